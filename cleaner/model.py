@@ -1,0 +1,256 @@
+"""What flows between the stages: Scrape -> Page -> Segments -> Verdicts -> Document.
+
+Everything here is immutable. The only behaviour is how a document is written down.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final
+
+__all__ = [
+    "CORE_LABELS",
+    "SCHEMA_VERSION",
+    "Block",
+    "Document",
+    "Label",
+    "MediaType",
+    "Notice",
+    "Scrape",
+    "Source",
+    "Status",
+    "Verdict",
+]
+
+SCHEMA_VERSION: Final = 1
+
+
+class MediaType(StrEnum):
+    """The two kinds of scrape."""
+
+    HTML = "text/html"
+    TEXT = "text/plain"
+
+
+class Status(StrEnum):
+    """What became of a scrape."""
+
+    OK = "ok"
+    EMPTY = "empty"
+    """Read without trouble, but it holds no core text."""
+    PARTIAL = "partial"
+    """Cleaned, but a part of the page is missing; a warning says which."""
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    """Not a page at all, for example a PDF."""
+
+
+class Label(StrEnum):
+    """What a block is. The first eight are core, the other nine are site chrome."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    DATE = "date"
+    HIGHLIGHT = "highlight"
+    BODY = "body"
+    HEADING = "heading"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    NAVIGATION = "navigation"
+    TEASER = "teaser"
+    COVERAGE = "coverage"
+    SHARE = "share"
+    COMMENT = "comment"
+    ADVERT = "advert"
+    LEGAL = "legal"
+    INTERFACE = "interface"
+    OTHER = "other"
+
+
+CORE_LABELS: Final = frozenset(
+    {
+        Label.TITLE,
+        Label.BYLINE,
+        Label.DATE,
+        Label.HIGHLIGHT,
+        Label.BODY,
+        Label.HEADING,
+        Label.CAPTION,
+        Label.CREDIT,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scrape:
+    """One raw page as it came in.
+
+    data: the bytes as fetched, or text that is already decoded.
+    media_type: what the caller knows; None lets the content decide.
+    charset: what the server or the caller declared, if anything.
+    path: where it was read from, relative to the input folder.
+    record_id: its id in the input (the `id` of a JSONL row).
+    extra: keys of the input row that are carried along unchanged.
+    """
+
+    data: bytes | str
+    url: str | None = None
+    media_type: MediaType | None = None
+    charset: str | None = None
+    path: str | None = None
+    record_id: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something worth knowing about one scrape: `code` for programs, `message` for people."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The judgement on one block.
+
+    score: 0..1, how sure that the block is core.
+    reason: the rule or model that decided, and its evidence.
+    """
+
+    label: Label
+    score: float
+    reason: str
+
+    @property
+    def kept(self) -> bool:
+        """Whether the block is core."""
+        return self.label in CORE_LABELS
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a page with its judgement.
+
+    text: the block's own words, white space collapsed (kept in preformatted blocks).
+    tag: the HTML element it stood in ("p", "h2", "li", ...), or "line" for plain text.
+    """
+
+    text: str
+    label: Label
+    score: float
+    reason: str
+    tag: str
+
+    @property
+    def kept(self) -> bool:
+        """Whether the block is core."""
+        return self.label in CORE_LABELS
+
+    def to_dict(self) -> dict[str, Any]:
+        """The block as it stands in a JSON document."""
+        return {
+            "text": self.text,
+            "kept": self.kept,
+            "label": self.label.value,
+            "score": self.score,
+            "reason": self.reason,
+            "tag": self.tag,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a document came from. sha256 is of the raw bytes (UTF-8 for text that came decoded)."""
+
+    path: str | None
+    record_id: str | None
+    sha256: str
+    media_type: MediaType | None
+    charset: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A cleaned scrape.
+
+    text: the core text, blocks separated by blank lines; never contains removed chrome.
+    date: the day of publication, ISO 8601 (YYYY-MM-DD).
+    language: ISO 639-1, or "und" when the text is too short to tell.
+    blocks: every block of the page in reading order, kept and removed alike.
+    settings: the choices that made it, by name.
+    """
+
+    id: str
+    url: str | None
+    title: str | None
+    author: str | None
+    date: str | None
+    language: str | None
+    language_score: float | None
+    site_name: str | None
+    description: str | None
+    highlights: tuple[str, ...]
+    text: str
+    captions: tuple[str, ...]
+    credits: tuple[str, ...]
+    page_type: str | None
+    status: Status
+    warnings: tuple[Notice, ...]
+    blocks: tuple[Block, ...]
+    source: Source
+    version: str
+    settings: Mapping[str, Any]
+    extra: Mapping[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document as plain values, in the order of the JSON Schema.
+
+        Lists every block if `Settings.blocks` was set; else counts the removed ones by label.
+        Ends with `extra` only if the input row had keys of its own.
+        """
+        removed = Counter(block.label.value for block in self.blocks if not block.kept)
+        return (
+            {
+                "schema_version": SCHEMA_VERSION,
+                "id": self.id,
+                "url": self.url,
+                "title": self.title,
+                "author": self.author,
+                "date": self.date,
+                "language": self.language,
+                "language_score": self.language_score,
+                "site_name": self.site_name,
+                "description": self.description,
+                "highlights": list(self.highlights),
+                "text": self.text,
+                "captions": list(self.captions),
+                "credits": list(self.credits),
+                "page_type": self.page_type,
+                "status": self.status.value,
+                "warnings": [{"code": w.code, "message": w.message} for w in self.warnings],
+            }
+            | (
+                {"blocks": [block.to_dict() for block in self.blocks]}
+                if self.settings["blocks"]
+                else {"removed": {name: removed[name] for name in sorted(removed)}}
+            )
+            | {
+                "source": {
+                    "path": self.source.path,
+                    "record_id": self.source.record_id,
+                    "sha256": self.source.sha256,
+                    "media_type": self.source.media_type,
+                    "charset": self.source.charset,
+                },
+                "cleaner": {"version": self.version, "settings": dict(self.settings)},
+            }
+            | ({"extra": dict(self.extra)} if self.extra else {})
+        )
+
+    def to_json(self, indent: int | None = None) -> str:
+        """The document as JSON: UTF-8 characters as they are, one line unless `indent` is given."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)

@@ -1,0 +1,48 @@
+"""The choices a caller has. At most eight, so that each can be explained and tested."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cleaner.model import CORE_LABELS, Label
+
+__all__ = ["Effort", "Settings"]
+
+
+class Effort(StrEnum):
+    """How much work to spend on a page."""
+
+    FAST = "fast"
+    """Rules and the block model only."""
+    BALANCED = "balanced"
+    """Also trafilatura's opinion, on pages whose scores are undecided."""
+    THOROUGH = "thorough"
+    """Trafilatura's opinion on every HTML page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to clean.
+
+    effort: how much work to spend on a page.
+    include: core labels whose blocks join `Document.text`, besides body and heading. The default
+        is what measures best over the corpora; see `cleaner.assembly.text`.
+    blocks: whether `Document.to_dict()` lists every block, kept and removed, with its reason.
+    max_characters: pages longer than this are cut, with status "partial".
+    """
+
+    effort: Effort = Effort.BALANCED
+    include: frozenset[Label] = frozenset({Label.HIGHLIGHT})
+    blocks: bool = False
+    max_characters: int = 20_000_000
+
+    def __post_init__(self) -> None:
+        """Accept plain strings where enums are meant, and refuse what cannot be."""
+        object.__setattr__(self, "effort", Effort(self.effort))
+        object.__setattr__(self, "include", frozenset(Label(name) for name in self.include))
+        if not self.include <= CORE_LABELS:
+            chrome = ", ".join(sorted(self.include - CORE_LABELS))
+            msg = f"include takes core labels only, not {chrome}"
+            raise ValueError(msg)
+        if self.max_characters < 1:
+            msg = "max_characters must be at least 1"
+            raise ValueError(msg)

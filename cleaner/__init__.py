@@ -6,7 +6,7 @@
 
 from cleaner.errors import CleanerError, UsageError
 from cleaner.model import Block, Document, Label, MediaType, Notice, Scrape, Source, Status
-from cleaner.pipeline import clean, clean_scrape
+from cleaner.api import clean, clean_scrape
 from cleaner.settings import Effort, Settings
 from cleaner.version import __version__
 

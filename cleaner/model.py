@@ -1,5 +1,7 @@
 """What flows between the stages: Scrape -> Page -> Segments -> Verdicts -> Document.
 
+`Segments`, the blocks before they are judged, are columns and live in `cleaner.blocks.segments`.
+
 Everything here is immutable. The only behaviour is how a document is written down.
 """
 
@@ -9,7 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
 
 __all__ = [
     "CORE_LABELS",
@@ -18,7 +23,9 @@ __all__ = [
     "Document",
     "Label",
     "MediaType",
+    "Metadata",
     "Notice",
+    "Page",
     "Scrape",
     "Source",
     "Status",
@@ -111,6 +118,40 @@ class Notice:
 
     code: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says about itself, or what was found about it. None where unknown.
+
+    date: ISO 8601 (YYYY-MM-DD).  language: as declared, for example "pt-BR".
+    """
+
+    title: str | None = None
+    author: str | None = None
+    date: str | None = None
+    site_name: str | None = None
+    description: str | None = None
+    language: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A scrape, decoded and parsed.
+
+    source: the decoded characters, cleaned of what no document may hold.
+    root: the HTML tree; None for plain text.
+    charset: the encoding that was used; None for text that came decoded.
+    declared: what the page says about itself (nothing, for plain text).
+    """
+
+    media_type: MediaType
+    source: str
+    root: "_Element | None"
+    charset: str | None
+    declared: Metadata
+    notices: tuple[Notice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,3 +295,9 @@ class Document:
     def to_json(self, indent: int | None = None) -> str:
         """The document as JSON: UTF-8 characters as they are, one line unless `indent` is given."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def to_markdown(self) -> str:
+        """The title and the core text as CommonMark."""
+        from cleaner.assembly.markdown import to_markdown  # noqa: PLC0415 - comes after this module
+
+        return to_markdown(self)

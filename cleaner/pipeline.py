@@ -1,29 +1,25 @@
 """The way of a scrape through the stages; each stage is a folder, and is called once."""
 
-from cleaner.model import Document, MediaType, Scrape
+from cleaner.assembly import assemble, refused
+from cleaner.blocks import split_into_blocks
+from cleaner.errors import NotTextError
+from cleaner.judging import judge
+from cleaner.model import Document, Notice, Scrape, Status
+from cleaner.parsing import parse
 from cleaner.settings import Settings
 
-__all__ = ["clean", "clean_scrape"]
-
-DEFAULTS = Settings()
+__all__ = ["clean_scrape"]
 
 
-def clean(
-    data: bytes | str,
-    url: str | None = None,
-    media_type: MediaType | str | None = None,
-    settings: Settings = DEFAULTS,
-) -> Document:
-    """Clean one page.
-
-    data: an HTML page or a text scrape, as bytes or as text.
-    media_type: "text/html" or "text/plain"; None lets the content decide.
-    Never raises for what `data` holds: `Document.status` and `.warnings` say what happened.
-    """
-    kind = None if media_type is None else MediaType(media_type)
-    return clean_scrape(Scrape(data, url=url, media_type=kind), settings)
-
-
-def clean_scrape(scrape: Scrape, settings: Settings = DEFAULTS) -> Document:
-    """Clean one scrape; see `clean`."""
-    raise NotImplementedError
+def clean_scrape(scrape: Scrape, settings: Settings) -> Document:
+    """Clean one scrape. Never raises for what it holds; see `cleaner.clean`."""
+    try:
+        page = parse(scrape, settings.max_characters)
+        segments = split_into_blocks(page)
+        verdicts = judge(page, segments, settings.effort)
+        return assemble(scrape, page, segments, verdicts, settings)
+    except NotTextError as error:
+        return refused(scrape, settings, Status.SKIPPED, Notice(error.code, str(error)))
+    except Exception as error:  # noqa: BLE001 - one page must never stop the rest; it is reported
+        notice = Notice("internal_error", f"{type(error).__name__}: {error}")
+        return refused(scrape, settings, Status.FAILED, notice)

@@ -1,1 +1,29 @@
-"""Blocks -> Verdicts."""
+"""Segments -> Verdicts: every block gets a label, a score and a reason."""
+
+from cleaner.blocks.measurements import measure
+from cleaner.blocks.segments import Segments
+from cleaner.judging.block_model import BlockModel, load_model
+from cleaner.judging.looks import looks_of
+from cleaner.judging.opinion import with_second_opinion
+from cleaner.judging.verdicts import decide
+from cleaner.model import Page, Verdict
+from cleaner.settings import Effort
+
+__all__ = ["judge"]
+
+
+def judge(
+    page: Page, segments: Segments, effort: Effort, model: BlockModel | None = None
+) -> tuple[Verdict, ...]:
+    """Judge every block of a page, in order.
+
+    model: None takes the shipped one for the page's media type.
+    """
+    if not len(segments):
+        return ()
+    model = model or load_model(page.media_type)
+    measured = measure(segments, page.declared.title, model.lexicon)
+    scores = model.score(segments, measured)
+    scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
+    looks = looks_of(segments, measured, scores.tolist())
+    return decide(looks, page.declared.title)

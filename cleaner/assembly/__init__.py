@@ -1,0 +1,136 @@
+"""Judged blocks -> a Document: text, fields, language, status."""
+
+import hashlib
+from collections.abc import Sequence
+from types import MappingProxyType
+from typing import Any
+
+from cleaner.assembly.fields import find_fields
+from cleaner.assembly.language import detect_language
+from cleaner.assembly.text import join_text, strip_bullet
+from cleaner.blocks.segments import Segments
+from cleaner.model import (
+    Block,
+    Document,
+    Label,
+    MediaType,
+    Metadata,
+    Notice,
+    Page,
+    Scrape,
+    Source,
+    Status,
+    Verdict,
+)
+from cleaner.settings import Settings
+from cleaner.version import __version__
+
+__all__ = ["assemble", "refused"]
+
+ID_LENGTH = 32
+PARTIAL_CODES = frozenset({"depth_truncated", "too_long"})
+"""Warnings that mean that a part of the page is missing."""
+
+
+def assemble(
+    scrape: Scrape,
+    page: Page,
+    segments: Segments,
+    verdicts: Sequence[Verdict],
+    settings: Settings,
+) -> Document:
+    """Put the document together."""
+    blocks = tuple(
+        Block(text, verdict.label, verdict.score, verdict.reason, segments.tag(index))
+        for index, (text, verdict) in enumerate(zip(segments.texts, verdicts, strict=True))
+    )
+    text = join_text(blocks, settings.include)
+    language = detect_language(text, page.declared.language)
+    return _document(
+        scrape,
+        settings,
+        page.charset,
+        page.media_type,
+        fields=find_fields(page, blocks, settings.effort),
+        language=language.code,
+        language_score=language.score,
+        text=text,
+        blocks=blocks,
+        status=_status(text, page.notices),
+        warnings=page.notices,
+    )
+
+
+def refused(scrape: Scrape, settings: Settings, status: Status, notice: Notice) -> Document:
+    """The document of a scrape that could not be cleaned: no text, and a warning that says why."""
+    return _document(scrape, settings, None, scrape.media_type, status=status, warnings=(notice,))
+
+
+def _document(
+    scrape: Scrape,
+    settings: Settings,
+    charset: str | None,
+    media_type: MediaType | None,
+    *,
+    status: Status,
+    warnings: tuple[Notice, ...],
+    fields: Metadata = Metadata(),
+    language: str | None = None,
+    language_score: float | None = None,
+    text: str = "",
+    blocks: tuple[Block, ...] = (),
+) -> Document:
+    data = scrape.data
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    return Document(
+        id=scrape.record_id or _id(scrape, raw),
+        url=scrape.url or fields.url,
+        title=fields.title,
+        author=fields.author,
+        date=fields.date,
+        language=language,
+        language_score=language_score,
+        site_name=fields.site_name,
+        description=fields.description,
+        highlights=_texts(blocks, Label.HIGHLIGHT),
+        text=text,
+        captions=_texts(blocks, Label.CAPTION),
+        credits=_texts(blocks, Label.CREDIT),
+        page_type=None,
+        status=status,
+        warnings=warnings,
+        blocks=blocks,
+        source=Source(
+            scrape.path, scrape.record_id, hashlib.sha256(raw).hexdigest(), media_type, charset
+        ),
+        version=__version__,
+        settings=_described(settings),
+        extra=scrape.extra,
+    )
+
+
+def _id(scrape: Scrape, raw: bytes) -> str:
+    """Stable across runs and machines: of the address (or else the path) and the bytes."""
+    name = (scrape.url or scrape.path or "").encode("utf-8", "surrogateescape")
+    return hashlib.sha256(name + b"\0" + raw).hexdigest()[:ID_LENGTH]
+
+
+def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:
+    return tuple(strip_bullet(block.text) for block in blocks if block.label is label)
+
+
+def _described(settings: Settings) -> MappingProxyType[str, Any]:
+    return MappingProxyType(
+        {
+            "effort": settings.effort.value,
+            "include": sorted(label.value for label in settings.include),
+            "blocks": settings.blocks,
+            "max_characters": settings.max_characters,
+        }
+    )
+
+
+def _status(text: str, notices: Sequence[Notice]) -> Status:
+    if any(notice.code in PARTIAL_CODES for notice in notices):
+        return Status.PARTIAL
+    return Status.OK if text else Status.EMPTY

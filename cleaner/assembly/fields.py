@@ -1,0 +1,85 @@
+"""A page and its judged blocks -> title, author, date, site name, description.
+
+In this order of trust: what the page declares, what its blocks show, what trafilatura and htmldate
+find. The last is slow and is asked only for HTML, above `fast`, and for what is still missing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from cleaner.model import Block, Label, MediaType, Metadata, Page
+from cleaner.parsing.dates import parse_date
+from cleaner.parsing.metadata import clean_author
+from cleaner.second_opinion import found_metadata
+from cleaner.settings import Effort
+
+__all__ = ["find_fields"]
+
+TITLE_LIMIT: Final = 300
+_SITE_TAIL: Final = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+")
+_AFTER_NAME: Final = re.compile(r"\s+(?:[|•·–—]|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$")
+
+
+def find_fields(page: Page, blocks: Sequence[Block], effort: Effort) -> Metadata:
+    """Everything known about the page."""
+    declared = page.declared
+    known = replace(
+        declared,
+        title=_title(declared, blocks),
+        author=declared.author or _author(blocks),
+        date=declared.date or _date(blocks),
+    )
+    if page.media_type is MediaType.TEXT or effort is Effort.FAST:
+        return known
+    if known.title and known.author and known.date:
+        return known
+    found = found_metadata(page.source)
+    return replace(
+        known,
+        title=known.title or found.title,
+        author=known.author or found.author,
+        date=known.date or found.date,
+        site_name=known.site_name or found.site_name,
+        description=known.description or found.description,
+    )
+
+
+def _title(declared: Metadata, blocks: Sequence[Block]) -> str | None:
+    """The headline on the page if there is one, else the declared title without the site's name."""
+    headline = next((b.text for b in blocks if b.label is Label.TITLE), None)
+    if headline and len(headline) <= TITLE_LIMIT:
+        return " ".join(headline.split())
+    if not declared.title:
+        return None
+    return _without_site(declared.title, declared.site_name)
+
+
+def _without_site(title: str, site_name: str | None) -> str:
+    parts = _SITE_TAIL.split(title)
+    if len(parts) < 2:
+        return title
+    site = (site_name or "").casefold()
+    for end in (-1, 0):
+        if site and parts[end].casefold() in site or site and site in parts[end].casefold():
+            cut = title[: title.rindex(parts[-1])] if end else title[title.index(parts[1]) :]
+            return cut.strip(" |–—·•»«:-") or title
+    return title
+
+
+def _author(blocks: Sequence[Block]) -> str | None:
+    line = next((block.text for block in blocks if block.label is Label.BYLINE), None)
+    if line is None:
+        return None
+    first = line.split("\n")[0]
+    name = clean_author(first)
+    return clean_author(_AFTER_NAME.sub("", name)) if name else None
+
+
+def _date(blocks: Sequence[Block]) -> str | None:
+    for label in (Label.DATE, Label.BYLINE):
+        for block in blocks:
+            if block.label is label and (day := parse_date(block.text)):
+                return day
+    return None

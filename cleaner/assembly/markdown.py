@@ -1,0 +1,52 @@
+"""A Document -> Markdown (CommonMark)."""
+
+from typing import Final
+
+from cleaner.model import Block, Document, Label
+
+__all__ = ["to_markdown"]
+
+HEADINGS: Final = {f"h{level}": "#" * max(2, level) for level in range(1, 7)}
+SPECIAL: Final = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>"})
+
+
+def to_markdown(document: Document) -> str:
+    """The title as a heading, then the blocks of the text, by the elements they stood in."""
+    parts = [f"# {_escape(document.title)}"] if document.title else []
+    labels = {Label.BODY, Label.HEADING, *map(Label, document.settings["include"])}
+    chosen = [block for block in document.blocks if block.label in labels]
+    previous = ""
+    for block in chosen:
+        written = _block(block)
+        if block.tag == "li" and previous == "li":
+            parts[-1] += f"\n{written}"
+        else:
+            parts.append(written)
+        previous = block.tag
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _block(block: Block) -> str:
+    if block.tag == "pre":
+        fence = "```" if "```" not in block.text else "~~~~"
+        return f"{fence}\n{block.text}\n{fence}"
+    text = _escape(block.text)
+    if block.label is Label.HEADING:
+        return f"{HEADINGS.get(block.tag, '##')} {' '.join(text.split())}"
+    if block.tag == "li":
+        return "- " + text.replace("\n", "\n  ")
+    if block.tag == "blockquote":
+        return "> " + text.replace("\n", "\n> ")
+    return text.replace("\n", "  \n")
+
+
+def _escape(text: str) -> str:
+    """Make every character stand for itself."""
+    text = text.translate(SPECIAL)
+    if text[:1] in "#+-=~>" or text[:1].isdigit():
+        head, dot, rest = text.partition(".")
+        if head.isdigit() and dot:
+            return f"{head}\\.{rest}"
+        if not text[0].isdigit():
+            return f"\\{text}"
+    return text

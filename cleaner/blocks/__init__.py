@@ -1,0 +1,15 @@
+"""A Page -> Segments: its text blocks in reading order; and their measurements."""
+
+from cleaner.blocks.html import split_html
+from cleaner.blocks.segments import Segments
+from cleaner.blocks.text import split_text
+from cleaner.model import Page
+
+__all__ = ["split_into_blocks"]
+
+
+def split_into_blocks(page: Page) -> Segments:
+    """Split a page into its blocks. Nothing is left out but scripts, styles and empty elements."""
+    if page.root is not None:
+        return split_html(page.root)
+    return split_text("" if page.media_type.value == "text/html" else page.source)

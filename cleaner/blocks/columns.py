@@ -1,0 +1,46 @@
+"""A growing table of measurements: one named float32 column a feature, one entry a block."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+__all__ = ["Columns", "Floats", "shifted", "windowed"]
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class Columns:
+    """Columns in the order they were added; `matrix` has a row a column."""
+
+    names: list[str] = field(default_factory=list)
+    values: list[ArrayLike] = field(default_factory=list)
+
+    def add(self, name: str, values: ArrayLike) -> None:
+        """Append a column; `values` has one entry a block."""
+        self.names.append(name)
+        self.values.append(values)
+
+    def matrix(self) -> Floats:
+        """All columns, shape (columns, blocks), float32."""
+        return np.array(self.values, dtype=np.float32)
+
+
+def shifted(values: NDArray[np.generic], by: int, fill: float = -1) -> Floats:
+    """The values of the block `by` places further on (before, if negative); `fill` beyond the ends."""
+    out = np.full(len(values), fill, np.float32)
+    if by > 0:
+        out[:-by] = values[by:]
+    else:
+        out[-by:] = values[:by]
+    return out
+
+
+def windowed(values: NDArray[np.generic], reach: int) -> NDArray[np.float64]:
+    """The sum over the block and `reach` blocks to each side."""
+    total = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
+    index = np.arange(len(values))
+    high = np.minimum(index + reach + 1, len(values))
+    low = np.maximum(index - reach, 0)
+    return np.asarray(total[high] - total[low])

@@ -1,0 +1,291 @@
+"""An HTML tree -> Segments: a block is a run of inline text between block-level boundaries.
+
+One walk over the tree; nothing is judged here, and nothing but scripts and styles is left out.
+The idea of blocks between element boundaries is boilerpipe's (Kohlschuetter et al. 2010).
+"""
+
+from enum import IntEnum
+from typing import Final
+
+import numpy as np
+from lxml import etree
+
+from cleaner.blocks.segments import Outline, Segments, Zone
+
+__all__ = ["split_html"]
+
+
+class Kind(IntEnum):
+    """What an element does to the flow of text."""
+
+    BLOCK = 0
+    INLINE = 1
+    LINK = 2
+    BOLD = 3
+    BREAK = 4
+    IMAGE = 5
+    SKIPPED = 6
+    CELL = 7
+    ROW = 8
+    OPTION = 9
+
+
+def _kinds() -> dict[str, Kind]:
+    inline = (
+        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark math nobr output "
+        "q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr blink "
+        "mi mo mn mrow msup msub mfrac msqrt mtext semantics"
+    )
+    skipped = (
+        "script style head template svg iframe object embed map audio video canvas title meta link "
+        "base input param source track col colgroup frame frameset applet area datalist"
+    )
+    return (
+        dict.fromkeys(inline.split(), Kind.INLINE)
+        | dict.fromkeys(skipped.split(), Kind.SKIPPED)
+        | dict.fromkeys(("b", "strong"), Kind.BOLD)
+        | dict.fromkeys(("td", "th"), Kind.CELL)
+        | dict.fromkeys(("option", "optgroup"), Kind.OPTION)
+        | {"a": Kind.LINK, "br": Kind.BREAK, "img": Kind.IMAGE, "tr": Kind.ROW}
+    )
+
+
+KINDS: Final = _kinds()
+# Plain integers: `|` on an IntFlag costs more than the rest of the walk.
+ZONES: Final[dict[str, int]] = {
+    "article": int(Zone.ARTICLE),
+    "main": int(Zone.MAIN),
+    "nav": int(Zone.NAV),
+    "menu": int(Zone.NAV),
+    "header": int(Zone.HEADER),
+    "footer": int(Zone.FOOTER),
+    "aside": int(Zone.ASIDE),
+    "form": int(Zone.FORM),
+    "fieldset": int(Zone.FORM),
+    "table": int(Zone.TABLE),
+    "ul": int(Zone.LIST),
+    "ol": int(Zone.LIST),
+    "dl": int(Zone.LIST),
+    "figure": int(Zone.FIGURE),
+    "figcaption": int(Zone.FIGURE),
+    "blockquote": int(Zone.QUOTE),
+    "pre": int(Zone.PREFORMATTED),
+    "textarea": int(Zone.PREFORMATTED | Zone.FORM),
+    "dialog": int(Zone.DIALOG),
+    "noscript": int(Zone.NOSCRIPT),
+    "section": int(Zone.SECTION),
+    "button": int(Zone.BUTTON),
+    "select": int(Zone.FORM),
+    "label": int(Zone.FORM),
+}
+ROLES: Final[dict[str, int]] = {
+    "navigation": int(Zone.NAV),
+    "banner": int(Zone.HEADER),
+    "contentinfo": int(Zone.FOOTER),
+    "complementary": int(Zone.ASIDE),
+    "main": int(Zone.MAIN),
+    "article": int(Zone.ARTICLE),
+    "dialog": int(Zone.DIALOG),
+    "alertdialog": int(Zone.DIALOG),
+    "search": int(Zone.FORM),
+    "menu": int(Zone.NAV),
+    "menubar": int(Zone.NAV),
+    "button": int(Zone.BUTTON),
+}
+PREFORMATTED: Final = int(Zone.PREFORMATTED)
+HIDDEN: Final = int(Zone.HIDDEN)
+LINK: Final = int(Zone.LINK)
+# Cells of a data table are short; a layout table holds whole columns of the page.
+CELL_LIMIT: Final = 300
+CELL_SEPARATOR: Final = " | "
+# A line before a <br> that is mostly links is an entry of a menu, not a line of a poem.
+MENU_LINE_SHARE: Final = 0.5
+
+
+def split_html(root: etree._Element) -> Segments:
+    """Split a tree into blocks, in document order. Iterative, so that depth costs no stack."""
+    walk = _Walk()
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        kind = KINDS.get(element.tag, Kind.BLOCK)
+        if event == "start":
+            if kind is Kind.SKIPPED:
+                events.skip_subtree()
+            else:
+                walk.enter(element, kind)
+        else:
+            walk.leave(element, kind)
+    return walk.segments()
+
+
+class _Walk:
+    """The state of the walk: the open containers, the block being collected, the columns."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.containers: list[int] = []
+        self.link_characters: list[int] = []
+        self.bold_characters: list[int] = []
+        self.tags = ["html"]
+        self.attributes = [""]
+        self.parents = [0]
+        self.first = [0]
+        self.end = [0]
+        self.zones = [0]
+        self.images = [0]
+        self.open = [0]
+        self.pieces: list[str] = []
+        self.linked = self.bold = 0
+        self.links = self.bolds = 0
+        self.after_link = False
+        self.rows: list[bool] = []
+
+    def enter(self, element: etree._Element, kind: Kind) -> None:
+        """An element begins."""
+        if kind is Kind.LINK:
+            if self.after_link:
+                self.pieces.append(" ")
+            self.links += 1
+        elif kind is Kind.BOLD:
+            self.bolds += 1
+        elif kind is Kind.ROW:
+            self._open_container(element)
+            self.rows.append(_is_data_row(element))
+        elif kind is Kind.BLOCK or (kind is Kind.CELL and not (self.rows and self.rows[-1])):
+            self._open_container(element)
+        elif kind is Kind.BREAK:
+            self._break()
+        elif kind is Kind.IMAGE:
+            self.images[self.open[-1]] += 1
+        elif kind is Kind.OPTION or element.tag == "time":
+            self.pieces.append(" ")
+        if element.text:
+            self._add(element.text)
+
+    def leave(self, element: etree._Element, kind: Kind) -> None:
+        """An element ends; what follows it belongs to the element around it."""
+        self.after_link = False
+        if kind is Kind.LINK:
+            self.links -= 1
+            self.after_link = True
+        elif kind is Kind.BOLD:
+            self.bolds -= 1
+        elif kind is Kind.ROW:
+            self.rows.pop()
+            self._close_container()
+        elif kind is Kind.CELL and self.rows and self.rows[-1]:
+            if element.getnext() is not None:
+                self.pieces.append(CELL_SEPARATOR)
+        elif element.tag == "time":
+            self.pieces.append(" ")
+        elif kind is Kind.BLOCK or kind is Kind.CELL:
+            self._close_container()
+        if element.tail:
+            self._add(element.tail)
+
+    def _add(self, text: str) -> None:
+        self.pieces.append(text)
+        self.after_link = False
+        if self.links:
+            self.linked += len(text.strip())
+        if self.bolds:
+            self.bold += len(text.strip())
+
+    def _open_container(self, element: etree._Element) -> None:
+        self._flush()
+        parent = self.open[-1]
+        role = element.get("role") or ""
+        zone = self.zones[parent] | ZONES.get(element.tag, 0) | ROLES.get(role, 0)
+        if self.links:
+            zone |= LINK
+        if _is_hidden(element):
+            zone |= HIDDEN
+        names = (element.get("class"), element.get("id"), role, element.get("itemprop"))
+        self.open.append(len(self.tags))
+        self.tags.append(element.tag)
+        self.attributes.append(" ".join(filter(None, names)))
+        self.parents.append(parent)
+        self.first.append(len(self.texts))
+        self.end.append(0)
+        self.zones.append(zone)
+        self.images.append(0)
+
+    def _close_container(self) -> None:
+        self._flush()
+        container = self.open.pop()
+        self.end[container] = len(self.texts)
+        self.images[self.open[-1]] += self.images[container]
+
+    def _break(self) -> None:
+        line = next((piece for piece in reversed(self.pieces) if piece and not piece.isspace()), "")
+        mostly_links = self.linked > MENU_LINE_SHARE * sum(len(p.strip()) for p in self.pieces)
+        if line == "\u2028" or mostly_links:
+            self._flush()
+        else:
+            self.pieces.append("\u2028")
+
+    def _flush(self) -> None:
+        """End the block that is being collected."""
+        if self.pieces:
+            container = self.open[-1]
+            if self.zones[container] & PREFORMATTED:
+                text = "".join(self.pieces).replace("\u2028", "\n").strip("\r\n").rstrip()
+            else:
+                text = _collapse("".join(self.pieces))
+            if text:
+                self.texts.append(text)
+                self.containers.append(container)
+                self.link_characters.append(min(self.linked, len(text)))
+                self.bold_characters.append(min(self.bold, len(text)))
+            self.pieces.clear()
+            self.linked = self.bold = 0
+        self.after_link = False
+
+    def segments(self) -> Segments:
+        """Everything collected, as columns."""
+        self._flush()
+        self.end[0] = len(self.texts)
+        nothing = np.zeros(len(self.texts), np.int32)
+        return Segments(
+            texts=self.texts,
+            containers=np.array(self.containers, np.int32),
+            link_characters=np.array(self.link_characters, np.int32),
+            bold_characters=np.array(self.bold_characters, np.int32),
+            indents=nothing,
+            gaps=nothing,
+            outline=Outline(
+                tags=self.tags,
+                attributes=self.attributes,
+                parents=np.array(self.parents, np.int32),
+                first=np.array(self.first, np.int32),
+                end=np.array(self.end, np.int32),
+                zones=np.array(self.zones, np.int32),
+                images=np.array(self.images, np.int32),
+            ),
+        )
+
+
+def _collapse(text: str) -> str:
+    """White space collapsed to single spaces, line breaks of <br> kept."""
+    if "\u2028" not in text:
+        return " ".join(text.split())
+    lines = (" ".join(line.split()) for line in text.split("\u2028"))
+    return "\n".join(line for line in lines if line)
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    return style is not None and "display:none" in style.replace(" ", "").lower()
+
+
+def _is_data_row(row: etree._Element) -> bool:
+    """Whether a table row is one line of a data table: several short cells of inline text."""
+    if len(row) < 2:
+        return False
+    for element in row.iterdescendants():
+        kind = KINDS.get(element.tag, Kind.BLOCK)
+        if kind in (Kind.BLOCK, Kind.BREAK, Kind.ROW, Kind.SKIPPED, Kind.OPTION):
+            return False
+    return all(len("".join(cell.itertext())) <= CELL_LIMIT for cell in row)

@@ -1,0 +1,42 @@
+"""What words and container names say by themselves: log-odds of standing in core text.
+
+Learned from the corpora (`cleaner.training.lexicon`); only words seen on many domains are in it,
+so that it holds words of the web's trade ("sidebar", "subscribe") and no site's name.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["EMPTY", "Lexicon", "name_tokens", "words_of"]
+
+WORD_WINDOW: Final = 240
+"""Characters from the start of a block in which words are looked at."""
+NAME_LIMIT: Final = 200
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_NAME: Final = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Log-odds by word of a block, and by token of a container's tag, class, id and role."""
+
+    words: Mapping[str, float]
+    names: Mapping[str, float]
+
+
+EMPTY: Final = Lexicon(MappingProxyType({}), MappingProxyType({}))
+
+
+def words_of(text: str) -> list[str]:
+    """The first words of a block, in lower case."""
+    return _WORD.findall(text[:WORD_WINDOW].lower())
+
+
+def name_tokens(tag: str, attributes: str) -> list[str]:
+    """The parts of a container's names: ("div", "mainNav top-bar") -> <div> main nav top bar."""
+    tokens = [part.lower() for part in _NAME.findall(attributes[:NAME_LIMIT])]
+    return [f"<{tag}>", *tokens]

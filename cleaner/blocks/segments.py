@@ -1,0 +1,86 @@
+"""The blocks of a page before they are judged, as columns, and the containers they stand in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntFlag
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Ints", "Outline", "Segments", "Zone"]
+
+Ints = NDArray[np.int32]
+
+
+class Zone(IntFlag):
+    """What a block stands in, at any distance."""
+
+    ARTICLE = 1
+    MAIN = 2
+    NAV = 4
+    HEADER = 8
+    FOOTER = 16
+    ASIDE = 32
+    FORM = 64
+    TABLE = 128
+    LIST = 256
+    FIGURE = 512
+    QUOTE = 1024
+    PREFORMATTED = 2048
+    HIDDEN = 4096
+    DIALOG = 8192
+    NOSCRIPT = 16384
+    SECTION = 32768
+    LINK = 65536
+    BUTTON = 131072
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The containers of a page in document order; a parent comes before its children.
+
+    HTML: block-level elements. Text: the page (0), and runs of lines without a blank line.
+    All columns have one entry a container.
+
+    tags: element names.  attributes: class, id, role and itemprop, joined by spaces.
+    parents: index of the parent; the root is its own.
+    first, end: the blocks in the container are first <= i < end.
+    zones: `Zone` bits of the container and of all it stands in.
+    images: how many images it holds.
+    """
+
+    tags: Sequence[str]
+    attributes: Sequence[str]
+    parents: Ints
+    first: Ints
+    end: Ints
+    zones: Ints
+    images: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """The blocks of a page in reading order. All columns have one entry a block.
+
+    texts: the words; white space collapsed, but for preformatted text.
+    containers: index of the innermost container in `outline`.
+    link_characters, bold_characters: how many of the characters are linked, or bold.
+    indents: columns of white space before a text line (0 in HTML).
+    gaps: blank lines before a text line (0 in HTML).
+    """
+
+    texts: Sequence[str]
+    containers: Ints
+    link_characters: Ints
+    bold_characters: Ints
+    indents: Ints
+    gaps: Ints
+    outline: Outline
+
+    def __len__(self) -> int:
+        """How many blocks there are."""
+        return len(self.texts)
+
+    def tag(self, index: int) -> str:
+        """The element that block `index` stands in."""
+        return self.outline.tags[self.containers[index]]

@@ -1,0 +1,92 @@
+"""`cleaner clean`: scrapes in, documents out."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cleaner.cli.visible import visible
+from cleaner.errors import UsageError
+from cleaner.readers import InputFormat, find_roots, refuse_overlap
+from cleaner.settings import Effort, Settings
+from cleaner.writers import Format
+
+__all__ = ["clean"]
+
+STDIN = Path("-")
+
+
+def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="PATH",
+            help="Files and folders with raw scrapes, HTML or text; - or none reads stdin.",
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="OUT", help="Folder for the documents and a report."),
+    ] = None,
+    form: Annotated[
+        Format | None,
+        typer.Option(
+            "--format", help="How to write documents.", show_default="json with -o, else jsonl"
+        ),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="Processes to use.", show_default="all cores"),
+    ] = None,
+    effort: Annotated[
+        Effort, typer.Option(help="How much work to spend on a page.")
+    ] = Effort.BALANCED,
+    input_format: Annotated[
+        InputFormat,
+        typer.Option(
+            help="What the files hold; auto goes by .jsonl, and otherwise by the content."
+        ),
+    ] = InputFormat.AUTO,
+    blocks: Annotated[  # noqa: FBT002 - a flag
+        bool,
+        typer.Option("--blocks", help="List every block, kept or removed, with its reason."),
+    ] = False,
+) -> None:
+    """Clean raw web scrapes: the core article of each as a document.
+
+    Without -o, documents go to stdout. With -o, each goes into a file of its own that mirrors the
+    input's name (a/b.html -> OUT/a/b.html.json; .txt for text, .md for markdown), or with --format
+    jsonl all into OUT/documents.jsonl; OUT/_report.jsonl tells what became of each input. JSON
+    Lines have one line an input, failed and skipped ones too; these get no file of their own.
+
+    A folder is read whole, in the order of the names, without hidden files; links are not followed.
+    A JSON Lines input has one page a line: {"id", "url", "html"} or {"id", "url", "text"}; other
+    keys are carried along. With --jobs 1 each line is answered before the next is read.
+
+    Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
+    """
+    from cleaner.cli.session import Order, carry_out  # noqa: PLC0415 - heavy
+
+    try:
+        given = _named(paths or [])
+        roots = find_roots(given)
+        target = out.resolve() if out else None
+        if target:
+            refuse_overlap(roots, target)
+    except UsageError as error:
+        raise typer.BadParameter(visible(str(error))) from error
+    settings = Settings(effort=effort, blocks=blocks)
+    form = form or (Format.JSON if out else Format.JSONL)
+    raise typer.Exit(carry_out(Order(roots, input_format, target, form, jobs, settings)))
+
+
+def _named(paths: list[Path]) -> list[Path]:
+    """Leave the paths to read; none for stdin. Raises UsageError."""
+    if STDIN in paths and len(paths) > 1:
+        msg = "- stands for stdin and goes with no other path"
+        raise UsageError(msg)
+    if not paths and sys.stdin.isatty():
+        msg = "nothing to read: name files or folders, or pipe a page in"
+        raise UsageError(msg)
+    return [path for path in paths if path != STDIN]

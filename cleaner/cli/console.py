@@ -1,0 +1,98 @@
+"""What people see: progress and trouble on stderr, tables on stdout. The one door to Rich.
+
+Texts come in as they are and are made inert here. A terminal gets a bar and colours, anything else
+plain lines.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from time import monotonic
+from typing import Protocol
+
+import typer
+
+from cleaner.cli.visible import cut, visible
+
+__all__ = ["Talk", "print_table", "talking"]
+
+SECONDS_BETWEEN_LINES = 5.0
+PLAIN_WIDTH = 100
+"""Characters of the last column in a table that is not on a terminal."""
+
+
+class Talk(Protocol):
+    """How a run tells what it does."""
+
+    def say(self, line: str) -> None:
+        """Print one line."""
+
+    def advance(self, state: str) -> None:
+        """Note that one more input is done; `state` sums up where the run stands."""
+
+
+@contextmanager
+def talking(total: int | None, *, bar: bool) -> Iterator[Talk]:
+    """Talk for the time of a run; `bar`: draw one. total: inputs to come, None if unknown."""
+    if not bar:
+        yield _PlainTalk()
+        return
+    from rich.console import Console  # noqa: PLC0415 - heavy
+    from rich.progress import (  # noqa: PLC0415
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    words = TextColumn("{task.description}", markup=False)
+    columns = (BarColumn(), MofNCompleteColumn(), words, TimeRemainingColumn())
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("", total=total)
+
+        class BarTalk:
+            def say(self, line: str) -> None:
+                console.print(visible(line), soft_wrap=True)
+
+            def advance(self, state: str) -> None:
+                progress.update(task, advance=1, description=state)
+
+        yield BarTalk()
+
+
+class _PlainTalk:
+    """Lines on stderr, the state only every few seconds."""
+
+    def __init__(self) -> None:
+        self._last = monotonic()
+
+    def say(self, line: str) -> None:
+        typer.echo(visible(line), err=True)
+
+    def advance(self, state: str) -> None:
+        if monotonic() - self._last >= SECONDS_BETWEEN_LINES:
+            self._last = monotonic()
+            self.say(state)
+
+
+def print_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows, the last column cut to the width. Not on a terminal: separated by tabs."""
+    if not sys.stdout.isatty():
+        for *cells, last in (headers, *rows):
+            typer.echo("\t".join([*map(visible, cells), cut(last, PLAIN_WIDTH)]))
+        return
+    from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - heavy
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=SIMPLE_HEAD, expand=True)
+    for header in headers[:-1]:
+        table.add_column(header, overflow="fold")
+    table.add_column(headers[-1], no_wrap=True, overflow="ellipsis", ratio=1)
+    for *cells, last in rows:
+        style = "green" if cells[0] == "+" else "dim"
+        table.add_row(*map(Text, map(visible, cells)), Text(cut(last, 1000)), style=style)
+    Console().print(table)

@@ -1,0 +1,83 @@
+"""`cleaner explain`: one page in, every block with its verdict out."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cleaner.settings import Effort, Settings
+
+if TYPE_CHECKING:
+    from cleaner.model import Block, Document, Scrape
+
+__all__ = ["explain"]
+
+FIELDS = ("title", "author", "date", "language", "site_name", "description", "page_type")
+
+
+def explain(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="One raw scrape, HTML or text; - reads stdin."),
+    ],
+    effort: Annotated[
+        Effort, typer.Option(help="How much work to spend on the page.")
+    ] = Effort.BALANCED,
+) -> None:
+    """Show every block of a page, kept (+) or removed (-), and why.
+
+    Blocks stand in reading order: sign, label, score (0 to 1, how sure that it is core), the rule
+    or model that decided with its evidence, and the text. Piped, the columns are separated by tabs.
+    """
+    from cleaner.cli.console import print_table  # noqa: PLC0415 - heavy
+    from cleaner.cli.visible import visible  # noqa: PLC0415
+    from cleaner.errors import ScrapeError, UsageError  # noqa: PLC0415
+    from cleaner.pipeline import clean_scrape  # noqa: PLC0415
+
+    try:
+        document = clean_scrape(_read(file), Settings(effort=effort))
+    except UsageError as error:
+        raise typer.BadParameter(visible(str(error))) from error
+    except ScrapeError as error:
+        typer.echo(visible(f"{file}: {error} ({error.code})"), err=True)
+        raise typer.Exit(1) from error
+    for line in _head(document):
+        typer.echo(visible(line))
+    typer.echo()
+    print_table(("kept", "label", "score", "reason", "text"), [_row(b) for b in document.blocks])
+
+
+def _read(file: Path) -> "Scrape":
+    """Read the page; raises UsageError for what is missing or a folder, and ScrapeError."""
+    from cleaner.errors import UsageError  # noqa: PLC0415
+    from cleaner.model import Scrape  # noqa: PLC0415
+    from cleaner.readers import find_roots, read_page  # noqa: PLC0415
+
+    if file == Path("-"):
+        return Scrape(sys.stdin.buffer.read())
+    (root,) = find_roots([file])
+    if not root.place:
+        msg = f"{file} is a folder; explain takes one page"
+        raise UsageError(msg)
+    return read_page(root.path, file.name)
+
+
+def _head(document: "Document") -> Iterator[str]:
+    """Give the fields that are known, the warnings, and how many blocks have which label."""
+    yield f"status: {document.status.value}"
+    yield from (f"warning: {w.message} ({w.code})" for w in document.warnings)
+    for field in FIELDS:
+        if value := getattr(document, field):
+            yield f"{field}: {value}"
+    yield from (f"highlight: {text}" for text in document.highlights)
+    for sign, kept in (("kept", True), ("removed", False)):
+        counts = Counter(block.label.value for block in document.blocks if block.kept is kept)
+        yield f"{sign}: " + (", ".join(f"{n} {label}" for label, n in counts.most_common()) or "0")
+
+
+def _row(block: "Block") -> tuple[str, ...]:
+    sign = "+" if block.kept else "-"
+    return (sign, block.label.value, f"{block.score:.2f}", block.reason, block.text)

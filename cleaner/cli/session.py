@@ -1,0 +1,128 @@
+"""An Order -> a run, a report, and an exit code: wires readers, workers and writers together."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+import typer
+
+from cleaner.cli.console import Talk, talking
+from cleaner.model import Status
+from cleaner.readers import Input, InputFormat, Root, count_pages, read_inputs, read_stream
+from cleaner.runs import Cleaning, Result, Row, Totals, run
+from cleaner.settings import Settings
+from cleaner.writers import (
+    DOCUMENTS,
+    REPORTS,
+    FolderSink,
+    Format,
+    LinesSink,
+    StreamSink,
+    render,
+    replacing,
+    report_line,
+)
+
+__all__ = ["Order", "carry_out"]
+
+ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to clean and where to put it.
+
+    roots: where to read; none for stdin. out: a folder, absolute; None for stdout.
+    jobs: how many processes; None for all cores.
+    """
+
+    roots: tuple[Root, ...]
+    input_format: InputFormat
+    out: Path | None
+    form: Format
+    jobs: int | None
+    settings: Settings
+
+    def inputs(self) -> Iterator[Input]:
+        """Yield what there is to read."""
+        if self.roots:
+            return read_inputs(self.roots, self.input_format, self.out)
+        return read_stream(sys.stdin.buffer, self.input_format)
+
+    def count(self) -> int | None:
+        """Count the pages to come; None where that shows only when they are read."""
+        return count_pages(self.roots, self.input_format, self.out) if self.roots else None
+
+
+def carry_out(order: Order) -> int:
+    """Clean everything; gives the exit code. Troubles and the summary go to stderr."""
+    totals = Totals()
+    bar = sys.stderr.isatty() and (order.out is not None or not sys.stdout.isatty())
+    try:
+        with talking(order.count() if bar else None, bar=bar) as talk:
+            code = _run(order, totals, talk)
+        typer.echo(str(totals), err=True)
+    except BrokenPipeError:
+        # Whoever read our output has enough. What is still buffered must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ALL_FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _run(order: Order, totals: Totals, talk: Talk) -> int:
+    try:
+        with ExitStack() as files:
+            report, write = _destination(order, files)
+            cleaning = Cleaning(order.settings, partial(render, order.form))
+            rows = run(order.inputs(), cleaning, order.jobs, write, totals)
+            with closing(rows):
+                try:
+                    _follow(rows, report, totals, talk)
+                except KeyboardInterrupt:
+                    # Caught inside, so that the report of what is done is kept.
+                    talk.say("interrupted; what is written is kept")
+                    return INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        talk.say(f"cannot go on: {error}")
+        return SOME_FAILED
+    totals.check()
+    return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
+
+
+def _destination(
+    order: Order, files: ExitStack
+) -> tuple[BinaryIO | None, Callable[[Result], str | None]]:
+    """Open the report, if there is an output folder, and the sink for documents."""
+    if order.out is None:
+        apart = b"\n" if order.form in {Format.TEXT, Format.MARKDOWN} else b""
+        return None, StreamSink(sys.stdout.buffer, apart)
+    order.out.mkdir(parents=True, exist_ok=True)
+    report = files.enter_context(replacing(order.out / REPORTS[0]))
+    if order.form is Format.JSONL:
+        return report, LinesSink(files.enter_context(replacing(order.out / DOCUMENTS)))
+    return report, FolderSink(order.out, order.form.suffix, _inputs_inside(order.roots, order.out))
+
+
+def _inputs_inside(roots: Iterable[Root], out: Path) -> list[str]:
+    """Name the input files that stand in the output folder, which no output may replace."""
+    inside = [root.path for root in roots if root.path.is_relative_to(out)]
+    return [path.relative_to(out).as_posix() for path in inside]
+
+
+def _follow(rows: Iterable[Row], report: BinaryIO | None, totals: Totals, talk: Talk) -> None:
+    """Take the rows as they come: into the report, the failed ones before people's eyes."""
+    for row in rows:
+        if report:
+            report.write(report_line(row))
+        if row.status is Status.FAILED:
+            talk.say(f"{row.path}: {row.message} ({row.code})")
+        talk.advance(totals.brief)

@@ -1,0 +1,1 @@
+"""Measures cleaning against gold: corpora in, figures out. The `evaluate` command's work."""

@@ -1,0 +1,133 @@
+"""The work of `cleaner evaluate`: choices in, a report out."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+
+from cleaner.errors import UsageError
+from cleaner.evaluation.corpora import corpus_name, read_corpus
+from cleaner.evaluation.figures import Figures, sum_up
+from cleaner.evaluation.renderers import Renderer
+from cleaner.evaluation.report import as_json, as_table
+from cleaner.evaluation.run import Outcome, Rendered, extractors_for, measure, scrapes
+from cleaner.settings import Settings
+from cleaner.version import __version__
+
+__all__ = ["Choices", "Report", "evaluate_corpora"]
+
+PEER_PACKAGES = ("justext", "readability-lxml", "resiliparse", "trafilatura")
+SHOWN_FAILURES = 3
+"""How many failures of an extractor or renderer are spelt out; the rest are only counted."""
+
+Talk = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What to measure: the flags of `cleaner evaluate`."""
+
+    corpora: tuple[Path, ...]
+    as_text: Renderer | None = None
+    against: tuple[str, ...] = ()
+    sample: int | None = None
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The figures, and the choices that they were measured with.
+
+    unrendered: pages left out because they could not be rendered to text.
+    """
+
+    choices: Choices
+    figures: tuple[Figures, ...]
+    unrendered: int
+
+    def as_table(self) -> str:
+        """Give the figures as a table for people."""
+        return as_table(self.figures)
+
+    def as_json(self) -> str:
+        """Give the figures as one JSON object, with versions, so that runs can be compared."""
+        about = {
+            "cleaner": __version__,
+            "peers": {name: found for name in PEER_PACKAGES if (found := _version(name))},
+            "as_text": self.choices.as_text,
+            "effort": self.choices.settings.effort,
+            "sample": self.choices.sample,
+            "unrendered": self.unrendered,
+        }
+        return as_json(self.figures, about)
+
+
+def evaluate_corpora(choices: Choices, talk: Talk) -> Report:
+    """Measure ours and the peers on every page of the corpora.
+
+    talk: gets lines for people: which corpus is read, what failed.
+    Raises UsageError for a missing or double corpus, an unknown or missing peer, and the like.
+    """
+    _check(choices.corpora)
+    extractors = extractors_for(choices.against, choices.settings, text=choices.as_text is not None)
+    unrendered: list[Rendered] = []
+    pages = _set_aside(_pages(choices, talk), unrendered)
+    outcomes = tuple(one for page in measure(pages, extractors) for one in page)
+    for line in (*_unrendered(unrendered), *_failures(outcomes)):
+        talk(line)
+    if not outcomes:
+        msg = "the corpora hold no page to measure"
+        raise UsageError(msg)
+    return Report(choices, sum_up(outcomes), len(unrendered))
+
+
+def _check(corpora: Iterable[Path]) -> None:
+    """Refuse before the work starts what would only show after hours of it."""
+    names = Counter(map(corpus_name, corpora))
+    double = sorted(name for name, times in names.items() if times > 1)
+    if double:
+        msg = f"given twice: {', '.join(double)}"
+        raise UsageError(msg)
+    for path in corpora:
+        if not path.is_file():
+            msg = f"{path}: no such file"
+            raise UsageError(msg)
+
+
+def _pages(choices: Choices, talk: Talk) -> Iterator[Rendered]:
+    for path in choices.corpora:
+        talk(f"measuring on {path}")
+        yield from scrapes(read_corpus(path, choices.sample), choices.as_text)
+
+
+def _set_aside(pages: Iterable[Rendered], unrendered: list[Rendered]) -> Iterator[Rendered]:
+    for page in pages:
+        if page.scrape is None:
+            unrendered.append(page)
+        else:
+            yield page
+
+
+def _unrendered(pages: Sequence[Rendered]) -> Iterator[str]:
+    for one in pages[:SHOWN_FAILURES]:
+        yield f"{one.page.corpus}/{one.page.id} could not be rendered: {one.failed}"
+    if pages:
+        yield f"pages left out because they could not be rendered: {len(pages)}"
+
+
+def _failures(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    shown = Counter[str]()
+    for outcome in outcomes:
+        if outcome.failed is not None:
+            shown[outcome.extractor] += 1
+            if shown[outcome.extractor] <= SHOWN_FAILURES:
+                place = f"{outcome.corpus}/{outcome.page_id}"
+                yield f"{outcome.extractor} failed on {place}: {outcome.failed}"
+
+
+def _version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return None

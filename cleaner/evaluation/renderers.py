@@ -1,0 +1,146 @@
+"""HTML pages rendered to plain text, as such scrapes reach people: HTML in, text out.
+
+Each library is imported, and each program looked for, only when it is asked for.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, Final
+
+from cleaner.errors import UsageError
+
+__all__ = ["Renderer", "decoded", "library", "render", "renderer_for"]
+
+PROGRAM_SECONDS: Final = 60
+
+
+class Renderer(StrEnum):
+    """The ways to render a page."""
+
+    RESILIPARSE = "resiliparse"
+    INSCRIPTIS = "inscriptis"
+    ITERTEXT = "itertext"
+    HTML_TEXT = "html-text"
+    LYNX = "lynx"
+    W3M = "w3m"
+
+
+def render(html: bytes | str, renderer: Renderer | str) -> str:
+    """Render one page to text.
+
+    Raises UsageError if the renderer is unknown or missing, saying what to install. Whatever the
+    library raises for the page itself goes through; programs raise ChildProcessError, or
+    subprocess.TimeoutExpired after 60 seconds.
+    """
+    return renderer_for(renderer)(html)
+
+
+def renderer_for(renderer: Renderer | str) -> Callable[[bytes | str], str]:
+    """Give the function that renders, with its library imported; raises UsageError as `render`."""
+    try:
+        return MAKERS[Renderer(renderer)]()
+    except ValueError as error:
+        msg = f"no renderer {renderer!r}; there are {', '.join(Renderer)}"
+        raise UsageError(msg) from error
+
+
+def library(module: str, package: str) -> Any:  # noqa: ANN401 - untyped libraries
+    """Import an optional library, or raise UsageError saying how to install it."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        msg = f"{package} is not installed: pip install 'scrape-cleaner[peers]'"
+        raise UsageError(msg) from error
+
+
+def decoded(html: bytes | str) -> str:
+    """Give a page as text, decoded as our own parsing does it; raises NotTextError as that does."""
+    from cleaner.parsing.decoding import decode  # noqa: PLC0415 - brings lxml with it
+
+    return decode(html).text
+
+
+def _resiliparse() -> Callable[[bytes | str], str]:
+    extract = library("resiliparse.extract.html2text", "resiliparse").extract_plain_text
+    return lambda html: str(extract(decoded(html), main_content=False, list_bullets=True))
+
+
+def _inscriptis() -> Callable[[bytes | str], str]:
+    get_text = library("inscriptis", "inscriptis").get_text
+    return lambda html: str(get_text(decoded(html)))
+
+
+def _html_text() -> Callable[[bytes | str], str]:
+    extract = library("html_text", "html-text").extract_text
+    return lambda html: str(extract(decoded(html)))
+
+
+def _itertext() -> Callable[[bytes | str], str]:
+    etree = library("lxml.etree", "lxml")
+
+    def run(html: bytes | str) -> str:
+        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+        data = decoded(html).encode("utf-8", errors="replace")
+        root = etree.fromstring(data, parser) if data.strip() else None
+        if root is None:
+            return ""
+        etree.strip_elements(root, "script", "style", with_tail=False)
+        return "\n".join(filter(None, map(str.strip, root.itertext())))
+
+    return run
+
+
+# Lines wrapped at 80 columns, as both programs do by themselves in a terminal of that width.
+def _lynx() -> Callable[[bytes | str], str]:
+    return _program(
+        "lynx",
+        "-dump",
+        "-stdin",
+        "-force_html",
+        "-nolist",
+        "-width=80",
+        "-assume_charset=utf-8",
+        "-display_charset=utf-8",
+    )
+
+
+def _w3m() -> Callable[[bytes | str], str]:
+    return _program("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8", "-cols", "80")
+
+
+def _program(name: str, *flags: str) -> Callable[[bytes | str], str]:
+    path = shutil.which(name)
+    if path is None:
+        msg = f"{name} is not installed: apt install {name}"
+        raise UsageError(msg)
+    command = [path, *flags]
+
+    def run(html: bytes | str) -> str:
+        # In ASCII, because lynx believes a charset in the page more than its flags.
+        page = decoded(html).encode("ascii", errors="xmlcharrefreplace")
+        done = subprocess.run(  # noqa: S603 - a fixed program with fixed flags
+            command, input=page, capture_output=True, check=False, timeout=PROGRAM_SECONDS
+        )
+        if done.returncode:
+            said = done.stderr.decode("utf-8", errors="replace").strip()
+            msg = f"{name} ended with {done.returncode}: {said}"
+            raise ChildProcessError(msg)
+        return done.stdout.decode("utf-8", errors="replace")
+
+    return run
+
+
+MAKERS: Final[Mapping[Renderer, Callable[[], Callable[[bytes | str], str]]]] = MappingProxyType(
+    {
+        Renderer.RESILIPARSE: _resiliparse,
+        Renderer.INSCRIPTIS: _inscriptis,
+        Renderer.ITERTEXT: _itertext,
+        Renderer.HTML_TEXT: _html_text,
+        Renderer.LYNX: _lynx,
+        Renderer.W3M: _w3m,
+    }
+)

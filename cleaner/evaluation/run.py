@@ -1,0 +1,179 @@
+"""Runs ours and the peers over the same pages: corpus pages in, the outcome of each page out."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import perf_counter
+
+from cleaner.errors import UsageError
+from cleaner.evaluation.corpora import CorpusPage
+from cleaner.evaluation.metrics import (
+    SnippetCounts,
+    WordScores,
+    same_field,
+    snippet_counts,
+    word_scores,
+)
+from cleaner.evaluation.peers import PEERS, Extraction, Extractor, peer_for, read_json
+from cleaner.evaluation.renderers import Renderer, renderer_for
+from cleaner.model import MediaType, Scrape
+from cleaner.settings import Settings
+
+__all__ = ["OURS", "Outcome", "Rendered", "extractors_for", "measure", "scrapes"]
+
+OURS = "cleaner"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page as the extractors get it; without a scrape, `failed` says why it was not rendered."""
+
+    page: CorpusPage
+    scrape: Scrape | None
+    failed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one extractor did on one page.
+
+    seconds: wall time of the extractor alone.
+    words: None where the corpus has no gold text; snippets: None where it has no snippets.
+    title, author, date: whether it is the gold one; None where the gold is unknown, or where the
+        extractor gives text only.
+    failed: the exception it raised, as `Type: message`, or the failure that its document reports.
+        Output that was never given counts as empty.
+    """
+
+    corpus: str
+    page_type: str
+    page_id: str
+    extractor: str
+    seconds: float
+    words: WordScores | None
+    snippets: SnippetCounts | None
+    title: bool | None
+    author: bool | None
+    date: bool | None
+    failed: str | None
+
+
+def extractors_for(
+    against: Sequence[str], settings: Settings, *, text: bool
+) -> tuple[Extractor, ...]:
+    """Give ours and the named peers, ready to run.
+
+    text: whether the pages will be text scrapes. Raises UsageError for a peer that is unknown, not
+    installed, or cannot take text.
+    """
+    peers = [peer_for(name) for name in dict.fromkeys(against)]
+    unable = [peer.name for peer in peers if text and not peer.takes_text]
+    if unable:
+        able = ", ".join(name for name in PEERS if name not in unable)
+        msg = f"{', '.join(unable)} cannot take text; peers for --as-text are among {able}"
+        raise UsageError(msg)
+    return (_ours(settings), *peers)
+
+
+def scrapes(pages: Iterable[CorpusPage], renderer: Renderer | None) -> Iterator[Rendered]:
+    """Give each page as HTML, or rendered to text if a renderer is named."""
+    as_text = renderer_for(renderer) if renderer else None
+    for page in pages:
+        yield _rendered(page, as_text)
+
+
+def measure(
+    pages: Iterable[Rendered], extractors: Sequence[Extractor]
+) -> Iterator[tuple[Outcome, ...]]:
+    """Run every extractor on each page in turn, and give a page's outcomes, one an extractor.
+
+    The extractor that goes first changes from page to page, so that none always meets cold caches.
+    The first page is also run once before, untimed, so that lazy loading counts for nobody.
+    Pages that could not be rendered are left out.
+    """
+    usable = ((page.page, page.scrape) for page in pages if page.scrape is not None)
+    for turn, (page, scrape) in enumerate(usable):
+        if turn == 0:
+            for extractor in extractors:
+                _attempt(extractor, scrape)
+        first = turn % len(extractors)
+        order = (*extractors[first:], *extractors[:first])
+        outcomes = {one.name: _outcome(page, scrape, one) for one in order}
+        yield tuple(outcomes[one.name] for one in extractors)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    output: str
+    seconds: float
+    failed: str | None = None
+
+
+def _ours(settings: Settings) -> Extractor:
+    from cleaner import clean  # noqa: PLC0415 - heavy
+
+    def run(scrape: Scrape) -> str:
+        return clean(scrape.data, scrape.url, scrape.media_type, settings).to_json()
+
+    return Extractor(OURS, run, read_json, takes_text=True, gives_fields=True)
+
+
+def _rendered(page: CorpusPage, as_text: Callable[[bytes | str], str] | None) -> Rendered:
+    if as_text is None:
+        return Rendered(page, Scrape(page.html, url=page.url, media_type=MediaType.HTML))
+    try:
+        text = as_text(page.html)
+    except Exception as error:  # noqa: BLE001 - counted and shown, never swallowed
+        return Rendered(page, None, _described(error))
+    return Rendered(page, Scrape(text, url=page.url, media_type=MediaType.TEXT))
+
+
+def _outcome(page: CorpusPage, scrape: Scrape, extractor: Extractor) -> Outcome:
+    attempt = _attempt(extractor, scrape)
+    got = extractor.read(attempt.output) if attempt.output else Extraction("")
+    has_snippets = page.must_have or page.must_not
+    return Outcome(
+        corpus=page.corpus,
+        page_type=page.page_type,
+        page_id=page.id,
+        extractor=extractor.name,
+        seconds=attempt.seconds,
+        words=None if page.text is None else word_scores(got.text, page.text),
+        snippets=snippet_counts(got.text, page.must_have, page.must_not) if has_snippets else None,
+        title=_matches(got.title, page.title) if extractor.gives_fields else None,
+        author=_matches(got.author, page.author) if extractor.gives_fields else None,
+        date=_matches(got.date, page.date) if extractor.gives_fields else None,
+        failed=attempt.failed or got.failed,
+    )
+
+
+def _attempt(extractor: Extractor, scrape: Scrape) -> _Attempt:
+    with _quiet():
+        start = perf_counter()
+        try:
+            output = extractor.extract(scrape)
+        except UsageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - counted and shown, never swallowed
+            return _Attempt("", perf_counter() - start, _described(error))
+        return _Attempt(output, perf_counter() - start)
+
+
+def _described(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
+def _matches(found: str | None, gold: str | None) -> bool | None:
+    return None if gold is None else same_field(found, gold)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Silence the libraries' logging, which reports pages that we count anyway."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)

@@ -1,0 +1,33 @@
+"""A Scrape -> a Page: decoding, the kind of page, the HTML tree, what the page declares."""
+
+from cleaner.model import MediaType, Metadata, Notice, Page, Scrape
+from cleaner.parsing.decoding import decode
+from cleaner.parsing.html import parse_html
+from cleaner.parsing.metadata import read_declared
+from cleaner.parsing.sniffing import sniff
+
+__all__ = ["parse"]
+
+
+def parse(scrape: Scrape, max_characters: int) -> Page:
+    """Decode and parse one scrape.
+
+    Raises NotTextError for bytes that are neither HTML nor text.
+    """
+    decoded = decode(scrape.data, scrape.charset)
+    source, notices = _cut(decoded.text, max_characters)
+    notices = (*decoded.notices, *notices)
+    media_type = scrape.media_type or sniff(source)
+    if media_type is MediaType.TEXT:
+        return Page(media_type, source, None, decoded.charset, Metadata(), notices)
+    tree = parse_html(source)
+    declared = Metadata() if tree.root is None else read_declared(tree.root)
+    notices = (*notices, *tree.notices)
+    return Page(media_type, source, tree.root, decoded.charset, declared, notices)
+
+
+def _cut(text: str, limit: int) -> tuple[str, tuple[Notice, ...]]:
+    if len(text) <= limit:
+        return text, ()
+    notice = Notice("too_long", f"only the first {limit:,} of {len(text):,} characters were read")
+    return text[:limit], (notice,)

@@ -1,0 +1,223 @@
+"""Bytes -> clean characters, in the order of the HTML standard: BOM, header, meta, detection.
+
+Never fails: the last resort is windows-1252. What was used is said in `Decoded.charset`.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from cleaner.errors import NotTextError
+from cleaner.model import Notice
+
+__all__ = ["Decoded", "decode"]
+
+BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+MAGIC: Final = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"RIFF", "a RIFF file (WebP, WAV or AVI)"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"OggS", "an Ogg file"),
+    (b"ID3", "an MP3 file"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"\xfd7zXZ", "xz data"),
+    (b"(\xb5/\xfd", "zstd data"),
+    (b"BZh", "bzip2 data"),
+    (b"wOF", "a font"),
+)
+# The HTML standard reads these labels as their Windows supersets; so do browsers.
+SUPERSETS: Final = {
+    "ascii": "windows-1252",
+    "us-ascii": "windows-1252",
+    "iso-8859-1": "windows-1252",
+    "iso8859-1": "windows-1252",
+    "latin-1": "windows-1252",
+    "latin1": "windows-1252",
+    "iso-8859-9": "windows-1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "sjis": "cp932",
+    "windows-31j": "cp932",
+    "euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs",
+    "tis-620": "cp874",
+    "utf8": "utf-8",
+    # A page whose meta could be read as ASCII is not UTF-16, whatever it says.
+    "utf-16": "utf-8",
+    "utf-16le": "utf-8",
+    "utf-16be": "utf-8",
+    "unicode": "utf-8",
+}
+# The name a reader of the document expects, for codecs that Python calls something else.
+NAMES: Final = {
+    "gb18030": "gbk",
+    "cp932": "shift_jis",
+    "cp949": "euc-kr",
+    "big5hkscs": "big5",
+    "cp874": "windows-874",
+    "utf-16-le": "utf-16",
+    "utf-16-be": "utf-16",
+    "utf-32-le": "utf-32",
+    "utf-32-be": "utf-32",
+}
+META_CHARSET: Final = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+)
+XML_ENCODING: Final = re.compile(rb"""^\s{0,100}<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})""")
+# Browsers look at the first 1024 bytes; many real pages declare later.
+META_WINDOW: Final = 16_384
+# Detection needs a sample of letters, not the whole page: 32 KB past the markup-only head.
+DETECTION_WINDOW: Final = 32_768
+# More replaced characters than this share means that the text suffered.
+REPLACED_SHARE: Final = 0.001
+# A page of text has hardly any control bytes; programs and images have many.
+CONTROL_SHARE: Final = 0.1
+
+_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_CODE_PAGE: Final = re.compile(r"^cp(?=125\d$)")
+_TAG: Final = re.compile(rb"<[^<>]{0,2000}>")
+_CONTROL_BYTES: Final = bytes({*range(9), *range(14, 32)} - {0x1B})
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Characters without NULs, C0 controls or lone surrogates, and how they were decoded."""
+
+    text: str
+    charset: str | None
+    notices: tuple[Notice, ...] = ()
+
+
+def decode(data: bytes | str, declared: str | None = None) -> Decoded:
+    """Decode a page. `declared` is the charset of the HTTP header, if it is known.
+
+    Raises NotTextError for data that is no page at all.
+    """
+    if isinstance(data, str):
+        return Decoded(_without_unwanted(data.removeprefix("\ufeff")), None)
+    _refuse_binary(data)
+    charset, skip = _choose_charset(data, declared)
+    text = data[skip:].decode(charset, errors="replace")
+    replaced = text.count("\ufffd")
+    notices: tuple[Notice, ...] = ()
+    if replaced > max(1, len(text) * REPLACED_SHARE):
+        message = f"{replaced:,} characters could not be decoded as {charset}"
+        notices = (Notice("replacement_characters", message),)
+    return Decoded(_without_unwanted(text), NAMES.get(charset, charset), notices)
+
+
+def _without_unwanted(text: str) -> str:
+    if _UNWANTED.search(text) is None:
+        return text
+    return _UNWANTED.sub("", _SURROGATE.sub("\ufffd", text))
+
+
+def _refuse_binary(data: bytes) -> None:
+    head = data[:4096]
+    for magic, what in MAGIC:
+        if head.startswith(magic):
+            msg = f"this is {what}, not a page"
+            raise NotTextError(msg)
+    controls = len(head) - len(head.translate(None, _CONTROL_BYTES))
+    if controls > len(head) * CONTROL_SHARE and _utf16_without_bom(head) is None:
+        if any(head.startswith(bom) for bom, _ in BOMS):
+            return
+        msg = f"{controls / len(head):.0%} of the first {len(head):,} bytes are control characters"
+        raise NotTextError(msg)
+
+
+def _choose_charset(data: bytes, declared: str | None) -> tuple[str, int]:
+    """The codec to decode with, and how many bytes of BOM to leave out."""
+    for bom, charset in BOMS:
+        if data.startswith(bom):
+            return charset, len(bom)
+    if wide := _utf16_without_bom(data[:4096]):
+        return wide, 0
+    stated = _known(declared) or _known(_meta_charset(data))
+    if _is_utf8(data):
+        # Whatever is declared: text in another encoding is valid UTF-8 only by a rare accident,
+        # unless it is ASCII, which most encodings agree on.
+        return (stated if stated and data.isascii() else "utf-8"), 0
+    if stated and stated != "utf-8":
+        return stated, 0
+    if stated == "utf-8" and _mostly_utf8(data):
+        return stated, 0
+    return _detect(data), 0
+
+
+def _known(label: str | None) -> str | None:
+    if not label:
+        return None
+    label = label.strip().lower()
+    label = SUPERSETS.get(label, label)
+    try:
+        codecs.lookup(label)
+        "x".encode(label)  # some codecs, such as "hex", are no text encodings
+    except (LookupError, ValueError, TypeError):
+        return None
+    return label
+
+
+def _meta_charset(data: bytes) -> str | None:
+    head = data[:META_WINDOW]
+    found = XML_ENCODING.search(head) or META_CHARSET.search(head)
+    return found[1].decode("ascii") if found else None
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether it decodes as UTF-8, but for a last character that was cut."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.reason == "unexpected end of data" and error.start >= len(data) - 3
+    return True
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Whether a page that says UTF-8 is UTF-8 but for some broken characters."""
+    text = data.decode("utf-8", errors="replace")
+    wide = sum(1 for _ in re.finditer(r"[^\x00-\x7f\ufffd]", text))
+    return wide >= text.count("\ufffd")
+
+
+def _utf16_without_bom(head: bytes) -> str | None:
+    """Latin text in UTF-16 has a NUL at every second byte."""
+    if len(head) < 8:
+        return None
+    even, odd = head[0::2], head[1::2]
+    for codec, nul, full in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if nul.count(0) > 0.4 * len(nul) and full.count(0) < 0.05 * len(full):
+            return codec
+    return None
+
+
+def _detect(data: bytes) -> str:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - heavy, and rarely needed
+
+    sample = _TAG.sub(b" ", data[:400_000])
+    start = next((i for i, byte in enumerate(sample) if byte > 0x7F), 0)
+    begin = max(0, start - DETECTION_WINDOW // 4)
+    best = from_bytes(sample[begin : begin + DETECTION_WINDOW]).best()
+    name = best.encoding.replace("_", "-") if best else ""
+    return _known(_CODE_PAGE.sub("windows-", name)) or "windows-1252"

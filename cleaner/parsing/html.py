@@ -1,0 +1,49 @@
+"""Characters -> an HTML tree, by libxml2."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from cleaner.model import Notice
+
+__all__ = ["Tree", "parse_html"]
+
+DEPTH_LIMIT: Final = 2048
+"""libxml2's own limit with `huge_tree`; without it, all below 256 elements is dropped silently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The root element (None if the page holds none) and what was lost."""
+
+    root: etree._Element | None
+    notices: tuple[Notice, ...] = ()
+
+
+def parse_html(source: str) -> Tree:
+    """Parse a page, however broken. Comments and processing instructions are left out."""
+    parser = etree.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+        collect_ids=False,
+    )
+    try:
+        root = etree.fromstring(source.encode("utf-8"), parser)
+    except etree.LxmlError:  # nothing in it that could be an element
+        return Tree(None)
+    if root is None or not _hit_limit(parser):
+        return Tree(root)
+    message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"
+    return Tree(root, (Notice("depth_truncated", message),))
+
+
+def _hit_limit(parser: etree.HTMLParser) -> bool:
+    # The limit ends the parse, so that its entry is the last or close to it.
+    last = parser.error_log.last_error
+    return last is not None and any(
+        entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log
+    )

@@ -1,0 +1,206 @@
+"""What a page declares about itself: JSON-LD, OpenGraph and other meta elements, the title.
+
+JSON-LD (schema.org) comes first, since publishers write it for machines; then meta elements.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from lxml.etree import _Element
+
+from cleaner.model import Metadata
+from cleaner.parsing.dates import parse_date
+
+__all__ = ["clean_author", "read_declared"]
+
+# Hostile or broken pages carry JSON-LD of many megabytes; real ones stay far below this.
+JSON_LD_LIMIT: Final = 500_000
+NODE_LIMIT: Final = 2_000
+FIELD_LIMIT: Final = 1_000
+ARTICLE_TYPES: Final = frozenset(
+    {
+        "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "blogposting",
+        "opinionnewsarticle", "reviewnewsarticle", "socialmediaposting", "liveblogposting",
+        "techarticle", "scholarlyarticle", "discussionforumposting", "report", "recipe", "review",
+        "howto", "medicalwebpage", "advertisercontentarticle", "satiricalarticle", "question",
+        "qapage", "product", "videoobject", "podcastepisode", "event", "jobposting", "course",
+    }
+)  # fmt: skip
+PAGE_TYPES: Final = frozenset({"webpage", "itempage", "aboutpage", "collectionpage", "faqpage"})
+TITLE_META: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title")
+AUTHOR_META: Final = (
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
+    "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "citation_author", "authors",
+    "twitter:creator_name", "cxenseparse:author", "creator",
+)  # fmt: skip
+DATE_META: Final = (
+    "article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "sailthru.date", "dc.date.issued",
+    "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date", "citation_date",
+    "citation_publication_date", "article.published", "published_time", "originalpublicationdate",
+    "cxenseparse:recs:publishtime", "ptime", "displaydate", "created", "og:article:published_time",
+    "bt:pubdate", "article_date_original",
+)  # fmt: skip
+SITE_META: Final = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name")
+DESCRIPTION_META: Final = (
+    "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
+)  # fmt: skip
+_SPACE: Final = re.compile(r"\s+")
+_BY: Final = re.compile(
+    r"^(?:by|von|par|por|di|da|door|autor(?:in)?|author|written by|posted by|text|"
+    r"автор|przez|yazan|文|著者|作者)\s{0,3}[:：]?\s+",
+    re.IGNORECASE,
+)
+_NOT_A_NAME: Final = re.compile(r"https?://|www\.|^@|^\W*$|\.(?:com|org|net|de)\b", re.IGNORECASE)
+NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", "null", "none"})
+
+
+def read_declared(root: _Element) -> Metadata:
+    """Everything the page declares, whichever way it does."""
+    meta = _meta_values(root)
+    linked = _linked_data(root)
+    article = next((node for node in linked if _types(node) & ARTICLE_TYPES), {})
+    page = next((node for node in linked if _types(node) & PAGE_TYPES), {})
+    return Metadata(
+        title=_first(
+            _text(article.get("headline")),
+            _text(article.get("name")),
+            *(meta.get(name) for name in TITLE_META),
+            _title_element(root),
+        ),
+        author=_first(
+            _names(article.get("author") or article.get("creator"), linked),
+            *(clean_author(meta.get(name)) for name in AUTHOR_META),
+        ),
+        date=_first(
+            *(parse_date(_text(node.get("datePublished"))) for node in (article, page)),
+            *(parse_date(meta.get(name)) for name in DATE_META),
+            *(parse_date(_text(node.get("dateCreated"))) for node in (article, page)),
+        ),
+        site_name=_first(
+            *(meta.get(name) for name in SITE_META),
+            _site_in(linked, article),
+        ),
+        description=_first(
+            *(meta.get(name) for name in DESCRIPTION_META), _text(article.get("description"))
+        ),
+        language=_first(root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang")),
+        url=_canonical(root) or meta.get("og:url"),
+    )
+
+
+def clean_author(value: str | None) -> str | None:
+    """A name without "By" and without what is no name (addresses, handles, placeholders)."""
+    if not value:
+        return None
+    name = _BY.sub("", _SPACE.sub(" ", value).strip()).strip(" ,;|-–—·•")
+    if not 2 <= len(name) <= 200 or _NOT_A_NAME.search(name) or name.casefold() in NO_AUTHORS:
+        return None
+    return name
+
+
+def _first(*values: str | None) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    if not isinstance(value, str):
+        return None
+    return _SPACE.sub(" ", value).strip()[:FIELD_LIMIT] or None
+
+
+def _meta_values(root: _Element) -> dict[str, str]:
+    """Meta elements by lower-case name; of several with one name the first that says something."""
+    values: dict[str, str] = {}
+    for element in root.iter("meta"):
+        content = element.get("content")
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        if content and name and (text := _text(content)):
+            values.setdefault(name.strip().lower(), text)
+    return values
+
+
+def _title_element(root: _Element) -> str | None:
+    for element in root.iter("title"):
+        parent = element.getparent()
+        if parent is not None and parent.tag != "svg":
+            return _text("".join(element.itertext()))
+    return None
+
+
+def _canonical(root: _Element) -> str | None:
+    for element in root.iter("link"):
+        if (element.get("rel") or "").lower() == "canonical":
+            href = (element.get("href") or "").strip()
+            if href.startswith(("http://", "https://")) and len(href) <= FIELD_LIMIT:
+                return href
+    return None
+
+
+def _linked_data(root: _Element) -> list[dict[str, Any]]:
+    nodes: list[dict[str, Any]] = []
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower():
+            nodes.extend(_nodes(_load_json(script.text or "")))
+    return nodes[:NODE_LIMIT]
+
+
+def _load_json(text: str) -> Any:
+    if len(text) > JSON_LD_LIMIT:
+        return None
+    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    text = text.removeprefix("//<![CDATA[").removesuffix("//]]>")
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object of a JSON-LD document that has a type, outermost first."""
+    queue = [data]
+    for _ in range(NODE_LIMIT):
+        if not queue:
+            return
+        item = queue.pop(0)
+        if isinstance(item, list):
+            queue[:0] = item[:NODE_LIMIT]
+        elif isinstance(item, dict):
+            if "@type" in item:
+                yield item
+            queue.extend(
+                item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in item
+            )
+
+
+def _types(node: dict[str, Any]) -> set[str]:
+    kinds = node.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return {kind.rsplit("/", 1)[-1].lower() for kind in kinds if isinstance(kind, str)}
+
+
+def _names(value: Any, nodes: list[dict[str, Any]]) -> str | None:
+    """The names of one or several people, in the order given, joined by commas."""
+    people = value if isinstance(value, list) else [value]
+    names: list[str] = []
+    for person in people[:20]:
+        if isinstance(person, dict) and "name" not in person and "@id" in person:
+            person = next((n for n in nodes if n.get("@id") == person["@id"]), person)
+        name = clean_author(_text(person))
+        if name and name not in names:
+            names.append(name)
+    return ", ".join(names) or None
+
+
+def _site_in(nodes: list[dict[str, Any]], article: dict[str, Any]) -> str | None:
+    publisher = article.get("publisher")
+    if isinstance(publisher, dict) and "name" not in publisher:
+        publisher = next((n for n in nodes if n.get("@id") == publisher.get("@id")), None)
+    site = next((node for node in nodes if "website" in _types(node)), {})
+    return _text(site.get("name")) or _text(publisher if isinstance(publisher, dict) else None)

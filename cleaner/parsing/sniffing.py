@@ -1,0 +1,47 @@
+"""Is it HTML or plain text? The content decides; a file name never does."""
+
+import re
+from typing import Final
+
+from cleaner.model import MediaType
+
+__all__ = ["sniff"]
+
+WINDOW: Final = 65_536
+# A document type or one of the outermost elements, before any text.
+OPENING: Final = re.compile(
+    r"\s*(?:<\?xml[^>]{0,300}\?>\s*|<!--.{0,20000}?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|frameset)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+TAG: Final = re.compile(
+    r"</?(?:a|article|aside|b|blockquote|body|br|button|center|code|dd|div|dl|dt|em|figure|font|"
+    r"footer|form|h[1-6]|head|header|html|i|img|input|label|li|link|main|meta|nav|ol|option|p|pre|"
+    r"script|section|select|small|span|strong|style|table|tbody|td|th|time|title|tr|u|ul)"
+    r"(?:\s[^<>]{0,4000})?/?>",
+    re.IGNORECASE,
+)
+# Text about HTML mentions some tags; markup is made of them. In 200 pages of HTML without a
+# document type the tags took 0.3 to 0.95 of the characters; a tutorial's text took below 0.1.
+TAG_SHARE: Final = 0.2
+# A fragment that begins with a tag needs less: <p>A long paragraph.</p>
+LEADING_TAG_SHARE: Final = 0.005
+
+
+def sniff(text: str) -> MediaType:
+    """Tell HTML from plain text.
+
+    A text that mentions <div> is text, an HTML fragment is HTML.
+    """
+    head = text[:WINDOW]
+    if "<" not in head:
+        return MediaType.TEXT
+    if OPENING.match(head):
+        return MediaType.HTML
+    first = head.lstrip()
+    tags = TAG.findall(head)
+    share = sum(map(len, tags)) / max(1, len(first))
+    leading = TAG.match(first) is not None or first.startswith("<!--")
+    closed = any(tag.startswith("</") for tag in tags)
+    is_html = share > TAG_SHARE or (leading and closed and share > LEADING_TAG_SHARE)
+    return MediaType.HTML if is_html else MediaType.TEXT

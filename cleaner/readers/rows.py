@@ -1,0 +1,130 @@
+"""JSON Lines -> Scrapes: one row a line, `{"id", "url", "html"}` or `{"id", "url", "text"}`.
+
+The stream is cut into lines here; a line is parsed later, where its page is cleaned, so that
+neither the work nor the trouble of one row touches the others.
+"""
+
+import json
+import math
+from collections.abc import Iterator
+from functools import partial
+from types import MappingProxyType
+from typing import BinaryIO, NoReturn
+
+from cleaner.errors import BadRowError
+from cleaner.model import MediaType, Scrape
+from cleaner.readers.inputs import Input, fail
+
+__all__ = ["parse_row", "read_rows"]
+
+LONGEST_LINE = 40_000_000
+"""Bytes. Twice `Settings.max_characters`: a longer line would be cut anyway, and all of it has to
+stand in memory, several times over, before that can be seen."""
+
+BOM = b"\xef\xbb\xbf"
+PAGE_KEYS = {"html": MediaType.HTML, "text": MediaType.TEXT}
+
+
+def read_rows(
+    stream: BinaryIO, name: str, place: tuple[str, ...], path: str | None
+) -> Iterator[Input]:
+    """Yield one input a line, numbered from 1; blank lines are none.
+
+    name: what the lines' names begin with (`rows.jsonl` for `rows.jsonl:12`).
+    place: the folder that their outputs stand in; their own name is the line number.
+    path: what their scrapes' paths begin with; None for a stream that has none.
+    """
+    for number, line in enumerate(_lines(stream), start=1):
+        if line is None:
+            error = BadRowError(f"line {number}: longer than {LONGEST_LINE:,} bytes")
+            yield Input(f"{name}:{number}", (*place, str(number)), partial(fail, error))
+        elif line.strip():
+            read = partial(parse_row, line, number, path and f"{path}:{number}")
+            yield Input(f"{name}:{number}", (*place, str(number)), read)
+
+
+def parse_row(line: bytes, number: int, path: str | None = None) -> Scrape:
+    """Read one row.
+
+    `html` goes before `text`; keys beyond `id`, `url` and the page are carried along as `extra`.
+    A page that is null is an empty page. Raises BadRowError, whose message names the line.
+    """
+    try:
+        return _scrape(_load(line), path)
+    except BadRowError as error:
+        msg = f"line {number}: {error}"
+        raise BadRowError(msg) from error
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
+    """Cut a stream into lines without the byte order mark; None stands for one that is too long."""
+    first = True
+    while line := stream.readline(LONGEST_LINE):
+        if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(LONGEST_LINE)
+            yield None
+        else:
+            yield line.removeprefix(BOM) if first else line
+        first = False
+
+
+def _load(line: bytes) -> dict[str, object]:
+    try:
+        row = json.loads(line.decode("utf-8"), parse_constant=_refuse_number, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        msg = f"not JSON: {error.msg} (column {error.colno})"
+        raise BadRowError(msg) from error
+    except ValueError as error:
+        msg = f"not JSON: {error}"
+        raise BadRowError(msg) from error
+    except RecursionError as error:
+        msg = "not JSON that can be read: nested too deeply"
+        raise BadRowError(msg) from error
+    if not isinstance(row, dict):
+        msg = "not a JSON object"
+        raise BadRowError(msg)
+    return row
+
+
+def _scrape(row: dict[str, object], path: str | None) -> Scrape:
+    key = next((key for key in PAGE_KEYS if row.get(key) is not None), None)
+    key = key or next((key for key in PAGE_KEYS if key in row), None)
+    if key is None:
+        keys = ", ".join(sorted(row)[:8]) or "none"
+        msg = f"neither html nor text among its keys ({keys})"
+        raise BadRowError(msg)
+    extra = {name: row[name] for name in row if name not in {"id", "url", key}}
+    return Scrape(
+        _text(row, key) or "",
+        url=_text(row, "url"),
+        media_type=PAGE_KEYS[key],
+        path=path,
+        record_id=_identity(row),
+        extra=MappingProxyType(extra),
+    )
+
+
+def _text(row: dict[str, object], key: str) -> str | None:
+    value = row.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    msg = f"{key} is not a string"
+    raise BadRowError(msg)
+
+
+def _identity(row: dict[str, object]) -> str | None:
+    """Give the id as text; whole numbers are ids too."""
+    value = row.get("id")
+    return str(value) if type(value) is int else _text(row, "id")
+
+
+def _finite(digits: str) -> float:
+    """Read a number that JSON can also write again."""
+    value = float(digits)
+    return value if math.isfinite(value) else _refuse_number(digits)
+
+
+def _refuse_number(word: str) -> NoReturn:
+    msg = f"{word} is not a JSON number"
+    raise ValueError(msg)

@@ -1,0 +1,53 @@
+"""A Root -> the files under it, in an order that depends on nothing but their names."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cleaner.readers.roots import Root
+
+__all__ = ["Found", "walk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something in the tree that is not a folder; whether it can be read shows when it is read.
+
+    place: the folder names under the root, then its own; see `Root.place`.
+    """
+
+    path: Path
+    place: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The place as one path; bytes that are not UTF-8 are written as escapes."""
+        return os.fsencode("/".join(self.place)).decode("utf-8", "backslashreplace")
+
+
+def walk(root: Root, excluded: Path | None = None) -> Iterator[Found]:
+    """Yield what stands under `root`, depth first, names sorted.
+
+    excluded: a folder to leave out, absolute. Hidden names are left out too. Links are yielded,
+    never followed. A folder that cannot be listed is yielded as if it were a file, so that
+    reading it gives the system's words.
+    """
+    pending = [Found(root.path, root.place)]
+    while pending:
+        found = pending.pop()
+        if found.path == excluded:
+            continue
+        try:
+            pending.extend(reversed(_children(found)))
+        except OSError:
+            yield found
+
+
+def _children(found: Found) -> list[Found]:
+    """List a folder; NotADirectoryError for anything else, links included."""
+    if found.path.is_symlink():
+        raise NotADirectoryError
+    with os.scandir(found.path) as entries:
+        names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
+    return [Found(found.path / name, (*found.place, name)) for name in names]

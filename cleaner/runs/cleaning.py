@@ -1,0 +1,70 @@
+"""One Input -> one Result; whatever happens to it stays with it.
+
+This is the boundary at which errors become documents: it may run in a worker process.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+from cleaner.assembly import refused
+from cleaner.errors import NotAFileError, ScrapeError
+from cleaner.model import Document, Notice, Scrape, Status
+from cleaner.pipeline import clean_scrape
+from cleaner.readers import Input
+from cleaner.runs.result import Result
+from cleaner.settings import Settings
+
+__all__ = ["Cleaning"]
+
+CRASH = Notice("crash", "the process that cleaned it died, and once more when tried alone")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """The work done on each input. It can be pickled.
+
+    render: the document as bytes, in the format asked for.
+    """
+
+    settings: Settings
+    render: Callable[[Document], bytes]
+
+    def clean(self, item: Input) -> Result:
+        """Read, clean and render one input. Never raises for what it holds."""
+        start = perf_counter()
+        try:
+            document = clean_scrape(item.read(), self.settings)
+            body = self.render(document)
+        except ScrapeError as error:
+            status = Status.SKIPPED if isinstance(error, NotAFileError) else Status.FAILED
+            notice = Notice(error.code, str(error))
+            document = _uncleaned(item, status, notice, self.settings)
+            body = self.render(document)
+        except Exception as error:  # noqa: BLE001 - what one page shows must not stop the rest
+            notice = Notice("internal_error", f"{type(error).__name__}: {error}")
+            document = _uncleaned(item, Status.FAILED, notice, self.settings)
+            body = self.render(document)
+        return _result(item, document, body, perf_counter() - start)
+
+    def lose(self, item: Input) -> Result:
+        """Give the result of an input whose worker died."""
+        document = _uncleaned(item, Status.FAILED, CRASH, self.settings)
+        return _result(item, document, self.render(document), 0.0)
+
+
+def _uncleaned(item: Input, status: Status, notice: Notice, settings: Settings) -> Document:
+    """The document of an input that gave no scrape: it names the input and says why."""
+    return refused(Scrape(b"", path=item.name), settings, status, notice)
+
+
+def _result(item: Input, document: Document, body: bytes, seconds: float) -> Result:
+    identity = document.source.record_id
+    return Result(
+        name=item.name,
+        place=(*item.place[:-1], identity) if identity else item.place,
+        status=document.status,
+        notice=None if document.status is Status.OK else next(iter(document.warnings), None),
+        seconds=seconds,
+        body=body,
+    )

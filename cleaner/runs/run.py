@@ -1,0 +1,99 @@
+"""Many Inputs -> one Row each, and the sum of them at the end."""
+
+import errno
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from time import monotonic
+
+from cleaner.model import Status
+from cleaner.readers import Input
+from cleaner.runs.cleaning import Cleaning
+from cleaner.runs.result import Result, Row
+from cleaner.runs.workers import available_cores, clean_all
+
+__all__ = ["Totals", "run"]
+
+NAME_TROUBLE = frozenset(
+    {errno.EEXIST, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.ENOTDIR}
+)
+"""What can be wrong with one output's name. Any other trouble with writing would meet the next
+page as well, so that it ends the run."""
+
+
+@dataclass(slots=True)
+class Totals:
+    """What a run did so far.
+
+    read: inputs drawn; a few more than there are rows while workers have them.
+    """
+
+    read: int = 0
+    rows: Counter[Status] = field(default_factory=Counter)
+    start: float = field(default_factory=monotonic)
+
+    def draw(self, inputs: Iterable[Input]) -> Iterator[Input]:
+        """Pass inputs through and count them."""
+        for item in inputs:
+            self.read += 1
+            yield item
+
+    def check(self) -> None:
+        """Raise if an input got lost on the way; for a run that came to its end."""
+        if self.read != self.rows.total():
+            msg = f"{self.read} inputs were read but {self.rows.total()} have a row"
+            raise RuntimeError(msg)
+
+    @property
+    def brief(self) -> str:
+        """Where the run stands, in few words: `ok 12, failed 1`."""
+        return ", ".join(
+            f"{status.value} {self.rows[status]}" for status in Status if self.rows[status]
+        )
+
+    def __str__(self) -> str:
+        """Give the summary: `read 3, ok 2, empty 0, ..., 0.2 seconds`, zeros too."""
+        counts = [f"{status.value} {self.rows[status]}" for status in Status]
+        return ", ".join([f"read {self.read}", *counts, f"{monotonic() - self.start:.1f} seconds"])
+
+
+def run(
+    inputs: Iterable[Input],
+    cleaning: Cleaning,
+    jobs: int | None,
+    write: Callable[[Result], str | None],
+    totals: Totals,
+) -> Generator[Row]:
+    """Clean and write each input; yield its row as soon as it is written, in the inputs' order.
+
+    jobs: how many processes; None takes all cores, or none but this one for a single input.
+    write: puts a result where it belongs and gives the name of it, None if it wrote nothing.
+    totals: counts along. Raises OSError when writing cannot go on.
+    """
+    items = iter(inputs)
+    if jobs is None:
+        first = list(islice(items, 2))
+        jobs = available_cores() if len(first) > 1 else 1
+        items = chain(first, items)
+    results = clean_all(totals.draw(items), cleaning.clean, cleaning.lose, jobs)
+    with closing(results):
+        for result in results:
+            row = _row(result, write)
+            totals.rows[row.status] += 1
+            yield row
+
+
+def _row(result: Result, write: Callable[[Result], str | None]) -> Row:
+    seconds = round(result.seconds, 4)
+    try:
+        output = write(result)
+    except OSError as error:
+        if error.errno not in NAME_TROUBLE:
+            raise
+        return Row(result.name, Status.FAILED, "io", error.strerror, seconds, None)
+    if result.notice is None:
+        return Row(result.name, result.status, None, None, seconds, output)
+    code, message = result.notice.code, result.notice.message
+    return Row(result.name, result.status, code, message, seconds, output)

@@ -1,0 +1,1 @@
+"""From corpora to the model files of `cleaner.models`. Needs the [train] extra."""

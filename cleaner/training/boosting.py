@@ -1,0 +1,72 @@
+"""Rows of measurements -> Trees: CatBoost trains them, and they are taken out of its JSON."""
+
+import json
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from catboost import CatBoostClassifier, Pool
+from numpy.typing import NDArray
+
+from cleaner.blocks.columns import Floats
+from cleaner.judging.trees import LEAF_UNIT, Trees
+
+__all__ = ["Recipe", "boost"]
+
+DEPTH: Final = 6
+SEED: Final = 20_261_124
+
+
+class Recipe:
+    """How much to train. Swept on the development corpora, by domain."""
+
+    iterations = 400
+    learning_rate = 0.08
+    l2_leaf_reg = 5.0
+    border_count = 96
+    threads = 2
+
+
+def boost(
+    names: Sequence[str],
+    rows: Floats,
+    target: NDArray[np.float32],
+    weight: NDArray[np.float32],
+    recipe: type[Recipe] = Recipe,
+) -> Trees:
+    """Train on rows of shape (blocks, features); the target may be any share between 0 and 1."""
+    model = CatBoostClassifier(
+        iterations=recipe.iterations,
+        learning_rate=recipe.learning_rate,
+        l2_leaf_reg=recipe.l2_leaf_reg,
+        border_count=recipe.border_count,
+        thread_count=recipe.threads,
+        depth=DEPTH,
+        loss_function="CrossEntropy",
+        grow_policy="SymmetricTree",
+        random_seed=SEED,
+        allow_writing_files=False,
+        verbose=False,
+    )
+    model.fit(Pool(rows, label=target, weight=weight))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.json"
+        model.save_model(str(path), format="json")
+        return _from_json(names, json.loads(path.read_text()))
+
+
+def _from_json(names: Sequence[str], model: dict[str, object]) -> Trees:
+    trees = model["oblivious_trees"]
+    scale, (bias,) = model["scale_and_bias"]
+    features = np.zeros((DEPTH, len(trees)), np.int16)
+    thresholds = np.full((DEPTH, len(trees)), np.inf, np.float32)
+    leaves = np.zeros((len(trees), 1 << DEPTH), np.float64)
+    for index, tree in enumerate(trees):
+        for level, split in enumerate(tree["splits"] or ()):
+            features[level, index] = split["float_feature_index"]
+            thresholds[level, index] = split["border"]
+        leaves[index, : len(tree["leaf_values"])] = tree["leaf_values"]
+    whole = np.rint(leaves * scale * LEAF_UNIT).astype(np.int32).reshape(-1)
+    return Trees(tuple(names), features, thresholds, whole, round(bias * LEAF_UNIT))

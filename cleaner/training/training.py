@@ -1,0 +1,165 @@
+"""Examples -> a BlockModel, and how good it is on domains that it has not seen.
+
+Every page is measured with a lexicon from other domains, and its first scores come from trees that
+were trained on other domains. So training sees what inference will see.
+"""
+
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.blocks.columns import Floats
+from cleaner.blocks.measurements import Measurements, measure
+from cleaner.evaluation.metrics import word_scores
+from cleaner.judging.block_model import BlockModel, second_matrix
+from cleaner.judging.trees import Trees
+from cleaner.training.boosting import boost
+from cleaner.training.examples import FOLDS, Example
+from cleaner.training.lexicon import learn_lexicon
+
+__all__ = ["Trained", "train"]
+
+ROWS_A_PAGE: Final = 160
+"""Blocks of a page that are trained on; of longer pages an even sample."""
+WEIGHT_POWER: Final = 0.6
+"""A block weighs its words to this power: F1 counts words, and short blocks matter for labels."""
+THRESHOLDS: Final = tuple(np.round(np.arange(0.26, 0.66, 0.04), 2))
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """The model trained on everything, and the out-of-domain scores of every example's blocks."""
+
+    model: BlockModel
+    scores: Sequence[Array]
+    report: str
+
+
+def train(examples: Sequence[Example]) -> Trained:
+    """Train both passes with cross-validation by domain, then on everything."""
+    folds = np.array([example.fold for example in examples])
+    say(f"{len(examples)} pages, {sum(len(e.segments) for e in examples)} blocks")
+    lexicons = [learn_lexicon(e for e in examples if e.fold != fold) for fold in range(FOLDS)]
+    say(f"lexicons: {len(lexicons[0].words)} words, {len(lexicons[0].names)} names")
+    measured = [measure(e.segments, e.title, lexicons[e.fold]) for e in examples]
+    names = tuple(measured[0].names)
+    say(f"{len(names)} features")
+    picks = [_pick(len(example.segments)) for example in examples]
+    weights = [_weights(m.words, pick) for m, pick in zip(measured, picks, strict=True)]
+    target = [e.target[pick] for e, pick in zip(examples, picks, strict=True)]
+
+    def fit(matrices: Sequence[Floats], names: Sequence[str], chosen: NDArray[np.bool_]) -> Trees:
+        which = np.flatnonzero(chosen)
+        rows = np.concatenate([matrices[i][:, picks[i]].T for i in which])
+        return boost(
+            names,
+            rows,
+            np.concatenate([target[i] for i in which]),
+            np.concatenate([weights[i] for i in which]).astype(np.float32),
+        )
+
+    first_matrices = [m.matrix for m in measured]
+    first_scores = _out_of_domain(first_matrices, names, folds, fit)
+    say(_table(examples, first_scores, 0.45))
+    second_matrices = [
+        second_matrix(e.segments, m, s)
+        for e, m, s in zip(examples, measured, first_scores, strict=True)
+    ]
+    second_names = _second_names(examples[0], measured[0], first_scores[0], names)
+    scores = _out_of_domain(second_matrices, second_names, folds, fit)
+    threshold, report = _best_threshold(examples, scores)
+    say(report)
+    everything = np.ones(len(examples), np.bool_)
+    model = BlockModel(
+        learn_lexicon(examples),
+        fit(first_matrices, names, everything),
+        fit(second_matrices, second_names, everything),
+        threshold,
+    )
+    return Trained(model, scores, report)
+
+
+def _out_of_domain(
+    matrices: Sequence[Floats],
+    names: Sequence[str],
+    folds: NDArray[np.int64],
+    fit: Callable[[Sequence[Floats], Sequence[str], NDArray[np.bool_]], Trees],
+) -> list[Array]:
+    scores: dict[int, Array] = {}
+    for fold in range(FOLDS):
+        trees = fit(matrices, names, folds != fold)
+        for index in np.flatnonzero(folds == fold):
+            scores[int(index)] = trees.predict(matrices[index])
+        say(f"fold {fold + 1} of {FOLDS}")
+    return [scores[index] for index in range(len(matrices))]
+
+
+def _second_names(
+    example: Example, measured: Measurements, scores: Array, names: Sequence[str]
+) -> tuple[str, ...]:
+    from cleaner.judging.second_look import look_around
+
+    return (*names, *look_around(example.segments, measured.words, scores).names)
+
+
+def _pick(blocks: int) -> NDArray[np.int64]:
+    if blocks <= ROWS_A_PAGE:
+        return np.arange(blocks)
+    return np.sort(np.random.default_rng(blocks).permutation(blocks)[:ROWS_A_PAGE])
+
+
+def _weights(words: Array, pick: NDArray[np.int64]) -> Array:
+    weight = words[pick] ** WEIGHT_POWER
+    return np.asarray(weight / weight.sum() * 100)
+
+
+def _best_threshold(examples: Sequence[Example], scores: Sequence[Array]) -> tuple[float, str]:
+    means = {t: _mean_of_corpora(examples, scores, float(t)) for t in THRESHOLDS}
+    best = max(means, key=lambda t: (means[t], -t))
+    sweep = "  ".join(f"{t:.2f}:{value:.4f}" for t, value in means.items())
+    return float(best), f"threshold {sweep}\n{_table(examples, scores, float(best))}"
+
+
+def _f1(example: Example, scores: Array, threshold: float) -> tuple[float, float, float]:
+    text = "\n".join(
+        t for t, s in zip(example.segments.texts, scores, strict=True) if s >= threshold
+    )
+    found = word_scores(text, example.gold)
+    return found.precision, found.recall, found.f1
+
+
+def _mean_of_corpora(
+    examples: Sequence[Example], scores: Sequence[Array], threshold: float
+) -> float:
+    groups: dict[str, list[float]] = defaultdict(list)
+    for example, score in zip(examples, scores, strict=True):
+        groups[example.corpus].append(_f1(example, score, threshold)[2])
+    return float(np.mean([np.mean(group) for group in groups.values()]))
+
+
+def _table(examples: Sequence[Example], scores: Sequence[Array], threshold: float) -> str:
+    groups: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
+    for example, score in zip(examples, scores, strict=True):
+        result = _f1(example, score, threshold)
+        groups[example.corpus].append(result)
+        if example.corpus.startswith("wcxb"):
+            groups[f"{example.corpus} {example.page_type}"].append(result)
+    lines = [f"at {threshold}: pages precision recall F1"]
+    for name, results in sorted(groups.items()):
+        precision, recall, f1 = np.mean(results, axis=0)
+        lines.append(f"  {name:24} {len(results):5} {precision:.4f} {recall:.4f} {f1:.4f}")
+    return "\n".join(lines)
+
+
+def say(text: str) -> None:
+    """Progress, on stderr."""
+    sys.stderr.write(f"[{time.strftime('%H:%M:%S')}] {text}\n")
+    sys.stderr.flush()

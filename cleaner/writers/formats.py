@@ -1,0 +1,47 @@
+"""A Document -> bytes, in one of the formats."""
+
+from enum import StrEnum
+
+from cleaner.model import Document
+from cleaner.writers.encoding import encode
+
+__all__ = ["Format", "render"]
+
+
+class Format(StrEnum):
+    """How documents are written down."""
+
+    JSON = "json"
+    JSONL = "jsonl"
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+    @property
+    def suffix(self) -> str:
+        """What a file of one document adds to its input's name."""
+        return SUFFIXES[self]
+
+
+SUFFIXES = {
+    Format.JSON: ".json",
+    Format.JSONL: ".jsonl",
+    Format.TEXT: ".txt",
+    Format.MARKDOWN: ".md",
+}
+
+
+def render(form: Format, document: Document) -> bytes:
+    """Write a document down as UTF-8, ending with a line break unless there is nothing to write.
+
+    JSON is indented for the eye, JSON Lines is one line.
+    """
+    match form:
+        case Format.JSON:
+            text = document.to_json(indent=2)
+        case Format.JSONL:
+            text = document.to_json()
+        case Format.TEXT:
+            text = document.text
+        case Format.MARKDOWN:
+            text = document.to_markdown()
+    return encode(text.rstrip("\n") + "\n") if text else b""

@@ -1,0 +1,17 @@
+"""Rows -> lines of `_report.jsonl`."""
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from cleaner.writers.encoding import encode
+
+if TYPE_CHECKING:  # runs bring the whole pipeline, which `cleaner --help` can do without
+    from cleaner.runs import Row
+
+__all__ = ["report_line"]
+
+
+def report_line(row: "Row") -> bytes:
+    """Write a row as one line of JSON: `path status code message seconds output`."""
+    return encode(json.dumps(asdict(row), ensure_ascii=False) + "\n")

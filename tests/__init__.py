@@ -1,0 +1,1 @@
+"""The tests mirror `cleaner/`: one file a module."""

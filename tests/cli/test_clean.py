@@ -1,0 +1,268 @@
+"""`cleaner clean`: what goes in, what comes out, and the exit code."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from cleaner.cli import app
+from tests.cli.conftest import FERRY_HTML, HONEY_TEXT
+
+FAILED, USAGE = 1, 2
+ROWS = [
+    {"id": "ferry", "url": "https://example.org/ferry", "html": FERRY_HTML, "crawl": {"n": 1}},
+    {"id": "honey", "text": HONEY_TEXT},
+]
+LINES = "".join(json.dumps(row) + "\n" for row in ROWS)
+
+
+def clean(*arguments: str | Path, stdin: str | None = None) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(app, ["clean", "--jobs", "1", *map(str, arguments)], input=stdin)
+
+
+def documents(shown: str) -> list[dict[str, Any]]:
+    """Read JSON Lines."""
+    return [json.loads(line) for line in shown.splitlines()]
+
+
+def report(out: Path) -> dict[str, dict[str, Any]]:
+    """Read a report, by path."""
+    rows = documents((out / "_report.jsonl").read_text())
+    return {row["path"]: row for row in rows}
+
+
+def files(folder: Path) -> list[str]:
+    """Name all files under a folder, hidden ones too."""
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_folder_is_mirrored(folder: Path, tmp_path: Path) -> None:
+    """Each page has its document; what could not be cleaned has only its row in the report."""
+    out = tmp_path / "out"
+    result = clean(folder, "-o", out)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert files(out) == [
+        "_report.jsonl",
+        "empty.html.json",
+        "honey.txt.json",
+        "news/ferry.html.json",
+    ]
+    document = json.loads((out / "news/ferry.html.json").read_text())
+    assert "nine pillars" in document["text"]
+    assert document["source"]["path"] == "news/ferry.html"
+
+
+def test_the_report_has_a_row_for_every_input(folder: Path, tmp_path: Path) -> None:
+    """In the order of the walk, keys in the order of the contract."""
+    clean(folder, "-o", tmp_path / "out")
+    rows = report(tmp_path / "out")
+    assert {path: (row["status"], row["output"]) for path, row in rows.items()} == {
+        "empty.html": ("empty", "empty.html.json"),
+        "honey.txt": ("ok", "honey.txt.json"),
+        "link.html": ("skipped", None),
+        "news/ferry.html": ("ok", "news/ferry.html.json"),
+        "picture.html": ("skipped", None),
+    }
+    assert list(rows) == sorted(rows)
+    assert list(rows["honey.txt"]) == ["path", "status", "code", "message", "seconds", "output"]
+    assert rows["honey.txt"]["code"] is rows["honey.txt"]["message"] is None
+    assert (rows["link.html"]["code"], rows["picture.html"]["code"]) == ("not_a_file", "not_text")
+    assert all(row["code"] and row["message"] for row in rows.values() if row["status"] != "ok")
+
+
+def test_the_summary_adds_up(folder: Path, tmp_path: Path) -> None:
+    """One line, on stderr, at the end."""
+    last = clean(folder, "-o", tmp_path / "out").stderr.splitlines()[-1]
+    assert last.startswith("read 5, ok 2, empty 1, partial 0, failed 0, skipped 2, ")
+
+
+def test_nothing_is_written_into_the_input(folder: Path, tmp_path: Path) -> None:
+    """Not even a temporary file."""
+    before = files(folder)
+    clean(folder, "-o", tmp_path / "out")
+    assert files(folder) == before
+
+
+def test_a_second_run_gives_the_same(folder: Path, tmp_path: Path) -> None:
+    """Over the first one's files, and with the output folder inside the input."""
+    clean(folder, "-o", folder / "out")
+    clean(folder, "-o", tmp_path / "out")
+    before = {name: (folder / "out" / name).read_bytes() for name in files(folder / "out")}
+    clean(folder, "-o", folder / "out")
+    after = {name: (folder / "out" / name).read_bytes() for name in files(folder / "out")}
+    del before["_report.jsonl"], after["_report.jsonl"]
+    assert before == after
+
+
+def test_a_page_through_a_pipe() -> None:
+    """`-` and no path are the same; one line comes out."""
+    named, unnamed = clean("-", stdin=FERRY_HTML), clean(stdin=FERRY_HTML)
+    (document,) = documents(named.stdout)
+    assert named.stdout == unnamed.stdout
+    assert (document["status"], document["source"]["path"]) == ("ok", None)
+
+
+def test_rows_through_a_pipe() -> None:
+    """One line out for each line in, in their order, extra keys carried along."""
+    result = clean("--input-format", "jsonl", stdin=LINES)
+    ferry, honey = documents(result.stdout)
+    assert (ferry["id"], honey["id"]) == ("ferry", "honey")
+    assert (ferry["url"], ferry["extra"]) == ("https://example.org/ferry", {"crawl": {"n": 1}})
+    assert (ferry["source"]["media_type"], honey["source"]["media_type"]) == (
+        "text/html",
+        "text/plain",
+    )
+    assert "extra" not in honey
+
+
+def test_a_bad_row_is_a_failed_document() -> None:
+    """The others are cleaned; stderr names the line; the exit code says that something failed."""
+    result = clean("--input-format", "jsonl", stdin=LINES + "{broken\n" + LINES)
+    statuses = [document["status"] for document in documents(result.stdout)]
+    assert statuses == ["ok", "ok", "failed", "ok", "ok"]
+    assert result.exit_code == FAILED
+    assert result.stderr.startswith("-:3: line 3: not JSON")
+    assert documents(result.stdout)[2]["warnings"][0]["code"] == "bad_row"
+
+
+def test_rows_of_a_file_each_have_a_document(tmp_path: Path) -> None:
+    """Named by a safe form of the id, else by the line; equal ids do not meet."""
+    bad_id = json.dumps({"id": "../../x", "text": HONEY_TEXT})
+    no_id = json.dumps({"text": HONEY_TEXT})
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/rows.jsonl").write_text(f"{LINES}{LINES}{bad_id}\n{no_id}\n")
+    out = tmp_path / "out"
+    clean(tmp_path / "in", "-o", out)
+    outputs = [row["output"] for row in report(out).values()]
+    assert outputs[:2] == ["rows.jsonl/ferry.json", "rows.jsonl/honey.json"]
+    assert outputs[2].startswith("rows.jsonl/ferry~")
+    assert outputs[4].startswith("rows.jsonl/__.._x~")
+    assert outputs[5] == "rows.jsonl/6.json"
+    assert files(out) == sorted(["_report.jsonl", *outputs])
+
+
+def test_an_input_named_like_the_report_does_not_meet_it(tmp_path: Path) -> None:
+    """Its rows go elsewhere."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/_report.jsonl").write_text(LINES)
+    clean(tmp_path / "in", "-o", tmp_path / "out")
+    assert list(report(tmp_path / "out")) == ["_report.jsonl:1", "_report.jsonl:2"]
+
+
+def test_json_lines_into_a_folder_are_one_file(folder: Path, tmp_path: Path) -> None:
+    """With a line for every input, also those that were skipped."""
+    out = tmp_path / "out"
+    clean(folder, "-o", out, "--format", "jsonl")
+    assert files(out) == ["_report.jsonl", "documents.jsonl"]
+    statuses = [d["status"] for d in documents((out / "documents.jsonl").read_text())]
+    assert statuses == [row["status"] for row in report(out).values()]
+
+
+@pytest.mark.parametrize(("form", "suffix"), [("text", ".txt"), ("markdown", ".md")])
+def test_text_and_markdown_have_their_suffixes(
+    folder: Path, tmp_path: Path, form: str, suffix: str
+) -> None:
+    """The core text, ending with a line break."""
+    clean(folder, "-o", tmp_path / "out", "--format", form)
+    text = (tmp_path / "out" / f"honey.txt{suffix}").read_text()
+    assert "three weeks late" in text
+    assert text.endswith("\n")
+
+
+def test_text_on_stdout_is_separated_by_blank_lines(folder: Path) -> None:
+    """And JSON on stdout is one value after the other."""
+    shown = clean(folder, "--format", "text").stdout
+    assert "\n\n\n" not in shown
+    assert shown.index("three weeks late") < shown.index("nine pillars")
+    decoder, rest, ids = json.JSONDecoder(), clean(folder, "--format", "json").stdout, []
+    while rest:
+        document, end = decoder.raw_decode(rest)
+        ids.append(document["id"])
+        rest = rest[end:].lstrip()
+    assert len(ids) == len(list(folder.iterdir()))
+
+
+def test_blocks_are_listed_if_asked_for() -> None:
+    """They take the place of the counts."""
+    (document,) = documents(clean("--blocks", stdin=FERRY_HTML).stdout)
+    assert "removed" not in document
+    assert {block["kept"] for block in document["blocks"]} == {True, False}
+
+
+def test_the_effort_is_written_down() -> None:
+    """A document says how it was made."""
+    (document,) = documents(clean("--effort", "fast", stdin=HONEY_TEXT).stdout)
+    assert document["cleaner"]["settings"]["effort"] == "fast"
+
+
+@pytest.mark.parametrize(("given", "media_type"), [("html", "text/html"), ("text", "text/plain")])
+def test_the_input_format_is_believed(given: str, media_type: str) -> None:
+    """Whatever the content looks like."""
+    (document,) = documents(clean("--input-format", given, stdin=FERRY_HTML).stdout)
+    assert document["source"]["media_type"] == media_type
+
+
+def test_several_folders_do_not_meet(tmp_path: Path) -> None:
+    """Each stands under its own name."""
+    for name in ("one/raw", "two/raw"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "page.txt").write_text(HONEY_TEXT)
+    clean(tmp_path / "one/raw", tmp_path / "two/raw", "-o", tmp_path / "out")
+    assert list(report(tmp_path / "out")) == ["raw/page.txt", "raw~2/page.txt"]
+    outputs = [row["output"] for row in report(tmp_path / "out").values()]
+    assert files(tmp_path / "out") == sorted(["_report.jsonl", *outputs])
+
+
+def test_an_input_in_the_output_folder_is_not_replaced(tmp_path: Path) -> None:
+    """`page` would be written to `page.json`, which is an input itself."""
+    for name in ("page", "page.json"):
+        (tmp_path / name).write_text(HONEY_TEXT)
+    clean(tmp_path / "page", tmp_path / "page.json", "-o", tmp_path)
+    assert (tmp_path / "page.json").read_text() == HONEY_TEXT
+    assert all(row["status"] == "ok" for row in report(tmp_path).values())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["gone.html"], "No such file"),
+        (["raw", "-"], "goes with no other path"),
+        (["raw", "-o", "raw"], "would land in the input folder"),
+        (["raw", "-o", "."], "would land in the input folder"),
+        (["raw", "-o", "docs.jsonl"], "> docs.jsonl"),
+        (["raw", "--jobs", "0"], "--jobs"),
+        (["raw", "--format", "xml"], "--format"),
+    ],
+)
+def test_wrong_calls_are_refused_before_anything_is_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    """Exit 2, with a sentence that says what is wrong."""
+    monkeypatch.chdir(folder.parent)
+    before = files(folder.parent)
+    result = clean(*arguments)
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert words in " ".join(result.stderr.split())
+    assert files(folder.parent) == before
+
+
+def test_escapes_in_names_are_inert(tmp_path: Path) -> None:
+    """A file name cannot colour or forge what stands on stderr."""
+    (tmp_path / "\x1b[31mred\n.jsonl").write_text("{broken\n")
+    result = clean(tmp_path / "\x1b[31mred\n.jsonl")
+    assert result.stderr.startswith(r"\x1b[31mred\n.jsonl:1: line 1: not JSON")
+
+
+def test_an_output_folder_that_cannot_be_made_is_one_clear_error(
+    folder: Path, tmp_path: Path
+) -> None:
+    """No traceback, and what the system says."""
+    (tmp_path / "file").touch()
+    result = clean(folder, "-o", tmp_path / "file" / "out")
+    assert result.exit_code == FAILED
+    assert "cannot go on" in result.stderr
+    assert "Not a directory" in result.stderr
+    assert result.exception is None or isinstance(result.exception, SystemExit)

@@ -1,0 +1,88 @@
+"""`cleaner explain`: why each block was kept or removed."""
+
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from cleaner.cli import app
+from tests.cli.conftest import FERRY_HTML, HONEY_TEXT
+
+
+USAGE = 2
+
+
+def explain(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command."""
+    return CliRunner().invoke(app, ["explain", *map(str, arguments)], input=stdin)
+
+
+def rows(shown: str) -> list[list[str]]:
+    """Cut the table of plain output into its cells."""
+    head, _, table = shown.partition("\n\n")
+    assert head.startswith("status: ")
+    return [line.split("\t") for line in table.splitlines()]
+
+
+def test_every_block_has_a_row(tmp_path: Path) -> None:
+    """Sign, label, score, reason and text, in reading order."""
+    (tmp_path / "ferry.html").write_text(FERRY_HTML)
+    result = explain(tmp_path / "ferry.html")
+    header, *blocks = rows(result.stdout)
+    assert result.exit_code == 0
+    assert header == ["kept", "label", "score", "reason", "text"]
+    texts = [block[4] for block in blocks]
+    assert texts.index("Home") < next(i for i, text in enumerate(texts) if "nine pillars" in text)
+    by_text = dict(zip(texts, blocks, strict=True))
+    assert by_text["Home"][0] == "-"
+    (kept,) = [block for block in blocks if "nine pillars" in block[4]]
+    assert kept[:2] == ["+", "body"]
+    assert 0 <= float(kept[2]) <= 1
+    assert kept[3]
+
+
+def test_the_fields_and_counts_come_first() -> None:
+    """What was found out about the page as a whole."""
+    result = explain("-", stdin=FERRY_HTML)
+    head = result.stdout.split("\n\n")[0].splitlines()
+    assert head[0] == "status: ok"
+    assert "title: The bridge of Ostrava" in head
+    assert any(line.startswith("kept: ") and "3 body" in line for line in head)
+    assert any(line.startswith("removed: ") for line in head)
+
+
+def test_the_effort_can_be_chosen() -> None:
+    """As when cleaning."""
+    assert explain("-", "--effort", "fast", stdin=HONEY_TEXT).exit_code == 0
+    assert explain("-", "--effort", "heroic", stdin=HONEY_TEXT).exit_code == USAGE
+
+
+def test_escapes_in_a_page_are_inert() -> None:
+    """Neither colours nor a forged row come out of its text."""
+    page = HONEY_TEXT.replace("less honey", "less \x1b[31mhoney\x1b[0m\x9b1m")
+    shown = explain("-", stdin=page).stdout
+    assert "\x1b" not in shown
+    assert "\x9b" not in shown
+
+
+def test_a_missing_file_and_a_folder_are_usage_errors(tmp_path: Path) -> None:
+    """The message says which."""
+    missing = explain(tmp_path / "gone.html")
+    assert (missing.exit_code, "No such file" in missing.stderr) == (USAGE, True)
+    folder = explain(tmp_path)
+    assert (folder.exit_code, "is a folder" in folder.stderr) == (USAGE, True)
+
+
+def test_a_device_is_not_opened() -> None:
+    """It is named with the reason."""
+    result = explain("/dev/zero")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "device" in result.stderr
+
+
+@pytest.mark.parametrize("page", ["", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4])
+def test_a_page_without_blocks_says_why(page: str | bytes) -> None:
+    """The warning takes their place."""
+    shown = explain("-", stdin=page).stdout
+    assert shown.startswith(("status: empty\nwarning: ", "status: skipped\nwarning: "))

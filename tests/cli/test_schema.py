@@ -1,0 +1,15 @@
+"""`cleaner schema`."""
+
+import json
+
+from typer.testing import CliRunner
+
+from cleaner.cli import app
+from cleaner.schema import document_schema
+
+
+def test_the_schema_is_printed() -> None:
+    """As JSON and nothing else."""
+    result = CliRunner().invoke(app, ["schema"])
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == document_schema()

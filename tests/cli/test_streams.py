@@ -1,0 +1,198 @@
+"""`cleaner clean` among other processes: pipes that close, Ctrl-C, kill, terminals."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import FERRY_HTML, HONEY_TEXT, Command
+
+INTERRUPTED = 130
+LINE = json.dumps({"text": HONEY_TEXT}).encode() + b"\n"
+Popen = subprocess.Popen[bytes]
+Start = Callable[..., Popen]
+
+
+@pytest.fixture
+def start(tmp_path: Path, environment: dict[str, str]) -> Iterator[Start]:
+    """Start `cleaner` in a process group of its own, as a shell does, and end what is left of it."""
+    started: list[Popen] = []
+
+    def run(*arguments: str, **streams: int) -> Popen:
+        pipes = {name: subprocess.PIPE for name in ("stdin", "stdout", "stderr")} | streams
+        process = subprocess.Popen(  # noqa: S603 - our own command
+            [sys.executable, "-m", "cleaner", *arguments],
+            cwd=tmp_path,
+            env=environment,
+            start_new_session=True,
+            **pipes,  # type: ignore[call-overload]
+        )
+        started.append(process)
+        return process
+
+    yield run
+    for process in started:
+        if alive(process):
+            os.killpg(process.pid, signal.SIGKILL)
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream:
+                stream.close()
+        process.wait()
+
+
+def alive(process: Popen) -> bool:
+    """Whether anything of its group still runs."""
+    process.poll()
+    try:
+        os.killpg(process.pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def wait_until(happened: Callable[[], object], seconds: float = 30) -> None:
+    """Look again and again; fail after some time."""
+    end = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)
+
+
+def test_the_module_can_be_run(command: Command) -> None:
+    """`python -m cleaner clean - < page.html`: data on stdout, talk on stderr."""
+    result = command("clean", "-", stdin=FERRY_HTML.encode())
+    assert result.returncode == 0
+    assert "nine pillars" in json.loads(result.stdout)["text"]
+    assert result.stderr.startswith(b"read 1, ok 1, ")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_rows_keep_their_order(command: Command, jobs: str) -> None:
+    """With several processes as with one; bytes are the same."""
+    lines = b"".join(LINE.replace(b"{", b'{"id": %d, ' % n, 1) for n in range(30))
+    result = command("clean", "--input-format", "jsonl", "--jobs", jobs, stdin=lines)
+    ids = [json.loads(line)["id"] for line in result.stdout.splitlines()]
+    assert ids == [str(n) for n in range(30)]
+
+
+def test_one_job_answers_each_line_before_the_next(start: Start) -> None:
+    """A program that asks line by line gets its answers."""
+    process = start("clean", "--input-format", "jsonl", "--jobs", "1", stderr=subprocess.DEVNULL)
+    assert process.stdin
+    assert process.stdout
+    for _ in range(2):
+        process.stdin.write(LINE)
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["status"] == "ok"
+    process.stdin.close()
+    assert process.wait() == 0
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_closed_pipe_ends_quietly(start: Start, jobs: str) -> None:
+    """`cleaner clean ... | head -1` has no complaints, and no process stays."""
+    process = start("clean", "--input-format", "jsonl", "--jobs", jobs)
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
+    try:
+        for _ in range(40):
+            process.stdin.write(LINE)
+            process.stdin.flush()
+            if _ == 20:  # noqa: PLR2004 - enough for the first answer
+                process.stdout.readline()
+                process.stdout.close()
+        process.stdin.close()
+    except BrokenPipeError:
+        pass
+    assert process.wait(30) == 0
+    assert process.stderr.read() == b""
+    wait_until(lambda: not alive(process))
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt_keeps_what_is_written(start: Start, tmp_path: Path, jobs: str) -> None:
+    """Ctrl-C reaches all processes: exit 130, one sentence, whole files, nothing that stays."""
+    out = tmp_path / "out"
+    process = start("clean", "--input-format", "jsonl", "--jobs", jobs, "-o", "out")
+    assert process.stdin
+    assert process.stderr
+    process.stdin.write(LINE * 30)
+    process.stdin.flush()
+    wait_until(lambda: out.exists() and list(out.glob("*.json")))
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.wait(30) == INTERRUPTED
+    said = process.stderr.read().decode()
+    assert said.startswith("interrupted; ")
+    assert len(said.splitlines()) == len(["interrupted", "summary"])
+    rows = [json.loads(line) for line in (out / "_report.jsonl").read_text().splitlines()]
+    assert {path.name for path in out.iterdir()} == {row["output"] for row in rows} | {
+        "_report.jsonl"
+    }
+    for row in rows:
+        assert json.loads((out / row["output"]).read_text())["status"] == "ok"
+    wait_until(lambda: not alive(process))
+
+
+def test_workers_end_with_a_parent_that_is_killed(start: Start, tmp_path: Path) -> None:
+    """No process is left to itself, even by kill -9."""
+    process = start("clean", "--input-format", "jsonl", "--jobs", "2", "-o", "out")
+    assert process.stdin
+    process.stdin.write(LINE * 30)
+    process.stdin.flush()
+    wait_until(lambda: list((tmp_path / "out").glob("*.json")))
+    process.kill()
+    wait_until(lambda: not alive(process))
+
+
+def on_a_terminal(start: Start, *arguments: str, stream: str) -> str:
+    """Run with one stream on a terminal; give what it showed."""
+    ours, theirs = pty.openpty()
+    process = start(*arguments, **{stream: theirs})
+    os.close(theirs)
+    shown = b""
+    try:
+        while part := os.read(ours, 4096):
+            shown += part
+    except OSError:  # how Linux says that the other end is closed
+        pass
+    finally:
+        os.close(ours)
+    process.wait()
+    return shown.decode()
+
+
+def test_a_terminal_gets_a_bar(start: Start, folder: Path) -> None:
+    """And the summary after it."""
+    shown = on_a_terminal(
+        start, "clean", str(folder), "-o", "out", "--jobs", "1", stream="stderr"
+    )
+    assert "\x1b[" in shown
+    assert "5/5" in shown
+    assert "read 5, ok 2, " in shown.splitlines()[-1]
+
+
+def test_a_table_on_a_terminal_is_inert_too(start: Start, tmp_path: Path) -> None:
+    """Colours are ours; the page's are shown as escapes."""
+    (tmp_path / "page.txt").write_text(HONEY_TEXT.replace("Beekeepers", "\x9b5mBeekeepers"))
+    shown = on_a_terminal(start, "explain", "page.txt", stream="stdout")
+    assert "\x1b[" in shown
+    assert "\x9b" not in shown
+
+
+def test_nothing_to_read_is_a_usage_error(start: Start) -> None:
+    """Instead of waiting for someone to type a page."""
+    ours, theirs = pty.openpty()
+    process = start("clean", stdin=theirs)
+    os.close(theirs)
+    assert process.stderr
+    assert process.wait(30) == len(["exit", "2"])
+    assert b"pipe a page in" in process.stderr.read()
+    os.close(ours)

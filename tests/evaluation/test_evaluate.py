@@ -1,0 +1,129 @@
+"""The command from end to end, on two invented pages."""
+
+import json
+from typing import Any
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+import cleaner
+from cleaner.cli.evaluate import evaluate
+from cleaner.evaluation.metrics import same_field, word_scores
+
+from .conftest import Row, WriteCorpus
+
+app = typer.Typer(rich_markup_mode=None)
+app.command()(evaluate)
+
+
+def run(*arguments: object) -> Any:  # noqa: ANN401 - Typer does not export the type of a result
+    """Run the command."""
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def corpus(write_corpus: WriteCorpus, moon: Row, shop: Row) -> str:
+    """Give the path of a corpus of two pages."""
+    return str(write_corpus("tiny.jsonl.xz", [moon, shop]))
+
+
+AGAINST = ("--as-text", "itertext", "--against", "keep-all, c4-lines")
+
+
+def test_json_figures(corpus: str) -> None:
+    """C4's rule keeps exactly the gold of these pages; keeping all adds the menu and the basket."""
+    result = run(corpus, *AGAINST, "--json")
+    assert result.exit_code == 0, result.output
+    report = json.loads(result.stdout)
+    assert (report["as_text"], report["effort"], report["sample"]) == ("itertext", "balanced", None)
+    rows = {(row["page_type"], row["extractor"]): row for row in report["figures"]}
+    assert len(rows) == 9
+    c4, everything = rows["all", "c4-lines"], rows["all", "keep-all"]
+    assert (c4["pages"], c4["f1"], c4["snippet_f1"], c4["failed"]) == (2, 1.0, 1.0, 0)
+    moon, shop = 11 / 16, 4 / 6
+    assert everything["precision"] == pytest.approx((moon + shop) / 2)
+    assert everything["recall"] == 1.0
+    assert everything["snippet_precision"] == pytest.approx(2 / 3)
+    assert rows["product", "keep-all"]["snippet_f1"] is None
+    assert all(row["ms_mean"] > 0 for row in report["figures"])
+
+
+def test_table_on_stdout_and_talk_on_stderr(corpus: str) -> None:
+    """So that the table can be piped."""
+    result = run(corpus, *AGAINST)
+    lines = result.stdout.splitlines()
+    assert len(lines) == 10
+    assert lines[0].split()[:2] == ["corpus", "page"]
+    assert [line.split()[3] for line in lines[1:4]] == ["cleaner", "keep-all", "c4-lines"]
+    assert f"measuring on {corpus}" in result.stderr
+
+
+def test_sample(corpus: str) -> None:
+    """One page of two."""
+    report = json.loads(run(corpus, *AGAINST, "--sample", 1, "--json").stdout)
+    assert [row["pages"] for row in report["figures"]] == [1, 1, 1]
+
+
+def test_ours_is_measured(corpus: str, moon: Row, shop: Row) -> None:
+    """On the HTML, without any peer installed: the figures are those of `cleaner.clean`."""
+    result = run(corpus, "--json", "--effort", "fast")
+    report = json.loads(result.stdout)
+    ours = report["figures"][0]
+    assert (report["effort"], ours["extractor"], ours["pages"]) == ("fast", "cleaner", 2)
+    assert ours["failed"] == 0, result.stderr
+    settings = cleaner.Settings(effort=cleaner.Effort.FAST)
+    moon_doc, shop_doc = (
+        cleaner.clean(row["html"], row["url"], "text/html", settings) for row in (moon, shop)
+    )
+    moon_f1 = word_scores(moon_doc.text, moon["text"]).f1
+    shop_f1 = word_scores(shop_doc.text, shop["text"]).f1
+    assert ours["f1"] == pytest.approx((moon_f1 + shop_f1) / 2)
+    assert ours["f1"] > 0
+    assert ours["title"] == float(same_field(moon_doc.title, moon["title"]))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--against", "goose"), "no peer 'goose'"),
+        (("--against", "keep-all", "none.jsonl"), "none.jsonl: no such file"),
+        (("pages.csv",), "a corpus file ends in"),
+    ],
+)
+def test_wrong_usage(corpus: str, arguments: tuple[str, ...], words: str) -> None:
+    """Is told before any page is cleaned, with exit 2."""
+    result = run(corpus, *arguments)
+    assert result.exit_code == 2
+    assert words in result.stderr
+    assert result.stdout == ""
+
+
+def test_pages_that_cannot_be_rendered_are_counted(write_corpus: WriteCorpus, moon: Row) -> None:
+    """And named, with the reason, on stderr."""
+    pdf: Row = {"id": "pdf", "html": None, "html_base64": "JVBERi0xLjcK", "text": ""}
+    path = write_corpus("mixed.jsonl", [moon, pdf])
+    result = run(path, *AGAINST, "--json")
+    report = json.loads(result.stdout)
+    assert report["unrendered"] == 1
+    assert report["figures"][0]["pages"] == 1
+    assert "mixed/pdf could not be rendered: NotTextError" in result.stderr
+
+
+def test_the_same_corpus_twice_is_refused(corpus: str) -> None:
+    """Its pages would count twice."""
+    assert "given twice: tiny" in run(corpus, corpus).stderr
+
+
+def test_an_empty_corpus_is_refused(write_corpus: WriteCorpus) -> None:
+    """There is nothing to report."""
+    result = run(write_corpus("empty.jsonl", []))
+    assert result.exit_code == 2
+    assert "no page to measure" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("--as-text", "netscape"), ("--sample", "0")])
+def test_wrong_flags_exit_with_2(corpus: str, arguments: tuple[str, ...]) -> None:
+    """Typer's own checks."""
+    given = (corpus, *arguments) if arguments else ()
+    assert run(*given).exit_code == 2

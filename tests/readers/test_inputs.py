@@ -1,0 +1,96 @@
+"""Files and streams -> inputs that can be sent to a worker."""
+
+import io
+import os
+import pickle
+from pathlib import Path
+
+import pytest
+
+from cleaner.errors import NotAFileError, UnreadableError
+from cleaner.model import MediaType
+from cleaner.readers import InputFormat, Root, count_pages, read_inputs, read_stream
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two pages and a file of two rows."""
+    (tmp_path / "a.html").write_text("<p>a")
+    (tmp_path / "b.jsonl").write_text('{"text": "one"}\n{"text": "two"}\n')
+    (tmp_path / "c.txt").write_text("c")
+    return tmp_path
+
+
+def test_auto_takes_rows_by_the_suffix(folder: Path) -> None:
+    """All other files are one page each, of which the content decides what they are."""
+    inputs = list(read_inputs([Root(folder, ())], InputFormat.AUTO))
+    assert [item.name for item in inputs] == ["a.html", "b.jsonl:1", "b.jsonl:2", "c.txt"]
+    assert inputs[0].read().media_type is None
+
+
+@pytest.mark.parametrize(
+    ("given", "media_type"),
+    [(InputFormat.HTML, MediaType.HTML), (InputFormat.TEXT, MediaType.TEXT)],
+)
+def test_a_given_format_goes_for_every_file(
+    folder: Path, given: InputFormat, media_type: MediaType
+) -> None:
+    """Also for one named .jsonl."""
+    inputs = list(read_inputs([Root(folder, ())], given))
+    assert [item.name for item in inputs] == ["a.html", "b.jsonl", "c.txt"]
+    assert {item.read().media_type for item in inputs} == {media_type}
+
+
+def test_jsonl_goes_for_every_file(folder: Path) -> None:
+    """`c.txt` has one line."""
+    inputs = read_inputs([Root(folder / "c.txt", ("c.txt",))], InputFormat.JSONL)
+    assert [item.name for item in inputs] == ["c.txt:1"]
+
+
+def test_inputs_can_be_sent_to_another_process(folder: Path) -> None:
+    """The worker gets the path or the line, and reads there."""
+    inputs = list(read_inputs([Root(folder, ())], InputFormat.AUTO))
+    sent = pickle.loads(pickle.dumps(inputs))  # noqa: S301 - our own
+    assert [item.read().data for item in sent] == [b"<p>a", "one", "two", b"c"]
+
+
+def test_rows_that_cannot_be_opened_are_one_input(tmp_path: Path) -> None:
+    """A link and a FIFO named .jsonl are refused like any other, a folder that is no file too."""
+    (tmp_path / "a.jsonl").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "b.jsonl")
+    link, fifo = read_inputs([Root(tmp_path, ())], InputFormat.AUTO)
+    for item in (link, fifo):
+        with pytest.raises(NotAFileError):
+            item.read()
+
+
+def test_rows_that_vanish_are_one_input(tmp_path: Path) -> None:
+    """Listed, but gone when their turn comes."""
+    for name in ("a.html", "b.jsonl"):
+        (tmp_path / name).write_text("x")
+    inputs = read_inputs([Root(tmp_path, ())], InputFormat.AUTO)
+    next(inputs)
+    (tmp_path / "b.jsonl").unlink()
+    (gone,) = inputs
+    with pytest.raises(UnreadableError, match="No such file"):
+        gone.read()
+
+
+def test_a_stream_is_one_page() -> None:
+    """Without a path, so that the same page gives the same document from anywhere."""
+    (item,) = read_stream(io.BytesIO(b"<p>a"), InputFormat.AUTO)
+    scrape = item.read()
+    assert (scrape.data, scrape.path) == (b"<p>a", None)
+
+
+def test_a_stream_of_rows() -> None:
+    """Line by line."""
+    inputs = read_stream(io.BytesIO(b'{"id": "x", "text": "a"}\n'), InputFormat.JSONL)
+    assert [(item.name, item.read().path) for item in inputs] == [("-:1", None)]
+
+
+def test_pages_are_counted_only_where_that_is_cheap(folder: Path) -> None:
+    """Rows show their number when they are read."""
+    roots = [Root(folder, ())]
+    assert count_pages(roots, InputFormat.TEXT) == len(list(folder.iterdir()))
+    assert count_pages(roots, InputFormat.AUTO) is None

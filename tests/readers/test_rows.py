@@ -1,0 +1,96 @@
+"""Lines of JSON -> scrapes, and what is wrong with lines that are not."""
+
+import io
+
+import pytest
+
+from cleaner.errors import BadRowError
+from cleaner.model import MediaType
+from cleaner.readers import rows
+from cleaner.readers.rows import parse_row, read_rows
+
+
+def test_a_row_with_html() -> None:
+    """Its key says what the page is; what is left is carried along."""
+    line = b'{"id": "a1", "url": "https://example.org/", "html": "<p>Hi", "crawl": {"depth": 2}}'
+    scrape = parse_row(line, 1)
+    assert (scrape.data, scrape.media_type) == ("<p>Hi", MediaType.HTML)
+    assert (scrape.record_id, scrape.url) == ("a1", "https://example.org/")
+    assert scrape.extra == {"crawl": {"depth": 2}}
+
+
+def test_a_row_with_text() -> None:
+    """It stays text, whatever tags it mentions."""
+    scrape = parse_row(b'{"text": "Use <div> here."}', 1)
+    assert (scrape.data, scrape.media_type) == ("Use <div> here.", MediaType.TEXT)
+    assert scrape.record_id is None
+
+
+def test_html_goes_before_text() -> None:
+    """A row with both keeps the text as an extra key; html that is null gives way."""
+    both = parse_row(b'{"html": "<p>A", "text": "B"}', 1)
+    assert (both.data, both.extra) == ("<p>A", {"text": "B"})
+    null = parse_row(b'{"html": null, "text": "B"}', 1)
+    assert null.data == "B"
+
+
+def test_a_page_that_is_null_is_empty() -> None:
+    """Null is no error: the crawl found nothing."""
+    scrape = parse_row(b'{"id": 7, "html": null}', 1)
+    assert (scrape.data, scrape.record_id) == ("", "7")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b"{broken", "not JSON: Expecting property name"),
+        (b'{"html": "\xff"}', "can't decode byte 0xff"),
+        (b'["html"]', "not a JSON object"),
+        (b'{"id": "a", "body": ""}', r"neither html nor text among its keys \(body, id\)"),
+        (b'{"html": 5}', "html is not a string"),
+        (b'{"html": "", "url": []}', "url is not a string"),
+        (b'{"html": "", "id": true}', "id is not a string"),
+        (b'{"html": "", "score": NaN}', "NaN is not a JSON number"),
+        (b'{"html": "", "score": 1e999}', "1e999 is not a JSON number"),
+        (b'{"html": "", "n": ' + b"9" * 5000 + b"}", "integer string conversion"),
+        (b'{"html": "", "deep": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", "nested too deeply"),
+    ],
+)
+def test_a_bad_row_says_its_line_and_why(line: bytes, reason: str) -> None:
+    """Each kind of trouble is a BadRowError with a sentence."""
+    with pytest.raises(BadRowError, match=f"^line 12: .*{reason}"):
+        parse_row(line, 12)
+
+
+def test_lines_are_numbered_and_blank_ones_left_out() -> None:
+    """Numbers are those that an editor shows; line ends may be CRLF; the last may lack its own."""
+    stream = io.BytesIO(b'{"text": "a"}\r\n\r\n{"text": "b"}')
+    inputs = list(read_rows(stream, "in.jsonl", ("in.jsonl",), "in.jsonl"))
+    assert [item.name for item in inputs] == ["in.jsonl:1", "in.jsonl:3"]
+    assert [item.place for item in inputs] == [("in.jsonl", "1"), ("in.jsonl", "3")]
+    assert [item.read().data for item in inputs] == ["a", "b"]
+    assert inputs[1].read().path == "in.jsonl:3"
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_row() -> None:
+    """Only at the very beginning."""
+    (item,) = read_rows(io.BytesIO(b'\xef\xbb\xbf{"text": "a"}\n'), "-", (), None)
+    assert item.read().data == "a"
+
+
+def test_a_line_too_long_fails_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit is made small here; a line of just the limit's length passes."""
+    line = b'{"text": "short"}\n'
+    monkeypatch.setattr(rows, "LONGEST_LINE", len(line))
+    stream = io.BytesIO(b'{"text": "' + b"x" * 100 + b'"}\n' + line)
+    long, short = read_rows(stream, "-", (), None)
+    with pytest.raises(BadRowError, match=r"^line 1: longer than 18 bytes"):
+        long.read()
+    assert short.read().data == "short"
+
+
+def test_rows_are_drawn_one_at_a_time() -> None:
+    """A pipe that waits for the answer to its first line gets it."""
+    stream = io.BytesIO(b'{"text": "a"}\n{"text": "b"}\n')
+    next(read_rows(stream, "-", (), None))
+    assert stream.read() == b'{"text": "b"}\n'

@@ -1,0 +1,59 @@
+"""What stands in a folder, in which order."""
+
+import os
+from pathlib import Path
+
+from cleaner.readers import Root, walk
+
+
+def plant(folder: Path, *names: str) -> None:
+    """Make files with nothing in them."""
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+
+def names_under(folder: Path, excluded: Path | None = None) -> list[str]:
+    """Give the names in the order of the walk."""
+    return [found.name for found in walk(Root(folder, ()), excluded)]
+
+
+def test_names_are_sorted_whatever_the_file_system_says(tmp_path: Path) -> None:
+    """Depth first, by code point, capitals before small letters."""
+    plant(tmp_path, "b.html", "a/z.html", "a/b/c.html", "Z.html", "ä.html")
+    assert names_under(tmp_path) == ["Z.html", "a/b/c.html", "a/z.html", "b.html", "ä.html"]
+
+
+def test_hidden_files_and_folders_are_left_out(tmp_path: Path) -> None:
+    """A leading dot hides."""
+    plant(tmp_path, ".git/page.html", ".page.html", "page.html")
+    assert names_under(tmp_path) == ["page.html"]
+
+
+def test_the_excluded_folder_is_left_out(tmp_path: Path) -> None:
+    """The output folder inside the input is not read."""
+    plant(tmp_path, "out/a.html.json", "outer/b.html")
+    assert names_under(tmp_path, tmp_path / "out") == ["outer/b.html"]
+
+
+def test_links_are_given_but_not_followed(tmp_path: Path) -> None:
+    """A link to a folder around it ends nothing."""
+    plant(tmp_path, "a/page.html")
+    (tmp_path / "a" / "loop").symlink_to("..")
+    assert names_under(tmp_path) == ["a/loop", "a/page.html"]
+
+
+def test_a_deep_tree_is_no_recursion(tmp_path: Path) -> None:
+    """Six hundred folders inside each other."""
+    deep = "/".join(["d"] * 600)
+    plant(tmp_path, f"{deep}/page.html")
+    assert names_under(tmp_path) == [f"{deep}/page.html"]
+
+
+def test_a_name_that_is_not_utf8_is_shown_with_escapes(tmp_path: Path) -> None:
+    """The name can be printed; the path still opens the file."""
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.html")).write_text("x")
+    (found,) = walk(Root(tmp_path, ()))
+    assert found.name == "caf\\xe9.html"
+    assert found.path.read_text() == "x"

@@ -1,0 +1,95 @@
+"""One input -> one result, whatever happens."""
+
+import json
+from functools import partial
+from types import MappingProxyType
+
+from cleaner.errors import BadRowError, NotAFileError, ScrapeError, UnreadableError
+from cleaner.model import Scrape, Status
+from cleaner.readers import Input
+from cleaner.readers.inputs import fail
+from cleaner.runs import Cleaning
+from cleaner.settings import Settings
+from cleaner.writers import Format, render
+
+CLEANING = Cleaning(Settings(), partial(render, Format.JSONL))
+PAGE = """The bridge of Ostrava
+
+The old bridge was closed on Monday, because two of its nine pillars had begun to lean.
+
+Until the repair is done, a ferry takes people across the river every quarter of an hour.
+"""
+
+
+def test_a_page_that_is_fine() -> None:
+    """No notice, and the document as bytes."""
+    result = CLEANING.clean(Input("a.txt", ("a.txt",), partial(Scrape, PAGE, path="a.txt")))
+    assert (result.status, result.notice, result.place) == (Status.OK, None, ("a.txt",))
+    assert "nine pillars" in json.loads(result.body)["text"]
+    assert result.seconds > 0
+
+
+def test_a_row_is_placed_by_its_id() -> None:
+    """In place of its line number."""
+    read = partial(Scrape, PAGE, record_id="a1")
+    result = CLEANING.clean(Input("in.jsonl:4", ("in.jsonl", "4"), read))
+    assert result.place == ("in.jsonl", "a1")
+
+
+def test_an_empty_page_says_so() -> None:
+    """The document's first warning is the result's notice."""
+    result = CLEANING.clean(Input("a.txt", ("a.txt",), partial(Scrape, b"")))
+    assert result.status is Status.EMPTY
+    assert result.notice is not None
+    assert json.loads(result.body)["warnings"][0]["code"] == result.notice.code
+
+
+def outcome(error: ScrapeError) -> tuple[str, str, str]:
+    """Give status, code and message of an input whose reading raises `error`."""
+    result = CLEANING.clean(Input("in:1", ("in", "1"), partial(fail, error)))
+    document = json.loads(result.body)
+    assert document["status"] == result.status.value
+    assert result.notice is not None
+    return result.status.value, result.notice.code, result.notice.message
+
+
+def test_each_error_has_its_status_and_code() -> None:
+    """What is no page is skipped, what should have been one failed."""
+    assert outcome(UnreadableError("gone")) == ("failed", "io", "gone")
+    assert outcome(BadRowError("line 1: no")) == ("failed", "bad_row", "line 1: no")
+    assert outcome(NotAFileError("a FIFO")) == ("skipped", "not_a_file", "a FIFO")
+
+
+def test_a_bug_stays_with_its_page() -> None:
+    """An error that nobody foresaw names itself."""
+
+    def read() -> Scrape:
+        msg = "boom"
+        raise LookupError(msg)
+
+    result = CLEANING.clean(Input("in:1", ("in", "1"), read))
+    assert result.status is Status.FAILED
+    assert result.notice is not None
+    assert (result.notice.code, result.notice.message) == ("internal_error", "LookupError: boom")
+
+
+def test_extra_keys_that_cannot_be_written_fail_their_row_alone() -> None:
+    """What the reader could nest the writer may not."""
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    read = partial(Scrape, PAGE, extra=MappingProxyType({"deep": deep}))
+    result = CLEANING.clean(Input("in:1", ("in", "1"), read))
+    while deep:  # taken apart from outside, because freeing it is recursive too
+        deep = deep.pop()  # type: ignore[assignment]
+    assert result.status is Status.FAILED
+    assert result.notice is not None
+    assert result.notice.message.startswith("RecursionError")
+
+
+def test_a_lost_input_is_a_crash() -> None:
+    """The document still tells which input it was."""
+    result = CLEANING.lose(Input("a.html", ("a.html",), partial(Scrape, "")))
+    assert result.notice is not None
+    assert (result.status, result.notice.code) == (Status.FAILED, "crash")
+    assert json.loads(result.body)["source"]["path"] == "a.html"

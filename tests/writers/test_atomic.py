@@ -1,0 +1,49 @@
+"""A file is whole or not there."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from cleaner.writers.atomic import replacing, write_atomically
+
+
+def test_a_file_appears_whole_and_alone(tmp_path: Path) -> None:
+    """Nothing else is left in the folder; what stood there before is gone."""
+    target = tmp_path / "page.json"
+    target.write_text("old")
+    write_atomically(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("error", [OSError, KeyboardInterrupt])
+def test_nothing_half_written_is_left(tmp_path: Path, error: type[BaseException]) -> None:
+    """The old file stays, the temporary one goes."""
+    target = tmp_path / "page.json"
+    target.write_text("old")
+    with pytest.raises(error), replacing(target) as file:
+        file.write(b"half")
+        raise error
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_link_at_the_target_is_not_written_through(tmp_path: Path) -> None:
+    """The link is replaced, its target untouched."""
+    (tmp_path / "precious").write_text("precious")
+    target = tmp_path / "page.json"
+    target.symlink_to("precious")
+    write_atomically(target, b"new")
+    assert (tmp_path / "precious").read_text() == "precious"
+    assert not target.is_symlink()
+
+
+def test_the_mode_is_that_of_any_new_file(tmp_path: Path) -> None:
+    """The umask decides, as for a file made by a shell."""
+    before = os.umask(0o027)
+    try:
+        write_atomically(tmp_path / "page.json", b"")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "page.json").stat().st_mode & 0o777 == 0o640  # noqa: PLR2004 - a mode

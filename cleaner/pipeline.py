@@ -4,6 +4,7 @@ from cleaner.assembly import assemble, refused
 from cleaner.blocks import split_into_blocks
 from cleaner.errors import NotTextError
 from cleaner.judging import judge
+from cleaner.judging.block_model import BlockModel
 from cleaner.model import Document, Notice, Scrape, Status
 from cleaner.parsing import parse
 from cleaner.settings import Settings
@@ -11,12 +12,15 @@ from cleaner.settings import Settings
 __all__ = ["clean_scrape"]
 
 
-def clean_scrape(scrape: Scrape, settings: Settings) -> Document:
-    """Clean one scrape. Never raises for what it holds; see `cleaner.clean`."""
+def clean_scrape(scrape: Scrape, settings: Settings, model: BlockModel | None = None) -> Document:
+    """Clean one scrape. Never raises for what it holds; see `cleaner.clean`.
+
+    model: None takes the shipped one; evaluation hands in models that have not seen the page.
+    """
     try:
         page = parse(scrape, settings.max_characters)
         segments = split_into_blocks(page)
-        verdicts = judge(page, segments, settings.effort)
+        verdicts = judge(page, segments, settings.effort, model)
         return assemble(scrape, page, segments, verdicts, settings)
     except NotTextError as error:
         return refused(scrape, settings, Status.SKIPPED, Notice(error.code, str(error)))

@@ -1,4 +1,4 @@
-"""The same input gives the same bytes: jobs, locale, hash seed, time zone and order do not matter."""
+"""The same input gives the same bytes, whatever the jobs, locale, hash seed, time zone, order."""
 
 import json
 import os
@@ -33,7 +33,8 @@ The heather came into flower three weeks late, they say, and by then the nights 
 Share this story
 © 2020 Moor Gazette. All rights reserved.
 """,
-    "de/muehle.html": """<html lang="de"><head><title>Die alte Mühle mahlt wieder</title></head><body>
+    "de/muehle.html": """<html lang="de"><head><title>Die alte Mühle mahlt wieder</title></head>
+<body>
 <div class="menu"><a href="/">Startseite</a> <a href="/kultur">Kultur</a></div>
 <div class="content"><h1>Die alte Mühle mahlt wieder</h1>
 <p>Nach zwölf Jahren Stillstand dreht sich das Rad der Mühle am Grünbach seit gestern wieder.</p>
@@ -47,7 +48,8 @@ Les travaux dureront six semaines, pendant lesquelles la lampe restera allumée 
 
 Partager   Imprimer
 """,
-    "ja/cha.html": """<html lang="ja"><head><meta charset="utf-8"><title>山の茶畑</title></head><body>
+    "ja/cha.html": """<html lang="ja"><head><meta charset="utf-8"><title>山の茶畑</title></head>
+<body>
 <ul><li><a href="/">ホーム</a></li><li><a href="/n">ニュース</a></li></ul>
 <main><h1>山の茶畑</h1><p>今年の新茶は例年より十日ほど早く、四月の半ばに摘み取りが始まりました。</p>
 <p>村の人たちは、霜の心配がなかったので葉がよく育ったと話しています。</p></main></body></html>""",
@@ -74,7 +76,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(folder: Path, out: Path, *flags: str, **variables: str) -> dict[str, bytes]:
     """Clean the folder in a process of its own; give its files, the report without seconds."""
     environment = os.environ | {"PYTHONPATH": str(Path(cleaner.__file__).parents[1])} | variables
-    subprocess.run(  # noqa: S603 - our own command
+    subprocess.run(
         [sys.executable, "-m", "cleaner", "clean", folder, "-o", out, "--blocks", *flags],
         env=environment,
         check=True,

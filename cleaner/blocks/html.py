@@ -135,8 +135,9 @@ class _Walk:
         self.images = [0]
         self.open = [0]
         self.pieces: list[str] = []
-        self.linked = self.bold = 0
+        self.size = self.linked = self.bold = 0
         self.links = self.bolds = 0
+        self.after_break = False
         self.after_link = False
         self.rows: list[bool] = []
 
@@ -186,10 +187,14 @@ class _Walk:
     def _add(self, text: str) -> None:
         self.pieces.append(text)
         self.after_link = False
+        size = len(text.strip())
+        if size:
+            self.size += size
+            self.after_break = False
         if self.links:
-            self.linked += len(text.strip())
+            self.linked += size
         if self.bolds:
-            self.bold += len(text.strip())
+            self.bold += size
 
     def _open_container(self, element: etree._Element) -> None:
         self._flush()
@@ -217,12 +222,13 @@ class _Walk:
         self.images[self.open[-1]] += self.images[container]
 
     def _break(self) -> None:
-        line = next((piece for piece in reversed(self.pieces) if piece and not piece.isspace()), "")
-        mostly_links = self.linked > MENU_LINE_SHARE * sum(len(p.strip()) for p in self.pieces)
-        if line == "\u2028" or mostly_links:
+        mostly_links = self.linked > MENU_LINE_SHARE * self.size
+        preformatted = self.zones[self.open[-1]] & PREFORMATTED
+        if (self.after_break or mostly_links) and not preformatted:
             self._flush()
         else:
             self.pieces.append("\u2028")
+            self.after_break = True
 
     def _flush(self) -> None:
         """End the block that is being collected."""
@@ -238,8 +244,8 @@ class _Walk:
                 self.link_characters.append(min(self.linked, len(text)))
                 self.bold_characters.append(min(self.bold, len(text)))
             self.pieces.clear()
-            self.linked = self.bold = 0
-        self.after_link = False
+            self.size = self.linked = self.bold = 0
+        self.after_link = self.after_break = False
 
     def segments(self) -> Segments:
         """Everything collected, as columns."""
@@ -288,4 +294,5 @@ def _is_data_row(row: etree._Element) -> bool:
         kind = KINDS.get(element.tag, Kind.BLOCK)
         if kind in (Kind.BLOCK, Kind.BREAK, Kind.ROW, Kind.SKIPPED, Kind.OPTION):
             return False
-    return all(len("".join(cell.itertext())) <= CELL_LIMIT for cell in row)
+    texts = ["".join(cell.itertext()).strip() for cell in row]
+    return any(texts) and all(len(text) <= CELL_LIMIT for text in texts)

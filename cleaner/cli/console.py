@@ -3,6 +3,7 @@
 Texts come in as they are and are made inert here. A terminal gets a bar and colours, anything else
 plain lines.
 """
+# ruff: noqa: PLC0415, TID251 - the one door to Rich, which is opened only when it is needed
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -37,8 +38,8 @@ def talking(total: int | None, *, bar: bool) -> Iterator[Talk]:
     if not bar:
         yield _PlainTalk()
         return
-    from rich.console import Console  # noqa: PLC0415 - heavy
-    from rich.progress import (  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import (
         BarColumn,
         MofNCompleteColumn,
         Progress,
@@ -83,10 +84,10 @@ def print_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         for *cells, last in (headers, *rows):
             typer.echo("\t".join([*map(visible, cells), cut(last, PLAIN_WIDTH)]))
         return
-    from rich.box import SIMPLE_HEAD  # noqa: PLC0415 - heavy
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=SIMPLE_HEAD, expand=True)
     for header in headers[:-1]:

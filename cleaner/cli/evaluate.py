@@ -16,7 +16,9 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     corpora: Annotated[
         list[Path],
         typer.Argument(
-            help="Corpora with gold: .jsonl, .jsonl.gz, .jsonl.xz.", metavar="CORPUS..."
+            help="Corpora with gold: .jsonl, .jsonl.gz, .jsonl.xz; or labelled lines, as these "
+            "or as .tsv.",
+            metavar="CORPUS...",
         ),
     ],
     as_text: Annotated[
@@ -31,6 +33,16 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         int | None,
         typer.Option(min=1, help="Only so many pages of each corpus, always the same ones."),
     ] = None,
+    fold_models: Annotated[
+        Path | None,
+        typer.Option(
+            help="Judge each page by the model that was trained without its domain, from this "
+            "folder, which the training's --folds wrote.",
+            metavar="DIR",
+            exists=True,
+            file_okay=False,
+        ),
+    ] = None,
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on a page.")
     ] = Effort.BALANCED,
@@ -40,11 +52,13 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     Word precision, recall and F1 are means over pages; snippet scores are micro-averaged. Peers are
     timed in the same run, pages alternating; they come with the extra "peers" of scrape-cleaner.
+    Labelled lines are text scrapes as they are; on these our labels are measured, and no peer.
     """
     from cleaner.evaluation.command import Choices, evaluate_corpora  # noqa: PLC0415 - heavy
 
     peers = tuple(filter(None, map(str.strip, against.split(","))))
-    choices = Choices(tuple(corpora), as_text, peers, sample, Settings(effort=effort))
+    settings = Settings(effort=effort)
+    choices = Choices(tuple(corpora), as_text, peers, sample, fold_models, settings)
     try:
         report = evaluate_corpora(choices, talk=lambda line: typer.echo(line, err=True))
     except UsageError as error:

@@ -9,9 +9,21 @@ from pathlib import Path
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import corpus_name, read_corpus
 from cleaner.evaluation.figures import Figures, sum_up
+from cleaner.evaluation.fold_models import FoldModels, read_fold_models
+from cleaner.evaluation.labels import LabelFigures, is_labelled, labelled_name, measure_labels
+from cleaner.evaluation.peers import Extractor
 from cleaner.evaluation.renderers import Renderer
-from cleaner.evaluation.report import as_json, as_table
-from cleaner.evaluation.run import Outcome, Rendered, extractors_for, measure, scrapes
+from cleaner.evaluation.report import as_json, as_tables
+from cleaner.evaluation.run import (
+    OURS,
+    TRAINED_ON,
+    Outcome,
+    Rendered,
+    extractors_for,
+    measure,
+    scrapes,
+)
+from cleaner.model import MediaType
 from cleaner.settings import Settings
 from cleaner.version import __version__
 
@@ -26,12 +38,17 @@ Talk = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What to measure: the flags of `cleaner evaluate`."""
+    """What to measure: the flags of `cleaner evaluate`.
+
+    corpora: files of pages with gold, and files of labelled lines.
+    fold_models: a folder of models; None takes the shipped ones.
+    """
 
     corpora: tuple[Path, ...]
     as_text: Renderer | None = None
     against: tuple[str, ...] = ()
     sample: int | None = None
+    fold_models: Path | None = None
     settings: Settings = field(default_factory=Settings)
 
 
@@ -44,11 +61,12 @@ class Report:
 
     choices: Choices
     figures: tuple[Figures, ...]
+    labels: tuple[LabelFigures, ...]
     unrendered: int
 
     def as_table(self) -> str:
-        """Give the figures as a table for people."""
-        return as_table(self.figures)
+        """Give the figures as tables for people."""
+        return as_tables(self.figures, self.labels)
 
     def as_json(self) -> str:
         """Give the figures as one JSON object, with versions, so that runs can be compared."""
@@ -58,33 +76,69 @@ class Report:
             "as_text": self.choices.as_text,
             "effort": self.choices.settings.effort,
             "sample": self.choices.sample,
+            "fold_models": self.choices.fold_models is not None,
             "unrendered": self.unrendered,
         }
-        return as_json(self.figures, about)
+        return as_json(self.figures, self.labels, about)
 
 
 def evaluate_corpora(choices: Choices, talk: Talk) -> Report:
-    """Measure ours and the peers on every page of the corpora.
+    """Measure ours and the peers on every page of the corpora, and our labels on labelled lines.
 
-    talk: gets lines for people: which corpus is read, what failed.
+    talk: gets lines for people: which corpus is read, what failed, what was trained on.
     Raises UsageError for a missing or double corpus, an unknown or missing peer, and the like.
     """
     _check(choices.corpora)
-    extractors = extractors_for(choices.against, choices.settings, text=choices.as_text is not None)
+    labelled = tuple(filter(is_labelled, choices.corpora))
+    corpora = tuple(path for path in choices.corpora if path not in labelled)
+    extractors = _extractors(choices) if corpora else ()
+    models = _fold_models(choices, MediaType.TEXT) if labelled else None
+    for line in _seen_in_training(corpora, choices):
+        talk(line)
     unrendered: list[Rendered] = []
-    pages = _set_aside(_pages(choices, talk), unrendered)
+    pages = _set_aside(_pages(corpora, choices, talk), unrendered)
     outcomes = tuple(one for page in measure(pages, extractors) for one in page)
     for line in (*_unrendered(unrendered), *_failures(outcomes)):
         talk(line)
-    if not outcomes:
+    if corpora and not outcomes:
         msg = "the corpora hold no page to measure"
         raise UsageError(msg)
-    return Report(choices, sum_up(outcomes), len(unrendered))
+    labels = tuple(_labels(labelled, choices, models, talk))
+    return Report(choices, sum_up(outcomes), labels, len(unrendered))
+
+
+def _extractors(choices: Choices) -> tuple[Extractor, ...]:
+    text = choices.as_text is not None
+    kind = MediaType.TEXT if text else MediaType.HTML
+    models = _fold_models(choices, kind)
+    return extractors_for(choices.against, choices.settings, text=text, fold_models=models)
+
+
+def _fold_models(choices: Choices, kind: MediaType) -> FoldModels | None:
+    return read_fold_models(choices.fold_models, kind) if choices.fold_models else None
+
+
+def _labels(
+    paths: Iterable[Path], choices: Choices, models: FoldModels | None, talk: Talk
+) -> Iterator[LabelFigures]:
+    for path in paths:
+        talk(f"measuring labels on {path}")
+        yield measure_labels(path, choices.settings, models, choices.sample)
+
+
+def _seen_in_training(corpora: Iterable[Path], choices: Choices) -> Iterator[str]:
+    """Say which figures are flattered by models that have seen the pages."""
+    seen = [name for name in map(corpus_name, corpora) if name in TRAINED_ON]
+    if seen and not choices.fold_models:
+        yield (
+            f"the shipped models were trained on {', '.join(seen)}: the figures of {OURS} there "
+            "are no estimate of its accuracy; --fold-models gives one"
+        )
 
 
 def _check(corpora: Iterable[Path]) -> None:
     """Refuse before the work starts what would only show after hours of it."""
-    names = Counter(map(corpus_name, corpora))
+    names = Counter(map(labelled_name, corpora))
     double = sorted(name for name, times in names.items() if times > 1)
     if double:
         msg = f"given twice: {', '.join(double)}"
@@ -95,8 +149,8 @@ def _check(corpora: Iterable[Path]) -> None:
             raise UsageError(msg)
 
 
-def _pages(choices: Choices, talk: Talk) -> Iterator[Rendered]:
-    for path in choices.corpora:
+def _pages(corpora: Iterable[Path], choices: Choices, talk: Talk) -> Iterator[Rendered]:
+    for path in corpora:
         talk(f"measuring on {path}")
         yield from scrapes(read_corpus(path, choices.sample), choices.as_text)
 

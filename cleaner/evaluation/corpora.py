@@ -11,6 +11,7 @@ import json
 import lzma
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,8 +21,21 @@ from urllib.parse import urlsplit
 
 from cleaner.errors import UsageError
 
-__all__ = ["CorpusPage", "corpus_name", "domain", "fold_of", "labelled_pages", "read_corpus"]
+__all__ = [
+    "FOLDS",
+    "CorpusPage",
+    "corpus_name",
+    "domain",
+    "fold_of",
+    "fold_of_domain",
+    "labelled_pages",
+    "read_corpus",
+    "read_rows",
+    "sampled",
+]
 
+FOLDS: Final = 4
+"""Folds of cross-validation by domain; enough for every model to see three quarters."""
 SUFFIXES: Final = (".jsonl", ".jsonl.gz", ".jsonl.xz")
 HEAD_LENGTH: Final = 200_000
 """How far into a page its own address is looked for, in characters. Of the 2,868 pages of the
@@ -37,6 +51,16 @@ TAGS_WITH_ADDRESS: Final = (
     re.compile(r"<base\b", re.IGNORECASE),
 )
 """In the order in which they are believed."""
+
+
+LINK: Final = re.compile(r"\bhref\s*=\s*[\"']?\s*(https?://[^\"'\s>]+)", re.IGNORECASE)
+SHARED_HOSTS: Final = re.compile(
+    r"\b(?:facebook|twitter|google|youtube|digg|reddit|stumbleupon|linkedin|delicious|technorati|"
+    r"feedburner|yahoo|doubleclick|addthis|amazon|wordpress|blogger|flickr|pinterest|wikipedia|"
+    r"w3|adobe|apple|live|newsvine|tinyurl)\b|^del\.icio\.us$"
+)
+"""Hosts that pages of every site link to."""
+MIN_LINKS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +96,31 @@ def read_corpus(path: Path, sample: int | None = None) -> Iterator[CorpusPage]:
     if sample is None:
         yield from _pages(path)
         return
-    ids = set(heapq.nsmallest(sample, {page.id for page in _pages(path)}, key=_hash))
+    ids = sampled((page.id for page in _pages(path)), sample)
     yield from (page for page in _pages(path) if page.id in ids)
+
+
+def sampled(ids: Iterable[str], sample: int | None) -> frozenset[str]:
+    """Choose this many of the ids by their hash, so always the same ones; None chooses all."""
+    every = frozenset(ids)
+    return every if sample is None else frozenset(heapq.nsmallest(sample, every, key=_hash))
+
+
+def read_rows(path: Path) -> Iterator[Mapping[str, Any]]:
+    """Give the rows of a corpus file, whatever they hold.
+
+    Raises UsageError for a file that cannot be read, and for a line that is no JSON object.
+    """
+    number = 0
+    try:
+        with _open(path) as lines:
+            for line in lines:
+                number += 1
+                if line.strip():
+                    yield _row(line)
+    except (OSError, EOFError, lzma.LZMAError, zlib.error, ValueError) as error:
+        msg = f"{path}, after {number} lines: {error}"
+        raise UsageError(msg) from error
 
 
 def corpus_name(path: Path) -> str:
@@ -88,14 +135,20 @@ def corpus_name(path: Path) -> str:
 def domain(page: CorpusPage) -> str:
     """Give the host of a page without `www.`: from its url, else from what the page says of itself.
 
-    Looks at the canonical link, then `og:url`, then the base; without any of them it is the id.
+    Looks at the canonical link, then `og:url`, then the base, then at where most of its links go;
+    without any of them it is the id.
     """
-    return _host(page.url) or _declared_host(page.html) or page.id
+    return _host(page.url) or _declared_host(page.html) or _linked_host(page.html) or page.id
 
 
 def fold_of(page: CorpusPage, folds: int) -> int:
     """Give the fold 0..folds-1 of a page; the pages of one domain share a fold."""
-    return _hash(domain(page)) % folds
+    return fold_of_domain(domain(page), folds)
+
+
+def fold_of_domain(name: str, folds: int) -> int:
+    """Give the fold 0..folds-1 of the pages of a domain, named as `domain` names it."""
+    return _hash(name) % folds
 
 
 def labelled_pages(path: Path) -> frozenset[tuple[str, str]]:
@@ -103,12 +156,12 @@ def labelled_pages(path: Path) -> frozenset[tuple[str, str]]:
 
     They are kept out of training, because their lines serve as an examination.
     """
-    return frozenset((str(row["corpus"]), str(row["page"])) for row in _rows(path))
+    return frozenset((str(row["corpus"]), str(row["page"])) for row in read_rows(path))
 
 
 def _pages(path: Path) -> Iterator[CorpusPage]:
     name = corpus_name(path)
-    for number, row in enumerate(_rows(path), start=1):
+    for number, row in enumerate(read_rows(path), start=1):
         try:
             yield _page(name, row)
         except (KeyError, TypeError, ValueError) as error:
@@ -144,20 +197,6 @@ def _snippets(value: Iterable[str] | None) -> tuple[str, ...]:
     return tuple(value or ())
 
 
-def _rows(path: Path) -> Iterator[Mapping[str, Any]]:
-    """Give the rows; a file that cannot be read, or a line that is no object, is a UsageError."""
-    number = 0
-    try:
-        with _open(path) as lines:
-            for line in lines:
-                number += 1
-                if line.strip():
-                    yield _row(line)
-    except (OSError, EOFError, lzma.LZMAError, zlib.error, ValueError) as error:
-        msg = f"{path}, after {number} lines: {error}"
-        raise UsageError(msg) from error
-
-
 def _row(line: str) -> Mapping[str, Any]:
     row = json.loads(line)
     if isinstance(row, dict):
@@ -184,6 +223,15 @@ def _declared_host(html: bytes | str) -> str | None:
             if address and (host := _host(address[1])):
                 return host
     return None
+
+
+def _linked_host(html: bytes | str) -> str | None:
+    """Give the host that most links go to: old pages link to their own site by full address."""
+    text = html.decode("latin-1") if isinstance(html, bytes) else html
+    hosts = Counter(filter(None, map(_host, LINK.findall(text))))
+    own = [(count, host) for host, count in hosts.items() if not SHARED_HOSTS.search(host)]
+    count, host = max(own, default=(0, ""))
+    return host if count >= MIN_LINKS else None
 
 
 def _host(url: str | None) -> str | None:

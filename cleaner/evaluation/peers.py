@@ -6,12 +6,13 @@ Each library is imported only when its peer is asked for.
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
 from cleaner.errors import UsageError
+from cleaner.evaluation.corpora import CorpusPage
 from cleaner.evaluation.renderers import Renderer, decoded, library, renderer_for
 from cleaner.model import MediaType, Scrape
 
@@ -67,6 +68,7 @@ class Extractor:
     read: that string as an Extraction; not timed.
     takes_text: whether it can be handed a text scrape.
     gives_fields: whether it gives title, author and date.
+    choose: the work for a certain page, where that differs from page to page; not timed.
     """
 
     name: str
@@ -74,6 +76,11 @@ class Extractor:
     read: Callable[[str], Extraction]
     takes_text: bool = False
     gives_fields: bool = False
+    choose: Callable[[CorpusPage], Callable[[Scrape], str]] | None = None
+
+    def for_page(self, page: CorpusPage) -> "Extractor":
+        """Give the extractor that does the work for this page."""
+        return self if self.choose is None else replace(self, extract=self.choose(page))
 
 
 def peer_for(name: str) -> Extractor:
@@ -106,7 +113,7 @@ def read_json(output: str) -> Extraction:
     )
 
 
-def _trafilatura(name: str, **options: Any) -> Extractor:  # noqa: ANN401 - trafilatura's own
+def _trafilatura(name: str, **options: Any) -> Extractor:
     extract = library("trafilatura", "trafilatura").extract
     as_json = options.get("output_format") == "json"
 

@@ -48,7 +48,7 @@ def renderer_for(renderer: Renderer | str) -> Callable[[bytes | str], str]:
         raise UsageError(msg) from error
 
 
-def library(module: str, package: str) -> Any:  # noqa: ANN401 - untyped libraries
+def library(module: str, package: str) -> Any:
     """Import an optional library, or raise UsageError saying how to install it."""
     try:
         return import_module(module)

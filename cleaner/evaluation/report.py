@@ -1,4 +1,4 @@
-"""Writes figures down: rows of figures in, an aligned table or one JSON object out."""
+"""Writes figures down: rows of figures in, aligned tables or one JSON object out."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cleaner.evaluation.figures import Figures
+from cleaner.evaluation.labels import LabelFigures
 
-__all__ = ["as_json", "as_table"]
+__all__ = ["as_json", "as_tables"]
 
 HEADINGS: Final = MappingProxyType(
     {
@@ -30,31 +31,73 @@ HEADINGS: Final = MappingProxyType(
         "failed": "failed",
     }
 )
-LEFT: Final = frozenset({"corpus", "page_type", "extractor"})
+FILE_HEADINGS: Final = MappingProxyType(
+    {
+        "file": "labelled lines",
+        "pages": "pages",
+        "lines": "lines",
+        "exact": "exact",
+        "side": "side",
+        "core_f1": "core F1",
+        "failed": "failed",
+    }
+)
+LABEL_HEADINGS: Final = MappingProxyType(
+    {
+        "file": "labelled lines",
+        "label": "label",
+        "lines": "lines",
+        "found": "found",
+        "precision": "P",
+        "recall": "R",
+    }
+)
+LEFT: Final = frozenset({"corpus", "page_type", "extractor", "file", "label"})
 ABSENT: Final = "-"
 
+Row = Mapping[str, Any]
 
-def as_table(figures: Sequence[Figures]) -> str:
-    """Give a table in plain characters, two spaces between columns, `-` for what was not measured.
 
-    Columns in which nothing was measured are left out.
+def as_tables(figures: Sequence[Figures], labels: Sequence[LabelFigures]) -> str:
+    """Give tables in plain characters, two spaces between columns, `-` for what was not measured.
+
+    Columns in which nothing was measured are left out, and so are tables without a row.
     """
-    rows = [asdict(row) for row in figures]
-    keys = [key for key in HEADINGS if any(row[key] is not None for row in rows)]
+    files = [asdict(one) for one in labels]
+    each = [{"file": one["file"], **scores} for one in files for scores in one["labels"]]
+    tables = (
+        _table(HEADINGS, [asdict(row) for row in figures]),
+        _table(FILE_HEADINGS, files),
+        _table(LABEL_HEADINGS, each),
+    )
+    return "\n\n".join(filter(None, tables))
+
+
+def as_json(
+    figures: Sequence[Figures], labels: Sequence[LabelFigures], about: Mapping[str, Any]
+) -> str:
+    """Give one JSON object: what the run was about, `figures`, and `labelled_lines`.
+
+    figures: a row an extractor; labelled_lines: an object a file. Every key is there in every row,
+    null where nothing was measured; scores are not rounded.
+    """
+    rows = {
+        "figures": [asdict(row) for row in figures],
+        "labelled_lines": [asdict(one) for one in labels],
+    }
+    return json.dumps({**about, **rows}, ensure_ascii=False)
+
+
+def _table(headings: Mapping[str, str], rows: Sequence[Row]) -> str:
+    if not rows:
+        return ""
+    keys = [key for key in headings if any(row[key] is not None for row in rows)]
     cells = [
-        [HEADINGS[key] for key in keys],
+        [headings[key] for key in keys],
         *([_cell(key, row[key]) for key in keys] for row in rows),
     ]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return "\n".join(_line(keys, line, widths) for line in cells)
-
-
-def as_json(figures: Sequence[Figures], about: Mapping[str, Any]) -> str:
-    """Give one JSON object: what the run was about, and under `figures` a row an extractor.
-
-    Every key is there in every row, null where nothing was measured; scores are not rounded.
-    """
-    return json.dumps({**about, "figures": [asdict(row) for row in figures]}, ensure_ascii=False)
 
 
 def _line(keys: Sequence[str], cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -11,44 +11,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.blocks.segments import Zone
+from cleaner.judging.flow import KINDS_SAID, Flow
 from cleaner.judging.looks import Look
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 
-__all__ = ["CERTAIN", "LISTS", "ChromeRule", "Finding", "Flow", "certain", "kind_of"]
+__all__ = ["CERTAIN", "ChromeRule", "Finding", "certain", "kind_of"]
 
 SURE: Final = (How.WHOLE, How.START)
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
-
-KINDS_SAID: Final[Mapping[Concept, Label]] = {
-    Concept.COOKIE: Label.LEGAL,
-    Concept.COPYRIGHT: Label.LEGAL,
-    Concept.LEGAL: Label.LEGAL,
-    Concept.SHARE: Label.SHARE,
-    Concept.COMMENT: Label.COMMENT,
-    Concept.NEWSLETTER: Label.ADVERT,
-    Concept.ADVERT: Label.ADVERT,
-    Concept.CART: Label.INTERFACE,
-    Concept.LOGIN: Label.INTERFACE,
-    Concept.SEARCH: Label.INTERFACE,
-    Concept.FORM: Label.INTERFACE,
-    Concept.PLAYER: Label.INTERFACE,
-    Concept.SKIP_LINK: Label.NAVIGATION,
-    Concept.BACK_TO_TOP: Label.NAVIGATION,
-    Concept.BREADCRUMB: Label.NAVIGATION,
-    Concept.LANGUAGE_PICKER: Label.NAVIGATION,
-    Concept.TAGS: Label.NAVIGATION,
-    Concept.MENU: Label.NAVIGATION,
-    Concept.COVERAGE: Label.COVERAGE,
-    Concept.PAGINATION: Label.NAVIGATION,
-}
-LISTS: Final = (
-    Concept.COVERAGE, Concept.COMMENT, Concept.SHARE, Concept.TAGS, Concept.NEWSLETTER, Concept.MENU
-)  # fmt: skip
-"""Concepts that head a list: what follows is of their kind, until core text comes again."""
 
 KINDS_NAMED: Final[Mapping[Label, frozenset[str]]] = {
     Label.COMMENT: frozenset(
@@ -79,20 +53,6 @@ KINDS_NAMED: Final[Mapping[Label, frozenset[str]]] = {
         "basket toolbar dialog tooltip filter filters sort".split()
     ),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """Where a block stands: counted in blocks that the model keeps.
-
-    before, after: core words before and after it, as shares of all core words.
-    header: the last header of a list above it, if no core block stands between.
-    """
-
-    before: float
-    after: float
-    header: Match | None
-    header_text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,32 @@ from typing import Final
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
+from cleaner.judging.flow import Flow
 from cleaner.judging.looks import Look
 from cleaner.model import Label
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How
 
-__all__ = ["Head", "find_head", "role_of"]
+__all__ = ["Head", "core_role", "find_head", "role_of"]
 
 SURE: Final = (How.WHOLE, How.START)
+LINKED: Final = 0.5
 HEAD_BLOCKS: Final = 14
 """Blocks between the title and the first paragraph that may be byline, date or highlights."""
 PARAGRAPH_WORDS: Final = 25.0
 LINE_WORDS: Final = 14.0
 TITLE_COVER: Final = 0.5
+CAPTION_WORDS: Final = 80.0
+CREDIT_WORDS: Final = 80.0
+CREDIT_AFTER: Final = 0.8
+"""Share of the core words that stand before a closing note."""
+CREDIT_REACH: Final = 4
+"""Blocks between the last core block and a closing note."""
+AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
+TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BULLETS: Final = "•*-–·‣◦▪►»"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
-_NAME: Final = re.compile(r"^[A-ZÀ-ÞА-ЯŁŚŻĞİŞ][\w.'’-]+(?: (?:[a-zà-ÿ]{1,3} )?[A-ZÀ-ÞА-ЯŁŚŻĞİŞ][\w.'’-]+){1,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +82,7 @@ def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -
     lines = [
         look
         for look in looks[:paragraph]
-        if 2 <= look.words <= 30 and not _is_furniture(look) and look.tag in ("line", "div", "p", "td", "td")
+        if 2 <= look.words <= 30 and not _is_furniture(look) and look.tag in TITLE_TAGS
     ]
     if wanted:
         alike = [look for look in lines if _likeness(look.text, wanted) >= TITLE_COVER]
@@ -94,24 +103,18 @@ def _is_furniture(look: Look) -> bool:
     return bool(look.matches) and look.says(Concept.BYLINE, Concept.DATELINE) is None
 
 
-def role_of(look: Look, head: Head) -> tuple[Label, str] | None:
+def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
     """The part that a block is for certain, whatever its score; None leaves it to the model."""
-    for test, label in _HEAD_ROLES:
-        if evidence := test(look, head):
+    for test, label in _ROLES:
+        if evidence := test(look, head, flow):
             return label, evidence
     return None
 
 
-def core_role(look: Look, head: Head, last: int) -> tuple[Label, str]:
-    """The part that a block is which the model keeps. last: index of the last long core block."""
-    if look.within(Zone.FIGURE) and look.words <= 80:
+def core_role(look: Look) -> tuple[Label, str]:
+    """The part that a block is which the model keeps and no certain role claims."""
+    if look.within(Zone.FIGURE) and look.words <= CAPTION_WORDS:
         return Label.CAPTION, "inside <figure>"
-    said = look.says(Concept.CAPTION, hows=SURE)
-    if said and look.words <= 40:
-        return Label.CAPTION, f"“{said.phrase}”"
-    said = look.says(Concept.CREDIT)
-    if said and look.index >= last and look.words <= 60:
-        return Label.CREDIT, f"“{said.phrase}”"
     if look.tag in HEADINGS:
         return Label.HEADING, f"<{look.tag}>"
     if look.tag == "line" and _reads_as_heading(look):
@@ -123,7 +126,7 @@ def _reads_as_heading(look: Look) -> bool:
     return look.words <= 10 and not look.ends_sentence and look.text[0] not in BULLETS
 
 
-def _title(look: Look, head: Head) -> str | None:
+def _title(look: Look, head: Head, _: Flow) -> str | None:
     return "the page's headline" if look.index == head.title else None
 
 
@@ -133,7 +136,7 @@ def _near(look: Look, head: Head) -> bool:
 
 
 def _byline(look: Look) -> str | None:
-    if look.words > LINE_WORDS or look.ends_sentence and look.words > 8:
+    if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
         return None
     if said := look.says(Concept.BYLINE, hows=SURE):
         return f"begins with “{said.phrase}”"
@@ -156,15 +159,15 @@ def _bullet(look: Look) -> bool:
     return look.text[0] in BULLETS
 
 
-def _byline_near(look: Look, head: Head) -> str | None:
+def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
     return _byline(look) if _near(look, head) and look.index < head.paragraph else None
 
 
-def _date_near(look: Look, head: Head) -> str | None:
+def _date_near(look: Look, head: Head, _: Flow) -> str | None:
     return _date(look) if _near(look, head) and look.index < head.paragraph else None
 
 
-def _highlight(look: Look, head: Head) -> str | None:
+def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if head.title is None or not head.title < look.index < head.paragraph:
         return None
     listed = look.tag == "li" or _bullet(look)
@@ -173,9 +176,36 @@ def _highlight(look: Look, head: Head) -> str | None:
     return None
 
 
-_HEAD_ROLES: Final[tuple[tuple[Callable[[Look, Head], str | None], Label], ...]] = (
+def _caption(look: Look, head: Head, flow: Flow) -> str | None:
+    """A caption belongs to the article if it stands in it; photos elsewhere have captions too."""
+    below_title = head.title is not None and look.index > head.title
+    inside = flow.after > 0 and (flow.before > 0 or below_title)
+    if not inside or look.words > CAPTION_WORDS or look.within(Zone.ASIDE):
+        return None
+    if look.tag == "figcaption" or "caption" in look.names[:6]:
+        return "the caption of a figure" if look.links < 0.5 else None
+    said = look.says(Concept.CAPTION, hows=SURE)
+    plain = look.words <= 25 and look.links < LINKED
+    return f"begins with “{said.phrase}”" if said and plain else None
+
+
+def _credit(look: Look, _: Head, flow: Flow) -> str | None:
+    """A closing note stands at the end of the core text, or close behind it."""
+    if look.words > CREDIT_WORDS or flow.before < CREDIT_AFTER or flow.behind > CREDIT_REACH:
+        return None
+    if said := look.says(Concept.CREDIT):
+        return f"says “{said.phrase}”"
+    names = AUTHOR_NAMES.intersection(look.names[:8])
+    bio = names and look.words >= 6 and look.links < 0.5
+    return f"inside a container named “{min(names)}”" if bio else None
+
+
+Role = tuple[Callable[[Look, Head, Flow], str | None], Label]
+_ROLES: Final[tuple[Role, ...]] = (
     (_title, Label.TITLE),
     (_byline_near, Label.BYLINE),
     (_date_near, Label.DATE),
     (_highlight, Label.HIGHLIGHT),
+    (_caption, Label.CAPTION),
+    (_credit, Label.CREDIT),
 )

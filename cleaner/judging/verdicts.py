@@ -1,13 +1,15 @@
-"""Looks -> Verdicts: rules for what is certain, then the model, then the kind of what was removed."""
+"""Looks -> Verdicts: rules for what is certain, then the model, then the kind of what it removed."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.judging.chrome import LISTS, Finding, Flow, certain, kind_of
+from cleaner.judging.chrome import Finding, certain, kind_of
+from cleaner.judging.flow import Flow, flows_of
+from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.roles import Head, core_role, find_head, role_of
-from cleaner.model import Verdict
-from cleaner.vocabulary import How
+from cleaner.judging.teasers import teasers_in_flow
+from cleaner.model import Label, Verdict
 
 __all__ = ["decide"]
 
@@ -21,59 +23,74 @@ ROLE_SCORE: Final = 0.98
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
-    certainties = [certain(look) for look in looks]
-    kept = [
-        look.score >= THRESHOLD and finding is None
-        for look, finding in zip(looks, certainties, strict=True)
-    ]
+    findings = _certain(looks)
+    kept = _kept(looks, findings)
+    flows = flows_of(looks, kept)
     if not any(kept):
-        head = Head(None, 0)
-    else:
-        head = find_head(looks, declared_title)
-    last = max((k.index for k, keep in zip(looks, kept, strict=True) if keep and k.words >= 15), default=-1)
-    flows = _flows(looks, kept)
+        return tuple(map(_chrome, looks, findings, flows))
+    head = find_head(looks, declared_title)
     return tuple(
-        _verdict(look, finding, head, last, flow, has_core=any(kept))
-        for look, finding, flow in zip(looks, certainties, flows, strict=True)
+        _core(look, head, flow, keep=keep) or _chrome(look, finding, flow)
+        for look, finding, flow, keep in zip(looks, findings, flows, kept, strict=True)
     )
 
 
-def _verdict(
-    look: Look, finding: Finding | None, head: Head, last: int, flow: Flow, *, has_core: bool
-) -> Verdict:
-    role = role_of(look, head) if has_core else None
+def _certain(looks: Sequence[Look]) -> list[Finding | None]:
+    """What the rules say that may overrule the model. Those that see the whole page go first."""
+    lists = coverage_lists(looks)
+    teasers = teasers_in_flow(looks)
+    findings: list[Finding | None] = []
+    for look in looks:
+        if evidence := lists.get(look.index):
+            findings.append(Finding("coverage_list", Label.COVERAGE, evidence))
+        elif evidence := teasers.get(look.index):
+            findings.append(Finding("teaser_in_flow", Label.TEASER, evidence))
+        else:
+            findings.append(certain(look))
+    return findings
+
+
+def _kept(looks: Sequence[Look], findings: Sequence[Finding | None]) -> list[bool]:
+    """What the model keeps and no rule takes away, without headings of nothing."""
+    kept = [
+        look.score >= THRESHOLD and finding is None
+        for look, finding in zip(looks, findings, strict=True)
+    ]
+    content_follows = False
+    for index in range(len(looks) - 1, -1, -1):
+        is_heading = core_role(looks[index])[0] is Label.HEADING
+        if not kept[index]:
+            content_follows = content_follows and findings[index] is None
+        elif not is_heading:
+            content_follows = True
+        elif not content_follows and index + 1 < len(looks) and not kept[index + 1]:
+            kept[index] = False
+    return kept
+
+
+def _core(look: Look, head: Head, flow: Flow, *, keep: bool) -> Verdict | None:
+    role = role_of(look, head, flow)
     if role is not None:
         label, why = role
         return Verdict(label, round(max(look.score, ROLE_SCORE), DECIMALS), f"rule {label}: {why}")
+    if not keep:
+        return None
+    label, why = core_role(look)
+    reason = f"block model: {_evidence(look)}" + (f"; {label}: {why}" if why else "")
+    return Verdict(label, round(look.score, DECIMALS), reason)
+
+
+def _chrome(look: Look, finding: Finding | None, flow: Flow) -> Verdict:
     if finding is not None:
         score = round(min(look.score, RULE_SCORE), DECIMALS)
         return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
-    score = round(look.score, DECIMALS)
-    if look.score >= THRESHOLD:
-        label, why = core_role(look, head, last)
-        reason = f"block model: {_evidence(look)}"
-        return Verdict(label, score, f"{reason}; {label}: {why}" if why else reason)
     kind = kind_of(look, flow)
-    reason = f"block model: {_evidence(look)}; {kind.label} by {kind.rule}: {kind.evidence}"
-    return Verdict(kind.label, score, reason)
+    why = f"{kind.label} by {kind.rule}: {kind.evidence}"
+    if look.score >= THRESHOLD:
+        return Verdict(kind.label, RULE_SCORE, f"rule bare_heading: nothing kept under it; {why}")
+    reason = f"block model: {_evidence(look)}; {why}"
+    return Verdict(kind.label, round(look.score, DECIMALS), reason)
 
 
 def _evidence(look: Look) -> str:
     return f"{look.words:.0f} words, {look.links:.0%} linked"
-
-
-def _flows(looks: Sequence[Look], kept: Sequence[bool]) -> list[Flow]:
-    """Where each block stands among the core words, and under which list header."""
-    total = max(1.0, sum(look.words for look, keep in zip(looks, kept, strict=True) if keep))
-    before = 0.0
-    header, header_text = None, ""
-    flows: list[Flow] = []
-    for look, keep in zip(looks, kept, strict=True):
-        if keep:
-            before += look.words
-            header = None
-        said = look.says(*LISTS, hows=(How.WHOLE, How.START)) if look.words <= 10 else None
-        flows.append(Flow(before / total, 1 - before / total, header, header_text))
-        if said is not None:
-            header, header_text = said, look.text
-    return flows

@@ -11,7 +11,7 @@ from typing import Final
 from cleaner.errors import NotTextError
 from cleaner.model import Notice
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Decoded", "decode", "without_unwanted"]
 
 BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -68,6 +68,10 @@ SUPERSETS: Final = {
     "utf-16be": "utf-8",
     "unicode": "utf-8",
 }
+# Codecs of Python that are no encodings of pages; the HTML standard bans UTF-7 by name.
+NOT_FOR_PAGES: Final = frozenset(
+    {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "utf_7"}
+)
 # The name a reader of the document expects, for codecs that Python calls something else.
 NAMES: Final = {
     "gb18030": "gbk",
@@ -90,8 +94,8 @@ META_WINDOW: Final = 16_384
 DETECTION_WINDOW: Final = 32_768
 # More replaced characters than this share means that the text suffered.
 REPLACED_SHARE: Final = 0.001
-# A page of text has hardly any control bytes; programs and images have many.
-CONTROL_SHARE: Final = 0.1
+# A page of text has hardly any control bytes; in random or compressed bytes they take 10%.
+CONTROL_SHARE: Final = 0.05
 
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -115,7 +119,7 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     Raises NotTextError for data that is no page at all.
     """
     if isinstance(data, str):
-        return Decoded(_without_unwanted(data.removeprefix("\ufeff")), None)
+        return Decoded(without_unwanted(data.removeprefix("\ufeff")), None)
     _refuse_binary(data)
     charset, skip = _choose_charset(data, declared)
     text = data[skip:].decode(charset, errors="replace")
@@ -124,10 +128,11 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     if replaced > max(1, len(text) * REPLACED_SHARE):
         message = f"{replaced:,} characters could not be decoded as {charset}"
         notices = (Notice("replacement_characters", message),)
-    return Decoded(_without_unwanted(text), NAMES.get(charset, charset), notices)
+    return Decoded(without_unwanted(text), NAMES.get(charset, charset), notices)
 
 
-def _without_unwanted(text: str) -> str:
+def without_unwanted(text: str) -> str:
+    """The text without NULs, C0 controls and the like; lone surrogates become U+FFFD."""
     if _UNWANTED.search(text) is None:
         return text
     return _UNWANTED.sub("", _SURROGATE.sub("\ufffd", text))
@@ -172,7 +177,8 @@ def _known(label: str | None) -> str | None:
     label = label.strip().lower()
     label = SUPERSETS.get(label, label)
     try:
-        codecs.lookup(label)
+        if codecs.lookup(label).name.replace("-", "_") in NOT_FOR_PAGES:
+            return None
         "x".encode(label)  # some codecs, such as "hex", are no text encodings
     except (LookupError, ValueError, TypeError):
         return None
@@ -218,6 +224,14 @@ def _detect(data: bytes) -> str:
     sample = _TAG.sub(b" ", data[:400_000])
     start = next((i for i, byte in enumerate(sample) if byte > 0x7F), 0)
     begin = max(0, start - DETECTION_WINDOW // 4)
-    best = from_bytes(sample[begin : begin + DETECTION_WINDOW]).best()
-    name = best.encoding.replace("_", "-") if best else ""
+    guesses = from_bytes(sample[begin : begin + DETECTION_WINDOW])
+    best = guesses.best()
+    if best is None:
+        return "windows-1252"
+    for guess in guesses:
+        # Of guesses that are equally good it puts cp1250 before cp1252, which is far more common.
+        equal = (guess.chaos, guess.coherence) == (best.chaos, best.coherence)
+        if equal and "cp1252" in guess.could_be_from_charset:
+            return "windows-1252"
+    name = best.encoding.replace("_", "-")
     return _known(_CODE_PAGE.sub("windows-", name)) or "windows-1252"

@@ -1,5 +1,6 @@
 """Characters -> an HTML tree, by libxml2."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +12,12 @@ __all__ = ["Tree", "parse_html"]
 
 DEPTH_LIMIT: Final = 2048
 """libxml2's own limit with `huge_tree`; without it, all below 256 elements is dropped silently."""
+# References such as &#1; that would bring back what decoding has taken out; libxml2 obeys them.
+_CONTROL: Final = re.compile(
+    r"&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|127|6553[45])(?!\d)"
+    r"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f]));?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ def parse_html(source: str) -> Tree:
         collect_ids=False,
     )
     try:
-        root = etree.fromstring(source.encode("utf-8"), parser)
+        root = etree.fromstring(_CONTROL.sub("", source).encode("utf-8"), parser)
     except etree.LxmlError:  # nothing in it that could be an element
         return Tree(None)
     if root is None or not _hit_limit(parser):

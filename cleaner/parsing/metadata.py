@@ -12,6 +12,7 @@ from lxml.etree import _Element
 
 from cleaner.model import Metadata
 from cleaner.parsing.dates import parse_date
+from cleaner.parsing.decoding import without_unwanted
 
 __all__ = ["clean_author", "read_declared"]
 
@@ -49,7 +50,7 @@ DESCRIPTION_META: Final = (
 )  # fmt: skip
 _SPACE: Final = re.compile(r"\s+")
 _BY: Final = re.compile(
-    r"^(?:by|von|par|por|di|da|door|autor(?:in)?|author|written by|posted by|text|"
+    r"^(?:by the|by|von|par|por|di|da|door|autor(?:in)?|author|written by|posted by|text|"
     r"автор|przez|yazan|文|著者|作者)\s{0,3}[:：]?\s+",
     re.IGNORECASE,
 )
@@ -86,8 +87,8 @@ def read_declared(root: _Element) -> Metadata:
         description=_first(
             *(meta.get(name) for name in DESCRIPTION_META), _text(article.get("description"))
         ),
-        language=_first(root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang")),
-        url=_canonical(root) or meta.get("og:url"),
+        language=_first(root.get("lang"), root.get("xml:lang")),
+        url=_canonical(root) or _web_address(meta.get("og:url")),
     )
 
 
@@ -112,7 +113,8 @@ def _text(value: Any) -> str | None:
         value = value.get("@value") or value.get("name")
     if not isinstance(value, str):
         return None
-    return _SPACE.sub(" ", value).strip()[:FIELD_LIMIT] or None
+    # JSON's escapes can hold what no document may: NULs, half characters.
+    return without_unwanted(_SPACE.sub(" ", value).strip()[:FIELD_LIMIT]) or None
 
 
 def _meta_values(root: _Element) -> dict[str, str]:
@@ -137,10 +139,14 @@ def _title_element(root: _Element) -> str | None:
 def _canonical(root: _Element) -> str | None:
     for element in root.iter("link"):
         if (element.get("rel") or "").lower() == "canonical":
-            href = (element.get("href") or "").strip()
-            if href.startswith(("http://", "https://")) and len(href) <= FIELD_LIMIT:
-                return href
+            return _web_address(element.get("href"))
     return None
+
+
+def _web_address(value: str | None) -> str | None:
+    address = (value or "").strip()
+    is_web = address.startswith(("http://", "https://")) and len(address) <= FIELD_LIMIT
+    return address if is_web else None
 
 
 def _linked_data(root: _Element) -> list[dict[str, Any]]:

@@ -8,9 +8,10 @@ from cleaner.model import MediaType
 __all__ = ["sniff"]
 
 WINDOW: Final = 65_536
-# A document type or one of the outermost elements, before any text.
+# A document type or one of the outermost elements, before any text. The group is atomic: without
+# that, the ways to read a run of comments double with each.
 OPENING: Final = re.compile(
-    r"\s*(?:<\?xml[^>]{0,300}\?>\s*|<!--.{0,20000}?-->\s*)*"
+    r"\s*(?>(?:<\?xml[^>]{0,300}\?>|<!--.{0,20000}?-->)\s*)*"
     r"<(?:!doctype\s+html|html|head|body|meta|title|frameset)\b",
     re.IGNORECASE | re.DOTALL,
 )

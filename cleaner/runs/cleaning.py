@@ -17,6 +17,7 @@ from cleaner.settings import Settings
 
 __all__ = ["Cleaning"]
 
+NO_TEXT = Notice("no_text", "nothing on the page was found to be core text")
 CRASH = Notice("crash", "the process that cleaned it died, and once more when tried alone")
 
 
@@ -58,13 +59,20 @@ def _uncleaned(item: Input, status: Status, notice: Notice, settings: Settings) 
     return refused(Scrape(b"", path=item.name), settings, status, notice)
 
 
+def _notice(document: Document) -> Notice | None:
+    """Why the status is not ok: the document's first warning, which an empty one may lack."""
+    if document.status is Status.OK:
+        return None
+    return next(iter(document.warnings), NO_TEXT)
+
+
 def _result(item: Input, document: Document, body: bytes, seconds: float) -> Result:
     identity = document.source.record_id
     return Result(
         name=item.name,
         place=(*item.place[:-1], identity) if identity else item.place,
         status=document.status,
-        notice=None if document.status is Status.OK else next(iter(document.warnings), None),
+        notice=_notice(document),
         seconds=seconds,
         body=body,
     )

@@ -21,6 +21,7 @@ def main() -> None:
         default="resiliparse,resiliparse,inscriptis,itertext",
         help="for text: how to render pages; each page by one of them",
     )
+    parser.add_argument("--folds", type=Path, help="folder for the models of the folds, to evaluate")
     parser.add_argument("--limit", type=int, help="only this many pages of each corpus")
     options = parser.parse_args()
     left_out = labelled_pages(options.leave_out) if options.leave_out else frozenset()
@@ -28,6 +29,10 @@ def main() -> None:
     examples = read_examples(options.corpora, left_out, renderers, limit=options.limit)
     trained = train(examples)
     write_model(trained.model, options.output)
+    if options.folds:
+        options.folds.mkdir(parents=True, exist_ok=True)
+        for fold, model in enumerate(trained.folds):
+            write_model(model, options.folds / f"{options.kind}-fold{fold}.npz")
     print(trained.report)
 
 

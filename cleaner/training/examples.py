@@ -14,24 +14,27 @@ from numpy.typing import NDArray
 
 from cleaner.blocks import split_into_blocks
 from cleaner.blocks.segments import Segments
-from cleaner.evaluation.corpora import CorpusPage, domain, fold_of, read_corpus
+from cleaner.evaluation.corpora import FOLDS, CorpusPage, domain, fold_of, read_corpus
 from cleaner.evaluation.renderers import render
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align
 
-__all__ = ["FOLDS", "Example", "read_examples"]
+__all__ = ["Example", "read_examples"]
 
-FOLDS: Final = 4
 MAX_CHARACTERS: Final = 3_000_000
+SNIPPET_LENGTH: Final = 4
+"""Shorter snippets stand in blocks that they do not mean."""
+LINE: Final = 20
+"""A line of a text scrape this long may be a part of a snippet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """One page to learn from.
 
-    target: the share of each block that is gold, shape (blocks,).
-    gold: the gold text.
+    target: the share of each block that is gold, shape (blocks,); NaN where it is not known.
+    gold: the gold text; None where the corpus has only snippets of it.
     """
 
     id: str
@@ -42,7 +45,7 @@ class Example:
     title: str | None
     segments: Segments
     target: NDArray[np.float32]
-    gold: str
+    gold: str | None
 
 
 def read_examples(
@@ -52,7 +55,7 @@ def read_examples(
     jobs: int = 2,
     limit: int | None = None,
 ) -> list[Example]:
-    """Read every page that has a gold text.
+    """Read every page that has a gold text or snippets.
 
     With `renderers`, each page is first rendered to text by one of them, chosen by its id.
     """
@@ -60,7 +63,7 @@ def read_examples(
         page
         for path in corpora
         for page in islice(read_corpus(path), limit)
-        if page.text and (page.corpus, page.id) not in left_out
+        if (page.text or page.must_have) and (page.corpus, page.id) not in left_out
     )
     with ProcessPoolExecutor(jobs) as pool:
         made = pool.map(partial(_example, renderers=tuple(renderers)), pages, chunksize=16)
@@ -85,8 +88,27 @@ def _example(page: CorpusPage, renderers: Sequence[str]) -> Example | None:
         fold_of(page, FOLDS),
         parsed.declared.title,
         segments,
-        align(segments.texts, page.text or ""),
-        page.text or "",
+        align(segments.texts, page.text) if page.text else _by_snippets(page, segments.texts),
+        page.text or None,
     )
+
+
+def _by_snippets(page: CorpusPage, texts: Sequence[str]) -> NDArray[np.float32]:
+    """1 for blocks with a snippet that must be kept, 0 with one that must not, NaN for the rest."""
+    have, have_not = (
+        [folded for snippet in snippets if len(folded := _folded(snippet)) >= SNIPPET_LENGTH]
+        for snippets in (page.must_have, page.must_not)
+    )
+    target = np.full(len(texts), np.nan, np.float32)
+    for index, text in enumerate(map(_folded, texts)):
+        if any(snippet in text for snippet in have_not):
+            target[index] = 0.0
+        elif any(snippet in text or (len(text) > LINE and text in snippet) for snippet in have):
+            target[index] = 1.0
+    return target
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 

@@ -27,6 +27,8 @@ def learn_lexicon(examples: Iterable[Example]) -> Lexicon:
     """Count, for every word and name, the pages on which it stood in core and in other blocks."""
     words, names = _Tally(), _Tally()
     for example in examples:
+        if example.gold is None:
+            continue
         words.add_page(example.domain, _word_votes(example))
         if example.segments.outline.tags[0] == "html":
             names.add_page(example.domain, _name_votes(example))

@@ -1,4 +1,26 @@
+"""What site furniture says, in twelve languages: phrases by concept, stop words, months, zones.
+
+In: a block's text. Out: the concepts whose phrases it consists of, starts with or contains.
+One module a language holds the phrases; `matching` looks them up.
+"""
+
 from cleaner.vocabulary.concepts import Concept, How, Match
-ALL_STOP_WORDS=frozenset("the of and to in a is that for it as was with on by be are this from at or an have not they you which he but his were has had their we her been she will more der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei le la les de et à des un une du en que qui dans est pour pas sur au par".split())
-def concepts_of(n, first_only=False): return ()
-def normalise(t): return t
+from cleaner.vocabulary.languages import LANGUAGES
+from cleaner.vocabulary.matching import concepts_of
+from cleaner.vocabulary.months import MONTHS
+from cleaner.vocabulary.normalising import normalise
+from cleaner.vocabulary.stop_words import ALL_STOP_WORDS, STOP_WORDS
+from cleaner.vocabulary.timezones import TIMEZONES
+
+__all__ = [
+    "ALL_STOP_WORDS",
+    "LANGUAGES",
+    "MONTHS",
+    "STOP_WORDS",
+    "TIMEZONES",
+    "Concept",
+    "How",
+    "Match",
+    "concepts_of",
+    "normalise",
+]

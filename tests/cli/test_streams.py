@@ -22,12 +22,12 @@ Start = Callable[..., Popen]
 
 @pytest.fixture
 def start(tmp_path: Path, environment: dict[str, str]) -> Iterator[Start]:
-    """Start `cleaner` in a process group of its own, as a shell does, and end what is left of it."""
+    """Start `cleaner` in a process group of its own, as a shell does, and end what is left."""
     started: list[Popen] = []
 
     def run(*arguments: str, **streams: int) -> Popen:
-        pipes = {name: subprocess.PIPE for name in ("stdin", "stdout", "stderr")} | streams
-        process = subprocess.Popen(  # noqa: S603 - our own command
+        pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | streams
+        process: Popen = subprocess.Popen(
             [sys.executable, "-m", "cleaner", *arguments],
             cwd=tmp_path,
             env=environment,
@@ -106,7 +106,7 @@ def test_a_closed_pipe_ends_quietly(start: Start, jobs: str) -> None:
         for _ in range(40):
             process.stdin.write(LINE)
             process.stdin.flush()
-            if _ == 20:  # noqa: PLR2004 - enough for the first answer
+            if _ == 20:
                 process.stdout.readline()
                 process.stdout.close()
         process.stdin.close()
@@ -171,9 +171,7 @@ def on_a_terminal(start: Start, *arguments: str, stream: str) -> str:
 
 def test_a_terminal_gets_a_bar(start: Start, folder: Path) -> None:
     """And the summary after it."""
-    shown = on_a_terminal(
-        start, "clean", str(folder), "-o", "out", "--jobs", "1", stream="stderr"
-    )
+    shown = on_a_terminal(start, "clean", str(folder), "-o", "out", "--jobs", "1", stream="stderr")
     assert "\x1b[" in shown
     assert "5/5" in shown
     assert "read 5, ok 2, " in shown.splitlines()[-1]

@@ -15,8 +15,7 @@ from cleaner.evaluation.corpora import (
     labelled_pages,
     read_corpus,
 )
-
-from .conftest import Row, WriteCorpus
+from tests.evaluation.conftest import Row, WriteCorpus
 
 PAGE = CorpusPage("p1", "tiny", "article", None, "<p>Hello</p>")
 

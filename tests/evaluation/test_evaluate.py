@@ -10,8 +10,7 @@ from typer.testing import CliRunner
 import cleaner
 from cleaner.cli.evaluate import evaluate
 from cleaner.evaluation.metrics import same_field, word_scores
-
-from .conftest import Row, WriteCorpus
+from tests.evaluation.conftest import Row, WriteCorpus
 
 app = typer.Typer(rich_markup_mode=None)
 app.command()(evaluate)

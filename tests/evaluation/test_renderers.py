@@ -6,8 +6,7 @@ import pytest
 
 from cleaner.errors import UsageError
 from cleaner.evaluation.renderers import Renderer, decoded, library, render, renderer_for
-
-from .conftest import Row
+from tests.evaluation.conftest import Row
 
 LIBRARIES = {
     Renderer.RESILIPARSE: "resiliparse",

@@ -22,7 +22,7 @@ def rendered(*pages: CorpusPage) -> list[Rendered]:
 
 
 def test_the_first_extractor_changes_from_page_to_page() -> None:
-    """After one untimed round; the outcomes keep the order asked for."""
+    """After two untimed rounds; the outcomes keep the order asked for."""
     calls: list[str] = []
 
     def maker(name: str) -> Extractor:
@@ -34,7 +34,7 @@ def test_the_first_extractor_changes_from_page_to_page() -> None:
 
     pages = rendered(*(replace(PAGE, id=f"p{i}") for i in range(3)))
     outcomes = list(measure(pages, [maker("a"), maker("b")]))
-    assert "".join(calls) == "ab" + "ab" + "ba" + "ab"
+    assert "".join(calls) == "aabb" + "ab" + "ba" + "ab"
     assert [one.extractor for page in outcomes for one in page] == ["a", "b"] * 3
     assert [page[0].page_id for page in outcomes] == ["p0", "p1", "p2"]
 

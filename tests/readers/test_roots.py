@@ -72,7 +72,7 @@ def test_out_may_stand_inside_or_beside_the_input(tmp_path: Path) -> None:
 
 def test_out_is_no_file(tmp_path: Path) -> None:
     """A name that looks like a file's gets a hint; a file that exists is refused."""
-    with pytest.raises(UsageError, match="use: > docs.jsonl"):
+    with pytest.raises(UsageError, match=r"use: > docs\.jsonl"):
         refuse_overlap([], tmp_path / "docs.jsonl")
     (tmp_path / "out").write_text("x")
     with pytest.raises(UsageError, match="is a file"):

@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from cleaner.readers import Root, walk
+from cleaner.readers import Root
+from cleaner.readers.walk import walk
 
 
 def plant(folder: Path, *names: str) -> None:

@@ -1,6 +1,7 @@
 """Work over several processes: order, bounds, and processes that die."""
 
 import os
+import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +37,17 @@ def die_once(marker: Path) -> str:
         marker.touch()
         os._exit(3)
     return marker.name
+
+
+def nap(seconds: float) -> float:
+    """Work that takes its time."""
+    time.sleep(seconds)
+    return seconds
+
+
+def deaf_to_interrupts(_: object) -> bool:
+    """Whether Ctrl-C is held back from this process."""
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
 
 
 def lose(item: object) -> int:
@@ -103,7 +115,22 @@ def test_an_item_is_tried_once_more_alone(tmp_path: Path) -> None:
     assert list(clean_all(items, die_once, never, 2)) == ["a", "b.once", "c"]
 
 
+def test_closing_ends_workers_in_the_middle_of_their_work() -> None:
+    """Whoever stops listening does not wait for what is under way."""
+    outcomes = clean_all([0.0] * BATCH + [20.0] * 3 * BATCH, nap, lose, 2)
+    assert next(outcomes) == 0
+    start = time.monotonic()
+    outcomes.close()
+    assert time.monotonic() - start < 10
+
+
+def test_an_interrupt_reaches_the_parent_alone() -> None:
+    """Workers do not answer Ctrl-C with a traceback each; here it is heard as before."""
+    assert list(clean_all(range(6), deaf_to_interrupts, lose, 2)) == [True] * 6
+    assert not deaf_to_interrupts(None)
+
+
 def test_an_error_in_the_work_is_raised_here() -> None:
     """Work is meant to catch its own; what it does not is a bug and is seen."""
-    with pytest.raises(TypeError):
-        list(clean_all([None, 1], double, lose, 2))  # type: ignore[list-item]
+    with pytest.raises(ValueError, match="seven"):
+        list(clean_all(["7", "seven"], int, lose, 2))

@@ -59,5 +59,5 @@ def test_a_stream_separates_what_is_not_empty() -> None:
     stream = io.BytesIO()
     sink = StreamSink(stream, b"\n")
     for body in (b"", b"one\n", b"", b"two\n"):
-        assert sink(result("a", body=body)) is None
+        sink(result("a", body=body))
     assert stream.getvalue() == b"one\n\ntwo\n"

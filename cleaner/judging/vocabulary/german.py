@@ -15,7 +15,8 @@ GERMAN: Final[Table] = MappingProxyType(
                 zur suche springen; zum hauptinhalt; zum footer springen; springe zum inhalt;
                 navigation überspringen; zur hauptnavigation springen; inhalt anspringen""",
             start="""zum inhalt springen; zum hauptinhalt springen; direkt zum inhalt; springe zum;
-                springe zu; zur navigation springen; zum hauptmenü springen; direkt zur navigation""",
+                springe zu; zur navigation springen; zum hauptmenü springen;
+                direkt zur navigation""",
             anywhere="""zum inhalt springen; zum hauptinhalt springen; direkt zum inhalt;
                 zur hauptnavigation springen""",
         ),
@@ -33,44 +34,49 @@ GERMAN: Final[Table] = MappingProxyType(
         ),
         Concept.PAGINATION: phrases(
             whole="""weiter; zurück; nächste; vorherige; nächste seite; vorherige seite; seite;
-                ältere beiträge; neuere beiträge; ältere artikel; neuere artikel;
-                ältere einträge; neuere einträge; ältere posts; neuere posts; nächster beitrag;
-                vorheriger beitrag; vorheriger artikel; nächster artikel; erste seite; letzte seite;
-                mehr anzeigen; mehr laden; alle anzeigen; alle ansehen; beitragsnavigation;
-                beitrags-navigation; artikel-navigation; artikelnavigation; seiten;
-                zurück weiter; zurück zur übersicht; auf einer seite lesen""",
+                ältere beiträge; neuere beiträge; ältere artikel; neuere artikel; ältere einträge;
+                neuere einträge; ältere posts; neuere posts; nächster beitrag; vorheriger beitrag;
+                vorheriger artikel; nächster artikel; erste seite; letzte seite; mehr anzeigen;
+                mehr laden; alle anzeigen; alle ansehen; beitragsnavigation; beitrags-navigation;
+                artikel-navigation; artikelnavigation; seiten; zurück weiter; zurück zur übersicht;
+                auf einer seite lesen""",
             start="""seite 0 von; ältere beiträge; neuere beiträge; beitragsnavigation;
                 zurück zur übersicht; beitrags-navigation""",
             marked="""vorheriger beitrag; nächster beitrag; vorheriger artikel; nächster artikel;
                 vorheriger; nächster; weiter; zurück; seiten""",
         ),
         Concept.BACK_TO_TOP: phrases(
-            whole="""nach oben; zum seitenanfang; zum anfang; seitenanfang; zurück nach oben; zum anfang
-                der seite; nach oben scrollen; an den anfang; zum seitenanfang springen""",
+            whole="""nach oben; zum seitenanfang; zum anfang; seitenanfang; zurück nach oben;
+                zum anfang der seite; nach oben scrollen; an den anfang;
+                zum seitenanfang springen""",
             start="nach oben scrollen; zurück zum seitenanfang; zurück nach oben",
         ),
         Concept.BREADCRUMB: phrases(
-            whole="sie sind hier; du bist hier; sie befinden sich hier; brotkrumen; ihre position; pfad",
+            whole="""sie sind hier; du bist hier; sie befinden sich hier; brotkrumen;
+                ihre position; pfad""",
             start="sie befinden sich hier; sie sind hier: start",
             marked="sie sind hier; du bist hier; aktuelle seite; hier sind sie",
         ),
         Concept.TAGS: phrases(
             whole="""schlagwörter; schlagworte; stichworte; stichwörter; kategorien; kategorie;
                 themen; thema; veröffentlicht in; verschlagwortet mit; abgelegt unter;
-                mehr zum thema; schlagwort; themengebiete; alle themen; themen in diesem artikel""",
+                mehr zum thema; schlagwort; themengebiete; alle themen;
+                themen in diesem artikel""",
             start="""abgelegt unter; verschlagwortet mit; verschlagwortet als; kategorisiert in;
                 kategorisiert als; veröffentlicht unter; eingeordnet unter; gespeichert unter;
-                dieser eintrag wurde; dieser beitrag wurde; themen in diesem""",
+                dieser eintrag wurde; themen in diesem""",
             marked="""schlagwörter; schlagworte; stichworte; stichwörter; kategorien; kategorie;
                 themen; thema; rubrik; veröffentlicht in; schlagwort""",
             anywhere="""dieser beitrag wurde unter; dieser eintrag wurde veröffentlicht;
-                veröffentlicht und verschlagwortet; beitrag wurde am""",
+                veröffentlicht und verschlagwortet""",
         ),
         Concept.LANGUAGE_PICKER: phrases(
             whole="""sprache; sprachen; sprache wählen; sprache auswählen; sprache ändern;
                 sprachauswahl; deutsch; auf deutsch; deutsche version; land auswählen; land wählen;
-                ausgabe wählen; übersetzen; weitere sprachen; in anderen sprachen; leichte sprache""",
-            start="sprache auswählen; sprache wechseln; wählen sie ihre sprache; wählen sie ihr land",
+                ausgabe wählen; übersetzen; weitere sprachen; in anderen sprachen;
+                leichte sprache""",
+            start="""sprache auswählen; sprache wechseln; wählen sie ihre sprache;
+                wählen sie ihr land""",
             marked="sprache; sprachen",
         ),
         Concept.SHARE: phrases(
@@ -78,29 +84,33 @@ GERMAN: Final[Table] = MappingProxyType(
                 auf twitter teilen; auf x teilen; bei facebook teilen; bei twitter teilen;
                 per e-mail teilen; drucken; ausdrucken; artikel drucken; seite drucken;
                 druckversion; druckansicht; versenden; artikel versenden; weiterempfehlen;
-                empfehlen; artikel empfehlen; seite empfehlen; per mail versenden; per e-mail versenden;
-                gefällt mir; folgen; folgen sie uns; folge uns; folge uns auf; merken; auf die merkliste;
-                merkliste; link kopieren; schriftgrösse; schrift vergrössern; twittern; mailen;
-                soziale netzwerke; teilen mit; lesezeichen; teilen auf; xing; feedback senden""",
+                empfehlen; artikel empfehlen; seite empfehlen; per mail versenden;
+                per e-mail versenden; gefällt mir; folgen; folgen sie uns; folge uns;
+                folge uns auf; merken; auf die merkliste; merkliste; link kopieren; schriftgrösse;
+                schrift vergrössern; twittern; mailen; soziale netzwerke; teilen mit; lesezeichen;
+                teilen auf; xing; feedback senden""",
             start="""artikel teilen; beitrag teilen; auf facebook teilen; auf twitter teilen;
                 bei facebook teilen; folgen sie uns auf; folge uns auf; folgt uns auf;
-                besuchen sie uns auf; klick, um; klicken, um auf; klick um; teilen mit; teilen auf;
+                besuchen sie uns auf; klick, um; klicken, um auf; teilen mit; teilen auf;
                 artikel weiterempfehlen; diese seite drucken; diesen artikel drucken;
                 diesen artikel teilen; diesen beitrag teilen; link kopieren; seite empfehlen""",
             marked="teilen; schriftgrösse; folgen; drucken; merken",
-            anywhere="""wird in neuem fenster geöffnet; auf facebook teilen; um über twitter zu teilen;
-                zum teilen auf; um auf facebook zu teilen; diesen beitrag teilen""",
+            anywhere="""wird in neuem fenster geöffnet; auf facebook teilen;
+                um über twitter zu teilen; zum teilen auf; um auf facebook zu teilen;
+                diesen beitrag teilen""",
         ),
         Concept.LOGIN: phrases(
-            whole="""anmelden; einloggen; abmelden; ausloggen; registrieren; registrierung; anmeldung;
-                jetzt anmelden; jetzt registrieren; mein konto; mein profil; konto erstellen;
-                konto anlegen; benutzername; passwort; kennwort; passwort vergessen;
-                kennwort vergessen; angemeldet bleiben; eingeloggt bleiben; benutzerkonto;
-                kundenkonto; mitglieder; intern; benutzeranmeldung; neu registrieren; mitgliederbereich""",
-            start="""passwort vergessen; kennwort vergessen; haben sie ihr passwort; noch kein konto;
-                noch nicht registriert; noch kein mitglied; bereits registriert; sie sind nicht angemeldet;
-                du bist nicht angemeldet; sie sind bereits; melden sie sich an; bitte melden sie sich;
-                bitte loggen sie sich; jetzt kostenlos registrieren; angemeldet bleiben""",
+            whole="""anmelden; einloggen; abmelden; ausloggen; registrieren; registrierung;
+                anmeldung; jetzt anmelden; jetzt registrieren; mein konto; mein profil;
+                konto erstellen; konto anlegen; benutzername; passwort; kennwort;
+                passwort vergessen; kennwort vergessen; angemeldet bleiben; eingeloggt bleiben;
+                benutzerkonto; kundenkonto; mitglieder; intern; benutzeranmeldung;
+                neu registrieren; mitgliederbereich""",
+            start="""passwort vergessen; kennwort vergessen; haben sie ihr passwort;
+                noch kein konto; noch nicht registriert; noch kein mitglied; bereits registriert;
+                sie sind nicht angemeldet; du bist nicht angemeldet; sie sind bereits;
+                melden sie sich an; bitte melden sie sich; bitte loggen sie sich;
+                jetzt kostenlos registrieren; angemeldet bleiben""",
             marked="benutzername; passwort; login-name",
             anywhere="passwort vergessen; anmelden oder registrieren; bitte melden sie sich an",
         ),
@@ -108,20 +118,22 @@ GERMAN: Final[Table] = MappingProxyType(
             whole="""suche; suchen; suche nach; suchbegriff; suchbegriff eingeben; volltextsuche;
                 erweiterte suche; suche starten; suche öffnen; suche schliessen; suchformular;
                 suchergebnisse; seite durchsuchen; website durchsuchen; website-suche;
-                wonach suchen sie; suchfeld; archivsuche; blog durchsuchen; dieses blog durchsuchen""",
+                wonach suchen sie; suchfeld; archivsuche; blog durchsuchen;
+                dieses blog durchsuchen""",
             start="""suchbegriff eingeben; geben sie einen suchbegriff; wonach suchen sie;
                 diese website durchsuchen; dieses blog durchsuchen""",
             marked="suche; suchen; suche nach; suchbegriff",
         ),
         Concept.FORM: phrases(
-            whole="""absenden; senden; abschicken; abbrechen; schliessen; fenster schliessen; löschen;
-                zurücksetzen; bestätigen; speichern; auswählen; bitte wählen; bitte auswählen;
-                datei auswählen; keine datei ausgewählt; durchsuchen; pflichtfeld; pflichtfelder;
-                vorname; nachname; name; ihr name; anrede; telefon; telefonnummer; strasse; plz; ort;
-                betreff; nachricht; ihre nachricht; e-mail-adresse; ihre e-mail-adresse; filtern;
-                sortieren nach; sicherheitscode; anwenden; ja; nein; aufklappen; zuklappen; vielen dank""",
+            whole="""absenden; senden; abschicken; abbrechen; schliessen; fenster schliessen;
+                löschen; zurücksetzen; bestätigen; speichern; auswählen; bitte wählen;
+                bitte auswählen; datei auswählen; keine datei ausgewählt; durchsuchen; pflichtfeld;
+                pflichtfelder; vorname; nachname; name; ihr name; anrede; telefon; telefonnummer;
+                strasse; plz; ort; betreff; nachricht; ihre nachricht; e-mail-adresse;
+                ihre e-mail-adresse; filtern; sortieren nach; sicherheitscode; anwenden; ja; nein;
+                aufklappen; zuklappen; vielen dank""",
             start="""pflichtfelder sind; die mit einem stern; mit stern markierte; mit * markierte;
-                mit * gekennzeichnete; bitte füllen sie; bitte geben sie; dieses feld; felder mit""",
+                mit * gekennzeichnete; bitte füllen sie""",
             marked="sortieren nach; vorname; nachname; betreff; telefon; e-mail-adresse",
             anywhere="""bitte füllen sie alle; sind pflichtfelder; mit * gekennzeichneten felder;
                 bitte dieses feld nicht ausfüllen; dieses feld dient zur validierung""",
@@ -134,18 +146,19 @@ GERMAN: Final[Table] = MappingProxyType(
                 bitte aktivieren sie javascript; diashow starten""",
             start="""bitte aktivieren sie javascript; bitte aktiviere javascript; bitte javascript;
                 ihr browser unterstützt; dein browser unterstützt; sie benötigen den flash;
-                sie haben javascript deaktiviert; javascript ist deaktiviert; dieses video ist nicht;
-                um dieses video; video wird geladen; zum abspielen; inhalt laden; mit dem laden des""",
+                sie haben javascript deaktiviert; javascript ist deaktiviert;
+                dieses video ist nicht; um dieses video; video wird geladen; zum abspielen;
+                inhalt laden; mit dem laden des""",
             anywhere="""javascript ist deaktiviert; javascript aktivieren; javascript deaktiviert;
                 ihr browser unterstützt; dein browser unterstützt; aktivieren sie javascript;
                 mit dem laden des videos; dieses video ist nicht verfügbar""",
         ),
         Concept.CART: phrases(
-            whole="""in den warenkorb; warenkorb; mein warenkorb; zum warenkorb; warenkorb anzeigen;
-                wunschliste; merkzettel; auf den merkzettel; zur kasse; kasse; jetzt kaufen; kaufen;
-                jetzt bestellen; bestellen; menge; anzahl; ausverkauft; auf lager; lieferbar;
-                nicht lieferbar; versandkosten; zzgl. versandkosten; preis; ihr warenkorb ist leer;
-                inkl. mwst; zwischensumme; artikelnummer""",
+            whole="""in den warenkorb; warenkorb; mein warenkorb; zum warenkorb;
+                warenkorb anzeigen; wunschliste; merkzettel; auf den merkzettel; zur kasse; kasse;
+                jetzt kaufen; kaufen; jetzt bestellen; bestellen; menge; anzahl; ausverkauft;
+                auf lager; lieferbar; nicht lieferbar; versandkosten; zzgl. versandkosten; preis;
+                ihr warenkorb ist leer; inkl. mwst; zwischensumme; artikelnummer""",
             start="""in den warenkorb; ihr warenkorb; dein warenkorb; zur kasse gehen; inkl. mwst;
                 zzgl. versandkosten; es befinden sich keine produkte""",
             marked="menge; artikelnummer; warenkorb; verfügbarkeit; lieferzeit",
@@ -155,45 +168,46 @@ GERMAN: Final[Table] = MappingProxyType(
             whole="""ähnliche artikel; ähnliche beiträge; ähnliche themen; verwandte artikel;
                 verwandte beiträge; verwandte themen; weitere artikel; weitere beiträge;
                 weitere meldungen; weitere nachrichten; weitere themen; mehr aus; mehr zum artikel;
-                mehr zu diesem thema; mehr artikel; meistgelesen; meistgelesene artikel; am meisten gelesen;
-                meist gelesen; meistkommentiert; beliebt; beliebte beiträge; beliebte artikel;
-                top-themen; topthemen; top themen; im trend; aktuell; aktuelle meldungen;
-                aktuelle nachrichten; neueste nachrichten; neueste artikel; neueste beiträge;
-                letzte beiträge; letzte artikel; letzte kommentare; neueste kommentare;
-                neue beiträge; aktuelle beiträge; empfohlen; empfehlungen; empfehlungen der redaktion;
-                redaktionsempfehlung; unsere empfehlungen; das könnte sie auch interessieren;
-                das könnte dich auch interessieren; das könnte ihnen auch gefallen;
-                auch interessant; lesetipps; leseempfehlungen; eilmeldung; eilmeldungen;
-                schlagzeilen; themenspezial; dossier; archive; weitere videos; weitere links;
-                mehr nachrichten; passend zum thema; zum thema; links zum thema""",
+                mehr zu diesem thema; mehr artikel; meistgelesen; meistgelesene artikel;
+                am meisten gelesen; meist gelesen; meistkommentiert; beliebt; beliebte beiträge;
+                beliebte artikel; top-themen; topthemen; top themen; im trend; aktuell;
+                aktuelle meldungen; aktuelle nachrichten; neueste nachrichten; neueste artikel;
+                neueste beiträge; letzte beiträge; letzte artikel; letzte kommentare;
+                neueste kommentare; neue beiträge; aktuelle beiträge; empfohlen; empfehlungen;
+                empfehlungen der redaktion; redaktionsempfehlung; unsere empfehlungen;
+                das könnte sie auch interessieren; das könnte dich auch interessieren;
+                das könnte ihnen auch gefallen; auch interessant; lesetipps; leseempfehlungen;
+                eilmeldung; eilmeldungen; schlagzeilen; themenspezial; dossier; weitere videos;
+                weitere links; mehr nachrichten; passend zum thema; zum thema; links zum thema""",
             start="""das könnte sie auch; das könnte dich auch; das könnte ihnen auch;
                 das könnte dir auch; weitere artikel; weitere beiträge; weitere meldungen;
                 weitere nachrichten; ähnliche artikel; ähnliche beiträge; verwandte artikel;
                 alle beiträge von; alle artikel von; alle beiträge anzeigen; mehr zum thema;
                 mehr aus dem ressort; mehr aus dieser rubrik; mehr von diesem autor; meistgelesen;
                 zeige alle beiträge; beiträge ansehen von""",
-            marked="""ähnliche artikel; mehr aus; weitere themen; eilmeldung; dossier;
-                neueste; aktuell; empfohlen; passend dazu; das könnte sie interessieren""",
+            marked="""mehr aus; weitere themen; eilmeldung; dossier; neueste; aktuell; empfohlen;
+                passend dazu; das könnte sie interessieren""",
             anywhere="""das könnte sie auch interessieren; das könnte dich auch interessieren;
                 alle beiträge anzeigen von; alle beiträge von; das könnte ihnen auch gefallen""",
         ),
         Concept.READ_MORE: phrases(
-            whole="""weiterlesen; mehr lesen; lesen sie mehr; lesen sie auch; lesen sie hier; mehr dazu;
-                jetzt lesen; auch lesen; siehe auch; mehr; mehr erfahren; mehr infos; mehr informationen;
-                weitere informationen; weitere infos; zum artikel; zum video; zur galerie;
-                zur bildergalerie; bildergalerie; bilderstrecke; fotostrecke; fotogalerie;
-                hier klicken; klicken sie hier; hier; ganzen artikel lesen; vollständiger artikel;
-                hier weiterlesen; artikel lesen; weiter lesen; details; lesen; in voller länge""",
-            start="""lesen sie auch; lesen sie dazu; lesen sie mehr; lesen sie hier; lesen sie jetzt;
-                lies auch; lies hier; lies mehr; mehr dazu; weiterlesen;
+            whole="""weiterlesen; mehr lesen; lesen sie mehr; lesen sie auch; lesen sie hier;
+                mehr dazu; jetzt lesen; auch lesen; siehe auch; mehr; mehr erfahren; mehr infos;
+                mehr informationen; weitere informationen; weitere infos; zum artikel; zum video;
+                zur galerie; zur bildergalerie; bildergalerie; bilderstrecke; fotostrecke;
+                fotogalerie; hier klicken; klicken sie hier; hier; ganzen artikel lesen;
+                vollständiger artikel; hier weiterlesen; artikel lesen; weiter lesen; lesen;
+                in voller länge""",
+            start="""lesen sie auch; lesen sie dazu; lesen sie mehr; lesen sie hier;
+                lesen sie jetzt; lies auch; lies hier; lies mehr; mehr dazu; weiterlesen;
                 klicken sie hier; klicke hier; hier klicken; hier geht es zum; hier geht's zum;
-                hier geht's zur; hier geht es zur; den ganzen artikel; mehr lesen; zur bildergalerie;
-                jetzt weiterlesen; sehen sie hier""",
-            marked="""weiterlesen; mehr; siehe auch; video; im video; videos; bilder; bildergalerie;
-                bilderstrecke; fotostrecke; fotogalerie; kommentar; meinung; leitartikel; analyse;
-                interview; hintergrund; grafik; infografik; interaktiv; liveticker; live; ticker;
-                podcast; newsblog; live-ticker; lesetipp; exklusiv; quiz; umfrage; faktencheck; chronik;
-                mehr zum thema; zum thema; lesen sie; passend zum thema; auch interessant""",
+                hier geht's zur; hier geht es zur; den ganzen artikel; mehr lesen;
+                zur bildergalerie; jetzt weiterlesen; sehen sie hier""",
+            marked="""mehr; siehe auch; video; im video; videos; bildergalerie; bilderstrecke;
+                fotostrecke; fotogalerie; kommentar; meinung; leitartikel; analyse; interview;
+                hintergrund; infografik; interaktiv; liveticker; live; ticker; podcast; newsblog;
+                live-ticker; lesetipp; exklusiv; quiz; umfrage; faktencheck; chronik; zum thema;
+                lesen sie; passend zum thema; auch interessant""",
             anywhere="klicken sie hier; den ganzen artikel lesen; hier geht es weiter",
         ),
         Concept.NEWSLETTER: phrases(
@@ -204,9 +218,9 @@ GERMAN: Final[Table] = MappingProxyType(
                 newsletter abbestellen; unser newsletter; e-paper abo; push-nachrichten""",
             start="""abonnieren sie; abonniere unseren; abonniere jetzt; newsletter abonnieren;
                 melden sie sich für; melden sie sich zu; melde dich für unseren; jetzt abonnieren;
-                jetzt für den newsletter; jetzt zum newsletter; jetzt newsletter; bestellen sie unseren;
-                erhalten sie unseren; mit unserem newsletter; unser newsletter; der newsletter von;
-                mit der anmeldung; verpassen sie keine""",
+                jetzt für den newsletter; jetzt zum newsletter; jetzt newsletter;
+                bestellen sie unseren; erhalten sie unseren; mit unserem newsletter;
+                unser newsletter; der newsletter von; verpassen sie keine""",
             marked="newsletter; abo; abonnement",
             anywhere="""abonnieren sie unseren; newsletter anmelden; newsletter abonnieren;
                 den newsletter abonnieren; zum newsletter an; per e-mail abonnieren;
@@ -221,7 +235,8 @@ GERMAN: Final[Table] = MappingProxyType(
             start="""gesponsert von; präsentiert von; werbung - weiterlesen; affiliate-link;
                 nach der werbung""",
             marked="anzeige; werbung; gesponsert; sponsor",
-            anywhere="erhalten wir eine provision; sogenannte affiliate-links; nach der anzeige weiterlesen",
+            anywhere="""erhalten wir eine provision; sogenannte affiliate-links;
+                nach der anzeige weiterlesen""",
         ),
         Concept.COMMENT: phrases(
             whole="""kommentare; kommentar; kommentieren; keine kommentare; kommentar schreiben;
@@ -236,112 +251,121 @@ GERMAN: Final[Table] = MappingProxyType(
                 kommentar veröffentlichen; dein kommentar; eine antwort hinterlassen""",
             start="""schreibe einen kommentar; schreiben sie einen kommentar; kommentar schreiben;
                 kommentar verfassen; hinterlasse einen kommentar; hinterlasse eine antwort;
-                hinterlassen sie einen kommentar; hinterlasse jetzt; sei der erste; seien sie der erste;
-                deine e-mail-adresse wird nicht; ihre e-mail-adresse wird nicht; ihre email-adresse wird;
-                du musst angemeldet sein; sie müssen angemeldet sein; du musst dich einloggen;
-                sie müssen sich anmelden; zum kommentieren; um zu kommentieren; kommentare sind;
-                kommentare deaktiviert; die kommentarfunktion; alle kommentare; kommentare anzeigen;
-                erforderliche felder sind; benachrichtige mich über; antwort auf diesen kommentar;
-                eine antwort schreiben; meinen namen, meine e-mail; noch keine kommentare;
-                antworte auf diesen; benachrichtigung bei; kommentare als rss;
-                du kannst die kommentare""",
+                hinterlassen sie einen kommentar; hinterlasse jetzt; sei der erste;
+                seien sie der erste; deine e-mail-adresse wird nicht;
+                ihre e-mail-adresse wird nicht; ihre email-adresse wird; du musst angemeldet sein;
+                sie müssen angemeldet sein; du musst dich einloggen; sie müssen sich anmelden;
+                zum kommentieren; kommentare sind; kommentare deaktiviert; die kommentarfunktion;
+                alle kommentare; kommentare anzeigen; erforderliche felder sind;
+                benachrichtige mich über; antwort auf diesen kommentar; eine antwort schreiben;
+                meinen namen, meine e-mail; noch keine kommentare; antworte auf diesen;
+                benachrichtigung bei; kommentare als rss; du kannst die kommentare""",
             marked="kommentare; kommentar von; antworten; leserkommentare; antwort",
             anywhere="""e-mail-adresse wird nicht veröffentlicht; erforderliche felder sind mit;
                 benachrichtige mich über nachfolgende; einen kommentar zu schreiben;
-                um einen kommentar; einen kommentar abzugeben; kommentare zu diesem artikel;
+                einen kommentar abzugeben; kommentare zu diesem artikel;
                 email-adresse wird nicht veröffentlicht; kommentare und pings sind""",
         ),
         Concept.COOKIE: phrases(
             whole="""alle akzeptieren; cookies akzeptieren; alle cookies akzeptieren; akzeptieren;
-                ablehnen; alle ablehnen; cookie-einstellungen; cookie einstellungen; cookie-hinweis;
-                einstellungen; zustimmen; ich stimme zu; einverstanden; ich akzeptiere; verstanden;
-                nur notwendige cookies; notwendige cookies; datenschutz-einstellungen;
-                datenschutzeinstellungen; privatsphäre-einstellungen; einwilligung; cookies verwalten""",
+                ablehnen; alle ablehnen; cookie-einstellungen; cookie einstellungen;
+                cookie-hinweis; einstellungen; zustimmen; ich stimme zu; einverstanden;
+                ich akzeptiere; verstanden; nur notwendige cookies; notwendige cookies;
+                datenschutz-einstellungen; datenschutzeinstellungen; privatsphäre-einstellungen;
+                einwilligung; cookies verwalten""",
             start="""wir verwenden cookies; wir nutzen cookies; wir benutzen cookies;
                 wir setzen cookies; diese website verwendet; diese webseite verwendet;
                 diese website nutzt; diese webseite nutzt; diese seite verwendet cookies;
                 diese seite nutzt cookies; unsere website verwendet; unsere webseite verwendet;
-                cookies erleichtern; cookies helfen; mit der nutzung dieser; mit der nutzung unserer;
-                durch die nutzung dieser; durch die weitere nutzung; um unsere webseite;
-                wenn sie weiter auf dieser""",
-            anywhere="""verwendet cookies; verwenden cookies; verwendung von cookies; nutzt cookies;
-                nutzen cookies; nutzung von cookies; benutzt cookies; einsatz von cookies;
-                 alle cookies akzeptieren; cookies setzen dürfen;
+                cookies erleichtern; cookies helfen; mit der nutzung dieser;
+                mit der nutzung unserer; durch die nutzung dieser; durch die weitere nutzung;
+                um unsere webseite; wenn sie weiter auf dieser""",
+            anywhere="""verwendet cookies; verwenden cookies; verwendung von cookies;
+                nutzt cookies; nutzen cookies; nutzung von cookies; benutzt cookies;
+                einsatz von cookies; alle cookies akzeptieren; cookies setzen dürfen;
                 dass wir cookies verwenden""",
         ),
         Concept.COPYRIGHT: phrases(
             whole="""alle rechte vorbehalten; urheberrecht; rechte vorbehalten; nutzungsrechte;
                 alle inhalte ©; copyright by""",
-            start="alle rechte vorbehalten; alle inhalte ©; copyright by; urheberrechtlich geschützt",
+            start="""alle rechte vorbehalten; alle inhalte ©; copyright by;
+                urheberrechtlich geschützt""",
             anywhere="""alle rechte vorbehalten; urheberrechtlich geschützt;
                 nur mit ausdrücklicher genehmigung; vervielfältigung nur mit""",
         ),
         Concept.LEGAL: phrases(
             whole="""impressum; datenschutz; datenschutzerklärung; datenschutzhinweise;
                 datenschutzhinweis; datenschutzbestimmungen; agb; agbs; nutzungsbedingungen;
-                allgemeine geschäftsbedingungen; haftungsausschluss; disclaimer; rechtliche hinweise;
-                rechtliches; widerrufsrecht; widerrufsbelehrung; cookie-richtlinie;
-                impressum datenschutz; impressum & datenschutz; impressum und datenschutz;
-                barrierefreiheit; erklärung zur barrierefreiheit; privatsphäre; vertrag kündigen;
-                verträge hier kündigen; utiq verwalten; kontakt impressum; impressum kontakt""",
-            start=""" ich habe die datenschutzerklärung; es gilt die datenschutz;
-                mit ihrer anmeldung; für die inhalte externer; bitte beachten sie unsere
-                datenschutz; diese seite ist durch recaptcha""",
+                allgemeine geschäftsbedingungen; haftungsausschluss; disclaimer;
+                rechtliche hinweise; rechtliches; widerrufsrecht; widerrufsbelehrung;
+                cookie-richtlinie; impressum datenschutz; impressum & datenschutz;
+                impressum und datenschutz; barrierefreiheit; erklärung zur barrierefreiheit;
+                privatsphäre; vertrag kündigen; verträge hier kündigen; utiq verwalten;
+                kontakt impressum; impressum kontakt""",
+            start="""ich habe die datenschutzerklärung; es gilt die datenschutz;
+                für die inhalte externer; bitte beachten sie unsere datenschutz;
+                diese seite ist durch recaptcha""",
             marked="impressum; haftungsausschluss; rechtlicher hinweis; disclaimer",
-            anywhere="""allgemeine geschäftsbedingungen; impressum | datenschutz; datenschutz | impressum;
-                impressum datenschutz; es gelten die datenschutzbestimmungen;
-                die datenschutzerklärung gelesen; datenschutzerklärung zur kenntnis;
-                für den inhalt externer""",
+            anywhere="""allgemeine geschäftsbedingungen; impressum | datenschutz;
+                datenschutz | impressum; impressum datenschutz;
+                es gelten die datenschutzbestimmungen; die datenschutzerklärung gelesen;
+                datenschutzerklärung zur kenntnis; für den inhalt externer""",
         ),
         Concept.BYLINE: phrases(
             whole="""von; autor; autorin; verfasst von; geschrieben von; redaktion; gastbeitrag;
                 die redaktion; text von; erstellt von; verfasser; redakteur; redakteurin""",
-            start="""von; verfasst von; geschrieben von; erstellt von; text von; veröffentlicht von;
-                eingestellt von; gepostet von; ein gastbeitrag von; ein kommentar von; ein interview von;
-                eine analyse von; ein beitrag von; aufgezeichnet von; ein artikel von""",
+            start="""von; verfasst von; geschrieben von; erstellt von; text von;
+                veröffentlicht von; eingestellt von; gepostet von; ein gastbeitrag von;
+                ein kommentar von; ein interview von; eine analyse von; ein beitrag von;
+                aufgezeichnet von; ein artikel von""",
             marked="autor; autorin; autoren; text; verfasser; redaktion; interview von",
         ),
         Concept.DATELINE: phrases(
             whole="""veröffentlicht; veröffentlicht am; aktualisiert; aktualisiert am; stand;
-                zuletzt aktualisiert; datum; erschienen am; erstellt am; geändert am; heute; gestern;
-                lesezeit; letzte aktualisierung; letzte änderung; minuten lesezeit; uhr""",
+                zuletzt aktualisiert; datum; erschienen am; erstellt am; geändert am; heute;
+                gestern; lesezeit; letzte aktualisierung; letzte änderung; minuten lesezeit;
+                uhr""",
             start="""veröffentlicht am; aktualisiert am; zuletzt aktualisiert; zuletzt geändert;
-                zuletzt bearbeitet; letzte aktualisierung; letzte änderung; erstellt am; erschienen am;
-                geändert am; gepostet am; geschrieben am; publiziert am; eingestellt am;
-                artikel veröffentlicht; erstveröffentlicht; lesedauer; stand vom""",
+                zuletzt bearbeitet; letzte aktualisierung; letzte änderung; erstellt am;
+                erschienen am; geändert am; gepostet am; geschrieben am; publiziert am;
+                eingestellt am; artikel veröffentlicht; erstveröffentlicht; lesedauer;
+                stand vom""",
             marked="""veröffentlicht; aktualisiert; stand; datum; erstellt; erschienen; geändert;
-                lesezeit; update; artikel vom; letztes update; vom; am""",
+                lesezeit; update; artikel vom; letztes update""",
             anywhere="diese seite wurde zuletzt; zuletzt aktualisiert am",
         ),
         Concept.CAPTION: phrases(
             whole="""foto; fotos; bild; bilder; bildquelle; bildnachweis; quelle foto; archivfoto;
                 archivbild; symbolbild; symbolfoto; bild vergrössern; vergrössern; fotograf; dpa;
-                picture alliance; imago; apa; keystone; grafik; zum vergrössern klicken; bildrechte;
-                vergrösserte ansicht; bildunterschrift; titelbild""",
-            start="""foto von; fotos von; bild von; bildquelle; bildnachweis; archivfoto; symbolbild;
-                symbolfoto; archivbild; zum vergrössern; bild vergrössern; klicken zum vergrössern;
-                quelle: dpa; picture alliance; bildrechte; foto ©; bild ©; foto: ©""",
-            marked="foto; fotos; bild; bilder; grafik; illustration; fotograf; aufnahme; titelbild",
+                picture alliance; imago; apa; keystone; grafik; zum vergrössern klicken;
+                bildrechte; vergrösserte ansicht; bildunterschrift; titelbild""",
+            start="""foto von; fotos von; bild von; bildquelle; bildnachweis; archivfoto;
+                symbolbild; symbolfoto; archivbild; zum vergrössern; bild vergrössern;
+                klicken zum vergrössern; quelle: dpa; picture alliance; bildrechte; foto ©; bild ©;
+                foto: ©""",
+            marked="foto; bild; bilder; grafik; illustration; fotograf; aufnahme; titelbild",
             anywhere="picture alliance; foto: dpa; foto: privat; bild: dpa; zum vergrössern",
         ),
         Concept.CREDIT: phrases(
-            whole="""über den autor; über die autorin; zum autor; zur person; über die autoren; quelle;
-                quellen; mit material von; mit material der dpa; quellenangaben; autoreninfo""",
-            start="""über den autor; über die autorin; mit material von; mit material der; mit agenturen;
-                mit agenturmaterial; mit informationen von;
-                dieser artikel erschien; dieser text erschien; dieser beitrag erschien;
-                dieser artikel ist zuerst""",
-            marked="quelle; quellen; mitarbeit; übersetzung; redaktion und mitarbeit; via; lektorat",
-            anywhere="""mit material der; mit material von; erschien zuerst in; erschien zuerst auf;
-                aus dem englischen von; zuerst erschienen""",
+            whole="""über den autor; über die autorin; zum autor; zur person; über die autoren;
+                quelle; quellen; mit material von; mit material der dpa; quellenangaben;
+                autoreninfo""",
+            start="""über den autor; über die autorin; mit material von; mit material der;
+                mit agenturen; mit agenturmaterial; mit informationen von; dieser artikel erschien;
+                dieser text erschien; dieser beitrag erschien; dieser artikel ist zuerst""",
+            marked="""quelle; quellen; mitarbeit; übersetzung; redaktion und mitarbeit; via;
+                lektorat""",
+            anywhere="""mit material der; mit material von; erschien zuerst in;
+                erschien zuerst auf; aus dem englischen von; zuerst erschienen""",
         ),
         Concept.HIGHLIGHT: phrases(
-            whole="""das wichtigste in kürze; in kürze; auf einen blick; das wichtigste; zusammenfassung;
-                kurz zusammengefasst; das wichtigste auf einen blick; die wichtigsten punkte;
-                wichtige fakten; kernpunkte; kurzfassung; überblick; darum geht's; darum geht es;
-                kurz und knapp; im überblick; kurz & knapp""",
+            whole="""das wichtigste in kürze; in kürze; auf einen blick; das wichtigste;
+                zusammenfassung; kurz zusammengefasst; das wichtigste auf einen blick;
+                die wichtigsten punkte; wichtige fakten; kernpunkte; kurzfassung; überblick;
+                darum geht's; darum geht es; kurz und knapp; im überblick; kurz & knapp""",
             start="das wichtigste in kürze; das wichtigste auf einen blick",
-            marked="in kürze; auf einen blick; das wichtigste; zusammenfassung; überblick; im überblick",
+            marked="""in kürze; auf einen blick; das wichtigste; zusammenfassung; überblick;
+                im überblick""",
         ),
     }
 )

@@ -1,0 +1,250 @@
+"""Measures labels: text scrapes whose every line is labelled in, how many labels are right out.
+
+A file is JSON Lines whose rows have `id`, `text`, `lines`, `labels` and `domain`, or a `.tsv` of
+`label<TAB>line`, one page whose text is its lines. What a label means is `cleaner.model.Label`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from statistics import fmean
+from typing import Any, Final
+
+from cleaner.errors import UsageError
+from cleaner.evaluation.corpora import corpus_name, read_rows, sampled
+from cleaner.evaluation.fold_models import FoldModels
+from cleaner.evaluation.metrics import WordScores, word_scores
+from cleaner.model import CORE_LABELS, Document, Label, MediaType, Scrape, Status
+from cleaner.settings import Settings
+
+__all__ = [
+    "JudgedPage",
+    "LabelFigures",
+    "LabelScores",
+    "LabelledPage",
+    "is_labelled",
+    "judge_page",
+    "labelled_name",
+    "measure_labels",
+    "read_labelled",
+    "sum_up_labels",
+]
+
+TABLE_SUFFIX: Final = ".tsv"
+
+Clean = Callable[["LabelledPage"], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPage:
+    """One text scrape with the gold label of every line that is not blank.
+
+    domain: its host, as `cleaner.evaluation.corpora.domain` names it; its id where unknown.
+    """
+
+    id: str
+    domain: str
+    text: str
+    lines: tuple[str, ...]
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedPage:
+    """What was found on a page.
+
+    found: the label that each line got; None for a line that is no block of the document.
+    words: the words of the kept blocks against those of the core lines.
+    """
+
+    gold: tuple[Label, ...]
+    found: tuple[Label | None, ...]
+    words: WordScores
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LabelScores:
+    """How well one label is given.
+
+    lines: how many lines have it in the gold; found: how many it was given to.
+    precision, recall: 0..1; None where no line was found, or where there is none to find.
+    """
+
+    label: Label
+    lines: int
+    found: int
+    precision: float | None
+    recall: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelFigures:
+    """The figures of one file.
+
+    exact: the share of lines with the gold label.
+    side: the share of lines on the right side of core and chrome. A line that is no block of the
+        document counts as removed.
+    core_f1: word F1 of the core, the mean over pages.
+    labels: the scores of all 17 labels, core first.
+    failed: on how many pages the cleaner failed; their lines count as wrong.
+    """
+
+    file: str
+    pages: int
+    lines: int
+    exact: float
+    side: float
+    core_f1: float
+    labels: tuple[LabelScores, ...]
+    failed: int
+
+
+def is_labelled(path: Path) -> bool:
+    """Tell by the suffix, or by the keys of the first row, whether a file holds labelled lines."""
+    if path.suffix == TABLE_SUFFIX:
+        return True
+    first = next(iter(read_rows(path)), {})
+    return {"lines", "labels", "text"} <= first.keys()
+
+
+def labelled_name(path: Path) -> str:
+    """Give the name of a file in the report: `a/labels.tsv` is `labels`."""
+    return path.stem if path.suffix == TABLE_SUFFIX else corpus_name(path)
+
+
+def read_labelled(path: Path, sample: int | None = None) -> tuple[LabelledPage, ...]:
+    """Read a file of labelled lines.
+
+    sample: give only this many pages, chosen by a hash of the id, so always the same ones.
+    Raises UsageError for a file that holds something else, naming the row.
+    """
+    if path.suffix == TABLE_SUFFIX:
+        return (_read_table(path),)
+    pages = [_page(path, number, row) for number, row in enumerate(read_rows(path), start=1)]
+    ids = sampled((page.id for page in pages), sample)
+    return tuple(page for page in pages if page.id in ids)
+
+
+def measure_labels(
+    path: Path,
+    settings: Settings,
+    fold_models: FoldModels | None = None,
+    sample: int | None = None,
+) -> LabelFigures:
+    """Clean the pages of a file as text, and compare the label of every line.
+
+    fold_models: judge each page by the model trained without its domain, from these for text.
+    """
+    from cleaner.pipeline import clean_scrape  # noqa: PLC0415 - heavy
+
+    def clean(page: LabelledPage) -> Document:
+        model = fold_models.for_domain(page.domain) if fold_models else None
+        return clean_scrape(Scrape(page.text, media_type=MediaType.TEXT), settings, model)
+
+    pages = read_labelled(path, sample)
+    return sum_up_labels(labelled_name(path), [judge_page(page, clean(page)) for page in pages])
+
+
+def judge_page(page: LabelledPage, document: Document) -> JudgedPage:
+    """Compare the blocks of a cleaned page with its labelled lines."""
+    kept = "\n".join(block.text for block in document.blocks if block.kept)
+    core = "\n".join(
+        line for line, label in zip(page.lines, page.labels, strict=True) if label in CORE_LABELS
+    )
+    return JudgedPage(
+        gold=page.labels,
+        found=_labels_of_lines(page.lines, document),
+        words=word_scores(kept, core),
+        failed=document.status is Status.FAILED,
+    )
+
+
+def sum_up_labels(file: str, pages: Sequence[JudgedPage]) -> LabelFigures:
+    """Give the figures of one file. Raises UsageError if it holds no line."""
+    pairs = [pair for page in pages for pair in zip(page.gold, page.found, strict=True)]
+    if not pairs:
+        msg = f"{file} holds no labelled line"
+        raise UsageError(msg)
+    return LabelFigures(
+        file=file,
+        pages=len(pages),
+        lines=len(pairs),
+        exact=fmean(gold is found for gold, found in pairs),
+        side=fmean((gold in CORE_LABELS) is (found in CORE_LABELS) for gold, found in pairs),
+        core_f1=fmean(page.words.f1 for page in pages),
+        labels=tuple(_scores(label, pairs) for label in Label),
+        failed=sum(page.failed for page in pages),
+    )
+
+
+def _scores(label: Label, pairs: Iterable[tuple[Label, Label | None]]) -> LabelScores:
+    gold = found = both = 0
+    for wanted, given in pairs:
+        gold += wanted is label
+        found += given is label
+        both += wanted is given is label
+    return LabelScores(
+        label, gold, found, both / found if found else None, both / gold if gold else None
+    )
+
+
+def _labels_of_lines(lines: Sequence[str], document: Document) -> tuple[Label | None, ...]:
+    """Match blocks to lines in order; where their counts differ, by their texts."""
+    labels = [block.label for block in document.blocks]
+    if len(labels) == len(lines):
+        return tuple(labels)
+    found: list[Label | None] = [None] * len(lines)
+    texts = [_flat(block.text) for block in document.blocks]
+    matcher = SequenceMatcher(None, texts, [_flat(line) for line in lines], autojunk=False)
+    for match in matcher.get_matching_blocks():
+        found[match.b : match.b + match.size] = labels[match.a : match.a + match.size]
+    return tuple(found)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _page(path: Path, number: int, row: Mapping[str, Any]) -> LabelledPage:
+    try:
+        return _checked(
+            LabelledPage(
+                id=str(row["id"]),
+                domain=str(row.get("domain") or row["id"]),
+                text=str(row["text"]),
+                lines=tuple(row["lines"]),
+                labels=tuple(map(Label, row["labels"])),
+            )
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        msg = f"{path}, row {number}: not a page of labelled lines ({error!r})"
+        raise UsageError(msg) from error
+
+
+def _checked(page: LabelledPage) -> LabelledPage:
+    if len(page.lines) == len(page.labels):
+        return page
+    msg = f"{len(page.lines)} lines have {len(page.labels)} labels"
+    raise ValueError(msg)
+
+
+def _read_table(path: Path) -> LabelledPage:
+    try:
+        rows = list(_table_rows(path.read_text("utf-8")))
+    except (OSError, ValueError) as error:
+        msg = f"{path}: not a table of label<TAB>line ({error})"
+        raise UsageError(msg) from error
+    labels = tuple(label for label, _ in rows)
+    lines = tuple(line for _, line in rows)
+    return LabelledPage(path.stem, path.stem, "\n".join(lines), lines, labels)
+
+
+def _table_rows(table: str) -> Iterator[tuple[Label, str]]:
+    for row in filter(str.strip, table.split("\n")):
+        label, tab, line = row.rstrip("\r").partition("\t")
+        if not tab:
+            msg = f"no tab in {row[:40]!r}"
+            raise ValueError(msg)
+        yield Label(label), line

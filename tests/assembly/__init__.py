@@ -1,0 +1,1 @@
+"""Tests of `cleaner.assembly`, one file a module."""

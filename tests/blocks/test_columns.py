@@ -1,0 +1,42 @@
+"""Shifts and sums over neighbours, by hand."""
+
+import numpy as np
+import pytest
+
+from cleaner.blocks.columns import Columns, shifted, windowed
+
+VALUES = np.array([1.0, 2.0, 4.0, 8.0])
+
+
+@pytest.mark.parametrize(
+    ("by", "fill", "expected"),
+    [
+        (1, -1, [2, 4, 8, -1]),
+        (-1, -1, [-1, 1, 2, 4]),
+        (3, 0, [8, 0, 0, 0]),
+        (-2, 5, [5, 5, 1, 2]),
+        (9, -1, [-1, -1, -1, -1]),
+        (-9, -1, [-1, -1, -1, -1]),
+    ],
+)
+def test_shifted(by: int, fill: float, expected: list[float]) -> None:
+    """The neighbour's value, or the filling beyond the ends."""
+    assert shifted(VALUES, by, fill).tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("reach", "expected"), [(0, [1, 2, 4, 8]), (1, [3, 7, 14, 12]), (2, [7, 15, 15, 14]), (9, [15] * 4)]
+)
+def test_windowed(reach: int, expected: list[float]) -> None:
+    """The sum over a block and its neighbours, fewer at the ends."""
+    assert windowed(VALUES, reach).tolist() == expected
+
+
+def test_columns_make_a_matrix() -> None:
+    """A row a column, in the order added, as float32."""
+    columns = Columns()
+    columns.add("size", VALUES)
+    columns.add("is_big", VALUES > 3)
+    assert columns.names == ["size", "is_big"]
+    assert columns.matrix().dtype == np.float32
+    assert columns.matrix().tolist() == [[1, 2, 4, 8], [0, 0, 1, 1]]

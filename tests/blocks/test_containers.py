@@ -1,0 +1,52 @@
+"""Containers: who holds whom, and what."""
+
+import numpy as np
+
+from cleaner.blocks.containers import ancestors, read_names, sums_in, twins_of
+from cleaner.blocks.lexicon import Lexicon
+from tests.blocks.conftest import Split
+
+PAGE = (
+    "<body><ul class=menu><li>1<li>2<li>3</ul>"
+    "<div class='story body'><p>4<p class=lead>5</div></body>"
+)
+# Containers: 0 html, 1 html, 2 body, 3 ul, 4-6 li, 7 div, 8 p, 9 p.lead
+
+
+def test_ancestors(split: Split) -> None:
+    """From a block's own container upwards; the root is its own parent."""
+    segments = split(PAGE)
+    chain = ancestors(segments.containers, segments.outline, 5)
+    assert [level.tolist() for level in chain] == [
+        [4, 5, 6, 8, 9],
+        [3, 3, 3, 7, 7],
+        [2, 2, 2, 2, 2],
+        [1, 1, 1, 1, 1],
+        [0, 0, 0, 0, 0],
+    ]
+
+
+def test_sums(split: Split) -> None:
+    """A container's sum is over all blocks in it, at any depth."""
+    segments = split(PAGE)
+    values = np.array([[1.0, 2, 3, 4, 5], [1, 1, 1, 1, 1]])
+    assert sums_in(segments.outline, values).tolist() == [
+        [15, 15, 15, 6, 1, 2, 3, 9, 4, 5],
+        [5, 5, 5, 3, 1, 1, 1, 2, 1, 1],
+    ]
+
+
+def test_names(split: Split) -> None:
+    """Mean of what is known of a container's own tokens; extremes and sum up to the root."""
+    lexicon = Lexicon({}, {"<p>": 1.0, "<ul>": -1.0, "menu": -3.0, "story": 2.0, "lead": 0.5})
+    names = read_names(split(PAGE).outline, lexicon)
+    assert names.own.tolist() == [0, 0, 0, -2, 0, 0, 0, 2, 1, 0.75]
+    assert names.low.tolist() == [0, 0, 0, -2, -2, -2, -2, 0, 0, 0]
+    assert names.high.tolist() == [0, 0, 0, 0, 0, 0, 0, 2, 2, 2]
+    assert names.total.tolist() == [0, 0, 0, -2, -2, -2, -2, 2, 3, 2.75]
+
+
+def test_twins(split: Split) -> None:
+    """Siblings of one tag and one name, itself included."""
+    below_root = twins_of(split(PAGE).outline)[2:]
+    assert below_root.tolist() == [1, 1, 3, 3, 3, 1, 1, 1]

@@ -1,0 +1,42 @@
+"""Words of blocks and parts of names."""
+
+import pytest
+
+from cleaner.blocks.lexicon import EMPTY, NAME_LIMIT, WORD_WINDOW, name_tokens, words_of
+
+
+def test_words_of_a_block() -> None:
+    """Letters only, in lower case, of any script."""
+    assert words_of("The MOON's 2nd_rise, Überall! Луна 月光") == [
+        "the", "moon", "s", "nd", "rise", "überall", "луна", "月光",
+    ]  # fmt: skip
+
+
+def test_only_the_beginning_is_looked_at() -> None:
+    """The rest of a long block says the same."""
+    assert words_of("ab " * 1000) == ["ab"] * (WORD_WINDOW // 3)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "tokens"),
+    [
+        ("", []),
+        ("mainNav top-bar", ["main", "nav", "top", "bar"]),
+        ("story_body__paragraph2", ["story", "body", "paragraph"]),
+        ("RSS HTMLContent", ["rss", "htmlc", "ontent"]),
+        ("x a1b2", []),
+    ],
+)
+def test_parts_of_names(attributes: str, tokens: list[str]) -> None:
+    """Humps, hyphens and underlines part them; single letters and numbers are nothing."""
+    assert name_tokens("div", attributes) == ["<div>", *tokens]
+
+
+def test_long_names_are_cut() -> None:
+    """A class attribute of a megabyte costs no more than one of 200 characters."""
+    assert len(name_tokens("p", "ab " * 100_000)) <= 1 + NAME_LIMIT // 3 + 1
+
+
+def test_the_empty_lexicon_knows_nothing() -> None:
+    """It stands where no model was trained yet."""
+    assert (dict(EMPTY.words), dict(EMPTY.names)) == ({}, {})

@@ -1,0 +1,1 @@
+"""Tests of `cleaner.parsing`, one file a module."""

@@ -1,0 +1,121 @@
+"""Dates as pages write them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.parsing.dates import parse_date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2012-06-02",
+        "2012-06-02T23:59:59+02:00",
+        "2012/6/2",
+        "2012.06.02 14:30",
+        "20120602",
+        "20120602T101500Z",
+        "updated 8:15 AM EDT, Sat June 2, 2012",
+        "June 2nd, 2012",
+        "2 June 2012",
+        "2nd of June 2012",
+        "02-Jun-2012",
+        "Jun. 2, 2012",
+        "Samstag, 2. Juni 2012, 10:15 Uhr",
+        "2 de junio de 2012",
+        "Publicado el 2 de junio del 2012",
+        "le 2 juin 2012 à 10h15",
+        "2 giugno 2012",
+        "2 de junho de 2012",
+        "2 juni 2012",
+        "2 czerwca 2012",
+        "2 июня 2012 г.",
+        "2 Haziran 2012 Cumartesi",
+        "2012年6月2日",
+        "2012 年 06 月 02 日 10:15",
+        "02.06.2012",
+        "2-6-2012",
+        "Sat, 02 Jun 2012 10:15:00 GMT",
+    ],
+)
+def test_the_second_of_june(text: str) -> None:
+    """In the forms of machines and of the languages that the vocabulary knows."""
+    assert parse_date(text) == "2012-06-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1er mars 2021", "2021-03-01"),
+        ("15 août 2021", "2021-08-15"),
+        ("3. März 2021", "2021-03-03"),
+        ("24 Dez. 2021", "2021-12-24"),
+        ("7 de março de 2021", "2021-03-07"),
+        ("5 września 2021", "2021-09-05"),
+        ("15 Ağustos 2021", "2021-08-15"),
+        ("15 Kasım 2021", "2021-11-15"),
+        ("15 ŞUBAT 2021", "2021-02-15"),
+        ("1 мая 2021", "2021-05-01"),
+        ("12 sept. 2021", "2021-09-12"),
+        ("29 February 2020", "2020-02-29"),
+        ("12/31/2021", "2021-12-31"),
+        ("31/12/2021", "2021-12-31"),
+        ("05/05/2021", "2021-05-05"),
+        ("2021-03-08 and 2022-01-01", "2021-03-08"),
+    ],
+)
+def test_other_days(text: str, day: str) -> None:
+    """Accents, abbreviations, capitals; the first day named."""
+    assert parse_date(text) == day
+
+
+@pytest.mark.parametrize("text", ["03/04/2012", "Published 11/12/2020 by Ann"])
+def test_ambiguous_dates(text: str) -> None:
+    """A day in March or in April: better none than a wrong one."""
+    assert parse_date(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9999-99-99",
+        "2021-02-29",
+        "2021-00-10",
+        "31 June 2021",
+        "June 0, 2021",
+        "32/12/2021",
+        "45.45.2021",
+        "1812-06-24",
+        "2101-01-01",
+        "20211341",
+        "Moonday 3 2021",
+        "May 2021",
+        "2021",
+        "555-1234",
+        "version 1.2.3.4",
+        "192.168.10.201",
+        "",
+        None,
+    ],
+)
+def test_what_is_no_day(text: str | None) -> None:
+    """Impossible days, years out of range, numbers that are something else."""
+    assert parse_date(text) is None
+
+
+def test_a_number_that_begins_like_a_day() -> None:
+    """Eight digits are a day, nineteen are a product's number."""
+    assert parse_date("2012060212345678901") is None
+
+
+def test_only_the_beginning_is_searched() -> None:
+    """A long text is no date line, whatever it names."""
+    assert parse_date("moon " * 100 + "2012-06-02") is None
+
+
+@given(st.one_of(st.text(max_size=60), st.from_regex(r"\d{0,5}[-/. 年]\d{0,3}[-/. 月]\d{0,5}日?")))
+def test_any_text(text: str) -> None:
+    """Gives a day that exists, or none; never an exception."""
+    day = parse_date(text)
+    assert day is None or (len(day) == 10 and parse_date(day) == day)

@@ -1,0 +1,254 @@
+"""Bytes to characters: which charset is chosen, what is refused, what is taken out."""
+
+import codecs
+import random
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaner.errors import NotTextError
+from cleaner.parsing.decoding import decode, without_unwanted
+
+FRENCH = (
+    "Le phare n'a pas été repeint depuis l'été dernier, à cause d'un procès — déjà ancien. Les travaux "
+    "dureront six semaines, pendant lesquelles la lampe restera allumée chaque nuit, même à Noël, où "
+    "le gardien reçoit sa sœur. "
+)
+SWEDISH = (
+    "Den gamla bron stängdes på måndagen eftersom två av dess nio pelare hade börjat luta. Tills den "
+    "är lagad går en färja över ån varje kvart. "
+)
+POLISH = (
+    "Stary most został zamknięty w poniedziałek, ponieważ dwa z dziewięciu filarów zaczęły się "
+    "pochylać. Do czasu naprawy ludzi przewozi prom, który kursuje co kwadrans przez całą noc. "
+)
+CHINESE = "山上的茶园今年比往年早了十天开始采摘，村民们说没有霜冻，叶子长得很好。"
+JAPANESE = "今年の新茶は例年より十日ほど早く、四月の半ばに摘み取りが始まりました。"
+RUSSIAN = "В субботу в посёлке открыли новый деревянный мост, который жители строили всё лето. "
+UNWANTED = {*map(chr, range(32)), "\x7f", "\ufffe", "\uffff"} - {"\t", "\n", "\r"}
+
+
+def test_text_stays_as_it_is() -> None:
+    """Text that came decoded has no charset."""
+    decoded = decode("Sœur Ann 😀\r\n\tend")
+    assert decoded.text == "Sœur Ann 😀\r\n\tend"
+    assert (decoded.charset, decoded.notices) == (None, ())
+
+
+def test_text_loses_its_byte_order_mark() -> None:
+    """Only the one at the beginning is a mark."""
+    assert decode("\ufeffmoon \ufeff").text == "moon \ufeff"
+
+
+@pytest.mark.parametrize(
+    ("bom", "codec", "name"),
+    [
+        (codecs.BOM_UTF8, "utf-8", "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16"),
+        (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32"),
+        (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32"),
+    ],
+)
+@pytest.mark.parametrize("text", [FRENCH, CHINESE, RUSSIAN])
+def test_a_byte_order_mark_decides(bom: bytes, codec: str, name: str, text: str) -> None:
+    """Over a header that says otherwise; and the mark is no part of the text."""
+    decoded = decode(bom + text.encode(codec), "windows-1251")
+    assert decoded.text == text
+    assert decoded.charset == name
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark(codec: str) -> None:
+    """Latin text in UTF-16 is known by its NULs."""
+    decoded = decode(("<html><body><p>" + FRENCH * 3).encode(codec))
+    assert decoded.text == "<html><body><p>" + FRENCH * 3
+    assert decoded.charset == "utf-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "codec", "name"),
+    [
+        (FRENCH, "windows-1252", "cp1252", "windows-1252"),
+        (FRENCH, "ISO-8859-1", "cp1252", "windows-1252"),
+        (FRENCH, " Latin1 ", "cp1252", "windows-1252"),
+        (CHINESE, "gb2312", "gbk", "gbk"),
+        (CHINESE, "GBK", "gbk", "gbk"),
+        (JAPANESE, "Shift_JIS", "cp932", "shift_jis"),
+        (JAPANESE, "x-sjis", "cp932", "shift_jis"),
+        (JAPANESE, "euc-jp", "euc-jp", "euc-jp"),
+        (RUSSIAN, "KOI8-R", "koi8-r", "koi8-r"),
+        (RUSSIAN, "windows-1251", "cp1251", "windows-1251"),
+    ],
+)
+@pytest.mark.parametrize("where", ["header", "meta", "http-equiv", "xml"])
+def test_a_declared_charset(where: str, text: str, label: str, codec: str, name: str) -> None:
+    """Labels are read as browsers do, wherever they stand."""
+    head = {
+        "header": "",
+        "meta": f"<meta charset='{label}'>",
+        "http-equiv": f'<META content="text/html; charset={label}" http-equiv=content-type>',
+        "xml": f'<?xml version="1.0" encoding="{label.strip()}"?>',
+    }[where]
+    page = f"{head}<p>{text}</p>"
+    decoded = decode(page.encode(codec), label if where == "header" else None)
+    assert decoded.text == page
+    assert decoded.charset == name
+
+
+def test_the_header_goes_before_the_meta_element() -> None:
+    """The HTML standard's order."""
+    page = f"<meta charset='windows-1252'><p>{RUSSIAN}</p>"
+    assert decode(page.encode("koi8-r"), "koi8-r").text == page
+
+
+def test_an_unknown_label_is_as_none() -> None:
+    """The next source decides."""
+    page = f"<meta charset='koi8-r'><p>{RUSSIAN}</p>"
+    assert decode(page.encode("koi8-r"), "x-moon-8").text == page
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["idna", "punycode", "unicode_escape", "raw-unicode-escape", "utf-7", "hex", "rot13", "zip",
+     "undefined", "", "a\0b", "é", "x" * 300],
+)  # fmt: skip
+def test_a_codec_that_is_no_charset_is_as_none(label: str) -> None:
+    """Python knows codecs that would fail, warn, or read escapes as characters."""
+    page = "caf\xe9 \\d \\u0041 +AGE- xn--caf-dma " + FRENCH
+    assert decode(page.encode("utf-8"), label).text == page
+    assert "\\d \\u0041 +AGE- xn--caf-dma" in decode(page.encode("cp1252"), label).text
+
+
+@pytest.mark.parametrize("label", ["windows-1252", "koi8-r", "shift_jis", "utf-16"])
+def test_valid_utf8_is_utf8_whatever_is_declared(label: str) -> None:
+    """A lying charset does not turn é into Ã©."""
+    page = f"<meta charset='{label}'><p>{FRENCH}{CHINESE}</p>"
+    decoded = decode(page.encode(), label)
+    assert decoded.text == page
+    assert decoded.charset == "utf-8"
+
+
+def test_a_page_that_lies_about_utf8() -> None:
+    """A page that says UTF-8 and is not one is detected."""
+    page = f"<meta charset='utf-8'><p>{FRENCH * 4}</p>"
+    assert decode(page.encode("cp1252")).text == page
+
+
+def test_a_page_that_lies_about_utf16() -> None:
+    """A declaration that could be read as ASCII does not stand in UTF-16."""
+    page = f"<meta charset='utf-16'><p>{'The moon has no wind. ' * 5}</p>"
+    assert decode(page.encode()).text == page
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (FRENCH, "cp1252"),
+        (SWEDISH, "cp1252"),
+        (POLISH, "cp1250"),
+        (CHINESE, "gbk"),
+        (JAPANESE, "cp932"),
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "cp1251"),
+    ],
+)
+def test_an_undeclared_charset_is_detected(text: str, codec: str) -> None:
+    """From a few sentences, past the ASCII of the markup."""
+    page = f"<html><body><div class='story'><p>{text * 12}</p></div></body></html>"
+    assert decode(page.encode(codec)).text == page
+
+
+def test_plain_ascii_without_a_declaration_is_utf8() -> None:
+    """It is both; UTF-8 is the better guess at what a reader expects."""
+    assert decode(b"<p>The moon has no wind.</p>").charset == "utf-8"
+
+
+@pytest.mark.parametrize(("text", "cut"), [("moon é", 1), ("moon 月", 1), ("moon 月", 2), ("😀😀", 3)])
+def test_a_cut_last_character(text: str, cut: int) -> None:
+    """A page cut within a character is still UTF-8."""
+    decoded = decode(text.encode()[:-cut])
+    assert decoded.text == text[:-1] + "\ufffd"
+    assert decoded.charset == "utf-8"
+    assert decoded.notices == ()
+
+
+def test_a_broken_character_in_the_middle_of_utf8() -> None:
+    """One bad byte among many good characters does not change the charset, nor is it worth words."""
+    decoded = decode((RUSSIAN * 3).encode() + b"\xff" + RUSSIAN.encode(), "utf-8")
+    assert decoded.text == RUSSIAN * 3 + "\ufffd" + RUSSIAN
+    assert decoded.notices == ()
+
+
+def test_many_broken_characters_are_noticed() -> None:
+    """Two of fewer than a thousand characters are many."""
+    decoded = decode((RUSSIAN + "\0").encode().replace(b"\0", b"\xff\xff") + RUSSIAN.encode(), "utf-8")
+    (notice,) = decoded.notices
+    assert notice.code == "replacement_characters"
+    assert notice.message == "2 characters could not be decoded as utf-8"
+
+
+def test_controls_are_taken_out() -> None:
+    """NULs and C0 controls go; tabs and line breaks stay."""
+    assert decode("a\0b\x01c\x0bd\x0ce\x1ff\x7fg\ufffeh\uffffi\tj\nk\rl").text == "abcdefghi\tj\nk\rl"
+    page = b"<p>The moon has\0 no \x08wind, and all is quiet there at night.</p>"
+    assert decode(page).text == "<p>The moon has no wind, and all is quiet there at night.</p>"
+
+
+def test_lone_surrogates_are_replaced() -> None:
+    """They cannot be written as UTF-8; the place is marked."""
+    assert decode("a\ud800b\udfffc").text == "a\ufffdb\ufffdc"
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj", "a PDF"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a PNG image"),
+        (b"\x1f\x8b\x08\0\0\0\0\0", "gzip data"),
+        (b"\x7fELF\x02\x01\x01", "a program"),
+        (b"PK\x03\x04\x14\0", "a ZIP archive"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG image"),
+        (bytes(range(14)) * 40, "control characters"),
+        (random.Random(7).randbytes(4096), "control characters"),
+        (random.Random(8).randbytes(100_000), "control characters"),
+    ],
+    ids=["pdf", "png", "gzip", "elf", "zip", "jpeg", "controls", "random", "more-random"],
+)
+def test_what_is_no_text_is_refused(data: bytes, what: str) -> None:
+    """With a code for programs, and words that say what it is."""
+    with pytest.raises(NotTextError, match=what) as refusal:
+        decode(data, "utf-8")
+    assert refusal.value.code == "not_text"
+
+
+@pytest.mark.parametrize("data", [b"", b"a", b"\xef\xbb\xbf", b"\xff\xfe", b"  \n\t ", b"\xe9"])
+def test_tiny_pages(data: bytes) -> None:
+    """Nothing, one byte, a mark alone, white space: all are text."""
+    assert len(decode(data).text) <= len(data)
+
+
+@given(
+    st.one_of(st.binary(max_size=400), st.text(alphabet="aé月<>&; \n", max_size=200).map(str.encode)),
+    st.sampled_from([None, "utf-8", "gbk", "koi8-r", "idna", "utf-16", "euc-kr", "big5", "hz"]),
+)
+def test_any_bytes_are_decoded_or_refused(data: bytes, declared: str | None) -> None:
+    """No other exception ever, and what comes out can be written as UTF-8 and holds no control."""
+    try:
+        text = decode(data, declared).text
+    except NotTextError:
+        return
+    text.encode("utf-8")
+    assert not UNWANTED & set(text)
+
+
+@given(st.text(st.characters(), max_size=200))
+def test_any_text_is_cleaned(text: str) -> None:
+    """Half characters and controls included; what is left keeps its order."""
+    cleaned = without_unwanted(text)
+    cleaned.encode("utf-8")
+    assert not UNWANTED & set(cleaned)
+    kept = "".join(c for c in text if unicodedata.category(c) != "Cs" and c not in UNWANTED)
+    assert cleaned.replace("\ufffd", "") == kept.replace("\ufffd", "")

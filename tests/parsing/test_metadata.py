@@ -1,0 +1,278 @@
+"""What a page declares about itself, and which declaration goes first."""
+
+import json
+from typing import Any
+
+import pytest
+
+from cleaner.model import Metadata
+from cleaner.parsing.html import parse_html
+from cleaner.parsing.metadata import JSON_LD_LIMIT, clean_author, read_declared
+
+
+def declared(head: str, html: str = "<html>") -> Metadata:
+    root = parse_html(f"{html}<head>{head}</head><body><p>Moon</p></body></html>").root
+    assert root is not None
+    return read_declared(root)
+
+
+def json_ld(data: Any) -> str:
+    text = data if isinstance(data, str) else json.dumps(data)
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+ARTICLE: dict[str, Any] = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "The  moon\n rose late",
+    "author": {"@type": "Person", "name": "By Ann Lee"},
+    "datePublished": "2021-03-08T23:30:00-05:00",
+    "dateCreated": "2021-03-01",
+    "description": "Two minutes late.",
+    "publisher": {"@type": "Organization", "name": "Moor Gazette"},
+}
+
+
+def test_a_page_that_declares_nothing() -> None:
+    """Every field is unknown."""
+    assert declared("") == Metadata()
+
+
+def test_json_ld() -> None:
+    """Every field of an article, white space collapsed, the day as it is where it was published."""
+    assert declared(json_ld(ARTICLE)) == Metadata(
+        title="The moon rose late",
+        author="Ann Lee",
+        date="2021-03-08",
+        site_name="Moor Gazette",
+        description="Two minutes late.",
+    )
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        [ARTICLE],
+        [{"@type": "BreadcrumbList", "name": "Crumbs"}, ARTICLE],
+        {"@graph": [{"@type": "WebPage", "name": "Page"}, ARTICLE]},
+        {"@type": "WebPage", "name": "Page", "mainEntity": ARTICLE},
+        ARTICLE | {"@type": ["Thing", "https://schema.org/BlogPosting"]},
+    ],
+    ids=["list", "second", "graph", "main-entity", "types"],
+)
+def test_the_article_is_found_in_json_ld(wrapped: Any) -> None:
+    """In lists, graphs and pages; by any of its types."""
+    assert declared(json_ld(wrapped)).title == "The moon rose late"
+
+
+def test_references_in_json_ld_are_followed() -> None:
+    """Authors and publishers are often named by @id alone."""
+    graph = [
+        {"@type": "Article", "headline": "Moon", "author": [{"@id": "#a"}, {"@id": "#b"}],
+         "publisher": {"@id": "#gazette"}},
+        {"@type": "Person", "@id": "#b", "name": "Bo Day"},
+        {"@type": "Person", "@id": "#a", "name": "Ann Lee"},
+        {"@type": "Organization", "@id": "#gazette", "name": "Moor Gazette"},
+    ]  # fmt: skip
+    found = declared(json_ld({"@graph": graph}))
+    assert found.author == "Ann Lee, Bo Day"
+    assert found.site_name == "Moor Gazette"
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ("Ann Lee", "Ann Lee"),
+        (["Ann Lee", {"name": "Bo Day"}, "Ann Lee"], "Ann Lee, Bo Day"),
+        ([{"name": "https://moor.example/ann"}, {"name": "Bo Day"}], "Bo Day"),
+        ({"@id": "#nobody"}, None),
+        ([], None),
+        (None, None),
+        (7, None),
+        ({"name": {"first": "Ann"}}, None),
+    ],
+)
+def test_authors_in_json_ld(author: Any, expected: str | None) -> None:
+    """One or several, as names or as people, each once, in the order given."""
+    assert declared(json_ld(ARTICLE | {"author": author})).author == expected
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        '{"@type": "Article", "headline": "Moon"',
+        "",
+        "[" * 100_000,
+        '{"a":' * 50_000,
+        "moon",
+        "[1, null, true]",
+        '{"@type": 7}',
+        '{"@type": "Article", "wordCount": ' + "9" * 5000 + "}",
+    ],
+    ids=["cut", "empty", "deep-lists", "deep-objects", "word", "list", "type", "number"],
+)
+def test_broken_json_ld_is_passed_over(broken: str) -> None:
+    """The next declaration is read instead."""
+    page = json_ld(broken) + '<meta property="og:title" content="Wind">' + json_ld(ARTICLE)
+    assert declared(page).title == "The moon rose late"
+    assert declared(json_ld(broken) + '<meta property="og:title" content="Wind">').title == "Wind"
+
+
+def test_values_of_the_wrong_kind_are_passed_over() -> None:
+    """Numbers and truths are no titles, days or names."""
+    odd = '{"@type": "Article", "headline": 1e999, "datePublished": -1, "author": true, "name": [[]]}'
+    assert declared(json_ld(odd)) == Metadata()
+
+
+def test_json_ld_as_publishers_write_it() -> None:
+    """In comments or CDATA, with line breaks in strings, with a semicolon."""
+    text = '{"@type": "Article", "headline": "The\nmoon"}'
+    for written in (f"<!-- {text} -->", f"//<![CDATA[\n{text}\n//]]>", f"{text};"):
+        assert declared(json_ld(written)).title == "The moon"
+
+
+def test_very_long_json_ld_is_passed_over() -> None:
+    """Real ones stay far below the limit."""
+    long = ARTICLE | {"articleBody": "x" * JSON_LD_LIMIT}
+    assert declared(json_ld(long)).title is None
+
+
+def test_wide_json_ld_is_cut() -> None:
+    """A graph of very many nodes is read from its beginning."""
+    many = [{"@type": "Thing"}] * 20_000
+    assert declared(json_ld([ARTICLE, *many])).title == "The moon rose late"
+    assert declared(json_ld([*many, ARTICLE])).title is None
+
+
+def test_escapes_in_json_ld_make_no_forbidden_characters() -> None:
+    """JSON can spell NULs and half characters, which no document may hold."""
+    title = declared(json_ld(r'{"@type": "Article", "headline": "a\u0000b\ud800c"}')).title
+    assert title == "ab\ufffdc"
+
+
+def test_long_fields_are_cut() -> None:
+    """A title of a megabyte is no title."""
+    found = declared(json_ld(ARTICLE | {"headline": "moon " * 20_000}))
+    assert found.title is not None
+    assert len(found.title) <= 1000
+
+
+def test_opengraph() -> None:
+    """Every field that OpenGraph knows."""
+    found = declared(
+        '<meta property="og:title" content="Moon"><meta property="og:site_name" content="Gazette">'
+        '<meta property="og:description" content="Late."><meta property="og:url" content="https://m.example/1">'
+        '<meta property="article:published_time" content="2021-03-08T10:00:00Z">'
+        '<meta property="article:author" content="https://social.example/ann">'
+        '<meta name="author" content="Ann Lee">'
+    )
+    assert found == Metadata(
+        title="Moon",
+        author="Ann Lee",
+        date="2021-03-08",
+        site_name="Gazette",
+        description="Late.",
+        url="https://m.example/1",
+    )
+
+
+def test_json_ld_goes_before_meta_elements_and_these_before_the_title() -> None:
+    """Publishers write JSON-LD for machines."""
+    title = "<title>Title | Gazette</title>"
+    og = '<meta property="og:title" content="Graph">'
+    twitter = '<meta name="twitter:title" content="Twitter">'
+    assert declared(title + twitter + og + json_ld(ARTICLE)).title == "The moon rose late"
+    assert declared(title + twitter + og).title == "Graph"
+    assert declared(title + twitter).title == "Twitter"
+    assert declared(title).title == "Title | Gazette"
+
+
+def test_the_publication_goes_before_the_creation_and_the_change() -> None:
+    """A date of change alone is no date of publication."""
+    created = json_ld(ARTICLE | {"datePublished": "soon"})
+    assert declared(created + '<meta name="pubdate" content="2021-03-09">').date == "2021-03-09"
+    assert declared(created).date == "2021-03-01"
+    changed = {"@type": "Article", "headline": "Moon", "dateModified": "2021-04-01"}
+    assert declared(json_ld(changed)).date is None
+
+
+def test_of_meta_elements_of_one_name_the_first_that_says_something() -> None:
+    """Names in any case, in `name`, `property` or `itemprop`."""
+    page = '<meta name="Author" content=" "><meta name="AUTHOR" content="Ann Lee"><meta name=author content=Bo>'
+    assert declared(page).author == "Ann Lee"
+    assert declared('<meta itemprop="datePublished" content="2021-03-08">').date == "2021-03-08"
+
+
+def test_the_title_of_a_drawing_is_not_the_page_s() -> None:
+    """An <svg> has titles of its own."""
+    root = parse_html("<svg><title>Menu icon</title></svg><title>Moon</title>").root
+    assert root is not None
+    assert read_declared(root).title == "Moon"
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel="canonical" href=" https://m.example/1 ">', "https://m.example/1"),
+        ('<link rel="Canonical" href="http://m.example/1">', "http://m.example/1"),
+        ('<link rel="canonical" href="/1">', None),
+        ('<link rel="canonical" href="javascript:alert(1)">', None),
+        ('<link rel="stylesheet" href="https://m.example/css">', None),
+        ('<meta property="og:url" content="https://m.example/2">', "https://m.example/2"),
+        (
+            '<meta property="og:url" content="https://m.example/2">'
+            '<link rel="canonical" href="https://m.example/1">',
+            "https://m.example/1",
+        ),
+    ],
+)
+def test_the_address(head: str, url: str | None) -> None:
+    """Only a whole address of the web is one."""
+    assert declared(head).url == url
+
+
+def test_an_opengraph_address_is_of_the_web_too() -> None:
+    """A program address in `og:url` would be a link in every report."""
+    assert declared('<meta property="og:url" content="javascript:alert(1)">').url is None
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [('<html lang="pt-BR">', "pt-BR"), ('<html xml:lang="de">', "de"), ("<html>", None), ("<html lang>", None)],
+)
+def test_the_language(html: str, language: str | None) -> None:
+    """As the outermost element says."""
+    assert declared("", html).language == language
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("by:  Ann \n Lee", "Ann Lee"),
+        ("Written by Ann Lee |", "Ann Lee"),
+        ("Von Jürgen Groß", "Jürgen Groß"),
+        ("Par Zoé Noël", "Zoé Noël"),
+        ("Por: Íñigo Peña", "Íñigo Peña"),
+        ("Автор: Ия Лось", "Ия Лось"),
+        ("文 山田花子", "山田花子"),
+        ("Bylund, Ann", "Bylund, Ann"),
+        ("Vonda Moon", "Vonda Moon"),
+        ("CNN Wire Staff", "CNN Wire Staff"),
+        ("— Ann Lee —", "Ann Lee"),
+        ("Admin", None),
+        ("webmaster", None),
+        ("@annlee", None),
+        ("https://m.example/ann", None),
+        ("www.m.example", None),
+        ("ann@moor.example.com", None),
+        ("...", None),
+        ("A", None),
+        ("x" * 201, None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_clean_author(value: str | None, name: str | None) -> None:
+    """What stands around a name goes; what is no name is none."""
+    assert clean_author(value) == name

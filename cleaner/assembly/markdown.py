@@ -1,5 +1,6 @@
 """A Document -> Markdown (CommonMark)."""
 
+import re
 from typing import Final
 
 from cleaner.model import Block, Document, Label
@@ -8,6 +9,10 @@ __all__ = ["to_markdown"]
 
 HEADINGS: Final = {f"h{level}": "#" * max(2, level) for level in range(1, 7)}
 SPECIAL: Final = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>"})
+
+# What would begin a heading, a list or a rule, at the beginning of any line.
+_LINE_START: Final = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[#+=~-]))", re.MULTILINE)
+_FENCES: Final = re.compile("`{3,}")
 
 
 def to_markdown(document: Document) -> str:
@@ -28,7 +33,7 @@ def to_markdown(document: Document) -> str:
 
 def _block(block: Block) -> str:
     if block.tag == "pre":
-        fence = "```" if "```" not in block.text else "~~~~"
+        fence = "`" * max((len(run) + 1 for run in _FENCES.findall(block.text)), default=3)
         return f"{fence}\n{block.text}\n{fence}"
     text = _escape(block.text)
     if block.label is Label.HEADING:
@@ -42,11 +47,4 @@ def _block(block: Block) -> str:
 
 def _escape(text: str) -> str:
     """Make every character stand for itself."""
-    text = text.translate(SPECIAL)
-    if text[:1] in "#+-=~>" or text[:1].isdigit():
-        head, dot, rest = text.partition(".")
-        if head.isdigit() and dot:
-            return f"{head}\\.{rest}"
-        if not text[0].isdigit():
-            return f"\\{text}"
-    return text
+    return _LINE_START.sub(r"\1\\", text.translate(SPECIAL))

@@ -23,6 +23,7 @@ from cleaner.errors import UsageError
 
 __all__ = [
     "FOLDS",
+    "SUFFIXES",
     "CorpusPage",
     "corpus_name",
     "domain",

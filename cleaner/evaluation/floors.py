@@ -15,7 +15,8 @@ from cleaner.errors import UsageError
 __all__ = ["TOLERANCE", "Measured", "changed_inputs", "floors_of", "sunk", "write_floors"]
 
 TOLERANCE: Final = 0.002
-"""How far a figure may fall: less than one page of the samples, more than another library's whim."""
+"""How far a figure may fall. One field lost on one page of a sample, or one block of a fixture, is
+more; so are five of the labelled lines. What rounding does on another machine is far less."""
 DIGITS: Final = 4
 
 

@@ -3,11 +3,11 @@
 Each page is cleaned as HTML, and as text by resiliparse.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from importlib import metadata
 from multiprocessing import get_context
 from pathlib import Path
@@ -52,10 +52,16 @@ class Sampling:
 
 
 def corpora_in(folder: Path) -> tuple[Path, ...]:
-    """Give the corpora of a folder and its subfolders. Raises UsageError if there is none."""
+    """Give the corpora of a folder and its subfolders.
+
+    Raises UsageError if there is none, or if two have one name.
+    """
     found = sorted(path for suffix in SUFFIXES for path in folder.rglob(f"*{suffix}"))
     if not found:
         msg = f"{folder} holds no corpus"
+        raise UsageError(msg)
+    if len(set(map(labelled_name, found))) < len(found):
+        msg = f"{folder} holds two corpora of one name"
         raise UsageError(msg)
     return tuple(found)
 
@@ -64,7 +70,7 @@ def measure_corpora(folder: Path, sampling: Sampling) -> Measured:
     """Measure on every corpus of a folder. Raises UsageError if one cannot be read."""
     paths = corpora_in(folder)
     work = partial(_figures, sampling=sampling)
-    # Not the largest last, nor two of them at once.
+    # So that no process is left alone with the largest.
     longest_first = sorted(paths, key=lambda path: path.stat().st_size, reverse=True)
     if sampling.jobs == 1:
         rows = list(map(work, longest_first))
@@ -76,12 +82,55 @@ def measure_corpora(folder: Path, sampling: Sampling) -> Measured:
 
 
 def _figures(path: Path, sampling: Sampling) -> dict[str, float]:
-    return dict(_labels(path, sampling) if is_labelled(path) else _corpus(path, sampling))
+    if is_labelled(path):
+        return _figures_of_labels(path, sampling)
+    pages = list(read_corpus(path, sampling.pages))
+    return _figures_as(None, pages, sampling) | _figures_as(RENDERER, pages, sampling)
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """One figure; unpacks into a pair for `dict`."""
+def _figures_of_labels(path: Path, sampling: Sampling) -> dict[str, float]:
+    models = _models(sampling, MediaType.TEXT)
+    found = measure_labels(path, Settings(), models, sampling.pages)
+    name = labelled_name(path)
+    return {
+        f"{name} exact": found.exact,
+        f"{name} side": found.side,
+        f"{name} core_f1": found.core_f1,
+        f"{name} read": 1 - found.failed / found.pages,
+    }
 
-    name: str
-    value: float
+
+def _figures_as(
+    renderer: Renderer | None, pages: Sequence[CorpusPage], sampling: Sampling
+) -> dict[str, float]:
+    """Give the pinned figures on pages of one corpus, as HTML or rendered.
+
+    Among them is `read`, the share of the pages that were rendered and did not fail.
+    """
+    kind = MediaType.HTML if renderer is None else MediaType.TEXT
+    extractor = ours(Settings(), _models(sampling, kind))
+    outcomes = [one for page in measure(scrapes(pages, renderer), [extractor]) for one in page]
+    if not outcomes:
+        return {}
+    row = asdict(sum_up(outcomes)[0])
+    shares = {name: row[name] for name in PINNED if row[name] is not None}
+    shares["read"] = (row["pages"] - row["failed"]) / len(pages)
+    form = "html" if renderer is None else "text"
+    return {f"{row['corpus']} {form} {name}": share for name, share in shares.items()}
+
+
+def _models(sampling: Sampling, kind: MediaType) -> FoldModels | None:
+    return read_fold_models(sampling.fold_models, kind) if sampling.fold_models else None
+
+
+def _inputs(paths: Iterable[Path], sampling: Sampling) -> dict[str, str]:
+    """Give a digest for each corpus: of its file, and of how pages were drawn and rendered."""
+    how = f"{sampling.pages} pages, {RENDERER} {metadata.version(RENDERER)}"
+    return {
+        labelled_name(path): sha256(f"{_digest(path)} {how}".encode()).hexdigest() for path in paths
+    }
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()

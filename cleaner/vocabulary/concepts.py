@@ -95,8 +95,8 @@ class Phrases:
     whole: the block equals the phrase.
     start: the block starts with it, and ordinary sentences do not.
     marked: the block starts with it and a mark such as `:` or `|` follows, because without the mark
-        ordinary sentences start so too ("Video: the rescue", "Video games sell well"). For
-        Concept.DATELINE a number or a month will do as well ("Updated 3 May"). Reported as START.
+        ordinary sentences start so too ("Video: the rescue", "Video games sell well"). Before a
+        date a DATELINE or COPYRIGHT phrase needs none ("Updated 3 May"). Reported as START.
     anywhere: contained in the block; long and certain phrases only.
     """
 

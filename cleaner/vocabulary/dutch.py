@@ -101,12 +101,12 @@ DUTCH: Final[Table] = MappingProxyType(
         ),
         Concept.FORM: phrases(
             whole="""verzenden; versturen; verstuur; annuleren; sluiten; sluit; venster sluiten;
-                wissen; opnieuw instellen; toepassen; bevestigen; doorgaan; selecteer; selecteren;
-                kies; kies bestand; bestand kiezen; geen bestand gekozen; verplicht;
-                verplicht veld; verplichte velden; naam; voornaam; achternaam; uw naam; je naam;
-                e-mailadres; uw e-mailadres; je e-mailadres; telefoon; telefoonnummer; adres;
-                postcode; woonplaats; bericht; onderwerp van je bericht; sorteer op; sorteren op;
-                filteren; opslaan; bewerken; verwijderen; ja; nee; bedankt""",
+                opnieuw instellen; toepassen; bevestigen; doorgaan; selecteer; selecteren; kies;
+                kies bestand; bestand kiezen; geen bestand gekozen; verplicht; verplicht veld;
+                verplichte velden; naam; voornaam; achternaam; uw naam; je naam; e-mailadres;
+                uw e-mailadres; je e-mailadres; telefoon; telefoonnummer; adres; postcode;
+                woonplaats; bericht; onderwerp van je bericht; sorteer op; sorteren op; filteren;
+                opslaan; bewerken; verwijderen; ja; nee; bedankt""",
             start="""verplichte velden; velden met een; vul hier uw; vul hier je;
                 vul uw e-mailadres; dit veld is; gelieve dit veld""",
             marked="sorteer op; sorteren op; naam; voornaam; achternaam; telefoon; e-mailadres",
@@ -168,10 +168,10 @@ DUTCH: Final[Table] = MappingProxyType(
                 lees het volledige; bekijk ook; kijk ook; zie ook het; klik hier voor;
                 klik hier om; meer weten over; lees de volledige; luister ook; bekijk hier;
                 lees alles over; lees eerder""",
-            marked="""lees; zie ook; bekijk; kijk; in beeld; foto's; video; fotoserie; opinie;
-                column; commentaar; analyse; interview; achtergrond; reportage; liveblog; live;
-                podcast; luister; infographic; kaart; poll; luister naar; terugkijken; kijk terug;
-                in video; recensie; hoofdartikel""",
+            marked="""lees; zie ook; bekijk; kijk; in beeld; video; fotoserie; opinie; column;
+                commentaar; analyse; interview; achtergrond; reportage; liveblog; live; podcast;
+                luister; infographic; kaart; poll; luister naar; terugkijken; kijk terug; in video;
+                recensie; hoofdartikel""",
             anywhere="klik hier voor meer; lees het hele artikel; lees het volledige artikel",
         ),
         Concept.NEWSLETTER: phrases(
@@ -187,7 +187,7 @@ DUTCH: Final[Table] = MappingProxyType(
                 aanmelden voor de nieuwsbrief; inschrijven voor de nieuwsbrief""",
             marked="nieuwsbrief; abonnement; abonneren",
             anywhere="""onze nieuwsbrief ontvangen; voor onze nieuwsbrief; voor de nieuwsbrief;
-                in je inbox; in je mailbox; in uw mailbox""",
+                in uw mailbox""",
         ),
         Concept.ADVERT: phrases(
             whole="""advertentie; advertenties; reclame; gesponsord; gesponsord door;

@@ -80,8 +80,8 @@ ENGLISH: Final[Table] = MappingProxyType(
             whole="""you are here; breadcrumb; breadcrumbs; breadcrumb navigation;
                 current location; you are currently here; your location; your current location;
                 current page""",
-            start="""you are here: home; you are currently viewing; you are now in; home > news;
-                home » news; home › news""",
+            start="""you are here: home; you are currently viewing; home > news; home » news;
+                home › news""",
             marked="you are here; you're here; current location; breadcrumb; breadcrumbs",
         ),
         Concept.TAGS: phrases(
@@ -106,9 +106,8 @@ ENGLISH: Final[Table] = MappingProxyType(
                 u.s. edition; us edition; uk edition; international edition; asia edition;
                 world edition; set edition preference; select country; select your country;
                 choose your country; change country; select region; change region; change location;
-                other languages; available languages; translate this page;
-                powered by google translate; read this in english; this page in other languages;
-                country/region""",
+                other languages; available languages; translate this page; read this in english;
+                this page in other languages; country/region""",
             start="""select your language; choose your language; change language; set edition;
                 select edition; switch to the us edition; switch to the uk edition;
                 translate this page""",
@@ -139,7 +138,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 skype; facebook twitter; facebook twitter email; flickr; vimeo; newsvine;
                 technorati""",
             start="""share this on; share this article; share this story; share this post;
-                share this page; share this with; share this via; share this; share on facebook;
+                share this page; share this with; share this via; share on facebook;
                 share on twitter; share on x; share on linkedin; share on pinterest;
                 share on whatsapp; share on reddit; share to facebook; share to twitter; share via;
                 click to share; tweet this; pin it on; follow us on; follow us at; follow me on;
@@ -167,8 +166,8 @@ ENGLISH: Final[Table] = MappingProxyType(
                 login / register; login/register; sign in or register; sign in / register;
                 log in / sign up; sign in/sign up; log in sign up; already registered;
                 already a member; not a member; not registered; welcome back; subscriber login;
-                website sign in; user login; account login; sign in with google;
-                log in with facebook; continue with google; continue with facebook""",
+                website sign in; user login; account login; log in with facebook;
+                continue with facebook""",
             start="""log in or; login or; sign in or; log in with; login with; sign in with;
                 log in to your account; sign in to your account; sign in to access;
                 log in to access; forgot your password; forgot password; forgotten your password;
@@ -176,8 +175,8 @@ ENGLISH: Final[Table] = MappingProxyType(
                 already a subscriber; already registered; don't have an account; not a member yet;
                 not yet a member; create an account; create a free account; keep me logged in;
                 keep me signed in; remember me on this computer; you are not logged in;
-                you are logged in as; you must be logged in; please log in; please login;
-                please sign in; continue with facebook""",
+                you are logged in as; please log in; please login; please sign in;
+                continue with facebook""",
             marked="log in; login; sign in; username; password; register",
             anywhere="""log in or register; login or register; sign in or register;
                 forgot your password; log in to your account; sign in to your account;
@@ -238,7 +237,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 slideshow controls; buffering; please wait; embed code""",
             start="""please enable javascript; please turn on javascript;
                 please turn on your javascript; you need to enable javascript;
-                you need to have javascript enabled; javascript is required; javascript must be;
+                you need to have javascript enabled; javascript is required;
                 javascript is disabled; javascript is not enabled; this site requires javascript;
                 this video is not available; this video is no longer; this video is unavailable;
                 your browser does not support; your browser doesn't support;
@@ -266,8 +265,8 @@ ENGLISH: Final[Table] = MappingProxyType(
                 order status; gift cards; notify me when available; pre-order""",
             start="""add to cart; add to basket; add to bag; add to wish list; add to wishlist;
                 your cart is empty; your shopping cart; your basket is empty; proceed to checkout;
-                items in your cart; item(s) in your; no products in the cart; free shipping on;
-                continue shopping; you have no items in your""",
+                items in your cart; no products in the cart; free shipping on; continue shopping;
+                you have no items in your""",
             marked="quantity; qty; availability; subtotal; cart; sku",
             anywhere="""add to cart; add to basket; your cart is empty; proceed to checkout;
                 items in your shopping cart; free shipping on orders""",
@@ -310,7 +309,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 recent tweets; latest tweets; archives by month; view all news; more news stories;
                 see more stories; topics you may like""",
             start="""part of complete coverage; complete coverage of; complete coverage on;
-                full coverage of; more from this; more from our; more from; more stories;
+                full coverage of; more from; more from this; more from our; more stories;
                 more on this story; more on this topic; more news from; more headlines;
                 related stories; related articles; related posts; related content; related news;
                 related coverage; related links; most popular in; most popular on; most read in;
@@ -350,9 +349,9 @@ ENGLISH: Final[Table] = MappingProxyType(
                 click to read; click to view; click to see; also read; read also; watch the video;
                 watch video; watch the full; see photos; see the full gallery; see the gallery;
                 view gallery; view the gallery; view photos; view slideshow; view image gallery;
-                launch gallery; learn more about; find out more about; for more information click;
-                for more on this; for full coverage; listen to the podcast; view pics""",
-            marked="""read more; read; also see; see also; see; watch; watch live; video; videos;
+                launch gallery; find out more about; for more information click; for more on this;
+                for full coverage; listen to the podcast; view pics""",
+            marked="""read more; read; also see; see also; watch; watch live; video; videos;
                 listen; audio; podcast; gallery; galleries; photo gallery; photo galleries;
                 in pictures; in photos; photos; pictures; slideshow; opinion; op-ed; editorial;
                 commentary; column; analysis; interactive; interactive guide; graphic; infographic;
@@ -386,19 +385,19 @@ ENGLISH: Final[Table] = MappingProxyType(
                 start your free trial; free trial; notifications; enable notifications""",
             start="""subscribe to our; subscribe to the; subscribe to this; subscribe to receive;
                 subscribe to get; subscribe now; subscribe today; subscribe via; subscribe by;
-                subscribe for; sign up for our; sign up for the; sign up for a; sign up for free;
-                sign up for daily; sign up for breaking; sign up for news; sign up for email;
-                sign up to our; sign up to receive; sign up to get; sign up here; sign-up for;
-                join our mailing list; join our newsletter; join our email list;
-                get our newsletter; get the latest news; get the latest in; get the day's;
-                get daily updates; get our updates; get our daily; get our weekly; get email;
-                get news alerts; get breaking news; get the best of; receive our newsletter;
-                receive news; receive updates; enter your email; enter your e-mail; by signing up;
-                by subscribing; by submitting your email; thank you for subscribing;
-                thanks for subscribing; you have successfully subscribed; never miss a story;
-                never miss a post; unlimited access; unlimited digital access;
-                want more stories like this; support our journalism; you can unsubscribe;
-                unsubscribe at any time; don't miss a story; delivered to your inbox""",
+                subscribe for; sign up for; sign up for our; sign up for the; sign up for a;
+                sign up for free; sign up for daily; sign up for breaking; sign up for news;
+                sign up for email; sign up to our; sign up to receive; sign up to get;
+                sign up here; sign-up for; join our mailing list; join our newsletter;
+                join our email list; get our newsletter; get the latest news; get the latest in;
+                get the day's; get daily updates; get our updates; get our daily; get our weekly;
+                get news alerts; get breaking news; receive our newsletter; receive updates;
+                enter your email; enter your e-mail; by signing up; by subscribing;
+                by submitting your email; thank you for subscribing; thanks for subscribing;
+                you have successfully subscribed; never miss a story; never miss a post;
+                unlimited access; unlimited digital access; want more stories like this;
+                support our journalism; you can unsubscribe; unsubscribe at any time;
+                don't miss a story; delivered to your inbox""",
             marked="""newsletter; subscribe; newsletters; email alerts; sign up; subscribers;
                 mailing list""",
             anywhere="""sign up for our newsletter; sign up for our free;
@@ -413,7 +412,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 sponsored stories; sponsor; sponsors; our sponsors; paid content; paid post;
                 paid partner content; partner content; promoted; promoted content;
                 promoted stories; promotion; promotions; special offer; special offers;
-                ads by google; advertiser content; ad feedback; advertise here;
+                advertiser content; ad feedback; advertise here;
                 advertisement continue reading below; story continues below;
                 article continues below; story continues below advertisement;
                 article continues below advertisement; story continues after advertisement;
@@ -430,13 +429,12 @@ ENGLISH: Final[Table] = MappingProxyType(
                 this post contains affiliate; this article contains affiliate;
                 we may earn a commission; we may earn commission; we may receive a commission;
                 we earn a commission; if you buy through; when you purchase through links;
-                when you buy through links; as an amazon associate; scroll to continue with""",
-            marked="advertisement; ad; ads; sponsored; sponsor; promoted; promotion; special offer",
+                when you buy through links; scroll to continue with""",
+            marked="advertisement; ad; sponsored; sponsor; promoted; promotion; special offer",
             anywhere="""story continues below advertisement; article continues below advertisement;
                 may earn a commission; may earn commission from links;
                 earn an affiliate commission; contains affiliate links; report this ad;
-                advertisement - continue reading; ads by google;
-                in association with our advertisers""",
+                advertisement - continue reading; in association with our advertisers""",
         ),
         Concept.COMMENT: phrases(
             whole="""comments; comment; no comments; no comments yet; reader comments;
@@ -494,8 +492,8 @@ ENGLISH: Final[Table] = MappingProxyType(
             anywhere="""your email address will not be published; comments powered by;
                 be the first to comment; logged in to post a comment; logged in to comment;
                 required fields are marked; notify me of new comments; follow-up comments by email;
-                follow any responses to this entry; comments are closed; leave a comment;
-                post a comment; how your comment data is processed; view the comments powered by;
+                follow any responses to this entry; comments are closed;
+                how your comment data is processed; view the comments powered by;
                 comments and pings are currently closed; html tags and attributes;
                 opinions expressed in comments; flag this comment""",
         ),
@@ -567,7 +565,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 opinions expressed by; views expressed in this; read our privacy policy;
                 see our privacy policy; view our privacy policy; please read our terms;
                 registration on or use of this site; material on this site may not""",
-            marked="disclaimer; disclosure; legal notice; legal; privacy",
+            marked="disclaimer; disclosure; legal notice; legal",
             anywhere="""terms of use; terms of service; terms and conditions; terms & conditions;
                 privacy policy; privacy notice; user agreement; protected by recaptcha;
                 this site is protected by recaptcha; cookie policy; do not sell my personal;
@@ -582,10 +580,9 @@ ENGLISH: Final[Table] = MappingProxyType(
                 staff correspondent; contributing writer; contributing editor; senior reporter;
                 senior writer; senior editor; associate editor; guest author; guest writer;
                 guest contributor; guest columnist; special correspondent; sports writer;
-                sports news editor; associated press writer; associated press writers;
-                white house correspondent; ap white house correspondent; from staff reports;
-                from staff and wire reports; from wire reports; from news services; columnist;
-                web staff; admin; editor; editorial board; article by; story by""",
+                sports news editor; from staff reports; from staff and wire reports;
+                from wire reports; from news services; columnist; web staff; admin; editor;
+                editorial board; article by; story by""",
             start="""by; written by; posted by; reported by; story by; words by; article by;
                 submitted by; authored by; compiled by; published by; review by; interview by;
                 guest post by; a post by; reviewed by; medically reviewed by; fact checked by;
@@ -603,19 +600,19 @@ ENGLISH: Final[Table] = MappingProxyType(
                 hours ago; minutes ago; weeks ago; months ago; day ago; hour ago; minute ago;
                 an hour ago; a day ago; min read; minute read; minutes read; minutes to read;
                 reading time; time to read""",
-            start="""posted on; last updated; last modified; last edited on; last update;
-                first published; first posted; date published; date posted; publication date;
+            start="""posted on; last updated; last modified; last edited on; first published;
+                first posted; date published; date posted; publication date;
                 this entry was posted on; this article was published on;
                 this story was published on; this article was last updated;
                 this story was last updated; this page was last updated;
                 this page was last modified; this page was last edited; this post was last updated;
                 estimated reading time""",
-            marked="""published; updated; posted; posted at; published on; published at;
-                updated on; updated at; created; created on; modified; modified on; date;
-                originally published; originally published on; originally posted;
-                originally posted on; edited; added; added on; filed; issued; release date;
-                released; published online; entered; submitted; submitted on; time; reading time;
-                read time; update; article published""",
+            marked="""published; last update; updated; posted; posted at; published on;
+                published at; updated on; updated at; created; created on; modified; modified on;
+                date; originally published; originally published on; originally posted;
+                originally posted on; edited; added; added on; release date; released;
+                published online; submitted; submitted on; reading time; read time; update;
+                article published""",
             anywhere="""this page was last modified; this page was last updated;
                 this page was last edited; this article was last updated on;
                 this entry was posted on""",
@@ -637,17 +634,17 @@ ENGLISH: Final[Table] = MappingProxyType(
                 image caption; picture by; pictures by; picture credit; illustration by;
                 illustrations by; graphic by; video by; video courtesy; courtesy photo;
                 courtesy of; file photo; getty images; ap photo; afp photo; reuters photo;
-                afp/getty; photo via; photo provided by; photo supplied; photo taken; photo from;
-                photo shows; screenshot from; screengrab from; screenshot via; click to enlarge;
+                afp/getty; photo via; photo provided by; photo supplied; photo taken; photo shows;
+                screenshot from; screengrab from; screenshot via; click to enlarge;
                 click image to enlarge; click on image; click on the image to;
                 representational image; pictured above; pictured left""",
             marked="""photo; image; images; credit; credits; picture; pic; photograph;
                 photographer; photographs; photography; illustration; caption; screenshot;
                 screengrab; cover photo; cover image; featured image; header image; top photo;
-                above; below; pictured; photo/image; source photo""",
+                pictured; photo/image; source photo""",
             anywhere="""photo courtesy of; image courtesy of; photo credit; image credit;
                 via getty images; photo provided by; photos courtesy of; file photo;
-                in this file photo; photo by; pictured above; undated file photo; ap photo;
+                in this file photo; photo by; undated file photo; ap photo;
                 in this photo provided by; photo illustration by""",
         ),
         Concept.CREDIT: phrases(
@@ -658,22 +655,23 @@ ENGLISH: Final[Table] = MappingProxyType(
                 the associated press contributed to this report;
                 the associated press contributed to this story; article source; original article;
                 original source; acknowledgements; acknowledgments""",
-            start="""about the author; about the writer; reporting by; editing by; writing by;
-                additional reporting by; additional reporting; additional writing by;
-                with reporting by; with additional reporting; with files from; with reports from;
+            start="""associated press writer; associated press writers; about the author;
+                about the writer; reporting by; editing by; writing by; additional reporting by;
+                additional reporting; additional writing by; with reporting by;
+                with additional reporting; with files from; with reports from;
                 with contributions from; with input from; edited by; produced by; compiled from;
                 the associated press contributed; associated press contributed;
-                associated press writer; associated press writers; reuters contributed;
-                staff writer; contact the reporter; contact the writer; contact reporter;
-                contact the author; reach the reporter; reach him at; reach her at; reach them at;
-                this article was originally; this story was originally; this post was originally;
+                reuters contributed; staff writer; contact the reporter; contact the writer;
+                contact reporter; contact the author; reach the reporter; reach him at;
+                reach her at; reach them at; this article was originally;
+                this story was originally; this post was originally;
                 this article originally appeared; this story originally appeared;
                 this article first appeared; this story first appeared; this post first appeared;
                 this post originally appeared; republished with permission;
                 reprinted with permission; follow him on; follow her on; follow them on;
                 email him at; email her at; send tips to; if you have a tip""",
-            marked="""source; sources; via; hat tip; h/t; article source; news source; contact;
-                editor; editors; producer; translation; translated by; original article; reference;
+            marked="""source; sources; via; hat tip; h/t; article source; news source; editor;
+                editors; producer; translation; translated by; original article; reference;
                 references""",
             anywhere="""contributed to this report; contributed to this story;
                 contributed to this article; contributed to this piece; contributed to this post;
@@ -696,8 +694,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 the big picture; overview""",
             start="story highlights",
             marked="""highlights; key points; key takeaways; at a glance; in brief; summary;
-                key facts; the gist; bottom line; the bottom line; tldr; standfirst;
-                what you need to know""",
+                key facts; the gist; tldr; standfirst; what you need to know""",
         ),
     }
 )

@@ -145,7 +145,7 @@ FRENCH: Final[Table] = MappingProxyType(
             anywhere="ajouter au panier; votre panier est vide",
         ),
         Concept.COVERAGE: phrases(
-            whole="""articles liés; articles similaires; articles associés; sur le même thème;
+            whole="""sur le même sujet; articles liés; articles similaires; articles associés; sur le même thème;
                 à lire aussi; lire aussi; à voir aussi; les plus lus; les plus populaires;
                 le plus lu; les plus partagés; les plus commentés; articles récents;
                 derniers articles; dernières actualités; dernières nouvelles; les dernières infos;
@@ -207,11 +207,10 @@ FRENCH: Final[Table] = MappingProxyType(
         ),
         Concept.ADVERT: phrases(
             whole="""publicité; publicités; annonce; annonces; sponsorisé; contenu sponsorisé;
-                partenaire; partenaires; nos partenaires; annonces google; liens sponsorisés;
-                liens commerciaux; contenus sponsorisés; communiqué; publi-rédactionnel;
-                publireportage; en partenariat avec; la suite après la publicité;
-                la suite après cette publicité; bons plans; offre spéciale; sponsorisé par;
-                annonceurs""",
+                partenaire; partenaires; nos partenaires; liens sponsorisés; liens commerciaux;
+                contenus sponsorisés; communiqué; publi-rédactionnel; publireportage;
+                en partenariat avec; la suite après la publicité; la suite après cette publicité;
+                bons plans; offre spéciale; sponsorisé par; annonceurs""",
             start="""sponsorisé par; la suite après; en partenariat avec; contenu proposé par;
                 contenu sponsorisé""",
             marked="publicité; annonce; sponsorisé; partenariat",
@@ -286,7 +285,7 @@ FRENCH: Final[Table] = MappingProxyType(
         ),
         Concept.DATELINE: phrases(
             whole="""publié; publié le; mis à jour; mis à jour le; modifié le;
-                dernière mise à jour; paru le; posté le; aujourd'hui; hier; temps de lecture;
+                dernière mise à jour; paru le; posté le; aujourd'hui; temps de lecture;
                 date de publication; minutes de lecture; min de lecture""",
             start="""publié le; publiée le; mis à jour le; mise à jour le; modifié le;
                 dernière mise à jour; posté le; créé le; paru le; écrit le; date de publication;

@@ -64,11 +64,11 @@ GERMAN: Final[Table] = MappingProxyType(
                 themen in diesem artikel""",
             start="""abgelegt unter; verschlagwortet mit; verschlagwortet als; kategorisiert in;
                 kategorisiert als; veröffentlicht unter; eingeordnet unter; gespeichert unter;
-                dieser eintrag wurde; dieser beitrag wurde; themen in diesem""",
+                dieser eintrag wurde; themen in diesem""",
             marked="""schlagwörter; schlagworte; stichworte; stichwörter; kategorien; kategorie;
                 themen; thema; rubrik; veröffentlicht in; schlagwort""",
             anywhere="""dieser beitrag wurde unter; dieser eintrag wurde veröffentlicht;
-                veröffentlicht und verschlagwortet; beitrag wurde am""",
+                veröffentlicht und verschlagwortet""",
         ),
         Concept.LANGUAGE_PICKER: phrases(
             whole="""sprache; sprachen; sprache wählen; sprache auswählen; sprache ändern;
@@ -91,7 +91,7 @@ GERMAN: Final[Table] = MappingProxyType(
                 teilen auf; xing; feedback senden""",
             start="""artikel teilen; beitrag teilen; auf facebook teilen; auf twitter teilen;
                 bei facebook teilen; folgen sie uns auf; folge uns auf; folgt uns auf;
-                besuchen sie uns auf; klick, um; klicken, um auf; klick um; teilen mit; teilen auf;
+                besuchen sie uns auf; klick, um; klicken, um auf; teilen mit; teilen auf;
                 artikel weiterempfehlen; diese seite drucken; diesen artikel drucken;
                 diesen artikel teilen; diesen beitrag teilen; link kopieren; seite empfehlen""",
             marked="teilen; schriftgrösse; folgen; drucken; merken",
@@ -133,8 +133,7 @@ GERMAN: Final[Table] = MappingProxyType(
                 ihre e-mail-adresse; filtern; sortieren nach; sicherheitscode; anwenden; ja; nein;
                 aufklappen; zuklappen; vielen dank""",
             start="""pflichtfelder sind; die mit einem stern; mit stern markierte; mit * markierte;
-                mit * gekennzeichnete; bitte füllen sie; bitte geben sie; dieses feld;
-                felder mit""",
+                mit * gekennzeichnete; bitte füllen sie""",
             marked="sortieren nach; vorname; nachname; betreff; telefon; e-mail-adresse",
             anywhere="""bitte füllen sie alle; sind pflichtfelder; mit * gekennzeichneten felder;
                 bitte dieses feld nicht ausfüllen; dieses feld dient zur validierung""",
@@ -178,9 +177,8 @@ GERMAN: Final[Table] = MappingProxyType(
                 empfehlungen der redaktion; redaktionsempfehlung; unsere empfehlungen;
                 das könnte sie auch interessieren; das könnte dich auch interessieren;
                 das könnte ihnen auch gefallen; auch interessant; lesetipps; leseempfehlungen;
-                eilmeldung; eilmeldungen; schlagzeilen; themenspezial; dossier; archive;
-                weitere videos; weitere links; mehr nachrichten; passend zum thema; zum thema;
-                links zum thema""",
+                eilmeldung; eilmeldungen; schlagzeilen; themenspezial; dossier; weitere videos;
+                weitere links; mehr nachrichten; passend zum thema; zum thema; links zum thema""",
             start="""das könnte sie auch; das könnte dich auch; das könnte ihnen auch;
                 das könnte dir auch; weitere artikel; weitere beiträge; weitere meldungen;
                 weitere nachrichten; ähnliche artikel; ähnliche beiträge; verwandte artikel;
@@ -198,19 +196,18 @@ GERMAN: Final[Table] = MappingProxyType(
                 mehr informationen; weitere informationen; weitere infos; zum artikel; zum video;
                 zur galerie; zur bildergalerie; bildergalerie; bilderstrecke; fotostrecke;
                 fotogalerie; hier klicken; klicken sie hier; hier; ganzen artikel lesen;
-                vollständiger artikel; hier weiterlesen; artikel lesen; weiter lesen; details;
-                lesen; in voller länge""",
+                vollständiger artikel; hier weiterlesen; artikel lesen; weiter lesen; lesen;
+                in voller länge""",
             start="""lesen sie auch; lesen sie dazu; lesen sie mehr; lesen sie hier;
                 lesen sie jetzt; lies auch; lies hier; lies mehr; mehr dazu; weiterlesen;
                 klicken sie hier; klicke hier; hier klicken; hier geht es zum; hier geht's zum;
                 hier geht's zur; hier geht es zur; den ganzen artikel; mehr lesen;
                 zur bildergalerie; jetzt weiterlesen; sehen sie hier""",
-            marked="""mehr; siehe auch; video; im video; videos; bilder; bildergalerie;
-                bilderstrecke; fotostrecke; fotogalerie; kommentar; meinung; leitartikel; analyse;
-                interview; hintergrund; grafik; infografik; interaktiv; liveticker; live; ticker;
-                podcast; newsblog; live-ticker; lesetipp; exklusiv; quiz; umfrage; faktencheck;
-                chronik; mehr zum thema; zum thema; lesen sie; passend zum thema;
-                auch interessant""",
+            marked="""mehr; siehe auch; video; im video; videos; bildergalerie; bilderstrecke;
+                fotostrecke; fotogalerie; kommentar; meinung; leitartikel; analyse; interview;
+                hintergrund; infografik; interaktiv; liveticker; live; ticker; podcast; newsblog;
+                live-ticker; lesetipp; exklusiv; quiz; umfrage; faktencheck; chronik; zum thema;
+                lesen sie; passend zum thema; auch interessant""",
             anywhere="klicken sie hier; den ganzen artikel lesen; hier geht es weiter",
         ),
         Concept.NEWSLETTER: phrases(
@@ -223,7 +220,7 @@ GERMAN: Final[Table] = MappingProxyType(
                 melden sie sich für; melden sie sich zu; melde dich für unseren; jetzt abonnieren;
                 jetzt für den newsletter; jetzt zum newsletter; jetzt newsletter;
                 bestellen sie unseren; erhalten sie unseren; mit unserem newsletter;
-                unser newsletter; der newsletter von; mit der anmeldung; verpassen sie keine""",
+                unser newsletter; der newsletter von; verpassen sie keine""",
             marked="newsletter; abo; abonnement",
             anywhere="""abonnieren sie unseren; newsletter anmelden; newsletter abonnieren;
                 den newsletter abonnieren; zum newsletter an; per e-mail abonnieren;
@@ -231,10 +228,9 @@ GERMAN: Final[Table] = MappingProxyType(
         ),
         Concept.ADVERT: phrases(
             whole="""anzeige; anzeigen; werbung; gesponsert; gesponsert von; sponsoren; sponsor;
-                google-anzeigen; google anzeigen; bezahlte anzeige; sonderveröffentlichung;
-                anzeigen-sonderveröffentlichung; advertorial; werbepartner; werbemittel;
-                präsentiert von; unterstützt von; partnerangebote; angebote; partner-angebote;
-                nach der anzeige weiterlesen""",
+                bezahlte anzeige; sonderveröffentlichung; anzeigen-sonderveröffentlichung;
+                advertorial; werbepartner; werbemittel; präsentiert von; unterstützt von;
+                partnerangebote; angebote; partner-angebote; nach der anzeige weiterlesen""",
             start="""gesponsert von; präsentiert von; werbung - weiterlesen; affiliate-link;
                 nach der werbung""",
             marked="anzeige; werbung; gesponsert; sponsor",
@@ -258,16 +254,15 @@ GERMAN: Final[Table] = MappingProxyType(
                 seien sie der erste; deine e-mail-adresse wird nicht;
                 ihre e-mail-adresse wird nicht; ihre email-adresse wird; du musst angemeldet sein;
                 sie müssen angemeldet sein; du musst dich einloggen; sie müssen sich anmelden;
-                zum kommentieren; um zu kommentieren; kommentare sind; kommentare deaktiviert;
-                die kommentarfunktion; alle kommentare; kommentare anzeigen;
-                erforderliche felder sind; benachrichtige mich über; antwort auf diesen kommentar;
-                eine antwort schreiben; meinen namen, meine e-mail; noch keine kommentare;
-                antworte auf diesen; benachrichtigung bei; kommentare als rss;
-                du kannst die kommentare""",
+                zum kommentieren; kommentare sind; kommentare deaktiviert; die kommentarfunktion;
+                alle kommentare; kommentare anzeigen; erforderliche felder sind;
+                benachrichtige mich über; antwort auf diesen kommentar; eine antwort schreiben;
+                meinen namen, meine e-mail; noch keine kommentare; antworte auf diesen;
+                benachrichtigung bei; kommentare als rss; du kannst die kommentare""",
             marked="kommentare; kommentar von; antworten; leserkommentare; antwort",
             anywhere="""e-mail-adresse wird nicht veröffentlicht; erforderliche felder sind mit;
                 benachrichtige mich über nachfolgende; einen kommentar zu schreiben;
-                um einen kommentar; einen kommentar abzugeben; kommentare zu diesem artikel;
+                einen kommentar abzugeben; kommentare zu diesem artikel;
                 email-adresse wird nicht veröffentlicht; kommentare und pings sind""",
         ),
         Concept.COOKIE: phrases(
@@ -304,11 +299,11 @@ GERMAN: Final[Table] = MappingProxyType(
                 rechtliche hinweise; rechtliches; widerrufsrecht; widerrufsbelehrung;
                 cookie-richtlinie; impressum datenschutz; impressum & datenschutz;
                 impressum und datenschutz; barrierefreiheit; erklärung zur barrierefreiheit;
-                privatsphäre; vertrag kündigen; verträge hier kündigen; utiq verwalten;
-                kontakt impressum; impressum kontakt""",
+                privatsphäre; vertrag kündigen; verträge hier kündigen; kontakt impressum;
+                impressum kontakt""",
             start="""ich habe die datenschutzerklärung; es gilt die datenschutz;
-                mit ihrer anmeldung; für die inhalte externer;
-                bitte beachten sie unsere datenschutz; diese seite ist durch recaptcha""",
+                für die inhalte externer; bitte beachten sie unsere datenschutz;
+                diese seite ist durch recaptcha""",
             marked="impressum; haftungsausschluss; rechtlicher hinweis; disclaimer",
             anywhere="""allgemeine geschäftsbedingungen; impressum | datenschutz;
                 datenschutz | impressum; impressum datenschutz;
@@ -335,7 +330,7 @@ GERMAN: Final[Table] = MappingProxyType(
                 eingestellt am; artikel veröffentlicht; erstveröffentlicht; lesedauer;
                 stand vom""",
             marked="""veröffentlicht; aktualisiert; stand; datum; erstellt; erschienen; geändert;
-                lesezeit; update; artikel vom; letztes update; vom; am""",
+                lesezeit; update; artikel vom; letztes update""",
             anywhere="diese seite wurde zuletzt; zuletzt aktualisiert am",
         ),
         Concept.CAPTION: phrases(
@@ -347,7 +342,7 @@ GERMAN: Final[Table] = MappingProxyType(
                 symbolbild; symbolfoto; archivbild; zum vergrössern; bild vergrössern;
                 klicken zum vergrössern; quelle: dpa; picture alliance; bildrechte; foto ©; bild ©;
                 foto: ©""",
-            marked="foto; fotos; bild; bilder; grafik; illustration; fotograf; aufnahme; titelbild",
+            marked="foto; bild; bilder; grafik; illustration; fotograf; aufnahme; titelbild",
             anywhere="picture alliance; foto: dpa; foto: privat; bild: dpa; zum vergrössern",
         ),
         Concept.CREDIT: phrases(

@@ -197,9 +197,8 @@ ITALIAN: Final[Table] = MappingProxyType(
         Concept.ADVERT: phrases(
             whole="""pubblicità; annuncio; annuncio pubblicitario; messaggio pubblicitario;
                 sponsorizzato; sponsorizzato da; contenuto sponsorizzato; contenuti sponsorizzati;
-                sponsorizzata; annunci google; link sponsorizzati; offerte; offerta speciale;
-                partner; i nostri partner; inserzione; inserzionisti;
-                continua dopo la pubblicità""",
+                sponsorizzata; link sponsorizzati; offerte; offerta speciale; partner;
+                i nostri partner; inserzione; inserzionisti; continua dopo la pubblicità""",
             start="""sponsorizzato da; contenuto sponsorizzato; continua dopo la pubblicità;
                 offerto da; in collaborazione con""",
             marked="pubblicità; annuncio; sponsorizzato; advertisement",

@@ -31,8 +31,7 @@ _ROWS: Final = (
     "- fév - - - - - aout - - - -",
     "- fevrier - - - - - - - - - decembre",
     # Italian
-    "gennaio febbraio marzo aprile maggio giugno "
-    "luglio agosto settembre ottobre novembre dicembre",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "gen feb mar apr mag giu lug ago set ott nov dic",
     # Portuguese
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -41,10 +40,14 @@ _ROWS: Final = (
     "januari februari maart april mei juni juli augustus september oktober november december",
     "jan feb mrt apr mei jun jul aug sep okt nov dec",
     # Polish, nominative and genitive
-    "styczeń luty marzec kwiecień maj czerwiec "
-    "lipiec sierpień wrzesień październik listopad grudzień",
-    "stycznia lutego marca kwietnia maja czerwca "
-    "lipca sierpnia września października listopada grudnia",
+    (
+        "styczeń luty marzec kwiecień maj czerwiec "
+        "lipiec sierpień wrzesień październik listopad grudzień"
+    ),
+    (
+        "stycznia lutego marca kwietnia maja czerwca "
+        "lipca sierpnia września października listopada grudnia"
+    ),
     "sty lut mar kwi maj cze lip sie wrz paź lis gru",
     "- - - - - - - - - paz - -",
     # Turkish, with ı and, as `normalise` writes it, with i
@@ -73,4 +76,4 @@ def _numbered() -> Iterator[tuple[str, int]]:
 
 
 MONTHS: Final[Mapping[str, int]] = MappingProxyType(dict(_numbered()))
-"""Case-folded month names to 1..12. Some are ordinary words too (may, march, mai, set, ara, out)."""
+"""Case-folded month names to 1..12. Some are ordinary words too (may, march, mai, set, out)."""

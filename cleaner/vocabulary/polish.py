@@ -172,10 +172,10 @@ POLISH: Final[Table] = MappingProxyType(
                 zobacz również; dowiedz się więcej o; kliknij tutaj, aby; kliknij tutaj i;
                 kliknij, aby zobaczyć; czytaj cały; sprawdź także; sprawdź też; sprawdź również;
                 obejrzyj także; obejrzyj też; posłuchaj także; więcej przeczytasz""",
-            marked="""czytaj; przeczytaj; zobacz; sprawdź; więcej; wideo; film; galeria; zdjęcia;
-                opinia; komentarz; analiza; wywiad; relacja; na żywo; relacja na żywo; sonda;
-                infografika; felieton; podcast; obejrzyj; foto i wideo; zobacz wideo;
-                zobacz zdjęcia; tylko u nas; posłuchaj; polecany artykuł; raport; reportaż""",
+            marked="""czytaj; przeczytaj; zobacz; sprawdź; więcej; wideo; film; galeria; opinia;
+                analiza; wywiad; relacja; na żywo; relacja na żywo; sonda; infografika; felieton;
+                podcast; obejrzyj; foto i wideo; zobacz wideo; zobacz zdjęcia; tylko u nas;
+                posłuchaj; polecany artykuł; raport; reportaż""",
             anywhere="kliknij tutaj, aby; czytaj cały artykuł; dalsza część artykułu",
         ),
         Concept.NEWSLETTER: phrases(
@@ -281,7 +281,7 @@ POLISH: Final[Table] = MappingProxyType(
         Concept.CAPTION: phrases(
             whole="""zdjęcie; zdjęcie ilustracyjne; zdjęcia; fotografia; źródło zdjęcia; powiększ;
                 pap; ilustracja; zdjęcie poglądowe; kliknij, aby powiększyć; zdj. ilustracyjne;
-                powiększ zdjęcie; agencja gazeta""",
+                powiększ zdjęcie""",
             start="""zdjęcie ilustracyjne; zdjęcie poglądowe; źródło zdjęcia;
                 kliknij, aby powiększyć; zdjęcie archiwalne; autor zdjęcia; źródło fot""",
             marked="""fot; foto; zdjęcie; zdjęcia; fotografia; ilustracja; grafika; rys;

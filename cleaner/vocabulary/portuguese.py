@@ -52,7 +52,7 @@ PORTUGUESE: Final[Table] = MappingProxyType(
             start="""arquivado em; marcado como; marcado com; arquivado sob; categorizado em;
                 tópicos relacionados""",
             marked="""categorias; categoria; assuntos; tópicos; marcadores; palavras-chave;
-                etiquetas; publicado em; temas""",
+                etiquetas; temas""",
         ),
         Concept.LANGUAGE_PICKER: phrases(
             whole="""idioma; idiomas; mudar idioma; selecionar idioma; escolha o idioma; português;
@@ -191,7 +191,7 @@ PORTUGUESE: Final[Table] = MappingProxyType(
             whole="""publicidade; anúncio; anúncios; propaganda; patrocinado; patrocinado por;
                 conteúdo patrocinado; patrocinadores; conteúdo publicitário; informe publicitário;
                 ofertas; continua após a publicidade; continua depois da publicidade;
-                links patrocinados; parceiros; anúncios google; oferta especial; pub""",
+                links patrocinados; parceiros; oferta especial; pub""",
             start="""patrocinado por; conteúdo patrocinado; continua após a publicidade;
                 oferecido por; continua depois da publicidade; oferecimento""",
             marked="publicidade; anúncio; patrocinado",
@@ -276,8 +276,8 @@ PORTUGUESE: Final[Table] = MappingProxyType(
             start="""foto de arquivo; imagem de arquivo; foto ilustrativa; imagem ilustrativa;
                 crédito da foto; crédito da imagem; clique para ampliar; clique na imagem;
                 foto reprodução; créditos da foto""",
-            marked="""foto; fotos; imagem; crédito; créditos; legenda; fotografia; ilustração;
-                reprodução; divulgação; arte""",
+            marked="""foto; imagem; crédito; créditos; legenda; fotografia; ilustração; reprodução;
+                divulgação; arte""",
             anywhere="""foto de arquivo; imagem ilustrativa; foto ilustrativa; crédito da foto;
                 foto: reprodução""",
         ),

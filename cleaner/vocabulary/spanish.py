@@ -179,9 +179,9 @@ SPANISH: Final[Table] = MappingProxyType(
         ),
         Concept.ADVERT: phrases(
             whole="""publicidad; anuncio; anuncios; patrocinado; patrocinado por; patrocinadores;
-                contenido patrocinado; contenido promocionado; promocionado; anuncios de google;
-                enlaces patrocinados; continúa después de la publicidad; ofertas; oferta especial;
-                branded content; anunciantes""",
+                contenido patrocinado; contenido promocionado; promocionado; enlaces patrocinados;
+                continúa después de la publicidad; ofertas; oferta especial; branded content;
+                anunciantes""",
             start="""patrocinado por; contenido patrocinado; publicidad. sigue leyendo;
                 continúa después de la publicidad; continúa leyendo después de la publicidad""",
             marked="publicidad; anuncio; patrocinado",
@@ -260,8 +260,7 @@ SPANISH: Final[Table] = MappingProxyType(
             start="""foto de archivo; imagen de archivo; foto cortesía; fotografía de archivo;
                 fotos cortesía; crédito de la foto; imagen cortesía; haga clic para ampliar;
                 pulsa para ampliar; fotografía por""",
-            marked="""foto; fotografía; imagen; crédito; créditos; fotógrafo; ilustración; archivo;
-                fotos""",
+            marked="foto; fotografía; imagen; crédito; créditos; fotógrafo; ilustración; archivo",
             anywhere="foto de archivo; imagen de archivo; crédito de la foto",
         ),
         Concept.CREDIT: phrases(

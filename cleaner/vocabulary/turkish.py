@@ -1,7 +1,7 @@
 """Turkish phrases of site furniture. How to read the tables: `concepts.Phrases`.
 
-Case folding cannot tell I from ı, so `normalise` writes both as i, and so does this table
-("yazilar", not "yazılar").
+Case folding cannot tell the capitals of the dotted and the dotless i apart, so `normalise` writes
+both as i, and so does this table ("yazilar").
 """
 
 from types import MappingProxyType
@@ -67,13 +67,12 @@ TURKISH: Final[Table] = MappingProxyType(
                 e-posta gönder; arkadaşina gönder; e-posta ile gönder; beğen; beğendim; takip et;
                 takip edin; bizi takip edin; bağlantiyi kopyala; linki kopyala; yazi boyutu;
                 yazi tipi boyutu; metin boyutu; tweetle; kaydet; sosyal medya;
-                google news'te takip et; abone olun takip edin; tavsiye et; yaziyi büyüt;
-                yaziyi küçült""",
+                abone olun takip edin; tavsiye et; yaziyi büyüt; yaziyi küçült""",
             start="""bu haberi paylaş; bu yaziyi paylaş; facebook'ta paylaş; twitter'da paylaş;
                 bizi takip edin; arkadaşina gönder; paylaşmak için tiklayin; e-posta ile paylaş;
                 facebook'ta paylaşmak için""",
             marked="paylaş; takip et; yazi boyutu; yazdir",
-            anywhere="paylaşmak için tiklayin; yeni pencerede açilir; google news'te takip",
+            anywhere="paylaşmak için tiklayin; yeni pencerede açilir",
         ),
         Concept.LOGIN: phrases(
             whole="""giriş; giriş yap; giriş yapin; oturum aç; oturumu kapat; çikiş; çikiş yap;
@@ -98,7 +97,7 @@ TURKISH: Final[Table] = MappingProxyType(
         Concept.FORM: phrases(
             whole="""gönder; iptal; iptal et; kapat; temizle; sifirla; uygula; onayla; tamam; seç;
                 seçin; seçiniz; dosya seç; dosya seçilmedi; zorunlu alan; zorunlu alanlar; zorunlu;
-                ad; adiniz; soyad; soyadiniz; ad soyad; adiniz soyadiniz; e-posta; e-posta adresi;
+                adiniz; soyad; soyadiniz; ad soyad; adiniz soyadiniz; e-posta; e-posta adresi;
                 e-posta adresiniz; telefon; adres; şehir; mesaj; mesajiniz; siralama; sirala;
                 filtrele; düzenle; sil; evet; hayir; teşekkürler; güvenlik kodu; devam et;
                 vazgeç""",

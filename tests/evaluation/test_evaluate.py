@@ -1,6 +1,7 @@
 """The command from end to end, on two invented pages."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,3 +127,50 @@ def test_wrong_flags_exit_with_2(corpus: str, arguments: tuple[str, ...]) -> Non
     """Typer's own checks."""
     given = (corpus, *arguments) if arguments else ()
     assert run(*given).exit_code == 2
+
+
+LINES: Row = {
+    "id": "moon",
+    "corpus": "tiny",
+    "page": "m1",
+    "domain": "gazette.example",
+    "text": "Home\n\nThe moon has no wind at all.",
+    "lines": ["Home", "The moon has no wind at all."],
+    "labels": ["navigation", "body"],
+}
+
+
+def test_labelled_lines_have_a_report_of_their_own(write_corpus: WriteCorpus, corpus: str) -> None:
+    """Beside that of the corpora."""
+    lines = write_corpus("lines.jsonl", [LINES])
+    report = json.loads(run(lines, corpus, "--json").stdout)
+    assert {row["corpus"] for row in report["figures"]} == {"tiny"}
+    (labels,) = report["labelled_lines"]
+    assert (labels["file"], labels["lines"], len(labels["labels"])) == ("lines", 2, 17)
+
+
+def test_labelled_lines_alone(write_corpus: WriteCorpus) -> None:
+    """A table of the file and one of its labels."""
+    result = run(write_corpus("lines.jsonl", [LINES]))
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("labelled lines  pages")
+    assert "measuring labels on" in result.stderr
+
+
+def test_corpora_that_the_models_have_seen_are_named(
+    write_corpus: WriteCorpus, moon: Row, corpus: str
+) -> None:
+    """On stderr; others are not."""
+    seen = write_corpus("gn1-a.jsonl", [moon])
+    words = "the shipped models were trained on gn1-a: the figures of cleaner there are no estimate"
+    assert words in run(seen, corpus).stderr
+    assert "were trained on" not in run(corpus).stderr
+
+
+def test_fold_models_that_are_missing(corpus: str, tmp_path: Path) -> None:
+    """Are named, before any page is cleaned."""
+    result = run(corpus, "--fold-models", tmp_path)
+    assert result.exit_code == 2
+    assert "html-fold0.npz" in result.stderr
+    assert "text-fold0.npz" in run(corpus, "--fold-models", tmp_path, *AGAINST).stderr
+    assert run(corpus, "--fold-models", tmp_path / "none").exit_code == 2

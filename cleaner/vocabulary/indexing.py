@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from cleaner.judging.vocabulary.concepts import Concept, How, Match
-from cleaner.judging.vocabulary.languages import LANGUAGES
-from cleaner.judging.vocabulary.stop_words import ALL_STOP_WORDS
+from cleaner.vocabulary.concepts import Concept, How, Match
+from cleaner.vocabulary.languages import LANGUAGES
+from cleaner.vocabulary.stop_words import ALL_STOP_WORDS
 
 __all__ = [
     "IDEOGRAPHS",
@@ -99,14 +99,15 @@ def _listed_anywhere() -> Iterator[Match]:
 
 
 def _anchor_word(phrase: str) -> str:
-    """Return the longest word, no stop word if possible, but the last: a comma may stick to that."""
+    """Return the longest word, at best no stop word, never the last: a comma may stick to it."""
     words = phrase.split()
     return min(words[:-1] or words, key=lambda word: (word in ALL_STOP_WORDS, -len(word)))
 
 
 def _anchor_character(phrase: str, use: Mapping[str, int]) -> str:
     """Return the ideograph or kana of the phrase that the vocabulary uses least."""
-    return min(_IDEOGRAPH.findall(phrase), key=lambda character: use[character])
+    characters = (character for character in phrase if _IDEOGRAPH.match(character))
+    return min(characters, key=lambda character: use[character])
 
 
 def _frozen(index: Mapping[str, list[Match]]) -> Mapping[str, tuple[Match, ...]]:

@@ -1,0 +1,126 @@
+"""Title, author, date and the rest: who is believed first."""
+
+import pytest
+
+from cleaner.assembly import fields as module
+from cleaner.assembly.fields import find_fields
+from cleaner.model import Block, Label, MediaType, Metadata, Page
+from cleaner.settings import Effort
+from tests.assembly.conftest import block
+
+FOUND = Metadata("Found", "Fay Found", "2001-01-01", "Found site", "Found words")
+
+
+def a_page(declared: Metadata = Metadata(), kind: MediaType = MediaType.HTML) -> Page:
+    """Give a page that declares this."""
+    return Page(kind, "<p>source", None, None, declared, ())
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answer in trafilatura's place, and remember what was asked."""
+    sources: list[str] = []
+
+    def answer(source: str) -> Metadata:
+        sources.append(source)
+        return FOUND
+
+    monkeypatch.setattr(module, "found_metadata", answer)
+    return sources
+
+
+def test_the_page_goes_first(asked: list[str]) -> None:
+    """What it declares, but for the headline that it shows; nobody else is asked."""
+    declared = Metadata("Moon | Gazette", "Ann Lee", "2021-03-08", "Gazette", "Late.", "en", "u")
+    blocks = [
+        block("The  moon\nrose", Label.TITLE),
+        block("By Bo Day", Label.BYLINE),
+        block("2 June 2012", Label.DATE),
+    ]
+    assert find_fields(a_page(declared), blocks, Effort.THOROUGH) == Metadata(
+        "The moon rose", "Ann Lee", "2021-03-08", "Gazette", "Late.", "en", "u"
+    )
+    assert asked == []
+
+
+def test_then_its_blocks(asked: list[str]) -> None:
+    """Byline and date from the lines themselves."""
+    blocks = [
+        block("Moon", Label.TITLE),
+        block("By Ann Lee", Label.BYLINE),
+        block("Updated: 2 June 2012", Label.DATE),
+    ]
+    found = find_fields(a_page(), blocks, Effort.FAST)
+    assert found == Metadata("Moon", "Ann Lee", "2012-06-02")
+    assert asked == []
+
+
+def test_then_trafilatura(asked: list[str]) -> None:
+    """Only for what is missing."""
+    found = find_fields(a_page(Metadata(title="Moon")), [], Effort.BALANCED)
+    assert found == Metadata("Moon", "Fay Found", "2001-01-01", "Found site", "Found words")
+    assert asked == ["<p>source"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "effort"),
+    [(MediaType.HTML, Effort.FAST), (MediaType.TEXT, Effort.THOROUGH)],
+)
+def test_who_is_not_asked(asked: list[str], kind: MediaType, effort: Effort) -> None:
+    """Trafilatura costs more than all the rest, and knows nothing about text."""
+    assert find_fields(a_page(kind=kind), [], effort) == Metadata()
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "expected"),
+    [
+        ("Moon | Gazette", "Gazette", "Moon"),
+        ("Moon - The Gazette", "Gazette", "Moon"),
+        ("Gazette: Moon", "Gazette", "Gazette: Moon"),
+        ("Gazette – Moon rises", "gazette", "Moon rises"),
+        ("Moon | Night | Gazette", "Gazette", "Moon | Night"),
+        ("Moon - Gazette", "Post", "Moon - Gazette"),
+        ("Moon - Gazette", None, "Moon - Gazette"),
+        ("Self-made moon", "made", "Self-made moon"),
+        ("Moon", "Moon", "Moon"),
+    ],
+)
+def test_the_site_s_name_is_cut_off(title: str, site: str | None, expected: str) -> None:
+    """From a declared title, at either end, if it is known."""
+    declared = Metadata(title=title, site_name=site)
+    assert find_fields(a_page(declared), [], Effort.FAST).title == expected
+
+
+def test_a_very_long_headline_is_none() -> None:
+    """A whole paragraph in an <h1> does not take the declared title's place."""
+    blocks = [block("moon " * 100, Label.TITLE)]
+    assert find_fields(a_page(Metadata(title="Moon")), blocks, Effort.FAST).title == "Moon"
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("By Ann Lee, 2 June 2012", "Ann Lee"),
+        ("By Ann Lee | 2 June 2012", "Ann Lee"),
+        ("By Ann Lee on 2 June 2012", "Ann Lee"),
+        ("Von Jürgen Groß\nRedakteur", "Jürgen Groß"),
+        ("CNN Wire Staff", "CNN Wire Staff"),
+        ("By Ann Lee-Moon", "Ann Lee-Moon"),
+        ("By Ann Lee and Bo Day", "Ann Lee and Bo Day"),
+        ("By admin", None),
+    ],
+)
+def test_authors_in_bylines(line: str, author: str | None) -> None:
+    """The name without what stands around it."""
+    blocks = [block(line, Label.BYLINE)]
+    assert find_fields(a_page(), blocks, Effort.FAST).author == author
+
+
+def test_a_date_in_the_byline() -> None:
+    """Is taken where there is no date line that names a day."""
+    byline: list[Block] = [block("By Ann Lee, 2 June 2012", Label.BYLINE)]
+    assert find_fields(a_page(), byline, Effort.FAST).date == "2012-06-02"
+    both = [*byline, block("3 June 2012", Label.DATE)]
+    assert find_fields(a_page(), both, Effort.FAST).date == "2012-06-03"

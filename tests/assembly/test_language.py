@@ -1,0 +1,97 @@
+"""The language, the same each time."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from cleaner.assembly import language as module
+from cleaner.assembly.language import Language, detect_language
+
+TEXTS = {
+    "en": "The old bridge was closed on Monday, because two of its nine pillars had begun to lean.",
+    "de": "Nach zwölf Jahren Stillstand dreht sich das Rad der alten Mühle seit gestern wieder.",
+    "fr": "Le phare de la pointe n'avait pas reçu de couche de peinture depuis plus de vingt ans.",
+    "es": "El puente viejo se cerró el lunes porque dos de sus nueve pilares estaban inclinados.",
+    "ru": "В субботу в посёлке открыли деревянный мост, который жители строили всё лето.",
+    "ja": "今年の新茶は例年より十日ほど早く、四月の半ばに摘み取りが始まりました。",
+    "zh": "山上的茶园今年比往年早了十天开始采摘，村民们说没有霜冻，叶子长得很好。",
+}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_languages(code: str) -> None:
+    """One sentence is enough; Chinese is one language."""
+    found = detect_language(TEXTS[code])
+    assert found.code == code
+    assert found.score is not None
+    assert 0.6 < found.score <= 1
+
+
+def test_no_text_has_no_language() -> None:
+    """Unknown is not undetermined."""
+    assert detect_language("", "en") == Language(None, None)
+
+
+@pytest.mark.parametrize("text", ["The moon", "12:30 " * 100, "a" * 19, "... !!! ???", "😀" * 50])
+def test_fewer_than_twenty_letters_are_undetermined(text: str) -> None:
+    """Whatever the page declares."""
+    assert detect_language(text, "en") == Language("und", None)
+
+
+def test_capitals_tell_nothing() -> None:
+    """A text in capitals is in the language of its words."""
+    assert detect_language(TEXTS["en"].upper()).code == "en"
+    assert detect_language(TEXTS["ru"].upper()).code == "ru"
+
+
+@pytest.mark.parametrize(
+    ("guesses", "declared", "expected"),
+    [
+        ({"no": 0.51, "da": 0.48}, "da-DK", Language("da", 0.48)),
+        ({"no": 0.51, "da": 0.48}, " DA ", Language("da", 0.48)),
+        ({"no": 0.51, "da": 0.48}, "fr", Language("no", 0.51)),
+        ({"no": 0.51, "da": 0.48}, None, Language("no", 0.51)),
+        ({"no": 0.91, "da": 0.08}, "da", Language("no", 0.91)),
+        ({"no": 0.5, "da": 0.5}, None, Language("no", 0.5)),
+        ({}, "da", Language("und", None)),
+    ],
+)
+def test_the_declared_language_decides_when_in_doubt(
+    monkeypatch: pytest.MonkeyPatch,
+    guesses: dict[str, float],
+    declared: str | None,
+    expected: Language,
+) -> None:
+    """If it is among the guesses; a sure guess is not overruled, and a draw falls the same way."""
+    monkeypatch.setattr(module, "_guesses", lambda *_: guesses)
+    assert detect_language("moon " * 20, declared) == expected
+
+
+def test_the_same_text_gives_the_same_score() -> None:
+    """Whatever was detected before; langdetect alone draws lots."""
+    mixed = "The moon rose. Der Mond ging auf. La lune se leva. "
+    first = detect_language(mixed)
+    for code in TEXTS:
+        detect_language(TEXTS[code])
+    assert [detect_language(mixed) for _ in range(5)] == [first] * 5
+
+
+def test_a_long_text_costs_no_more_than_a_short_one() -> None:
+    """Its middle is looked at: between English ends, French."""
+    text = TEXTS["en"] * 2 + TEXTS["fr"] * 40 + TEXTS["en"] * 2
+    assert detect_language(text).code == "fr"
+
+
+def test_threads() -> None:
+    """Eight that come at once, to a detector that is not loaded yet, find what one finds."""
+    alone = {code: detect_language(text) for code, text in TEXTS.items()}
+    module._detector.cache_clear()
+    gate = threading.Barrier(8)
+
+    def detect(_: int) -> dict[str, Language]:
+        gate.wait(timeout=30)
+        return {code: detect_language(text) for code, text in TEXTS.items()}
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(detect, range(8))) == [alone] * 8

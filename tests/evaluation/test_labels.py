@@ -1,0 +1,173 @@
+"""Labelled lines: how they are read, matched with blocks, and counted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import cleaner
+from cleaner.errors import UsageError
+from cleaner.evaluation.labels import (
+    JudgedPage,
+    LabelledPage,
+    is_labelled,
+    judge_page,
+    labelled_name,
+    measure_labels,
+    read_labelled,
+    sum_up_labels,
+)
+from cleaner.evaluation.metrics import WordScores
+from cleaner.model import Block, Document, Label
+from cleaner.settings import Settings
+from tests.evaluation.conftest import Row, WriteCorpus
+
+LINES = ("Home", "Moon", "The moon has no wind.", "Share")
+GOLD = (Label.NAVIGATION, Label.TITLE, Label.BODY, Label.SHARE)
+PAGE = LabelledPage("moon", "gazette.example", "\n\n".join(LINES), LINES, GOLD)
+ROW = {
+    "id": "moon",
+    "corpus": "tiny",
+    "page": "m1",
+    "domain": "gazette.example",
+    "text": PAGE.text,
+    "lines": list(LINES),
+    "labels": [label.value for label in GOLD],
+}
+PERFECT = WordScores(1.0, 1.0, 1.0)
+
+
+def document_of(*blocks: tuple[str, Label]) -> Document:
+    """Give a document with these blocks."""
+    made = tuple(Block(text, label, 0.5, "test", "line") for text, label in blocks)
+    return replace(cleaner.clean("", media_type="text/plain"), blocks=made)
+
+
+def found(*blocks: tuple[str, Label]) -> Sequence[Label | None]:
+    """Give the labels that the lines of PAGE get from these blocks."""
+    return judge_page(PAGE, document_of(*blocks)).found
+
+
+def test_blocks_are_matched_in_order() -> None:
+    """Whatever their texts, as long as there are as many."""
+    labels = (Label.OTHER, Label.TITLE, Label.BODY, Label.TEASER)
+    texts = ("HOME", *LINES[1:])
+    assert found(*zip(texts, labels, strict=True)) == labels
+
+
+def test_blocks_are_matched_by_text_if_their_count_differs() -> None:
+    """White space aside; a line without a block has no label."""
+    blocks = (
+        ("Home", Label.NAVIGATION),
+        ("Extra", Label.ADVERT),
+        ("The  moon has no wind.", Label.BODY),
+        ("Share", Label.SHARE),
+        ("More", Label.COVERAGE),
+    )
+    assert found(*blocks) == (Label.NAVIGATION, None, Label.BODY, Label.SHARE)
+
+
+def test_a_page_of_which_nothing_came() -> None:
+    """Every line is unmatched, and no core word was found."""
+    judged = judge_page(PAGE, document_of())
+    assert judged.found == (None,) * 4
+    assert judged.words.f1 == 0.0
+
+
+def test_core_words_are_those_of_all_core_labels() -> None:
+    """The title counts, the menu does not."""
+    kept = document_of((LINES[1], Label.TITLE), (LINES[2], Label.BODY), (LINES[0], Label.OTHER))
+    assert judge_page(PAGE, kept).words == PERFECT
+
+
+def test_figures() -> None:
+    """Shares over lines; a line without a block counts as removed and as wrong."""
+    given = (Label.NAVIGATION, Label.HEADING, Label.BODY, None)
+    figures = sum_up_labels("x", [JudgedPage(GOLD, given, PERFECT, failed=False)])
+    assert (figures.pages, figures.lines, figures.failed) == (1, 4, 0)
+    assert (figures.exact, figures.side, figures.core_f1) == (0.5, 1.0, 1.0)
+    scores = {one.label: one for one in figures.labels}
+    assert list(scores) == list(Label)
+    assert (scores[Label.BODY].precision, scores[Label.BODY].recall) == (1.0, 1.0)
+    assert (scores[Label.HEADING].precision, scores[Label.HEADING].recall) == (0.0, None)
+    assert (scores[Label.SHARE].precision, scores[Label.SHARE].recall) == (None, 0.0)
+    assert (scores[Label.TITLE].lines, scores[Label.TITLE].found) == (1, 0)
+
+
+def test_core_f1_is_the_mean_over_pages() -> None:
+    """However many lines they have."""
+    bad = JudgedPage(GOLD * 3, GOLD * 3, WordScores(0.0, 0.0, 0.0), failed=True)
+    figures = sum_up_labels("x", [JudgedPage(GOLD, GOLD, PERFECT, failed=False), bad])
+    assert (figures.core_f1, figures.failed) == (0.5, 1)
+
+
+def test_json_lines(write_corpus: WriteCorpus) -> None:
+    """Are told by the keys of their rows, and read as they are."""
+    path = write_corpus("lines.jsonl.gz", [ROW])
+    assert is_labelled(path)
+    assert labelled_name(path) == "lines"
+    assert read_labelled(path) == (PAGE,)
+
+
+def test_an_unknown_domain_is_the_id(write_corpus: WriteCorpus) -> None:
+    """So that the page has some fold."""
+    (page,) = read_labelled(write_corpus("lines.jsonl", [ROW | {"domain": ""}]))
+    assert page.domain == "moon"
+
+
+def test_a_sample_is_of_pages(write_corpus: WriteCorpus) -> None:
+    """Always the same ones."""
+    path = write_corpus("lines.jsonl", [ROW | {"id": name} for name in "abcdef"])
+    sample = read_labelled(path, 2)
+    assert len(sample) == 2
+    assert set(sample) < set(read_labelled(path, 3))
+
+
+def test_a_table_is_a_page_of_its_lines(tmp_path: Path) -> None:
+    """Lines with a tab of their own, too."""
+    path = tmp_path / "labels.tsv"
+    path.write_text("title\tMoon\nbody\tIt has\tdust.\n", encoding="utf-8")
+    assert is_labelled(path)
+    (page,) = read_labelled(path)
+    assert (page.id, page.text) == ("labels", "Moon\nIt has\tdust.")
+    assert page.labels == (Label.TITLE, Label.BODY)
+    assert measure_labels(path, Settings()).lines == 2
+
+
+def test_corpora_are_no_labelled_lines(write_corpus: WriteCorpus, moon: Row) -> None:
+    """Nor are empty files."""
+    assert not is_labelled(write_corpus("pages.jsonl", [moon]))
+    assert not is_labelled(write_corpus("empty.jsonl", []))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"labels": ["body"]}, "4 lines have 1 labels"),
+        ({"labels": ["moon"] * 4}, "'moon' is not a valid Label"),
+        ({"lines": None}, "row 1: not a page of labelled lines"),
+    ],
+)
+def test_bad_rows_are_named(write_corpus: WriteCorpus, change: Row, words: str) -> None:
+    """With what is wrong."""
+    with pytest.raises(UsageError, match=words):
+        read_labelled(write_corpus("lines.jsonl", [ROW | change]))
+
+
+@pytest.mark.parametrize("table", ["title Moon\n", "moon\tMoon\n", ""])
+def test_bad_tables_are_refused(tmp_path: Path, table: str) -> None:
+    """No tab, no such label, nothing."""
+    path = tmp_path / "labels.tsv"
+    path.write_text(table, encoding="utf-8")
+    with pytest.raises(UsageError, match="labels"):
+        measure_labels(path, Settings())
+
+
+def test_measured_as_cleaned(write_corpus: WriteCorpus) -> None:
+    """The blocks of `cleaner.clean` on the text, which are its lines."""
+    path = write_corpus("lines.jsonl", [ROW])
+    blocks = cleaner.clean(PAGE.text, media_type="text/plain").blocks
+    assert tuple(block.text for block in blocks) == LINES
+    right = sum(block.label is label for block, label in zip(blocks, GOLD, strict=True))
+    assert measure_labels(path, Settings()).exact == right / 4

@@ -1,0 +1,104 @@
+"""The README tells the truth: its commands run as written, its example is what comes out."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+CI = (ROOT / ".ci" / "run").read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+COMMANDS = [line for kind, text in BLOCKS if kind == "sh" for line in text.strip().splitlines()]
+SET_UP = [command for command in COMMANDS if command.startswith("python3 -m venv")]
+NEEDS_CORPORA = [command for command in COMMANDS if command.startswith("cleaner evaluate")]
+EVERYDAY = [command for command in COMMANDS if command not in SET_UP + NEEDS_CORPORA]
+
+
+@pytest.fixture
+def workplace(tmp_path: Path) -> Path:
+    """A folder with the example scrapes in it, where commands may write."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    return tmp_path
+
+
+def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["/bin/bash", "-o", "pipefail", "-c", command],
+        cwd=folder,
+        env=os.environ | {"PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_there_are_two_set_up_commands_and_ci_runs_them() -> None:
+    """The one that cleans the seeds and the one that runs the tests stand in .ci/run as written."""
+    assert len(SET_UP) == 2
+    assert all(command in CI for command in SET_UP)
+
+
+@pytest.mark.parametrize("command", EVERYDAY)
+def test_command_runs(command: str, workplace: Path) -> None:
+    """Every other command ends well, in a shell, as it stands there."""
+    done = run(command, workplace)
+    assert done.returncode in {0, 141}, done.stderr
+    written = [path for path in workplace.rglob("*") if path.is_file() and "seeds" not in path.parts]
+    assert done.stdout or written
+
+
+@pytest.mark.parametrize("command", NEEDS_CORPORA)
+def test_measuring_command_is_understood(command: str, workplace: Path) -> None:
+    """The commands of the table run too, on one page of an invented corpus instead of all."""
+    page = {
+        "id": "1",
+        "page_type": "article",
+        "url": "https://a.example/1",
+        "html": "<h1>Tide</h1><p>The tide was late today, and the harbour master did not know why.",
+        "text": "The tide was late today, and the harbour master did not know why.",
+    }
+    (workplace / "corpora").mkdir()
+    for name in re.findall(r"corpora/(\S+\.jsonl)\.xz", command):
+        (workplace / "corpora" / name).write_text(json.dumps(page))
+    command = re.sub(r"(corpora/\S+\.jsonl)\.xz", r"\1", command)
+    command = re.sub(r" --fold-models \S+", "", command)
+    done = run(command, workplace)
+    assert done.returncode == 0, done.stderr
+    assert "cleaner" in done.stdout
+
+
+def test_library_example_runs(workplace: Path) -> None:
+    """The Python example prints a document's fields and blocks."""
+    (code,) = [text for kind, text in BLOCKS if kind == "python"]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=workplace, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("ok Engineers warned of cracks")
+
+
+def test_example_document_is_what_comes_out(tmp_path: Path) -> None:
+    """The first example's scrape gives the document that is printed below it."""
+    texts = [text for kind, text in BLOCKS if kind == "text"]
+    (shown,) = [json.loads(text) for kind, text in BLOCKS if kind == "json"]
+    (tmp_path / "harbour.txt").write_text(texts[0], "utf-8")
+    done = run("cleaner clean harbour.txt --format json", tmp_path)
+    document = json.loads(done.stdout)
+    assert {key: document[key] for key in shown} == shown
+
+
+def test_example_explanation_is_what_comes_out(tmp_path: Path) -> None:
+    """So does `cleaner explain`."""
+    texts = [text for kind, text in BLOCKS if kind == "text"]
+    (tmp_path / "harbour.txt").write_text(texts[0], "utf-8")
+    done = run("cleaner explain harbour.txt", tmp_path)
+    wanted = [line.split()[:2] for line in texts[1].splitlines() if line[:1] in "+-"]
+    given = [line.split("\t")[:2] for line in done.stdout.splitlines() if line[:1] in "+-"]
+    assert given == wanted

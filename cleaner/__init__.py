@@ -1,12 +1,12 @@
-"""Takes raw web scrapes, HTML or plain text, and gives the core article of each as a clean document.
+"""Takes raw web scrapes, HTML or plain text, and gives the core article of each as a document.
 
 >>> import cleaner
 >>> doc = cleaner.clean("<article><h1>Moon</h1><p>It has no wind.</p></article>")
 """
 
+from cleaner.api import clean, clean_scrape
 from cleaner.errors import CleanerError, UsageError
 from cleaner.model import Block, Document, Label, MediaType, Notice, Scrape, Source, Status
-from cleaner.api import clean, clean_scrape
 from cleaner.settings import Effort, Settings
 from cleaner.version import __version__
 

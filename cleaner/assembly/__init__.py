@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -13,8 +14,6 @@ from cleaner.model import (
     Block,
     Document,
     Label,
-    MediaType,
-    Metadata,
     Notice,
     Page,
     Scrape,
@@ -46,63 +45,52 @@ def assemble(
     )
     text = join_text(blocks, settings.include)
     language = detect_language(text, page.declared.language)
-    return _document(
-        scrape,
-        settings,
-        page.charset,
-        page.media_type,
-        fields=find_fields(page, blocks, settings.effort),
-        language=language.code,
-        language_score=language.score,
-        text=text,
-        blocks=blocks,
-        status=_status(text, page.notices),
-        warnings=page.notices,
-    )
-
-
-def refused(scrape: Scrape, settings: Settings, status: Status, notice: Notice) -> Document:
-    """The document of a scrape that could not be cleaned: no text, and a warning that says why."""
-    return _document(scrape, settings, None, scrape.media_type, status=status, warnings=(notice,))
-
-
-def _document(
-    scrape: Scrape,
-    settings: Settings,
-    charset: str | None,
-    media_type: MediaType | None,
-    *,
-    status: Status,
-    warnings: tuple[Notice, ...],
-    fields: Metadata = Metadata(),
-    language: str | None = None,
-    language_score: float | None = None,
-    text: str = "",
-    blocks: tuple[Block, ...] = (),
-) -> Document:
-    data = scrape.data
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    return Document(
-        id=scrape.record_id or _id(scrape, raw),
+    fields = find_fields(page, blocks, settings.effort)
+    empty = refused(scrape, settings, _status(text, page.notices))
+    return replace(
+        empty,
         url=scrape.url or fields.url,
         title=fields.title,
         author=fields.author,
         date=fields.date,
-        language=language,
-        language_score=language_score,
+        language=language.code,
+        language_score=language.score,
         site_name=fields.site_name,
         description=fields.description,
         highlights=_texts(blocks, Label.HIGHLIGHT),
         text=text,
         captions=_texts(blocks, Label.CAPTION),
         credits=_texts(blocks, Label.CREDIT),
+        warnings=page.notices,
+        blocks=blocks,
+        source=replace(empty.source, media_type=page.media_type, charset=page.charset),
+    )
+
+
+def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notice) -> Document:
+    """The document of a scrape that could not be cleaned: no text, and warnings that say why."""
+    data = scrape.data
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    digest = hashlib.sha256(raw).hexdigest()
+    return Document(
+        id=scrape.record_id or _id(scrape, raw),
+        url=scrape.url,
+        title=None,
+        author=None,
+        date=None,
+        language=None,
+        language_score=None,
+        site_name=None,
+        description=None,
+        highlights=(),
+        text="",
+        captions=(),
+        credits=(),
         page_type=None,
         status=status,
         warnings=warnings,
-        blocks=blocks,
-        source=Source(
-            scrape.path, scrape.record_id, hashlib.sha256(raw).hexdigest(), media_type, charset
-        ),
+        blocks=(),
+        source=Source(scrape.path, scrape.record_id, digest, scrape.media_type, None),
         version=__version__,
         settings=_described(settings),
         extra=scrape.extra,

@@ -19,7 +19,9 @@ __all__ = ["find_fields"]
 
 TITLE_LIMIT: Final = 300
 _SITE_TAIL: Final = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+")
-_AFTER_NAME: Final = re.compile(r"\s+(?:[|•·–—]|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$")
+_AFTER_NAME: Final = re.compile(
+    r"\s+(?:[|•·–—]|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$"
+)
 
 
 def find_fields(page: Page, blocks: Sequence[Block], effort: Effort) -> Metadata:
@@ -62,7 +64,8 @@ def _without_site(title: str, site_name: str | None) -> str:
         return title
     site = (site_name or "").casefold()
     for end in (-1, 0):
-        if site and parts[end].casefold() in site or site and site in parts[end].casefold():
+        part = parts[end].casefold()
+        if site and (part in site or site in part):
             cut = title[: title.rindex(parts[-1])] if end else title[title.index(parts[1]) :]
             return cut.strip(" |–—·•»«:-") or title
     return title

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 __all__ = ["Language", "detect_language"]
@@ -80,9 +81,8 @@ def _detector() -> Callable[[], Any]:
     from langdetect import detector_factory  # noqa: PLC0415 - 0.2 s, only where needed
 
     factory = detector_factory.DetectorFactory()
-    from pathlib import Path  # noqa: PLC0415
-
     folder = Path(detector_factory.PROFILES_DIRECTORY)
     profiles = [path.read_text("utf-8") for path in sorted(folder.iterdir()) if path.is_file()]
     factory.load_json_profile(profiles)
-    return lambda: factory.create()
+    create: Callable[[], Any] = factory.create
+    return create

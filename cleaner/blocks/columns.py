@@ -28,7 +28,7 @@ class Columns:
 
 
 def shifted(values: NDArray[np.generic], by: int, fill: float = -1) -> Floats:
-    """The values of the block `by` places further on (before, if negative); `fill` beyond the ends."""
+    """The values of the block `by` places on (back, if negative); `fill` beyond the ends."""
     out = np.full(len(values), fill, np.float32)
     if by > 0:
         out[:-by] = values[by:]

@@ -38,7 +38,7 @@ def ancestors(containers: Ints, outline: Outline, levels: int = LEVELS) -> list[
 
 
 def sums_in(outline: Outline, values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The sum over the blocks of each container. values: (columns, blocks) -> (columns, containers)."""
+    """Sum over the blocks of each container: (columns, blocks) -> (columns, containers)."""
     total = np.zeros((values.shape[0], values.shape[1] + 1))
     np.cumsum(values, axis=1, out=total[:, 1:])
     return np.asarray(total[:, outline.end] - total[:, outline.first])

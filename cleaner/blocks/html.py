@@ -294,5 +294,5 @@ def _is_data_row(row: etree._Element) -> bool:
         kind = KINDS.get(element.tag, Kind.BLOCK)
         if kind in (Kind.BLOCK, Kind.BREAK, Kind.ROW, Kind.SKIPPED, Kind.OPTION):
             return False
-    texts = ["".join(cell.itertext()).strip() for cell in row]
+    texts = ["".join(map(str, cell.itertext())).strip() for cell in row]
     return any(texts) and all(len(text) <= CELL_LIMIT for text in texts)

@@ -54,36 +54,48 @@ class Measurements:
     wording: Wording
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What every family of columns is made from. Arrays of shape (blocks,)."""
+
+    segments: Segments
+    counts: Counts
+    wording: Wording
+    words: Array
+    links: Array
+    prose: NDArray[np.bool_]
+
+
 def measure(segments: Segments, title: str | None, lexicon: Lexicon) -> Measurements:
     """Measure every block of a page. There must be at least one block."""
     counts = count_characters(segments.texts)
     wording = read_wording(segments.texts, title, lexicon)
     words = np.maximum(counts.words, 0.5)
     links = np.minimum(segments.link_characters / counts.characters, 1.0)
-    is_html = segments.outline.tags[0] == "html"
+    prose = (words >= LONG_WORDS) & (links < LONG_LINKS)
+    facts = _Facts(segments, counts, wording, words, links, prose)
     columns = Columns()
-    _alone(columns, segments, counts, wording, links)
-    _concepts(columns, wording)
-    _neighbours(columns, words, links, counts, wording)
-    if is_html:
-        _tags(columns, segments)
-        _containers(columns, segments, words, links, counts, wording, lexicon)
+    _alone(columns, facts)
+    _concepts(columns, facts)
+    _neighbours(columns, facts)
+    if segments.outline.tags[0] == "html":
+        _tags(columns, facts)
+        _containers(columns, facts, lexicon)
     else:
-        _lines(columns, segments, words, counts)
-    _runs(columns, words, links, counts, wording)
-    _page(columns, segments, words, links, counts, wording)
+        _lines(columns, facts)
+    _runs(columns, facts)
+    _page(columns, facts)
     ends = (counts.last >> Class.SENTENCE_END) & 1 > 0
     return Measurements(columns.names, columns.matrix(), words, links, ends, wording)
 
 
-def _alone(
-    columns: Columns, segments: Segments, counts: Counts, wording: Wording, links: Array
-) -> None:
+def _alone(columns: Columns, facts: _Facts) -> None:
+    segments, counts, wording = facts.segments, facts.counts, facts.wording
     size = counts.characters
     columns.add("words", np.log1p(counts.words))
     columns.add("characters", np.log1p(size))
     columns.add("word_length", size / np.maximum(counts.words, 0.5))
-    columns.add("link_density", links)
+    columns.add("link_density", facts.links)
     columns.add("bold_density", np.minimum(segments.bold_characters / size, 1.0))
     for kind in (Class.LETTER, Class.UPPER, Class.DIGIT, Class.PUNCTUATION, Class.UNSPACED):
         columns.add(f"{kind.name.lower()}_share", counts.of(kind) / size)
@@ -105,7 +117,8 @@ def _alone(
     columns.add("title_cover", wording.title_cover)
 
 
-def _concepts(columns: Columns, wording: Wording) -> None:
+def _concepts(columns: Columns, facts: _Facts) -> None:
+    wording = facts.wording
     for concept, row in zip(CONCEPTS, wording.concepts, strict=True):
         columns.add(f"says_{concept.value}", row)
     for concept in LIST_HEADERS:
@@ -115,11 +128,10 @@ def _concepts(columns: Columns, wording: Wording) -> None:
     columns.add("chrome_nearby", windowed(chrome, 4))
 
 
-def _neighbours(
-    columns: Columns, words: Array, links: Array, counts: Counts, wording: Wording
-) -> None:
+def _neighbours(columns: Columns, facts: _Facts) -> None:
+    words, links, wording = facts.words, facts.links, facts.wording
     size = np.log1p(words)
-    ends = counts.of(Class.SENTENCE_END)
+    ends = facts.counts.of(Class.SENTENCE_END)
     odds = wording.odds_sum / np.maximum(wording.words, 1)
     for by in (-3, -2, -1, 1, 2, 3):
         columns.add(f"words{by:+d}", shifted(size, by))
@@ -135,7 +147,8 @@ def _neighbours(
         columns.add(f"odds_within_{reach}", windowed(wording.odds_sum, reach) / near)
 
 
-def _tags(columns: Columns, segments: Segments) -> None:
+def _tags(columns: Columns, facts: _Facts) -> None:
+    segments = facts.segments
     tags = segments.outline.tags
     own = [tags[container] for container in segments.containers]
     for group in TAGS:
@@ -152,23 +165,15 @@ def _tags(columns: Columns, segments: Segments) -> None:
         columns.add(f"in_{(zone.name or '').lower()}", (zones & int(zone)) > 0)
 
 
-def _containers(
-    columns: Columns,
-    segments: Segments,
-    words: Array,
-    links: Array,
-    counts: Counts,
-    wording: Wording,
-    lexicon: Lexicon,
-) -> None:
+def _containers(columns: Columns, facts: _Facts, lexicon: Lexicon) -> None:
+    segments, words, links = facts.segments, facts.words, facts.links
     outline = segments.outline
-    prose = words * _is_prose(words, links)
+    prose = words * facts.prose
     one = np.ones_like(words)
+    ends = facts.counts.of(Class.SENTENCE_END)
     sums = sums_in(
         outline,
-        np.array(
-            [words, words * links, counts.of(Class.SENTENCE_END), prose, one, wording.odds_sum]
-        ),
+        np.array([words, words * links, ends, prose, one, facts.wording.odds_sum]),
     )
     page = sums[:, 0]
     names = read_names(outline, lexicon)
@@ -217,8 +222,9 @@ def _best_container(columns: Columns, segments: Segments, sums: Array) -> None:
     columns.add("best_share", np.full(len(index), sums[3, best] / max(1.0, float(sums[3, 0]))))
 
 
-def _lines(columns: Columns, segments: Segments, words: Array, counts: Counts) -> None:
+def _lines(columns: Columns, facts: _Facts) -> None:
     """Plain text has no elements, but lines have white space around them."""
+    segments, words, counts = facts.segments, facts.words, facts.counts
     outline = segments.outline
     group = segments.containers
     sums = sums_in(outline, np.array([words, np.ones_like(words), counts.of(Class.SENTENCE_END)]))
@@ -243,9 +249,9 @@ def _lines(columns: Columns, segments: Segments, words: Array, counts: Counts) -
     columns.add("bullets_within_3", windowed(bullet, 3))
 
 
-def _runs(columns: Columns, words: Array, links: Array, counts: Counts, wording: Wording) -> None:
-    prose = _is_prose(words, links)
-    sentences = prose & (counts.of(Class.SENTENCE_END) > 0)
+def _runs(columns: Columns, facts: _Facts) -> None:
+    words, links, prose = facts.words, facts.links, facts.prose
+    sentences = prose & (facts.counts.of(Class.SENTENCE_END) > 0)
     columns.add("since_prose", _since(prose))
     columns.add("until_prose", _until(prose))
     columns.add("since_sentences", _since(sentences))
@@ -260,16 +266,10 @@ def _runs(columns: Columns, words: Array, links: Array, counts: Counts, wording:
     columns.add("run_share", np.full(len(words), words[low:high].sum() / words.sum()))
 
 
-def _page(
-    columns: Columns,
-    segments: Segments,
-    words: Array,
-    links: Array,
-    counts: Counts,
-    wording: Wording,
-) -> None:
+def _page(columns: Columns, facts: _Facts) -> None:
+    words, links, counts = facts.words, facts.links, facts.counts
     count = len(words)
-    prose = words * _is_prose(words, links)
+    prose = words * facts.prose
     index = np.arange(count)
     columns.add("place", index / count)
     columns.add("index", np.minimum(index, 200))
@@ -283,17 +283,13 @@ def _page(
         "page_prose_share": prose.sum() / words.sum(),
         "page_sentence_ends": counts.of(Class.SENTENCE_END).sum() / words.sum(),
         "page_unspaced": counts.of(Class.UNSPACED).sum() / counts.characters.sum(),
-        "page_odds": wording.odds_sum.sum() / words.sum(),
+        "page_odds": facts.wording.odds_sum.sum() / words.sum(),
     }
-    tags = segments.outline.tags
+    tags = facts.segments.outline.tags
     for tag in ("article", "p", "li", "h2", "form", "button"):
         whole[f"page_{tag}"] = np.log1p(sum(name == tag for name in tags))
     for name, value in whole.items():
         columns.add(name, np.full(count, value))
-
-
-def _is_prose(words: Array, links: Array) -> NDArray[np.bool_]:
-    return np.asarray((words >= LONG_WORDS) & (links < LONG_LINKS))
 
 
 def _densest_run(words: Array) -> tuple[int, int]:

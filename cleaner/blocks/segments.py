@@ -83,4 +83,4 @@ class Segments:
 
     def tag(self, index: int) -> str:
         """The element that block `index` stands in."""
-        return self.outline.tags[self.containers[index]]
+        return self.outline.tags[int(self.containers[index])]

@@ -1,4 +1,4 @@
-"""What the words of each block say: stop words, concepts of site chrome, the lexicon, repetition."""
+"""What the words of each block say: stop words, concepts of chrome, the lexicon, repetition."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -68,4 +68,15 @@ def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> W
             row = _INDEX[match.concept]
             concepts[row, index] = max(concepts[row, index], _STRENGTH[match.how])
     repeats = np.fromiter((seen[text] for text in texts), np.float32, count)
-    return Wording(*table[:5], repeats, table[5], table[6], concepts, matches)
+    return Wording(
+        words=table[0],
+        stop_words=table[1],
+        odds_sum=table[2],
+        odds_low=table[3],
+        odds_high=table[4],
+        title_share=table[5],
+        title_cover=table[6],
+        repeats=repeats,
+        concepts=concepts,
+        matches=matches,
+    )

@@ -3,7 +3,7 @@
 Texts come in as they are and are made inert here. A terminal gets a bar and colours, anything else
 plain lines.
 """
-# ruff: noqa: PLC0415, TID251 - the one door to Rich, which is opened only when it is needed
+# ruff: noqa: PLC0415 - the one door to Rich, which is opened only when it is needed
 
 import sys
 from collections.abc import Iterator, Sequence

@@ -10,7 +10,8 @@ from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import corpus_name, read_corpus
 from cleaner.evaluation.figures import Figures, sum_up
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
-from cleaner.evaluation.labels import LabelFigures, is_labelled, labelled_name, measure_labels
+from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
+from cleaner.evaluation.labels import LabelFigures, measure_labels
 from cleaner.evaluation.peers import Extractor
 from cleaner.evaluation.renderers import Renderer
 from cleaner.evaluation.report import as_json, as_tables

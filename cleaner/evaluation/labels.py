@@ -1,19 +1,14 @@
-"""Measures labels: text scrapes whose every line is labelled in, how many labels are right out.
+"""Measures labels: text scrapes whose every line is labelled in, how many labels are right out."""
 
-A file is JSON Lines whose rows have `id`, `text`, `lines`, `labels` and `domain`, or a `.tsv` of
-`label<TAB>line`, one page whose text is its lines. What a label means is `cleaner.model.Label`.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from statistics import fmean
-from typing import Any, Final
 
 from cleaner.errors import UsageError
-from cleaner.evaluation.corpora import corpus_name, read_rows, sampled
 from cleaner.evaluation.fold_models import FoldModels
+from cleaner.evaluation.labelled_lines import LabelledPage, labelled_name, read_labelled
 from cleaner.evaluation.metrics import WordScores, word_scores
 from cleaner.model import CORE_LABELS, Document, Label, MediaType, Scrape, Status
 from cleaner.settings import Settings
@@ -22,32 +17,10 @@ __all__ = [
     "JudgedPage",
     "LabelFigures",
     "LabelScores",
-    "LabelledPage",
-    "is_labelled",
     "judge_page",
-    "labelled_name",
     "measure_labels",
-    "read_labelled",
     "sum_up_labels",
 ]
-
-TABLE_SUFFIX: Final = ".tsv"
-
-Clean = Callable[["LabelledPage"], Document]
-
-
-@dataclass(frozen=True, slots=True)
-class LabelledPage:
-    """One text scrape with the gold label of every line that is not blank.
-
-    domain: its host, as `cleaner.evaluation.corpora.domain` names it; its id where unknown.
-    """
-
-    id: str
-    domain: str
-    text: str
-    lines: tuple[str, ...]
-    labels: tuple[Label, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,32 +72,6 @@ class LabelFigures:
     core_f1: float
     labels: tuple[LabelScores, ...]
     failed: int
-
-
-def is_labelled(path: Path) -> bool:
-    """Tell by the suffix, or by the keys of the first row, whether a file holds labelled lines."""
-    if path.suffix == TABLE_SUFFIX:
-        return True
-    first = next(iter(read_rows(path)), {})
-    return {"lines", "labels", "text"} <= first.keys()
-
-
-def labelled_name(path: Path) -> str:
-    """Give the name of a file in the report: `a/labels.tsv` is `labels`."""
-    return path.stem if path.suffix == TABLE_SUFFIX else corpus_name(path)
-
-
-def read_labelled(path: Path, sample: int | None = None) -> tuple[LabelledPage, ...]:
-    """Read a file of labelled lines.
-
-    sample: give only this many pages, chosen by a hash of the id, so always the same ones.
-    Raises UsageError for a file that holds something else, naming the row.
-    """
-    if path.suffix == TABLE_SUFFIX:
-        return (_read_table(path),)
-    pages = [_page(path, number, row) for number, row in enumerate(read_rows(path), start=1)]
-    ids = sampled((page.id for page in pages), sample)
-    return tuple(page for page in pages if page.id in ids)
 
 
 def measure_labels(
@@ -205,46 +152,3 @@ def _labels_of_lines(lines: Sequence[str], document: Document) -> tuple[Label | 
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def _page(path: Path, number: int, row: Mapping[str, Any]) -> LabelledPage:
-    try:
-        return _checked(
-            LabelledPage(
-                id=str(row["id"]),
-                domain=str(row.get("domain") or row["id"]),
-                text=str(row["text"]),
-                lines=tuple(row["lines"]),
-                labels=tuple(map(Label, row["labels"])),
-            )
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        msg = f"{path}, row {number}: not a page of labelled lines ({error!r})"
-        raise UsageError(msg) from error
-
-
-def _checked(page: LabelledPage) -> LabelledPage:
-    if len(page.lines) == len(page.labels):
-        return page
-    msg = f"{len(page.lines)} lines have {len(page.labels)} labels"
-    raise ValueError(msg)
-
-
-def _read_table(path: Path) -> LabelledPage:
-    try:
-        rows = list(_table_rows(path.read_text("utf-8")))
-    except (OSError, ValueError) as error:
-        msg = f"{path}: not a table of label<TAB>line ({error})"
-        raise UsageError(msg) from error
-    labels = tuple(label for label, _ in rows)
-    lines = tuple(line for _, line in rows)
-    return LabelledPage(path.stem, path.stem, "\n".join(lines), lines, labels)
-
-
-def _table_rows(table: str) -> Iterator[tuple[Label, str]]:
-    for row in filter(str.strip, table.split("\n")):
-        label, tab, line = row.rstrip("\r").partition("\t")
-        if not tab:
-            msg = f"no tab in {row[:40]!r}"
-            raise ValueError(msg)
-        yield Label(label), line

@@ -18,7 +18,8 @@ from cleaner.evaluation.corpora import SUFFIXES, CorpusPage, read_corpus
 from cleaner.evaluation.figures import sum_up
 from cleaner.evaluation.floors import Measured
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
-from cleaner.evaluation.labels import is_labelled, labelled_name, measure_labels
+from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
+from cleaner.evaluation.labels import measure_labels
 from cleaner.evaluation.renderers import Renderer
 from cleaner.evaluation.run import measure, ours, scrapes
 from cleaner.model import MediaType

@@ -24,33 +24,37 @@ SHORT: Final = 30.0
 else."""
 LINKED: Final = 0.5
 
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 KINDS_NAMED: Final[Mapping[Label, frozenset[str]]] = {
-    Label.COMMENT: frozenset(
+    Label.COMMENT: _names(
         "comment comments commentlist commentaire commentaires kommentar kommentare disqus respond "
-        "reply replies commenter commentform guestbook".split()
+        "reply replies commenter commentform guestbook"
     ),
-    Label.LEGAL: frozenset(
-        "cookie cookies consent gdpr copyright legal disclaimer privacy onetrust impressum".split()
+    Label.LEGAL: _names(
+        "cookie cookies consent gdpr copyright legal disclaimer privacy onetrust impressum"
     ),
-    Label.ADVERT: frozenset(
+    Label.ADVERT: _names(
         "ad ads advert adverts advertisement advertising adsense dfp gpt sponsor sponsored promo "
         "promotion promoted newsletter subscribe subscription signup werbung anzeige publicidad "
-        "publicite paywall".split()
+        "publicite paywall"
     ),
-    Label.SHARE: frozenset(
-        "share sharing shares social addthis sharethis sociable sharedaddy bookmark follow".split()
+    Label.SHARE: _names(
+        "share sharing shares social addthis sharethis sociable sharedaddy bookmark follow"
     ),
-    Label.COVERAGE: frozenset(
+    Label.COVERAGE: _names(
         "related recommended recommendations recommend popular trending latest similar outbrain "
-        "taboola mostread archive archives teaser teasers".split()
+        "taboola mostread archive archives teaser teasers"
     ),
-    Label.NAVIGATION: frozenset(
+    Label.NAVIGATION: _names(
         "nav navbar navigation menu submenu megamenu dropdown breadcrumb breadcrumbs pagination "
-        "pager sitemap topbar tags tagcloud categories toc skip masthead topnav".split()
+        "pager sitemap topbar tags tagcloud categories toc skip masthead topnav"
     ),
-    Label.INTERFACE: frozenset(
+    Label.INTERFACE: _names(
         "login signin search searchform searchbox modal popup player loading captcha account cart "
-        "basket toolbar dialog tooltip filter filters sort".split()
+        "basket toolbar dialog tooltip filter filters sort"
     ),
 }
 
@@ -167,7 +171,7 @@ def kind_of(look: Look, flow: Flow) -> Finding:
     return (
         _by_own_words(look, flow)
         or _by_names(look, flow)
-        or _by_header(look, flow)
+        or _by_header(flow)
         or _by_element(look)
         or _by_place(look, flow)
     )
@@ -200,7 +204,7 @@ def _link_to_other(look: Look, flow: Flow) -> Label:
     return Label.TEASER if inside else Label.COVERAGE
 
 
-def _by_header(look: Look, flow: Flow) -> Finding | None:
+def _by_header(flow: Flow) -> Finding | None:
     if flow.header is None:
         return None
     label = KINDS_SAID[flow.header.concept]

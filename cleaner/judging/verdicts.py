@@ -1,4 +1,4 @@
-"""Looks -> Verdicts: rules for what is certain, then the model, then the kind of what it removed."""
+"""Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
 from collections.abc import Sequence
 from typing import Final

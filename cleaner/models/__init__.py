@@ -1,0 +1,1 @@
+"""The model files, and CARD.md, which says how each was made and what it scores."""

@@ -85,7 +85,8 @@ NAMES: Final = {
     "utf-32-be": "utf-32",
 }
 META_CHARSET: Final = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
+    rb"""<meta[^>]{0,200}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([A-Za-z0-9_.:-]{2,40})""",
+    re.IGNORECASE,
 )
 XML_ENCODING: Final = re.compile(rb"""^\s{0,100}<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})""")
 # Browsers look at the first 1024 bytes; many real pages declare later.

@@ -132,7 +132,7 @@ def _title_element(root: _Element) -> str | None:
     for element in root.iter("title"):
         parent = element.getparent()
         if parent is not None and parent.tag != "svg":
-            return _text("".join(element.itertext()))
+            return _text("".join(map(str, element.itertext())))
     return None
 
 
@@ -196,17 +196,20 @@ def _names(value: Any, nodes: list[dict[str, Any]]) -> str | None:
     people = value if isinstance(value, list) else [value]
     names: list[str] = []
     for person in people[:20]:
-        if isinstance(person, dict) and "name" not in person and "@id" in person:
-            person = next((n for n in nodes if n.get("@id") == person["@id"]), person)
-        name = clean_author(_text(person))
+        name = clean_author(_text(_resolved(person, nodes)))
         if name and name not in names:
             names.append(name)
     return ", ".join(names) or None
 
 
+def _resolved(value: Any, nodes: list[dict[str, Any]]) -> Any:
+    """An object that is only a reference, as the object it refers to."""
+    if isinstance(value, dict) and "name" not in value and "@id" in value:
+        return next((node for node in nodes if node.get("@id") == value["@id"]), value)
+    return value
+
+
 def _site_in(nodes: list[dict[str, Any]], article: dict[str, Any]) -> str | None:
-    publisher = article.get("publisher")
-    if isinstance(publisher, dict) and "name" not in publisher:
-        publisher = next((n for n in nodes if n.get("@id") == publisher.get("@id")), None)
+    publisher = _resolved(article.get("publisher"), nodes)
     site = next((node for node in nodes if "website" in _types(node)), {})
     return _text(site.get("name")) or _text(publisher if isinstance(publisher, dict) else None)

@@ -21,7 +21,7 @@ def main() -> None:
         default="resiliparse,resiliparse,inscriptis,itertext",
         help="for text: how to render pages; each page by one of them",
     )
-    parser.add_argument("--folds", type=Path, help="folder for the models of the folds, to evaluate")
+    parser.add_argument("--folds", type=Path, help="folder for the models of the folds")
     parser.add_argument("--limit", type=int, help="only this many pages of each corpus")
     options = parser.parse_args()
     left_out = labelled_pages(options.leave_out) if options.leave_out else frozenset()

@@ -39,4 +39,4 @@ def align(texts: Sequence[str], gold: str) -> NDArray[np.float32]:
     for index in np.flatnonzero((share < 1) & (lengths >= PHRASE_WORDS)):
         if f" {' '.join(words[index])} " in joined:
             share[index] = 1.0
-    return share.astype(np.float32)
+    return np.asarray(share, np.float32)

@@ -4,7 +4,7 @@ import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from catboost import CatBoostClassifier, Pool
@@ -57,7 +57,7 @@ def boost(
         return _from_json(names, json.loads(path.read_text()))
 
 
-def _from_json(names: Sequence[str], model: dict[str, object]) -> Trees:
+def _from_json(names: Sequence[str], model: dict[str, Any]) -> Trees:
     trees = model["oblivious_trees"]
     scale, (bias,) = model["scale_and_bias"]
     features = np.zeros((DEPTH, len(trees)), np.int16)

@@ -1,4 +1,4 @@
-"""Aligned pages -> a Lexicon: which words and container names go with core text, and which do not."""
+"""Aligned pages -> a Lexicon: which words and container names go with core text."""
 
 import math
 from collections import defaultdict

@@ -22,6 +22,7 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.evaluation.corpora import FOLDS
 from cleaner.evaluation.metrics import word_scores
 from cleaner.judging.block_model import BlockModel, second_matrix
+from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
 from cleaner.training.boosting import boost
 from cleaner.training.examples import Example
@@ -73,12 +74,12 @@ def train(examples: Sequence[Example]) -> Trained:
 
     def fit(matrices: Sequence[Floats], names: Sequence[str], chosen: NDArray[np.bool_]) -> Trees:
         which = np.flatnonzero(chosen)
-        rows = np.concatenate([matrices[i][:, picks[i]].T for i in which])
+        rows = np.concatenate([matrices[i][:, picks[i]].T for i in which.tolist()])
         return boost(
             names,
             rows,
-            np.concatenate([target[i] for i in which]),
-            np.concatenate([weights[i] for i in which]).astype(np.float32),
+            np.concatenate([target[i] for i in which.tolist()]),
+            np.concatenate([weights[i] for i in which.tolist()]).astype(np.float32),
         )
 
     first_matrices = [m.matrix for m in measured]
@@ -134,8 +135,6 @@ def _out_of_domain(
 def _second_names(
     example: Example, measured: Measurements, scores: Array, names: Sequence[str]
 ) -> tuple[str, ...]:
-    from cleaner.judging.second_look import look_around
-
     return (*names, *look_around(example.segments, measured.words, scores).names)
 
 

@@ -145,7 +145,8 @@ FRENCH: Final[Table] = MappingProxyType(
             anywhere="ajouter au panier; votre panier est vide",
         ),
         Concept.COVERAGE: phrases(
-            whole="""sur le même sujet; articles liés; articles similaires; articles associés; sur le même thème;
+            whole="""sur le même sujet; articles liés; articles similaires; articles associés;
+                sur le même thème;
                 à lire aussi; lire aussi; à voir aussi; les plus lus; les plus populaires;
                 le plus lu; les plus partagés; les plus commentés; articles récents;
                 derniers articles; dernières actualités; dernières nouvelles; les dernières infos;

@@ -17,7 +17,7 @@ app = typer.Typer(rich_markup_mode=None)
 app.command()(evaluate)
 
 
-def run(*arguments: object) -> Any:  # noqa: ANN401 - Typer does not export the type of a result
+def run(*arguments: object) -> Any:
     """Run the command."""
     return CliRunner().invoke(app, [str(argument) for argument in arguments])
 

@@ -1,0 +1,145 @@
+"""Imports run one way: a part imports from itself and from earlier parts only."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import cleaner
+
+ROOT = Path(cleaner.__file__).parent
+# The flow of the data. Parts of one row know nothing of each other.
+ROWS: tuple[tuple[str, ...], ...] = (
+    ("version", "errors", "model", "schema", "models"),
+    ("settings", "vocabulary"),
+    ("parsing",),
+    ("blocks", "second_opinion"),
+    ("judging",),
+    ("assembly",),
+    ("pipeline",),
+    ("api",),
+    ("cleaner",),  # the package itself: the public names
+    ("readers", "writers"),
+    ("runs",),
+    ("reports", "sites", "integrations"),
+    ("evaluation",),
+    ("training",),
+    ("cli",),
+    ("__main__",),
+)
+PLACE = {part: row for row, parts in enumerate(ROWS) for part in parts}
+# Imports that run against the flow, each inside a function, and why.
+AGAINST = {
+    ("model", "assembly"): "Document.to_markdown is written where documents are assembled",
+}
+# Imports inside functions that are along the flow are fine: they are there for speed.
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import of one of our parts."""
+
+    path: str
+    line: int
+    source: str
+    target: str
+    deferred: bool
+
+
+def part_of(module: str) -> str:
+    """Give the part that a module belongs to: cleaner.parsing.dates -> parsing."""
+    _, _, rest = module.partition(".")
+    part = rest.partition(".")[0]
+    return part if part in PLACE else "cleaner"
+
+
+def imports() -> Iterator[Import]:
+    """Give every import of our own modules, in every file."""
+    for path in sorted(ROOT.rglob("*.py")):
+        inside = path.relative_to(ROOT)
+        source = inside.parts[0].removesuffix(".py")
+        source = "cleaner" if source == "__init__" else source
+        tree = ast.parse(path.read_text("utf-8"))
+        deferred = {
+            id(node)
+            for function in ast.walk(tree)
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+            for node in ast.walk(function)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                assert node.level == 0, f"{inside}: imports are absolute"
+                names = [f"{node.module}.{name.name}" for name in node.names]
+            elif isinstance(node, ast.Import):
+                names = [name.name for name in node.names]
+            else:
+                continue
+            for name in names:
+                if name.split(".")[0] == "cleaner":
+                    yield Import(str(inside), node.lineno, source, part_of(name), id(node) in deferred)
+
+
+IMPORTS = tuple(imports())
+
+
+def test_there_is_something_to_check() -> None:
+    """A wrong folder would pass every other test here."""
+    assert len(IMPORTS) > 100
+    assert {"parsing", "blocks", "judging", "assembly"} <= {found.target for found in IMPORTS}
+
+
+def test_every_part_has_a_place() -> None:
+    """A new folder or module must be put into the flow."""
+    parts = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert parts - {"__init__"} <= set(PLACE)
+
+
+def test_imports_run_one_way() -> None:
+    """From earlier parts only, wherever the import stands; exceptions are listed with a reason."""
+    wrong = [
+        f"{found.path}:{found.line}: {found.source} imports {found.target}"
+        for found in IMPORTS
+        if found.source != found.target
+        and PLACE[found.source] <= PLACE[found.target]
+        and not (found.deferred and (found.source, found.target) in AGAINST)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("pair", AGAINST)
+def test_exceptions_are_needed(pair: tuple[str, str]) -> None:
+    """One that no module makes use of is taken off the list."""
+    assert any((found.source, found.target) == pair for found in IMPORTS)
+
+
+@pytest.mark.parametrize(
+    ("library", "door"),
+    [
+        ("trafilatura", {"second_opinion.py", "evaluation/peers.py"}),
+        ("langdetect", {"assembly/language.py"}),
+        ("rich", {"cli/console.py"}),
+        ("charset_normalizer", {"parsing/decoding.py"}),
+        ("click", set()),
+        ("catboost", {"training/boosting.py"}),
+    ],
+)
+def test_one_door_for_each_library(library: str, door: set[str]) -> None:
+    """A library is imported in one place, so that it can be replaced or deferred there."""
+    users: set[str] = set()
+    for path in ROOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = (
+                [name.name for name in node.names]
+                if isinstance(node, ast.Import)
+                else [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            )  # fmt: skip
+            if any(name.split(".")[0] == library for name in names):
+                users.add(path.relative_to(ROOT).as_posix())
+    assert users <= door
+
+
+def test_training_is_not_imported() -> None:
+    """It needs libraries that a plain installation has not."""
+    assert {found.source for found in IMPORTS if found.target == "training"} <= {"training"}

@@ -1,0 +1,99 @@
+"""The names that other programs may use, and what importing them costs."""
+
+import ast
+import inspect
+import json
+import subprocess
+import sys
+from importlib.resources import files
+
+import pytest
+
+import cleaner
+
+HEAVY = ("numpy", "lxml", "trafilatura", "langdetect", "charset_normalizer", "rich", "typer")
+
+
+def test_the_public_names() -> None:
+    """Exactly these, sorted; a change here is a change of the contract."""
+    assert cleaner.__all__ == [
+        "Block",
+        "CleanerError",
+        "Document",
+        "Effort",
+        "Label",
+        "MediaType",
+        "Notice",
+        "Scrape",
+        "Settings",
+        "Source",
+        "Status",
+        "UsageError",
+        "__version__",
+        "clean",
+        "clean_scrape",
+    ]
+    assert sorted(cleaner.__all__) == cleaner.__all__
+
+
+def test_nothing_else_is_public() -> None:
+    """What a module imports for itself is no name of the package, but for its own modules."""
+    names = {name for name in vars(cleaner) if not name.startswith("_")}
+    others = names - set(cleaner.__all__)
+    assert all(inspect.ismodule(getattr(cleaner, name)) for name in others)
+
+
+@pytest.mark.parametrize("name", [name for name in cleaner.__all__ if name != "__version__"])
+def test_public_names_are_explained(name: str) -> None:
+    """Each has a docstring of its own, and so has each of its public methods."""
+    thing = getattr(cleaner, name)
+    assert thing.__doc__
+    assert not thing.__doc__.startswith(f"{name}(")  # what a dataclass writes by itself
+    if inspect.isclass(thing):
+        for key, member in vars(thing).items():
+            if not key.startswith("_") and (inspect.isfunction(member) or type(member) is property):
+                assert member.__doc__, f"{name}.{key}"
+
+
+def test_the_types_are_published() -> None:
+    """A marker tells type checkers to look here."""
+    assert files("cleaner").joinpath("py.typed").is_file()
+
+
+def test_every_module_lists_what_it_gives() -> None:
+    """`__all__` is sorted as in the first module, and all that it names exists."""
+    root = files("cleaner")
+    for folder in ("parsing", "blocks", "judging", "assembly"):
+        for path in root.joinpath(folder).iterdir():
+            if not path.name.endswith(".py"):
+                continue
+            tree = ast.parse(path.read_text("utf-8"))
+            (listed,) = [
+                ast.literal_eval(node.value)
+                for node in tree.body
+                if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+            ]
+            assert len(set(listed)) == len(listed), path.name
+            assert ast.get_docstring(tree), path.name
+
+
+def test_importing_is_light() -> None:
+    """What a page needs is imported when there is a page."""
+    code = f"import sys, json, cleaner; print(json.dumps([m for m in {HEAVY} if m in sys.modules]))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert json.loads(done.stdout) == []
+
+
+def test_settings_take_plain_strings() -> None:
+    """And refuse what cannot be."""
+    made = cleaner.Settings(effort="fast", include=frozenset({"caption"}))  # type: ignore[arg-type]
+    assert made.effort is cleaner.Effort.FAST
+    assert made.include == {cleaner.Label.CAPTION}
+    for wrong in ({"effort": "lazy"}, {"include": {"share"}}, {"include": {"x"}}, {"max_characters": 0}):
+        with pytest.raises(ValueError, match=r"."):
+            cleaner.Settings(**wrong)  # type: ignore[arg-type]
+
+
+def test_settings_are_few() -> None:
+    """At most eight, so that each can be explained."""
+    assert len(inspect.signature(cleaner.Settings).parameters) <= 8

@@ -20,6 +20,7 @@ SETTINGS = cleaner.Settings(blocks=True)
 
 
 def read(name: str) -> tuple[dict[str, Any], cleaner.Document]:
+    """Give what is expected of a fixture, and its document."""
     folder = FIXTURES / name
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     (page,) = folder.glob("page.*")

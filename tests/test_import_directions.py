@@ -21,8 +21,9 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("pipeline",),
     ("api",),
     ("cleaner",),  # the package itself: the public names
-    ("readers", "writers"),
+    ("readers",),
     ("runs",),
+    ("writers",),
     ("reports", "sites", "integrations"),
     ("evaluation",),
     ("training",),

@@ -37,7 +37,7 @@ def _kinds() -> dict[str, Kind]:
         "mi mo mn mrow msup msub mfrac msqrt mtext semantics"
     )
     skipped = (
-        "script style head template svg iframe object embed map audio video canvas title meta link "
+        "script style template svg iframe object embed map audio video canvas title meta link "
         "base input param source track col colgroup frame frameset applet area datalist"
     )
     return (
@@ -46,6 +46,8 @@ def _kinds() -> dict[str, Kind]:
         | dict.fromkeys(("b", "strong"), Kind.BOLD)
         | dict.fromkeys(("td", "th"), Kind.CELL)
         | dict.fromkeys(("option", "optgroup"), Kind.OPTION)
+        # Where a page leaves </head> out, libxml2 puts all of its <nav>, <main>, <article> in it.
+        | {"head": Kind.INLINE}
         | {"a": Kind.LINK, "br": Kind.BREAK, "img": Kind.IMAGE, "tr": Kind.ROW}
     )
 

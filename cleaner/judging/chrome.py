@@ -23,6 +23,7 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
+MENU_WORDS: Final = 2.0
 
 def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -123,7 +124,8 @@ def _search(look: Look) -> str | None:
 
 
 def _coverage_header(look: Look) -> str | None:
-    return _quoted(look.says(Concept.COVERAGE, hows=(How.WHOLE,)))
+    said = look.says(Concept.COVERAGE, hows=(How.WHOLE,))
+    return _quoted(said) if look.score >= 0.5 else None
 
 
 def _newsletter(look: Look) -> str | None:
@@ -184,6 +186,9 @@ def _by_own_words(look: Look, flow: Flow) -> Finding | None:
         if match.concept is Concept.READ_MORE and look.words <= SHORT:
             return Finding("own_words", _link_to_other(look, flow), _quoted(match) or "")
         label = KINDS_SAID.get(match.concept)
+        above = flow.before == 0 and flow.after > 0
+        if label is Label.COVERAGE and above and look.words <= MENU_WORDS:
+            label = Label.NAVIGATION  # "Archive" or "Latest" above the article are in its menu
         if label is not None:
             return Finding("own_words", label, _quoted(match) or "")
     return None

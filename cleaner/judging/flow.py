@@ -61,7 +61,8 @@ class Flow:
 
 def flows_of(looks: Sequence[Look], kept: Sequence[bool]) -> tuple[Flow, ...]:
     """Place every block. kept: whether it counts as core."""
-    total = max(1.0, sum(look.words for look, keep in zip(looks, kept, strict=True) if keep))
+    core = sum(look.words for look, keep in zip(looks, kept, strict=True) if keep)
+    total = max(1.0, core)
     before, behind = 0.0, 0
     header: Match | None = None
     header_text, reach = "", 0
@@ -71,7 +72,8 @@ def flows_of(looks: Sequence[Look], kept: Sequence[bool]) -> tuple[Flow, ...]:
         behind = 0 if keep else behind + 1
         header = None if keep or reach == 0 else header
         reach -= 1
-        flows.append(Flow(before / total, 1 - before / total, behind, header, header_text))
+        after = core - before
+        flows.append(Flow(before / total, after / total, behind, header, header_text))
         said = look.says(*KINDS_SAID, hows=(How.WHOLE, How.START))
         if said is not None and not keep and look.words <= HEADER_WORDS:
             header, header_text = said, look.text

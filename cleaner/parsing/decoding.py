@@ -100,6 +100,8 @@ CONTROL_SHARE: Final = 0.05
 
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
+# Vertical tab and form feed, which begin a new line or page: without them, words would join.
+_FEED: Final = re.compile("[\x0b\x0c]")
 _CODE_PAGE: Final = re.compile(r"^cp(?=125\d$)")
 _TAG: Final = re.compile(rb"<[^<>]{0,2000}>")
 _CONTROL_BYTES: Final = bytes({*range(9), *range(14, 32)} - {0x1B})
@@ -136,7 +138,7 @@ def without_unwanted(text: str) -> str:
     """The text without NULs, C0 controls and the like; lone surrogates become U+FFFD."""
     if _UNWANTED.search(text) is None:
         return text
-    return _UNWANTED.sub("", _SURROGATE.sub("\ufffd", text))
+    return _UNWANTED.sub("", _FEED.sub("\n", _SURROGATE.sub("\ufffd", text)))
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -204,12 +204,8 @@ def _mean_of_corpora(
 def _table(examples: Sequence[Example], scores: Sequence[Array], threshold: float) -> str:
     groups: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
     for example, score in zip(examples, scores, strict=True):
-        if example.gold is None:
-            result = (
-            _f1(example, score, threshold)
-            if example.gold is not None
-            else _labelled(example, score, threshold)
-        )
+        rate = _labelled if example.gold is None else _f1
+        result = rate(example, score, threshold)
         groups[example.corpus].append(result)
         if example.corpus.startswith("wcxb"):
             groups[f"{example.corpus} {example.page_type}"].append(result)

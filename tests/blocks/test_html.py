@@ -174,7 +174,17 @@ def test_what_is_no_text_never_appears(split: Split, name: str) -> None:
 
 def test_the_head_is_no_block(split: Split) -> None:
     """A title is declared, not shown."""
-    assert split("<head><title>Title</title></head><body>Moon</body>").texts == ["Moon"]
+    page = "<head> <title>Title</title> <meta name=a content=b> <style>p {}</style> </head>Moon"
+    segments = split(f"<html>{page}")
+    assert segments.texts == ["Moon"]
+    assert "head" not in segments.outline.tags
+
+
+def test_a_head_that_is_not_closed(split: Split) -> None:
+    """Its end may be left out; libxml2 then takes the elements that it does not know for its own."""
+    segments = split("<!DOCTYPE html><title>Title</title><main><p>The moon</p></main><p>rose")
+    assert segments.texts == ["The moon", "rose"]
+    assert zones(segments) == [Zone.MAIN, Zone(0)]
 
 
 @pytest.mark.parametrize(

@@ -192,9 +192,14 @@ def test_many_broken_characters_are_noticed() -> None:
 
 def test_controls_are_taken_out() -> None:
     """NULs and C0 controls go; tabs and line breaks stay."""
-    assert decode("a\0b\x01c\x0bd\x0ce\x1ff\x7fg\ufffeh\uffffi\tj\nk\rl").text == "abcdefghi\tj\nk\rl"
+    assert decode("a\0b\x01c\x1fd\x7fe\ufffef\uffffg\th\ni\rj").text == "abcdefg\th\ni\rj"
     page = b"<p>The moon has\0 no \x08wind, and all is quiet there at night.</p>"
     assert decode(page).text == "<p>The moon has no wind, and all is quiet there at night.</p>"
+
+
+def test_form_feeds_are_line_breaks() -> None:
+    """They stand between words, at the end of a page of paper."""
+    assert decode("moon\x0crise\x0blate").text == "moon\nrise\nlate"
 
 
 def test_lone_surrogates_are_replaced() -> None:
@@ -250,5 +255,6 @@ def test_any_text_is_cleaned(text: str) -> None:
     cleaned = without_unwanted(text)
     cleaned.encode("utf-8")
     assert not UNWANTED & set(cleaned)
+    text = text.replace("\x0b", "\n").replace("\x0c", "\n")
     kept = "".join(c for c in text if unicodedata.category(c) != "Cs" and c not in UNWANTED)
     assert cleaned.replace("\ufffd", "") == kept.replace("\ufffd", "")

@@ -1,0 +1,50 @@
+"""A block model that anyone can predict, so that a test shows what the rules do."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.blocks.lexicon import EMPTY
+from cleaner.blocks.measurements import measure
+from cleaner.blocks.segments import Segments
+from cleaner.judging import judge
+from cleaner.judging.block_model import BlockModel
+from cleaner.judging.second_look import look_around
+from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.model import MediaType, Scrape, Verdict
+from cleaner.parsing import parse
+from cleaner.settings import Effort
+
+Judged = dict[str, Verdict]
+Judge = Callable[..., Judged]
+
+
+def model_for(segments: Segments, low: int, high: int, feature: str) -> BlockModel:
+    """Give a model of one question: is the feature above 0.5? The leaves are log-odds."""
+    names = list(measure(segments, None, EMPTY).names)
+    ones = np.ones(len(segments))
+    names += look_around(segments, ones, ones).names
+    leaves = np.array([low * LEAF_UNIT, high * LEAF_UNIT], np.int32)
+    where = np.array([[names.index(feature)]], np.int16)
+    threshold = np.array([[0.5]], np.float32)
+    trees = Trees(names, where, threshold, leaves, 0)
+    return BlockModel(EMPTY, Trees(names, where * 0, threshold, leaves * 0, 0), trees, 0.5)
+
+
+@pytest.fixture
+def judged() -> Judge:
+    """Give the function that judges a page whose model keeps all, none, or what has a feature."""
+
+    def run(source: str, *, keep: bool | str = True) -> Judged:
+        kind = MediaType.HTML if source.startswith("<") else MediaType.TEXT
+        page = parse(Scrape(source, media_type=kind), 1_000_000)
+        segments = split_into_blocks(page)
+        feature = keep if isinstance(keep, str) else "words"
+        low = 3 if keep is True else -3
+        model = model_for(segments, low, -3 if keep is False else 3, feature)
+        verdicts = judge(page, segments, Effort.FAST, model)
+        return dict(zip(segments.texts, verdicts, strict=True))
+
+    return run

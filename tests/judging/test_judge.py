@@ -1,0 +1,172 @@
+"""Whole pages judged: what rules overrule, what is left to the model, and what is said of it."""
+
+import pytest
+
+from cleaner.judging import judge
+from cleaner.blocks.text import split_text
+from cleaner.model import CORE_LABELS, Label, MediaType, Metadata, Page
+from cleaner.settings import Effort
+from tests.judging.conftest import Judge
+
+PARAGRAPH = (
+    "The old bridge was closed on Monday, because two of its nine pillars had begun to lean, and the "
+    "town has set aside four million crowns for the work that is to begin in the spring."
+)
+SECOND = (
+    "Until the repair is done, a ferry takes people across the river every quarter of an hour, from "
+    "six in the morning until the last train has left the station on the other bank."
+)
+
+
+def article(extra: str) -> str:
+    """Give a page with an article and something after it."""
+    return (
+        "<html><head><title>The bridge of Ostrava</title></head><body><article>"
+        f"<h1>The bridge of Ostrava</h1><p>{PARAGRAPH}</p>{extra}<p>{SECOND}</p></article></body></html>"
+    )
+
+
+def test_a_page_without_blocks() -> None:
+    """Has no verdicts."""
+    page = Page(MediaType.TEXT, "", None, None, Metadata(), ())
+    assert judge(page, split_text(""), Effort.FAST) == ()
+
+
+@pytest.mark.parametrize("keep", [True, False])
+@pytest.mark.parametrize(
+    "source",
+    [
+        article("<nav><a href=/>Home</a></nav><h2>Costs</h2><figure><figcaption>A bridge</figcaption></figure>"),
+        f"The bridge\n\nBy Ann Lee\n2 June 2012\n\n{PARAGRAPH}\n\nShare this\n\n{SECOND}",
+        "<p>...</p>",
+        "x",
+    ],
+)
+def test_every_block_gets_a_label_a_score_and_a_reason(
+    judged: Judge, source: str, *, keep: bool
+) -> None:
+    """Whatever the model thinks; a score of a half or more is a block kept."""
+    for text, verdict in judged(source, keep=keep).items():
+        assert isinstance(verdict.label, Label), text
+        assert 0 <= verdict.score <= 1
+        assert (verdict.score >= 0.5) == verdict.kept == (verdict.label in CORE_LABELS)
+        assert len(verdict.reason) > 10
+        assert verdict.score == round(verdict.score, 4)
+
+
+@pytest.mark.parametrize(
+    ("block", "label"),
+    [
+        ("Skip to main content", Label.NAVIGATION),
+        ("Back to top", Label.NAVIGATION),
+        ("Copyright 2021 Ostrava Courier. All rights reserved.", Label.LEGAL),
+        ("© 2021 Ostrava Courier", Label.LEGAL),
+        ("We use cookies to improve your experience on our site.", Label.LEGAL),
+        ("Share this article", Label.SHARE),
+        ("Advertisement", Label.ADVERT),
+        ("Subscribe to our newsletter", Label.ADVERT),
+        ("Leave a comment", Label.COMMENT),
+        ("Log in", Label.INTERFACE),
+        ("Zum Inhalt springen", Label.NAVIGATION),
+        ("Partager cet article", Label.SHARE),
+        ("Publicidad", Label.ADVERT),
+        ("Все права защищены © 2021", Label.LEGAL),
+    ],
+)
+def test_rules_overrule_the_model(judged: Judge, block: str, label: Label) -> None:
+    """The model would keep all; what is certain goes, and the rule says its name and evidence."""
+    verdict = judged(article(f"<p>{block}</p>"))[block]
+    assert verdict.label is label
+    assert verdict.score < 0.5
+    assert verdict.reason.startswith("rule ")
+    assert "“" in verdict.reason
+
+
+def test_rules_leave_the_article_alone(judged: Judge) -> None:
+    """A paragraph that speaks of cookies and newsletters is no notice."""
+    prose = (
+        "The baker said that a cookie tasted best on the second day, that her newsletter had forty "
+        "readers, that she would never share this recipe, and that the copyright was her mother's."
+    )
+    assert judged(article(f"<p>{prose}</p>"))[prose].label is Label.BODY
+
+
+def test_links_in_nav_are_navigation(judged: Judge) -> None:
+    """The element says so; a sentence in it without a link may be anything."""
+    found = judged(article("<nav><a href=/x>River and town</a></nav>"))
+    assert found["River and town"].label is Label.NAVIGATION
+    assert "<nav>" in found["River and town"].reason
+
+
+def test_parts_of_an_article(judged: Judge) -> None:
+    """Title, byline, date, highlights, body, heading, caption, by their places."""
+    page = article("").replace(
+        f"<p>{PARAGRAPH}</p>",
+        "<p>By Jana Kralova</p><p>8 March 2021</p><ul><li>Two of the nine pillars lean</li></ul>"
+        f"<p>{PARAGRAPH}</p><h2>What it costs</h2>"
+        "<figure><img src=a><figcaption>The bridge in May.</figcaption></figure>",
+    )
+    labels = {text: verdict.label for text, verdict in judged(page).items()}
+    assert labels == {
+        "The bridge of Ostrava": Label.TITLE,
+        "By Jana Kralova": Label.BYLINE,
+        "8 March 2021": Label.DATE,
+        "Two of the nine pillars lean": Label.HIGHLIGHT,
+        PARAGRAPH: Label.BODY,
+        "What it costs": Label.HEADING,
+        "The bridge in May.": Label.CAPTION,
+        SECOND: Label.BODY,
+    }
+
+
+def test_parts_of_a_text(judged: Judge) -> None:
+    """The same from lines, of which none is marked."""
+    text = (
+        "The bridge of Ostrava\nBy Jana Kralova\nUpdated 8:15 AM EST, Mon March 8, 2021\n\n"
+        f"{PARAGRAPH}\n\n{SECOND}\n"
+    )
+    labels = {line: verdict.label for line, verdict in judged(text, keep="ends_sentence").items()}
+    assert labels == {
+        "The bridge of Ostrava": Label.TITLE,
+        "By Jana Kralova": Label.BYLINE,
+        "Updated 8:15 AM EST, Mon March 8, 2021": Label.DATE,
+        PARAGRAPH: Label.BODY,
+        SECOND: Label.BODY,
+    }
+
+
+def test_without_core_there_is_no_title(judged: Judge) -> None:
+    """A page of which the model keeps nothing has no article to be the title of."""
+    found = judged(article(""), keep=False)
+    assert not any(verdict.kept for verdict in found.values())
+
+
+@pytest.mark.parametrize(
+    ("block", "label"),
+    [
+        ("<div class=comments><p>Lovely bridge, I miss it</p></div>", Label.COMMENT),
+        ("<div id=cookie-consent><p>We care about you</p></div>", Label.LEGAL),
+        ("<div class='social-share'><p>Tell the others</p></div>", Label.SHARE),
+        ("<div class='main-menu'><p>River and town</p></div>", Label.NAVIGATION),
+        ("<form><p>Your name here</p></form>", Label.INTERFACE),
+        ("<p>Privacy policy</p>", Label.LEGAL),
+    ],
+)
+def test_kinds_of_what_the_model_removes(judged: Judge, block: str, label: Label) -> None:
+    """By its own words, its containers' names, the element it stands in."""
+    page = article("") + block
+    (verdict,) = list(judged(page, keep="ends_sentence").values())[3:]
+    assert verdict.label is label
+    assert verdict.score < 0.5
+
+
+def test_what_stands_under_a_coverage_header_in_text(judged: Judge) -> None:
+    """After the article, headlines and blurbs of other stories are none of its text."""
+    text = (
+        f"{PARAGRAPH}\n\n{SECOND}\n\nMore on this story\n\nSnow closes the pass\n\n"
+        "The road over the pass was closed again on Tuesday.\n"
+    )
+    found = list(judged(text).items())
+    assert [verdict.kept for _, verdict in found] == [True, True, False, False, False]
+    assert [verdict.label for _, verdict in found][2:] == [Label.COVERAGE] * 3
+    assert "More on this story" in found[3][1].reason

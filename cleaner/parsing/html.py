@@ -18,6 +18,8 @@ _CONTROL: Final = re.compile(
     r"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f]));?",
     re.IGNORECASE,
 )
+# libxml2 drops all that follows one; browsers do not. Of a hundred real pages one has text there.
+_END: Final = re.compile(r"</html\s{0,20}>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,9 @@ def parse_html(source: str) -> Tree:
         no_network=True,
         collect_ids=False,
     )
+    source = _END.sub("", _CONTROL.sub("", source))
     try:
-        root = etree.fromstring(_CONTROL.sub("", source).encode("utf-8"), parser)
+        root = etree.fromstring(source.encode("utf-8"), parser)
     except etree.LxmlError:  # nothing in it that could be an element
         return Tree(None)
     if root is None or not _hit_limit(parser):

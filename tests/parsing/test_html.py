@@ -55,6 +55,20 @@ def test_the_article_after_twelve_megabytes(big: str) -> None:
     assert codes(tree) == []
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<html><body><p>The moon</p></body></html><div> rose</div> late",
+        "<p>The moon</p></HTML ><p> rose late",
+        "<html><p>The moon</p></html><!DOCTYPE html><html><body> rose late</body></html>",
+        "<body><p>The moon</p></body><div> rose late</div></html>",
+    ],
+)
+def test_what_follows_the_end_of_the_page(source: str) -> None:
+    """Templates close it too early, and some servers send two pages in one."""
+    assert text_of(parse_html(source)).split() == ["The", "moon", "rose", "late"]
+
+
 def test_comments_and_instructions_are_left_out() -> None:
     """And what follows them is not lost with them."""
     tree = parse_html("<p>The <!-- old --> moon<?php echo 1 ?> rose</p><!-- end --><p>late")

@@ -79,7 +79,9 @@ def imports() -> Iterator[Import]:
                 continue
             for name in names:
                 if name.split(".")[0] == "cleaner":
-                    yield Import(str(inside), node.lineno, source, part_of(name), id(node) in deferred)
+                    yield Import(
+                        str(inside), node.lineno, source, part_of(name), id(node) in deferred
+                    )
 
 
 IMPORTS = tuple(imports())
@@ -93,7 +95,11 @@ def test_there_is_something_to_check() -> None:
 
 def test_every_part_has_a_place() -> None:
     """A new folder or module must be put into the flow."""
-    parts = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    parts = {
+        path.stem
+        for path in ROOT.iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
     assert parts - {"__init__"} <= set(PLACE)
 
 

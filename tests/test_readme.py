@@ -100,6 +100,6 @@ def test_example_explanation_is_what_comes_out(tmp_path: Path) -> None:
     texts = [text for kind, text in BLOCKS if kind == "text"]
     (tmp_path / "harbour.txt").write_text(texts[0], "utf-8")
     done = run("cleaner explain harbour.txt", tmp_path)
-    wanted = [line.split()[:2] for line in texts[1].splitlines() if line[:1] in "+-"]
-    given = [line.split("\t")[:2] for line in done.stdout.splitlines() if line[:1] in "+-"]
+    wanted = [line.split()[:2] for line in texts[1].splitlines() if line.startswith(("+", "-"))]
+    given = [line.split("\t")[:2] for line in done.stdout.splitlines() if line.startswith(("+", "-"))]
     assert given == wanted

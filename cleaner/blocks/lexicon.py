@@ -7,6 +7,7 @@ so that it holds words of the web's trade ("sidebar", "subscribe") and no site's
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -15,6 +16,8 @@ __all__ = ["EMPTY", "Lexicon", "name_tokens", "words_of"]
 WORD_WINDOW: Final = 240
 """Characters from the start of a block in which words are looked at."""
 NAME_LIMIT: Final = 200
+NAMES_CACHED: Final = 8192
+"""Distinct names whose tokens are remembered; pages of one site share most of them."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NAME: Final = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
@@ -36,7 +39,8 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text[:WORD_WINDOW].lower())
 
 
-def name_tokens(tag: str, attributes: str) -> list[str]:
+@lru_cache(maxsize=NAMES_CACHED)
+def name_tokens(tag: str, attributes: str) -> tuple[str, ...]:
     """The parts of a container's names: ("div", "mainNav top-bar") -> <div> main nav top bar."""
     tokens = [part.lower() for part in _NAME.findall(attributes[:NAME_LIMIT])]
-    return [f"<{tag}>", *tokens]
+    return (f"<{tag}>", *tokens)

@@ -60,6 +60,9 @@ KINDS_NAMED: Final[Mapping[Label, frozenset[str]]] = {
 }
 
 
+_LABELS_NAMED: Final = {name: label for label, names in KINDS_NAMED.items() for name in names}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule says: the label, and the evidence in words."""
@@ -143,7 +146,7 @@ def _nav_element(look: Look) -> str | None:
     return "inside <nav>" if look.within(Zone.NAV) and look.links > LINKED else None
 
 
-CERTAIN: Final = (
+SAID: Final = (
     ChromeRule("skip_link", Label.NAVIGATION, _skip_link),
     ChromeRule("cookie_notice", Label.LEGAL, _cookie_notice),
     ChromeRule("copyright_line", Label.LEGAL, _copyright_line),
@@ -156,13 +159,15 @@ CERTAIN: Final = (
     ChromeRule("newsletter", Label.ADVERT, _newsletter),
     ChromeRule("read_more", Label.TEASER, _read_more),
     ChromeRule("coverage_header", Label.COVERAGE, _coverage_header),
-    ChromeRule("nav_element", Label.NAVIGATION, _nav_element),
 )
+"""Rules about what the block says; a block that says nothing known needs none of them."""
+SEEN: Final = (ChromeRule("nav_element", Label.NAVIGATION, _nav_element),)
+CERTAIN: Final = SAID + SEEN
 
 
 def certain(look: Look) -> Finding | None:
     """What a certain rule says of the block, whatever the model thinks."""
-    for rule in CERTAIN:
+    for rule in CERTAIN if look.matches else SEEN:
         if evidence := rule.test(look):
             return Finding(rule.name, rule.label, evidence)
     return None
@@ -196,10 +201,10 @@ def _by_own_words(look: Look, flow: Flow) -> Finding | None:
 
 def _by_names(look: Look, flow: Flow) -> Finding | None:
     for name in look.names:
-        for label, names in KINDS_NAMED.items():
-            if name in names:
-                found = _link_to_other(look, flow) if label is Label.COVERAGE else label
-                return Finding("container_name", found, f"inside a container named “{name}”")
+        label = _LABELS_NAMED.get(name)
+        if label is not None:
+            found = _link_to_other(look, flow) if label is Label.COVERAGE else label
+            return Finding("container_name", found, f"inside a container named “{name}”")
     return None
 
 

@@ -21,10 +21,11 @@ LABELS = (
     Label.NAVIGATION, Label.SHARE,
 )  # fmt: skip
 FAST = Settings(effort=Effort.FAST)
-KEYS = (
-    "schema_version id url title author date language language_score site_name description "
-    "highlights text captions credits page_type status warnings removed source cleaner"
-).split()
+KEYS = [
+    "schema_version", "id", "url", "title", "author", "date", "language", "language_score",
+    "site_name", "description", "highlights", "text", "captions", "credits", "page_type", "status",
+    "warnings", "removed", "source", "cleaner",
+]  # fmt: skip
 
 
 def a_document(settings: Settings = FAST, **known: str) -> Document:
@@ -82,7 +83,16 @@ def test_blocks_are_listed_if_asked() -> None:
         "reason": "by hand",
         "tag": "nav",
     }
-    assert [block["kept"] for block in blocks] == [False, True, True, True, True, True, False, False]
+    assert [block["kept"] for block in blocks] == [
+        False,
+        True,
+        True,
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_json_says_the_same() -> None:

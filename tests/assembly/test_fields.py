@@ -8,10 +8,11 @@ from cleaner.model import Block, Label, MediaType, Metadata, Page
 from cleaner.settings import Effort
 from tests.assembly.conftest import block
 
+NOTHING = Metadata()
 FOUND = Metadata("Found", "Fay Found", "2001-01-01", "Found site", "Found words")
 
 
-def a_page(declared: Metadata = Metadata(), kind: MediaType = MediaType.HTML) -> Page:
+def a_page(declared: Metadata = NOTHING, kind: MediaType = MediaType.HTML) -> Page:
     """Give a page that declares this."""
     return Page(kind, "<p>source", None, None, declared, ())
 

@@ -72,8 +72,8 @@ def test_the_same_text_gives_the_same_score() -> None:
     """Whatever was detected before; langdetect alone draws lots."""
     mixed = "The moon rose. Der Mond ging auf. La lune se leva. "
     first = detect_language(mixed)
-    for code in TEXTS:
-        detect_language(TEXTS[code])
+    for text in TEXTS.values():
+        detect_language(text)
     assert [detect_language(mixed) for _ in range(5)] == [first] * 5
 
 

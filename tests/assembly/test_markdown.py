@@ -58,9 +58,7 @@ def test_the_blocks_are_those_of_the_text(document: MakeDocument) -> None:
         ("C# and F-sharp", "C# and F-sharp"),
     ],
 )
-def test_characters_stand_for_themselves(
-    document: MakeDocument, text: str, escaped: str
-) -> None:
+def test_characters_stand_for_themselves(document: MakeDocument, text: str, escaped: str) -> None:
     """What a page says is no markup."""
     assert to_markdown(document(block(text))) == f"{escaped}\n"
 

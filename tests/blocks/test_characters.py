@@ -10,7 +10,7 @@ LINES = ["The Moon, in 2021: late!", "山の茶畑は、よく育った。", "a"
 
 def counted(kind: Class) -> list[float]:
     """Give one class's counts of the four lines."""
-    return count_characters(LINES).of(kind).tolist()
+    return [float(count) for count in count_characters(LINES).of(kind)]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,12 @@ def test_first_and_last() -> None:
     """The classes of a block's ends."""
     counts = count_characters(LINES)
     assert [bool(bits >> Class.UPPER & 1) for bits in counts.first] == [True, False, False, True]
-    assert [bool(bits >> Class.SENTENCE_END & 1) for bits in counts.last] == [True, True, False, True]
+    assert [bool(bits >> Class.SENTENCE_END & 1) for bits in counts.last] == [
+        True,
+        True,
+        False,
+        True,
+    ]
     assert [bool(bits >> Class.LETTER & 1) for bits in counts.last] == [False, False, True, False]
 
 

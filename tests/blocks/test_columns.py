@@ -25,7 +25,8 @@ def test_shifted(by: int, fill: float, expected: list[float]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reach", "expected"), [(0, [1, 2, 4, 8]), (1, [3, 7, 14, 12]), (2, [7, 15, 15, 14]), (9, [15] * 4)]
+    ("reach", "expected"),
+    [(0, [1, 2, 4, 8]), (1, [3, 7, 14, 12]), (2, [7, 15, 15, 14]), (9, [15] * 4)],
 )
 def test_windowed(reach: int, expected: list[float]) -> None:
     """The sum over a block and its neighbours, fewer at the ends."""

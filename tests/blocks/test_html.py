@@ -20,9 +20,9 @@ def tags(segments: Segments) -> list[str]:
 
 @pytest.mark.parametrize(
     "name",
-    ["p", "div", "section", "article", "ul", "li", "dl", "dt", "dd", "h1", "h6", "blockquote", "pre",
-     "header", "footer", "aside", "nav", "main", "form", "fieldset", "figure", "figcaption", "address",
-     "center", "details", "summary", "button", "label", "x-card"],
+    ["p", "div", "section", "article", "ul", "li", "dl", "dt", "dd", "h1", "h6", "blockquote",
+     "pre", "header", "footer", "aside", "nav", "main", "form", "fieldset", "figure", "figcaption",
+     "address", "center", "details", "summary", "button", "label", "x-card"],
 )  # fmt: skip
 def test_a_block_level_element_ends_a_block(split: Split, name: str) -> None:
     """What stands before, in and after it are three blocks."""
@@ -69,7 +69,7 @@ def test_one_line_break_stays_within_the_block(split: Split) -> None:
     assert split("<p>The moon <br>\n rose<br/>late</p>").texts == ["The moon\nrose\nlate"]
 
 
-@pytest.mark.parametrize("breaks", ["<br><br>", "<br>\n <br/>", "<br>&nbsp;<br>", "<br><br><br><br>"])
+@pytest.mark.parametrize("breaks", ["<br><br>", "<br>\n <br/>", "<br>&nbsp;<br>", "<br><br><br>"])
 def test_two_line_breaks_end_a_block(split: Split, breaks: str) -> None:
     """Old pages set paragraphs so."""
     assert split(f"<td>The moon{breaks}rose<br>late</td>").texts == ["The moon", "rose\nlate"]
@@ -164,7 +164,8 @@ def test_what_stands_in_preformatted_text_is_preformatted(split: Split) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["script", "style", "template", "svg", "iframe", "object", "canvas", "video", "datalist"]
+    "name",
+    ["script", "style", "template", "svg", "iframe", "object", "canvas", "video", "datalist"],
 )
 def test_what_is_no_text_never_appears(split: Split, name: str) -> None:
     """And does not end the block around it."""
@@ -181,7 +182,7 @@ def test_the_head_is_no_block(split: Split) -> None:
 
 
 def test_a_head_that_is_not_closed(split: Split) -> None:
-    """Its end may be left out; libxml2 then takes the elements that it does not know for its own."""
+    """Its end may be left out; libxml2 then puts the elements that it does not know into it."""
     segments = split("<!DOCTYPE html><title>Title</title><main><p>The moon</p></main><p>rose")
     assert segments.texts == ["The moon", "rose"]
     assert zones(segments) == [Zone.MAIN, Zone(0)]
@@ -189,7 +190,13 @@ def test_a_head_that_is_not_closed(split: Split) -> None:
 
 @pytest.mark.parametrize(
     "attribute",
-    ["hidden", "hidden=''", "aria-hidden=true", "style='display:none'", "style='x:y; DISPLAY : none'"],
+    [
+        "hidden",
+        "hidden=''",
+        "aria-hidden=true",
+        "style='display:none'",
+        "style='x:y;DISPLAY : none'",
+    ],
 )
 def test_hidden_elements_are_marked(split: Split, attribute: str) -> None:
     """They are kept as blocks, and all that stands in them is hidden too."""
@@ -222,7 +229,7 @@ def test_shown_elements_are_not(split: Split, attribute: str) -> None:
 )
 def test_elements_and_roles_make_zones(split: Split, opening: str, zone: Zone) -> None:
     """For the blocks in them and for no others."""
-    name = opening.split()[0]
+    name = opening.split(maxsplit=1)[0]
     segments = split(f"<body><p>before</p><{opening}>in</{name}><p>after</p>")
     assert zones(segments) == [Zone(0), zone, Zone(0)]
 

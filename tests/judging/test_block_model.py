@@ -50,7 +50,7 @@ def stump(names: list[str], feature: str, threshold: float, low: int, high: int)
 
 @pytest.fixture
 def small() -> BlockModel:
-    """Keep what has a neighbour of more than two words: the first pass sees words, the second it."""
+    """Keep what stands before more than two words: pass one sees words, pass two its scores."""
     segments = page(MediaType.TEXT)
     names = list(measured(segments).names)
     around = look_around(segments, np.ones(3), np.ones(3)).names
@@ -121,7 +121,7 @@ def test_the_shipped_model_fits_the_measurements(kind: MediaType) -> None:
 
 @pytest.mark.parametrize("kind", MediaType)
 def test_the_shipped_model_is_sound(kind: MediaType) -> None:
-    """Its questions are about rows that exist, and its arrays are of the kinds that add up alike."""
+    """Its questions are about rows that exist, and its leaves are whole numbers."""
     model = load_model(kind)
     assert 0 < model.threshold < 1
     assert model.lexicon.words
@@ -131,8 +131,8 @@ def test_the_shipped_model_is_sound(kind: MediaType) -> None:
         assert trees.thresholds.shape == (depth, count)
         assert np.isfinite(trees.thresholds).all()
         assert trees.leaves.shape == (count << depth,)
-        assert (trees.features.dtype, trees.thresholds.dtype) == (np.int16, np.float32)
-        assert trees.leaves.dtype == np.int32
+        arrays = (trees.features, trees.thresholds, trees.leaves)
+        assert [array.dtype.name for array in arrays] == ["int16", "float32", "int32"]
 
 
 @pytest.mark.parametrize("kind", MediaType)

@@ -2,19 +2,19 @@
 
 import pytest
 
-from cleaner.judging import judge
 from cleaner.blocks.text import split_text
+from cleaner.judging import judge
 from cleaner.model import CORE_LABELS, Label, MediaType, Metadata, Page
 from cleaner.settings import Effort
 from tests.judging.conftest import Judge
 
 PARAGRAPH = (
-    "The old bridge was closed on Monday, because two of its nine pillars had begun to lean, and the "
-    "town has set aside four million crowns for the work that is to begin in the spring."
+    "The old bridge was closed on Monday, because two of its nine pillars had begun to lean, and "
+    "the town has set aside four million crowns for the work that is to begin in the spring."
 )
 SECOND = (
-    "Until the repair is done, a ferry takes people across the river every quarter of an hour, from "
-    "six in the morning until the last train has left the station on the other bank."
+    "Until the repair is done, a ferry takes people across the river every quarter of an hour, "
+    "from six in the morning until the last train has left the station on the other bank."
 )
 
 
@@ -22,7 +22,7 @@ def article(extra: str) -> str:
     """Give a page with an article and something after it."""
     return (
         "<html><head><title>The bridge of Ostrava</title></head><body><article>"
-        f"<h1>The bridge of Ostrava</h1><p>{PARAGRAPH}</p>{extra}<p>{SECOND}</p></article></body></html>"
+        f"<h1>The bridge of Ostrava</h1><p>{PARAGRAPH}</p>{extra}<p>{SECOND}</p></article></body>"
     )
 
 
@@ -36,7 +36,7 @@ def test_a_page_without_blocks() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        article("<nav><a href=/>Home</a></nav><h2>Costs</h2><figure><figcaption>A bridge</figcaption></figure>"),
+        article("<nav><a href=/>Home</a></nav><h2>Costs</h2><figure><figcaption>A bridge</figure>"),
         f"The bridge\n\nBy Ann Lee\n2 June 2012\n\n{PARAGRAPH}\n\nShare this\n\n{SECOND}",
         "<p>...</p>",
         "x",

@@ -1,7 +1,7 @@
 """Bytes to characters: which charset is chosen, what is refused, what is taken out."""
 
 import codecs
-import random
+import hashlib
 import unicodedata
 
 import pytest
@@ -12,13 +12,13 @@ from cleaner.errors import NotTextError
 from cleaner.parsing.decoding import decode, without_unwanted
 
 FRENCH = (
-    "Le phare n'a pas été repeint depuis l'été dernier, à cause d'un procès — déjà ancien. Les travaux "
-    "dureront six semaines, pendant lesquelles la lampe restera allumée chaque nuit, même à Noël, où "
-    "le gardien reçoit sa sœur. "
+    "Le phare n'a pas été repeint depuis l'été dernier, à cause d'un procès — déjà ancien. Les "
+    "travaux dureront six semaines, pendant lesquelles la lampe restera allumée chaque nuit, même "
+    "à Noël, où le gardien reçoit sa sœur. "
 )
 SWEDISH = (
-    "Den gamla bron stängdes på måndagen eftersom två av dess nio pelare hade börjat luta. Tills den "
-    "är lagad går en färja över ån varje kvart. "
+    "Den gamla bron stängdes på måndagen eftersom två av dess nio pelare hade börjat luta. Tills "
+    "den är lagad går en färja över ån varje kvart. "
 )
 POLISH = (
     "Stary most został zamknięty w poniedziałek, ponieważ dwa z dziewięciu filarów zaczęły się "
@@ -166,7 +166,7 @@ def test_plain_ascii_without_a_declaration_is_utf8() -> None:
     assert decode(b"<p>The moon has no wind.</p>").charset == "utf-8"
 
 
-@pytest.mark.parametrize(("text", "cut"), [("moon é", 1), ("moon 月", 1), ("moon 月", 2), ("😀😀", 3)])
+@pytest.mark.parametrize(("text", "cut"), [("é", 1), ("moon 月", 1), ("月", 2), ("😀😀", 3)])
 def test_a_cut_last_character(text: str, cut: int) -> None:
     """A page cut within a character is still UTF-8."""
     decoded = decode(text.encode()[:-cut])
@@ -176,7 +176,7 @@ def test_a_cut_last_character(text: str, cut: int) -> None:
 
 
 def test_a_broken_character_in_the_middle_of_utf8() -> None:
-    """One bad byte among many good characters does not change the charset, nor is it worth words."""
+    """One bad byte among good characters does not change the charset, nor is it worth words."""
     decoded = decode((RUSSIAN * 3).encode() + b"\xff" + RUSSIAN.encode(), "utf-8")
     assert decoded.text == RUSSIAN * 3 + "\ufffd" + RUSSIAN
     assert decoded.notices == ()
@@ -184,7 +184,7 @@ def test_a_broken_character_in_the_middle_of_utf8() -> None:
 
 def test_many_broken_characters_are_noticed() -> None:
     """Two of fewer than a thousand characters are many."""
-    decoded = decode((RUSSIAN + "\0").encode().replace(b"\0", b"\xff\xff") + RUSSIAN.encode(), "utf-8")
+    decoded = decode(RUSSIAN.encode() + b"\xff\xff" + RUSSIAN.encode(), "utf-8")
     (notice,) = decoded.notices
     assert notice.code == "replacement_characters"
     assert notice.message == "2 characters could not be decoded as utf-8"
@@ -217,8 +217,8 @@ def test_lone_surrogates_are_replaced() -> None:
         (b"PK\x03\x04\x14\0", "a ZIP archive"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG image"),
         (bytes(range(14)) * 40, "control characters"),
-        (random.Random(7).randbytes(4096), "control characters"),
-        (random.Random(8).randbytes(100_000), "control characters"),
+        (hashlib.shake_128(b"7").digest(4096), "control characters"),
+        (hashlib.shake_128(b"8").digest(100_000), "control characters"),
     ],
     ids=["pdf", "png", "gzip", "elf", "zip", "jpeg", "controls", "random", "more-random"],
 )
@@ -236,7 +236,9 @@ def test_tiny_pages(data: bytes) -> None:
 
 
 @given(
-    st.one_of(st.binary(max_size=400), st.text(alphabet="aé月<>&; \n", max_size=200).map(str.encode)),
+    st.one_of(
+        st.binary(max_size=400), st.text(alphabet="aé月<>&; \n", max_size=200).map(str.encode)
+    ),
     st.sampled_from([None, "utf-8", "gbk", "koi8-r", "idna", "utf-16", "euc-kr", "big5", "hz"]),
 )
 def test_any_bytes_are_decoded_or_refused(data: bytes, declared: str | None) -> None:

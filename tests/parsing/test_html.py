@@ -7,11 +7,13 @@ from cleaner.parsing.html import DEPTH_LIMIT, Tree, parse_html
 
 
 def text_of(tree: Tree) -> str:
+    """Give all characters of a tree."""
     assert tree.root is not None
-    return "".join(tree.root.itertext())
+    return "".join(map(str, tree.root.itertext()))
 
 
 def codes(tree: Tree) -> list[str]:
+    """Give what a tree's notices are about."""
     return [notice.code for notice in tree.notices]
 
 

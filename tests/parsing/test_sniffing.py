@@ -15,7 +15,7 @@ Every page is made of boxes. The simplest of them is written like this:
     <div class="box">Hello</div>
 
 The <div> element means nothing by itself. That is why it is so useful, and why some people say that
-pages are made of nothing else. If the box is a paragraph, write <p> instead; your readers will thank
+pages are made of nothing else. If the box is a paragraph, write <p> instead; readers will thank
 you, because a screen reader knows what a paragraph is and has no idea what a box might be good for.
 
 Then add a rule to the style sheet. The rule has a name, a brace, and what you want to say about the
@@ -36,9 +36,9 @@ and prints a line. Nothing else is needed, not even a network.
 - Press <kbd>q</kbd> to leave.
 - Water is written H<sub>2</sub>O, in case you wondered why this list is here at all.
 
-The rest of this file says how the table was made, who made it, and why it is wrong by two minutes on
-the first of March. It was made by hand from an almanac of the year 1912, which had been printed with
-great care but for one page.
+The rest of this file says how the table was made, who made it, and why it is wrong by two minutes
+on the first of March. It was made by hand from an almanac of the year 1912, which had been printed
+with great care but for one page.
 """
 
 
@@ -76,7 +76,7 @@ def test_html(page: str) -> None:
         "Use <p> for a paragraph, and </p> to end it; this sentence goes on for some time yet.",
         "From: Ann Lee <ann@moon.example>\nTo: Bo <b@moon.example>, Cy <a@c.example>\n\nHello <3",
         "if a < b and b > c: print(a << 2)",
-        "Vector<String> names; Map<a, b> pairs; std::vector<int> v; and so on, without an end to it",
+        "Vector<String> names; Map<a, b> pairs; std::vector<int> v; and so on, without end",
         "The tag <html> opens a page, though many a page does well without it.",
         "<Ann> hi\n<Bo> hello, how are you\n<Ann> fine, and the moon is out\n",
         "<3 <3 <3 the moon",
@@ -101,7 +101,7 @@ def seconds(run: Callable[[], object]) -> float:
 
 @pytest.mark.parametrize(
     "unit",
-    ["<", "a", "<!--", "< ", "<a ", "</", "<!-- a -->", "<?xml ?>", " ", "<p", "(", "-", "<p>a", "\n<"],
+    ["<", "a", "<!--", "< ", "<a ", "</", "<!-- a -->", "<?xml ?>", " ", "<p", "(", "-", "<p>a"],
 )
 def test_time_grows_no_faster_than_the_page(unit: str) -> None:
     """1 MB of anything; doubled, it may take 2.6 times as long, or less than a quarter second."""

@@ -112,7 +112,8 @@ def test_any_text(data: str, kind: str | None) -> None:
              "<table>", "<td>", "</table>", "&#0;", "&#x1f;", "&amp", "\0", "<br>", "<title>",
              '<script type="application/ld+json">{"@type":"Article","headline":"\\ud800\\u0000"}',
              "<![CDATA[", "<?php ", "<svg>", "</svg>", "<pre>", "é", "\ud800", "\u2028",
-             "<meta name=", "<select><option>", "<title>&#1;</title>", "<meta charset=idna>", "<html lang='&#2;'>"]
+             "<meta name=", "<select><option>", "<title>&#1;</title>", "<meta charset=idna>",
+             "<html lang='&#2;'>"]
         ),
         max_size=40,
     ).map("".join)

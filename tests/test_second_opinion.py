@@ -11,9 +11,10 @@ from cleaner.model import Metadata
 from cleaner.second_opinion import core_text, found_metadata
 
 PAGE = """<html><head><title>Moon</title></head><body><nav><a href=/>Home</a></nav><article>
-<h1>Moon</h1><p>By Ann Lee</p><p>The old bridge was closed on Monday, because two of its nine pillars
-had begun to lean, and the town has set aside four million crowns for the work.</p><p>Until the repair
-is done, a ferry takes people across the river every quarter of an hour.</p></article></body></html>
+<h1>Moon</h1><p>By Ann Lee</p><p>The old bridge was closed on Monday, because two of its nine
+pillars had begun to lean, and the town has set aside four million crowns for the work.</p><p>Until
+the repair is done, a ferry takes people across the river every quarter of an hour.</p>
+</article></body></html>
 """
 
 

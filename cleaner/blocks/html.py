@@ -167,7 +167,6 @@ class _Walk:
 
     def leave(self, element: etree._Element, kind: Kind) -> None:
         """An element ends; what follows it belongs to the element around it."""
-        self.after_link = False
         if kind is Kind.LINK:
             self.links -= 1
             self.after_link = True

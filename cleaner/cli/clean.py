@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from cleaner.cli.visible import visible
 from cleaner.errors import UsageError
 from cleaner.readers import InputFormat, find_roots, refuse_overlap
 from cleaner.settings import Effort, Settings
+from cleaner.visible import visible
 from cleaner.writers import Format
 
 __all__ = ["clean"]

@@ -13,7 +13,7 @@ from typing import Protocol
 
 import typer
 
-from cleaner.cli.visible import cut, visible
+from cleaner.visible import cut, visible
 
 __all__ = ["Talk", "print_table", "talking"]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cleaner.settings import Effort, Settings
+from cleaner.visible import visible
 
 if TYPE_CHECKING:
     from cleaner.model import Block, Document, Scrape
@@ -26,24 +27,70 @@ def explain(
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on the page.")
     ] = Effort.BALANCED,
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="REPORT.html",
+            help="Write a page for a browser instead: one file, which loads nothing.",
+        ),
+    ] = None,
 ) -> None:
     """Show every block of a page, kept (+) or removed (-), and why.
 
     Blocks stand in reading order: sign, label, score (0 to 1, how sure that it is core), the rule
     or model that decided with its evidence, and the text. Piped, the columns are separated by tabs.
     """
-    from cleaner.cli.console import print_table  # noqa: PLC0415 - heavy
-    from cleaner.cli.visible import visible  # noqa: PLC0415
-    from cleaner.errors import ScrapeError, UsageError  # noqa: PLC0415
+    from cleaner.errors import ScrapeError, UsageError  # noqa: PLC0415 - heavy
     from cleaner.pipeline import clean_scrape  # noqa: PLC0415
 
     try:
+        if html:
+            _refuse_target(html, file)
         document = clean_scrape(_read(file), Settings(effort=effort))
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     except ScrapeError as error:
         typer.echo(visible(f"{file}: {error} ({error.code})"), err=True)
         raise typer.Exit(1) from error
+    if html:
+        _write_report(document, html)
+    else:
+        _print(document)
+
+
+def _refuse_target(html: Path, file: Path) -> None:
+    """Raise UsageError where a report would take the place of the page, a device or a folder."""
+    from cleaner.errors import UsageError  # noqa: PLC0415
+
+    if html == Path("-"):
+        msg = "--html names a file to write"
+        raise UsageError(msg)
+    if html.exists() and not html.is_file():
+        msg = f"{html} is no file that a report could replace"
+        raise UsageError(msg)
+    if html.exists() and file.exists() and html.samefile(file):
+        msg = f"the report would replace the page {file}"
+        raise UsageError(msg)
+
+
+def _write_report(document: "Document", html: Path) -> None:
+    """Write the page, whole or not at all; what went wrong goes to stderr."""
+    from cleaner.reports import explanation  # noqa: PLC0415
+    from cleaner.writers import replacing  # noqa: PLC0415
+
+    try:
+        with replacing(html) as report:
+            report.write(explanation(document))
+    except OSError as error:
+        typer.echo(visible(f"cannot write {html}: {error.strerror or error}"), err=True)
+        raise typer.Exit(1) from error
+    typer.echo(visible(f"wrote {html}"), err=True)
+
+
+def _print(document: "Document") -> None:
+    """Print the fields and the table."""
+    from cleaner.cli.console import print_table  # noqa: PLC0415 - heavy
+
     for line in _head(document):
         typer.echo(visible(line))
     typer.echo()

@@ -3,6 +3,7 @@
 from cleaner.blocks.measurements import measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
+from cleaner.judging.cut import centred, page_cut
 from cleaner.judging.looks import looks_of
 from cleaner.judging.opinion import with_second_opinion
 from cleaner.judging.verdicts import decide
@@ -25,5 +26,6 @@ def judge(
     measured = measure(segments, page.declared.title, model.lexicon)
     scores = model.score(segments, measured)
     scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
+    scores = centred(scores, page_cut(measured.words, scores))
     looks = looks_of(segments, measured, scores.tolist())
     return decide(looks, page.declared.title)

@@ -27,29 +27,19 @@ __all__ = ["BlockModel", "load_model", "read_model", "write_model"]
 
 @dataclass(frozen=True, slots=True)
 class BlockModel:
-    """Both passes, the lexicon that the measurements need, and the threshold for keeping."""
+    """Both passes, and the lexicon that the measurements need."""
 
     lexicon: Lexicon
     first: Trees
     second: Trees
-    threshold: float
 
     def score(self, segments: Segments, measured: Measurements) -> NDArray[np.float64]:
-        """How sure the model is that each block is core, 0..1, kept from 0.5; shape (blocks,)."""
+        """The probability that each block is core; shape (blocks,)."""
         first = self.first.predict(measured.matrix)
-        second = self.second.predict(second_matrix(segments, measured, first))
-        return centred(second, self.threshold)
+        return self.second.predict(second_matrix(segments, measured, first))
 
 
-def centred(scores: NDArray[np.float64], threshold: float) -> NDArray[np.float64]:
-    """Scores moved in log-odds, so that the threshold becomes 0.5."""
-    odds = scores * (1 - threshold)
-    return np.asarray(odds / (odds + (1 - scores) * threshold))
-
-
-def second_matrix(
-    segments: Segments, measured: Measurements, first: NDArray[np.float64]
-) -> Floats:
+def second_matrix(segments: Segments, measured: Measurements, first: NDArray[np.float64]) -> Floats:
     """What the second pass sees: the measurements, then `look_around`'s columns."""
     around = look_around(segments, measured.words, first).matrix()
     return np.concatenate((measured.matrix, around))
@@ -70,13 +60,12 @@ def read_model(file: Any) -> BlockModel:
             Lexicon(_read_odds(arrays, "words"), _read_odds(arrays, "names")),
             _read_trees(arrays, "first"),
             _read_trees(arrays, "second"),
-            float(arrays["threshold"]),
         )
 
 
 def write_model(model: BlockModel, path: Path) -> None:
     """Write a model file; the same model gives the same bytes."""
-    arrays: dict[str, NDArray[Any]] = {"threshold": np.float64(model.threshold)}  # type: ignore[dict-item]
+    arrays: dict[str, NDArray[Any]] = {}
     for name, odds in (("words", model.lexicon.words), ("names", model.lexicon.names)):
         arrays[name] = _pack(list(odds))
         arrays[f"{name}_odds"] = np.array(list(odds.values()), np.float32)

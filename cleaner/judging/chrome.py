@@ -25,6 +25,7 @@ else."""
 LINKED: Final = 0.5
 MENU_WORDS: Final = 2.0
 
+
 def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 

@@ -85,9 +85,7 @@ def looks_of(
     )
 
 
-def _names(
-    outline: Outline, container: int, known: dict[int, tuple[str, ...]]
-) -> tuple[str, ...]:
+def _names(outline: Outline, container: int, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
     if container not in known:
         tokens: list[str] = []
         at = container

@@ -113,13 +113,17 @@ def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
 
 def core_role(look: Look) -> tuple[Label, str]:
     """The part that a block is which the model keeps and no certain role claims."""
-    if look.within(Zone.FIGURE) and look.words <= CAPTION_WORDS:
-        return Label.CAPTION, "inside <figure>"
+    if _is_figure_caption(look) and look.words <= CAPTION_WORDS:
+        return Label.CAPTION, "the caption of a figure"
     if look.tag in HEADINGS:
         return Label.HEADING, f"<{look.tag}>"
     if look.tag == "line" and _reads_as_heading(look):
         return Label.HEADING, "a short line without an end of sentence"
     return Label.BODY, ""
+
+
+def _is_figure_caption(look: Look) -> bool:
+    return look.tag == "figcaption" or "caption" in look.names[:6]
 
 
 def _reads_as_heading(look: Look) -> bool:
@@ -182,7 +186,7 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     inside = flow.after > 0 and (flow.before > 0 or below_title)
     if not inside or look.words > CAPTION_WORDS or look.within(Zone.ASIDE):
         return None
-    if look.tag == "figcaption" or "caption" in look.names[:6]:
+    if _is_figure_caption(look):
         return "the caption of a figure" if look.links < 0.5 else None
     said = look.says(Concept.CAPTION, hows=SURE)
     plain = look.words <= 25 and look.links < LINKED

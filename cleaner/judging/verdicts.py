@@ -51,20 +51,17 @@ def _certain(looks: Sequence[Look]) -> list[Finding | None]:
 
 
 def _kept(looks: Sequence[Look], findings: Sequence[Finding | None]) -> list[bool]:
-    """What the model keeps and no rule takes away, without headings of nothing."""
+    """What the model keeps and no rule takes away; nor headings of what a rule takes away."""
     kept = [
         look.score >= THRESHOLD and finding is None
         for look, finding in zip(looks, findings, strict=True)
     ]
-    content_follows = False
-    for index in range(len(looks) - 1, -1, -1):
-        is_heading = core_role(looks[index])[0] is Label.HEADING
-        if not kept[index]:
-            content_follows = content_follows and findings[index] is None
-        elif not is_heading:
-            content_follows = True
-        elif not content_follows and index + 1 < len(looks) and not kept[index + 1]:
+    bare: set[int] = set()
+    for index in range(len(looks) - 2, -1, -1):
+        taken_away = findings[index + 1] is not None or (not kept[index + 1] and index + 1 in bare)
+        if kept[index] and taken_away and core_role(looks[index])[0] is Label.HEADING:
             kept[index] = False
+            bare.add(index)
     return kept
 
 
@@ -87,7 +84,9 @@ def _chrome(look: Look, finding: Finding | None, flow: Flow) -> Verdict:
     kind = kind_of(look, flow)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
     if look.score >= THRESHOLD:
-        return Verdict(kind.label, RULE_SCORE, f"rule bare_heading: nothing kept under it; {why}")
+        return Verdict(
+            kind.label, RULE_SCORE, f"rule bare_heading: what is under it was removed; {why}"
+        )
     reason = f"block model: {_evidence(look)}; {why}"
     return Verdict(kind.label, round(look.score, DECIMALS), reason)
 

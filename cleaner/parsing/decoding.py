@@ -143,6 +143,8 @@ def without_unwanted(text: str) -> str:
 
 def _refuse_binary(data: bytes) -> None:
     head = data[:4096]
+    if not head.strip(b"\0 \t\r\n"):
+        return
     for magic, what in MAGIC:
         if head.startswith(magic):
             msg = f"this is {what}, not a page"

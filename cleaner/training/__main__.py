@@ -18,7 +18,7 @@ def main() -> None:
     parser.add_argument("--leave-out", type=Path, help="labelled lines whose pages are an exam")
     parser.add_argument(
         "--renderers",
-        default="resiliparse,resiliparse,inscriptis,itertext",
+        default="resiliparse,resiliparse,inscriptis,itertext,html-text",
         help="for text: how to render pages; each page by one of them",
     )
     parser.add_argument("--folds", type=Path, help="folder for the models of the folds")

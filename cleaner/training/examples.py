@@ -110,5 +110,3 @@ def _by_snippets(page: CorpusPage, texts: Sequence[str]) -> NDArray[np.float32]:
 
 def _folded(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-

@@ -22,6 +22,7 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.evaluation.corpora import FOLDS
 from cleaner.evaluation.metrics import word_scores
 from cleaner.judging.block_model import BlockModel, second_matrix
+from cleaner.judging.cut import page_cut
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
 from cleaner.training.boosting import boost
@@ -32,12 +33,11 @@ __all__ = ["Trained", "train"]
 
 ROWS_A_PAGE: Final = 160
 """Blocks of a page that are trained on; of longer pages an even sample."""
-WEIGHT_POWER: Final = 0.6
+WEIGHT_POWER: Final = 0.7
 """A block weighs its words to this power: F1 counts words, and short blocks matter for labels."""
 PAGE_WEIGHT: Final = 100.0
 SNIPPETS_WEIGHT: Final = 40.0
 FOREIGN: Final = 4
-THRESHOLDS: Final = tuple(np.round(np.arange(0.26, 0.66, 0.04), 2))
 
 Array = NDArray[np.float64]
 
@@ -85,7 +85,7 @@ def train(examples: Sequence[Example]) -> Trained:
     first_matrices = [m.matrix for m in measured]
     first = _fold_trees(first_matrices, names, folds, fit)
     first_scores = _out_of_domain(first_matrices, folds, first)
-    say(_table(examples, first_scores, 0.45))
+    say(_table(examples, [m.words for m in measured], first_scores))
     second_matrices = [
         second_matrix(e.segments, m, s)
         for e, m, s in zip(examples, measured, first_scores, strict=True)
@@ -93,17 +93,17 @@ def train(examples: Sequence[Example]) -> Trained:
     second_names = _second_names(examples[0], measured[0], first_scores[0], names)
     second = _fold_trees(second_matrices, second_names, folds, fit)
     scores = _out_of_domain(second_matrices, folds, second)
-    threshold, report = _best_threshold(examples, scores)
+    sizes = [m.words for m in measured]
+    report = _table(examples, sizes, scores)
     say(report)
     everything = np.ones(len(examples), np.bool_)
     model = BlockModel(
         learn_lexicon(examples),
         fit(first_matrices, names, everything),
         fit(second_matrices, second_names, everything),
-        threshold,
     )
     fold_models = [
-        BlockModel(lexicon, one, two, threshold)
+        BlockModel(lexicon, one, two)
         for lexicon, one, two in zip(lexicons, first, second, strict=True)
     ]
     return Trained(model, fold_models, scores, report)
@@ -127,8 +127,7 @@ def _out_of_domain(
     matrices: Sequence[Floats], folds: NDArray[np.int64], trees: Sequence[Trees]
 ) -> list[Array]:
     return [
-        trees[fold].predict(matrix)
-        for matrix, fold in zip(matrices, folds.tolist(), strict=True)
+        trees[fold].predict(matrix) for matrix, fold in zip(matrices, folds.tolist(), strict=True)
     ]
 
 
@@ -163,25 +162,16 @@ def _weights(example: Example, words: Array, pick: NDArray[np.int64]) -> Array:
     return np.asarray(weight / max(1e-9, weight.sum()) * page)
 
 
-def _best_threshold(examples: Sequence[Example], scores: Sequence[Array]) -> tuple[float, str]:
-    means = {t: _mean_of_corpora(examples, scores, float(t)) for t in THRESHOLDS}
-    best = max(means, key=lambda t: (means[t], -t))
-    sweep = "  ".join(f"{t:.2f}:{value:.4f}" for t, value in means.items())
-    return float(best), f"threshold {sweep}\n{_table(examples, scores, float(best))}"
-
-
-def _f1(example: Example, scores: Array, threshold: float) -> tuple[float, float, float]:
-    text = "\n".join(
-        t for t, s in zip(example.segments.texts, scores, strict=True) if s >= threshold
-    )
+def _f1(example: Example, kept: NDArray[np.bool_]) -> tuple[float, float, float]:
+    text = "\n".join(t for t, keep in zip(example.segments.texts, kept, strict=True) if keep)
     found = word_scores(text, example.gold or "")
     return found.precision, found.recall, found.f1
 
 
-def _labelled(example: Example, scores: Array, threshold: float) -> tuple[float, float, float]:
+def _labelled(example: Example, kept: NDArray[np.bool_]) -> tuple[float, float, float]:
     """Precision, recall and F1 over the blocks with a snippet."""
     known = ~np.isnan(example.target)
-    wanted, kept = example.target[known] > 0, scores[known] >= threshold
+    wanted, kept = example.target[known] > 0, kept[known]
     both = float((wanted & kept).sum())
     return (
         both / max(1.0, float(kept.sum())),
@@ -190,26 +180,15 @@ def _labelled(example: Example, scores: Array, threshold: float) -> tuple[float,
     )
 
 
-def _mean_of_corpora(
-    examples: Sequence[Example], scores: Sequence[Array], threshold: float
-) -> float:
-    groups: dict[str, list[float]] = defaultdict(list)
-    for example, score in zip(examples, scores, strict=True):
-        if example.gold is None:
-            continue
-        groups[example.corpus].append(_f1(example, score, threshold)[2])
-    return float(np.mean([np.mean(group) for group in groups.values()]))
-
-
-def _table(examples: Sequence[Example], scores: Sequence[Array], threshold: float) -> str:
+def _table(examples: Sequence[Example], words: Sequence[Array], scores: Sequence[Array]) -> str:
     groups: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
-    for example, score in zip(examples, scores, strict=True):
+    for example, size, score in zip(examples, words, scores, strict=True):
         rate = _labelled if example.gold is None else _f1
-        result = rate(example, score, threshold)
+        result = rate(example, score >= page_cut(size, score))
         groups[example.corpus].append(result)
         if example.corpus.startswith("wcxb"):
             groups[f"{example.corpus} {example.page_type}"].append(result)
-    lines = [f"at {threshold}: pages precision recall F1"]
+    lines = ["pages precision recall F1"]
     for name, results in sorted(groups.items()):
         precision, recall, f1 = np.mean(results, axis=0)
         lines.append(f"  {name:24} {len(results):5} {precision:.4f} {recall:.4f} {f1:.4f}")

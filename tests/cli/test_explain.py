@@ -83,3 +83,32 @@ def test_what_is_no_page_says_why() -> None:
     shown = explain("-", stdin=b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4).stdout
     assert shown.startswith("status: skipped\nwarning: ")
     assert "(not_text)" in shown
+
+
+def test_a_page_for_browsers_can_be_written(tmp_path: Path) -> None:
+    """Stdout stays empty, and nothing else is left behind."""
+    (tmp_path / "ferry.html").write_text(FERRY_HTML)
+    report = tmp_path / "report.html"
+    result = explain(tmp_path / "ferry.html", "--html", report)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"wrote {report}\n"
+    assert "nine pillars" in report.read_text("utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ferry.html", "report.html"]
+
+
+def test_the_report_never_takes_the_place_of_the_page(tmp_path: Path) -> None:
+    """Nor of a folder or a device."""
+    page = tmp_path / "ferry.html"
+    page.write_text(FERRY_HTML)
+    for target in (page, tmp_path, Path("/dev/null"), Path("-")):
+        result = explain(page, "--html", target)
+        assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert page.read_text() == FERRY_HTML
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_report_that_cannot_be_written_says_why(tmp_path: Path) -> None:
+    """Its folder is missing."""
+    result = explain("-", "--html", tmp_path / "gone" / "report.html", stdin=HONEY_TEXT)
+    assert result.exit_code == 1
+    assert "No such file or directory" in result.stderr

@@ -6,7 +6,6 @@ from types import MappingProxyType
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from cleaner.blocks.html import split_html
 from cleaner.blocks.lexicon import EMPTY, Lexicon
@@ -104,8 +103,7 @@ def test_a_model_file_cannot_run_code(tmp_path: Path) -> None:
 )
 def test_the_threshold_becomes_one_half(score: float, threshold: float, expected: float) -> None:
     """Odds of 1 to 1 against a threshold of 4 to 1 are 1 to 4, which is 0.2."""
-    scores: NDArray[np.float64] = np.array([score])
-    assert centred(scores, threshold).tolist() == pytest.approx([expected])
+    assert centred(np.array([score]), threshold).tolist() == pytest.approx([expected])
 
 
 @pytest.mark.parametrize("kind", MediaType)

@@ -62,9 +62,9 @@ def test_large_leaves_do_not_overflow() -> None:
     largest = np.iinfo(np.int32).max
     big = Trees(
         ("a",),
-        np.zeros((1, 3), np.int16),
-        np.zeros((1, 3), np.float32),
-        np.array([largest, -largest] * 3, np.int32),
+        np.zeros((1, 2), np.int16),
+        np.zeros((1, 2), np.float32),
+        np.array([largest, -largest] * 2, np.int32),
         0,
     )
     assert big.predict(np.array([[-1.0]], np.float32)).tolist() == [1.0]

@@ -1,8 +1,8 @@
-"""Any text -> text that does nothing to a terminal but stand there."""
+"""Any text -> text that does nothing to a terminal or a page but stand there."""
 
 import re
 
-__all__ = ["cut", "visible"]
+__all__ = ["ACTIVE", "cut", "visible"]
 
 ACTIVE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.cli.visible import cut, visible
+from cleaner.visible import cut, visible
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,37 @@
+"""Where to cut between core and chrome on one page: at the score that promises the best word F1.
+
+If scores are probabilities, the F1 to be expected of keeping the k best blocks is known for all k.
+On a clear page the cut comes out near 0.5; on a page full of doubt it is lower: there a word that
+is kept wrongly costs less than one that is lost (Lipton et al. 2014).
+"""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["centred", "page_cut"]
+
+LOWEST: Final = 0.25
+HIGHEST: Final = 0.55
+"""Bounds of the cut. Without them a page of chrome only would keep its best line; swept over the
+development corpora, where 0.2 to 0.3 and 0.5 to 0.6 differ by less than 0.001."""
+
+Array = NDArray[np.float64]
+
+
+def page_cut(words: Array, scores: Array) -> float:
+    """The lowest score that is kept. words, scores: shape (blocks,), at least one block."""
+    size = np.maximum(words, 1.0)
+    order = np.argsort(-scores, kind="stable")
+    sure = size * scores
+    f1 = 2 * np.cumsum(sure[order]) / (np.cumsum(size[order]) + sure.sum())
+    best = float(scores[order][int(np.argmax(f1))])
+    return min(max(best, LOWEST), HIGHEST)
+
+
+def centred(scores: Array, cut: float) -> Array:
+    """Scores moved in log-odds, so that the cut becomes 0.5; what is kept scores at least that."""
+    odds = scores * (1 - cut)
+    moved = odds / (odds + (1 - scores) * cut)
+    return np.asarray(np.where(scores >= cut, np.maximum(moved, 0.5), np.minimum(moved, 0.4999)))

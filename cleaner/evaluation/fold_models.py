@@ -1,7 +1,6 @@
 """The models of cross-validation: a folder in, for each page the model that never saw its domain.
 
-`python -m cleaner.training html CORPUS... --folds DIR` writes them, a file a kind and fold. Only
-the threshold for keeping, one number, was chosen on all folds together.
+`python -m cleaner.training html CORPUS... --folds DIR` writes them, a file a kind and fold.
 """
 
 import zipfile

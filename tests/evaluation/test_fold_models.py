@@ -24,15 +24,15 @@ PAGES = [
 
 
 def model_of_fold(fold: int) -> BlockModel:
-    """Give a model without trees that can be told by its threshold."""
+    """Give a model without trees that can be told by its bias."""
     nothing = Trees(
         (),
         np.zeros((0, 1), np.int32),
         np.zeros((0, 1), np.float32),
         np.zeros((0, 2), np.int32),
-        0,
+        fold,
     )
-    return BlockModel(Lexicon({}, {}), nothing, nothing, fold / 8)
+    return BlockModel(Lexicon({}, {}), nothing, nothing)
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_page_gets_the_model_of_its_fold(folder: Path) -> None:
     models = read_fold_models(folder, MediaType.HTML)
     folds = [fold_of(page, FOLDS) for page in PAGES]
     assert len(set(folds)) > 1
-    assert [models.for_page(page).threshold * 8 for page in PAGES] == folds
+    assert [models.for_page(page).first.bias for page in PAGES] == folds
 
 
 def test_a_domain_gets_the_model_of_its_pages(folder: Path) -> None:
@@ -83,14 +83,14 @@ def test_pages_are_cleaned_with_the_model_of_their_fold(
     clean = cleaner.pipeline.clean_scrape
 
     def spy(scrape: Scrape, settings: Settings, model: BlockModel | None = None) -> Document:
-        used[scrape.url] = model.threshold if model else -1.0
+        used[scrape.url] = model.first.bias if model else -1.0
         return clean(replace(scrape, data="<p></p>"), settings)
 
     monkeypatch.setattr(cleaner.pipeline, "clean_scrape", spy)
     models = read_fold_models(folder, MediaType.HTML)
     extractors = extractors_for((), Settings(), text=False, fold_models=models)
     assert len(list(measure(scrapes(PAGES, None), extractors))) == len(PAGES)
-    assert {url: used[url] * 8 for url in (page.url for page in PAGES)} == {
+    assert {url: used[url] for url in (page.url for page in PAGES)} == {
         page.url: fold_of(page, FOLDS) for page in PAGES
     }
 

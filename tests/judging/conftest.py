@@ -30,7 +30,7 @@ def model_for(segments: Segments, low: int, high: int, feature: str) -> BlockMod
     where = np.array([[names.index(feature)]], np.int16)
     threshold = np.array([[0.5]], np.float32)
     trees = Trees(names, where, threshold, leaves, 0)
-    return BlockModel(EMPTY, Trees(names, where * 0, threshold, leaves * 0, 0), trees, 0.5)
+    return BlockModel(EMPTY, Trees(names, where * 0, threshold, leaves * 0, 0), trees)
 
 
 @pytest.fixture

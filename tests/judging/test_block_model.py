@@ -12,7 +12,7 @@ from cleaner.blocks.lexicon import EMPTY, Lexicon
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.text import split_text
-from cleaner.judging.block_model import BlockModel, centred, load_model, read_model, write_model
+from cleaner.judging.block_model import BlockModel, load_model, read_model, write_model
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import LEAF_UNIT, Trees
 from cleaner.model import MediaType
@@ -57,7 +57,6 @@ def small() -> BlockModel:
         Lexicon(MappingProxyType({"moon": 0.5, "über": -1.25}), MappingProxyType({"<p>": 1.0})),
         stump(names, "words", float(np.log1p(2.5)), -2, 2),
         stump([*names, *around], "score+1", 0.5, -3, 3),
-        0.5,
     )
 
 
@@ -72,12 +71,12 @@ def test_the_second_pass_sees_the_first(small: BlockModel) -> None:
 @pytest.mark.parametrize("empty", [False, True])
 def test_a_model_survives_its_file(small: BlockModel, tmp_path: Path, *, empty: bool) -> None:
     """Read back it is equal, scores the same, and written again it gives the same bytes."""
-    model = BlockModel(EMPTY, small.first, small.second, 0.4) if empty else small
+    model = BlockModel(EMPTY, small.first, small.second) if empty else small
     write_model(model, tmp_path / "once.npz")
     again = read_model(tmp_path / "once.npz")
     write_model(again, tmp_path / "twice.npz")
     assert (tmp_path / "once.npz").read_bytes() == (tmp_path / "twice.npz").read_bytes()
-    assert (again.lexicon, again.threshold) == (model.lexicon, model.threshold)
+    assert again.lexicon == model.lexicon
     assert list(again.second.names) == list(model.second.names)
     segments = page(MediaType.TEXT)
     found = measured(segments, model.lexicon)
@@ -86,24 +85,15 @@ def test_a_model_survives_its_file(small: BlockModel, tmp_path: Path, *, empty: 
 
 def test_a_model_file_cannot_run_code(tmp_path: Path) -> None:
     """A pickled array in it is refused, not loaded."""
-    np.savez(tmp_path / "bad.npz", threshold=np.array([{"a": 1}], object))
+    np.savez(tmp_path / "bad.npz", odd=np.array([{"a": 1}], object))
     with pytest.raises((ValueError, KeyError)):
         read_model(tmp_path / "bad.npz")
     with np.load(tmp_path / "bad.npz", allow_pickle=True) as arrays:
         buffer = io.BytesIO()
-        np.savez(buffer, words=arrays["threshold"])
+        np.savez(buffer, words=arrays["odd"])
     buffer.seek(0)
     with pytest.raises(ValueError, match="allow_pickle"):
         read_model(buffer)
-
-
-@pytest.mark.parametrize(
-    ("score", "threshold", "expected"),
-    [(0.3, 0.3, 0.5), (0.0, 0.3, 0.0), (1.0, 0.3, 1.0), (0.7, 0.5, 0.7), (0.5, 0.8, 0.2)],
-)
-def test_the_threshold_becomes_one_half(score: float, threshold: float, expected: float) -> None:
-    """Odds of 1 to 1 against a threshold of 4 to 1 are 1 to 4, which is 0.2."""
-    assert centred(np.array([score]), threshold).tolist() == pytest.approx([expected])
 
 
 @pytest.mark.parametrize("kind", MediaType)
@@ -121,13 +111,12 @@ def test_the_shipped_model_fits_the_measurements(kind: MediaType) -> None:
 def test_the_shipped_model_is_sound(kind: MediaType) -> None:
     """Its questions are about rows that exist, and its leaves are whole numbers."""
     model = load_model(kind)
-    assert 0 < model.threshold < 1
     assert model.lexicon.words
     for trees in (model.first, model.second):
         depth, count = trees.features.shape
         assert 0 <= trees.features.min() <= trees.features.max() < len(trees.names)
         assert trees.thresholds.shape == (depth, count)
-        assert np.isfinite(trees.thresholds).all()
+        assert not np.isnan(trees.thresholds).any()
         assert trees.leaves.shape == (count << depth,)
         arrays = (trees.features, trees.thresholds, trees.leaves)
         assert [array.dtype.name for array in arrays] == ["int16", "float32", "int32"]

@@ -20,7 +20,7 @@ __all__ = ["find_fields"]
 TITLE_LIMIT: Final = 300
 _SITE_TAIL: Final = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+")
 _AFTER_NAME: Final = re.compile(
-    r"\s+(?:[|•·–—]|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$"
+    r"\s+(?:[|•·–—»]|in\s|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$"
 )
 
 

@@ -29,8 +29,9 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if not any(kept):
         return tuple(map(_chrome, looks, findings, flows))
     head = find_head(looks, declared_title)
+    findings = _with_repeated_title(looks, findings, head)
     return tuple(
-        _core(look, head, flow, keep=keep) or _chrome(look, finding, flow)
+        _core(look, head, flow, keep=keep and finding is None) or _chrome(look, finding, flow)
         for look, finding, flow, keep in zip(looks, findings, flows, kept, strict=True)
     )
 
@@ -63,6 +64,20 @@ def _kept(looks: Sequence[Look], findings: Sequence[Finding | None]) -> list[boo
             kept[index] = False
             bare.add(index)
     return kept
+
+
+def _with_repeated_title(
+    looks: Sequence[Look], findings: Sequence[Finding | None], head: Head
+) -> list[Finding | None]:
+    """A headline stands on the page once; where it is repeated, it is a crumb or a link."""
+    if head.title is None:
+        return list(findings)
+    title = looks[head.title].text
+    repeated = Finding("repeated_title", Label.NAVIGATION, "repeats the headline")
+    return [
+        repeated if finding is None and look.text == title and look.index != head.title else finding
+        for look, finding in zip(looks, findings, strict=True)
+    ]
 
 
 def _core(look: Look, head: Head, flow: Flow, *, keep: bool) -> Verdict | None:

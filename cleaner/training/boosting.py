@@ -8,12 +8,11 @@ from typing import Any, Final
 
 import numpy as np
 from catboost import CatBoostClassifier, Pool
-from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import LEAF_UNIT, Trees
 
-__all__ = ["Recipe", "boost"]
+__all__ = ["Recipe", "boost", "fit", "taken_out"]
 
 DEPTH: Final = 6
 SEED: Final = 20_261_124
@@ -32,11 +31,16 @@ class Recipe:
 def boost(
     names: Sequence[str],
     rows: Floats,
-    target: NDArray[np.float32],
-    weight: NDArray[np.float32],
+    target: Floats,
+    weight: Floats,
     recipe: type[Recipe] = Recipe,
 ) -> Trees:
     """Train on rows of shape (blocks, features); the target may be any share between 0 and 1."""
+    return taken_out(names, fit(rows, target, weight, recipe))
+
+
+def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> CatBoostClassifier:
+    """Let CatBoost train."""
     model = CatBoostClassifier(
         iterations=recipe.iterations,
         learning_rate=recipe.learning_rate,
@@ -51,6 +55,11 @@ def boost(
         verbose=False,
     )
     model.fit(Pool(rows, label=target, weight=weight))
+    return model
+
+
+def taken_out(names: Sequence[str], model: CatBoostClassifier) -> Trees:
+    """The trees of a CatBoost model, with leaves in whole units."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"
         model.save_model(str(path), format="json")

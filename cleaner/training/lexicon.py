@@ -81,7 +81,7 @@ class _Tally:
 
     def log_odds(self) -> MappingProxyType[str, float]:
         """By word, in alphabetical order, rounded so that the file is the same on every machine."""
-        base = sum(self.core.values()) / max(1e-9, sum(self.other.values()))
+        base = max(1e-6, sum(self.core.values())) / max(1e-6, sum(self.other.values()))
         prior = PRIOR_PAGES / (1 + base)
         odds = {}
         for word in sorted(self.core):

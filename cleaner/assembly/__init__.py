@@ -40,8 +40,8 @@ def assemble(
 ) -> Document:
     """Put the document together."""
     blocks = tuple(
-        Block(text, verdict.label, verdict.score, verdict.reason, segments.tag(index))
-        for index, (text, verdict) in enumerate(zip(segments.texts, verdicts, strict=True))
+        Block(text, verdict.label, verdict.score, verdict.reason, tag)
+        for text, verdict, tag in zip(segments.texts, verdicts, segments.own_tags(), strict=True)
     )
     text = join_text(blocks, settings.include)
     language = detect_language(text, page.declared.language)

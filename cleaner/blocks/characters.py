@@ -65,7 +65,7 @@ def count_characters(texts: Sequence[str]) -> Counts:
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     joined = SEPARATOR.join(texts).encode("utf-32-le", errors="replace")
     codes = np.frombuffer(joined, np.uint32)
-    bits = _classes()[np.minimum(codes, BMP)]
+    bits = _classes().take(codes, mode="clip")
     starts = np.concatenate(([0], np.cumsum(lengths[:-1] + 1)))
     ends = starts + lengths - 1
     per_class = np.array(

@@ -38,9 +38,11 @@ def shifted(values: NDArray[np.generic], by: int, fill: float = -1) -> Floats:
 
 
 def windowed(values: NDArray[np.generic], reach: int) -> NDArray[np.float64]:
-    """The sum over the block and `reach` blocks to each side."""
-    total = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
-    index = np.arange(len(values))
-    high = np.minimum(index + reach + 1, len(values))
+    """The sum over the block and `reach` blocks to each side; blocks are on the last axis."""
+    count = values.shape[-1]
+    total = np.zeros((*values.shape[:-1], count + 1))
+    np.cumsum(values, axis=-1, dtype=np.float64, out=total[..., 1:])
+    index = np.arange(count)
+    high = np.minimum(index + reach + 1, count)
     low = np.maximum(index - reach, 0)
-    return np.asarray(total[high] - total[low])
+    return np.asarray(total[..., high] - total[..., low])

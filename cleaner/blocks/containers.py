@@ -1,6 +1,7 @@
 """What each block's containers hold: text, links, sentences, names; at several levels up."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,23 +47,28 @@ def sums_in(outline: Outline, values: NDArray[np.float64]) -> NDArray[np.float64
 
 def read_names(outline: Outline, lexicon: Lexicon) -> Names:
     """Look the names of every container up."""
+    own = _own_odds(outline, lexicon.names)
+    low, high, total = own[:1], own[:1], own[:1]
+    for odds, parent in zip(own[1:], outline.parents[1:].tolist(), strict=True):
+        least, most = low[parent], high[parent]
+        # min() and max() would take as long as all the rest of this loop.
+        low.append(odds if odds < least else least)  # noqa: FURB136
+        high.append(odds if odds > most else most)  # noqa: FURB136
+        total.append(total[parent] + odds)
+    return Names(*np.array((own, low, high, total), np.float64))
+
+
+def _own_odds(outline: Outline, odds_of: Mapping[str, float]) -> list[float]:
+    """The mean log-odds of each container's tokens; 0 where none is known."""
     known: dict[tuple[str, str], float] = {}
-    table: list[tuple[float, float, float, float]] = []
-    odds_of = lexicon.names.get
-    parents = outline.parents.tolist()
-    for key, parent in zip(
-        zip(outline.tags, outline.attributes, strict=True), parents, strict=True
-    ):
-        own = known.get(key)
-        if own is None:
-            odds = [value for value in map(odds_of, name_tokens(*key)) if value is not None]
-            own = known[key] = sum(odds) / len(odds) if odds else 0.0
-        if table:
-            _, low, high, total = table[parent]
-            table.append((own, min(low, own), max(high, own), total + own))
-        else:
-            table.append((own, own, own, own))
-    return Names(*np.array(table, np.float64).T)
+    own: list[float] = []
+    for key in zip(outline.tags, outline.attributes, strict=True):
+        mean = known.get(key)
+        if mean is None:
+            odds = [odds_of[token] for token in name_tokens(*key) if token in odds_of]
+            mean = known[key] = sum(odds) / len(odds) if odds else 0.0
+        own.append(mean)
+    return own
 
 
 def twins_of(outline: Outline) -> NDArray[np.float64]:

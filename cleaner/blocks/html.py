@@ -4,8 +4,9 @@ One walk over the tree; nothing is judged here, and nothing but scripts and styl
 The idea of blocks between element boundaries is boilerpipe's (Kohlschuetter et al. 2010).
 """
 
+from collections.abc import Mapping
 from enum import IntEnum
-from typing import Final
+from typing import Final, cast
 
 import numpy as np
 from lxml import etree
@@ -28,12 +29,13 @@ class Kind(IntEnum):
     CELL = 7
     ROW = 8
     OPTION = 9
+    TIME = 10
 
 
 def _kinds() -> dict[str, Kind]:
     inline = (
         "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark math nobr output "
-        "q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr blink "
+        "q rb rp rt ruby s samp small span strike strong sub sup tt u var wbr blink "
         "mi mo mn mrow msup msub mfrac msqrt mtext semantics"
     )
     skipped = (
@@ -49,10 +51,14 @@ def _kinds() -> dict[str, Kind]:
         # Where a page leaves </head> out, libxml2 puts all of its <nav>, <main>, <article> in it.
         | {"head": Kind.INLINE}
         | {"a": Kind.LINK, "br": Kind.BREAK, "img": Kind.IMAGE, "tr": Kind.ROW}
+        | {"time": Kind.TIME}
     )
 
 
 KINDS: Final = _kinds()
+# By names of this module: to look a member up in its class costs more than to compare it.
+BLOCK, INLINE, LINK, BOLD, BREAK, IMAGE, SKIPPED, CELL, ROW, OPTION, TIME = Kind
+NOT_IN_DATA: Final = frozenset({BLOCK, BREAK, ROW, SKIPPED, OPTION})
 # Plain integers: `|` on an IntFlag costs more than the rest of the walk.
 ZONES: Final[dict[str, int]] = {
     "article": int(Zone.ARTICLE),
@@ -94,9 +100,10 @@ ROLES: Final[dict[str, int]] = {
     "menubar": int(Zone.NAV),
     "button": int(Zone.BUTTON),
 }
+NAMING: Final = ("class", "id", "role", "itemprop")
 PREFORMATTED: Final = int(Zone.PREFORMATTED)
 HIDDEN: Final = int(Zone.HIDDEN)
-LINK: Final = int(Zone.LINK)
+LINKED: Final = int(Zone.LINK)
 # Cells of a data table are short; a layout table holds whole columns of the page.
 CELL_LIMIT: Final = 300
 CELL_SEPARATOR: Final = " | "
@@ -109,19 +116,36 @@ def split_html(root: etree._Element) -> Segments:
     walk = _Walk()
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
-        kind = KINDS.get(element.tag, Kind.BLOCK)
-        if event == "start":
-            if kind is Kind.SKIPPED:
-                events.skip_subtree()
-            else:
-                walk.enter(element, kind)
+        tag = element.tag
+        kind = KINDS.get(tag, BLOCK)
+        if event == "end":
+            if kind is BLOCK:
+                walk.close_container()
+            elif kind is not INLINE:
+                walk.leave(element, kind)
+            text = element.tail  # belongs to the element around it
+        elif kind is SKIPPED:
+            events.skip_subtree()
+            continue
         else:
-            walk.leave(element, kind)
+            if kind is BLOCK:
+                walk.open_container(element)
+            elif kind is not INLINE:
+                walk.enter(element, kind)
+            text = element.text
+        if text:
+            walk.add(text)
     return walk.segments()
 
 
 class _Walk:
     """The state of the walk: the open containers, the block being collected, the columns."""
+
+    __slots__ = (
+        "after_break", "after_link", "attributes", "bold", "bold_characters", "bolds",
+        "containers", "end", "first", "images", "is_filled", "link_characters", "linked", "links",
+        "open", "parents", "pieces", "rows", "size", "tags", "texts", "zones",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -137,6 +161,7 @@ class _Walk:
         self.images = [0]
         self.open = [0]
         self.pieces: list[str] = []
+        self.is_filled = False
         self.size = self.linked = self.bold = 0
         self.links = self.bolds = 0
         self.after_break = False
@@ -144,79 +169,84 @@ class _Walk:
         self.rows: list[bool] = []
 
     def enter(self, element: etree._Element, kind: Kind) -> None:
-        """An element begins."""
-        if kind is Kind.LINK:
+        """An element begins that is neither a plain container nor plainly inline."""
+        if kind is LINK:
             if self.after_link:
                 self.pieces.append(" ")
             self.links += 1
-        elif kind is Kind.BOLD:
+        elif kind is BOLD:
             self.bolds += 1
-        elif kind is Kind.ROW:
-            self._open_container(element)
+        elif kind is ROW:
+            self.open_container(element)
             self.rows.append(_is_data_row(element))
-        elif kind is Kind.BLOCK or (kind is Kind.CELL and not (self.rows and self.rows[-1])):
-            self._open_container(element)
-        elif kind is Kind.BREAK:
+        elif kind is CELL:
+            if not (self.rows and self.rows[-1]):
+                self.open_container(element)
+        elif kind is BREAK:
             self._break()
-        elif kind is Kind.IMAGE:
+        elif kind is IMAGE:
             self.images[self.open[-1]] += 1
-        elif kind is Kind.OPTION or element.tag == "time":
+        else:  # an option, a time
             self.pieces.append(" ")
-        if element.text:
-            self._add(element.text)
 
     def leave(self, element: etree._Element, kind: Kind) -> None:
-        """An element ends; what follows it belongs to the element around it."""
-        if kind is Kind.LINK:
+        """Such an element ends."""
+        if kind is LINK:
             self.links -= 1
             self.after_link = True
-        elif kind is Kind.BOLD:
+        elif kind is BOLD:
             self.bolds -= 1
-        elif kind is Kind.ROW:
+        elif kind is ROW:
             self.rows.pop()
-            self._close_container()
-        elif kind is Kind.CELL and self.rows and self.rows[-1]:
-            if element.getnext() is not None:
+            self.close_container()
+        elif kind is CELL:
+            if not (self.rows and self.rows[-1]):
+                self.close_container()
+            elif element.getnext() is not None:
                 self.pieces.append(CELL_SEPARATOR)
-        elif element.tag == "time":
+                self.is_filled = True
+        elif kind is TIME:
             self.pieces.append(" ")
-        elif kind is Kind.BLOCK or kind is Kind.CELL:
-            self._close_container()
-        if element.tail:
-            self._add(element.tail)
 
-    def _add(self, text: str) -> None:
+    def add(self, text: str) -> None:
+        """Add text to the block."""
         self.pieces.append(text)
         self.after_link = False
         size = len(text.strip())
         if size:
-            self.size += size
+            self.is_filled = True
             self.after_break = False
-        if self.links:
-            self.linked += size
-        if self.bolds:
-            self.bold += size
+            self.size += size
+            if self.links:
+                self.linked += size
+            if self.bolds:
+                self.bold += size
 
-    def _open_container(self, element: etree._Element) -> None:
+    def open_container(self, element: etree._Element) -> None:
+        """End the block before the element, and open a container inside the last one."""
         self._flush()
+        tag = element.tag
         parent = self.open[-1]
-        role = element.get("role") or ""
-        zone = self.zones[parent] | ZONES.get(element.tag, 0) | ROLES.get(role, 0)
-        if self.links:
-            zone |= LINK
-        if _is_hidden(element):
-            zone |= HIDDEN
-        names = (element.get("class"), element.get("id"), role, element.get("itemprop"))
+        zone = self.zones[parent] | ZONES.get(tag, 0)
+        names = ""
+        # All at once: to ask the element for each by its name takes twice as long.
+        attributes = cast("dict[str, str]", dict(element.items()))
+        if attributes:
+            zone |= ROLES.get(attributes.get("role", ""), 0)
+            if _is_hidden(attributes):
+                zone |= HIDDEN
+            names = " ".join(filter(None, map(attributes.get, NAMING)))
         self.open.append(len(self.tags))
-        self.tags.append(element.tag)
-        self.attributes.append(" ".join(filter(None, names)))
+        self.tags.append(tag)
+        self.attributes.append(names)
         self.parents.append(parent)
         self.first.append(len(self.texts))
         self.end.append(0)
-        self.zones.append(zone)
+        self.zones.append(zone | LINKED if self.links else zone)
         self.images.append(0)
 
-    def _close_container(self) -> None:
+    def close_container(self) -> None:
+        """End the block and the container it stands in."""
         self._flush()
         container = self.open.pop()
         self.end[container] = len(self.texts)
@@ -233,20 +263,25 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the block that is being collected."""
-        if self.pieces:
-            container = self.open[-1]
-            if self.zones[container] & PREFORMATTED:
-                text = "".join(self.pieces).replace("\u2028", "\n").strip("\r\n").rstrip()
-            else:
-                text = _collapse("".join(self.pieces))
-            if text:
-                self.texts.append(text)
-                self.containers.append(container)
-                self.link_characters.append(min(self.linked, len(text)))
-                self.bold_characters.append(min(self.bold, len(text)))
-            self.pieces.clear()
-            self.size = self.linked = self.bold = 0
         self.after_link = self.after_break = False
+        if not self.pieces:
+            return
+        if self.is_filled:
+            self._add_block("".join(self.pieces))
+            self.size = self.linked = self.bold = 0
+            self.is_filled = False
+        self.pieces.clear()
+
+    def _add_block(self, text: str) -> None:
+        container = self.open[-1]
+        if self.zones[container] & PREFORMATTED:
+            text = text.replace("\u2028", "\n").strip("\r\n").rstrip()
+        else:
+            text = _collapse(text)
+        self.texts.append(text)
+        self.containers.append(container)
+        self.link_characters.append(min(self.linked, len(text)))
+        self.bold_characters.append(min(self.bold, len(text)))
 
     def segments(self) -> Segments:
         """Everything collected, as columns."""
@@ -280,10 +315,10 @@ def _collapse(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _is_hidden(element: etree._Element) -> bool:
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
-    style = element.get("style")
+    style = attributes.get("style")
     return style is not None and "display:none" in style.replace(" ", "").lower()
 
 
@@ -292,8 +327,7 @@ def _is_data_row(row: etree._Element) -> bool:
     if len(row) < 2:
         return False
     for element in row.iterdescendants():
-        kind = KINDS.get(element.tag, Kind.BLOCK)
-        if kind in (Kind.BLOCK, Kind.BREAK, Kind.ROW, Kind.SKIPPED, Kind.OPTION):
+        if KINDS.get(element.tag, BLOCK) in NOT_IN_DATA:
             return False
     texts = ["".join(map(str, cell.itertext())).strip() for cell in row]
     return any(texts) and all(len(text) <= CELL_LIMIT for text in texts)

@@ -20,6 +20,8 @@ NAMES_CACHED: Final = 8192
 """Distinct names whose tokens are remembered; pages of one site share most of them."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_ASCII_LETTERS: Final = "".join(c if c.isalpha() else " " for c in map(chr, range(128)))
+"""For `str.translate`: letters stay, all else becomes a space."""
 _NAME: Final = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
@@ -36,7 +38,10 @@ EMPTY: Final = Lexicon(MappingProxyType({}), MappingProxyType({}))
 
 def words_of(text: str) -> list[str]:
     """The first words of a block, in lower case."""
-    return _WORD.findall(text[:WORD_WINDOW].lower())
+    start = text[:WORD_WINDOW].lower()
+    if start.isascii():  # the same words in half the time
+        return start.translate(_ASCII_LETTERS).split()
+    return _WORD.findall(start)
 
 
 @lru_cache(maxsize=NAMES_CACHED)

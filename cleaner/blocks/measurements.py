@@ -4,6 +4,7 @@ Every column is named here, in the order in which the block model reads them. Fo
 the block alone, its neighbours, its containers, the page.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.characters import Class, Counts, count_characters
 from cleaner.blocks.columns import Columns, Floats, shifted, windowed
-from cleaner.blocks.containers import ancestors, read_names, sums_in, twins_of
+from cleaner.blocks.containers import LEVELS, ancestors, read_names, sums_in, twins_of
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.blocks.wording import CONCEPTS, Wording, read_wording
@@ -32,7 +33,10 @@ TAGS: Final = (
     ("p",), ("li",), ("h1",), ("h2",), ("h3",), ("h4", "h5", "h6"), ("td", "th", "tr"), ("div",),
     ("pre",), ("button",), ("figcaption",), ("dt", "dd"), ("label",), ("blockquote",),
 )  # fmt: skip
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_GROUP_OF: Final = {tag: index for index, group in enumerate(TAGS) for tag in group}
+_H1, _H6 = _GROUP_OF["h1"], _GROUP_OF["h6"]
+"""The first and the last of the groups of headings."""
+ZONES: Final = {(zone.name or "").lower(): int(zone) for zone in Zone}
 # Headers of lists that are no part of the article: what follows one is likely not either.
 LIST_HEADERS: Final = (Concept.COVERAGE, Concept.COMMENT, Concept.NEWSLETTER, Concept.ADVERT)
 
@@ -139,30 +143,31 @@ def _neighbours(columns: Columns, facts: _Facts) -> None:
     for by in (-2, -1, 1, 2):
         columns.add(f"sentence_ends{by:+d}", shifted(ends, by))
         columns.add(f"odds_mean{by:+d}", shifted(odds, by, 0))
+    together = np.array([words, words * links, ends, wording.odds_sum])
     for reach in (3, 10):
-        near = windowed(words, reach)
-        columns.add(f"words_within_{reach}", np.log1p(near))
-        columns.add(f"link_density_within_{reach}", windowed(words * links, reach) / near)
-        columns.add(f"sentence_ends_within_{reach}", windowed(ends, reach) / near)
-        columns.add(f"odds_within_{reach}", windowed(wording.odds_sum, reach) / near)
+        near = windowed(together, reach)
+        columns.add(f"words_within_{reach}", np.log1p(near[0]))
+        columns.add(f"link_density_within_{reach}", near[1] / near[0])
+        columns.add(f"sentence_ends_within_{reach}", near[2] / near[0])
+        columns.add(f"odds_within_{reach}", near[3] / near[0])
 
 
 def _tags(columns: Columns, facts: _Facts) -> None:
     segments = facts.segments
     tags = segments.outline.tags
-    own = [tags[container] for container in segments.containers]
-    for group in TAGS:
-        columns.add(f"tag_{group[0]}", np.fromiter((t in group for t in own), np.float32, len(own)))
-    heading = np.fromiter((t in HEADINGS for t in own), np.float32, len(own))
+    groups = np.array([_GROUP_OF.get(tag, -1) for tag in tags])[segments.containers]
+    for index, group in enumerate(TAGS):
+        columns.add(f"tag_{group[0]}", groups == index)
+    heading = (groups >= _H1) & (groups <= _H6)
     columns.add("heading-1", shifted(heading, -1))
     columns.add("heading+1", shifted(heading, 1))
-    top = np.fromiter((t == "h1" for t in own), np.bool_, len(own))
+    top = groups == _H1
     columns.add("since_h1", _since(top))
     columns.add("until_h1", _until(top))
-    columns.add("since_heading", _since(heading > 0))
+    columns.add("since_heading", _since(heading))
     zones = segments.outline.zones[segments.containers]
-    for zone in Zone:
-        columns.add(f"in_{(zone.name or '').lower()}", (zones & int(zone)) > 0)
+    for name, bit in ZONES.items():
+        columns.add(f"in_{name}", (zones & bit) > 0)
 
 
 def _containers(columns: Columns, facts: _Facts, lexicon: Lexicon) -> None:
@@ -180,23 +185,28 @@ def _containers(columns: Columns, facts: _Facts, lexicon: Lexicon) -> None:
     twins = np.log1p(twins_of(outline))
     children = np.bincount(outline.parents[1:], minlength=len(outline.tags))
     index = np.arange(len(words))
-    for level, container in enumerate(ancestors(segments.containers, outline)):
-        inside = sums[:, container]
-        total = np.maximum(inside[0], 0.5)
-        columns.add(f"c{level}_words", np.log1p(total))
-        columns.add(f"c{level}_word_share", total / np.maximum(page[0], 1))
-        columns.add(f"c{level}_link_density", inside[1] / total)
-        columns.add(f"c{level}_sentence_ends", inside[2] / total)
-        columns.add(f"c{level}_prose_share", inside[3] / total)
-        columns.add(f"c{level}_prose_of_page", inside[3] / np.maximum(page[3], 1))
-        columns.add(f"c{level}_blocks", np.log1p(inside[4]))
-        columns.add(f"c{level}_words_a_block", np.log1p(total / inside[4]))
-        columns.add(f"c{level}_odds", inside[5] / total)
-        columns.add(f"c{level}_twins", twins[container])
-        columns.add(f"c{level}_children", np.log1p(children[container]))
-        columns.add(f"c{level}_names", names.own[container])
-        columns.add(f"c{level}_images", np.log1p(outline.images[container]))
-        columns.add(f"c{level}_place", (index - outline.first[container]) / inside[4])
+    levels = np.array(ancestors(segments.containers, outline))
+    inside = sums[:, levels]
+    total = np.maximum(inside[0], 0.5)
+    of_levels = {
+        "words": np.log1p(total),
+        "word_share": total / np.maximum(page[0], 1),
+        "link_density": inside[1] / total,
+        "sentence_ends": inside[2] / total,
+        "prose_share": inside[3] / total,
+        "prose_of_page": inside[3] / np.maximum(page[3], 1),
+        "blocks": np.log1p(inside[4]),
+        "words_a_block": np.log1p(total / inside[4]),
+        "odds": inside[5] / total,
+        "twins": twins[levels],
+        "children": np.log1p(children)[levels],
+        "names": names.own[levels],
+        "images": np.log1p(outline.images)[levels],
+        "place": (index - outline.first[levels]) / inside[4],
+    }
+    for level in range(LEVELS):
+        for name, values in of_levels.items():
+            columns.add(f"c{level}_{name}", values[level])
     own = segments.containers
     columns.add("names_low", names.low[own])
     columns.add("names_high", names.high[own])
@@ -285,9 +295,9 @@ def _page(columns: Columns, facts: _Facts) -> None:
         "page_unspaced": counts.of(Class.UNSPACED).sum() / counts.characters.sum(),
         "page_odds": facts.wording.odds_sum.sum() / words.sum(),
     }
-    tags = facts.segments.outline.tags
+    tags = Counter(facts.segments.outline.tags)
     for tag in ("article", "p", "li", "h2", "form", "button"):
-        whole[f"page_{tag}"] = np.log1p(sum(name == tag for name in tags))
+        whole[f"page_{tag}"] = np.log1p(tags[tag])
     for name, value in whole.items():
         columns.add(name, np.full(count, value))
 

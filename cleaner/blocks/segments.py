@@ -81,6 +81,7 @@ class Segments:
         """How many blocks there are."""
         return len(self.texts)
 
-    def tag(self, index: int) -> str:
-        """The element that block `index` stands in."""
-        return self.outline.tags[int(self.containers[index])]
+    def own_tags(self) -> list[str]:
+        """The element that each block stands in."""
+        tags = self.outline.tags
+        return [tags[container] for container in self.containers.tolist()]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -87,9 +86,10 @@ def _unpack(array: NDArray[np.uint8]) -> list[str]:
     return text.split("\n") if text else []
 
 
-def _read_odds(arrays: Any, name: str) -> MappingProxyType[str, float]:
+def _read_odds(arrays: Any, name: str) -> dict[str, float]:
+    # No proxy that protects it: every word of a page is looked up, and a proxy doubles the time.
     words = _unpack(arrays[name])
-    return MappingProxyType(dict(zip(words, arrays[f"{name}_odds"].tolist(), strict=True)))
+    return dict(zip(words, arrays[f"{name}_odds"].tolist(), strict=True))
 
 
 def _read_trees(arrays: Any, name: str) -> Trees:

@@ -43,7 +43,7 @@ SHORT_REACH: Final = 5
 HEADER_WORDS: Final = 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen for the reason that `Look` is not
 class Flow:
     """The place of one block.
 
@@ -74,7 +74,7 @@ def flows_of(looks: Sequence[Look], kept: Sequence[bool]) -> tuple[Flow, ...]:
         reach -= 1
         after = core - before
         flows.append(Flow(before / total, after / total, behind, header, header_text))
-        said = look.says(*KINDS_SAID, hows=(How.WHOLE, How.START))
+        said = look.says(*KINDS_SAID, hows=(How.WHOLE, How.START)) if look.matches else None
         if said is not None and not keep and look.words <= HEADER_WORDS:
             header, header_text = said, look.text
             reach = REACH.get(said.concept, SHORT_REACH)

@@ -1,6 +1,6 @@
 """Segments and their measurements -> Looks: all that a rule may ask about one block."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +15,9 @@ NAME_LEVELS: Final = 6
 """Containers whose names are looked at, from the block upwards."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, though nothing changes one: to build a frozen one for every block takes six times as
+# long, which the whole page would feel.
+@dataclass(slots=True)
 class Look:
     """One block as a rule sees it.
 
@@ -37,6 +39,8 @@ class Look:
 
     def says(self, *concepts: Concept, hows: Sequence[How] = tuple(How)) -> Match | None:
         """The first match of one of the concepts, found in one of the ways."""
+        if not self.matches:
+            return None
         return next((m for m in self.matches if m.concept in concepts and m.how in hows), None)
 
     def named(self, words: frozenset[str]) -> str | None:
@@ -52,20 +56,19 @@ def looks_of(
     segments: Segments, measured: Measurements, scores: Sequence[float]
 ) -> tuple[Look, ...]:
     """A look for every block, in order."""
-    outline = segments.outline
-    names: dict[int, tuple[str, ...]] = {}
-    ends = measured.ends_sentence
+    tags = segments.outline.tags
     containers = segments.containers.tolist()
+    names = _names(segments.outline, containers)
     return tuple(
         Look(
             index=index,
             text=text,
-            tag=outline.tags[container],
+            tag=tags[container],
             words=words,
             links=links,
             ends_sentence=end,
             zones=zones,
-            names=_names(outline, container, names),
+            names=names[container],
             matches=matches,
             score=score,
         )
@@ -75,8 +78,8 @@ def looks_of(
                 containers,
                 measured.words.tolist(),
                 measured.link_density.tolist(),
-                ends.tolist(),
-                outline.zones[segments.containers].tolist(),
+                measured.ends_sentence.tolist(),
+                segments.outline.zones[segments.containers].tolist(),
                 measured.wording.matches,
                 scores,
                 strict=True,
@@ -85,14 +88,18 @@ def looks_of(
     )
 
 
-def _names(outline: Outline, container: int, known: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
-    if container not in known:
-        tokens: list[str] = []
+def _names(outline: Outline, containers: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """The names around each of the containers, the nearest first."""
+    parents = outline.parents.tolist()
+    tokens = list(map(name_tokens, outline.tags, outline.attributes))
+    names: dict[int, tuple[str, ...]] = {}
+    for container in set(containers):
+        around: tuple[str, ...] = ()
         at = container
         for _ in range(NAME_LEVELS):
             if outline.tags[at] in ("html", "body"):
                 break
-            tokens += name_tokens(outline.tags[at], outline.attributes[at])
-            at = int(outline.parents[at])
-        known[container] = tuple(tokens)
-    return known[container]
+            around += tokens[at]
+            at = parents[at]
+        names[container] = around
+    return names

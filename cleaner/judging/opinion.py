@@ -13,10 +13,11 @@ from cleaner.settings import Effort
 
 __all__ = ["is_undecided", "with_second_opinion"]
 
-UNDECIDED_SHARE: Final = 0.25
-"""A page is undecided if this share of its likely core words is in doubt. Swept 0.1 to 0.5."""
-WEIGHT: Final = 0.6
-"""Log-odds that trafilatura's vote adds or takes. Swept 0.2 to 1.6."""
+UNDECIDED_SHARE: Final = 0.3
+"""A page is undecided if this share of its likely core words is in doubt: one page in eight. Asking
+on three times as many (0.1) gains another 0.0006 in word F1."""
+WEIGHT: Final = 0.8
+"""Log-odds that trafilatura's vote adds or takes. Swept 0.2 to 1.3; best from 0.6 to 0.9."""
 GRAM: Final = 3
 _WORD: Final = re.compile(r"\w+")
 

@@ -88,7 +88,8 @@ def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -
         alike = [look for look in lines if _likeness(look.text, wanted) >= TITLE_COVER]
         return alike[0].index if alike else None
     marks = [look.index for look in looks[:paragraph] if _byline(look) or _date(look)]
-    first_mark = next((m for m in marks if any(m - 4 <= line.index < m for line in lines)), None)
+    places = {line.index for line in lines}
+    first_mark = next((m for m in marks if not places.isdisjoint(range(m - 4, m))), None)
     if first_mark is not None:
         above = [line for line in lines if first_mark - 4 <= line.index < first_mark]
         above = [line for line in above if not (_byline(line) or _date(line) or _bullet(line))]

@@ -22,14 +22,16 @@ def look_around(segments: Segments, words: Array, scores: Array) -> Columns:
     for by in (-4, -3, -2, -1, 1, 2, 3, 4):
         columns.add(f"score{by:+d}", shifted(scores, by, 0))
     sized = words * scores
+    both = np.array([sized, words])
     for reach in (2, 5, 12, 30):
-        columns.add(f"score_within_{reach}", windowed(sized, reach) / windowed(words, reach))
+        near = windowed(both, reach)
+        columns.add(f"score_within_{reach}", near[0] / near[1])
     total = max(1e-9, float(sized.sum()))
     before = np.cumsum(sized) - sized
     columns.add("core_before", before / total)
     columns.add("core_after", (total - before - sized) / total)
     _runs(columns, words, scores)
-    sums = sums_in(segments.outline, np.array([sized, words]))
+    sums = sums_in(segments.outline, both)
     for level, container in enumerate(ancestors(segments.containers, segments.outline)):
         columns.add(f"c{level}_score", sums[0, container] / sums[1, container])
         columns.add(f"c{level}_core", sums[0, container] / total)

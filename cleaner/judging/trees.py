@@ -47,8 +47,11 @@ class Trees:
 
     def _sums(self, matrix: Floats) -> NDArray[np.int64]:
         depth, trees = self.features.shape
-        leaf = np.repeat(np.arange(trees, dtype=np.int32)[:, None] << depth, matrix.shape[1], 1)
-        for level in range(depth):
-            answers = matrix[self.features[level]] > self.thresholds[level][:, None]
-            leaf += answers.astype(np.int32) << level
-        return np.asarray(self.leaves[leaf].sum(axis=0, dtype=np.int64))
+        numbers = np.zeros((trees, matrix.shape[1]), np.uint8)  # enough for a depth of 8
+        for level in reversed(range(depth)):
+            values = matrix.take(self.features[level], axis=0)
+            answers = values > self.thresholds[level][:, None]
+            numbers += numbers  # a shift by one bit, several times as fast as `<<`
+            numbers += answers.view(np.uint8)
+        firsts = np.arange(trees, dtype=np.int32)[:, None] << depth
+        return np.asarray(self.leaves.take(firsts + numbers).sum(axis=0, dtype=np.int64))

@@ -99,6 +99,7 @@ REPLACED_SHARE: Final = 0.001
 CONTROL_SHARE: Final = 0.05
 
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNWANTED_ENCODABLE: Final = tuple(filter(_UNWANTED.match, map(chr, (*range(128), 0xFFFE, 0xFFFF))))
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Vertical tab and form feed, which begin a new line or page: without them, words would join.
 _FEED: Final = re.compile("[\x0b\x0c]")
@@ -122,7 +123,7 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     Raises NotTextError for data that is no page at all.
     """
     if isinstance(data, str):
-        return Decoded(without_unwanted(data.removeprefix("\ufeff")), None)
+        return Decoded(_cleaned(data.removeprefix("\ufeff")), None)
     _refuse_binary(data)
     charset, skip = _choose_charset(data, declared)
     text = data[skip:].decode(charset, errors="replace")
@@ -131,7 +132,18 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     if replaced > max(1, len(text) * REPLACED_SHARE):
         message = f"{replaced:,} characters could not be decoded as {charset}"
         notices = (Notice("replacement_characters", message),)
-    return Decoded(without_unwanted(text), NAMES.get(charset, charset), notices)
+    return Decoded(_cleaned(text), NAMES.get(charset, charset), notices)
+
+
+def _cleaned(page: str) -> str:
+    """A whole page `without_unwanted`. Nearly all are clean, which these looks find out faster."""
+    try:
+        page.encode("utf-8")
+    except UnicodeEncodeError:  # lone surrogates
+        return without_unwanted(page)
+    if any(character in page for character in _UNWANTED_ENCODABLE):
+        return without_unwanted(page)
+    return page
 
 
 def without_unwanted(text: str) -> str:

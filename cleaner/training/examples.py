@@ -25,6 +25,8 @@ __all__ = ["Example", "read_examples"]
 MAX_CHARACTERS: Final = 3_000_000
 SNIPPET_LENGTH: Final = 4
 """Shorter snippets stand in blocks that they do not mean."""
+MOST: Final = 0.4
+"""A word of the chrome may also stand in the article; it must be much of the block it condemns."""
 LINE: Final = 20
 """A line of a text scrape this long may be a part of a snippet."""
 
@@ -101,7 +103,7 @@ def _by_snippets(page: CorpusPage, texts: Sequence[str]) -> NDArray[np.float32]:
     )
     target = np.full(len(texts), np.nan, np.float32)
     for index, text in enumerate(map(_folded, texts)):
-        if any(snippet in text for snippet in have_not):
+        if any(snippet in text and len(snippet) > MOST * len(text) for snippet in have_not):
             target[index] = 0.0
         elif any(snippet in text or (len(text) > LINE and text in snippet) for snippet in have):
             target[index] = 1.0

@@ -38,10 +38,13 @@ def normalise(text: str) -> str:
     numerals ("12 Comments (3)" -> "comments"). Only the copyright sign stays, since it is the
     most telling part of its line; "(c) 2008" counts as one.
     """
-    folded = text.lower() if text.isascii() else _fold(text)
+    is_ascii = text.isascii()
+    folded = text.lower() if is_ascii else _fold(text)
     if "(c)" in folded:
         folded = _COPYRIGHT.sub(_COPYRIGHT_SIGN, folded)
-    return _DIGITS.sub("0", _strip_edges(" ".join(folded.split())))
+    spaced = " ".join(folded.split())
+    stripped = spaced.strip(_ASCII_EDGES) if is_ascii else _strip_edges(spaced)
+    return _DIGITS.sub("0", stripped)
 
 
 def _fold(text: str) -> str:
@@ -62,6 +65,7 @@ def _strip_edges(text: str) -> str:
     return text[start:end]
 
 
+_ASCII_EDGES: Final = "".join(c for c in map(chr, range(128)) if not c.isalpha())
 _MARKS: Final = frozenset({"Mn", "Mc"})
 """Vowel signs and accents, which belong to the letter before them."""
 

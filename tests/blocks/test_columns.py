@@ -33,6 +33,12 @@ def test_windowed(reach: int, expected: list[float]) -> None:
     assert windowed(VALUES, reach).tolist() == expected
 
 
+def test_windowed_takes_several_rows_at_once() -> None:
+    """Each as if it were alone."""
+    both = windowed(np.array([VALUES, VALUES * 3]), 1)
+    assert both.tolist() == [[3, 7, 14, 12], [9, 21, 42, 36]]
+
+
 def test_columns_make_a_matrix() -> None:
     """A row a column, in the order added, as float32."""
     columns = Columns()

@@ -15,7 +15,7 @@ def zones(segments: Segments) -> list[Zone]:
 
 def tags(segments: Segments) -> list[str]:
     """Give the element of every block."""
-    return [segments.tag(index) for index in range(len(segments))]
+    return segments.own_tags()
 
 
 @pytest.mark.parametrize(

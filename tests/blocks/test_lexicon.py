@@ -12,6 +12,13 @@ def test_words_of_a_block() -> None:
     ]  # fmt: skip
 
 
+def test_plain_ascii_has_the_same_words() -> None:
+    """It goes a shorter way: every character of it parts words or stands in one, as elsewhere."""
+    text = "a".join(map(chr, range(128)))
+    assert [*words_of(text[:200]), "ä"] == words_of(text[:200] + " ä")
+    assert [*words_of(text[-200:]), "ä"] == words_of(text[-200:] + " ä")
+
+
 def test_only_the_beginning_is_looked_at() -> None:
     """The rest of a long block says the same."""
     assert list(words_of("ab " * 1000)) == ["ab"] * (WORD_WINDOW // 3)

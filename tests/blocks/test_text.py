@@ -13,7 +13,7 @@ def test_a_block_is_a_line() -> None:
     """White space within it collapses, blank lines are none."""
     segments = split_text(SCRAPE)
     assert segments.texts == ["Moon", "By Ann Lee", "Late", "The moon rose."]
-    assert [segments.tag(i) for i in range(4)] == ["line"] * 4
+    assert segments.own_tags() == ["line"] * 4
 
 
 def test_a_container_is_a_run_of_lines() -> None:

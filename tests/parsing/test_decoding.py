@@ -37,6 +37,13 @@ def test_text_stays_as_it_is() -> None:
     assert (decoded.charset, decoded.notices) == (None, ())
 
 
+def test_whatever_is_unwanted_in_a_part_is_unwanted_in_a_page() -> None:
+    """Whole pages are looked through in another way than short texts."""
+    for code in (*range(0x300), 0xD7FF, 0xD800, 0xDFFF, 0xE000, *range(0xFFF0, 0x10010)):
+        text = f"moon {chr(code)} lamp"
+        assert decode(text).text == without_unwanted(text)
+
+
 def test_text_loses_its_byte_order_mark() -> None:
     """Only the one at the beginning is a mark."""
     assert decode("\ufeffmoon \ufeff").text == "moon \ufeff"

@@ -125,6 +125,7 @@ class Metadata:
     """What a page says about itself, or what was found about it. None where unknown.
 
     date: ISO 8601 (YYYY-MM-DD).  language: as declared, for example "pt-BR".
+    kinds: schema.org types in lower case, and the OpenGraph type as "og:article".
     """
 
     title: str | None = None
@@ -134,6 +135,7 @@ class Metadata:
     description: str | None = None
     language: str | None = None
     url: str | None = None
+    kinds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,11 +111,12 @@ def _grams(profiles: Profiles, text: str) -> list[int]:
 @lru_cache(maxsize=WORDS_CACHED)
 def _grams_of(profiles: Profiles, word: str) -> tuple[int, ...]:
     """The same for one word and the spaces around it; none ends in a capital after a capital."""
-    rows = profiles.rows
-    return tuple(
-        rows[gram]
-        for end in range(2, len(word) + 1)
-        if not (word[end - 1].isupper() and word[end - 2].isupper())
-        for start in range(end - 1, max(end - N_GRAM, 0) - 1, -1)
-        if (gram := word[start:end]) in rows and gram != " "
-    )
+    row_of = profiles.rows.get
+    before, last = "", " "
+    grams: list[int | None] = []
+    for character in word[1:]:
+        pair = last + character
+        if not (character.isupper() and last.isupper()):
+            grams += (row_of(character), row_of(pair), row_of(before + pair) if before else None)
+        before, last = last, character
+    return tuple(row for row in grams if row is not None)

@@ -1,6 +1,5 @@
 """What each block's containers hold: text, links, sentences, names; at several levels up."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 from cleaner.blocks.lexicon import Lexicon, name_tokens
 from cleaner.blocks.segments import Ints, Outline
 
-__all__ = ["LEVELS", "Names", "ancestors", "read_names", "sums_in", "twins_of"]
+__all__ = ["LEVELS", "Names", "ancestors", "read_names", "sums_in", "twin_groups"]
 
 LEVELS: Final = 5
 """Containers looked at from a block upwards: its own, and four around that."""
@@ -71,8 +70,8 @@ def _own_odds(outline: Outline, odds_of: Mapping[str, float]) -> list[float]:
     return own
 
 
-def twins_of(outline: Outline) -> NDArray[np.float64]:
-    """How many siblings of each container have its tag and names: cards, entries, posts."""
-    keys = list(zip(outline.parents.tolist(), outline.tags, outline.attributes, strict=True))
-    count = Counter(keys)
-    return np.fromiter((count[key] for key in keys), np.float64, len(keys))
+def twin_groups(outline: Outline) -> NDArray[np.int64]:
+    """The number of each container's group: siblings with its tag and names, cards or posts."""
+    known: dict[tuple[int, str, str], int] = {}
+    keys = zip(outline.parents.tolist(), outline.tags, outline.attributes, strict=True)
+    return np.array([known.setdefault(key, len(known)) for key in keys], np.int64)

@@ -114,6 +114,7 @@ MENU_LINE_SHARE: Final = 0.5
 def split_html(root: etree._Element) -> Segments:
     """Split a tree into blocks, in document order. Iterative, so that depth costs no stack."""
     walk = _Walk()
+    pieces = walk.pieces
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
         tag = element.tag
@@ -134,7 +135,10 @@ def split_html(root: etree._Element) -> Segments:
                 walk.enter(element, kind)
             text = element.text
         if text:
-            walk.add(text)
+            pieces.append(text)
+            walk.after_link = False
+            if not text.isspace():  # two of three are
+                walk.count(len(text.strip()))
     return walk.segments()
 
 
@@ -208,19 +212,15 @@ class _Walk:
         elif kind is TIME:
             self.pieces.append(" ")
 
-    def add(self, text: str) -> None:
-        """Add text to the block."""
-        self.pieces.append(text)
-        self.after_link = False
-        size = len(text.strip())
-        if size:
-            self.is_filled = True
-            self.after_break = False
-            self.size += size
-            if self.links:
-                self.linked += size
-            if self.bolds:
-                self.bold += size
+    def count(self, size: int) -> None:
+        """Count the characters of a piece of text that was added to the block."""
+        self.is_filled = True
+        self.after_break = False
+        self.size += size
+        if self.links:
+            self.linked += size
+        if self.bolds:
+            self.bold += size
 
     def open_container(self, element: etree._Element) -> None:
         """End the block before the element, and open a container inside the last one."""

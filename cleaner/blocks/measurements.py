@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.characters import Class, Counts, count_characters
 from cleaner.blocks.columns import Columns, Floats, shifted, windowed
-from cleaner.blocks.containers import LEVELS, ancestors, read_names, sums_in, twins_of
+from cleaner.blocks.containers import LEVELS, ancestors, read_names, sums_in, twin_groups
 from cleaner.blocks.lexicon import Lexicon
+from cleaner.blocks.named import add_named
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.blocks.wording import CONCEPTS, Wording, read_wording
 from cleaner.vocabulary import Concept
@@ -25,18 +26,28 @@ __all__ = ["Measurements", "measure"]
 LONG_WORDS: Final = 15
 """A block of this many words with few links is likely prose (boilerpipe's threshold)."""
 LONG_LINKS: Final = 0.33
+SURE: Final = 0.6
+"""Concepts found as a whole block or at its start count for more than this."""
 PROSE_COST: Final = 8.0
 """Words a block must have to add to the densest run of the page (see `_densest_run`)."""
 FAR: Final = 50.0
 """Distances are cut here: beyond, it no longer matters how far."""
 TAGS: Final = (
     ("p",), ("li",), ("h1",), ("h2",), ("h3",), ("h4", "h5", "h6"), ("td", "th", "tr"), ("div",),
-    ("pre",), ("button",), ("figcaption",), ("dt", "dd"), ("label",), ("blockquote",),
+    ("pre",), ("button",), ("figcaption",), ("dt", "dd"), ("label",), ("blockquote",), ("select",),
 )  # fmt: skip
 _GROUP_OF: Final = {tag: index for index, group in enumerate(TAGS) for tag in group}
 _H1, _H6 = _GROUP_OF["h1"], _GROUP_OF["h6"]
 """The first and the last of the groups of headings."""
 ZONES: Final = {(zone.name or "").lower(): int(zone) for zone in Zone}
+# What a page declares itself to be, from `Metadata.kinds`.
+DECLARED: Final = {
+    "article": frozenset({"article", "newsarticle", "blogposting", "og:article", "techarticle"}),
+    "product": frozenset({"product", "productgroup", "og:product", "offer"}),
+    "thread": frozenset({"discussionforumposting", "qapage", "question", "socialmediaposting"}),
+    "list": frozenset({"itemlist", "collectionpage", "searchresultspage", "og:product.group"}),
+    "site": frozenset({"og:website", "website"}),
+}
 # Headers of lists that are no part of the article: what follows one is likely not either.
 LIST_HEADERS: Final = (Concept.COVERAGE, Concept.COMMENT, Concept.NEWSLETTER, Concept.ADVERT)
 
@@ -70,8 +81,16 @@ class _Facts:
     prose: NDArray[np.bool_]
 
 
-def measure(segments: Segments, title: str | None, lexicon: Lexicon) -> Measurements:
-    """Measure every block of a page. There must be at least one block."""
+def measure(
+    segments: Segments,
+    title: str | None,
+    lexicon: Lexicon,
+    kinds: frozenset[str] = frozenset(),
+) -> Measurements:
+    """Measure every block of a page. There must be at least one block.
+
+    title, kinds: what the page declares; see `Metadata`.
+    """
     counts = count_characters(segments.texts)
     wording = read_wording(segments.texts, title, lexicon)
     words = np.maximum(counts.words, 0.5)
@@ -85,6 +104,8 @@ def measure(segments: Segments, title: str | None, lexicon: Lexicon) -> Measurem
     if segments.outline.tags[0] == "html":
         _tags(columns, facts)
         _containers(columns, facts, lexicon)
+        add_named(columns, segments, words, words * prose)
+        _declared(columns, len(words), kinds)
     else:
         _lines(columns, facts)
     _runs(columns, facts)
@@ -125,6 +146,12 @@ def _concepts(columns: Columns, facts: _Facts) -> None:
     wording = facts.wording
     for concept, row in zip(CONCEPTS, wording.concepts, strict=True):
         columns.add(f"says_{concept.value}", row)
+    comments = (wording.concepts[CONCEPTS.index(Concept.COMMENT)] >= SURE) & (facts.words <= 12)
+    first = int(np.argmax(comments)) if comments.any() else len(comments)
+    prose = facts.words * facts.prose
+    columns.add("after_comment_header", np.arange(len(comments)) > first)
+    columns.add("prose_to_comment_header", np.full(len(comments), np.log1p(prose[:first].sum())))
+    columns.add("prose_past_comment_header", np.full(len(comments), np.log1p(prose[first:].sum())))
     for concept in LIST_HEADERS:
         said = wording.concepts[CONCEPTS.index(concept)] > 0
         columns.add(f"since_{concept.value}", _since(said))
@@ -182,7 +209,8 @@ def _containers(columns: Columns, facts: _Facts, lexicon: Lexicon) -> None:
     )
     page = sums[:, 0]
     names = read_names(outline, lexicon)
-    twins = np.log1p(twins_of(outline))
+    group = twin_groups(outline)
+    twins = np.log1p(np.bincount(group)[group])
     children = np.bincount(outline.parents[1:], minlength=len(outline.tags))
     index = np.arange(len(words))
     levels = np.array(ancestors(segments.containers, outline))
@@ -215,7 +243,29 @@ def _containers(columns: Columns, facts: _Facts, lexicon: Lexicon) -> None:
     columns.add("depth", depth[own])
     columns.add("depth-1", shifted(depth[own], -1))
     columns.add("depth+1", shifted(depth[own], 1))
+    _twins(columns, sums[:2], group, levels)
     _best_container(columns, segments, sums)
+
+
+def _twins(
+    columns: Columns, sums: Array, group: NDArray[np.int64], levels: NDArray[np.int32]
+) -> None:
+    """What the twins of each container hold on average: posts of a thread, cards of a list.
+
+    sums: words, and linked words, of each container. group: see `twin_groups`.
+    """
+    size = np.bincount(group)
+    words, linked = (np.bincount(group, values) for values in sums)
+    mean = np.log1p(words / size)[group]
+    links = (linked / np.maximum(words, 0.5))[group]
+    for level in range(1, LEVELS):
+        columns.add(f"c{level}_twin_words", mean[levels[level]])
+        columns.add(f"c{level}_twin_links", links[levels[level]])
+
+
+def _declared(columns: Columns, count: int, kinds: frozenset[str]) -> None:
+    for name, group in DECLARED.items():
+        columns.add(f"declares_{name}", np.full(count, not kinds.isdisjoint(group)))
 
 
 def _best_container(columns: Columns, segments: Segments, sums: Array) -> None:

@@ -23,9 +23,10 @@ def judge(
     if not len(segments):
         return ()
     model = model or load_model(page.media_type)
-    measured = measure(segments, page.declared.title, model.lexicon)
+    declared = page.declared
+    measured = measure(segments, declared.title, model.lexicon, declared.kinds)
     scores = model.score(segments, measured)
     scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
     scores = centred(scores, page_cut(measured.words, scores))
     looks = looks_of(segments, measured, scores.tolist())
-    return decide(looks, page.declared.title)
+    return decide(looks, declared.title)

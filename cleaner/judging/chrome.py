@@ -6,7 +6,7 @@ also overrules the model; each of those was right on at least 9 of 10 words that
 the model over the development corpora (`python -m cleaner.training rules` prints the count).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,7 @@ from cleaner.judging.flow import KINDS_SAID, Flow
 from cleaner.judging.looks import Look
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
+from cleaner.vocabulary.container_names import LABEL_OF_NAME, NAMES_OF
 
 __all__ = ["CERTAIN", "ChromeRule", "Finding", "certain", "kind_of"]
 
@@ -24,44 +25,6 @@ SHORT: Final = 30.0
 else."""
 LINKED: Final = 0.5
 MENU_WORDS: Final = 2.0
-
-
-def _names(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-KINDS_NAMED: Final[Mapping[Label, frozenset[str]]] = {
-    Label.COMMENT: _names(
-        "comment comments commentlist commentaire commentaires kommentar kommentare disqus respond "
-        "reply replies commenter commentform guestbook"
-    ),
-    Label.LEGAL: _names(
-        "cookie cookies consent gdpr copyright legal disclaimer privacy onetrust impressum"
-    ),
-    Label.ADVERT: _names(
-        "ad ads advert adverts advertisement advertising adsense dfp gpt sponsor sponsored promo "
-        "promotion promoted newsletter subscribe subscription signup werbung anzeige publicidad "
-        "publicite paywall"
-    ),
-    Label.SHARE: _names(
-        "share sharing shares social addthis sharethis sociable sharedaddy bookmark follow"
-    ),
-    Label.COVERAGE: _names(
-        "related recommended recommendations recommend popular trending latest similar outbrain "
-        "taboola mostread archive archives teaser teasers"
-    ),
-    Label.NAVIGATION: _names(
-        "nav navbar navigation menu submenu megamenu dropdown breadcrumb breadcrumbs pagination "
-        "pager sitemap topbar tags tagcloud categories toc skip masthead topnav"
-    ),
-    Label.INTERFACE: _names(
-        "login signin search searchform searchbox modal popup player loading captcha account cart "
-        "basket toolbar dialog tooltip filter filters sort"
-    ),
-}
-
-
-_LABELS_NAMED: Final = {name: label for label, names in KINDS_NAMED.items() for name in names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +58,7 @@ def _skip_link(look: Look) -> str | None:
 
 def _cookie_notice(look: Look) -> str | None:
     said = look.says(Concept.COOKIE)
-    boxed = look.within(Zone.DIALOG) or look.named(KINDS_NAMED[Label.LEGAL])
+    boxed = look.within(Zone.DIALOG) or look.named(NAMES_OF[Label.LEGAL])
     return _quoted(said) if said and (boxed or look.words <= SHORT) else None
 
 
@@ -143,6 +106,10 @@ def _read_more(look: Look) -> str | None:
     return _quoted(said) if linked and look.words <= SHORT and not look.ends_sentence else None
 
 
+def _choices(look: Look) -> str | None:
+    return "the choices of a form's menu" if look.tag == "select" else None
+
+
 def _nav_element(look: Look) -> str | None:
     return "inside <nav>" if look.within(Zone.NAV) and look.links > LINKED else None
 
@@ -162,7 +129,10 @@ SAID: Final = (
     ChromeRule("coverage_header", Label.COVERAGE, _coverage_header),
 )
 """Rules about what the block says; a block that says nothing known needs none of them."""
-SEEN: Final = (ChromeRule("nav_element", Label.NAVIGATION, _nav_element),)
+SEEN: Final = (
+    ChromeRule("choices", Label.INTERFACE, _choices),
+    ChromeRule("nav_element", Label.NAVIGATION, _nav_element),
+)
 CERTAIN: Final = SAID + SEEN
 
 
@@ -201,12 +171,12 @@ def _by_own_words(look: Look, flow: Flow) -> Finding | None:
 
 
 def _by_names(look: Look, flow: Flow) -> Finding | None:
-    for name in look.names:
-        label = _LABELS_NAMED.get(name)
-        if label is not None:
-            found = _link_to_other(look, flow) if label is Label.COVERAGE else label
-            return Finding("container_name", found, f"inside a container named “{name}”")
-    return None
+    name = next(filter(LABEL_OF_NAME.__contains__, look.names), None)
+    if name is None:
+        return None
+    label = LABEL_OF_NAME[name]
+    found = _link_to_other(look, flow) if label is Label.COVERAGE else label
+    return Finding("container_name", found, f"inside a container named “{name}”")
 
 
 def _link_to_other(look: Look, flow: Flow) -> Label:

@@ -165,11 +165,11 @@ def _bullet(look: Look) -> bool:
 
 
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
-    return _byline(look) if _near(look, head) and look.index < head.paragraph else None
+    return _byline(look) if look.index < head.paragraph and _near(look, head) else None
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return _date(look) if _near(look, head) and look.index < head.paragraph else None
+    return _date(look) if look.index < head.paragraph and _near(look, head) else None
 
 
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:

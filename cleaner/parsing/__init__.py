@@ -21,7 +21,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Metadata(), notices)
     tree = parse_html(source)
-    declared = Metadata() if tree.root is None else read_declared(tree.root)
+    declared = Metadata() if tree.root is None else read_declared(tree.root, scrape.url)
     notices = (*notices, *tree.notices)
     return Page(media_type, source, tree.root, decoded.charset, declared, notices)
 

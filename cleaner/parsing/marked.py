@@ -22,6 +22,7 @@ _AUTHORS: Final = etree.XPath(
     " contains(@class, 'byline-name') or contains(@class, 'author_name') or"
     " contains(@class, 'fn') and ancestor::*[contains(@class, 'author')]]"
 )
+_NAMES: Final = etree.XPath(".//*[@itemprop='name']")
 _ADDRESS: Final = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|\b)")
 SEARCHED: Final = 5
 """Elements looked at: the article's own mark comes first, those of other stories follow."""
@@ -30,22 +31,29 @@ NAME_LENGTH: Final = 80
 
 def marked_date(root: etree._Element, url: str | None) -> str | None:
     """The day of publication, from the first mark that names one, else from the address."""
-    for element in _DATES(root)[:SEARCHED]:
-        for value in (element.get("datetime"), element.get("content"), element.get("title")):
+    for element in _found(_DATES, root):
+        stated = (element.get("datetime"), element.get("content"), element.get("title"))
+        for value in (*stated, _text(element)[:NAME_LENGTH]):
             if day := parse_date(value):
                 return day
-        if day := parse_date("".join(element.itertext())[:NAME_LENGTH]):
-            return day
     found = _ADDRESS.search(url or "")
     return parse_date("-".join(found.groups())) if found else None
 
 
 def marked_author(root: etree._Element) -> str | None:
     """The name in the first mark that holds one."""
-    for element in _AUTHORS(root)[:SEARCHED]:
-        inner = element.xpath(".//*[@itemprop='name']")
-        text = (inner[0] if inner else element).xpath("string()")
-        name = " ".join(text.split()) or element.get("content") or ""
+    for element in _found(_AUTHORS, root):
+        inner = _found(_NAMES, element)
+        name = _text(inner[0] if inner else element) or element.get("content") or ""
         if 2 <= len(name) <= NAME_LENGTH:
             return name
     return None
+
+
+def _found(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
+    elements: list[etree._Element] = path(root)  # type: ignore[assignment]
+    return elements[:SEARCHED]
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())

@@ -13,6 +13,7 @@ from lxml.etree import _Element
 from cleaner.model import Metadata
 from cleaner.parsing.dates import parse_date
 from cleaner.parsing.decoding import without_unwanted
+from cleaner.parsing.marked import marked_author, marked_date
 
 __all__ = ["clean_author", "read_declared"]
 
@@ -58,12 +59,22 @@ _NOT_A_NAME: Final = re.compile(r"https?://|www\.|^@|^\W*$|\.(?:com|org|net|de)\
 NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", "null", "none"})
 
 
-def read_declared(root: _Element) -> Metadata:
-    """Everything the page declares, whichever way it does."""
+def read_declared(root: _Element, url: str | None = None) -> Metadata:
+    """Everything the page declares, whichever way it does. url: where it was fetched, if known."""
     meta = _meta_values(root)
     linked = _linked_data(root)
     article = next((node for node in linked if _types(node) & ARTICLE_TYPES), {})
     page = next((node for node in linked if _types(node) & PAGE_TYPES), {})
+    author = _first(
+        _names(article.get("author") or article.get("creator"), linked),
+        *(clean_author(meta.get(name)) for name in AUTHOR_META),
+    )
+    date = _first(
+        *(parse_date(_text(node.get("datePublished"))) for node in (article, page)),
+        *(parse_date(meta.get(name)) for name in DATE_META),
+        *(parse_date(_text(node.get("dateCreated"))) for node in (article, page)),
+    )
+    address = _canonical(root) or _web_address(meta.get("og:url"))
     return Metadata(
         title=_first(
             _text(article.get("headline")),
@@ -71,15 +82,8 @@ def read_declared(root: _Element) -> Metadata:
             *(meta.get(name) for name in TITLE_META),
             _title_element(root),
         ),
-        author=_first(
-            _names(article.get("author") or article.get("creator"), linked),
-            *(clean_author(meta.get(name)) for name in AUTHOR_META),
-        ),
-        date=_first(
-            *(parse_date(_text(node.get("datePublished"))) for node in (article, page)),
-            *(parse_date(meta.get(name)) for name in DATE_META),
-            *(parse_date(_text(node.get("dateCreated"))) for node in (article, page)),
-        ),
+        author=author or clean_author(marked_author(root)),
+        date=date or marked_date(root, url or address),
         site_name=_first(
             *(meta.get(name) for name in SITE_META),
             _site_in(linked, article),
@@ -88,7 +92,8 @@ def read_declared(root: _Element) -> Metadata:
             *(meta.get(name) for name in DESCRIPTION_META), _text(article.get("description"))
         ),
         language=_first(root.get("lang"), root.get("xml:lang")),
-        url=_canonical(root) or _web_address(meta.get("og:url")),
+        kinds=_kinds(linked, meta),
+        url=address,
     )
 
 
@@ -183,6 +188,13 @@ def _nodes(data: Any) -> Iterator[dict[str, Any]]:
             queue.extend(
                 item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in item
             )
+
+
+def _kinds(linked: list[dict[str, Any]], meta: dict[str, str]) -> frozenset[str]:
+    kinds = {kind for node in linked for kind in _types(node)}
+    if stated := meta.get("og:type"):
+        kinds.add(f"og:{stated.lower()}")
+    return frozenset(kinds)
 
 
 def _types(node: dict[str, Any]) -> set[str]:

@@ -35,6 +35,7 @@ LINE: Final = 20
 class Example:
     """One page to learn from.
 
+    title, kinds: what the page declares.
     target: the share of each block that is gold, shape (blocks,); NaN where it is not known.
     gold: the gold text; None where the corpus has only snippets of it.
     """
@@ -45,6 +46,7 @@ class Example:
     domain: str
     fold: int
     title: str | None
+    kinds: frozenset[str]
     segments: Segments
     target: NDArray[np.float32]
     gold: str | None
@@ -89,6 +91,7 @@ def _example(page: CorpusPage, renderers: Sequence[str]) -> Example | None:
         domain(page),
         fold_of(page, FOLDS),
         parsed.declared.title,
+        parsed.declared.kinds,
         segments,
         align(segments.texts, page.text) if page.text else _by_snippets(page, segments.texts),
         page.text or None,

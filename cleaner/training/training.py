@@ -62,7 +62,8 @@ def cross_validate(examples: Sequence[Example]) -> CrossValidation:
     count = int(folds.max()) + 1
     lexicons = [learn_lexicon(e for e in examples if e.fold != fold) for fold in range(count)]
     measured = [
-        measure(e.segments, e.title, _perhaps_foreign(lexicons[e.fold], e)) for e in examples
+        measure(e.segments, e.title, _perhaps_foreign(lexicons[e.fold], e), e.kinds)
+        for e in examples
     ]
     words = [m.words for m in measured]
     rows = Rows.of(examples, words)

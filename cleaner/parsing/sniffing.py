@@ -43,9 +43,11 @@ def sniff(text: str) -> MediaType:
     if OPENING.match(head):
         return MediaType.HTML
     first = head.lstrip()
+    if first.startswith("<!--") and "-->" in first:
+        return MediaType.HTML
     tags = TAG.findall(head)
     share = sum(map(len, tags)) / max(1, len(first))
-    leading = TAG.match(first) is not None or first.startswith("<!--")
+    leading = TAG.match(first) is not None
     paired = len(tags) >= FRAGMENT_TAGS or any(tag.startswith("</") for tag in tags)
     is_html = share > TAG_SHARE or (leading and paired and share > LEADING_TAG_SHARE)
     return MediaType.HTML if is_html else MediaType.TEXT

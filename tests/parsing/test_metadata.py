@@ -49,6 +49,7 @@ def test_json_ld() -> None:
         date="2021-03-08",
         site_name="Moor Gazette",
         description="Two minutes late.",
+        kinds=frozenset({"newsarticle"}),
     )
 
 
@@ -124,7 +125,7 @@ def test_broken_json_ld_is_passed_over(broken: str) -> None:
 def test_values_of_the_wrong_kind_are_passed_over() -> None:
     """Numbers and truths are no titles, days or names."""
     odd = '{"@type": "Article", "headline": 1e999, "datePublished": -1, "name": [[]], "author": 0}'
-    assert declared(json_ld(odd)) == Metadata()
+    assert declared(json_ld(odd)) == Metadata(kinds=frozenset({"article"}))
 
 
 def test_json_ld_as_publishers_write_it() -> None:

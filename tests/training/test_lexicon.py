@@ -17,9 +17,10 @@ def example(number: int, html: str, core: str) -> Example:
     assert root is not None
     segments = split_html(root)
     target = np.array([core in text for text in segments.texts], np.float32)
-    return Example(
-        f"p{number}", "tiny", "article", f"d{number}.example", 0, None, segments, target, "x"
-    )
+    domain = f"d{number}.example"
+    kinds: frozenset[str] = frozenset()
+    page = f"p{number}"
+    return Example(page, "tiny", "article", domain, 0, None, kinds, segments, target, "x")
 
 
 HTML = (

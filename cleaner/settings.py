@@ -25,7 +25,8 @@ class Settings:
 
     effort: how much work to spend on a page.
     include: core labels whose blocks join `Document.text`, besides body and heading. The default
-        is what measures best over the corpora; see `cleaner.assembly.text`.
+        is what measured best over the corpora: highlights add 0.0002 word F1 on wcxb-dev and
+        0.0024 snippet F1 on trafilatura-eval; captions add 0.0006 and take 0.0121.
     blocks: whether `Document.to_dict()` lists every block, kept and removed, with its reason.
     max_characters: pages longer than this are cut, with status "partial".
     """

@@ -2,8 +2,8 @@
 
 Rules stand in order of certainty: what the block itself says, what its containers are called, what
 list it stands under, where it stands. The first that fires gives the label. A rule marked `certain`
-also overrules the model; each of those was right on at least 9 of 10 words that it took away from
-the model over the development corpora (`python -m cleaner.training rules` prints the count).
+also overrules the model. Over the development corpora those change little (word F1 +0.0008 on
+wcxb-dev, -0.0010 on gn1-a); with them a share bar is never body text, however it scored.
 """
 
 from collections.abc import Callable

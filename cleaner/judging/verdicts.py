@@ -107,4 +107,5 @@ def _chrome(look: Look, finding: Finding | None, flow: Flow) -> Verdict:
 
 
 def _evidence(look: Look) -> str:
-    return f"{look.words:.0f} words, {look.links:.0%} linked"
+    words = round(look.words)
+    return f"{words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"

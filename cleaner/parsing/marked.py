@@ -1,10 +1,12 @@
 """Author and date that a page does not declare in its head but marks in its body or its address.
 
-`<time datetime>`, itemprop and rel attributes, and days in the path of the page's own address. Only
-asked for what the head does not say.
+`<time datetime>`, itemprop and rel attributes, classes that say "author-name", and days in the path
+of the page's own address. Only asked for what the head does not say.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -13,25 +15,21 @@ from cleaner.parsing.dates import parse_date
 
 __all__ = ["marked_author", "marked_date"]
 
-_DATES: Final = etree.XPath(
-    "//*[@itemprop='datePublished' or @itemprop='dateCreated'] | //time[@pubdate] |"
-    "//time[@datetime] | //abbr[contains(@class, 'published')]"
+DATED: Final = ("time", "abbr", "meta", "span")
+NAMED: Final = ("a", "span", "p", "div", "address", "cite", "strong", "meta")
+DATE_PROPERTIES: Final = frozenset({"datePublished", "dateCreated"})
+_AUTHOR_CLASS: Final = re.compile(
+    r"(?:^|[\s_-])(?:author|byline)[_-]{1,2}name\b|(?:^|\s)fn(?:\s|$)", re.IGNORECASE
 )
-_AUTHORS: Final = etree.XPath(
-    "//*[@itemprop='author' or @rel='author' or contains(@class, 'author-name') or"
-    " contains(@class, 'byline-name') or contains(@class, 'author_name') or"
-    " contains(@class, 'fn') and ancestor::*[contains(@class, 'author')]]"
-)
-_NAMES: Final = etree.XPath(".//*[@itemprop='name']")
 _ADDRESS: Final = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|\b)")
 SEARCHED: Final = 5
-"""Elements looked at: the article's own mark comes first, those of other stories follow."""
+"""Marks looked at: the article's own comes first, those of other stories follow."""
 NAME_LENGTH: Final = 80
 
 
 def marked_date(root: etree._Element, url: str | None) -> str | None:
     """The day of publication, from the first mark that names one, else from the address."""
-    for element in _found(_DATES, root):
+    for element in islice(_date_marks(root), SEARCHED):
         stated = (element.get("datetime"), element.get("content"), element.get("title"))
         for value in (*stated, _text(element)[:NAME_LENGTH]):
             if day := parse_date(value):
@@ -42,17 +40,25 @@ def marked_date(root: etree._Element, url: str | None) -> str | None:
 
 def marked_author(root: etree._Element) -> str | None:
     """The name in the first mark that holds one."""
-    for element in _found(_AUTHORS, root):
-        inner = _found(_NAMES, element)
-        name = _text(inner[0] if inner else element) or element.get("content") or ""
+    for element in islice(_author_marks(root), SEARCHED):
+        name = element.get("content") or _text(element)
         if 2 <= len(name) <= NAME_LENGTH:
             return name
     return None
 
 
-def _found(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
-    elements: list[etree._Element] = path(root)  # type: ignore[assignment]
-    return elements[:SEARCHED]
+def _date_marks(root: etree._Element) -> Iterator[etree._Element]:
+    for element in root.iter(*DATED):
+        if element.tag == "time" or element.get("itemprop") in DATE_PROPERTIES:
+            yield element
+
+
+def _author_marks(root: etree._Element) -> Iterator[etree._Element]:
+    for element in root.iter(*NAMED):
+        marked = element.get("rel") == "author" or element.get("itemprop") == "author"
+        named = element.get("class")
+        if marked or (named and _AUTHOR_CLASS.search(named)):
+            yield element
 
 
 def _text(element: etree._Element) -> str:

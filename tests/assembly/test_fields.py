@@ -58,9 +58,18 @@ def test_then_its_blocks(asked: list[str]) -> None:
 
 def test_then_trafilatura(asked: list[str]) -> None:
     """Only for what is missing."""
-    found = find_fields(a_page(Metadata(title="Moon")), [], Effort.BALANCED)
+    found = find_fields(a_page(Metadata(title="Moon")), [], Effort.THOROUGH)
     assert found == Metadata("Moon", "Fay Found", "2001-01-01", "Found site", "Found words")
     assert asked == ["<p>source"]
+
+
+@pytest.mark.parametrize(("paragraphs", "times"), [(3, 1), (0, 0)])
+def test_balanced_asks_about_articles_only(asked: list[str], paragraphs: int, times: int) -> None:
+    """A list of short lines has no author to be found."""
+    lines = [block("Red shoes", Label.BODY)] * 6
+    prose = [block("The moon rose late over the hills. " * 4, Label.BODY)] * paragraphs
+    find_fields(a_page(), [*lines, *prose], Effort.BALANCED)
+    assert len(asked) == times
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cut import centred, page_cut
 from cleaner.judging.looks import looks_of
-from cleaner.judging.opinion import with_second_opinion
+from cleaner.judging.opinion import reads_as_prose, with_second_opinion
 from cleaner.judging.verdicts import decide
 from cleaner.model import Page, Verdict
 from cleaner.settings import Effort
@@ -26,7 +26,8 @@ def judge(
     declared = page.declared
     measured = measure(segments, declared.title, model.lexicon, declared.kinds)
     scores = model.score(segments, measured)
-    scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
+    if reads_as_prose(measured.words, measured.link_density, scores):
+        scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
     scores = centred(scores, page_cut(measured.words, scores))
     looks = looks_of(segments, measured, scores.tolist())
     return decide(looks, declared.title)

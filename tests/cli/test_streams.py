@@ -20,6 +20,11 @@ Popen = subprocess.Popen[bytes]
 Start = Callable[..., Popen]
 
 
+def hear_interrupts() -> None:
+    """Undo what a shell does to tests in the background: they and their children ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def start(tmp_path: Path, environment: dict[str, str]) -> Iterator[Start]:
     """Start `cleaner` in a process group of its own, as a shell does, and end what is left."""
@@ -32,6 +37,7 @@ def start(tmp_path: Path, environment: dict[str, str]) -> Iterator[Start]:
             cwd=tmp_path,
             env=environment,
             start_new_session=True,
+            preexec_fn=hear_interrupts,  # noqa: PLW1509 - these tests start no threads
             **pipes,  # type: ignore[call-overload]
         )
         started.append(process)

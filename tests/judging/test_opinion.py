@@ -4,7 +4,12 @@ import numpy as np
 import pytest
 
 from cleaner.judging import opinion
-from cleaner.judging.opinion import blend, is_undecided, with_second_opinion
+from cleaner.judging.opinion import (
+    blend,
+    is_undecided,
+    reads_as_prose,
+    with_second_opinion,
+)
 from cleaner.model import MediaType, Metadata, Page
 from cleaner.settings import Effort
 
@@ -96,5 +101,22 @@ def test_sure_scores_move_little() -> None:
     ],
 )
 def test_undecided_pages(scores: list[float], *, undecided: bool) -> None:
-    """Those with much in doubt for what they would keep: more than a quarter of it."""
+    """Those with much in doubt for what they would keep: more than 0.15 of it."""
     assert is_undecided(WORDS, np.array(scores)) is undecided
+
+
+@pytest.mark.parametrize(
+    ("words", "links", "scores", "prose"),
+    [
+        ([40, 30, 3], [0.1, 0.0, 1.0], [0.9, 0.9, 0.1], True),
+        ([40, 30, 3], [0.9, 0.9, 1.0], [0.9, 0.9, 0.1], False),
+        ([5, 6, 7, 8], [0.0, 0.0, 0.0, 0.0], [0.9, 0.9, 0.9, 0.9], False),
+        ([40, 12, 12, 12, 12], [0.0] * 5, [0.9] * 5, False),
+        ([40, 12, 12, 12, 12], [0.0] * 5, [0.9, 0.5, 0.5, 0.5, 0.5], True),
+    ],
+)
+def test_pages_of_prose(
+    words: list[float], links: list[float], scores: list[float], *, prose: bool
+) -> None:
+    """Half of the likely core words, weighed by their scores, stand in unlinked paragraphs."""
+    assert reads_as_prose(np.array(words), np.array(links), np.array(scores)) is prose

@@ -90,9 +90,12 @@ def print_table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     from rich.text import Text
 
     table = Table(box=SIMPLE_HEAD, expand=True)
-    for header in headers[:-1]:
-        table.add_column(header, overflow="fold")
-    table.add_column(headers[-1], no_wrap=True, overflow="ellipsis", ratio=1)
+    *narrow, last_but_one, last_of_all = headers
+    for header in narrow:
+        table.add_column(header, no_wrap=True)
+    # Without ratios a long reason would leave no room for the text.
+    table.add_column(last_but_one, overflow="fold", ratio=2)
+    table.add_column(last_of_all, no_wrap=True, overflow="ellipsis", ratio=3)
     for *cells, last in rows:
         style = "green" if cells[0] == "+" else "dim"
         table.add_row(*map(Text, map(visible, cells)), Text(cut(last, 1000)), style=style)

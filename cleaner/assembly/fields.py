@@ -19,6 +19,8 @@ from cleaner.settings import Effort
 __all__ = ["find_fields"]
 
 TITLE_LIMIT: Final = 300
+ANCHORS: Final = " ¶"
+"""What documentation puts behind a heading, to link to it."""
 PARAGRAPH_WORDS: Final = 20
 PARAGRAPH_SHARE: Final = 0.4
 _SITE_TAIL: Final = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+")
@@ -68,7 +70,7 @@ def _title(declared: Metadata, blocks: Sequence[Block]) -> str | None:
     """The headline on the page if there is one, else the declared title without the site's name."""
     headline = next((b.text for b in blocks if b.label is Label.TITLE), None)
     if headline and len(headline) <= TITLE_LIMIT:
-        return " ".join(headline.split())
+        return " ".join(headline.split()).rstrip(ANCHORS)
     if not declared.title:
         return None
     return _without_site(declared.title, declared.site_name)

@@ -12,6 +12,7 @@ from typing import BinaryIO
 import typer
 
 from cleaner.cli.console import Talk, talking
+from cleaner.cli.interrupts import heeding_interrupts
 from cleaner.model import Status
 from cleaner.readers import Input, InputFormat, Root, count_pages, read_inputs, read_stream
 from cleaner.runs import Cleaning, Result, Row, Totals, run
@@ -84,7 +85,8 @@ def _run(order: Order, totals: Totals, talk: Talk) -> int:
             rows = run(order.inputs(), cleaning, order.jobs, write, totals)
             with closing(rows):
                 try:
-                    _follow(rows, report, totals, talk)
+                    with heeding_interrupts() as check:
+                        _follow(_checked(rows, check), report, totals, talk)
                 except KeyboardInterrupt:
                     # Caught inside, so that the report of what is done is kept.
                     talk.say("interrupted; what is written is kept")
@@ -116,6 +118,13 @@ def _inputs_inside(roots: Iterable[Root], out: Path) -> list[str]:
     """Name the input files that stand in the output folder, which no output may replace."""
     inside = [root.path for root in roots if root.path.is_relative_to(out)]
     return [path.relative_to(out).as_posix() for path in inside]
+
+
+def _checked(rows: Iterable[Row], check: Callable[[], None]) -> Iterator[Row]:
+    """Pass the rows through, with a check behind each, when it is in the report."""
+    for row in rows:
+        yield row
+        check()
 
 
 def _follow(rows: Iterable[Row], report: BinaryIO | None, totals: Totals, talk: Talk) -> None:

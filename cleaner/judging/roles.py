@@ -93,8 +93,8 @@ def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -
     if first_mark is not None:
         above = [line for line in lines if first_mark - 4 <= line.index < first_mark]
         above = [line for line in above if not (_byline(line) or _date(line) or _bullet(line))]
-        if above:
-            return above[-1].index
+        if above:  # a sentence there is the standfirst, below the headline
+            return ([line for line in above if not line.ends_sentence] or above)[-1].index
     plain = [ln for ln in lines if not (_byline(ln) or _date(ln) or _bullet(ln)) and ln.words >= 3]
     near = [line for line in plain if line.index >= paragraph - 4 and not line.ends_sentence]
     return near[0].index if near else None
@@ -151,9 +151,10 @@ def _byline(look: Look) -> str | None:
 
 
 def _date(look: Look) -> str | None:
-    if look.words > LINE_WORDS or parse_date(look.text) is None:
-        return None
     said = look.says(Concept.DATELINE)
+    limit = 2 * LINE_WORDS if said else LINE_WORDS  # both days, of publication and of update
+    if look.words > limit or parse_date(look.text) is None:
+        return None
     clock = _CLOCK.search(look.text)
     if said or clock or look.words <= 6:
         return "names a day" + (f", “{said.phrase}”" if said else "")

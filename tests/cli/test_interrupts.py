@@ -2,10 +2,19 @@
 
 import contextlib
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from cleaner.cli.interrupts import heeding_interrupts
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Hear Ctrl-C also where the tests run in the background, which makes them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_a_swallowed_interrupt_is_raised_again() -> None:

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-__all__ = ["Language", "detect_language"]
+__all__ = ["UNDETERMINED", "Language", "detect_language"]
 
 SAMPLE: Final = 600
 """Characters looked at. On 120 pages the label from 500 was the label from all of the text."""

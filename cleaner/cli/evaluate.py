@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import UsageError
+from cleaner.evaluation.figures import Grouping
 from cleaner.evaluation.renderers import Renderer
+from cleaner.model import CORE_LABELS
 from cleaner.settings import Effort, Settings
 
 __all__ = ["evaluate"]
@@ -46,6 +48,17 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on a page.")
     ] = Effort.BALANCED,
+    by: Annotated[
+        Grouping, typer.Option(help="What the pages of a corpus are told apart by.")
+    ] = Grouping.PAGE_TYPE,
+    all_core: Annotated[
+        bool,
+        typer.Option(
+            "--all-core",
+            help="Measure all that was judged core, headline and byline too, not only what joins "
+            "`text`. For gold that has them.",
+        ),
+    ] = False,  # noqa: FBT002
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, no table.")] = False,  # noqa: FBT002
 ) -> None:
     """Measure cleaning against gold: word and snippet scores, fields, milliseconds a page.
@@ -57,8 +70,9 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     from cleaner.evaluation.command import Choices, evaluate_corpora  # noqa: PLC0415 - heavy
 
     peers = tuple(filter(None, map(str.strip, against.split(","))))
-    settings = Settings(effort=effort)
-    choices = Choices(tuple(corpora), as_text, peers, sample, fold_models, settings)
+    include = CORE_LABELS if all_core else Settings().include
+    settings = Settings(effort=effort, include=include)
+    choices = Choices(tuple(corpora), as_text, peers, sample, fold_models, by, settings)
     try:
         report = evaluate_corpora(choices, talk=lambda line: typer.echo(line, err=True))
     except UsageError as error:

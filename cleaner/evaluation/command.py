@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import corpus_name, read_corpus
-from cleaner.evaluation.figures import Figures, sum_up
+from cleaner.evaluation.figures import Figures, Grouping, sum_up
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
 from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
 from cleaner.evaluation.labels import LabelFigures, measure_labels
@@ -43,6 +43,7 @@ class Choices:
 
     corpora: files of pages with gold, and files of labelled lines.
     fold_models: a folder of models; None takes the shipped ones.
+    by: what the pages of each corpus are told apart by.
     """
 
     corpora: tuple[Path, ...]
@@ -50,6 +51,7 @@ class Choices:
     against: tuple[str, ...] = ()
     sample: int | None = None
     fold_models: Path | None = None
+    by: Grouping = Grouping.PAGE_TYPE
     settings: Settings = field(default_factory=Settings)
 
 
@@ -67,7 +69,7 @@ class Report:
 
     def as_table(self) -> str:
         """Give the figures as tables for people."""
-        return as_tables(self.figures, self.labels)
+        return as_tables(self.figures, self.labels, self.choices.by)
 
     def as_json(self) -> str:
         """Give the figures as one JSON object, with versions, so that runs can be compared."""
@@ -75,7 +77,9 @@ class Report:
             "cleaner": __version__,
             "peers": {name: found for name in PEER_PACKAGES if (found := _version(name))},
             "as_text": self.choices.as_text,
+            "by": self.choices.by,
             "effort": self.choices.settings.effort,
+            "include": sorted(self.choices.settings.include),
             "sample": self.choices.sample,
             "fold_models": self.choices.fold_models is not None,
             "unrendered": self.unrendered,
@@ -105,7 +109,7 @@ def evaluate_corpora(choices: Choices, talk: Talk) -> Report:
         msg = "the corpora hold no page to measure"
         raise UsageError(msg)
     labels = tuple(_labels(labelled, choices, models, talk))
-    return Report(choices, sum_up(outcomes), labels, len(unrendered))
+    return Report(choices, sum_up(outcomes, choices.by), labels, len(unrendered))
 
 
 def _extractors(choices: Choices) -> tuple[Extractor, ...]:

@@ -1,22 +1,32 @@
-"""Sums up: outcomes of pages in, a row of figures a corpus, page type and extractor out."""
+"""Sums up: outcomes of pages in, a row of figures a corpus, group of pages and extractor out."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from statistics import fmean, median
+from typing import Final
 
 from cleaner.evaluation.metrics import SnippetCounts
 from cleaner.evaluation.run import Outcome
 
-__all__ = ["ALL_TYPES", "Figures", "sum_up"]
+__all__ = ["ALL_PAGES", "Figures", "Grouping", "sum_up"]
 
-ALL_TYPES = "all"
+ALL_PAGES: Final = "all"
+
+
+class Grouping(StrEnum):
+    """What the pages of a corpus are told apart by."""
+
+    PAGE_TYPE = "page-type"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """One row of the report. Scores are 0..1, None where the corpus has nothing to measure them on.
 
+    group: the page type or the language, `ALL_PAGES` for all of the corpus.
     precision, recall, f1: words, each the mean over the pages with gold text.
     snippet_precision, snippet_recall, snippet_f1: micro-averaged over all snippets.
     title, author, date: the share of pages with that gold field on which it was found exactly.
@@ -25,7 +35,7 @@ class Figures:
     """
 
     corpus: str
-    page_type: str
+    group: str
     extractor: str
     pages: int
     precision: float | None
@@ -42,44 +52,46 @@ class Figures:
     failed: int
 
 
-def sum_up(outcomes: Sequence[Outcome]) -> tuple[Figures, ...]:
-    """Give the figures by corpus in the order met, first of all its pages, then by page type.
+def sum_up(outcomes: Sequence[Outcome], by: Grouping = Grouping.PAGE_TYPE) -> tuple[Figures, ...]:
+    """Give the figures by corpus in the order met, first of all its pages, then by group.
 
-    Page types come with the most frequent first, and only where a corpus has more than one;
-    extractors in the order met.
+    Groups come with the largest first, and only where a corpus has more than one; extractors in
+    the order met.
     """
     corpora = dict.fromkeys(outcome.corpus for outcome in outcomes)
     return tuple(
         row
         for corpus in corpora
-        for row in _corpus_rows(corpus, [one for one in outcomes if one.corpus == corpus])
+        for row in _corpus_rows(corpus, [one for one in outcomes if one.corpus == corpus], by)
     )
 
 
-def _corpus_rows(corpus: str, outcomes: Sequence[Outcome]) -> Iterator[Figures]:
-    yield from _rows(corpus, ALL_TYPES, outcomes)
-    counts = Counter(outcome.page_type for outcome in outcomes)
+def _corpus_rows(corpus: str, outcomes: Sequence[Outcome], by: Grouping) -> Iterator[Figures]:
+    yield from _rows(corpus, ALL_PAGES, outcomes)
+    counts = Counter(_group(outcome, by) for outcome in outcomes)
     if len(counts) > 1:
-        for page_type in sorted(counts, key=lambda name: (-counts[name], name)):
-            yield from _rows(
-                corpus, page_type, [one for one in outcomes if one.page_type == page_type]
-            )
+        for group in sorted(counts, key=lambda name: (-counts[name], name)):
+            yield from _rows(corpus, group, [one for one in outcomes if _group(one, by) == group])
 
 
-def _rows(corpus: str, page_type: str, outcomes: Sequence[Outcome]) -> Iterator[Figures]:
+def _group(outcome: Outcome, by: Grouping) -> str:
+    return outcome.language if by is Grouping.LANGUAGE else outcome.page_type
+
+
+def _rows(corpus: str, group: str, outcomes: Sequence[Outcome]) -> Iterator[Figures]:
     for extractor in dict.fromkeys(outcome.extractor for outcome in outcomes):
         yield _row(
-            corpus, page_type, extractor, [one for one in outcomes if one.extractor == extractor]
+            corpus, group, extractor, [one for one in outcomes if one.extractor == extractor]
         )
 
 
-def _row(corpus: str, page_type: str, extractor: str, outcomes: Sequence[Outcome]) -> Figures:
+def _row(corpus: str, group: str, extractor: str, outcomes: Sequence[Outcome]) -> Figures:
     words = [outcome.words for outcome in outcomes if outcome.words is not None]
     snippets = sum((one.snippets for one in outcomes if one.snippets), start=SnippetCounts())
     milliseconds = [outcome.seconds * 1000 for outcome in outcomes]
     return Figures(
         corpus=corpus,
-        page_type=page_type,
+        group=group,
         extractor=extractor,
         pages=len(outcomes),
         precision=_mean(score.precision for score in words),

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any, Final
 
-from cleaner.evaluation.figures import Figures
+from cleaner.evaluation.figures import Figures, Grouping
 from cleaner.evaluation.labels import LabelFigures
 
 __all__ = ["as_json", "as_tables"]
@@ -14,7 +14,7 @@ __all__ = ["as_json", "as_tables"]
 HEADINGS: Final = MappingProxyType(
     {
         "corpus": "corpus",
-        "page_type": "page type",
+        "group": "group",
         "pages": "pages",
         "extractor": "extractor",
         "precision": "P",
@@ -52,21 +52,27 @@ LABEL_HEADINGS: Final = MappingProxyType(
         "recall": "R",
     }
 )
-LEFT: Final = frozenset({"corpus", "page_type", "extractor", "file", "label"})
+LEFT: Final = frozenset({"corpus", "group", "extractor", "file", "label"})
 ABSENT: Final = "-"
 
 Row = Mapping[str, Any]
 
 
-def as_tables(figures: Sequence[Figures], labels: Sequence[LabelFigures]) -> str:
+def as_tables(
+    figures: Sequence[Figures],
+    labels: Sequence[LabelFigures],
+    by: Grouping = Grouping.PAGE_TYPE,
+) -> str:
     """Give tables in plain characters, two spaces between columns, `-` for what was not measured.
+
+    by: what the figures are grouped by; it heads their second column.
 
     Columns in which nothing was measured are left out, and so are tables without a row.
     """
     files = [asdict(one) for one in labels]
     each = [{"file": one["file"], **scores} for one in files for scores in one["labels"]]
     tables = (
-        _table(HEADINGS, [asdict(row) for row in figures]),
+        _table({**HEADINGS, "group": by.replace("-", " ")}, [asdict(row) for row in figures]),
         _table(FILE_HEADINGS, files),
         _table(LABEL_HEADINGS, each),
     )

@@ -8,6 +8,7 @@ from functools import partial
 from time import perf_counter
 from typing import Final
 
+from cleaner.assembly.language import UNDETERMINED, detect_language
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import CorpusPage
 from cleaner.evaluation.fold_models import FoldModels
@@ -64,6 +65,7 @@ class Rendered:
 class Outcome:
     """How one extractor did on one page.
 
+    language: of the gold, as langdetect tells it, "und" if it cannot.
     seconds: wall time of the extractor alone.
     words: None where the corpus has no gold text; snippets: None where it has no snippets.
     title, author, date: whether it is the gold one; None where the gold is unknown, or where the
@@ -74,6 +76,7 @@ class Outcome:
 
     corpus: str
     page_type: str
+    language: str
     page_id: str
     extractor: str
     seconds: float
@@ -142,13 +145,14 @@ def measure(
     """
     usable = ((page.page, page.scrape) for page in pages if page.scrape is not None)
     for turn, (page, scrape) in enumerate(usable):
+        language = _language(page)
         if turn == 0:
             for extractor in extractors:
                 _attempt(extractor, WARM_UP)
                 _attempt(extractor, scrape)
         first = turn % len(extractors)
         order = (*extractors[first:], *extractors[:first])
-        outcomes = {one.name: _outcome(page, scrape, one.for_page(page)) for one in order}
+        outcomes = {one.name: _outcome(page, language, scrape, one.for_page(page)) for one in order}
         yield tuple(outcomes[one.name] for one in extractors)
 
 
@@ -169,13 +173,14 @@ def _rendered(page: CorpusPage, as_text: Callable[[bytes | str], str] | None) ->
     return Rendered(page, Scrape(text, url=page.url, media_type=MediaType.TEXT))
 
 
-def _outcome(page: CorpusPage, scrape: Scrape, extractor: Extractor) -> Outcome:
+def _outcome(page: CorpusPage, language: str, scrape: Scrape, extractor: Extractor) -> Outcome:
     attempt = _attempt(extractor, scrape)
     got = extractor.read(attempt.output) if attempt.output else Extraction("")
     has_snippets = page.must_have or page.must_not
     return Outcome(
         corpus=page.corpus,
         page_type=page.page_type,
+        language=language,
         page_id=page.id,
         extractor=extractor.name,
         seconds=attempt.seconds,
@@ -186,6 +191,10 @@ def _outcome(page: CorpusPage, scrape: Scrape, extractor: Extractor) -> Outcome:
         date=_matches(got.date, page.date) if extractor.gives_fields else None,
         failed=attempt.failed or got.failed,
     )
+
+
+def _language(page: CorpusPage) -> str:
+    return detect_language(page.text or "\n".join(page.must_have)).code or UNDETERMINED
 
 
 def _attempt(extractor: Extractor, scrape: Scrape) -> _Attempt:

@@ -37,7 +37,7 @@ def test_json_figures(corpus: str) -> None:
     assert result.exit_code == 0, result.output
     report = json.loads(result.stdout)
     assert (report["as_text"], report["effort"], report["sample"]) == ("itertext", "balanced", None)
-    rows = {(row["page_type"], row["extractor"]): row for row in report["figures"]}
+    rows = {(row["group"], row["extractor"]): row for row in report["figures"]}
     assert len(rows) == 9
     c4, everything = rows["all", "c4-lines"], rows["all", "keep-all"]
     assert (c4["pages"], c4["f1"], c4["snippet_f1"], c4["failed"]) == (2, 1.0, 1.0, 0)
@@ -81,6 +81,28 @@ def test_ours_is_measured(corpus: str, moon: Row, shop: Row) -> None:
     assert ours["f1"] == pytest.approx((moon_f1 + shop_f1) / 2)
     assert ours["f1"] > 0
     assert ours["title"] == float(same_field(moon_doc.title, moon["title"]))
+
+
+def test_all_core(write_corpus: WriteCorpus, moon: Row) -> None:
+    """Counts the headline as core, where the gold has it; `text` alone lacks it."""
+    corpus = write_corpus("headed.jsonl", [{**moon, "text": f"Moon {moon['text']}"}])
+    plain, whole = (
+        json.loads(run(corpus, "--json", "--effort", "fast", *more).stdout)
+        for more in ((), ("--all-core",))
+    )
+    assert "title" in whole["include"]
+    assert (plain["figures"][0]["recall"], whole["figures"][0]["recall"]) == (11 / 12, 1.0)
+
+
+def test_by_language(write_corpus: WriteCorpus, moon: Row, shop: Row) -> None:
+    """The language is that of the gold, whoever is measured."""
+    french = "Le marché ouvre à six heures, et les premiers clients attendent déjà devant la porte."
+    market = {**shop, "id": "market", "html": f"<p>{french}</p>", "text": french}
+    english = {**moon, "text": "The moon has no wind at all, but there is a lot of dust on it."}
+    corpus = write_corpus("tongues.jsonl", [english, market])
+    result = run(corpus, "--by", "language", "--effort", "fast")
+    header, *rows = [line.split()[:2] for line in result.stdout.splitlines()]
+    assert (header[1], [row[1] for row in rows]) == ("language", ["all", "en", "fr"])
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.evaluation.figures import sum_up
+from cleaner.evaluation.figures import Grouping, sum_up
 from cleaner.evaluation.metrics import SnippetCounts, WordScores
 from cleaner.evaluation.run import Outcome
 
 OUTCOME = Outcome(
     corpus="tiny",
     page_type="article",
+    language="en",
     page_id="p1",
     extractor="ours",
     seconds=0.001,
@@ -46,7 +47,7 @@ def test_rows_by_corpus_page_type_and_extractor() -> None:
     theirs = replace(OUTCOME, extractor="theirs", failed="ValueError: x")
     forum = [replace(one, page_type="forum") for one in (OUTCOME, theirs)]
     outcomes = [OUTCOME, theirs, *forum, *forum, replace(OUTCOME, corpus="other")]
-    rows = [(r.corpus, r.page_type, r.extractor, r.pages, r.failed) for r in sum_up(outcomes)]
+    rows = [(r.corpus, r.group, r.extractor, r.pages, r.failed) for r in sum_up(outcomes)]
     assert rows == [
         ("tiny", "all", "ours", 3, 0),
         ("tiny", "all", "theirs", 3, 3),
@@ -56,3 +57,10 @@ def test_rows_by_corpus_page_type_and_extractor() -> None:
         ("tiny", "article", "theirs", 1, 1),
         ("other", "all", "ours", 1, 0),
     ]
+
+
+def test_rows_by_language() -> None:
+    """The same pages, told apart by what they are written in."""
+    french = replace(OUTCOME, language="fr", words=WordScores(0.5, 0.5, 0.5))
+    rows = [(r.group, r.pages, r.f1) for r in sum_up([french, OUTCOME, OUTCOME], Grouping.LANGUAGE)]
+    assert rows == [("all", 3, pytest.approx(1.7 / 3)), ("en", 2, 0.6), ("fr", 1, 0.5)]

@@ -9,7 +9,7 @@ from cleaner.model import Label
 
 OURS = Figures(
     corpus="tiny",
-    page_type="all",
+    group="all",
     extractor="cleaner",
     pages=2,
     precision=1 / 3,

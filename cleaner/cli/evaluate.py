@@ -51,14 +51,14 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     by: Annotated[
         Grouping, typer.Option(help="What the pages of a corpus are told apart by.")
     ] = Grouping.PAGE_TYPE,
-    all_core: Annotated[
+    all_core: Annotated[  # noqa: FBT002
         bool,
         typer.Option(
             "--all-core",
             help="Measure all that was judged core, headline and byline too, not only what joins "
             "`text`. For gold that has them.",
         ),
-    ] = False,  # noqa: FBT002
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, no table.")] = False,  # noqa: FBT002
 ) -> None:
     """Measure cleaning against gold: word and snippet scores, fields, milliseconds a page.

@@ -39,10 +39,13 @@ class Zone(IntFlag):
 class Outline:
     """The containers of a page in document order; a parent comes before its children.
 
-    HTML: block-level elements. Text: the page (0), and runs of lines without a blank line.
+    HTML: block-level elements. Text: the page (0), and runs of lines without a blank line; a marked
+    heading, and the list of links with which lynx closes a page, are runs of their own.
     All columns have one entry a container.
 
-    tags: element names.  attributes: class, id, role and itemprop, joined by spaces.
+    tags: element names; "line" for runs of lines.
+    attributes: class, id, role and itemprop, joined by spaces. Text: "heading h1" to "heading h6",
+    "references", or nothing.
     parents: index of the parent; the root is its own.
     first, end: the blocks in the container are first <= i < end.
     zones: `Zone` bits of the container and of all it stands in.
@@ -62,11 +65,11 @@ class Outline:
 class Segments:
     """The blocks of a page in reading order. All columns have one entry a block.
 
-    texts: the words; white space collapsed, but for preformatted text.
+    texts: the words; white space collapsed, but for preformatted text; hard-wrapped text unwrapped.
     containers: index of the innermost container in `outline`.
     link_characters, bold_characters: how many of the characters are linked, or bold.
-    indents: columns of white space before a text line (0 in HTML).
-    gaps: blank lines before a text line (0 in HTML).
+    indents: columns of white space before the first line of a text block (0 in HTML).
+    gaps: blank lines before a text block (0 in HTML).
     """
 
     texts: Sequence[str]

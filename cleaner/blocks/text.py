@@ -1,60 +1,77 @@
-"""Plain text -> Segments: a block is a line; a container is a run of lines without a blank one."""
+"""Plain text -> Segments: a block is a paragraph; a container is a run without a blank line.
 
+Where the page is not hard-wrapped, each line is a paragraph (see `paragraphs`). A heading that is
+marked as one, and the list of links with which lynx closes a page, stand in containers of their
+own, whose attributes are "heading h2" and "references". A drawn line ("-----") is a block without
+words, but for the one that underlines a heading, which is a part of its mark.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
 
+from cleaner.blocks.lines import read_lines
+from cleaner.blocks.paragraphs import Paragraph, join_lines
+from cleaner.blocks.references import are_numbered, find_references, without_marks
 from cleaner.blocks.segments import Outline, Segments
 
-__all__ = ["split_text"]
+__all__ = ["HEADING", "REFERENCES", "split_text"]
 
-TAB: Final = 8
+HEADING: Final = "heading"
+REFERENCES: Final = "references"
 
 
 def split_text(source: str) -> Segments:
-    """Split a text scrape into its lines, in order, without the blank ones."""
-    texts: list[str] = []
-    containers: list[int] = []
-    indents: list[int] = []
-    gaps: list[int] = []
-    first = [0]
-    gap = 1
-    for line in source.splitlines():
-        text = " ".join(line.split())
-        if not text:
-            gap += 1
-            continue
-        if gap:
-            first.append(len(texts))
-        expanded = line.expandtabs(TAB)
-        texts.append(text)
-        containers.append(len(first) - 1)
-        indents.append(len(expanded) - len(expanded.lstrip()))
-        gaps.append(gap)
-        gap = 0
-    nothing = np.zeros(len(texts), np.int32)
+    """Split a text scrape into its blocks, in order."""
+    lines = read_lines(source)
+    start = find_references(lines)
+    body = join_lines(lines[:start])
+    texts = [paragraph.text for paragraph in body]
+    linked = [0] * len(body)
+    if are_numbered(lines[:start], listed=start < len(lines)):
+        unmarked = without_marks(texts)
+        texts = [block.text for block in unmarked]
+        linked = [block.linked for block in unmarked]
+    listed = lines[start:]
+    texts += [line.text for line in listed]
+    linked += [len(line.text) for line in listed]
+    firsts = [paragraph.first for paragraph in body] + listed
+    names = [_name(paragraph) for paragraph in body] + [REFERENCES] * len(listed)
+    gaps = [line.gap for line in firsts]
+    starts = _starts(gaps, names)
+    sizes = np.diff([*starts, len(firsts)])
     return Segments(
         texts=texts,
-        containers=np.array(containers, np.int32),
-        link_characters=nothing,
-        bold_characters=nothing,
-        indents=np.array(indents, np.int32),
+        containers=np.repeat(np.arange(len(sizes), dtype=np.int32) + 1, sizes),
+        link_characters=np.array(linked, np.int32),
+        bold_characters=np.zeros(len(firsts), np.int32),
+        indents=np.array([line.indent for line in firsts], np.int32),
         gaps=np.array(gaps, np.int32),
-        outline=_outline(first, len(texts)),
+        outline=_outline(starts, len(firsts), [names[index] for index in starts]),
     )
 
 
-def _outline(first: list[int], lines: int) -> Outline:
-    groups = len(first)
-    end = np.array([*first[1:], lines], np.int32)
-    end[0] = lines
-    nothing = np.zeros(groups, np.int32)
+def _name(paragraph: Paragraph) -> str:
+    return f"{HEADING} h{paragraph.level}" if paragraph.level else ""
+
+
+def _starts(gaps: Sequence[int], names: Sequence[str]) -> list[int]:
+    """Where a container starts: after a blank line, and where what the lines are changes."""
+    changes = [True, *(before != after for before, after in pairwise(names))]
+    return [index for index, gap in enumerate(gaps) if gap or changes[index]]
+
+
+def _outline(starts: list[int], blocks: int, names: Sequence[str]) -> Outline:
+    nothing = np.zeros(len(starts) + 1, np.int32)
+    ends = [*starts[1:], blocks] if starts else []
     return Outline(
-        tags=["page", *["line"] * (groups - 1)],
-        attributes=[""] * groups,
+        tags=["page", *["line"] * len(starts)],
+        attributes=["", *names],
         parents=nothing,
-        first=np.array(first, np.int32),
-        end=end,
+        first=np.array([0, *starts], np.int32),
+        end=np.array([blocks, *ends], np.int32),
         zones=nothing,
         images=nothing,
     )

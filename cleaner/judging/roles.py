@@ -7,6 +7,7 @@ from typing import Final
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
+from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import Look
 from cleaner.model import Label
@@ -106,6 +107,8 @@ def _is_furniture(look: Look) -> bool:
 
 def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
     """The part that a block is for certain, whatever its score; None leaves it to the model."""
+    if look.tag == "line" and REFERENCES in look.names:
+        return None  # "References" above lynx's list of links is no closing note
     for test, label in _ROLES:
         if evidence := test(look, head, flow):
             return label, evidence
@@ -118,6 +121,8 @@ def core_role(look: Look) -> tuple[Label, str]:
         return Label.CAPTION, "the caption of a figure"
     if look.tag in HEADINGS:
         return Label.HEADING, f"<{look.tag}>"
+    if look.tag == "line" and HEADING in look.names:
+        return Label.HEADING, "marked as a heading"
     if look.tag == "line" and _reads_as_heading(look):
         return Label.HEADING, "a short line without an end of sentence"
     return Label.BODY, ""

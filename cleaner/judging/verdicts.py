@@ -7,6 +7,7 @@ from cleaner.judging.chrome import Finding, certain, kind_of
 from cleaner.judging.flow import Flow, flows_of
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
+from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.roles import Head, core_role, find_head, role_of
 from cleaner.judging.teasers import teasers_in_flow
 from cleaner.model import Label, Verdict
@@ -47,7 +48,7 @@ def _certain(looks: Sequence[Look]) -> list[Finding | None]:
         elif evidence := teasers.get(look.index):
             findings.append(Finding("teaser_in_flow", Label.TEASER, evidence))
         else:
-            findings.append(certain(look))
+            findings.append(marked(look) or certain(look))
     return findings
 
 
@@ -59,7 +60,8 @@ def _kept(looks: Sequence[Look], findings: Sequence[Finding | None]) -> list[boo
     ]
     bare: set[int] = set()
     for index in range(len(looks) - 2, -1, -1):
-        taken_away = findings[index + 1] is not None or (not kept[index + 1] and index + 1 in bare)
+        below = findings[index + 1]
+        taken_away = index + 1 in bare or (below is not None and below.rule != DRAWN_LINE)
         if kept[index] and taken_away and core_role(looks[index])[0] is Label.HEADING:
             kept[index] = False
             bare.add(index)

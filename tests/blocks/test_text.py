@@ -1,4 +1,6 @@
-"""Plain text as lines, and as runs of lines."""
+"""Plain text as blocks, and as runs of lines."""
+
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -53,7 +55,64 @@ def test_a_page_without_lines(source: str) -> None:
 def test_every_word_is_in_a_line(source: str) -> None:
     """In order, and no other."""
     segments = split_text(source)
-    assert " ".join(segments.texts).split() == source.split()
+    assert " ".join(segments.texts).replace("|", " ").split() == source.split()
     assert len(segments) == len(segments.gaps) == len(segments.indents)
     groups = list(zip(segments.outline.first, segments.outline.end, strict=True))[1:]
     assert all(low < high for low, high in groups)
+
+
+LYNX = """\
+   [1]Home [2]News
+
+   The [3]moon rose late over the harbour, and nobody who had been waiting
+   there since the afternoon could say why it had taken so long, or whether
+   it would do so again in the week after.
+
+   [4]More about the tide
+
+References
+
+   1. https://moon.example/
+   2. https://moon.example/news
+   3. https://moon.example/moon
+   4. https://moon.example/tide
+"""
+
+
+def test_lynx() -> None:
+    """Paragraphs in one piece, without marks; links are counted where they are known."""
+    segments = split_text(LYNX)
+    assert segments.texts[0] == "Home News"
+    assert segments.texts[1].startswith("The moon rose late")
+    assert segments.texts[1].endswith(
+        "who had been waiting there since the afternoon could say why "
+        "it had taken so long, or whether it would do so again in the week after."
+    )
+    assert segments.texts[2:4] == ["More about the tide", "References"]
+    assert segments.link_characters.tolist() == [9, 0, 19, 10, 24, 28, 28, 28]
+    assert segments.indents.tolist() == [3, 3, 3, 0, 3, 3, 3, 3]
+    assert segments.gaps.tolist() == [1, 1, 1, 1, 1, 0, 0, 0]
+    names = [segments.outline.attributes[index] for index in segments.containers]
+    assert names == ["", "", "", *["references"] * 5]
+
+
+def test_a_heading_has_a_container_of_its_own() -> None:
+    """Named by its level; what stands right below it does not belong there."""
+    segments = split_text("Moon\n====\nIt rose.\nLate.\n\n### Tide\nIt came.")
+    assert segments.texts == ["Moon", "It rose.", "Late.", "Tide", "It came."]
+    assert segments.containers.tolist() == [1, 2, 2, 3, 4]
+    assert list(segments.outline.attributes) == ["", "heading h1", "", "heading h3", ""]
+    assert segments.outline.first.tolist() == [0, 0, 1, 3, 4]
+    assert segments.outline.end.tolist() == [5, 1, 3, 4, 5]
+    assert segments.own_tags() == ["line"] * 5
+
+
+@pytest.mark.parametrize(
+    "line", ["late moon", "> late-", "a\tb", "[1]word of the moon", "月が出た"]
+)
+def test_linear_time(line: str) -> None:
+    """Half a second or less on a machine with nothing else to do; a quadratic walk takes hours."""
+    start = perf_counter()
+    segments = split_text(f"{line}\n" * 100_000)
+    assert perf_counter() - start < 5
+    assert sum(map(len, segments.texts)) >= 100_000

@@ -1,0 +1,44 @@
+"""What the marks of a text page say for certain."""
+
+import pytest
+
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+
+PROSE = "The moon rose late over the harbour, and the tide came in as it always does in May."
+
+
+@pytest.mark.parametrize("rule", ["-----", "* * *", "______"])
+def test_drawn_lines(judged: Judge, rule: str) -> None:
+    """Are no words of the article, whatever the model thinks."""
+    verdict = judged(f"{PROSE}\n\n{rule}\n\nIt set at six.")[rule]
+    assert verdict.label is Label.OTHER
+    assert verdict.reason == "rule drawn_line: a drawn line without words"
+
+
+def test_a_heading_above_a_drawn_line(judged: Judge) -> None:
+    """Stays; the line is not what it is the heading of."""
+    assert judged(f"Low tide\n\n-----\n\n{PROSE}")["Low tide"].kept
+
+
+def test_the_list_of_links(judged: Judge) -> None:
+    """Its header and each address."""
+    found = judged(f"{PROSE}\n\nReferences\n\n   1. https://moon.example/")
+    for text in ("References", "1. https://moon.example/"):
+        assert found[text].label is Label.NAVIGATION
+        assert found[text].reason.startswith("rule list_of_links: ")
+    assert found[PROSE].kept
+
+
+def test_other_lines(judged: Judge) -> None:
+    """Are left to the rules and the model; so is a rule of an HTML page."""
+    assert judged(f"{PROSE}\n\nReferences\n\nLee 1969")["References"].kept
+    assert judged(f"<p>{PROSE}</p><p class=references>-----</p>")["-----"].kept
+
+
+@pytest.mark.parametrize("source", ["## Low tide", "Low tide\n--------"])
+def test_marked_headings(judged: Judge, source: str) -> None:
+    """Are headings, with the reason."""
+    verdict = judged(f"{PROSE}\n\n{source}\n\n{PROSE} Again.")["Low tide"]
+    assert verdict.label is Label.HEADING
+    assert verdict.reason.endswith("heading: marked as a heading")

@@ -58,6 +58,9 @@ class Status(StrEnum):
 class Label(StrEnum):
     """What a block is. The first eight are core, the other nine are site chrome."""
 
+    # Enum's own is written in Python, and labels are looked up for every block.
+    __hash__ = str.__hash__
+
     TITLE = "title"
     BYLINE = "byline"
     DATE = "date"

@@ -100,7 +100,9 @@ def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notic
 def _id(scrape: Scrape, raw: bytes) -> str:
     """Stable across runs and machines: of the address (or else the path) and the bytes."""
     name = (scrape.url or scrape.path or "").encode("utf-8", "surrogateescape")
-    return hashlib.sha256(name + b"\0" + raw).hexdigest()[:ID_LENGTH]
+    digest = hashlib.sha256(name + b"\0")
+    digest.update(raw)  # without a copy of the whole page
+    return digest.hexdigest()[:ID_LENGTH]
 
 
 def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:

@@ -1,14 +1,7 @@
-"""Text -> the language it is in, by langdetect: seeded, loaded once, on a slice of the text.
+"""Text -> the language it is in, by langdetect on a slice of the text."""
 
-The one door to langdetect, whose own `detect` is random and whose loading is not safe in threads.
-"""
-
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 __all__ = ["UNDETERMINED", "Language", "detect_language"]
 
@@ -18,11 +11,7 @@ MIN_LETTERS: Final = 20
 UNDETERMINED: Final = "und"
 UNSURE: Final = 0.6
 """Below this score the language that the page declares decides, if it is among the guesses."""
-SEED: Final = 0
-TRIALS: Final = 3
-"""langdetect's own 7 take twice the time and are no better: 0.951 against 0.953 of snippets."""
 DECIMALS: Final = 4
-_LOCK: Final = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +29,7 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     sample = _sample(text)
     if sum(map(str.isalpha, sample)) < MIN_LETTERS:
         return Language(UNDETERMINED, None)
-    with _LOCK:
-        detector = _detector()
-    guesses = _guesses(detector(), sample)
+    guesses = _guesses(sample)
     if not guesses:
         return Language(UNDETERMINED, None)
     code, score = max(guesses.items(), key=lambda guess: (guess[1], guess[0]))
@@ -60,32 +47,7 @@ def _sample(text: str) -> str:
     return sample.lower() if capitals * 2 > len(sample) else sample
 
 
-def _guesses(detector: Any, sample: str) -> dict[str, float]:
-    from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415
+def _guesses(sample: str) -> dict[str, float]:
+    from cleaner.assembly.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
 
-    detector.seed = SEED
-    detector.n_trial = TRIALS
-    detector.set_max_text_length(SAMPLE)
-    try:
-        detector.append(sample)
-        found = detector.get_probabilities()
-    except LangDetectException:  # no letters that it knows
-        return {}
-    scores: dict[str, float] = {}
-    for guess in found:
-        code = guess.lang.split("-")[0]
-        scores[code] = scores.get(code, 0.0) + min(1.0, guess.prob)
-    return scores
-
-
-@cache
-def _detector() -> Callable[[], Any]:
-    """A factory of detectors, with the profiles in a fixed order."""
-    from langdetect import detector_factory  # noqa: PLC0415 - 0.2 s, only where needed
-
-    factory = detector_factory.DetectorFactory()
-    folder = Path(detector_factory.PROFILES_DIRECTORY)
-    profiles = [path.read_text("utf-8") for path in sorted(folder.iterdir()) if path.is_file()]
-    factory.load_json_profile(profiles)
-    create: Callable[[], Any] = factory.create
-    return create
+    return guesses(sample)

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from cleaner.model import Block, Label
+from cleaner.vocabulary import BULLETS
 
 __all__ = ["TEXT_LABELS", "join_text", "strip_bullet"]
 
 TEXT_LABELS: Final = frozenset({Label.BODY, Label.HEADING})
-BULLETS: Final = "•*·‣◦▪►»-–"
 
 
 def join_text(blocks: Sequence[Block], include: Collection[Label]) -> str:

@@ -39,6 +39,13 @@ UNSPACED: Final = (
 )  # fmt: skip
 BMP: Final = 0x10000
 SEPARATOR: Final = "\n"
+HALF: Final = (1 << 32) - 1
+_BITS: Final = np.arange(256)
+PAIRS: Final = [
+    (_BITS >> kind & 1) + ((_BITS >> kind + 1 & 1) << HALF.bit_length())
+    for kind in range(0, len(Class), 2)
+]
+"""For all classes, two by two: the bits of a character -> 1 or 0 in either half of a number."""
 # An unspaced script packs about as much into two characters as others into a word.
 CHARACTERS_A_WORD: Final = 2
 
@@ -68,16 +75,27 @@ def count_characters(texts: Sequence[str]) -> Counts:
     bits = _classes().take(codes, mode="clip")
     starts = np.concatenate(([0], np.cumsum(lengths[:-1] + 1)))
     ends = starts + lengths - 1
-    per_class = np.array(
-        [np.add.reduceat((bits >> kind) & 1, starts, dtype=np.int64) for kind in Class], np.float64
-    )
+    per_class = _sums(bits, starts)
     per_class[Class.SPACE, :-1] -= 1  # the separator before the next block
-    spaced = (bits >> Class.SPACE) & 1
-    begins = (spaced == 0) & np.concatenate(([True], spaced[:-1] == 1))
+    spaced = (bits & (1 << Class.SPACE)) > 0
+    begins = ~spaced
+    begins[1:] &= spaced[:-1]
     words = np.add.reduceat(begins, starts, dtype=np.int64) + per_class[Class.UNSPACED] / (
         CHARACTERS_A_WORD
     )
     return Counts(lengths.astype(np.float64), words, per_class, bits[ends], bits[starts])
+
+
+def _sums(bits: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How many characters of each class each block has: shape (classes, blocks).
+
+    Two classes are counted at once, in the two halves of one number.
+    """
+    pairs = np.array([np.add.reduceat(ones.take(bits), starts) for ones in PAIRS])
+    sums = np.empty((len(Class), len(starts)))
+    sums[0::2] = pairs & HALF
+    sums[1::2] = pairs >> HALF.bit_length()
+    return sums
 
 
 @cache

@@ -1,13 +1,17 @@
 """A growing table of measurements: one named float32 column a feature, one entry a block."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["Columns", "Floats", "shifted", "windowed"]
+__all__ = ["FAR", "Array", "Columns", "Floats", "shifted", "since", "until", "windowed"]
 
+Array = NDArray[np.float64]
 Floats = NDArray[np.float32]
+FAR: Final = 50.0
+"""Distances are cut here: beyond, it no longer matters how far."""
 
 
 @dataclass(slots=True)
@@ -18,13 +22,19 @@ class Columns:
     values: list[ArrayLike] = field(default_factory=list)
 
     def add(self, name: str, values: ArrayLike) -> None:
-        """Append a column; `values` has one entry a block."""
+        """Append a column; `values` has one entry a block, or is one number for all of them.
+
+        The first column needs an entry a block.
+        """
         self.names.append(name)
         self.values.append(values)
 
     def matrix(self) -> Floats:
         """All columns, shape (columns, blocks), float32."""
-        return np.array(self.values, dtype=np.float32)
+        matrix = np.empty((len(self.values), np.size(self.values[0])), np.float32)
+        for row, values in zip(matrix, self.values, strict=True):
+            row[:] = values
+        return matrix
 
 
 def shifted(values: NDArray[np.generic], by: int, fill: float = -1) -> Floats:
@@ -46,3 +56,15 @@ def windowed(values: NDArray[np.generic], reach: int) -> NDArray[np.float64]:
     high = np.minimum(index + reach + 1, count)
     low = np.maximum(index - reach, 0)
     return np.asarray(total[..., high] - total[..., low])
+
+
+def since(marks: NDArray[np.bool_]) -> Array:
+    """How many blocks back the last mark is (0 at a mark), at most `FAR`."""
+    index = np.arange(len(marks), dtype=np.float64)
+    last = np.maximum.accumulate(np.where(marks, index, -np.inf))
+    return np.asarray(np.minimum(index - last, FAR))
+
+
+def until(marks: NDArray[np.bool_]) -> Array:
+    """How many blocks on the next mark is (0 at a mark), at most `FAR`."""
+    return np.asarray(since(marks[::-1])[::-1])

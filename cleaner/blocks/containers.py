@@ -1,17 +1,28 @@
 """What each block's containers hold: text, links, sentences, names; at several levels up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.lexicon import Lexicon, name_tokens
+from cleaner.blocks.lookups import laid_out, odds_in
 from cleaner.blocks.segments import Ints, Outline
 
-__all__ = ["LEVELS", "Names", "ancestors", "read_names", "sums_in", "twin_groups"]
+__all__ = [
+    "LEVELS",
+    "Names",
+    "ancestors",
+    "depths",
+    "inherited",
+    "read_names",
+    "sums_in",
+    "twin_groups",
+]
 
+Value = TypeVar("Value", bound=np.generic)
 LEVELS: Final = 5
 """Containers looked at from a block upwards: its own, and four around that."""
 
@@ -44,34 +55,45 @@ def sums_in(outline: Outline, values: NDArray[np.float64]) -> NDArray[np.float64
     return np.asarray(total[:, outline.end] - total[:, outline.first])
 
 
+def inherited(
+    outline: Outline, own: NDArray[Value], join: Callable[..., NDArray[Value]]
+) -> NDArray[Value]:
+    """Each container's value joined with those of all it stands in.
+
+    join: does not mind to meet a value twice, as np.minimum does not. So each round can reach
+    twice as far up as the last.
+    """
+    values, above = own, outline.parents
+    while above.any():
+        values = join(values, values[above])
+        above = above[above]
+    return join(values, values[0])
+
+
 def read_names(outline: Outline, lexicon: Lexicon) -> Names:
     """Look the names of every container up."""
-    own = _own_odds(outline, lexicon.names)
-    low, high, total = own[:1], own[:1], own[:1]
-    for odds, parent in zip(own[1:], outline.parents[1:].tolist(), strict=True):
-        least, most = low[parent], high[parent]
-        # min() and max() would take as long as all the rest of this loop.
-        low.append(odds if odds < least else least)  # noqa: FURB136
-        high.append(odds if odds > most else most)  # noqa: FURB136
-        total.append(total[parent] + odds)
-    return Names(*np.array((own, low, high, total), np.float64))
+    odds = odds_in(laid_out(name_tokens(*pair) for pair in outline.pairs), lexicon.names)
+    own = (odds.total / np.maximum(odds.known, 1))[outline.kinds]
+    return Names(
+        own, inherited(outline, own, np.minimum), inherited(outline, own, np.maximum),
+        _sums_down(outline, own),
+    )  # fmt: skip
 
 
-def _own_odds(outline: Outline, odds_of: Mapping[str, float]) -> list[float]:
-    """The mean log-odds of each container's tokens; 0 where none is known."""
-    known: dict[tuple[str, str], float] = {}
-    own: list[float] = []
-    for key in zip(outline.tags, outline.attributes, strict=True):
-        mean = known.get(key)
-        if mean is None:
-            odds = [odds_of[token] for token in name_tokens(*key) if token in odds_of]
-            mean = known[key] = sum(odds) / len(odds) if odds else 0.0
-        own.append(mean)
-    return own
+def depths(outline: Outline) -> NDArray[np.float64]:
+    """How many containers each stands in."""
+    return _sums_down(outline, np.array([0.0, *[1.0] * (len(outline.parents) - 1)]))
 
 
-def twin_groups(outline: Outline) -> NDArray[np.int64]:
+def _sums_down(outline: Outline, own: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Each container's value and those of all it stands in, summed from the root down."""
+    total = own[:1].tolist()
+    for value, parent in zip(own[1:].tolist(), outline.parents[1:].tolist(), strict=True):
+        total.append(total[parent] + value)
+    return np.array(total)
+
+
+def twin_groups(outline: Outline) -> NDArray[np.intp]:
     """The number of each container's group: siblings with its tag and names, cards or posts."""
-    known: dict[tuple[int, str, str], int] = {}
-    keys = zip(outline.parents.tolist(), outline.tags, outline.attributes, strict=True)
-    return np.array([known.setdefault(key, len(known)) for key in keys], np.int64)
+    keys = outline.parents.astype(np.int64) * len(outline.pairs) + outline.kinds
+    return np.asarray(np.unique(keys, return_inverse=True)[1])

@@ -47,5 +47,10 @@ def words_of(text: str) -> list[str]:
 @lru_cache(maxsize=NAMES_CACHED)
 def name_tokens(tag: str, attributes: str) -> tuple[str, ...]:
     """The parts of a container's names: ("div", "mainNav top-bar") -> <div> main nav top bar."""
-    tokens = [part.lower() for part in _NAME.findall(attributes[:NAME_LIMIT])]
-    return (f"<{tag}>", *tokens)
+    if not attributes:
+        return (f"<{tag}>",)
+    names = attributes[:NAME_LIMIT]
+    if names.isascii() and names == names.lower():  # the same parts in half the time
+        parts = names.translate(_ASCII_LETTERS).split()
+        return (f"<{tag}>", *[part for part in parts if len(part) > 1])
+    return (f"<{tag}>", *[part.lower() for part in _NAME.findall(names)])

@@ -7,11 +7,11 @@ both called "comment". What tells them apart is how much prose the page has else
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Columns
+from cleaner.blocks.containers import inherited
+from cleaner.blocks.facts import Facts
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import Outline, Segments
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import LABEL_OF_NAME, NAMES_OF
 
@@ -19,21 +19,17 @@ __all__ = ["add_named"]
 
 KINDS: Final = tuple(NAMES_OF)
 BITS: Final = {label: 1 << place for place, label in enumerate(KINDS)}
+_NAMES: Final = frozenset(LABEL_OF_NAME)
 OUTER: Final = frozenset({"html", "body"})
 """Their classes tell of the page's theme, not of what stands in them."""
 
 
-def add_named(
-    columns: Columns,
-    segments: Segments,
-    words: NDArray[np.float64],
-    prose: NDArray[np.float64],
-) -> None:
-    """Add a column a kind, and columns that weigh comments against the rest of the page.
-
-    words, prose: words of each block, and the same where it reads as prose, else 0.
-    """
-    bits = _inherited(segments.outline)[segments.containers]
+def add_named(columns: Columns, facts: Facts) -> None:
+    """Add a column a kind, and columns that weigh comments against the rest of the page."""
+    segments, words, prose = facts.segments, facts.words, facts.words * facts.prose
+    outline = segments.outline
+    own = np.array([_bits(*pair) for pair in outline.pairs], np.int32)[outline.kinds]
+    bits = inherited(outline, own, np.bitwise_or)[segments.containers]
     for label, bit in BITS.items():
         columns.add(f"named_{label.value}", (bits & bit) > 0)
     comment = (bits & BITS[Label.COMMENT]) > 0
@@ -48,27 +44,13 @@ def add_named(
         "prose_before_comments": np.log1p(prose[:first].sum()),
     }
     for name, value in whole.items():
-        columns.add(name, np.full(count, value))
+        columns.add(name, value)
     columns.add("since_first_comment", np.clip(np.arange(count) - first, -50, 50))
 
 
-def _inherited(outline: Outline) -> NDArray[np.int32]:
-    """The kinds that each container, or one around it, is named for, as bits."""
-    known: dict[tuple[str, str], int] = {}
-    bits: list[int] = []
-    parents = outline.parents.tolist()
-    for index, key in enumerate(zip(outline.tags, outline.attributes, strict=True)):
-        own = known.get(key)
-        if own is None:
-            own = known[key] = 0 if key[0] in OUTER else _bits(*key)
-        bits.append(own | bits[parents[index]] if index else own)
-    return np.array(bits, np.int32)
-
-
 def _bits(tag: str, attributes: str) -> int:
-    bits = 0
-    for token in name_tokens(tag, attributes):
-        label = LABEL_OF_NAME.get(token)
-        if label is not None:
-            bits |= BITS[label]
-    return bits
+    """The kinds that a container is named for, as bits."""
+    tokens = name_tokens(tag, attributes)
+    if tag in OUTER or _NAMES.isdisjoint(tokens):
+        return 0
+    return sum(BITS[label] for label in {LABEL_OF_NAME[name] for name in _NAMES & {*tokens}})

@@ -1,7 +1,7 @@
 """The blocks of a page before they are judged, as columns, and the containers they stand in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntFlag
 
 import numpy as np
@@ -50,6 +50,10 @@ class Outline:
     first, end: the blocks in the container are first <= i < end.
     zones: `Zone` bits of the container and of all it stands in.
     images: how many images it holds.
+
+    Most containers are like others, so that what depends on nothing but tag and attributes is best
+    worked out once a kind: `pairs` has the distinct tags and attributes, `kinds` which of them each
+    container is.
     """
 
     tags: Sequence[str]
@@ -59,6 +63,16 @@ class Outline:
     end: Ints
     zones: Ints
     images: Ints
+    pairs: Sequence[tuple[str, str]] = field(init=False, repr=False, compare=False)
+    kinds: Ints = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Number the kinds of containers."""
+        known: dict[tuple[str, str], int] = {}
+        both = zip(self.tags, self.attributes, strict=True)
+        kinds = np.array([known.setdefault(pair, len(known)) for pair in both], np.int32)
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "pairs", tuple(known))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,25 @@
 """What the words of each block say: stop words, concepts of chrome, the lexicon, repetition."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon, words_of
-from cleaner.vocabulary import ALL_STOP_WORDS, Concept, How, Match, concepts_of, normalise
+from cleaner.blocks.lookups import WordLists, laid_out, odds_in
+from cleaner.vocabulary import (
+    ALL_STOP_WORDS,
+    Concept,
+    How,
+    Match,
+    concepts_of,
+    may_match,
+    normalise,
+)
 
 __all__ = ["CONCEPTS", "Wording", "read_wording"]
 
@@ -19,7 +28,6 @@ CONCEPT_LIMIT: Final = 160
 CONCEPTS: Final = tuple(Concept)
 TEXTS_CACHED: Final = 8192
 """Distinct short texts whose phrases are remembered; pages of one site share most of them."""
-_IS_STOP_WORD: Final = ALL_STOP_WORDS.__contains__
 _STRENGTH: Final = {How.WHOLE: 1.0, How.START: 0.7, How.ANYWHERE: 0.5}
 _INDEX: Final = {concept: index for index, concept in enumerate(CONCEPTS)}
 
@@ -44,55 +52,58 @@ class Wording:
 
 
 def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> Wording:
-    """Look at the first words of every block."""
+    """Look at the first words of every block. A text that is repeated is looked at once."""
+    place_of: dict[str, int] = {}
+    places = np.array([place_of.setdefault(text, len(place_of)) for text in texts])
+    words = [words_of(text) for text in place_of]
+    said = list(map(_said, place_of, words))
+    lists = laid_out(words)
+    sizes = np.maximum(lists.sizes, 1)
+    odds = odds_in(lists, lexicon.words)
     title_words = frozenset(words_of(title or ""))
-    seen = Counter(texts)
-    row_of = {text: _row(words_of(text), title_words, lexicon.words) for text in seen}
-    table = np.ascontiguousarray(np.array([row_of[text] for text in texts], np.float32).T)
-    said = [_said(text) if len(text) <= CONCEPT_LIMIT else () for text in texts]
+    shared = _shared(lists, title_words)
+
+    def column(values: NDArray[Any]) -> Floats:
+        return np.asarray(values[places], np.float32)
+
     return Wording(
-        words=table[0],
-        stop_words=table[1],
-        odds_sum=table[2],
-        odds_low=table[3],
-        odds_high=table[4],
-        title_share=table[5],
-        title_cover=table[6],
-        repeats=np.fromiter((seen[text] for text in texts), np.float32, len(texts)),
-        concepts=_strengths(said),
-        matches=said,
+        words=column(lists.sizes),
+        stop_words=column(lists.count(lists.where(ALL_STOP_WORDS.__contains__))),
+        odds_sum=column(odds.total),
+        odds_low=column(odds.low),
+        odds_high=column(odds.high),
+        repeats=column(np.bincount(places)),
+        title_share=column(shared / sizes),
+        title_cover=column(shared / max(1, len(title_words))),
+        concepts=_strengths(said)[:, places],
+        matches=[said[place] for place in places.tolist()],
     )
+
+
+def _shared(lists: WordLists, title: frozenset[str]) -> NDArray[np.intp]:
+    """How many of the title's words each list has."""
+    places = np.flatnonzero(lists.where(title.__contains__)).tolist()
+    pairs = {(int(lists.owners[place]), lists.words[place]) for place in places}
+    owners = np.array([owner for owner, _ in pairs], np.intp)
+    return np.bincount(owners, minlength=len(lists.sizes))
+
+
+def _said(text: str, words: Sequence[str]) -> tuple[Match, ...]:
+    """What a block says. words: see `words_of`."""
+    if len(text) > CONCEPT_LIMIT or (text.isascii() and not may_match(words)):
+        return ()
+    return _looked_up(text)
 
 
 @lru_cache(maxsize=TEXTS_CACHED)
-def _said(text: str) -> tuple[Match, ...]:
+def _looked_up(text: str) -> tuple[Match, ...]:
     return concepts_of(normalise(text))
-
-
-def _row(
-    words: list[str], title_words: frozenset[str], odds_of: Mapping[str, float]
-) -> tuple[float, ...]:
-    """The first seven columns of `Wording` for one block."""
-    if not words:
-        return (0.0,) * 7
-    odds = [odds_of[word] for word in words if word in odds_of] or [0.0]
-    count, shared = len(words), len(title_words.intersection(words))
-    return (
-        count,
-        sum(map(_IS_STOP_WORD, words)),
-        sum(odds),
-        min(odds),
-        max(odds),
-        shared / count,
-        shared / len(title_words) if title_words else 0.0,
-    )
 
 
 def _strengths(said: Sequence[tuple[Match, ...]]) -> Floats:
     """How surely each block says each concept: shape (concepts, blocks), 0..1."""
     strengths = np.zeros((len(CONCEPTS), len(said)), np.float32)
     for index, matches in enumerate(said):
-        for match in matches:
-            row = _INDEX[match.concept]
-            strengths[row, index] = max(strengths[row, index], _STRENGTH[match.how])
+        for match in reversed(matches):  # the surest come first
+            strengths[_INDEX[match.concept], index] = _STRENGTH[match.how]
     return strengths

@@ -1,13 +1,14 @@
 """A block that is not core -> what kind of chrome it is, and why.
 
 Rules stand in order of certainty: what the block itself says, what its containers are called, what
-list it stands under, where it stands. The first that fires gives the label. A rule marked `certain`
+list it stands under, where it stands. The first that fires gives the label. What `certain` finds
 also overrules the model. Over the development corpora those change little (word F1 +0.0008 on
 wcxb-dev, -0.0010 on gn1-a); with them a share bar is never body text, however it scored.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 from cleaner.blocks.segments import Zone
@@ -17,17 +18,28 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import LABEL_OF_NAME, NAMES_OF
 
-__all__ = ["CERTAIN", "ChromeRule", "Finding", "certain", "kind_of"]
+__all__ = ["SAID", "Finding", "SaidRule", "certain", "kind_of"]
 
+ANY: Final = tuple(How)
 SURE: Final = (How.WHOLE, How.START)
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
 MENU_WORDS: Final = 2.0
+ELEMENTS: Final = tuple(
+    (int(zone), label, f"inside <{(zone.name or '').lower()}>")
+    for zone, label in (
+        (Zone.NAV, Label.NAVIGATION),
+        (Zone.BUTTON, Label.INTERFACE),
+        (Zone.FORM, Label.INTERFACE),
+        (Zone.DIALOG, Label.INTERFACE),
+        (Zone.NOSCRIPT, Label.INTERFACE),
+    )
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen for the reason that `Look` is not
 class Finding:
     """What a rule says: the label, and the evidence in words."""
 
@@ -36,111 +48,78 @@ class Finding:
     evidence: str
 
 
+def _anything(_: Look) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
-class ChromeRule:
-    """A named test; it returns the evidence, or None where it does not apply."""
+class SaidRule:
+    """A rule about what a block says.
+
+    hows: the ways of saying it that count.  limit: words; a longer block is something else.
+    test: what else must be true of the block.
+    """
 
     name: str
     label: Label
-    test: Callable[[Look], str | None]
+    concept: Concept
+    hows: Sequence[How] = (How.WHOLE,)
+    limit: float = inf
+    test: Callable[[Look], bool] = _anything
+
+    def find(self, look: Look) -> Finding | None:
+        """What the rule says of a block."""
+        said = look.says(self.concept, hows=self.hows)
+        if said is None or look.words > self.limit or not self.test(look):
+            return None
+        return Finding(self.name, self.label, _quoted(said))
 
 
-def _quoted(match: Match | None) -> str | None:
-    if match is None:
-        return None
+def _quoted(match: Match) -> str:
     how = {How.WHOLE: "the block is", How.START: "begins with", How.ANYWHERE: "holds"}[match.how]
     return f"{how} “{match.phrase}”"
 
 
-def _skip_link(look: Look) -> str | None:
-    return _quoted(look.says(Concept.SKIP_LINK, hows=SURE)) if look.words <= 10 else None
-
-
-def _cookie_notice(look: Look) -> str | None:
-    said = look.says(Concept.COOKIE)
+def _is_notice(look: Look) -> bool:
     boxed = look.within(Zone.DIALOG) or look.named(NAMES_OF[Label.LEGAL])
-    return _quoted(said) if said and (boxed or look.words <= SHORT) else None
+    return bool(boxed) or look.words <= SHORT
 
 
-def _copyright_line(look: Look) -> str | None:
-    return _quoted(look.says(Concept.COPYRIGHT)) if look.words <= SHORT else None
+def _links_on(look: Look) -> bool:
+    return (look.links > LINKED or look.tag == "line") and not look.ends_sentence
 
 
-def _share_bar(look: Look) -> str | None:
-    return _quoted(look.says(Concept.SHARE, hows=(How.WHOLE,)))
-
-
-def _advert_mark(look: Look) -> str | None:
-    return _quoted(look.says(Concept.ADVERT, hows=(How.WHOLE,)))
-
-
-def _back_to_top(look: Look) -> str | None:
-    return _quoted(look.says(Concept.BACK_TO_TOP, hows=(How.WHOLE,)))
-
-
-def _comment_form(look: Look) -> str | None:
-    return _quoted(look.says(Concept.COMMENT, hows=(How.WHOLE,)))
-
-
-def _login(look: Look) -> str | None:
-    return _quoted(look.says(Concept.LOGIN, hows=(How.WHOLE,)))
-
-
-def _search(look: Look) -> str | None:
-    return _quoted(look.says(Concept.SEARCH, hows=(How.WHOLE,)))
-
-
-def _coverage_header(look: Look) -> str | None:
-    said = look.says(Concept.COVERAGE, hows=(How.WHOLE,))
-    return _quoted(said) if look.score >= 0.5 else None
-
-
-def _newsletter(look: Look) -> str | None:
-    said = look.says(Concept.NEWSLETTER, hows=SURE)
-    return _quoted(said) if look.words <= SHORT else None
-
-
-def _read_more(look: Look) -> str | None:
-    said = look.says(Concept.READ_MORE, hows=SURE)
-    linked = look.links > LINKED or look.tag == "line"
-    return _quoted(said) if linked and look.words <= SHORT and not look.ends_sentence else None
-
-
-def _choices(look: Look) -> str | None:
-    return "the choices of a form's menu" if look.tag == "select" else None
-
-
-def _nav_element(look: Look) -> str | None:
-    return "inside <nav>" if look.within(Zone.NAV) and look.links > LINKED else None
+def _is_kept(look: Look) -> bool:
+    return look.score >= 0.5
 
 
 SAID: Final = (
-    ChromeRule("skip_link", Label.NAVIGATION, _skip_link),
-    ChromeRule("cookie_notice", Label.LEGAL, _cookie_notice),
-    ChromeRule("copyright_line", Label.LEGAL, _copyright_line),
-    ChromeRule("share_bar", Label.SHARE, _share_bar),
-    ChromeRule("advert_mark", Label.ADVERT, _advert_mark),
-    ChromeRule("back_to_top", Label.NAVIGATION, _back_to_top),
-    ChromeRule("comment_form", Label.COMMENT, _comment_form),
-    ChromeRule("login", Label.INTERFACE, _login),
-    ChromeRule("search", Label.INTERFACE, _search),
-    ChromeRule("newsletter", Label.ADVERT, _newsletter),
-    ChromeRule("read_more", Label.TEASER, _read_more),
-    ChromeRule("coverage_header", Label.COVERAGE, _coverage_header),
+    SaidRule("skip_link", Label.NAVIGATION, Concept.SKIP_LINK, SURE, 10.0),
+    SaidRule("cookie_notice", Label.LEGAL, Concept.COOKIE, ANY, test=_is_notice),
+    SaidRule("copyright_line", Label.LEGAL, Concept.COPYRIGHT, ANY, SHORT),
+    SaidRule("share_bar", Label.SHARE, Concept.SHARE),
+    SaidRule("advert_mark", Label.ADVERT, Concept.ADVERT),
+    SaidRule("back_to_top", Label.NAVIGATION, Concept.BACK_TO_TOP),
+    SaidRule("comment_form", Label.COMMENT, Concept.COMMENT),
+    SaidRule("login", Label.INTERFACE, Concept.LOGIN),
+    SaidRule("search", Label.INTERFACE, Concept.SEARCH),
+    SaidRule("newsletter", Label.ADVERT, Concept.NEWSLETTER, SURE, SHORT),
+    SaidRule("read_more", Label.TEASER, Concept.READ_MORE, SURE, SHORT, _links_on),
+    SaidRule("coverage_header", Label.COVERAGE, Concept.COVERAGE, test=_is_kept),
 )
-"""Rules about what the block says; a block that says nothing known needs none of them."""
-SEEN: Final = (
-    ChromeRule("choices", Label.INTERFACE, _choices),
-    ChromeRule("nav_element", Label.NAVIGATION, _nav_element),
-)
-CERTAIN: Final = SAID + SEEN
 
 
 def certain(look: Look) -> Finding | None:
     """What a certain rule says of the block, whatever the model thinks."""
-    for rule in CERTAIN if look.matches else SEEN:
-        if evidence := rule.test(look):
-            return Finding(rule.name, rule.label, evidence)
+    if look.matches:
+        concepts = [match.concept for match in look.matches]
+        for rule in SAID:
+            if rule.concept in concepts and (finding := rule.find(look)):
+                return finding
+    if look.tag == "select":
+        return Finding("choices", Label.INTERFACE, "the choices of a form's menu")
+    if look.links > LINKED and look.within(Zone.NAV):
+        return Finding("nav_element", Label.NAVIGATION, "inside <nav>")
     return None
 
 
@@ -160,13 +139,13 @@ def _by_own_words(look: Look, flow: Flow) -> Finding | None:
         return None
     for match in look.matches:
         if match.concept is Concept.READ_MORE and look.words <= SHORT:
-            return Finding("own_words", _link_to_other(look, flow), _quoted(match) or "")
+            return Finding("own_words", _link_to_other(look, flow), _quoted(match))
         label = KINDS_SAID.get(match.concept)
         above = flow.before == 0 and flow.after > 0
         if label is Label.COVERAGE and above and look.words <= MENU_WORDS:
             label = Label.NAVIGATION  # "Archive" or "Latest" above the article are in its menu
         if label is not None:
-            return Finding("own_words", label, _quoted(match) or "")
+            return Finding("own_words", label, _quoted(match))
     return None
 
 
@@ -193,15 +172,9 @@ def _by_header(flow: Flow) -> Finding | None:
 
 
 def _by_element(look: Look) -> Finding | None:
-    for zone, label in (
-        (Zone.NAV, Label.NAVIGATION),
-        (Zone.BUTTON, Label.INTERFACE),
-        (Zone.FORM, Label.INTERFACE),
-        (Zone.DIALOG, Label.INTERFACE),
-        (Zone.NOSCRIPT, Label.INTERFACE),
-    ):
-        if look.within(zone):
-            return Finding("element", label, f"inside <{(zone.name or '').lower()}>")
+    for zone, label, evidence in ELEMENTS:
+        if look.zones & zone:
+            return Finding("element", label, evidence)
     return None
 
 

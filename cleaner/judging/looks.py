@@ -1,7 +1,8 @@
 """Segments and their measurements -> Looks: all that a rule may ask about one block."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Final
 
 from cleaner.blocks.lexicon import name_tokens
@@ -13,6 +14,7 @@ __all__ = ["Look", "looks_of"]
 
 NAME_LEVELS: Final = 6
 """Containers whose names are looked at, from the block upwards."""
+OUTER: Final = frozenset({"html", "body"})
 
 
 # Not frozen, though nothing changes one: to build a frozen one for every block takes six times as
@@ -56,50 +58,47 @@ def looks_of(
     segments: Segments, measured: Measurements, scores: Sequence[float]
 ) -> tuple[Look, ...]:
     """A look for every block, in order."""
-    tags = segments.outline.tags
-    containers = segments.containers.tolist()
-    names = _names(segments.outline, containers)
-    return tuple(
-        Look(
-            index=index,
-            text=text,
-            tag=tags[container],
-            words=words,
-            links=links,
-            ends_sentence=end,
-            zones=zones,
-            names=names[container],
-            matches=matches,
-            score=score,
-        )
-        for index, (text, container, words, links, end, zones, matches, score) in enumerate(
-            zip(
-                segments.texts,
-                containers,
-                measured.words.tolist(),
-                measured.link_density.tolist(),
-                measured.ends_sentence.tolist(),
-                segments.outline.zones[segments.containers].tolist(),
-                measured.wording.matches,
-                scores,
-                strict=True,
-            )
-        )
+    outline = segments.outline
+    columns = (  # in the order of `Look`
+        range(len(segments)),
+        segments.texts,
+        segments.own_tags(),
+        measured.words.tolist(),
+        measured.link_density.tolist(),
+        measured.ends_sentence.tolist(),
+        outline.zones[segments.containers].tolist(),
+        _names(outline, segments.containers.tolist()),
+        measured.wording.matches,
+        scores,
     )
+    return tuple(starmap(Look, zip(*columns, strict=True)))
 
 
-def _names(outline: Outline, containers: Iterable[int]) -> dict[int, tuple[str, ...]]:
+def _names(outline: Outline, containers: Sequence[int]) -> list[tuple[str, ...]]:
     """The names around each of the containers, the nearest first."""
-    parents = outline.parents.tolist()
-    tokens = list(map(name_tokens, outline.tags, outline.attributes))
-    names: dict[int, tuple[str, ...]] = {}
-    for container in set(containers):
-        around: tuple[str, ...] = ()
-        at = container
-        for _ in range(NAME_LEVELS):
-            if outline.tags[at] in ("html", "body"):
-                break
-            around += tokens[at]
-            at = parents[at]
-        names[container] = around
+    parents, kinds = outline.parents.tolist(), outline.kinds.tolist()
+    tokens = [() if tag in OUTER else name_tokens(tag, names) for tag, names in outline.pairs]
+    known: dict[tuple[int, int], tuple[str, ...]] = {}
+    names: list[tuple[str, ...]] = []
+    for container in containers:
+        key = kinds[container], parents[container]  # all that its names depend on
+        if key not in known:
+            known[key] = _around(container, parents, kinds, tokens)
+        names.append(known[key])
+    return names
+
+
+def _around(
+    container: int,
+    parents: Sequence[int],
+    kinds: Sequence[int],
+    tokens: Sequence[tuple[str, ...]],
+) -> tuple[str, ...]:
+    names: tuple[str, ...] = ()
+    for _ in range(NAME_LEVELS):
+        own = tokens[kinds[container]]
+        if not own:  # body, or what is around it
+            break
+        names += own
+        container = parents[container]
     return names

@@ -12,7 +12,7 @@ from cleaner.judging.flow import Flow
 from cleaner.judging.looks import Look
 from cleaner.model import Label
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import BULLETS, Concept, How
 
 __all__ = ["Head", "core_role", "find_head", "role_of"]
 
@@ -32,7 +32,6 @@ CREDIT_REACH: Final = 4
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
 TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-BULLETS: Final = "•*-–·‣◦▪►»"
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
 
 
@@ -40,7 +39,7 @@ _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNO
 class Head:
     """The top of the article: where its title stands, and its first paragraph.
 
-    title: index of a block, or None. paragraph: index of the first long core block.
+    title: index of a block, or None. paragraph: index of the first long core block, below that.
     """
 
     title: int | None
@@ -109,7 +108,7 @@ def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
     """The part that a block is for certain, whatever its score; None leaves it to the model."""
     if look.tag == "line" and REFERENCES in look.names:
         return None  # "References" above lynx's list of links is no closing note
-    for test, label in _ROLES:
+    for test, label in TOP_ROLES if look.index < head.paragraph else LATER_ROLES:
         if evidence := test(look, head, flow):
             return label, evidence
     return None
@@ -142,7 +141,7 @@ def _title(look: Look, head: Head, _: Flow) -> str | None:
 
 def _near(look: Look, head: Head) -> bool:
     start = head.title if head.title is not None else max(0, head.paragraph - HEAD_BLOCKS)
-    return start - 3 <= look.index <= min(head.paragraph, start + HEAD_BLOCKS)
+    return start - 3 <= look.index <= start + HEAD_BLOCKS
 
 
 def _byline(look: Look) -> str | None:
@@ -171,15 +170,15 @@ def _bullet(look: Look) -> bool:
 
 
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
-    return _byline(look) if look.index < head.paragraph and _near(look, head) else None
+    return _byline(look) if _near(look, head) else None
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return _date(look) if look.index < head.paragraph and _near(look, head) else None
+    return _date(look) if _near(look, head) else None
 
 
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:
-    if head.title is None or not head.title < look.index < head.paragraph:
+    if head.title is None or look.index <= head.title:
         return None
     listed = look.tag == "li" or _bullet(look)
     if listed and look.links < 0.5 and look.words >= 4 and look.score >= 0.2:
@@ -212,11 +211,13 @@ def _credit(look: Look, _: Head, flow: Flow) -> str | None:
 
 
 Role = tuple[Callable[[Look, Head, Flow], str | None], Label]
-_ROLES: Final[tuple[Role, ...]] = (
+LATER_ROLES: Final[tuple[Role, ...]] = ((_caption, Label.CAPTION), (_credit, Label.CREDIT))
+"""What a block from the first paragraph on can be."""
+TOP_ROLES: Final[tuple[Role, ...]] = (
     (_title, Label.TITLE),
     (_byline_near, Label.BYLINE),
     (_date_near, Label.DATE),
     (_highlight, Label.HIGHLIGHT),
-    (_caption, Label.CAPTION),
-    (_credit, Label.CREDIT),
+    *LATER_ROLES,
 )
+"""What a block above the first paragraph can be. The headline comes first: it may name a day."""

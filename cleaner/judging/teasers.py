@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.vocabulary import Concept
+from cleaner.vocabulary import BULLETS, Concept
 
 __all__ = ["teasers_in_flow"]
 
@@ -20,7 +20,7 @@ HEADLINE_WORDS: Final = 4.0
 """Mean words of the lines of a group; entries of a list are shorter."""
 GROUP: Final = range(2, 8)
 QUOTES: Final = "\"”»'’"
-BULLETS: Final = "•*-–·‣◦+▪►»|"
+MARKS: Final = BULLETS + "+|"
 
 
 def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -64,7 +64,7 @@ def _is_short(look: Look) -> bool:
         low <= look.words <= high
         and (not look.ends_sentence or look.text[-1] in "?？!")
         and look.text[-1] not in ":,;"
-        and look.text[0] not in BULLETS
+        and look.text[0] not in MARKS
         and not look.text[0].islower()
         and look.says(Concept.BYLINE, Concept.DATELINE, Concept.CAPTION) is None
     )

@@ -99,7 +99,8 @@ REPLACED_SHARE: Final = 0.001
 CONTROL_SHARE: Final = 0.05
 
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_UNWANTED_ENCODABLE: Final = tuple(filter(_UNWANTED.match, map(chr, (*range(128), 0xFFFE, 0xFFFF))))
+_UNWANTED_BYTES: Final = "".join(filter(_UNWANTED.match, map(chr, range(128)))).encode()
+_NO_CHARACTERS: Final = ("\ufffe", "\uffff")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Vertical tab and form feed, which begin a new line or page: without them, words would join.
 _FEED: Final = re.compile("[\x0b\x0c]")
@@ -138,12 +139,13 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
 def _cleaned(page: str) -> str:
     """A whole page `without_unwanted`. Nearly all are clean, which these looks find out faster."""
     try:
-        page.encode("utf-8")
+        encoded = page.encode("utf-8")
     except UnicodeEncodeError:  # lone surrogates
         return without_unwanted(page)
-    if any(character in page for character in _UNWANTED_ENCODABLE):
-        return without_unwanted(page)
-    return page
+    clean = len(encoded.translate(None, _UNWANTED_BYTES)) == len(encoded)
+    if clean and not any(character in page for character in _NO_CHARACTERS):
+        return page
+    return without_unwanted(page)
 
 
 def without_unwanted(text: str) -> str:

@@ -14,12 +14,12 @@ DEPTH_LIMIT: Final = 2048
 """libxml2's own limit with `huge_tree`; without it, all below 256 elements is dropped silently."""
 # References such as &#1; that would bring back what decoding has taken out; libxml2 obeys them.
 _CONTROL: Final = re.compile(
-    r"&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|127|6553[45])(?!\d)"
-    r"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f]));?",
+    rb"&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|127|6553[45])(?!\d)"
+    rb"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f]));?",
     re.IGNORECASE,
 )
 # libxml2 drops all that follows one; browsers do not. Of a hundred real pages one has text there.
-_END: Final = re.compile(r"</html\s{0,20}>", re.IGNORECASE)
+_END: Final = re.compile(rb"</html\s{0,20}>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ def parse_html(source: str) -> Tree:
         no_network=True,
         collect_ids=False,
     )
-    source = _END.sub("", _CONTROL.sub("", source))
+    data = _END.sub(b"", _CONTROL.sub(b"", source.encode("utf-8")))
     try:
-        root = etree.fromstring(source.encode("utf-8"), parser)
+        root = etree.fromstring(data, parser)
     except etree.LxmlError:  # nothing in it that could be an element
         return Tree(None)
     if root is None or not _hit_limit(parser):

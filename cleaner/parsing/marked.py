@@ -6,6 +6,7 @@ of the page's own address. Only asked for what the head does not say.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -25,6 +26,8 @@ _ADDRESS: Final = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-
 SEARCHED: Final = 5
 """Marks looked at: the article's own comes first, those of other stories follow."""
 NAME_LENGTH: Final = 80
+CLASSES_CACHED: Final = 4096
+"""A page has ten elements of each class, and other pages of its site have the same."""
 
 
 def marked_date(root: etree._Element, url: str | None) -> str | None:
@@ -55,10 +58,15 @@ def _date_marks(root: etree._Element) -> Iterator[etree._Element]:
 
 def _author_marks(root: etree._Element) -> Iterator[etree._Element]:
     for element in root.iter(*NAMED):
-        marked = element.get("rel") == "author" or element.get("itemprop") == "author"
-        named = element.get("class")
-        if marked or (named and _AUTHOR_CLASS.search(named)):
+        classes = element.get("class")
+        named = classes is not None and _names_author(classes)
+        if named or element.get("rel") == "author" or element.get("itemprop") == "author":
             yield element
+
+
+@lru_cache(maxsize=CLASSES_CACHED)
+def _names_author(classes: str) -> bool:
+    return _AUTHOR_CLASS.search(classes) is not None
 
 
 def _text(element: etree._Element) -> str:

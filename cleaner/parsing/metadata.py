@@ -5,7 +5,7 @@ JSON-LD (schema.org) comes first, since publishers write it for machines; then m
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from lxml.etree import _Element
@@ -21,6 +21,7 @@ __all__ = ["clean_author", "read_declared"]
 JSON_LD_LIMIT: Final = 500_000
 NODE_LIMIT: Final = 2_000
 FIELD_LIMIT: Final = 1_000
+DECLARING: Final = ("meta", "script", "link", "title")
 ARTICLE_TYPES: Final = frozenset(
     {
         "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "blogposting",
@@ -61,8 +62,9 @@ NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", 
 
 def read_declared(root: _Element, url: str | None = None) -> Metadata:
     """Everything the page declares, whichever way it does. url: where it was fetched, if known."""
-    meta = _meta_values(root)
-    linked = _linked_data(root)
+    found = _found(root)
+    meta = _meta_values(found["meta"])
+    linked = _linked_data(found["script"])
     article = next((node for node in linked if _types(node) & ARTICLE_TYPES), {})
     page = next((node for node in linked if _types(node) & PAGE_TYPES), {})
     author = _first(
@@ -74,13 +76,13 @@ def read_declared(root: _Element, url: str | None = None) -> Metadata:
         *(parse_date(meta.get(name)) for name in DATE_META),
         *(parse_date(_text(node.get("dateCreated"))) for node in (article, page)),
     )
-    address = _canonical(root) or _web_address(meta.get("og:url"))
+    address = _canonical(found["link"]) or _web_address(meta.get("og:url"))
     return Metadata(
         title=_first(
             _text(article.get("headline")),
             _text(article.get("name")),
             *(meta.get(name) for name in TITLE_META),
-            _title_element(root),
+            _title_element(found["title"]),
         ),
         author=author or clean_author(marked_author(root)),
         date=date or marked_date(root, url or address),
@@ -122,10 +124,18 @@ def _text(value: Any) -> str | None:
     return without_unwanted(_SPACE.sub(" ", value).strip()[:FIELD_LIMIT]) or None
 
 
-def _meta_values(root: _Element) -> dict[str, str]:
+def _found(root: _Element) -> dict[str, list[_Element]]:
+    """The elements of each tag that declares something, all in one walk over the page."""
+    found: dict[str, list[_Element]] = {tag: [] for tag in DECLARING}
+    for element in root.iter(*DECLARING):
+        found[element.tag].append(element)
+    return found
+
+
+def _meta_values(elements: Iterable[_Element]) -> dict[str, str]:
     """Meta elements by lower-case name; of several with one name the first that says something."""
     values: dict[str, str] = {}
-    for element in root.iter("meta"):
+    for element in elements:
         content = element.get("content")
         name = element.get("property") or element.get("name") or element.get("itemprop")
         if content and name and (text := _text(content)):
@@ -133,16 +143,16 @@ def _meta_values(root: _Element) -> dict[str, str]:
     return values
 
 
-def _title_element(root: _Element) -> str | None:
-    for element in root.iter("title"):
+def _title_element(elements: Iterable[_Element]) -> str | None:
+    for element in elements:
         parent = element.getparent()
         if parent is not None and parent.tag != "svg":
             return _text("".join(map(str, element.itertext())))
     return None
 
 
-def _canonical(root: _Element) -> str | None:
-    for element in root.iter("link"):
+def _canonical(elements: Iterable[_Element]) -> str | None:
+    for element in elements:
         if (element.get("rel") or "").lower() == "canonical":
             return _web_address(element.get("href"))
     return None
@@ -154,9 +164,9 @@ def _web_address(value: str | None) -> str | None:
     return address if is_web else None
 
 
-def _linked_data(root: _Element) -> list[dict[str, Any]]:
+def _linked_data(scripts: Iterable[_Element]) -> list[dict[str, Any]]:
     nodes: list[dict[str, Any]] = []
-    for script in root.iter("script"):
+    for script in scripts:
         if "ld+json" in (script.get("type") or "").lower():
             nodes.extend(_nodes(_load_json(script.text or "")))
     return nodes[:NODE_LIMIT]

@@ -6,13 +6,16 @@ In: nothing. Out: the types that every other module of this folder shares.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-__all__ = ["Concept", "How", "Match", "Phrases", "Table", "phrases"]
+__all__ = ["DATED", "Concept", "How", "Match", "Phrases", "Table", "phrases"]
 
 
 class Concept(StrEnum):
     """The meanings a phrase can have, in the order in which matches are reported."""
+
+    # Enum's own is written in Python, and concepts are looked up for every block.
+    __hash__ = str.__hash__
 
     SKIP_LINK = "skip_link"
     """A link for keyboards and screen readers that jumps over the furniture."""
@@ -68,8 +71,14 @@ class Concept(StrEnum):
     """The heading of the summary at the top of an article."""
 
 
+DATED: Final = frozenset({Concept.DATELINE, Concept.COPYRIGHT})
+"""Before a date or a year, the date itself is mark enough."""
+
+
 class How(StrEnum):
     """How a phrase was found, the surest first."""
+
+    __hash__ = str.__hash__
 
     WHOLE = "whole"
     """The block is nothing but the phrase."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from cleaner.vocabulary.concepts import Concept, Match
+from cleaner.vocabulary.concepts import DATED, Concept, Match
 from cleaner.vocabulary.indexing import (
     IDEOGRAPHS,
     Opening,
@@ -31,8 +31,6 @@ _WORD_ENDS: Final = re.compile(r"(?!\w|[-']\w)")
 _WORD_STARTS: Final = re.compile(r"(?<![\w'-])")
 _MARK: Final = re.compile(r" ?[:|–—/»›>·•→]| -|-[- ]")
 _DATE: Final = re.compile(r",? ?(?:0|(\w{3,12})\.?(?: 0|$))")
-_DATED: Final = frozenset({Concept.DATELINE, Concept.COPYRIGHT})
-"""Before a date or a year, the date itself is mark enough."""
 
 _WHOLE: Final = index_whole()
 _STARTS: Final = index_starts()
@@ -40,29 +38,24 @@ _WORD_ANCHORS, _IDEOGRAPH_ANCHORS = index_anchors()
 _ANCHOR_WORDS: Final = frozenset(_WORD_ANCHORS)
 
 
-def concepts_of(normalised: str, first_only: bool = False) -> tuple[Match, ...]:  # noqa: FBT001, FBT002 -- the agreed signature
+def concepts_of(normalised: str) -> tuple[Match, ...]:
     """Return what the vocabulary finds in a block that went through `normalise`.
 
     At most one match (the longest phrase) per way and concept; WHOLE before START before ANYWHERE,
-    then in the order of Concept. With `first_only`, at most the first of them.
+    then in the order of Concept.
     """
     whole = _WHOLE.get(normalised)
     found = [] if whole is None else [whole]
-    if first_only and found:
-        return (found[0],)
-    if len(normalised) <= _ANYWHERE_LIMIT:
-        words = normalised.replace("(", " ").split()
-    else:
-        words = normalised.split(maxsplit=1)[:1]
+    is_short = len(normalised) <= _ANYWHERE_LIMIT
+    words = normalised.replace("(", " ").split() if is_short else normalised.split(maxsplit=1)
     openings = _openings(normalised, words[0]) if words else ()
     if openings:
         found += _first_of_each(o.match for o in openings if _opens(o, normalised))
-    if len(normalised) <= _ANYWHERE_LIMIT and not (first_only and found):
-        if not _ANCHOR_WORDS.isdisjoint(words):
-            found += _anywhere(normalised, words)
-        elif not normalised.isascii():
-            found += _anywhere(normalised, ())
-    return tuple(found[:1] if first_only else found)
+    if is_short and not _ANCHOR_WORDS.isdisjoint(words):
+        found += _anywhere(normalised, words)
+    elif is_short and not normalised.isascii():
+        found += _anywhere(normalised, ())
+    return tuple(found)
 
 
 def _openings(block: str, first_word: str) -> tuple[Opening, ...]:
@@ -89,7 +82,7 @@ def _mark_follows(block: str, end: int, concept: Concept) -> bool:
     """Tell whether a mark comes next, or a date where the concept is followed by dates."""
     if _MARK.match(block, end):
         return True
-    date = _DATE.match(block, end) if concept in _DATED else None
+    date = _DATE.match(block, end) if concept in DATED else None
     return date is not None and (date[1] is None or date[1] in MONTHS)
 
 

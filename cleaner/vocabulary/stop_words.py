@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["ALL_STOP_WORDS", "STOP_WORDS"]
+__all__ = ["ALL_STOP_WORDS"]
 
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-STOP_WORDS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+_BY_LANGUAGE: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "en": _words("""
             the a an and or but nor if then than that this these those there here it its i you he
@@ -134,5 +134,5 @@ ton, van, want, war. In names and addresses: ben, kim, las, los, das, dos, com. 
 what apostrophes leave behind. The Chinese ones are parts of many nouns, in Japanese too.
 """
 
-ALL_STOP_WORDS: Final = frozenset().union(*STOP_WORDS.values()) - _CONTENT_ELSEWHERE
+ALL_STOP_WORDS: Final = frozenset().union(*_BY_LANGUAGE.values()) - _CONTENT_ELSEWHERE
 """Words that tell of running text whatever the language."""

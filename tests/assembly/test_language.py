@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from cleaner.assembly import detection
 from cleaner.assembly import language as module
 from cleaner.assembly.language import Language, detect_language
 
@@ -86,7 +87,7 @@ def test_a_long_text_costs_no_more_than_a_short_one() -> None:
 def test_threads() -> None:
     """Eight that come at once, to a detector that is not loaded yet, find what one finds."""
     alone = {code: detect_language(text) for code, text in TEXTS.items()}
-    module._detector.cache_clear()
+    detection._factory.cache_clear()
     gate = threading.Barrier(8)
 
     def detect(_: int) -> dict[str, Language]:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cleaner.blocks.columns import Columns, shifted, windowed
+from cleaner.blocks.columns import FAR, Columns, shifted, since, until, windowed
 
 VALUES = np.array([1.0, 2.0, 4.0, 8.0])
 
@@ -47,3 +47,25 @@ def test_columns_make_a_matrix() -> None:
     assert columns.names == ["size", "is_big"]
     assert columns.matrix().dtype == np.float32
     assert columns.matrix().tolist() == [[1, 2, 4, 8], [0, 0, 1, 1]]
+
+
+def test_one_number_for_all_blocks() -> None:
+    """Spares the page a column of its own."""
+    columns = Columns()
+    columns.add("size", VALUES)
+    columns.add("share", 0.5)
+    assert columns.matrix().tolist() == [[1, 2, 4, 8], [0.5] * 4]
+
+
+@pytest.mark.parametrize(
+    ("marks", "before", "behind"),
+    [
+        ([0, 1, 0, 0], [FAR, 0, 1, 2], [1, 0, FAR, FAR]),
+        ([1, 0, 0, 1], [0, 1, 2, 0], [0, 2, 1, 0]),
+        ([0, 0], [FAR, FAR], [FAR, FAR]),
+    ],
+)
+def test_distance_of_marks(marks: list[int], before: list[float], behind: list[float]) -> None:
+    """Blocks since the last mark, and until the next."""
+    assert since(np.array(marks, np.bool_)).tolist() == before
+    assert until(np.array(marks, np.bool_)).tolist() == behind

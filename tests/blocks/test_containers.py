@@ -2,7 +2,14 @@
 
 import numpy as np
 
-from cleaner.blocks.containers import ancestors, read_names, sums_in, twin_groups
+from cleaner.blocks.containers import (
+    ancestors,
+    depths,
+    inherited,
+    read_names,
+    sums_in,
+    twin_groups,
+)
 from cleaner.blocks.lexicon import Lexicon
 from tests.blocks.conftest import Split
 
@@ -50,3 +57,16 @@ def test_twins(split: Split) -> None:
     """Siblings of one tag and one name, itself included."""
     groups = twin_groups(split(PAGE).outline).tolist()
     assert [groups.count(group) for group in groups[2:]] == [1, 1, 3, 3, 3, 1, 1, 1]
+
+
+def test_inherited(split: Split) -> None:
+    """From all containers around one, however far up."""
+    outline = split("<body>" + "<div>" * 20 + "1</body>").outline
+    own = np.zeros(len(outline.tags), np.int32)
+    own[[0, 3, 20]] = 1, 2, 4
+    assert inherited(outline, own, np.bitwise_or).tolist() == [1] * 3 + [3] * 17 + [7] * 3
+
+
+def test_depths(split: Split) -> None:
+    """The root stands in nothing."""
+    assert depths(split(PAGE).outline).tolist() == [0, 1, 2, 3, 4, 4, 4, 3, 4, 4]

@@ -68,3 +68,18 @@ def test_large_leaves_do_not_overflow() -> None:
         0,
     )
     assert big.predict(np.array([[-1.0]], np.float32)).tolist() == [1.0]
+
+
+def test_a_question_is_asked_once() -> None:
+    """However many trees ask it."""
+    twice = Trees(
+        ("a", "b"),
+        np.array([[0, 1, 0], [1, 0, 0]], np.int16),
+        np.array([[0.5, 0.0, 0.5], [0.0, 0.5, 0.75]], np.float32),
+        np.arange(12, dtype=np.int32),
+        0,
+    )
+    questions = twice.questions
+    assert questions.features.tolist() == [0, 0, 1]
+    assert questions.thresholds.tolist() == [[0.5], [0.75], [0.0]]
+    assert questions.of_levels.tolist() == [[0, 2, 0], [2, 0, 1]]

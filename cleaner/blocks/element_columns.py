@@ -1,0 +1,53 @@
+"""Columns about the elements that a block of HTML stands in, and what the page declares."""
+
+from typing import Final
+
+import numpy as np
+
+from cleaner.blocks.columns import Columns, shifted, since, until
+from cleaner.blocks.facts import Facts
+from cleaner.blocks.segments import Zone
+
+__all__ = ["add_declared", "add_tags"]
+
+TAGS: Final = (
+    ("p",), ("li",), ("h1",), ("h2",), ("h3",), ("h4", "h5", "h6"), ("td", "th", "tr"), ("div",),
+    ("pre",), ("button",), ("figcaption",), ("dt", "dd"), ("label",), ("blockquote",), ("select",),
+)  # fmt: skip
+_GROUP_OF: Final = {tag: index for index, group in enumerate(TAGS) for tag in group}
+_H1, _H6 = _GROUP_OF["h1"], _GROUP_OF["h6"]
+"""The first and the last of the groups of headings."""
+ZONES: Final = {(zone.name or "").lower(): int(zone) for zone in Zone}
+# What a page declares itself to be, from `Metadata.kinds`.
+DECLARED: Final = {
+    "article": frozenset({"article", "newsarticle", "blogposting", "og:article", "techarticle"}),
+    "product": frozenset({"product", "productgroup", "og:product", "offer"}),
+    "thread": frozenset({"discussionforumposting", "qapage", "question", "socialmediaposting"}),
+    "list": frozenset({"itemlist", "collectionpage", "searchresultspage", "og:product.group"}),
+    "site": frozenset({"og:website", "website"}),
+}
+
+
+def add_tags(columns: Columns, facts: Facts) -> None:
+    """Add the block's own element, headings near it, and the zones it stands in."""
+    segments, outline = facts.segments, facts.segments.outline
+    group_of_kinds = np.array([_GROUP_OF.get(tag, -1) for tag, _ in outline.pairs])
+    groups = group_of_kinds[outline.kinds[segments.containers]]
+    for index, group in enumerate(TAGS):
+        columns.add(f"tag_{group[0]}", groups == index)
+    heading = (groups >= _H1) & (groups <= _H6)
+    columns.add("heading-1", shifted(heading, -1))
+    columns.add("heading+1", shifted(heading, 1))
+    top = groups == _H1
+    columns.add("since_h1", since(top))
+    columns.add("until_h1", until(top))
+    columns.add("since_heading", since(heading))
+    zones = outline.zones[segments.containers]
+    for name, bit in ZONES.items():
+        columns.add(f"in_{name}", (zones & bit) > 0)
+
+
+def add_declared(columns: Columns, kinds: frozenset[str]) -> None:
+    """Add what the page says it is, the same for all blocks. kinds: see `Metadata`."""
+    for name, group in DECLARED.items():
+        columns.add(f"declares_{name}", not kinds.isdisjoint(group))

@@ -1,0 +1,78 @@
+"""Columns about a block's place on the page, and about the page as a whole."""
+
+from collections import Counter
+from typing import Final
+
+import numpy as np
+
+from cleaner.blocks.characters import Class
+from cleaner.blocks.columns import FAR, Array, Columns, since, until
+from cleaner.blocks.facts import Facts
+
+__all__ = ["add_page", "add_runs"]
+
+PROSE_COST: Final = 8.0
+"""Words a block must have to add to the densest run of the page (see `_densest_run`)."""
+COUNTED_TAGS: Final = ("article", "p", "li", "h2", "form", "button")
+
+
+def add_runs(columns: Columns, facts: Facts) -> None:
+    """Add how far the next prose is, and where the densest run of words is."""
+    words, links, prose = facts.words, facts.links, facts.prose
+    sentences = prose & (facts.counts.of(Class.SENTENCE_END) > 0)
+    columns.add("since_prose", since(prose))
+    columns.add("until_prose", until(prose))
+    columns.add("since_sentences", since(sentences))
+    columns.add("until_sentences", until(sentences))
+    total = np.cumsum(words * sentences)
+    columns.add("prose_before", total / max(1.0, float(total[-1])))
+    low, high = _densest_run(words * (1 - links))
+    index = np.arange(len(words))
+    columns.add("in_run", (index >= low) & (index < high))
+    columns.add("before_run", np.clip(low - index, 0, FAR))
+    columns.add("after_run", np.clip(index - high + 1, 0, FAR))
+    columns.add("run_share", words[low:high].sum() / words.sum())
+
+
+def add_page(columns: Columns, facts: Facts) -> None:
+    """Add the block's place, and columns that are the same for all blocks of the page."""
+    words = facts.words
+    count = len(words)
+    index = np.arange(count)
+    columns.add("place", index / count)
+    columns.add("index", np.minimum(index, 200))
+    columns.add("index_from_end", np.minimum(count - 1 - index, 200))
+    columns.add("words_before", (np.cumsum(words) - words) / words.sum())
+    for name, value in _whole(facts).items():
+        columns.add(name, value)
+
+
+def _whole(facts: Facts) -> dict[str, float]:
+    """What is true of the whole page."""
+    words, counts = facts.words, facts.counts
+    total = words.sum()
+    prose = (words * facts.prose).sum()
+    whole = {
+        "page_blocks": np.log1p(len(words)),
+        "page_words": np.log1p(total),
+        "page_link_density": (words * facts.links).sum() / total,
+        "page_prose": np.log1p(prose),
+        "page_prose_share": prose / total,
+        "page_sentence_ends": counts.of(Class.SENTENCE_END).sum() / total,
+        "page_unspaced": counts.of(Class.UNSPACED).sum() / counts.characters.sum(),
+        "page_odds": facts.wording.odds_sum.sum() / total,
+    }
+    tags = Counter(facts.segments.outline.tags)
+    return whole | {f"page_{tag}": np.log1p(tags[tag]) for tag in COUNTED_TAGS}
+
+
+def _densest_run(words: Array) -> tuple[int, int]:
+    """The run of blocks [low, high) with the most words above `PROSE_COST` a block.
+
+    Maximum subsequence segmentation (Pasternack and Roth 2009), with unlinked words as the score.
+    """
+    total = np.concatenate(([0.0], np.cumsum(words - PROSE_COST)))
+    lowest = np.minimum.accumulate(total)
+    high = int(np.argmax(total[1:] - lowest[:-1])) + 1
+    low = int(np.argmin(total[:high]))
+    return low, high

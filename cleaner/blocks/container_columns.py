@@ -4,18 +4,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.characters import Class
-from cleaner.blocks.columns import FAR, Array, Columns, shifted
+from cleaner.blocks.columns import FAR, Array, Columns, shifted, windowed
 from cleaner.blocks.containers import (
     LEVELS,
     Names,
+    Near,
     ancestors,
     depths,
     read_names,
+    read_near,
     sums_in,
     twin_groups,
 )
 from cleaner.blocks.facts import Facts
-from cleaner.blocks.lexicon import Lexicon
+from cleaner.blocks.lexicon import DISTANCES, Lexicon
 from cleaner.blocks.segments import Ints, Outline, Segments
 
 __all__ = ["add_containers"]
@@ -30,12 +32,14 @@ def add_containers(columns: Columns, facts: Facts, lexicon: Lexicon) -> None:
     sums = _sums(facts)
     names = read_names(outline, lexicon)
     group = twin_groups(outline)
-    levels = np.array(ancestors(segments.containers, outline))
+    levels_up = ancestors(segments.containers, outline, DISTANCES[-1][1])
+    levels = np.array(levels_up[:LEVELS])
     of_levels = _held(sums, levels) | _shaped(outline, sums, levels, group, names)
     for level in range(LEVELS):
         for name, values in of_levels.items():
             columns.add(f"c{level}_{name}", values[level])
     _names(columns, names, segments.containers)
+    _near(columns, read_near(outline, lexicon, levels_up), facts.words)
     _depths(columns, depths(outline)[segments.containers])
     _twins(columns, sums[[WORDS, LINKED]], group, levels)
     _best_container(columns, segments, sums)
@@ -44,7 +48,7 @@ def add_containers(columns: Columns, facts: Facts, lexicon: Lexicon) -> None:
 def _sums(facts: Facts) -> Array:
     """What each container holds, shape (6, containers)."""
     words, ends = facts.words, facts.counts.of(Class.SENTENCE_END)
-    prose, one, odds = words * facts.prose, np.ones_like(words), facts.wording.odds_sum
+    prose, one, odds = words * facts.prose, np.ones_like(words), words * facts.wording.odds
     return sums_in(
         facts.segments.outline, np.array([words, words * facts.links, ends, prose, one, odds])
     )
@@ -92,6 +96,19 @@ def _names(columns: Columns, names: Names, containers: Ints) -> None:
     columns.add("names_low", names.low[containers])
     columns.add("names_high", names.high[containers])
     columns.add("names_total", names.total[containers])
+
+
+def _near(columns: Columns, near: Near, words: Array) -> None:
+    for name, values in zip(("own", "close", "far"), near.parts, strict=True):
+        columns.add(f"near_{name}", values)
+    columns.add("near", near.said)
+    for by in (-2, -1, 1, 2):
+        columns.add(f"near{by:+d}", shifted(near.said, by, 0))
+    together = np.array([words * near.said, words])
+    for reach in (3, 10, 30):
+        around = windowed(together, reach)
+        columns.add(f"near_within_{reach}", around[0] / around[1])
+    columns.add("page_near", together[0].sum() / together[1].sum())
 
 
 def _depths(columns: Columns, depth: Array) -> None:

@@ -1,23 +1,25 @@
 """What each block's containers hold: text, links, sentences, names; at several levels up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.lexicon import Lexicon, name_tokens
+from cleaner.blocks.lexicon import DISTANCES, Lexicon, name_tokens
 from cleaner.blocks.lookups import laid_out, odds_in
 from cleaner.blocks.segments import Ints, Outline
 
 __all__ = [
     "LEVELS",
     "Names",
+    "Near",
     "ancestors",
     "depths",
     "inherited",
     "read_names",
+    "read_near",
     "sums_in",
     "twin_groups",
 ]
@@ -38,6 +40,17 @@ class Names:
     low: NDArray[np.float64]
     high: NDArray[np.float64]
     total: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What the names around a block say. Columns of shape (blocks,).
+
+    parts: the sum of the weights, at each of `DISTANCES`.  said: all together, in log-odds.
+    """
+
+    parts: list[NDArray[np.float64]]
+    said: NDArray[np.float64]
 
 
 def ancestors(containers: Ints, outline: Outline, levels: int = LEVELS) -> list[Ints]:
@@ -78,6 +91,21 @@ def read_names(outline: Outline, lexicon: Lexicon) -> Names:
         own, inherited(outline, own, np.minimum), inherited(outline, own, np.maximum),
         _sums_down(outline, own),
     )  # fmt: skip
+
+
+def read_near(outline: Outline, lexicon: Lexicon, levels: Sequence[Ints]) -> Near:
+    """Look up the names around every block. levels: see `ancestors`; as many as `DISTANCES` has."""
+    tokens = laid_out(name_tokens(*pair) for pair in outline.pairs)
+    is_inner = np.arange(len(outline.parents)) > 0  # the root is its own parent without end
+    parts, known = [], np.zeros(len(levels[0]))
+    for (first, end), weights in zip(DISTANCES, lexicon.near, strict=True):
+        odds = odds_in(tokens, weights)
+        total = odds.total[outline.kinds] * is_inner
+        count = odds.known[outline.kinds] * is_inner
+        around = np.array(levels[first:end])
+        parts.append(total[around].sum(axis=0))
+        known += count[around].sum(axis=0)
+    return Near(parts, np.sum(parts, axis=0) / np.sqrt(np.maximum(known, 1)))
 
 
 def depths(outline: Outline) -> NDArray[np.float64]:

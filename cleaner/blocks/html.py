@@ -11,7 +11,7 @@ from typing import Final, cast
 import numpy as np
 from lxml import etree
 
-from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments, Zone
 
 __all__ = ["split_html"]
 
@@ -106,7 +106,6 @@ HIDDEN: Final = int(Zone.HIDDEN)
 LINKED: Final = int(Zone.LINK)
 # Cells of a data table are short; a layout table holds whole columns of the page.
 CELL_LIMIT: Final = 300
-CELL_SEPARATOR: Final = " | "
 # A line before a <br> that is mostly links is an entry of a menu, not a line of a poem.
 MENU_LINE_SHARE: Final = 0.5
 

@@ -1,20 +1,22 @@
-"""What words and container names say by themselves: log-odds of standing in core text.
+"""What words and container names say by themselves: how much they speak for core text.
 
 Learned from the corpora (`cleaner.training.lexicon`); only words seen on many domains are in it,
 so that it holds words of the web's trade ("sidebar", "subscribe") and no site's name.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["EMPTY", "Lexicon", "name_tokens", "words_of"]
+__all__ = ["DISTANCES", "EMPTY", "Lexicon", "name_tokens", "tokens_of", "words_of"]
 
 WORD_WINDOW: Final = 240
 """Characters from the start of a block in which words are looked at."""
+DISTANCES: Final = ((0, 1), (1, 3), (3, 8))
+"""Levels above a block, from and before: its own container, those close by, those far up."""
 NAME_LIMIT: Final = 200
 NAMES_CACHED: Final = 8192
 """Distinct names whose tokens are remembered; pages of one site share most of them."""
@@ -27,13 +29,20 @@ _NAME: Final = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Log-odds by word of a block, and by token of a container's tag, class, id and role."""
+    """Weights in log-odds, above 0 for core.
+
+    words: by token of a block; see `tokens_of`.
+    names: by token of a container, for all that stands in it; see `name_tokens`.
+    near: by token of the containers around a block, one table for each of `DISTANCES`.
+    """
 
     words: Mapping[str, float]
     names: Mapping[str, float]
+    near: Sequence[Mapping[str, float]]
 
 
-EMPTY: Final = Lexicon(MappingProxyType({}), MappingProxyType({}))
+_NOTHING: Final[Mapping[str, float]] = MappingProxyType({})
+EMPTY: Final = Lexicon(_NOTHING, _NOTHING, (_NOTHING,) * len(DISTANCES))
 
 
 def words_of(text: str) -> list[str]:
@@ -42,6 +51,13 @@ def words_of(text: str) -> list[str]:
     if start.isascii():  # the same words in half the time
         return start.translate(_ASCII_LETTERS).split()
     return _WORD.findall(start)
+
+
+def tokens_of(words: Sequence[str]) -> list[str]:
+    """The words, and each with the one before: "go on" -> go, on, "^ go", "go on", "on $"."""
+    if not words:
+        return []
+    return [*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))]
 
 
 @lru_cache(maxsize=NAMES_CACHED)

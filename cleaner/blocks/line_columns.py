@@ -8,6 +8,8 @@ from cleaner.blocks.characters import Class
 from cleaner.blocks.columns import Columns, shifted, windowed
 from cleaner.blocks.containers import sums_in
 from cleaner.blocks.facts import Facts
+from cleaner.blocks.lines import is_rule
+from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.vocabulary import BULLETS
 
 __all__ = ["add_lines"]
@@ -45,3 +47,9 @@ def add_lines(columns: Columns, facts: Facts) -> None:
     bullet = np.fromiter((t[0] in MARKS for t in segments.texts), np.float32, len(index))
     columns.add("bullet", bullet)
     columns.add("bullets_within_3", windowed(bullet, 3))
+    names = np.array([bool(name) for name in outline.attributes])
+    columns.add("marked", names[group])
+    texts = segments.texts
+    columns.add("drawn", np.array([is_rule(text) for text in texts]))
+    columns.add("cells", np.array([CELL_SEPARATOR in text for text in texts]))
+    columns.add("quoted", np.array([text[0] == ">" for text in texts]))

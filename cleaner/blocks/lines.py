@@ -7,11 +7,11 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Final
 
-__all__ = ["CELL_SEPARATOR", "UNSPACED", "Line", "Mark", "is_rule", "read_lines"]
+from cleaner.blocks.segments import CELL_SEPARATOR
+
+__all__ = ["UNSPACED", "Line", "Mark", "is_rule", "read_lines"]
 
 TAB: Final = 8
-CELL_SEPARATOR: Final = " | "
-"""As between the cells of an HTML table."""
 CELL_LIMIT: Final = 300
 CODE_END: Final = frozenset("{}\\;>&|:")
 CODE_LENGTH: Final = 100

@@ -41,6 +41,10 @@ class Odds:
     low: Array
     high: Array
 
+    def said(self) -> Array:
+        """What all of them say together; a long list is no surer for being long."""
+        return np.asarray(self.total / np.sqrt(np.maximum(self.known, 1)))
+
 
 def laid_out(lists: Iterable[Sequence[str]]) -> WordLists:
     """Lay lists of words end to end."""

@@ -14,15 +14,14 @@ def add_neighbours(columns: Columns, facts: Facts) -> None:
     words, links, wording = facts.words, facts.links, facts.wording
     size = np.log1p(words)
     ends = facts.counts.of(Class.SENTENCE_END)
-    odds = wording.odds_sum / np.maximum(wording.words, 1)
     for by in (-3, -2, -1, 1, 2, 3):
         columns.add(f"words{by:+d}", shifted(size, by))
         columns.add(f"link_density{by:+d}", shifted(links, by))
     for by in (-2, -1, 1, 2):
         columns.add(f"sentence_ends{by:+d}", shifted(ends, by))
-        columns.add(f"odds_mean{by:+d}", shifted(odds, by, 0))
-    together = np.array([words, words * links, ends, wording.odds_sum])
-    for reach in (3, 10):
+        columns.add(f"odds{by:+d}", shifted(wording.odds, by, 0))
+    together = np.array([words, words * links, ends, words * wording.odds])
+    for reach in (3, 10, 30):
         near = windowed(together, reach)
         columns.add(f"words_within_{reach}", np.log1p(near[0]))
         columns.add(f"link_density_within_{reach}", near[1] / near[0])

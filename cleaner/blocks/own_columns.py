@@ -38,11 +38,12 @@ def add_own(columns: Columns, facts: Facts) -> None:
     columns.add("begins_digit", (counts.first >> Class.DIGIT) & 1)
     columns.add("begins_punctuation", (counts.first >> Class.PUNCTUATION) & 1)
     columns.add("stop_word_share", wording.stop_words / np.maximum(wording.words, 1))
-    columns.add("odds_mean", wording.odds_sum / np.maximum(wording.words, 1))
+    columns.add("odds", wording.odds)
     columns.add("odds_sum", wording.odds_sum)
     columns.add("odds_low", wording.odds_low)
     columns.add("odds_high", wording.odds_high)
     columns.add("repeats", wording.repeats)
+    columns.add("repeats_folded", wording.repeats_folded)
     columns.add("title_share", wording.title_share)
     columns.add("title_cover", wording.title_cover)
 

@@ -60,7 +60,7 @@ def _whole(facts: Facts) -> dict[str, float]:
         "page_prose_share": prose / total,
         "page_sentence_ends": counts.of(Class.SENTENCE_END).sum() / total,
         "page_unspaced": counts.of(Class.UNSPACED).sum() / counts.characters.sum(),
-        "page_odds": facts.wording.odds_sum.sum() / total,
+        "page_odds": (words * facts.wording.odds).sum() / total,
     }
     tags = Counter(facts.segments.outline.tags)
     return whole | {f"page_{tag}": np.log1p(tags[tag]) for tag in COUNTED_TAGS}

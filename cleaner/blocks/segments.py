@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Ints", "Outline", "Segments", "Zone"]
+__all__ = ["CELL_SEPARATOR", "Ints", "Outline", "Segments", "Zone"]
 
 Ints = NDArray[np.int32]
+CELL_SEPARATOR: Final = " | "
+"""Between the cells of a row of a table, in the text of its block."""
 
 
 class Zone(IntFlag):

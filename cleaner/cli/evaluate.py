@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import UsageError
-from cleaner.evaluation.figures import Grouping
+from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.renderers import Renderer
 from cleaner.model import CORE_LABELS
 from cleaner.settings import Effort, Settings

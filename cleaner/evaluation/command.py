@@ -8,8 +8,9 @@ from pathlib import Path
 
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import corpus_name, read_corpus
-from cleaner.evaluation.figures import Figures, Grouping, sum_up
+from cleaner.evaluation.figures import Figures, sum_up
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
+from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
 from cleaner.evaluation.labels import LabelFigures, measure_labels
 from cleaner.evaluation.peers import Extractor

@@ -3,23 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from statistics import fmean, median
 from typing import Final
 
+from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.metrics import SnippetCounts
 from cleaner.evaluation.run import Outcome
 
-__all__ = ["ALL_PAGES", "Figures", "Grouping", "sum_up"]
+__all__ = ["ALL_PAGES", "Figures", "sum_up"]
 
 ALL_PAGES: Final = "all"
-
-
-class Grouping(StrEnum):
-    """What the pages of a corpus are told apart by."""
-
-    PAGE_TYPE = "page-type"
-    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)

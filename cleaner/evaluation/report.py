@@ -6,7 +6,8 @@ from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any, Final
 
-from cleaner.evaluation.figures import Figures, Grouping
+from cleaner.evaluation.figures import Figures
+from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.labels import LabelFigures
 
 __all__ = ["as_json", "as_tables"]

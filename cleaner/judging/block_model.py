@@ -4,11 +4,12 @@ Two passes of trees. The first sees a block, its neighbours' measurements and it
 second sees all that and the first pass's scores around the block.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,11 @@ from cleaner.judging.trees import Trees
 from cleaner.model import MediaType
 
 __all__ = ["BlockModel", "load_model", "read_model", "write_model"]
+
+TABLES: Final = ("words", "names", "near_own", "near_close", "near_far")
+"""The tables of the lexicon in the file."""
+WEIGHT_UNIT: Final = 100
+"""Weights are log-odds in whole hundredths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ def read_model(file: Any) -> BlockModel:
     """Read a model file. Nothing in it is executed: it is arrays only."""
     with np.load(file, allow_pickle=False) as arrays:
         return BlockModel(
-            Lexicon(_read_odds(arrays, "words"), _read_odds(arrays, "names")),
+            _read_lexicon(arrays),
             _read_trees(arrays, "first"),
             _read_trees(arrays, "second"),
         )
@@ -65,9 +71,10 @@ def read_model(file: Any) -> BlockModel:
 def write_model(model: BlockModel, path: Path) -> None:
     """Write a model file; the same model gives the same bytes."""
     arrays: dict[str, NDArray[Any]] = {}
-    for name, odds in (("words", model.lexicon.words), ("names", model.lexicon.names)):
-        arrays[name] = _pack(list(odds))
-        arrays[f"{name}_odds"] = np.array(list(odds.values()), np.float32)
+    for name, weights in zip(TABLES, _tables(model.lexicon), strict=True):
+        arrays[name] = _pack(weights)
+        hundredths = [round(weight * WEIGHT_UNIT) for weight in weights.values()]
+        arrays[f"{name}_weights"] = np.array(hundredths, np.int16)
     for name, trees in (("first", model.first), ("second", model.second)):
         arrays[f"{name}_names"] = _pack(trees.names)
         arrays[f"{name}_features"] = trees.features
@@ -86,10 +93,19 @@ def _unpack(array: NDArray[np.uint8]) -> list[str]:
     return text.split("\n") if text else []
 
 
-def _read_odds(arrays: Any, name: str) -> dict[str, float]:
+def _tables(lexicon: Lexicon) -> tuple[Mapping[str, float], ...]:
+    return (lexicon.words, lexicon.names, *lexicon.near)
+
+
+def _read_lexicon(arrays: Any) -> Lexicon:
+    words, names, *near = (_read_table(arrays, name) for name in TABLES)
+    return Lexicon(words, names, near)
+
+
+def _read_table(arrays: Any, name: str) -> dict[str, float]:
     # No proxy that protects it: every word of a page is looked up, and a proxy doubles the time.
-    words = _unpack(arrays[name])
-    return dict(zip(words, arrays[f"{name}_odds"].tolist(), strict=True))
+    weights = arrays[f"{name}_weights"] / WEIGHT_UNIT
+    return dict(zip(_unpack(arrays[name]), weights.tolist(), strict=True))
 
 
 def _read_trees(arrays: Any, name: str) -> Trees:

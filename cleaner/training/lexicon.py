@@ -1,51 +1,94 @@
-"""Aligned pages -> a Lexicon: which words and container names go with core text."""
+"""Aligned pages -> a Lexicon: which words and container names go with core text.
+
+Words, and the names around a block, are weighed together by `Bags`. The names of a container are
+counted: how much of what stands in containers of such a name is core.
+"""
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from cleaner.blocks.lexicon import Lexicon, name_tokens, words_of
+from cleaner.blocks.containers import ancestors
+from cleaner.blocks.lexicon import DISTANCES, Lexicon, name_tokens, tokens_of, words_of
+from cleaner.training.bags import MIN_DOMAINS, Bags
 from cleaner.training.examples import Example
+from cleaner.training.rows import Rows
 
-__all__ = ["learn_lexicon"]
+__all__ = ["LexiconTeacher"]
 
-MIN_DOMAINS: Final = 10
-"""A word seen on fewer domains may be a name, and is left out."""
 PRIOR_PAGES: Final = 3.0
 """Evidence is mixed with this many imaginary pages of no tendency."""
-SHORT_WORDS: Final = 40
-"""Words are counted in blocks up to this many words: in prose they tell nothing."""
 LIMIT: Final = 3.0
 DECIMALS: Final = 2
 
 
-def learn_lexicon(examples: Iterable[Example]) -> Lexicon:
-    """Count, for every word and name, the pages on which it stood in core and in other blocks."""
-    words, names = _Tally(), _Tally()
-    for example in examples:
-        if example.gold is None:
-            continue
-        words.add_page(example.domain, _word_votes(example))
-        if example.segments.outline.tags[0] == "html":
-            names.add_page(example.domain, _name_votes(example))
-    return Lexicon(words.log_odds(), names.log_odds())
+class LexiconTeacher:
+    """Teaches a lexicon from any of the examples. Their tokens are collected once."""
+
+    def __init__(self, examples: Sequence[Example], rows: Rows) -> None:
+        self.examples = examples
+        self.target = np.concatenate(rows.targets)
+        self.weight = np.concatenate(rows.weights)
+        pairs = list(zip(examples, rows.picks, strict=True))
+        self.words = Bags.of((e.domain, _words(e, pick)) for e, pick in pairs)
+        self.near = Bags.of((e.domain, _near(e, pick)) for e, pick in pairs)
+
+    def learn(self, pages: NDArray[np.int64]) -> Lexicon:
+        """Learn from some of the examples, by their numbers."""
+        words = self.words.fit(pages, self.target, self.weight)
+        near = self.near.fit(pages, self.target, self.weight)
+        names = _Tally()
+        for page in pages.tolist():
+            example = self.examples[page]
+            if example.gold is not None and _is_html(example):
+                names.add_page(example.domain, _name_votes(example))
+        return Lexicon(
+            words, names.log_odds(), [_at(near, place) for place in range(len(DISTANCES))]
+        )
+
+
+def _is_html(example: Example) -> bool:
+    return example.segments.outline.tags[0] == "html"
+
+
+def _words(example: Example, pick: NDArray[np.int64]) -> list[list[str]]:
+    texts = example.segments.texts
+    return [tokens_of(words_of(texts[index])) for index in pick.tolist()]
+
+
+def _near(example: Example, pick: NDArray[np.int64]) -> list[list[str]]:
+    """The names around each block, marked with the place of their distance: "0 <p>", "2 main"."""
+    if not _is_html(example):
+        return [[] for _ in pick]
+    outline = example.segments.outline
+    levels = np.array(ancestors(example.segments.containers[pick], outline, DISTANCES[-1][1])).T
+    tokens = [name_tokens(*pair) for pair in outline.pairs]
+    kinds = outline.kinds.tolist()
+    return [
+        [
+            f"{place} {token}"
+            for place, (first, end) in enumerate(DISTANCES)
+            for container in chain[first:end]
+            if container
+            for token in tokens[kinds[container]]
+        ]
+        for chain in levels.tolist()
+    ]
+
+
+def _at(near: Mapping[str, float], place: int) -> Mapping[str, float]:
+    mark = f"{place} "
+    return {
+        token.removeprefix(mark): weight for token, weight in near.items() if token.startswith(mark)
+    }
 
 
 Votes = dict[str, list[float]]
-
-
-def _word_votes(example: Example) -> Votes:
-    votes: Votes = defaultdict(list)
-    for text, share in zip(example.segments.texts, example.target, strict=True):
-        words = words_of(text)
-        if len(words) <= SHORT_WORDS:
-            for word in set(words):
-                votes[word].append(float(share))
-    return votes
 
 
 def _name_votes(example: Example) -> Votes:

@@ -7,7 +7,7 @@ were trained on other folds. So the second pass sees in training what it will se
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 from zlib import crc32
@@ -15,6 +15,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.blocks.characters import count_characters
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements, measure
@@ -22,7 +23,7 @@ from cleaner.judging.block_model import BlockModel, second_matrix
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
 from cleaner.training.examples import Example
-from cleaner.training.lexicon import learn_lexicon
+from cleaner.training.lexicon import LexiconTeacher
 from cleaner.training.rows import Rows
 from cleaner.training.scoring import score_table
 
@@ -46,11 +47,12 @@ class Pass:
 class CrossValidation:
     """models[fold] was trained on all folds but that one; `report` scores each on its own fold.
 
-    rows, first, second: what they were trained on, from which `train` makes the final model.
+    teacher, rows, first, second: what they were trained on; `train` makes the final model of it.
     """
 
     models: Sequence[BlockModel]
     report: str
+    teacher: LexiconTeacher
     rows: Rows
     first: Pass
     second: Pass
@@ -60,13 +62,15 @@ def cross_validate(examples: Sequence[Example]) -> CrossValidation:
     """Train a model for each fold on the examples of the others, and score it on its own."""
     folds = np.array([example.fold for example in examples])
     count = int(folds.max()) + 1
-    lexicons = [learn_lexicon(e for e in examples if e.fold != fold) for fold in range(count)]
+    words = [np.maximum(count_characters(e.segments.texts).words, 0.5) for e in examples]
+    rows = Rows.of(examples, words)
+    teacher = LexiconTeacher(examples, rows)
+    lexicons = [teacher.learn(np.flatnonzero(folds != fold)) for fold in range(count)]
+    _say("lexicons are learned")
     measured = [
         measure(e.segments, e.title, _perhaps_foreign(lexicons[e.fold], e), e.kinds)
         for e in examples
     ]
-    words = [m.words for m in measured]
-    rows = Rows.of(examples, words)
     first = Pass([m.matrix for m in measured], measured[0].names)
     _say(f"{len(examples)} pages, {sum(map(len, words))} blocks, {len(first.names)} features")
     firsts = _fold_trees(rows, first, folds)
@@ -77,7 +81,7 @@ def cross_validate(examples: Sequence[Example]) -> CrossValidation:
     report = score_table(examples, words, _unseen(seconds, second, folds))
     _say(f"second pass\n{report}")
     models = [BlockModel(*parts) for parts in zip(lexicons, firsts, seconds, strict=True)]
-    return CrossValidation(models, report, rows, first, second)
+    return CrossValidation(models, report, teacher, rows, first, second)
 
 
 def train(examples: Sequence[Example], validated: CrossValidation) -> BlockModel:
@@ -87,7 +91,7 @@ def train(examples: Sequence[Example], validated: CrossValidation) -> BlockModel
         validated.rows.fit(part.matrices, part.names, everything)
         for part in (validated.first, validated.second)
     )
-    return BlockModel(learn_lexicon(examples), first, second)
+    return BlockModel(validated.teacher.learn(everything), first, second)
 
 
 def _second_pass(
@@ -125,7 +129,7 @@ def _perhaps_foreign(lexicon: Lexicon, example: Example) -> Lexicon:
     """
     if crc32(example.id.encode()) % FOREIGN:
         return lexicon
-    return Lexicon(MappingProxyType({}), lexicon.names)
+    return replace(lexicon, words=MappingProxyType({}))
 
 
 def _say(text: str) -> None:

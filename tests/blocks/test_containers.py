@@ -1,5 +1,7 @@
 """Containers: who holds whom, and what."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from cleaner.blocks.containers import (
@@ -7,10 +9,11 @@ from cleaner.blocks.containers import (
     depths,
     inherited,
     read_names,
+    read_near,
     sums_in,
     twin_groups,
 )
-from cleaner.blocks.lexicon import Lexicon
+from cleaner.blocks.lexicon import EMPTY
 from tests.blocks.conftest import Split
 
 PAGE = (
@@ -45,12 +48,37 @@ def test_sums(split: Split) -> None:
 
 def test_names(split: Split) -> None:
     """Mean of what is known of a container's own tokens; extremes and sum up to the root."""
-    lexicon = Lexicon({}, {"<p>": 1.0, "<ul>": -1.0, "menu": -3.0, "story": 2.0, "lead": 0.5})
+    weights = {"<p>": 1.0, "<ul>": -1.0, "menu": -3.0, "story": 2.0, "lead": 0.5}
+    lexicon = replace(EMPTY, names=weights)
     names = read_names(split(PAGE).outline, lexicon)
     assert names.own.tolist() == [0, 0, 0, -2, 0, 0, 0, 2, 1, 0.75]
     assert names.low.tolist() == [0, 0, 0, -2, -2, -2, -2, 0, 0, 0]
     assert names.high.tolist() == [0, 0, 0, 0, 0, 0, 0, 2, 2, 2]
     assert names.total.tolist() == [0, 0, 0, -2, -2, -2, -2, 2, 3, 2.75]
+
+
+def test_near(split: Split) -> None:
+    """Each distance has its own weights; a token counts once for each container that has it."""
+    own, close, far = {"<p>": 1.0, "lead": 3.0}, {"menu": -2.0, "body": 0.5}, {"<body>": 0.25}
+    lexicon = replace(EMPTY, near=(own, close, far))
+    segments = split(PAGE)
+    levels = ancestors(segments.containers, segments.outline, 8)
+    near = read_near(segments.outline, lexicon, levels)
+    assert [part.tolist() for part in near.parts] == [
+        [0, 0, 0, 1, 4],
+        [-2, -2, -2, 0.5, 0.5],
+        [0, 0, 0, 0, 0],
+    ]
+    assert near.said.tolist() == [-2, -2, -2, 1.5 / np.sqrt(2), 4.5 / np.sqrt(3)]
+
+
+def test_the_root_is_not_met_again_and_again(split: Split) -> None:
+    """It is its own parent, whatever lies between it and the block."""
+    segments = split("<p>1")
+    levels = ancestors(segments.containers, segments.outline, 8)
+    lexicon = replace(EMPTY, near=({}, {"<body>": 1.0}, {"<html>": 1.0}))
+    near = read_near(segments.outline, lexicon, levels)
+    assert [part.tolist() for part in near.parts] == [[0], [1], [0]]
 
 
 def test_twins(split: Split) -> None:

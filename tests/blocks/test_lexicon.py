@@ -2,7 +2,14 @@
 
 import pytest
 
-from cleaner.blocks.lexicon import EMPTY, NAME_LIMIT, WORD_WINDOW, name_tokens, words_of
+from cleaner.blocks.lexicon import (
+    EMPTY,
+    NAME_LIMIT,
+    WORD_WINDOW,
+    name_tokens,
+    tokens_of,
+    words_of,
+)
 
 
 def test_words_of_a_block() -> None:
@@ -22,6 +29,12 @@ def test_plain_ascii_has_the_same_words() -> None:
 def test_only_the_beginning_is_looked_at() -> None:
     """The rest of a long block says the same."""
     assert list(words_of("ab " * 1000)) == ["ab"] * (WORD_WINDOW // 3)
+
+
+def test_tokens() -> None:
+    """Each word, and each with the one before; the ends of a block are told apart."""
+    assert tokens_of(["go", "on"]) == ["go", "on", "^ go", "go on", "on $"]
+    assert tokens_of([]) == []
 
 
 @pytest.mark.parametrize(

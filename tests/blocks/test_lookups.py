@@ -32,3 +32,11 @@ def test_nothing_known() -> None:
     """Neither words nor lists are needed."""
     assert odds_in(laid_out(LISTS), {}).total.tolist() == [0] * 4
     assert odds_in(laid_out([]), {"moon": 1.0}).total.tolist() == []
+
+
+def test_what_is_said_together() -> None:
+    """Two that agree say more than one, but not twice as much."""
+    odds = odds_in(
+        laid_out([["moon"], ["moon"] * 4, ["late", "rose"], []]), {"moon": 1.0, "late": 3}
+    )
+    assert odds.said().tolist() == [1, 2, 3, 0]

@@ -1,11 +1,12 @@
 """Columns checked by hand, and pages that would divide by nothing."""
 
+from dataclasses import replace
 from math import log1p
 
 import numpy as np
 import pytest
 
-from cleaner.blocks.lexicon import EMPTY, Lexicon
+from cleaner.blocks.lexicon import EMPTY
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.text import split_text
@@ -36,9 +37,10 @@ def column(measured: Measurements, name: str) -> list[float]:
         ("ends_sentence", [0, 0, 1]),
         ("ends_letter", [1, 1, 0]),
         ("begins_upper", [1, 1, 1]),
-        ("odds_mean", [0, 0.25, 0.5 / 6]),
+        ("odds", [0, 0.5, 0.5]),
         ("odds_low", [0, 0.5, 0.5]),
         ("repeats", [1, 1, 1]),
+        ("repeats_folded", [1, 1, 1]),
         ("title_share", [0, 1, 1 / 6]),
         ("title_cover", [0, 1, 1 / 2]),
         ("words+1", [log1p(2), log1p(6), -1]),
@@ -75,7 +77,7 @@ def column(measured: Measurements, name: str) -> list[float]:
 )
 def test_columns_of_html(split: Split, name: str, expected: list[float]) -> None:
     """A menu of two links, a headline of two words, a sentence of six."""
-    measured = measure(split(PAGE), "Moon rise", Lexicon({"moon": 0.5}, {}))
+    measured = measure(split(PAGE), "Moon rise", replace(EMPTY, words={"moon": 0.5}))
     assert column(measured, name) == pytest.approx(expected, rel=1e-5)
 
 
@@ -169,3 +171,21 @@ def test_measuring_keeps_nothing(split: Split) -> None:
     before = measure(split(PAGE), "Moon rise", EMPTY).matrix
     measure(split("<p>Something else altogether</p>" * 30), "Else", EMPTY)
     assert np.array_equal(before, measure(split(PAGE), "Moon rise", EMPTY).matrix)
+
+
+def test_repeats_that_differ_in_digits(split: Split) -> None:
+    """Counters and dates of a list are alike, though no two are the same."""
+    measured = measure(
+        split("<p>12 hours ago<p>34 hours ago<p>5 hours ago<p>12 hours ago"), None, EMPTY
+    )
+    assert column(measured, "repeats") == [2, 1, 1, 2]
+    assert column(measured, "repeats_folded") == [3, 3, 1, 3]
+
+
+def test_what_the_words_say_is_spread(split: Split) -> None:
+    """To the neighbours and the page, by their number of words."""
+    lexicon = replace(EMPTY, words={"moon": 1.0, "on $": -0.5})
+    measured = measure(split("<p>Moon<p>go on<p>the the the the"), None, lexicon)
+    assert column(measured, "odds") == [1, -0.5, 0]
+    assert column(measured, "odds+1") == [-0.5, 0, 0]
+    assert column(measured, "odds_within_3") == [0, 0, 0]

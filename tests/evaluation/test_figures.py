@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.evaluation.figures import Grouping, sum_up
+from cleaner.evaluation.figures import sum_up
+from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.metrics import SnippetCounts, WordScores
 from cleaner.evaluation.run import Outcome
 

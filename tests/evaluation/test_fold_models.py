@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import cleaner.pipeline
-from cleaner.blocks.lexicon import Lexicon
+from cleaner.blocks.lexicon import EMPTY
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of
 from cleaner.evaluation.fold_models import fold_files, read_fold_models
@@ -32,7 +32,7 @@ def model_of_fold(fold: int) -> BlockModel:
         np.zeros((0, 2), np.int32),
         fold,
     )
-    return BlockModel(Lexicon({}, {}), nothing, nothing)
+    return BlockModel(EMPTY, nothing, nothing)
 
 
 @pytest.fixture

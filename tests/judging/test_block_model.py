@@ -2,7 +2,6 @@
 
 import io
 from pathlib import Path
-from types import MappingProxyType
 
 import numpy as np
 import pytest
@@ -54,7 +53,7 @@ def small() -> BlockModel:
     names = list(measured(segments).names)
     around = look_around(segments, np.ones(3), np.ones(3)).names
     return BlockModel(
-        Lexicon(MappingProxyType({"moon": 0.5, "über": -1.25}), MappingProxyType({"<p>": 1.0})),
+        Lexicon({"moon": 0.5, "über": -1.25}, {"<p>": 1.0}, ({"<p>": 0.07}, {}, {"main": 2.5})),
         stump(names, "words", float(np.log1p(2.5)), -2, 2),
         stump([*names, *around], "score+1", 0.5, -3, 3),
     )

@@ -5,8 +5,10 @@ from math import log1p
 import numpy as np
 import pytest
 
+from cleaner.blocks.html import split_html
 from cleaner.blocks.text import split_text
 from cleaner.judging.second_look import look_around
+from cleaner.parsing.html import parse_html
 
 SEGMENTS = split_text("one\ntwo\n\nthree")
 WORDS = np.array([10.0, 20.0, 10.0])
@@ -53,3 +55,26 @@ def test_pages_of_one_mind_give_finite_numbers(source: str, score: float) -> Non
     columns = look_around(segments, np.full(size, 0.5), np.full(size, score))
     assert np.isfinite(columns.matrix()).all()
     assert len(set(columns.names)) == len(columns.names)
+
+
+def test_blocks_that_stand_alike_share_their_scores() -> None:
+    """Comments by the class they and their containers have, wherever on the page they are."""
+    html = (
+        "<div class=a><p>1</p></div><div class=b><p>2</p></div><div class=a><p>3</p><p>4</p></div>"
+    )
+    root = parse_html(html).root
+    assert root is not None
+    words, scores = np.array([10.0, 10, 30, 10]), np.array([0.5, 0.9, 0.1, 0.3])
+    columns = look_around(split_html(root), words, scores)
+    matrix = columns.matrix()
+
+    def column(name: str) -> list[float]:
+        return pytest.approx(matrix[columns.names.index(name)].tolist())  # type: ignore[return-value]
+
+    alike, other = (5 + 3 + 3) / 50, 0.9
+    assert column("alike_score") == [alike, other, alike, alike]
+    assert column("alike_blocks") == [log1p(3), log1p(1), log1p(3), log1p(3)]
+    assert column("alike_words") == [log1p(50 / 3), log1p(10), log1p(50 / 3), log1p(50 / 3)]
+    assert column("c1_twin_score") == [alike, other, alike, alike]
+    assert column("c1_twin_core") == [11 / 20, 9 / 20, 11 / 20, 11 / 20]
+    assert column("c1_kind_score") == [alike, other, alike, alike]

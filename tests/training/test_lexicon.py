@@ -1,14 +1,19 @@
 """What the corpora teach about words and names."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
-pytest.importorskip("rapidfuzz", reason="needs the extra [train]")
+pytest.importorskip("sklearn", reason="needs the extra [train]")
 
 from cleaner.blocks.html import split_html
+from cleaner.blocks.lexicon import Lexicon
 from cleaner.parsing.html import parse_html
+from cleaner.training.bags import MIN_DOMAINS
 from cleaner.training.examples import Example
-from cleaner.training.lexicon import MIN_DOMAINS, learn_lexicon
+from cleaner.training.lexicon import LexiconTeacher
+from cleaner.training.rows import Rows
 
 
 def example(number: int, html: str, core: str) -> Example:
@@ -28,11 +33,21 @@ HTML = (
 )
 
 
+def learned(pages: Sequence[Example]) -> Lexicon:
+    """Give the lexicon of all of the pages."""
+    words = [np.ones(len(page.segments)) for page in pages]
+    return LexiconTeacher(pages, Rows.of(pages, words)).learn(np.arange(len(pages)))
+
+
 def test_words_and_names_lean_to_where_they_stood() -> None:
     """Furniture leans to chrome, the article's words and containers to core."""
-    lexicon = learn_lexicon(example(number, HTML, "tides") for number in range(MIN_DOMAINS))
+    lexicon = learned([example(number, HTML, "tides") for number in range(MIN_DOMAINS)])
     assert lexicon.words["subscribe"] < 0 < lexicon.words["tides"]
+    assert lexicon.words["^ subscribe"] < 0 < lexicon.words["moon tides"]
     assert lexicon.names["side"] == lexicon.names["bar"] < 0 < lexicon.names["story"]
+    own, close, _ = lexicon.near
+    assert "story" not in own
+    assert close["side"] == close["bar"] < 0 < close["story"]
     assert list(lexicon.words) == sorted(lexicon.words)
 
 
@@ -40,4 +55,16 @@ def test_rare_words_are_left_out() -> None:
     """A word that fewer domains have may be a site's name."""
     pages = [example(number, HTML, "tides") for number in range(MIN_DOMAINS - 1)]
     pages += [example(0, HTML, "tides")] * 5
-    assert not learn_lexicon(pages).words
+    lexicon = learned(pages)
+    assert not lexicon.words
+    assert not any(lexicon.near)
+
+
+def test_only_the_pages_asked_for_are_learned_from() -> None:
+    """So that a fold's lexicon has not seen its pages."""
+    pages = [example(number, HTML, "tides") for number in range(MIN_DOMAINS + 1)]
+    pages[-1] = example(MIN_DOMAINS, "<p>Ebb</p>", "Ebb")
+    words = [np.ones(len(page.segments)) for page in pages]
+    teacher = LexiconTeacher(pages, Rows.of(pages, words))
+    assert teacher.learn(np.arange(MIN_DOMAINS)).words
+    assert not teacher.learn(np.arange(1, MIN_DOMAINS + 1)).words

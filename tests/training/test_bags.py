@@ -13,7 +13,7 @@ ONES = np.ones(3 * MIN_DOMAINS, np.float32)
 
 
 def test_a_word_is_not_blamed_for_its_neighbour() -> None:
-    """ "go" stands in core only beside "on"."""
+    """Here "go" stands in core only beside "on"."""
     target = np.tile(np.array([1, 0, 0], np.float32), MIN_DOMAINS)
     weights = Bags.of(PAGES).fit(ALL, target, ONES)
     assert weights["on"] > 0 > weights["stay"]

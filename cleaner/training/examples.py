@@ -23,6 +23,8 @@ from cleaner.training.alignment import align
 __all__ = ["Example", "read_examples"]
 
 MAX_CHARACTERS: Final = 3_000_000
+RENDERINGS: Final = 2
+"""Ways in which each page is rendered; more of them are more examples, but no more pages."""
 SNIPPET_LENGTH: Final = 4
 """Shorter snippets stand in blocks that they do not mean."""
 MOST: Final = 0.4
@@ -61,7 +63,7 @@ def read_examples(
 ) -> list[Example]:
     """Read every page that has a gold text or snippets.
 
-    With `renderers`, each page is first rendered to text by one of them, chosen by its id.
+    With `renderers`, each page is rendered to text by two of them, chosen by its id.
     """
     pages = (
         page
@@ -70,16 +72,28 @@ def read_examples(
         if (page.text or page.must_have) and (page.corpus, page.id) not in left_out
     )
     with ProcessPoolExecutor(jobs) as pool:
-        made = pool.map(partial(_example, renderers=tuple(renderers)), pages, chunksize=16)
-        return [example for example in made if example is not None]
+        made = pool.map(partial(_examples, renderers=tuple(renderers)), pages, chunksize=16)
+        return [example for page in made for example in page]
 
 
-def _example(page: CorpusPage, renderers: Sequence[str]) -> Example | None:
+def _examples(page: CorpusPage, renderers: Sequence[str]) -> list[Example]:
     if not renderers:
-        scrape = Scrape(page.html, media_type=MediaType.HTML)
+        scrapes = [Scrape(page.html, media_type=MediaType.HTML)]
     else:
-        renderer = renderers[crc32(page.id.encode()) % len(renderers)]
-        scrape = Scrape(render(page.html, renderer), media_type=MediaType.TEXT)
+        chosen = sorted(renderers, key=lambda name: crc32(f"{name} {page.id}".encode()))[
+            :RENDERINGS
+        ]
+        texts = [render(page.html, renderer) for renderer in chosen]
+        scrapes = [Scrape(text, media_type=MediaType.TEXT) for text in texts]
+    return [made for scrape in scrapes if (made := _example(page, scrape)) is not None]
+
+
+def _chosen(page: CorpusPage, renderers: Sequence[str]) -> list[str]:
+    """Some of the renderers, by chance, but always the same for a page."""
+    return sorted(renderers, key=lambda name: crc32(f"{name} {page.id}".encode()))[:RENDERINGS]
+
+
+def _example(page: CorpusPage, scrape: Scrape) -> Example | None:
     parsed = parse(scrape, MAX_CHARACTERS)
     segments = split_into_blocks(parsed)
     if not len(segments):

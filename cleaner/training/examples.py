@@ -80,10 +80,7 @@ def _examples(page: CorpusPage, renderers: Sequence[str]) -> list[Example]:
     if not renderers:
         scrapes = [Scrape(page.html, media_type=MediaType.HTML)]
     else:
-        chosen = sorted(renderers, key=lambda name: crc32(f"{name} {page.id}".encode()))[
-            :RENDERINGS
-        ]
-        texts = [render(page.html, renderer) for renderer in chosen]
+        texts = [render(page.html, renderer) for renderer in _chosen(page, renderers)]
         scrapes = [Scrape(text, media_type=MediaType.TEXT) for text in texts]
     return [made for scrape in scrapes if (made := _example(page, scrape)) is not None]
 

@@ -1,7 +1,9 @@
 """Measures on fixtures: folders of a page and what must come of it in, shares that came out.
 
 `expected.json` names blocks that are kept, blocks that are removed with their label, and fields of
-the document. Folders whose page is neither `page.html` nor `page.txt` are for other tests.
+the document. Where `labels.tsv` has the label of every line of a text page, all of these count, and
+the fields count apart: such pages are an exam, not a promise. Folders whose page is neither
+`page.html` nor `page.txt` are for other tests.
 """
 
 import json
@@ -15,7 +17,9 @@ from typing import Any, Final
 
 from cleaner.errors import UsageError
 from cleaner.evaluation.floors import Measured
-from cleaner.model import Document, Scrape
+from cleaner.evaluation.labelled_lines import read_labelled
+from cleaner.evaluation.labels import judge_page
+from cleaner.model import CORE_LABELS, Document, Scrape
 from cleaner.settings import Settings
 
 __all__ = ["FIXTURES_SUITE", "measure_fixtures"]
@@ -23,6 +27,7 @@ __all__ = ["FIXTURES_SUITE", "measure_fixtures"]
 FIXTURES_SUITE: Final = "fixtures"
 PAGES: Final = ("page.html", "page.txt")
 EXPECTED: Final = "expected.json"
+LABELS: Final = "labels.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ def measure_fixtures(folder: Path) -> Measured:
 
     kept: of the blocks that must be kept.  removed: of those that must be removed.
     label: of the latter, those removed under the right label.  fields: of the fields named.
+    lines side, lines exact: of labelled lines, those on the right side of core and chrome, and those
+    with the very label.  lines fields: of the fields of their pages.
     Raises UsageError if there is no fixture, or one that cannot be read.
     """
     pages = [path for name in PAGES for path in folder.glob(f"*/{name}")]
@@ -58,9 +65,13 @@ def _checks(page: Path) -> Iterator[_Check]:
     expected = _expected(page)
     document = clean_scrape(Scrape(page.read_bytes(), path=page.name), Settings(blocks=True))
     yield from _blocks(document, expected)
+    labels = page.with_name(LABELS)
+    if labels.exists():
+        yield from _lines(labels, document)
+    figure = "lines fields" if labels.exists() else "fields"
     written = document.to_dict() | {"charset": document.source.charset}
     for name, value in expected.get("fields", {}).items():
-        yield _Check("fields", written.get(name) == value)
+        yield _Check(figure, written.get(name) == value)
 
 
 def _blocks(document: Document, expected: dict[str, Any]) -> Iterator[_Check]:
@@ -71,6 +82,14 @@ def _blocks(document: Document, expected: dict[str, Any]) -> Iterator[_Check]:
     for text, label in expected.get("removed", {}).items():
         yield _Check("removed", text in removed and text not in kept)
         yield _Check("label", removed.get(text) == label)
+
+
+def _lines(labels: Path, document: Document) -> Iterator[_Check]:
+    (labelled,) = read_labelled(labels)
+    judged = judge_page(labelled, document)
+    for gold, found in zip(judged.gold, judged.found, strict=True):
+        yield _Check("lines exact", gold is found)
+        yield _Check("lines side", (gold in CORE_LABELS) is (found in CORE_LABELS))
 
 
 def _expected(page: Path) -> dict[str, Any]:
@@ -86,7 +105,7 @@ def _digest(pages: Iterable[Path]) -> str:
     """Give one digest of the names and bytes of the pages and of what is expected of them."""
     digest = sha256()
     for page in pages:
-        for path in (page, page.with_name(EXPECTED)):
+        for path in filter(Path.exists, (page, *map(page.with_name, (EXPECTED, LABELS)))):
             digest.update(f"{path.parent.name}/{path.name}\n".encode())
             digest.update(sha256(path.read_bytes()).digest())
     return digest.hexdigest()

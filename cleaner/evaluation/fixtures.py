@@ -43,8 +43,8 @@ def measure_fixtures(folder: Path) -> Measured:
 
     kept: of the blocks that must be kept.  removed: of those that must be removed.
     label: of the latter, those removed under the right label.  fields: of the fields named.
-    lines side, lines exact: of labelled lines, those on the right side of core and chrome, and those
-    with the very label.  lines fields: of the fields of their pages.
+    lines side, lines exact: of labelled lines, those on the right side of core and chrome, and
+    those with the very label.  lines fields: of the fields of their pages.
     Raises UsageError if there is no fixture, or one that cannot be read.
     """
     pages = [path for name in PAGES for path in folder.glob(f"*/{name}")]

@@ -99,7 +99,7 @@ def _tables(lexicon: Lexicon) -> tuple[Mapping[str, float], ...]:
 
 def _read_lexicon(arrays: Any) -> Lexicon:
     words, names, *near = (_read_table(arrays, name) for name in TABLES)
-    return Lexicon(words, names, near)
+    return Lexicon(words, names, tuple(near))
 
 
 def _read_table(arrays: Any, name: str) -> dict[str, float]:

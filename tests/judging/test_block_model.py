@@ -89,7 +89,7 @@ def test_a_model_file_cannot_run_code(tmp_path: Path) -> None:
         read_model(tmp_path / "bad.npz")
     with np.load(tmp_path / "bad.npz", allow_pickle=True) as arrays:
         buffer = io.BytesIO()
-        np.savez(buffer, words=arrays["odd"])
+        np.savez(buffer, words_weights=arrays["odd"])
     buffer.seek(0)
     with pytest.raises(ValueError, match="allow_pickle"):
         read_model(buffer)

@@ -12,7 +12,7 @@ from pathlib import Path
 from cleaner.evaluation.corpora import labelled_pages
 from cleaner.evaluation.renderers import Renderer
 from cleaner.judging.block_model import write_model
-from cleaner.training.examples import Example, read_examples
+from cleaner.training.examples import CORE, Example, read_examples
 from cleaner.training.training import cross_validate, train
 
 RENDERERS = ",".join(Renderer)
@@ -51,8 +51,12 @@ def _options() -> argparse.Namespace:
 
 
 def _by_corpus(examples: Sequence[Example]) -> list[Example]:
-    names = sorted({example.corpus for example in examples})
-    return [replace(example, fold=names.index(example.corpus)) for example in examples]
+    corpora = [example.corpus.removesuffix(CORE) for example in examples]
+    names = sorted(set(corpora))
+    return [
+        replace(example, fold=names.index(corpus))
+        for example, corpus in zip(examples, corpora, strict=True)
+    ]
 
 
 if __name__ == "__main__":

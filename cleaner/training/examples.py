@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -20,11 +20,15 @@ from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align
 
-__all__ = ["Example", "read_examples"]
+__all__ = ["CORE", "Example", "read_examples"]
 
 MAX_CHARACTERS: Final = 3_000_000
 RENDERINGS: Final = 2
 """Ways in which each page is rendered; more of them are more examples, but no more pages."""
+CLEAN: Final = 3
+"""One page in so many is also learned from without its chrome: text that is clean must stay so."""
+CORE: Final = "-core"
+"""Marks such examples in the name of their corpus, so that they are scored apart."""
 SNIPPET_LENGTH: Final = 4
 """Shorter snippets stand in blocks that they do not mean."""
 MOST: Final = 0.4
@@ -63,7 +67,8 @@ def read_examples(
 ) -> list[Example]:
     """Read every page that has a gold text or snippets.
 
-    With `renderers`, each page is rendered to text by two of them, chosen by its id.
+    With `renderers`, each page is rendered to text by two of them, chosen by its id; and some pages
+    come once more with nothing but their core.
     """
     pages = (
         page
@@ -82,7 +87,24 @@ def _examples(page: CorpusPage, renderers: Sequence[str]) -> list[Example]:
     else:
         texts = [render(page.html, renderer) for renderer in _chosen(page, renderers)]
         scrapes = [Scrape(text, media_type=MediaType.TEXT) for text in texts]
-    return [made for scrape in scrapes if (made := _example(page, scrape)) is not None]
+    made = [_example(page, scrape) for scrape in scrapes]
+    if renderers and page.text and crc32(page.id.encode()) % CLEAN == 0:
+        made.append(_without_chrome(page))
+    return [example for example in made if example is not None]
+
+
+def _without_chrome(page: CorpusPage) -> Example | None:
+    """The core of a page as `Document.text` has it, all of which is to be kept."""
+    whole = _example(page, Scrape(page.html, media_type=MediaType.HTML))
+    if whole is None:
+        return None
+    core = [
+        text for text, share in zip(whole.segments.texts, whole.target, strict=True) if share > 0.5
+    ]
+    made = _example(page, Scrape("\n\n".join(core), media_type=MediaType.TEXT))
+    return made and replace(
+        made, corpus=page.corpus + CORE, target=np.ones_like(made.target), gold="\n".join(core)
+    )
 
 
 def _chosen(page: CorpusPage, renderers: Sequence[str]) -> list[str]:

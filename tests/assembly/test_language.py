@@ -87,7 +87,7 @@ def test_a_long_text_costs_no_more_than_a_short_one() -> None:
 def test_threads() -> None:
     """Eight that come at once, to a detector that is not loaded yet, find what one finds."""
     alone = {code: detect_language(text) for code, text in TEXTS.items()}
-    detection._factory.cache_clear()
+    detection._profiles.cache_clear()
     gate = threading.Barrier(8)
 
     def detect(_: int) -> dict[str, Language]:

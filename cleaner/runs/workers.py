@@ -12,10 +12,12 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
 from contextlib import contextmanager
-from itertools import islice
+from itertools import count, islice
 from multiprocessing import resource_tracker
 from types import TracebackType
 from typing import Generic, Self, TypeVar
+
+from cleaner.runs.memory import give_back, return_freed_early
 
 __all__ = ["available_cores", "clean_all"]
 
@@ -25,6 +27,11 @@ nothing, and a worker that dies has all of its batch tried again."""
 
 BATCHES_A_WORKER = 2
 """Batches in flight for each worker: one at work, one waiting. Bounds what stands in memory."""
+
+BATCHES_A_TIDYING = 25
+"""Batches of a worker after which it gives unused memory back: every hundred pages."""
+
+_batches_done = count(1)
 
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
@@ -141,15 +148,19 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
 def _pool(jobs: int) -> ProcessPoolExecutor:
     """Make a pool of fresh processes: forked ones would inherit the parent's threads and locks."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_follow_parent)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
 
 
 def _do_batch(work: Callable[[Item], Outcome], items: list[Item]) -> list[Outcome]:
-    return [work(item) for item in items]
+    outcomes = [work(item) for item in items]
+    if next(_batches_done) % BATCHES_A_TIDYING == 0:
+        give_back()
+    return outcomes
 
 
-def _follow_parent() -> None:
-    """See to it that this worker ends when its parent does, even by kill -9."""
+def _begin() -> None:
+    """Set a worker up: it stays small, and ends when its parent does, even by kill -9."""
+    return_freed_early()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -1,4 +1,4 @@
-"""Gives memory that big pages needed back to the system: glibc by itself does that late or never."""
+"""Gives memory that big pages needed back to the system; glibc by itself does so late or never."""
 
 import ctypes
 from typing import Final

@@ -35,7 +35,7 @@ print((freed - before) // size, (resident() - before) // size)
 
 
 def kept(how: str) -> tuple[int, int]:
-    """Give the megabytes of a hundred that stay after they were freed, and after they were asked."""
+    """Give the megabytes of a hundred that stay after they were freed, and after give_back()."""
     command = [sys.executable, "-c", PROGRAM, how]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     freed, given = done.stdout.split()

@@ -8,6 +8,7 @@ from cleaner.judging.flow import Flow, flows_of
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
+from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import Head, core_role, find_head, role_of
 from cleaner.judging.teasers import teasers_in_flow
 from cleaner.model import Label, Verdict
@@ -30,7 +31,7 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if not any(kept):
         return tuple(map(_chrome, looks, findings, flows))
     head = find_head(looks, declared_title)
-    findings = _with_repeated_title(looks, findings, head)
+    findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
     return tuple(
         _core(look, head, flow, keep=keep and finding is None) or _chrome(look, finding, flow)
         for look, finding, flow, keep in zip(looks, findings, flows, kept, strict=True)
@@ -78,6 +79,19 @@ def _with_repeated_title(
     repeated = Finding("repeated_title", Label.NAVIGATION, "repeats the headline")
     return [
         repeated if finding is None and look.text == title and look.index != head.title else finding
+        for look, finding in zip(looks, findings, strict=True)
+    ]
+
+
+def _with_repeats(
+    looks: Sequence[Look], findings: Sequence[Finding | None], kept: Sequence[bool]
+) -> list[Finding | None]:
+    """What is said twice is kept once."""
+    again = repeats(looks, kept)
+    return [
+        Finding("repeated_block", Label.OTHER, again[look.index])
+        if finding is None and look.index in again
+        else finding
         for look, finding in zip(looks, findings, strict=True)
     ]
 

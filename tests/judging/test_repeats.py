@@ -1,0 +1,45 @@
+"""What stands on a page twice is kept once."""
+
+import pytest
+
+from cleaner.blocks.segments import Zone
+from cleaner.judging.looks import Look
+from cleaner.judging.repeats import repeats
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+
+PROSE = "The moon rose late over the harbour, and the tide came in as it always does in May."
+
+
+def look(index: int, text: str, zones: int = 0) -> Look:
+    """Give a block of a page."""
+    words = float(len(text.split()))
+    return Look(index, text, "p", words, 0.0, ends_sentence=False, zones=zones, names=(),
+                matches=(), score=0.9)  # fmt: skip
+
+
+def test_the_second_is_dropped(judged: Judge) -> None:
+    """With the number of the block that says it first."""
+    verdict = judged(f"<p>{PROSE}</p><h2>Once more</h2><p>{PROSE}</p>")[PROSE]
+    assert verdict.label is Label.OTHER
+    assert verdict.reason == "rule repeated_block: says the same as block 0"
+
+
+def test_the_first_that_is_kept_stays() -> None:
+    """A copy in a menu above, which was removed, is no reason to drop it."""
+    looks = [look(0, PROSE), look(1, PROSE), look(2, "Low tide"), look(3, PROSE.upper())]
+    assert repeats(looks, [False, True, True, True]) == {3: "says the same as block 1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Yes, always.", 0),
+        ("tide = moon + sun", Zone.PREFORMATTED),
+        ("Low tide at six", Zone.TABLE),
+        ("May 3 | 06:12 | low", 0),
+    ],
+)
+def test_what_repeats_in_earnest(text: str, zone: int) -> None:
+    """Short answers, lines of code and rows of tables."""
+    assert not repeats([look(0, text, zone), look(1, text, zone)], [True, True])

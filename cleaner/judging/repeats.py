@@ -1,7 +1,7 @@
 """Core blocks that stand on the page twice: once for wide screens, once for narrow ones, or quoted.
 
-Measured on the development corpora, dropping the second gains 0.007 word F1 on wcxb-dev, 0.03 on its
-forums, and 0.004 on dragnet-a. It costs 0.005 on documentation, where steps repeat in earnest.
+On the development corpora, dropping the second gains 0.007 word F1 on wcxb-dev, 0.03 on its forums,
+0.004 on dragnet-a. It costs 0.005 on documentation, where steps repeat in earnest.
 """
 
 from collections.abc import Mapping, Sequence

@@ -10,21 +10,19 @@ from numpy.typing import NDArray
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import Trees
 from cleaner.training.boosting import boost
-from cleaner.training.examples import CORE, Example
+from cleaner.training.examples import Example
 
 __all__ = ["Rows"]
 
 ROWS_A_PAGE: Final = 160
 """Blocks of a page that are trained on; of longer pages a sample. 400 were no better."""
-ROWS_A_RENDERING: Final = 120
+ROWS_A_RENDERING: Final = 100
 """The same for text, where each page comes more than once."""
 WEIGHT_POWER: Final = 0.7
 """A block weighs its words to this power. 0.6, 0.8 and 1 differed by less than 0.002 in F1."""
 PAGE_WEIGHT: Final = 100.0
 SNIPPETS_WEIGHT: Final = 40.0
 """A page of which only a few blocks are known counts for less."""
-CORE_WEIGHT: Final = 25.0
-"""So does a page without its chrome: it teaches that text may be clean, and little else."""
 
 Array = NDArray[np.float64]
 
@@ -72,6 +70,4 @@ def _pick(example: Example) -> NDArray[np.int64]:
 def _weigh(example: Example, words: Array) -> Floats:
     weight = words**WEIGHT_POWER
     page = PAGE_WEIGHT if example.gold is not None else SNIPPETS_WEIGHT
-    if example.corpus.endswith(CORE):
-        page = CORE_WEIGHT
     return np.asarray(weight / max(1e-9, weight.sum()) * page, np.float32)

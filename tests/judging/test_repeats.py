@@ -31,15 +31,21 @@ def test_the_first_that_is_kept_stays() -> None:
     assert repeats(looks, [False, True, True, True]) == {3: "says the same as block 1"}
 
 
+def test_steps_between_code_may_repeat() -> None:
+    """Of instructions for two systems, none can be missed."""
+    code = look(1, "tide --harbour north", Zone.PREFORMATTED)
+    assert not repeats([look(0, PROSE), code, look(2, PROSE)], [True] * 3)
+    assert repeats([look(0, PROSE), code, look(2, PROSE)], [True, False, True])
+
+
 @pytest.mark.parametrize(
     ("text", "zone"),
     [
         ("Yes, always.", 0),
-        ("tide = moon + sun", Zone.PREFORMATTED),
         ("Low tide at six", Zone.TABLE),
         ("May 3 | 06:12 | low", 0),
     ],
 )
 def test_what_repeats_in_earnest(text: str, zone: int) -> None:
-    """Short answers, lines of code and rows of tables."""
+    """Short answers and rows of tables."""
     assert not repeats([look(0, text, zone), look(1, text, zone)], [True, True])

@@ -10,12 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleaner.evaluation.corpora import labelled_pages
-from cleaner.evaluation.renderers import Renderer
 from cleaner.judging.block_model import write_model
-from cleaner.training.examples import CORE, Example, read_examples
+from cleaner.training.examples import Example, read_examples
 from cleaner.training.training import cross_validate, train
 
-RENDERERS = ",".join(Renderer)
+RENDERERS = "resiliparse,resiliparse,inscriptis,itertext,html-text"
 
 
 def main() -> None:
@@ -43,7 +42,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("corpora", nargs="+", type=Path, help="corpus files with gold")
     parser.add_argument("-o", "--output", type=Path, help="the model file to write")
     parser.add_argument("--leave-out", type=Path, help="labelled lines whose pages are an exam")
-    parser.add_argument("--renderers", default=RENDERERS, help="for text; two of them a page")
+    parser.add_argument("--renderers", default=RENDERERS, help="for text; one of them a page")
     parser.add_argument("--folds", type=Path, help="folder for the models of the folds")
     parser.add_argument("--by", choices=("domain", "corpus"), default="domain")
     parser.add_argument("--limit", type=int, help="only so many pages of each corpus")
@@ -51,12 +50,8 @@ def _options() -> argparse.Namespace:
 
 
 def _by_corpus(examples: Sequence[Example]) -> list[Example]:
-    corpora = [example.corpus.removesuffix(CORE) for example in examples]
-    names = sorted(set(corpora))
-    return [
-        replace(example, fold=names.index(corpus))
-        for example, corpus in zip(examples, corpora, strict=True)
-    ]
+    names = sorted({example.corpus for example in examples})
+    return [replace(example, fold=names.index(example.corpus)) for example in examples]
 
 
 if __name__ == "__main__":

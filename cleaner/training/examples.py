@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -20,15 +20,9 @@ from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align
 
-__all__ = ["CORE", "Example", "read_examples"]
+__all__ = ["Example", "read_examples"]
 
 MAX_CHARACTERS: Final = 3_000_000
-RENDERINGS: Final = 2
-"""Ways in which each page is rendered; more of them are more examples, but no more pages."""
-CLEAN: Final = 3
-"""One page in so many is also learned from without its chrome: text that is clean must stay so."""
-CORE: Final = "-core"
-"""Marks such examples in the name of their corpus, so that they are scored apart."""
 SNIPPET_LENGTH: Final = 4
 """Shorter snippets stand in blocks that they do not mean."""
 MOST: Final = 0.4
@@ -67,8 +61,7 @@ def read_examples(
 ) -> list[Example]:
     """Read every page that has a gold text or snippets.
 
-    With `renderers`, each page is rendered to text by two of them, chosen by its id; and some pages
-    come once more with nothing but their core.
+    With `renderers`, each page is first rendered to text by one of them, chosen by its id.
     """
     pages = (
         page
@@ -77,42 +70,16 @@ def read_examples(
         if (page.text or page.must_have) and (page.corpus, page.id) not in left_out
     )
     with ProcessPoolExecutor(jobs) as pool:
-        made = pool.map(partial(_examples, renderers=tuple(renderers)), pages, chunksize=16)
-        return [example for page in made for example in page]
+        made = pool.map(partial(_example, renderers=tuple(renderers)), pages, chunksize=16)
+        return [example for example in made if example is not None]
 
 
-def _examples(page: CorpusPage, renderers: Sequence[str]) -> list[Example]:
+def _example(page: CorpusPage, renderers: Sequence[str]) -> Example | None:
     if not renderers:
-        scrapes = [Scrape(page.html, media_type=MediaType.HTML)]
+        scrape = Scrape(page.html, media_type=MediaType.HTML)
     else:
-        texts = [render(page.html, renderer) for renderer in _chosen(page, renderers)]
-        scrapes = [Scrape(text, media_type=MediaType.TEXT) for text in texts]
-    made = [_example(page, scrape) for scrape in scrapes]
-    if renderers and page.text and crc32(page.id.encode()) % CLEAN == 0:
-        made.append(_without_chrome(page))
-    return [example for example in made if example is not None]
-
-
-def _without_chrome(page: CorpusPage) -> Example | None:
-    """The core of a page as `Document.text` has it, all of which is to be kept."""
-    whole = _example(page, Scrape(page.html, media_type=MediaType.HTML))
-    if whole is None:
-        return None
-    core = [
-        text for text, share in zip(whole.segments.texts, whole.target, strict=True) if share > 0.5
-    ]
-    made = _example(page, Scrape("\n\n".join(core), media_type=MediaType.TEXT))
-    return made and replace(
-        made, corpus=page.corpus + CORE, target=np.ones_like(made.target), gold="\n".join(core)
-    )
-
-
-def _chosen(page: CorpusPage, renderers: Sequence[str]) -> list[str]:
-    """Some of the renderers, by chance, but always the same for a page."""
-    return sorted(renderers, key=lambda name: crc32(f"{name} {page.id}".encode()))[:RENDERINGS]
-
-
-def _example(page: CorpusPage, scrape: Scrape) -> Example | None:
+        renderer = renderers[crc32(page.id.encode()) % len(renderers)]
+        scrape = Scrape(render(page.html, renderer), media_type=MediaType.TEXT)
     parsed = parse(scrape, MAX_CHARACTERS)
     segments = split_into_blocks(parsed)
     if not len(segments):

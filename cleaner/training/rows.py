@@ -16,8 +16,6 @@ __all__ = ["Rows"]
 
 ROWS_A_PAGE: Final = 160
 """Blocks of a page that are trained on; of longer pages a sample. 400 were no better."""
-ROWS_A_RENDERING: Final = 100
-"""The same for text, where each page comes more than once."""
 WEIGHT_POWER: Final = 0.7
 """A block weighs its words to this power. 0.6, 0.8 and 1 differed by less than 0.002 in F1."""
 PAGE_WEIGHT: Final = 100.0
@@ -38,7 +36,7 @@ class Rows:
     @classmethod
     def of(cls, examples: Sequence[Example], words: Sequence[Array]) -> Self:
         """Choose and weigh. words: one array an example, shape (blocks,)."""
-        picks = [_pick(example) for example in examples]
+        picks = [_pick(example.target) for example in examples]
         return cls(
             picks,
             [example.target[pick] for example, pick in zip(examples, picks, strict=True)],
@@ -58,13 +56,12 @@ class Rows:
         )
 
 
-def _pick(example: Example) -> NDArray[np.int64]:
-    known = np.flatnonzero(~np.isnan(example.target))
-    most = ROWS_A_PAGE if example.segments.outline.tags[0] == "html" else ROWS_A_RENDERING
-    if len(known) <= most:
+def _pick(target: Floats) -> NDArray[np.int64]:
+    known = np.flatnonzero(~np.isnan(target))
+    if len(known) <= ROWS_A_PAGE:
         return known
     order = np.random.default_rng(len(known)).permutation(len(known))
-    return np.sort(known[order[:most]])
+    return np.sort(known[order[:ROWS_A_PAGE]])
 
 
 def _weigh(example: Example, words: Array) -> Floats:

@@ -12,7 +12,7 @@ from cleaner.evaluation.figures import Figures, sum_up
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
 from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
-from cleaner.evaluation.labels import LabelFigures, measure_labels
+from cleaner.evaluation.labels import LabelFigures, measure_labels, measure_labels_as_html
 from cleaner.evaluation.peers import Extractor
 from cleaner.evaluation.renderers import Renderer
 from cleaner.evaluation.report import as_json, as_tables
@@ -98,7 +98,6 @@ def evaluate_corpora(choices: Choices, talk: Talk) -> Report:
     labelled = tuple(filter(is_labelled, choices.corpora))
     corpora = tuple(path for path in choices.corpora if path not in labelled)
     extractors = _extractors(choices) if corpora else ()
-    models = _fold_models(choices, MediaType.TEXT) if labelled else None
     for line in _seen_in_training(corpora, choices):
         talk(line)
     unrendered: list[Rendered] = []
@@ -109,7 +108,7 @@ def evaluate_corpora(choices: Choices, talk: Talk) -> Report:
     if corpora and not outcomes:
         msg = "the corpora hold no page to measure"
         raise UsageError(msg)
-    labels = tuple(_labels(labelled, choices, models, talk))
+    labels = tuple(_labels(labelled, corpora, choices, talk))
     return Report(choices, sum_up(outcomes, choices.by), labels, len(unrendered))
 
 
@@ -125,11 +124,18 @@ def _fold_models(choices: Choices, kind: MediaType) -> FoldModels | None:
 
 
 def _labels(
-    paths: Iterable[Path], choices: Choices, models: FoldModels | None, talk: Talk
+    paths: Sequence[Path], corpora: Sequence[Path], choices: Choices, talk: Talk
 ) -> Iterator[LabelFigures]:
+    """Measure labels on text, and on the HTML of those pages that the corpora have."""
+    settings, sample = choices.settings, choices.sample
+    text = _fold_models(choices, MediaType.TEXT) if paths else None
+    html = _fold_models(choices, MediaType.HTML) if paths and corpora else None
     for path in paths:
         talk(f"measuring labels on {path}")
-        yield measure_labels(path, choices.settings, models, choices.sample)
+        yield measure_labels(path, settings, text, sample)
+        as_html = measure_labels_as_html(path, corpora, settings, html, sample)
+        if as_html is not None:
+            yield as_html
 
 
 def _seen_in_training(corpora: Iterable[Path], choices: Choices) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Text scrapes whose every line is labelled: a file in, LabelledPages out.
 
 A file is JSON Lines whose rows have `id`, `text`, `lines`, `labels` and `domain`, or a `.tsv` of
-`label<TAB>line`, one page whose text is its lines. What a label means is `cleaner.model.Label`.
+`label<TAB>line`, one page whose text is its lines. Rows may name the `corpus` that has the HTML of
+the page, and its id there as `page`. What a label means is `cleaner.model.Label`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,9 +14,17 @@ from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import corpus_name, read_rows, sampled
 from cleaner.model import Label
 
-__all__ = ["LabelledPage", "is_labelled", "labelled_name", "read_labelled"]
+__all__ = ["LabelledPage", "PageName", "is_labelled", "labelled_name", "read_labelled"]
 
 TABLE_SUFFIX: Final = ".tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class PageName:
+    """Where the HTML of a page is: the name of a corpus, and the page's id in it."""
+
+    corpus: str
+    page: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,7 @@ class LabelledPage:
     """One text scrape with the gold label of every line that is not blank.
 
     domain: its host, as `cleaner.evaluation.corpora.domain` names it; its id where unknown.
+    source: None where no corpus is known to have it.
     """
 
     id: str
@@ -30,6 +40,7 @@ class LabelledPage:
     text: str
     lines: tuple[str, ...]
     labels: tuple[Label, ...]
+    source: PageName | None = None
 
 
 def is_labelled(path: Path) -> bool:
@@ -67,11 +78,17 @@ def _page(path: Path, number: int, row: Mapping[str, Any]) -> LabelledPage:
                 text=str(row["text"]),
                 lines=tuple(row["lines"]),
                 labels=tuple(map(Label, row["labels"])),
+                source=_source(row),
             )
         )
     except (KeyError, TypeError, ValueError) as error:
         msg = f"{path}, row {number}: not a page of labelled lines ({error!r})"
         raise UsageError(msg) from error
+
+
+def _source(row: Mapping[str, Any]) -> PageName | None:
+    corpus, page = row.get("corpus"), row.get("page")
+    return PageName(str(corpus), str(page)) if corpus and page else None
 
 
 def _checked(page: LabelledPage) -> LabelledPage:

@@ -1,14 +1,24 @@
-"""Measures labels: text scrapes whose every line is labelled in, how many labels are right out."""
+"""Measures labels: scrapes whose every line is labelled in, how many labels are right out.
 
-from collections.abc import Iterable, Sequence
+The lines are those of a rendering to text, which is cleaned as it is. Where a corpus has the HTML
+of the page, that is cleaned too, and the same lines are looked for in its blocks.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
 from statistics import fmean
 
 from cleaner.errors import UsageError
+from cleaner.evaluation.corpora import CorpusPage, corpus_name, read_corpus
 from cleaner.evaluation.fold_models import FoldModels
-from cleaner.evaluation.labelled_lines import LabelledPage, labelled_name, read_labelled
+from cleaner.evaluation.labelled_lines import (
+    LabelledPage,
+    PageName,
+    labelled_name,
+    read_labelled,
+)
+from cleaner.evaluation.line_matching import blocks_of_lines
 from cleaner.evaluation.metrics import WordScores, word_scores
 from cleaner.model import CORE_LABELS, Document, Label, MediaType, Scrape, Status
 from cleaner.settings import Settings
@@ -19,6 +29,7 @@ __all__ = [
     "LabelScores",
     "judge_page",
     "measure_labels",
+    "measure_labels_as_html",
     "sum_up_labels",
 ]
 
@@ -94,6 +105,44 @@ def measure_labels(
     return sum_up_labels(labelled_name(path), [judge_page(page, clean(page)) for page in pages])
 
 
+def measure_labels_as_html(
+    path: Path,
+    corpora: Iterable[Path],
+    settings: Settings,
+    fold_models: FoldModels | None = None,
+    sample: int | None = None,
+) -> LabelFigures | None:
+    """Clean the HTML that the corpora have of a file's pages, and compare the label of every line.
+
+    fold_models: judge each page by the model trained without its domain, from these for HTML.
+    Gives None if none of the corpora has one of the pages.
+    """
+    from cleaner.pipeline import clean_scrape  # noqa: PLC0415 - heavy
+
+    def clean(page: CorpusPage) -> Document:
+        model = fold_models.for_page(page) if fold_models else None
+        scrape = Scrape(page.html, url=page.url, media_type=MediaType.HTML)
+        return clean_scrape(scrape, settings, model)
+
+    pages = {page.source: page for page in read_labelled(path, sample)}
+    judged = [judge_page(labelled, clean(page)) for labelled, page in _with_html(pages, corpora)]
+    return sum_up_labels(f"{labelled_name(path)} as HTML", judged) if judged else None
+
+
+def _with_html(
+    pages: Mapping[PageName | None, LabelledPage], corpora: Iterable[Path]
+) -> Iterator[tuple[LabelledPage, CorpusPage]]:
+    """Pair the labelled pages with those of the corpora that they name."""
+    named = {name.corpus for name in pages if name is not None}
+    for corpus in corpora:
+        if corpus_name(corpus) not in named:
+            continue
+        for page in read_corpus(corpus):
+            labelled = pages.get(PageName(corpus_name(corpus), page.id))
+            if labelled is not None:
+                yield labelled, page
+
+
 def judge_page(page: LabelledPage, document: Document) -> JudgedPage:
     """Compare the blocks of a cleaned page with its labelled lines."""
     kept = "\n".join(block.text for block in document.blocks if block.kept)
@@ -138,17 +187,5 @@ def _scores(label: Label, pairs: Iterable[tuple[Label, Label | None]]) -> LabelS
 
 
 def _labels_of_lines(lines: Sequence[str], document: Document) -> tuple[Label | None, ...]:
-    """Match blocks to lines in order; where their counts differ, by their texts."""
-    labels = [block.label for block in document.blocks]
-    if len(labels) == len(lines):
-        return tuple(labels)
-    found: list[Label | None] = [None] * len(lines)
-    texts = [_flat(block.text) for block in document.blocks]
-    matcher = SequenceMatcher(None, texts, [_flat(line) for line in lines], autojunk=False)
-    for match in matcher.get_matching_blocks():
-        found[match.b : match.b + match.size] = labels[match.a : match.a + match.size]
-    return tuple(found)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+    blocks = blocks_of_lines(lines, [block.text for block in document.blocks])
+    return tuple(None if found is None else document.blocks[found].label for found in blocks)

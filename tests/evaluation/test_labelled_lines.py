@@ -7,6 +7,7 @@ import pytest
 from cleaner.errors import UsageError
 from cleaner.evaluation.labelled_lines import (
     LabelledPage,
+    PageName,
     is_labelled,
     labelled_name,
     read_labelled,
@@ -16,7 +17,8 @@ from tests.evaluation.conftest import Row, WriteCorpus
 
 LINES = ("Home", "Moon", "The moon has no wind.", "Share")
 GOLD = (Label.NAVIGATION, Label.TITLE, Label.BODY, Label.SHARE)
-PAGE = LabelledPage("moon", "gazette.example", "\n\n".join(LINES), LINES, GOLD)
+SOURCE = PageName("tiny", "m1")
+PAGE = LabelledPage("moon", "gazette.example", "\n\n".join(LINES), LINES, GOLD, SOURCE)
 ROW: dict[str, object] = {
     "id": "moon",
     "corpus": "tiny",
@@ -40,6 +42,12 @@ def test_an_unknown_domain_is_the_id(write_corpus: WriteCorpus) -> None:
     """So that the page has some fold."""
     (page,) = read_labelled(write_corpus("lines.jsonl", [ROW | {"domain": ""}]))
     assert page.domain == "moon"
+
+
+def test_the_source_of_the_html_may_be_unknown(write_corpus: WriteCorpus) -> None:
+    """Without a corpus, or without the page's id in it."""
+    pages = read_labelled(write_corpus("lines.jsonl", [ROW | {"corpus": None}, ROW | {"page": ""}]))
+    assert [page.source for page in pages] == [None, None]
 
 
 def test_a_sample_is_of_pages(write_corpus: WriteCorpus) -> None:

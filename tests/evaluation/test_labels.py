@@ -8,11 +8,17 @@ import pytest
 import cleaner
 from cleaner.errors import UsageError
 from cleaner.evaluation.labelled_lines import LabelledPage
-from cleaner.evaluation.labels import JudgedPage, judge_page, measure_labels, sum_up_labels
+from cleaner.evaluation.labels import (
+    JudgedPage,
+    judge_page,
+    measure_labels,
+    measure_labels_as_html,
+    sum_up_labels,
+)
 from cleaner.evaluation.metrics import WordScores
 from cleaner.model import Block, Document, Label
 from cleaner.settings import Settings
-from tests.evaluation.conftest import WriteCorpus
+from tests.evaluation.conftest import Row, WriteCorpus
 
 LINES = ("Home", "Moon", "The moon has no wind.", "Share")
 GOLD = (Label.NAVIGATION, Label.TITLE, Label.BODY, Label.SHARE)
@@ -41,7 +47,7 @@ def found(*blocks: tuple[str, Label]) -> Sequence[Label | None]:
 
 
 def test_blocks_are_matched_in_order() -> None:
-    """Whatever their texts, as long as there are as many."""
+    """Whatever the case of their letters."""
     labels = (Label.OTHER, Label.TITLE, Label.BODY, Label.TEASER)
     texts = ("HOME", *LINES[1:])
     assert found(*zip(texts, labels, strict=True)) == labels
@@ -106,3 +112,21 @@ def test_measured_as_cleaned(write_corpus: WriteCorpus) -> None:
     assert tuple(block.text for block in blocks) == LINES
     right = sum(block.label is label for block, label in zip(blocks, GOLD, strict=True))
     assert measure_labels(path, Settings()).exact == right / 4
+
+
+def test_html_is_measured_where_a_corpus_has_it(write_corpus: WriteCorpus, moon: Row) -> None:
+    """By the page's id in the corpus that the row names; the lines are those of the text."""
+    lines = ["Home", "Moon", "The moon has no wind at all.", "It has dust, though."]
+    row = {**ROW, "lines": lines, "labels": ["navigation", "title", "body", "body"]}
+    path = write_corpus("lines.jsonl", [{**row, "page": "moon"}])
+    corpus = write_corpus("tiny.jsonl", [moon])
+    figures = measure_labels_as_html(path, [corpus], Settings())
+    assert figures is not None
+    assert (figures.file, figures.pages, figures.lines) == ("lines as HTML", 1, 4)
+    assert figures.exact == figures.core_f1 == 1.0
+
+
+def test_html_that_no_corpus_has(write_corpus: WriteCorpus, moon: Row) -> None:
+    """Gives no figures, and no error."""
+    path, corpus = write_corpus("lines.jsonl", [ROW]), write_corpus("other.jsonl", [moon])
+    assert measure_labels_as_html(path, [corpus], Settings()) is None

@@ -18,7 +18,7 @@ WORD_WINDOW: Final = 240
 DISTANCES: Final = ((0, 1), (1, 3), (3, 8))
 """Levels above a block, from and before: its own container, those close by, those far up."""
 NAME_LIMIT: Final = 200
-NAMES_CACHED: Final = 8192
+NAMES_CACHED: Final = 4096
 """Distinct names whose tokens are remembered; pages of one site share most of them."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

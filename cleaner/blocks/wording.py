@@ -27,7 +27,7 @@ __all__ = ["CONCEPTS", "Wording", "read_wording"]
 CONCEPT_LIMIT: Final = 160
 """Longer blocks are prose; a phrase of chrome inside it says little."""
 CONCEPTS: Final = tuple(Concept)
-TEXTS_CACHED: Final = 8192
+TEXTS_CACHED: Final = 4096
 """Distinct short texts whose phrases are remembered; pages of one site share most of them."""
 _DIGITS: Final = str.maketrans("123456789", "000000000")
 _STRENGTH: Final = {How.WHOLE: 1.0, How.START: 0.7, How.ANYWHERE: 0.5}

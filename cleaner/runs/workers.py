@@ -28,8 +28,8 @@ nothing, and a worker that dies has all of its batch tried again."""
 BATCHES_A_WORKER = 2
 """Batches in flight for each worker: one at work, one waiting. Bounds what stands in memory."""
 
-BATCHES_A_TIDYING = 25
-"""Batches of a worker after which it gives unused memory back: every hundred pages."""
+BATCHES_A_TIDYING = 10
+"""Batches of a worker after which it gives unused memory back: every forty pages."""
 
 _batches_done = count(1)
 

@@ -16,6 +16,10 @@ from cleaner.vocabulary import BULLETS, Concept, How
 
 __all__ = ["Head", "core_role", "find_head", "role_of"]
 
+LISTED_SCORE: Final = 0.2
+BULLET_SCORE: Final = 0.1
+"""What is listed above the first paragraph is a highlight from this score on. In text a bullet is a
+surer sign than <li> is in HTML, where menus are lists too."""
 SURE: Final = (How.WHOLE, How.START)
 LINKED: Final = 0.5
 HEAD_BLOCKS: Final = 14
@@ -181,7 +185,8 @@ def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if head.title is None or look.index <= head.title:
         return None
     listed = look.tag == "li" or _bullet(look)
-    if listed and look.links < 0.5 and look.words >= 4 and look.score >= 0.2:
+    doubtful = LISTED_SCORE if look.tag == "li" else BULLET_SCORE
+    if listed and look.links < 0.5 and look.words >= 4 and look.score >= doubtful:
         return "listed between the title and the first paragraph"
     return None
 

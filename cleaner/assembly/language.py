@@ -29,13 +29,15 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     sample = _sample(text)
     if sum(map(str.isalpha, sample)) < MIN_LETTERS:
         return Language(UNDETERMINED, None)
-    guesses = _guesses(sample)
-    if not guesses:
+    from cleaner.assembly.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
+
+    found = guesses(sample)
+    if not found:
         return Language(UNDETERMINED, None)
-    code, score = max(guesses.items(), key=lambda guess: (guess[1], guess[0]))
+    code, score = max(found.items(), key=lambda guess: (guess[1], guess[0]))
     stated = (declared or "").split("-")[0].strip().lower()
-    if score < UNSURE and stated in guesses:
-        code, score = stated, guesses[stated]
+    if score < UNSURE and stated in found:
+        code, score = stated, found[stated]
     return Language(code, round(score, DECIMALS))
 
 
@@ -45,9 +47,3 @@ def _sample(text: str) -> str:
     sample = text[start : start + SAMPLE]
     capitals = sum(map(str.isupper, sample))
     return sample.lower() if capitals * 2 > len(sample) else sample
-
-
-def _guesses(sample: str) -> dict[str, float]:
-    from cleaner.assembly.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
-
-    return guesses(sample)

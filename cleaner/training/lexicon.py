@@ -47,9 +47,8 @@ class LexiconTeacher:
             example = self.examples[page]
             if example.gold is not None and _is_html(example):
                 names.add_page(example.domain, _name_votes(example))
-        return Lexicon(
-            words, names.log_odds(), [_at(near, place) for place in range(len(DISTANCES))]
-        )
+        places = range(len(DISTANCES))
+        return Lexicon(words, names.log_odds(), tuple(_at(near, place) for place in places))
 
 
 def _is_html(example: Example) -> bool:

@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from cleaner.assembly import detection
-from cleaner.assembly import language as module
 from cleaner.assembly.language import Language, detect_language
 
 TEXTS = {
@@ -65,7 +64,7 @@ def test_the_declared_language_decides_when_in_doubt(
     expected: Language,
 ) -> None:
     """If it is among the guesses; a sure guess is not overruled, and a draw falls the same way."""
-    monkeypatch.setattr(module, "_guesses", lambda *_: guesses)
+    monkeypatch.setattr(detection, "guesses", lambda *_: guesses)
     assert detect_language("moon " * 20, declared) == expected
 
 

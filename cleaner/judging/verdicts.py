@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.judging.chrome import Finding, certain, kind_of
+from cleaner.judging.comments import reader_comments
 from cleaner.judging.flow import Flow, flows_of
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
@@ -42,12 +43,15 @@ def _certain(looks: Sequence[Look]) -> list[Finding | None]:
     """What the rules say that may overrule the model. Those that see the whole page go first."""
     lists = coverage_lists(looks)
     teasers = teasers_in_flow(looks)
+    comments = reader_comments(looks)
     findings: list[Finding | None] = []
     for look in looks:
         if evidence := lists.get(look.index):
             findings.append(Finding("coverage_list", Label.COVERAGE, evidence))
         elif evidence := teasers.get(look.index):
             findings.append(Finding("teaser_in_flow", Label.TEASER, evidence))
+        elif evidence := comments.get(look.index):
+            findings.append(Finding("reader_comments", Label.COMMENT, evidence))
         else:
             findings.append(marked(look) or certain(look))
     return findings

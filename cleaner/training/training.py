@@ -19,7 +19,7 @@ from cleaner.blocks.characters import count_characters
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements, measure
-from cleaner.judging.block_model import BlockModel, second_matrix
+from cleaner.judging.block_model import BlockModel, mean_score, second_matrix
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
 from cleaner.training.examples import Example
@@ -78,8 +78,9 @@ def cross_validate(examples: Sequence[Example]) -> CrossValidation:
     _say(f"first pass\n{score_table(examples, words, scores)}")
     second = _second_pass(examples, measured, scores)
     seconds = _fold_trees(rows, second, folds)
-    report = score_table(examples, words, _unseen(seconds, second, folds))
-    _say(f"second pass\n{report}")
+    last = _unseen(seconds, second, folds)
+    _say(f"second pass\n{score_table(examples, words, last)}")
+    report = score_table(examples, words, list(map(mean_score, scores, last)))
     models = [BlockModel(*parts) for parts in zip(lexicons, firsts, seconds, strict=True)]
     return CrossValidation(models, report, teacher, rows, first, second)
 

@@ -11,7 +11,7 @@ from cleaner.blocks.lexicon import EMPTY, Lexicon
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.text import split_text
-from cleaner.judging.block_model import BlockModel, load_model, read_model, write_model
+from cleaner.judging.block_model import BlockModel, load_model, mean_score, read_model, write_model
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import LEAF_UNIT, Trees
 from cleaner.model import MediaType
@@ -64,7 +64,14 @@ def test_the_second_pass_sees_the_first(small: BlockModel) -> None:
     segments = page(MediaType.TEXT)
     scores = small.score(segments, measured(segments))
     assert (scores > 0.5).tolist() == [False, True, False]
-    assert scores[1] == pytest.approx(1 / (1 + np.exp(-3 - 7 / LEAF_UNIT)))
+    mean = (-2 + 3) / 2 + 7 / LEAF_UNIT  # of the log-odds of both passes
+    assert scores[1] == pytest.approx(1 / (1 + np.exp(-mean)))
+
+
+def test_a_pass_may_be_sure_without_end() -> None:
+    """A score of exactly 0 or 1 has infinite odds; the mean with its opposite is one half."""
+    sure = np.array([0.0, 0.0, 1.0])
+    assert mean_score(sure, np.array([0.0, 1.0, 1.0])) == pytest.approx([0.0, 0.5, 1.0], abs=1e-6)
 
 
 @pytest.mark.parametrize("empty", [False, True])

@@ -1,0 +1,43 @@
+"""Comment sections below an article are chrome, whatever the model thinks."""
+
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+
+ARTICLE = "The tide came in at noon, and the wall by the harbour kept most of it out again. " * 6
+COMMENT = "I was there that day with my dog, and the water stood up to the second step."
+
+
+def page(section: str, article: str = ARTICLE) -> str:
+    """Give an article with something below it."""
+    return f"<main><h1>Tide</h1><p>{article.strip()}</p></main>{section}"
+
+
+def test_a_comment_section_below_an_article(judged: Judge) -> None:
+    """The name stands in the reason; how deep the comment is nested does not matter."""
+    section = f"<div id='comments'><ol><li><div><p>{COMMENT}</p></div></li></ol></div>"
+    verdict = judged(page(section))[COMMENT]
+    assert verdict.label is Label.COMMENT
+    assert verdict.reason == (
+        "rule reader_comments: below the article, inside a container named “comments”"
+    )
+
+
+def test_comments_without_an_article_are_the_page(judged: Judge) -> None:
+    """A page that has nothing above its comments is about them."""
+    section = f"<div id='comments'><p>{COMMENT}</p></div>"
+    assert judged(page(section, "One line."))[COMMENT].label is Label.BODY
+
+
+def test_a_post_of_a_forum_may_be_called_a_comment(judged: Judge) -> None:
+    """Only sections are named in the plural."""
+    section = f"<div class='comment'><p>{COMMENT}</p></div>"
+    assert judged(page(section))[COMMENT].label is Label.BODY
+
+
+def test_what_stands_above_the_section_stays(judged: Judge) -> None:
+    """Also what stands behind it, if the model keeps that."""
+    after = "The second part of the story begins here, and it goes on for a good while yet."
+    section = f"<div id='comments'><p>{COMMENT}</p></div><p>{after}</p>"
+    found = judged(page(section))
+    assert found[ARTICLE.strip()].label is Label.BODY
+    assert found[after].label is Label.BODY

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.judging.chrome import Finding, certain, kind_of
+from cleaner.judging.cleaned import is_cleaned
 from cleaner.judging.comments import reader_comments
 from cleaner.judging.flow import Flow, flows_of
 from cleaner.judging.lists import coverage_lists
@@ -26,6 +27,8 @@ ROLE_SCORE: Final = 0.98
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
+    if is_cleaned(looks):
+        return _all_core(looks, declared_title)
     findings = _certain(looks)
     kept = _kept(looks, findings)
     flows = flows_of(looks, kept)
@@ -37,6 +40,20 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
         _core(look, head, flow, keep=keep and finding is None) or _chrome(look, finding, flow)
         for look, finding, flow, keep in zip(looks, findings, flows, kept, strict=True)
     )
+
+
+def _all_core(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
+    """Keep every block of a text that has no chrome."""
+    head, flows = find_head(looks, declared_title), flows_of(looks, [True] * len(looks))
+    return tuple(
+        _core(look, head, flow, keep=look.score >= THRESHOLD) or _kept_of_cleaned(look)
+        for look, flow in zip(looks, flows, strict=True)
+    )
+
+
+def _kept_of_cleaned(look: Look) -> Verdict:
+    label, _ = core_role(look)
+    return Verdict(label, THRESHOLD, "rule cleaned_text: nothing on the page is site furniture")
 
 
 def _certain(looks: Sequence[Look]) -> list[Finding | None]:

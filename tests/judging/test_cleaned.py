@@ -1,0 +1,60 @@
+"""A text that was cleaned before is left as it is."""
+
+import pytest
+
+from cleaner import clean
+from cleaner.judging.cleaned import is_cleaned
+from cleaner.judging.looks import Look
+from cleaner.model import Label, MediaType
+from cleaner.settings import Settings
+from cleaner.vocabulary import Concept, How, Match
+
+ARTICLE = """The lighthouse at Skerra was lit for the first time in forty years on Friday evening.
+
+Nearly two hundred people had walked out along the causeway to see it, most of them with lamps.
+
+A list of the keepers
+
+Anna Lund
+
+Per Dahl, until 1961
+
+"My father climbed these steps every night," said Karin Dahl, who came with her grandchildren.
+
+The society that bought the tower in spring wants to open it for visitors on Sundays in May."""
+
+
+def line(index: int, score: float, *matches: Match) -> Look:
+    """Give a line of ten words."""
+    return Look(index, "ten words " * 5, "line", 10.0, 0.0, ends_sentence=True, zones=0, names=(),
+                matches=matches, score=score)  # fmt: skip
+
+
+def test_odd_lines_of_an_article_stay() -> None:
+    """Every block of the text is core, and cleaning it once more changes nothing."""
+    document = clean(ARTICLE, media_type=MediaType.TEXT, settings=Settings(blocks=True))
+    assert {block.label for block in document.blocks} <= {Label.BODY, Label.HEADING, Label.TITLE}
+    text = clean(document.text, media_type=MediaType.TEXT).text
+    assert text == document.text
+
+
+@pytest.mark.parametrize(("doubted", "cleaned"), [(2, True), (3, False)])
+def test_the_model_must_keep_most(doubted: int, *, cleaned: bool) -> None:
+    """Four fifths of the words."""
+    looks = [line(index, 0.1 if index < doubted else 0.9) for index in range(10)]
+    assert is_cleaned(looks) is cleaned
+
+
+def test_one_button_among_few_lines_tells_of_a_site() -> None:
+    """Among hundreds it may be a heading of the article."""
+    button = Match(Concept.SHARE, "share", How.WHOLE)
+    looks = [line(index, 0.9) for index in range(9)]
+    assert not is_cleaned([*looks, line(9, 0.1, button)])
+    assert is_cleaned([*(line(index, 0.9) for index in range(200)), line(200, 0.1, button)])
+
+
+def test_html_is_never_taken_for_cleaned() -> None:
+    """There the elements tell more than the words."""
+    look = line(0, 0.9)
+    look.tag = "p"
+    assert not is_cleaned([look] * 10)

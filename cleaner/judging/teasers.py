@@ -2,13 +2,15 @@
 
 In HTML a teaser is a link; in text both are short lines without an end of sentence. What tells them
 apart is company: subheadings stand alone, teasers come in groups. And where a page has one group,
-its single short lines are of the same kind.
+its single short lines are of the same kind. That holds for news, which opens with a byline or a
+day. On other pages four of five such lines are entries of lists that belong to the text.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.looks import Look
+from cleaner.judging.opening import opens_as_news
 from cleaner.vocabulary import BULLETS, Concept
 
 __all__ = ["teasers_in_flow"]
@@ -25,7 +27,7 @@ MARKS: Final = BULLETS + "+|"
 
 def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of a text page that are teasers inside the article, with the evidence."""
-    if not looks or looks[0].tag != "line":
+    if not looks or looks[0].tag != "line" or not opens_as_news(looks):
         return {}
     runs = list(_short_runs(looks))
     groups = [run for run in runs if _is_group(run)]

@@ -24,9 +24,13 @@ Per Dahl, until 1961
 The society that bought the tower in spring wants to open it for visitors on Sundays in May."""
 
 
-def line(index: int, score: float, *matches: Match) -> Look:
-    """Give a line of ten words."""
-    return Look(index, "ten words " * 5, "line", 10.0, 0.0, ends_sentence=True, zones=0, names=(),
+SENTENCE = "The tide came in at noon, and the wall by the harbour kept most of it out again."
+
+
+def line(index: int, score: float, *matches: Match, text: str = SENTENCE) -> Look:
+    """Give a line of a text."""
+    words = float(len(text.split()))
+    return Look(index, text, "line", words, 0.0, ends_sentence=True, zones=0, names=(),
                 matches=matches, score=score)  # fmt: skip
 
 
@@ -49,8 +53,17 @@ def test_one_button_among_few_lines_tells_of_a_site() -> None:
     """Among hundreds it may be a heading of the article."""
     button = Match(Concept.SHARE, "share", How.WHOLE)
     looks = [line(index, 0.9) for index in range(9)]
-    assert not is_cleaned([*looks, line(9, 0.1, button)])
-    assert is_cleaned([*(line(index, 0.9) for index in range(200)), line(200, 0.1, button)])
+    assert not is_cleaned([*looks, line(9, 0.1, button, text="Share")])
+    assert is_cleaned(
+        [*(line(index, 0.9) for index in range(200)), line(200, 0.1, button, text="Share")]
+    )
+
+
+def test_a_story_with_its_day_may_have_teasers() -> None:
+    """So nothing is taken for granted there."""
+    looks = [line(index, 0.9, text=f"{SENTENCE} {SENTENCE}") for index in range(1, 10)]
+    assert not is_cleaned([line(0, 0.1, text="Skerra, 14 May 2021"), *looks])
+    assert is_cleaned([line(0, 0.1, text="Skerra in the spring"), *looks])
 
 
 def test_html_is_never_taken_for_cleaned() -> None:

@@ -6,7 +6,8 @@ The idea of blocks between element boundaries is boilerpipe's (Kohlschuetter et 
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import Final, cast
+from itertools import chain
+from typing import Final
 
 import numpy as np
 from lxml import etree
@@ -113,31 +114,36 @@ MENU_LINE_SHARE: Final = 0.5
 def split_html(root: etree._Element) -> Segments:
     """Split a tree into blocks, in document order. Iterative, so that depth costs no stack."""
     walk = _Walk()
-    pieces = walk.pieces
-    events = etree.iterwalk(root, events=("start", "end"))
-    for event, element in events:
-        tag = element.tag
-        kind = KINDS.get(tag, BLOCK)
-        if event == "end":
+    # `etree.iterwalk` would tell where elements end, and take longer for it than this does.
+    outside = root.getparent()
+    around: list[tuple[etree._Element, Kind]] = []
+    inner, kind = outside, BLOCK
+    for element in chain(root.iter("*"), (None,)):
+        parent = outside if element is None else element.getparent()
+        while inner is not parent:
             if kind is BLOCK:
                 walk.close_container()
             elif kind is not INLINE:
-                walk.leave(element, kind)
-            text = element.tail  # belongs to the element around it
-        elif kind is SKIPPED:
-            events.skip_subtree()
+                walk.leave(inner, kind)
+            text = inner.tail  # belongs to the element around it
+            inner, kind = around.pop()
+            if text and kind is not SKIPPED:
+                walk.add(text)
+        if element is None:
+            break
+        around.append((inner, kind))
+        inner = element
+        if kind is SKIPPED:
             continue
-        else:
-            if kind is BLOCK:
-                walk.open_container(element)
-            elif kind is not INLINE:
-                walk.enter(element, kind)
-            text = element.text
-        if text:
-            pieces.append(text)
-            walk.after_link = False
-            if not text.isspace():  # two of three are
-                walk.count(len(text.strip()))
+        kind = KINDS.get(element.tag, BLOCK)
+        if kind is BLOCK:
+            walk.open_container(element)
+        elif kind is SKIPPED:
+            continue
+        elif kind is not INLINE:
+            walk.enter(element, kind)
+        if text := element.text:
+            walk.add(text)
     return walk.segments()
 
 
@@ -211,8 +217,13 @@ class _Walk:
         elif kind is TIME:
             self.pieces.append(" ")
 
-    def count(self, size: int) -> None:
-        """Count the characters of a piece of text that was added to the block."""
+    def add(self, text: str) -> None:
+        """Add a piece of text to the block."""
+        self.pieces.append(text)
+        self.after_link = False
+        if text.isspace():  # two of three are
+            return
+        size = len(text.strip())
         self.is_filled = True
         self.after_break = False
         self.size += size
@@ -223,10 +234,13 @@ class _Walk:
 
     def open_container(self, element: etree._Element) -> None:
         """End the block before the element, and open a container inside the last one."""
-        self._flush()
+        if self.pieces:
+            self._flush()
+        self.after_link = self.after_break = False
         tag = element.tag
         parent = self.open[-1]
-        names, zone = _named(cast("list[tuple[str, str]]", element.items()))
+        attributes = element.items()
+        names, zone = _named(attributes) if attributes else ("", 0)
         zone |= self.zones[parent] | ZONES.get(tag, 0)
         self.open.append(len(self.tags))
         self.tags.append(tag)
@@ -239,7 +253,9 @@ class _Walk:
 
     def close_container(self) -> None:
         """End the block and the container it stands in."""
-        self._flush()
+        if self.pieces:
+            self._flush()
+        self.after_link = self.after_break = False
         container = self.open.pop()
         self.end[container] = len(self.texts)
         self.images[self.open[-1]] += self.images[container]
@@ -249,15 +265,13 @@ class _Walk:
         preformatted = self.zones[self.open[-1]] & PREFORMATTED
         if (self.after_break or mostly_links) and not preformatted:
             self._flush()
+            self.after_link = self.after_break = False
         else:
             self.pieces.append("\u2028")
             self.after_break = True
 
     def _flush(self) -> None:
         """End the block that is being collected."""
-        self.after_link = self.after_break = False
-        if not self.pieces:
-            return
         if self.is_filled:
             self._add_block("".join(self.pieces))
             self.size = self.linked = self.bold = 0
@@ -308,12 +322,10 @@ def _collapse(text: str) -> str:
 
 
 def _named(attributes: Sequence[tuple[str, str]]) -> tuple[str, int]:
-    """The names of an element, as in `Outline.attributes`, and the zones that its attributes tell.
+    """The names of an element that has attributes, as in `Outline.attributes`, and the zones that its attributes tell.
 
     All attributes come at once: to ask the element for each by its name takes twice as long.
     """
-    if not attributes:
-        return "", 0
     if len(attributes) == 1 and attributes[0][0] == "class":  # every second element
         return attributes[0][1], 0
     value_of = dict(attributes)

@@ -10,7 +10,7 @@ import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain, repeat
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
@@ -81,7 +81,7 @@ class _QuickDetector(Detector):  # type: ignore[misc]
     def _extract_ngrams(self) -> list[str]:
         """The known runs of one to three characters, none across a space, none of capitals."""
         words = "".join(map(_normalised, self.text)).split(" ")
-        ends = chain(repeat(True, len(words) - 1), (False,))
+        ends = (place < len(words) for place in range(1, len(words) + 1))
         return list(chain.from_iterable(map(_runs, words, ends)))
 
 

@@ -7,7 +7,7 @@ The idea of blocks between element boundaries is boilerpipe's (Kohlschuetter et 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from lxml import etree
@@ -116,14 +116,13 @@ def split_html(root: etree._Element) -> Segments:
     walk = _Walk()
     # `etree.iterwalk` would tell where elements end, and take longer for it than this does.
     outside = root.getparent()
-    around: list[tuple[etree._Element, Kind]] = []
-    inner, kind = outside, BLOCK
+    around: list[tuple[Any, Kind]] = []
+    inner: Any = outside
+    kind = BLOCK
     for element in chain(root.iter("*"), (None,)):
         parent = outside if element is None else element.getparent()
         while inner is not parent:
-            if kind is BLOCK:
-                walk.close_container()
-            elif kind is not INLINE:
+            if kind is not INLINE:
                 walk.leave(inner, kind)
             text = inner.tail  # belongs to the element around it
             inner, kind = around.pop()
@@ -133,14 +132,10 @@ def split_html(root: etree._Element) -> Segments:
             break
         around.append((inner, kind))
         inner = element
+        kind = SKIPPED if kind is SKIPPED else KINDS.get(element.tag, BLOCK)
         if kind is SKIPPED:
             continue
-        kind = KINDS.get(element.tag, BLOCK)
-        if kind is BLOCK:
-            walk.open_container(element)
-        elif kind is SKIPPED:
-            continue
-        elif kind is not INLINE:
+        if kind is not INLINE:
             walk.enter(element, kind)
         if text := element.text:
             walk.add(text)
@@ -178,8 +173,10 @@ class _Walk:
         self.rows: list[bool] = []
 
     def enter(self, element: etree._Element, kind: Kind) -> None:
-        """An element begins that is neither a plain container nor plainly inline."""
-        if kind is LINK:
+        """An element begins that is not plainly inline."""
+        if kind is BLOCK:
+            self.open_container(element)
+        elif kind is LINK:
             if self.after_link:
                 self.pieces.append(" ")
             self.links += 1
@@ -200,7 +197,9 @@ class _Walk:
 
     def leave(self, element: etree._Element, kind: Kind) -> None:
         """Such an element ends."""
-        if kind is LINK:
+        if kind is BLOCK:
+            self.close_container()
+        elif kind is LINK:
             self.links -= 1
             self.after_link = True
         elif kind is BOLD:
@@ -240,7 +239,7 @@ class _Walk:
         tag = element.tag
         parent = self.open[-1]
         attributes = element.items()
-        names, zone = _named(attributes) if attributes else ("", 0)
+        names, zone = _named(attributes) if attributes else ("", 0)  # type: ignore[arg-type]
         zone |= self.zones[parent] | ZONES.get(tag, 0)
         self.open.append(len(self.tags))
         self.tags.append(tag)
@@ -322,7 +321,7 @@ def _collapse(text: str) -> str:
 
 
 def _named(attributes: Sequence[tuple[str, str]]) -> tuple[str, int]:
-    """The names of an element that has attributes, as in `Outline.attributes`, and the zones that its attributes tell.
+    """The names of an element with attributes, as in `Outline`, and the zones that those tell.
 
     All attributes come at once: to ask the element for each by its name takes twice as long.
     """

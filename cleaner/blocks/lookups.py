@@ -6,13 +6,14 @@ A word is looked up once, for its number; all that is known of it stands in arra
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Array
 
-__all__ = ["Glossary", "NumberLists", "Sums", "compile_tables", "laid_out", "look_up"]
+__all__ = ["Glossary", "NumberLists", "Sums", "compile_tables", "laid_out", "look_up", "summed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,14 @@ def look_up(lists: NumberLists, glossary: Glossary) -> Sums:
     tables, count = len(glossary.weights), len(lists.sizes)
     owners = (lists.owners + count * np.arange(tables)[:, None]).ravel()
 
-    def summed(values: Array) -> Array:
-        # bincount adds one by one from the left, so that the last bit is the same everywhere.
+    def of_tables(values: Array) -> Array:
         chosen = values.take(lists.numbers, axis=1).ravel()
-        return np.bincount(owners, chosen, tables * count).reshape(tables, count)
+        return summed(owners, chosen, tables * count).reshape(tables, count)
 
-    return Sums(summed(glossary.is_known), summed(glossary.weights))
+    return Sums(of_tables(glossary.is_known), of_tables(glossary.weights))
+
+
+def summed(owners: NDArray[np.intp], values: NDArray[Any], count: int) -> Array:
+    """The sum of the values of each of `count` owners, added up in their order."""
+    # bincount adds one by one from the left, so that the last bit is the same everywhere.
+    return np.asarray(np.bincount(owners, values, count), np.float64)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Array
-from cleaner.blocks.lookups import NumberLists
+from cleaner.blocks.lookups import NumberLists, summed
 from cleaner.vocabulary import ALL_STOP_WORDS
 
 __all__ = ["BEGIN", "END", "Odds", "WordTable", "compile_words", "read_odds"]
@@ -129,17 +129,17 @@ def read_odds(lists: NumberLists, table: WordTable) -> Odds:
     numbers = np.full(len(owners), _END)
     numbers[starts] = _BEGIN
     numbers[np.arange(len(lists.numbers)) + 2 * lists.owners + 1] = lists.numbers
-    pairs = np.append(table.pairs.find(numbers[:-1], numbers[1:]), 0)
+    pairs = np.zeros_like(numbers)
+    pairs[:-1] = table.pairs.find(numbers[:-1], numbers[1:])
     odds = np.array([table.weights.take(numbers), table.pairs.weights.take(pairs)])
     is_known = ~np.isnan(odds)
     twice = np.concatenate((owners, owners))
     return Odds(
-        known=np.bincount(twice, is_known.ravel(), count),
-        # bincount adds one by one from the left, so that the last bit is the same everywhere.
-        total=np.bincount(twice, np.where(is_known, odds, 0).ravel(), count),
+        known=summed(twice, is_known.ravel(), count),
+        total=summed(twice, np.where(is_known, odds, 0).ravel(), count),
         low=_joined(np.fmin, odds, starts),
         high=_joined(np.fmax, odds, starts),
-        stop_words=np.bincount(owners, table.is_stop[numbers], count),
+        stop_words=summed(owners, table.is_stop[numbers], count),
     )
 
 

@@ -96,7 +96,7 @@ def _repeats_folded(texts: Iterable[str], places: NDArray[np.intp]) -> NDArray[n
     folds = "\0".join(texts).encode("utf-8", "surrogatepass").translate(_DIGITS).split(b"\0")
     group_of: dict[bytes, int] = {}
     groups = np.array([group_of.setdefault(fold, len(group_of)) for fold in folds])
-    return np.bincount(groups[places])[groups]
+    return np.asarray(np.bincount(groups[places])[groups])
 
 
 def _said(text: str, words: Sequence[str]) -> tuple[Match, ...]:

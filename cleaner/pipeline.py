@@ -2,6 +2,7 @@
 
 from cleaner.assembly import assemble, refused
 from cleaner.blocks import split_into_blocks
+from cleaner.collector import collector_held
 from cleaner.errors import NotTextError
 from cleaner.judging import judge
 from cleaner.judging.block_model import BlockModel
@@ -12,6 +13,7 @@ from cleaner.settings import Settings
 __all__ = ["clean_scrape"]
 
 
+@collector_held()
 def clean_scrape(scrape: Scrape, settings: Settings, model: BlockModel | None = None) -> Document:
     """Clean one scrape. Never raises for what it holds; see `cleaner.clean`.
 

@@ -1,15 +1,17 @@
 """A page and its judged blocks -> title, author, date, site name, description.
 
-In this order of trust: what the page declares, what its blocks show, what trafilatura and htmldate
-find. The last is slow, and is asked only for HTML and for what is still missing: never by `fast`,
-by `balanced` for pages that read as an article, by `thorough` for all.
+In this order of trust: what the page declares, what its blocks show, what is found in other places
+of a page that reads as an article, what trafilatura and htmldate find. The last is slow: only
+`thorough` asks it, for HTML and for what is still missing.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from cleaner.assembly.dates import search_date
 from cleaner.model import Block, Label, MediaType, Metadata, Page
 from cleaner.parsing.dates import parse_date
 from cleaner.parsing.metadata import clean_author
@@ -23,9 +25,11 @@ ANCHORS: Final = " ¶"
 """What documentation puts behind a heading, to link to it."""
 PARAGRAPH_WORDS: Final = 20
 PARAGRAPH_SHARE: Final = 0.4
+NAME_WORDS: Final = 4
 _SITE_TAIL: Final = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+")
 _AFTER_NAME: Final = re.compile(
     r"\s+(?:[|•·–—»]|in\s|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$"
+    r"|,?\s+[^\W\d_]{3,12}\.?\s\d{1,2},?\s\d{4}.*$"
 )
 
 
@@ -38,11 +42,11 @@ def find_fields(page: Page, blocks: Sequence[Block], effort: Effort) -> Metadata
         author=declared.author or _author(blocks),
         date=declared.date or _date(blocks),
     )
-    if page.media_type is MediaType.TEXT or effort is Effort.FAST:
+    if page.media_type is MediaType.TEXT:
         return known
-    if known.title and known.author and known.date:
-        return known
-    if effort is Effort.BALANCED and not _reads_as_article(blocks):
+    if not known.date and _reads_as_article(blocks):
+        known = replace(known, date=search_date(page, blocks))
+    if effort is not Effort.THOROUGH or (known.title and known.author and known.date):
         return known
     found = found_metadata(page.source)
     return replace(
@@ -90,11 +94,18 @@ def _without_site(title: str, site_name: str | None) -> str:
 
 
 def _author(blocks: Sequence[Block]) -> str | None:
-    line = next((block.text for block in blocks if block.label is Label.BYLINE), None)
-    if line is None:
-        return None
-    first = line.split("\n")[0]
-    name = clean_author(first)
+    for block, after in pairwise((*blocks, None)):
+        if block is not None and block.label is Label.BYLINE:
+            name = _name_in(block.text)
+            if name is None and after is not None and len(after.text.split()) <= NAME_WORDS:
+                name = _name_in(after.text)  # below "Written by:"
+            if name:
+                return name
+    return None
+
+
+def _name_in(text: str) -> str | None:
+    name = clean_author(text.split("\n", maxsplit=1)[0])
     return clean_author(_AFTER_NAME.sub("", name)) if name else None
 
 

@@ -11,6 +11,7 @@ from cleaner.blocks.containers import (
     Near,
     ancestors,
     depths,
+    look_names_up,
     read_names,
     read_near,
     sums_in,
@@ -30,7 +31,8 @@ def add_containers(columns: Columns, facts: Facts, lexicon: Lexicon) -> None:
     """Add what the containers hold and how they are named, on `LEVELS` levels."""
     segments, outline = facts.segments, facts.segments.outline
     sums = _sums(facts)
-    names = read_names(outline, lexicon)
+    odds = look_names_up(outline, lexicon)
+    names = read_names(outline, odds)
     group = twin_groups(outline)
     levels_up = ancestors(segments.containers, outline, DISTANCES[-1][1])
     levels = np.array(levels_up[:LEVELS])
@@ -39,7 +41,7 @@ def add_containers(columns: Columns, facts: Facts, lexicon: Lexicon) -> None:
         for name, values in of_levels.items():
             columns.add(f"c{level}_{name}", values[level])
     _names(columns, names, segments.containers)
-    _near(columns, read_near(outline, lexicon, levels_up), facts.words)
+    _near(columns, read_near(outline, odds, levels_up), facts.words)
     _depths(columns, depths(outline)[segments.containers])
     _twins(columns, sums[[WORDS, LINKED]], group, levels)
     _best_container(columns, segments, sums)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.lexicon import DISTANCES, Lexicon, name_tokens
-from cleaner.blocks.lookups import laid_out, odds_in
+from cleaner.blocks.lookups import Sums, laid_out, look_up
 from cleaner.blocks.segments import Ints, Outline
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "ancestors",
     "depths",
     "inherited",
+    "look_names_up",
     "read_names",
     "read_near",
     "sums_in",
@@ -83,25 +85,32 @@ def inherited(
     return join(values, values[0])
 
 
-def read_names(outline: Outline, lexicon: Lexicon) -> Names:
-    """Look the names of every container up."""
-    odds = odds_in(laid_out(name_tokens(*pair) for pair in outline.pairs), lexicon.names)
-    own = (odds.total / np.maximum(odds.known, 1))[outline.kinds]
+def look_names_up(outline: Outline, lexicon: Lexicon) -> Sums:
+    """Look the names of each of `Outline.pairs` up in `Lexicon.name_tables`."""
+    tables = lexicon.name_tables
+    return look_up(laid_out(starmap(name_tokens, outline.pairs), tables.numbers), tables)
+
+
+def read_names(outline: Outline, sums: Sums) -> Names:
+    """What the names of every container say by themselves. sums: see `look_names_up`."""
+    own = (sums.total[0] / np.maximum(sums.known[0], 1))[outline.kinds]
     return Names(
         own, inherited(outline, own, np.minimum), inherited(outline, own, np.maximum),
         _sums_down(outline, own),
     )  # fmt: skip
 
 
-def read_near(outline: Outline, lexicon: Lexicon, levels: Sequence[Ints]) -> Near:
-    """Look up the names around every block. levels: see `ancestors`; as many as `DISTANCES` has."""
-    tokens = laid_out(name_tokens(*pair) for pair in outline.pairs)
+def read_near(outline: Outline, sums: Sums, levels: Sequence[Ints]) -> Near:
+    """What the names around every block say.
+
+    sums: see `look_names_up`.  levels: see `ancestors`; as many as `DISTANCES` has.
+    """
     is_inner = np.arange(len(outline.parents)) > 0  # the root is its own parent without end
     parts, known = [], np.zeros(len(levels[0]))
-    for (first, end), weights in zip(DISTANCES, lexicon.near, strict=True):
-        odds = odds_in(tokens, weights)
-        total = odds.total[outline.kinds] * is_inner
-        count = odds.known[outline.kinds] * is_inner
+    near = zip(DISTANCES, sums.total[1:], sums.known[1:], strict=True)
+    for (first, end), totals, counts in near:
+        total = totals[outline.kinds] * is_inner
+        count = counts[outline.kinds] * is_inner
         around = np.array(levels[first:end])
         parts.append(total[around].sum(axis=0))
         known += count[around].sum(axis=0)

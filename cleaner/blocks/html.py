@@ -6,7 +6,8 @@ The idea of blocks between element boundaries is boilerpipe's (Kohlschuetter et 
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import Final, cast
+from itertools import chain
+from typing import Any, Final
 
 import numpy as np
 from lxml import etree
@@ -113,31 +114,31 @@ MENU_LINE_SHARE: Final = 0.5
 def split_html(root: etree._Element) -> Segments:
     """Split a tree into blocks, in document order. Iterative, so that depth costs no stack."""
     walk = _Walk()
-    pieces = walk.pieces
-    events = etree.iterwalk(root, events=("start", "end"))
-    for event, element in events:
-        tag = element.tag
-        kind = KINDS.get(tag, BLOCK)
-        if event == "end":
-            if kind is BLOCK:
-                walk.close_container()
-            elif kind is not INLINE:
-                walk.leave(element, kind)
-            text = element.tail  # belongs to the element around it
-        elif kind is SKIPPED:
-            events.skip_subtree()
+    # `etree.iterwalk` would tell where elements end, and take longer for it than this does.
+    outside = root.getparent()
+    around: list[tuple[Any, Kind]] = []
+    inner: Any = outside
+    kind = BLOCK
+    for element in chain(root.iter("*"), (None,)):
+        parent = outside if element is None else element.getparent()
+        while inner is not parent:
+            if kind is not INLINE:
+                walk.leave(inner, kind)
+            text = inner.tail  # belongs to the element around it
+            inner, kind = around.pop()
+            if text and kind is not SKIPPED:
+                walk.add(text)
+        if element is None:
+            break
+        around.append((inner, kind))
+        inner = element
+        kind = SKIPPED if kind is SKIPPED else KINDS.get(element.tag, BLOCK)
+        if kind is SKIPPED:
             continue
-        else:
-            if kind is BLOCK:
-                walk.open_container(element)
-            elif kind is not INLINE:
-                walk.enter(element, kind)
-            text = element.text
-        if text:
-            pieces.append(text)
-            walk.after_link = False
-            if not text.isspace():  # two of three are
-                walk.count(len(text.strip()))
+        if kind is not INLINE:
+            walk.enter(element, kind)
+        if text := element.text:
+            walk.add(text)
     return walk.segments()
 
 
@@ -172,8 +173,10 @@ class _Walk:
         self.rows: list[bool] = []
 
     def enter(self, element: etree._Element, kind: Kind) -> None:
-        """An element begins that is neither a plain container nor plainly inline."""
-        if kind is LINK:
+        """An element begins that is not plainly inline."""
+        if kind is BLOCK:
+            self.open_container(element)
+        elif kind is LINK:
             if self.after_link:
                 self.pieces.append(" ")
             self.links += 1
@@ -194,7 +197,9 @@ class _Walk:
 
     def leave(self, element: etree._Element, kind: Kind) -> None:
         """Such an element ends."""
-        if kind is LINK:
+        if kind is BLOCK:
+            self.close_container()
+        elif kind is LINK:
             self.links -= 1
             self.after_link = True
         elif kind is BOLD:
@@ -211,8 +216,13 @@ class _Walk:
         elif kind is TIME:
             self.pieces.append(" ")
 
-    def count(self, size: int) -> None:
-        """Count the characters of a piece of text that was added to the block."""
+    def add(self, text: str) -> None:
+        """Add a piece of text to the block."""
+        self.pieces.append(text)
+        self.after_link = False
+        if text.isspace():  # two of three are
+            return
+        size = len(text.strip())
         self.is_filled = True
         self.after_break = False
         self.size += size
@@ -223,10 +233,13 @@ class _Walk:
 
     def open_container(self, element: etree._Element) -> None:
         """End the block before the element, and open a container inside the last one."""
-        self._flush()
+        if self.pieces:
+            self._flush()
+        self.after_link = self.after_break = False
         tag = element.tag
         parent = self.open[-1]
-        names, zone = _named(cast("list[tuple[str, str]]", element.items()))
+        attributes = element.items()
+        names, zone = _named(attributes) if attributes else ("", 0)  # type: ignore[arg-type]
         zone |= self.zones[parent] | ZONES.get(tag, 0)
         self.open.append(len(self.tags))
         self.tags.append(tag)
@@ -239,7 +252,9 @@ class _Walk:
 
     def close_container(self) -> None:
         """End the block and the container it stands in."""
-        self._flush()
+        if self.pieces:
+            self._flush()
+        self.after_link = self.after_break = False
         container = self.open.pop()
         self.end[container] = len(self.texts)
         self.images[self.open[-1]] += self.images[container]
@@ -249,15 +264,13 @@ class _Walk:
         preformatted = self.zones[self.open[-1]] & PREFORMATTED
         if (self.after_break or mostly_links) and not preformatted:
             self._flush()
+            self.after_link = self.after_break = False
         else:
             self.pieces.append("\u2028")
             self.after_break = True
 
     def _flush(self) -> None:
         """End the block that is being collected."""
-        self.after_link = self.after_break = False
-        if not self.pieces:
-            return
         if self.is_filled:
             self._add_block("".join(self.pieces))
             self.size = self.linked = self.bold = 0
@@ -308,12 +321,10 @@ def _collapse(text: str) -> str:
 
 
 def _named(attributes: Sequence[tuple[str, str]]) -> tuple[str, int]:
-    """The names of an element, as in `Outline.attributes`, and the zones that its attributes tell.
+    """The names of an element with attributes, as in `Outline`, and the zones that those tell.
 
     All attributes come at once: to ask the element for each by its name takes twice as long.
     """
-    if not attributes:
-        return "", 0
     if len(attributes) == 1 and attributes[0][0] == "class":  # every second element
         return attributes[0][1], 0
     value_of = dict(attributes)

@@ -6,10 +6,13 @@ so that it holds words of the web's trade ("sidebar", "subscribe") and no site's
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
+
+from cleaner.blocks.lookups import Glossary, compile_tables
+from cleaner.blocks.word_odds import BEGIN, END, WordTable, compile_words
 
 __all__ = ["DISTANCES", "EMPTY", "Lexicon", "name_tokens", "tokens_of", "words_of"]
 
@@ -22,8 +25,10 @@ NAMES_CACHED: Final = 4096
 """Distinct names whose tokens are remembered; pages of one site share most of them."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ASCII_LETTERS: Final = "".join(c if c.isalpha() else " " for c in map(chr, range(128)))
-"""For `str.translate`: letters stay, all else becomes a space."""
+_SMALL_LETTERS: Final = bytes(
+    ord(c.lower() if c.isalpha() else " ") for c in map(chr, range(128))
+).ljust(256)
+"""For `bytes.translate`: letters become small, all else becomes a space."""
 _NAME: Final = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
@@ -39,6 +44,14 @@ class Lexicon:
     words: Mapping[str, float]
     names: Mapping[str, float]
     near: Sequence[Mapping[str, float]]
+    word_table: WordTable = field(init=False, repr=False, compare=False)
+    name_tables: Glossary = field(init=False, repr=False, compare=False)
+    """`names`, then those of `near`."""
+
+    def __post_init__(self) -> None:
+        """Number the words, so that a page's are looked up once."""
+        object.__setattr__(self, "word_table", compile_words(self.words))
+        object.__setattr__(self, "name_tables", compile_tables((self.names, *self.near)))
 
 
 _NOTHING: Final[Mapping[str, float]] = MappingProxyType({})
@@ -47,17 +60,17 @@ EMPTY: Final = Lexicon(_NOTHING, _NOTHING, (_NOTHING,) * len(DISTANCES))
 
 def words_of(text: str) -> list[str]:
     """The first words of a block, in lower case."""
-    start = text[:WORD_WINDOW].lower()
-    if start.isascii():  # the same words in half the time
-        return start.translate(_ASCII_LETTERS).split()
-    return _WORD.findall(start)
+    start = text[:WORD_WINDOW]
+    if start.isascii():  # the same words in a third of the time
+        return _ascii_words(start)
+    return _WORD.findall(start.lower())
 
 
 def tokens_of(words: Sequence[str]) -> list[str]:
     """The words, and each with the one before: "go on" -> go, on, "^ go", "go on", "on $"."""
     if not words:
         return []
-    return [*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))]
+    return [*words, *map(" ".join, zip((BEGIN, *words), (*words, END), strict=True))]
 
 
 @lru_cache(maxsize=NAMES_CACHED)
@@ -67,6 +80,9 @@ def name_tokens(tag: str, attributes: str) -> tuple[str, ...]:
         return (f"<{tag}>",)
     names = attributes[:NAME_LIMIT]
     if names.isascii() and names == names.lower():  # the same parts in half the time
-        parts = names.translate(_ASCII_LETTERS).split()
-        return (f"<{tag}>", *[part for part in parts if len(part) > 1])
+        return (f"<{tag}>", *[part for part in _ascii_words(names) if len(part) > 1])
     return (f"<{tag}>", *[part.lower() for part in _NAME.findall(names)])
+
+
+def _ascii_words(text: str) -> list[str]:
+    return text.encode().translate(_SMALL_LETTERS).decode().split()

@@ -1,70 +1,92 @@
-"""Many lists of words looked up at once: laid end to end, so that no list costs a call."""
+"""Many lists of words looked up at once: laid end to end, as the numbers of the words.
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+A word is looked up once, for its number; all that is known of it stands in arrays at that number.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Array
 
-__all__ = ["Odds", "WordLists", "laid_out", "odds_in"]
+__all__ = ["Glossary", "NumberLists", "Sums", "compile_tables", "laid_out", "look_up", "summed"]
 
 
 @dataclass(frozen=True, slots=True)
-class WordLists:
-    """Lists of words, laid end to end.
+class NumberLists:
+    """The numbers of the words of several lists, laid end to end.
 
-    words: all of them.  owners: the list that each is from.  sizes: how many each list has.
+    numbers: 0 for a word that has none.  owners: the list that each is from.
+    sizes: how many words each list has.
     """
 
-    words: Sequence[str]
+    numbers: NDArray[np.intp]
     owners: NDArray[np.intp]
     sizes: NDArray[np.intp]
 
-    def where(self, test: Callable[[str], bool]) -> NDArray[np.bool_]:
-        """Which words pass a test."""
-        return np.fromiter(map(test, self.words), np.bool_, len(self.words))
 
-    def count(self, chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """How many of the chosen words each list has."""
-        return np.bincount(self.owners[chosen], minlength=len(self.sizes))
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The words of several tables of log-odds, numbered together from 1.
+
+    is_known: 1 where a table has the word, else 0; weights: its log-odds there, else 0. Both of
+    shape (tables, words + 1), indexed by the number.
+    """
+
+    numbers: Mapping[str, int]
+    is_known: Array
+    weights: Array
 
 
 @dataclass(frozen=True, slots=True)
-class Odds:
-    """The log-odds of the known words of each list: their number, sum, extremes; 0 without any."""
+class Sums:
+    """What is known of the words of each list, by table: shape (tables, lists).
 
-    known: NDArray[np.intp]
+    known: how many of the words the table has.  total: the sum of their log-odds.
+    """
+
+    known: Array
     total: Array
-    low: Array
-    high: Array
-
-    def said(self) -> Array:
-        """What all of them say together; a long list is no surer for being long."""
-        return np.asarray(self.total / np.sqrt(np.maximum(self.known, 1)))
 
 
-def laid_out(lists: Iterable[Sequence[str]]) -> WordLists:
-    """Lay lists of words end to end."""
+def compile_tables(tables: Sequence[Mapping[str, float]]) -> Glossary:
+    """Number the words of all tables."""
+    numbers = {word: place for place, word in enumerate(dict.fromkeys(chain(*tables)), 1)}
+    is_known = np.zeros((len(tables), len(numbers) + 1))
+    weights = np.zeros_like(is_known)
+    for row, table in enumerate(tables):
+        places = [numbers[word] for word in table]
+        is_known[row, places] = 1
+        weights[row, places] = list(table.values())
+    return Glossary(numbers, is_known, weights)
+
+
+def laid_out(lists: Iterable[Sequence[str]], numbers: Mapping[str, int]) -> NumberLists:
+    """Lay lists of words end to end, and look the number of each word up."""
     lists = list(lists)
     sizes = np.fromiter(map(len, lists), np.intp, len(lists))
-    return WordLists(list(chain.from_iterable(lists)), np.arange(len(lists)).repeat(sizes), sizes)
+    words = list(chain.from_iterable(lists))
+    found = np.fromiter(map(numbers.get, words, repeat(0)), np.intp, len(words))
+    return NumberLists(found, np.arange(len(lists)).repeat(sizes), sizes)
 
 
-def odds_in(lists: WordLists, odds_of: Mapping[str, float]) -> Odds:
-    """Look the log-odds of all words up."""
-    words, count = lists.words, len(lists.sizes)
-    odds = np.fromiter(map(odds_of.get, words, repeat(np.nan)), np.float64, len(words))
-    is_known = ~np.isnan(odds)
-    odds, owners = odds[is_known], lists.owners[is_known]
-    known = np.bincount(owners, minlength=count)
-    low, high = np.zeros(count), np.zeros(count)
-    if len(odds):
-        starts = np.flatnonzero(np.diff(owners, prepend=-1))
-        low[owners[starts]] = np.minimum.reduceat(odds, starts)
-        high[owners[starts]] = np.maximum.reduceat(odds, starts)
+def look_up(lists: NumberLists, glossary: Glossary) -> Sums:
+    """Sum up what each table says of the words of each list."""
+    tables, count = len(glossary.weights), len(lists.sizes)
+    owners = (lists.owners + count * np.arange(tables)[:, None]).ravel()
+
+    def of_tables(values: Array) -> Array:
+        chosen = values.take(lists.numbers, axis=1).ravel()
+        return summed(owners, chosen, tables * count).reshape(tables, count)
+
+    return Sums(of_tables(glossary.is_known), of_tables(glossary.weights))
+
+
+def summed(owners: NDArray[np.intp], values: NDArray[Any], count: int) -> Array:
+    """The sum of the values of each of `count` owners, added up in their order."""
     # bincount adds one by one from the left, so that the last bit is the same everywhere.
-    total = np.asarray(np.bincount(owners, odds, count), np.float64)
-    return Odds(known, total, low, high)
+    return np.asarray(np.bincount(owners, values, count), np.float64)

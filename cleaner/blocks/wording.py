@@ -1,7 +1,6 @@
 """What the words of each block say: stop words, concepts of chrome, the lexicon, repetition."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -10,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
-from cleaner.blocks.lexicon import Lexicon, tokens_of, words_of
-from cleaner.blocks.lookups import WordLists, laid_out, odds_in
+from cleaner.blocks.lexicon import Lexicon, words_of
+from cleaner.blocks.lookups import laid_out
+from cleaner.blocks.word_odds import read_odds
 from cleaner.vocabulary import (
-    ALL_STOP_WORDS,
     Concept,
     How,
     Match,
@@ -29,7 +28,7 @@ CONCEPT_LIMIT: Final = 160
 CONCEPTS: Final = tuple(Concept)
 TEXTS_CACHED: Final = 4096
 """Distinct short texts whose phrases are remembered; pages of one site share most of them."""
-_DIGITS: Final = str.maketrans("123456789", "000000000")
+_DIGITS: Final = bytes.maketrans(b"123456789", b"000000000")
 _STRENGTH: Final = {How.WHOLE: 1.0, How.START: 0.7, How.ANYWHERE: 0.5}
 _INDEX: Final = {concept: index for index, concept in enumerate(CONCEPTS)}
 
@@ -64,41 +63,40 @@ def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> W
     places = np.array([place_of.setdefault(text, len(place_of)) for text in texts])
     words = [words_of(text) for text in place_of]
     said = list(map(_said, place_of, words))
-    lists = laid_out(words)
-    sizes = np.maximum(lists.sizes, 1)
-    odds = odds_in(laid_out(map(tokens_of, words)), lexicon.words)
+    lists = laid_out(words, lexicon.word_table.numbers)
+    odds = read_odds(lists, lexicon.word_table)
     title_words = frozenset(words_of(title or ""))
-    shared = _shared(lists, title_words)
-
-    folds = [text.translate(_DIGITS) for text in place_of]
-    often = Counter(folds[place] for place in places.tolist())
-    folded = np.array([often[fold] for fold in folds])
+    shared = np.array([len(title_words.intersection(its)) for its in words])
 
     def column(values: NDArray[Any]) -> Floats:
         return np.asarray(values[places], np.float32)
 
     return Wording(
         words=column(lists.sizes),
-        stop_words=column(lists.count(lists.where(ALL_STOP_WORDS.__contains__))),
+        stop_words=column(odds.stop_words),
         odds=column(odds.said()),
         odds_sum=column(odds.total),
         odds_low=column(odds.low),
         odds_high=column(odds.high),
         repeats=column(np.bincount(places)),
-        repeats_folded=column(folded),
-        title_share=column(shared / sizes),
+        repeats_folded=column(_repeats_folded(place_of, places)),
+        title_share=column(shared / np.maximum(lists.sizes, 1)),
         title_cover=column(shared / max(1, len(title_words))),
         concepts=_strengths(said)[:, places],
         matches=[said[place] for place in places.tolist()],
     )
 
 
-def _shared(lists: WordLists, title: frozenset[str]) -> NDArray[np.intp]:
-    """How many of the title's words each list has."""
-    places = np.flatnonzero(lists.where(title.__contains__)).tolist()
-    pairs = {(int(lists.owners[place]), lists.words[place]) for place in places}
-    owners = np.array([owner for owner, _ in pairs], np.intp)
-    return np.bincount(owners, minlength=len(lists.sizes))
+def _repeats_folded(texts: Iterable[str], places: NDArray[np.intp]) -> NDArray[np.intp]:
+    """How often each text stands on the page, all digits taken for one.
+
+    texts: all different.  places: which of them each block has.
+    """
+    # All at once, and as bytes: ten times as fast. No text has a NUL; decoding takes them out.
+    folds = "\0".join(texts).encode("utf-8", "surrogatepass").translate(_DIGITS).split(b"\0")
+    group_of: dict[bytes, int] = {}
+    groups = np.array([group_of.setdefault(fold, len(group_of)) for fold in folds])
+    return np.asarray(np.bincount(groups[places])[groups])
 
 
 def _said(text: str, words: Sequence[str]) -> tuple[Match, ...]:

@@ -37,10 +37,21 @@ class Trees:
     leaves: NDArray[np.int32]
     bias: int
     questions: "Questions" = field(init=False, repr=False, compare=False)
+    firsts: "NDArray[np.uint16] | NDArray[np.intp]" = field(init=False, repr=False, compare=False)
+    """The first leaf of each tree, shape (trees, 1). Small numbers take half the time to add."""
+    sum_type: "type[np.int32 | np.int64]" = field(init=False, repr=False, compare=False)
+    """What the bias and a leaf of each tree add up in, without going over."""
 
     def __post_init__(self) -> None:
-        """Gather the questions that the trees ask."""
+        """Gather the questions that the trees ask, and number their leaves."""
+        depth, trees = self.features.shape
+        kind = np.uint16 if len(self.leaves) <= 1 << 16 else np.intp
+        firsts = (np.arange(trees)[:, None] << depth).astype(kind)
         object.__setattr__(self, "questions", _questions(self.features, self.thresholds))
+        object.__setattr__(self, "firsts", firsts)
+        largest = abs(self.bias) + trees * int(np.abs(self.leaves, dtype=np.int64).max(initial=0))
+        sum_type = np.int32 if largest <= np.iinfo(np.int32).max else np.int64
+        object.__setattr__(self, "sum_type", sum_type)
 
     def predict(self, matrix: Floats) -> NDArray[np.float64]:
         """The probability for each block. matrix: float32, shape (features, blocks)."""
@@ -51,15 +62,15 @@ class Trees:
         log_odds = (np.concatenate(parts) + self.bias) / LEAF_UNIT
         return np.asarray(1.0 / (1.0 + np.exp(-log_odds)))
 
-    def _sums(self, matrix: Floats) -> NDArray[np.int64]:
-        depth, trees = self.features.shape
+    def _sums(self, matrix: Floats) -> NDArray[np.int32 | np.int64]:
         answers = self.questions.answers(matrix)
-        numbers = np.zeros((trees, matrix.shape[1]), np.uint8)  # enough for a depth of 8
+        shape = len(self.firsts), matrix.shape[1]
+        numbers = np.zeros(shape, np.uint8)  # enough for a depth of 8
         for asked in self.questions.of_levels[::-1]:
             numbers += numbers  # a shift by one bit, several times as fast as `<<`
             numbers += answers.take(asked, axis=0)
-        firsts = np.arange(trees)[:, None] << depth
-        return np.asarray(self.leaves.take(firsts + numbers).sum(axis=0, dtype=np.int64))
+        leaves = self.leaves.take(self.firsts + numbers, mode="clip")
+        return np.asarray(leaves.sum(axis=0, dtype=self.sum_type))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ JSON-LD (schema.org) comes first, since publishers write it for machines; then m
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from lxml.etree import _Element
@@ -44,8 +44,16 @@ DATE_META: Final = (
     "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date", "citation_date",
     "citation_publication_date", "article.published", "published_time", "originalpublicationdate",
     "cxenseparse:recs:publishtime", "ptime", "displaydate", "created", "og:article:published_time",
-    "bt:pubdate", "article_date_original",
+    "bt:pubdate", "article_date_original", "published", "published-date", "published_date",
+    "date_published", "publication_date", "publication-date", "article:published", "og:pubdate",
 )  # fmt: skip
+WRITTEN_BY: Final = frozenset(
+    {
+        "written by", "by", "author", "verfasst von", "geschrieben von", "escrito por", "écrit par",
+        "rédigé par", "scritto da", "geschreven door", "napisane przez", "автор", "yazan",
+    }
+)  # fmt: skip
+"""What "twitter:label1" says where "twitter:data1" names the author."""
 SITE_META: Final = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name")
 DESCRIPTION_META: Final = (
     "og:description", "description", "twitter:description", "dc.description", "sailthru.description"
@@ -53,7 +61,7 @@ DESCRIPTION_META: Final = (
 _SPACE: Final = re.compile(r"\s+")
 _BY: Final = re.compile(
     r"^(?:by the|by|von|par|por|di|da|door|autor(?:in)?|author|written by|posted by|text|"
-    r"автор|przez|yazan|文|著者|作者)\s{0,3}[:：]?\s+",
+    r"автор|przez|yazan|文|著者|作者)\s{0,3}[:：]?(?:\s+|$)",
     re.IGNORECASE,
 )
 _NOT_A_NAME: Final = re.compile(r"https?://|www\.|^@|^\W*$|\.(?:com|org|net|de)\b", re.IGNORECASE)
@@ -70,6 +78,7 @@ def read_declared(root: _Element, url: str | None = None) -> Metadata:
     author = _first(
         _names(article.get("author") or article.get("creator"), linked),
         *(clean_author(meta.get(name)) for name in AUTHOR_META),
+        *(clean_author(name) for name in _labelled_authors(meta)),
     )
     date = _first(
         *(parse_date(_text(node.get("datePublished"))) for node in (article, page)),
@@ -141,6 +150,12 @@ def _meta_values(elements: Iterable[_Element]) -> dict[str, str]:
         if content and name and (text := _text(content)):
             values.setdefault(name.strip().lower(), text)
     return values
+
+
+def _labelled_authors(meta: Mapping[str, str]) -> Iterator[str]:
+    for place in "12":
+        if meta.get(f"twitter:label{place}", "").strip(" :").lower() in WRITTEN_BY:
+            yield meta.get(f"twitter:data{place}", "")
 
 
 def _title_element(elements: Iterable[_Element]) -> str | None:

@@ -63,18 +63,22 @@ def test_then_trafilatura(asked: list[str]) -> None:
     assert asked == ["<p>source"]
 
 
-@pytest.mark.parametrize(("paragraphs", "times"), [(3, 1), (0, 0)])
-def test_balanced_asks_about_articles_only(asked: list[str], paragraphs: int, times: int) -> None:
-    """A list of short lines has no author to be found."""
+@pytest.mark.parametrize(("paragraphs", "day"), [(3, "2012-06-02"), (0, None)])
+def test_a_day_is_searched_in_articles_only(paragraphs: int, day: str | None) -> None:
+    """A list of short lines has no day of its own, only its entries have."""
     lines = [block("Red shoes", Label.BODY)] * 6
     prose = [block("The moon rose late over the hills. " * 4, Label.BODY)] * paragraphs
-    find_fields(a_page(), [*lines, *prose], Effort.BALANCED)
-    assert len(asked) == times
+    head = [block("Moon", Label.TITLE), block("Ann Lee | 2 June 2012", Label.OTHER)]
+    assert find_fields(a_page(), [*head, *lines, *prose], Effort.FAST).date == day
 
 
 @pytest.mark.parametrize(
     ("kind", "effort"),
-    [(MediaType.HTML, Effort.FAST), (MediaType.TEXT, Effort.THOROUGH)],
+    [
+        (MediaType.HTML, Effort.FAST),
+        (MediaType.HTML, Effort.BALANCED),
+        (MediaType.TEXT, Effort.THOROUGH),
+    ],
 )
 def test_who_is_not_asked(asked: list[str], kind: MediaType, effort: Effort) -> None:
     """Trafilatura costs more than all the rest, and knows nothing about text."""
@@ -119,12 +123,22 @@ def test_a_very_long_headline_is_none() -> None:
         ("CNN Wire Staff", "CNN Wire Staff"),
         ("By Ann Lee-Moon", "Ann Lee-Moon"),
         ("By Ann Lee and Bo Day", "Ann Lee and Bo Day"),
+        ("Ann Lee December 2, 2025", "Ann Lee"),
         ("By admin", None),
     ],
 )
 def test_authors_in_bylines(line: str, author: str | None) -> None:
     """The name without what stands around it."""
     blocks = [block(line, Label.BYLINE)]
+    assert find_fields(a_page(), blocks, Effort.FAST).author == author
+
+
+@pytest.mark.parametrize(
+    ("below", "author"), [("Ann Lee", "Ann Lee"), ("The moon rose late over the hills.", None)]
+)
+def test_the_name_below_the_words_before_it(below: str, author: str | None) -> None:
+    """Where the name is in an element of its own, "Written by:" stands alone."""
+    blocks = [block("Written by:", Label.BYLINE), block(below, Label.BODY)]
     assert find_fields(a_page(), blocks, Effort.FAST).author == author
 
 

@@ -8,6 +8,7 @@ from cleaner.blocks.containers import (
     ancestors,
     depths,
     inherited,
+    look_names_up,
     read_names,
     read_near,
     sums_in,
@@ -50,7 +51,8 @@ def test_names(split: Split) -> None:
     """Mean of what is known of a container's own tokens; extremes and sum up to the root."""
     weights = {"<p>": 1.0, "<ul>": -1.0, "menu": -3.0, "story": 2.0, "lead": 0.5}
     lexicon = replace(EMPTY, names=weights)
-    names = read_names(split(PAGE).outline, lexicon)
+    outline = split(PAGE).outline
+    names = read_names(outline, look_names_up(outline, lexicon))
     assert names.own.tolist() == [0, 0, 0, -2, 0, 0, 0, 2, 1, 0.75]
     assert names.low.tolist() == [0, 0, 0, -2, -2, -2, -2, 0, 0, 0]
     assert names.high.tolist() == [0, 0, 0, 0, 0, 0, 0, 2, 2, 2]
@@ -63,7 +65,7 @@ def test_near(split: Split) -> None:
     lexicon = replace(EMPTY, near=(own, close, far))
     segments = split(PAGE)
     levels = ancestors(segments.containers, segments.outline, 8)
-    near = read_near(segments.outline, lexicon, levels)
+    near = read_near(segments.outline, look_names_up(segments.outline, lexicon), levels)
     assert [part.tolist() for part in near.parts] == [
         [0, 0, 0, 1, 4],
         [-2, -2, -2, 0.5, 0.5],
@@ -77,7 +79,7 @@ def test_the_root_is_not_met_again_and_again(split: Split) -> None:
     segments = split("<p>1")
     levels = ancestors(segments.containers, segments.outline, 8)
     lexicon = replace(EMPTY, near=({}, {"<body>": 1.0}, {"<html>": 1.0}))
-    near = read_near(segments.outline, lexicon, levels)
+    near = read_near(segments.outline, look_names_up(segments.outline, lexicon), levels)
     assert [part.tolist() for part in near.parts] == [[0], [1], [0]]
 
 

@@ -41,6 +41,18 @@ def test_a_page_that_declares_nothing() -> None:
     assert declared("") == Metadata()
 
 
+def test_the_author_of_a_card() -> None:
+    """Where its label says so, whichever place it has; other labels name other things."""
+    labels = ("Reading time", "Written by")
+    metas = [
+        f'<meta name="twitter:label{place}" content="{label}">'
+        f'<meta name="twitter:data{place}" content="Ann {place}">'
+        for place, label in enumerate(labels, 1)
+    ]
+    assert declared("".join(metas)).author == "Ann 2"
+    assert declared(metas[0]).author is None
+
+
 def test_json_ld() -> None:
     """Every field of an article, white space collapsed, the day as it is where it was published."""
     assert declared(json_ld(ARTICLE)) == Metadata(
@@ -266,6 +278,7 @@ def test_the_language(html: str, language: str | None) -> None:
         ("Vonda Moon", "Vonda Moon"),
         ("CNN Wire Staff", "CNN Wire Staff"),
         ("— Ann Lee —", "Ann Lee"),
+        ("Written by:", None),
         ("Admin", None),
         ("webmaster", None),
         ("@annlee", None),

@@ -7,14 +7,16 @@ core. The header tells, and that what follows are short items.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.flow import KINDS_SAID
 from cleaner.judging.looks import Look
+from cleaner.judging.places import KINDS_SAID
 from cleaner.vocabulary import Concept, How
 
 __all__ = ["coverage_lists"]
 
 SURE: Final = (How.WHOLE, How.START)
-OTHER: Final = tuple(concept for concept in KINDS_SAID if concept is not Concept.COVERAGE)
+OTHER: Final = tuple(
+    concept for concept in KINDS_SAID if concept not in (Concept.COVERAGE, Concept.READ_MORE)
+)
 HEADER_WORDS: Final = 10.0
 BLURB_WORDS: Final = 45.0
 """A blurb is a sentence or two; a longer line is a paragraph and ends the list."""

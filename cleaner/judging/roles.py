@@ -1,20 +1,18 @@
 """A block that is core -> which part of the article it is: title, byline, body, caption, ..."""
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Final
 
-from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.flow import Flow
+from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
+from cleaner.judging.signs import byline, date, is_bullet, is_name
 from cleaner.model import Label
-from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary import Concept, How
 
-__all__ = ["Head", "core_role", "find_head", "role_of"]
+__all__ = ["core_role", "role_of"]
 
 LISTED_SCORE: Final = 0.2
 BULLET_SCORE: Final = 0.1
@@ -24,9 +22,6 @@ SURE: Final = (How.WHOLE, How.START)
 LINKED: Final = 0.5
 HEAD_BLOCKS: Final = 14
 """Blocks between the title and the first paragraph that may be byline, date or highlights."""
-PARAGRAPH_WORDS: Final = 25.0
-LINE_WORDS: Final = 14.0
-TITLE_COVER: Final = 0.5
 CAPTION_WORDS: Final = 80.0
 CREDIT_WORDS: Final = 80.0
 CREDIT_AFTER: Final = 0.8
@@ -34,78 +29,7 @@ CREDIT_AFTER: Final = 0.8
 CREDIT_REACH: Final = 4
 """Blocks between the last core block and a closing note."""
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
-TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The top of the article: where its title stands, and its first paragraph.
-
-    title: index of a block, or None. paragraph: index of the first long core block, below that.
-    """
-
-    title: int | None
-    paragraph: int
-
-
-def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
-    """Find the title and the first paragraph."""
-    kept = [look for look in looks if look.score >= 0.5]
-    long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
-    paragraph = (long or kept or list(looks))[0].index
-    wanted = frozenset(words_of(declared_title or ""))
-    heading = _best_heading(looks, wanted)
-    if heading is None:
-        heading = _title_line(looks, paragraph, wanted)
-    return Head(heading, max(paragraph, 0 if heading is None else heading + 1))
-
-
-def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
-    """The heading element that is most like the declared title; else the only <h1>."""
-    best, index = 0.0, None
-    for look in looks:
-        if look.tag in ("h1", "h2", "h3") and look.words <= 60:
-            alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
-            if alike > best:
-                best, index = alike, look.index
-    if best >= TITLE_COVER:
-        return index
-    tops = [look.index for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
-    return tops[0] if len(tops) == 1 else None
-
-
-def _likeness(text: str, wanted: frozenset[str]) -> float:
-    words = frozenset(words_of(text))
-    return 2 * len(words & wanted) / (len(words) + len(wanted)) if words and wanted else 0.0
-
-
-def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -> int | None:
-    """Without heading elements: the line above byline and date, or else the last fitting one."""
-    lines = [
-        look
-        for look in looks[:paragraph]
-        if 2 <= look.words <= 30 and not _is_furniture(look) and look.tag in TITLE_TAGS
-    ]
-    if wanted:
-        alike = [look for look in lines if _likeness(look.text, wanted) >= TITLE_COVER]
-        return alike[0].index if alike else None
-    marks = [look.index for look in looks[:paragraph] if _byline(look) or _date(look)]
-    places = {line.index for line in lines}
-    first_mark = next((m for m in marks if not places.isdisjoint(range(m - 4, m))), None)
-    if first_mark is not None:
-        above = [line for line in lines if first_mark - 4 <= line.index < first_mark]
-        above = [line for line in above if not (_byline(line) or _date(line) or _bullet(line))]
-        if above:  # a sentence there is the standfirst, below the headline
-            return ([line for line in above if not line.ends_sentence] or above)[-1].index
-    plain = [ln for ln in lines if not (_byline(ln) or _date(ln) or _bullet(ln)) and ln.words >= 3]
-    near = [line for line in plain if line.index >= paragraph - 4 and not line.ends_sentence]
-    return near[0].index if near else None
-
-
-def _is_furniture(look: Look) -> bool:
-    return bool(look.matches) and look.says(Concept.BYLINE, Concept.DATELINE) is None
 
 
 def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
@@ -118,7 +42,7 @@ def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
     return None
 
 
-def core_role(look: Look) -> tuple[Label, str]:
+def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
     """The part that a block is which the model keeps and no certain role claims."""
     if _is_figure_caption(look) and look.words <= CAPTION_WORDS:
         return Label.CAPTION, "the caption of a figure"
@@ -126,17 +50,13 @@ def core_role(look: Look) -> tuple[Label, str]:
         return Label.HEADING, f"<{look.tag}>"
     if look.tag == "line" and HEADING in look.names:
         return Label.HEADING, "marked as a heading"
-    if look.tag == "line" and _reads_as_heading(look):
-        return Label.HEADING, "a short line without an end of sentence"
+    if look.index in subheadings:
+        return Label.HEADING, "a short line that stands alone above a text"
     return Label.BODY, ""
 
 
 def _is_figure_caption(look: Look) -> bool:
     return look.tag == "figcaption" or "caption" in look.names[:6]
-
-
-def _reads_as_heading(look: Look) -> bool:
-    return look.words <= 10 and not look.ends_sentence and look.text[0] not in BULLETS
 
 
 def _title(look: Look, head: Head, _: Flow) -> str | None:
@@ -148,43 +68,29 @@ def _near(look: Look, head: Head) -> bool:
     return start - 3 <= look.index <= start + HEAD_BLOCKS
 
 
-def _byline(look: Look) -> str | None:
-    if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
-        return None
-    if said := look.says(Concept.BYLINE, hows=SURE):
-        return f"begins with “{said.phrase}”"
-    if "author" in look.names[:8] or "byline" in look.names[:8]:
-        return "named author" if look.words <= 8 and not look.says(*Concept) else None
-    return None
-
-
-def _date(look: Look) -> str | None:
-    said = look.says(Concept.DATELINE)
-    limit = 2 * LINE_WORDS if said else LINE_WORDS  # both days, of publication and of update
-    if look.words > limit or parse_date(look.text) is None:
-        return None
-    clock = _CLOCK.search(look.text)
-    if said or clock or look.words <= 6:
-        return "names a day" + (f", “{said.phrase}”" if said else "")
-    return None
-
-
-def _bullet(look: Look) -> bool:
-    return look.text[0] in BULLETS
-
-
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
-    return _byline(look) if _near(look, head) else None
+    return byline(look) if _near(look, head) else None
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return _date(look) if _near(look, head) else None
+    return date(look) if _near(look, head) else None
+
+
+def _name_near(look: Look, head: Head, _: Flow) -> str | None:
+    """A name alone, beside the headline or the date."""
+    below = head.title is not None and look.tag == "line" and look.index > head.title
+    near = not (head.marks | {head.title}).isdisjoint((look.index - 1, look.index + 1))
+    return "a name beside the headline or the date" if below and near and is_name(look) else None
 
 
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if head.title is None or look.index <= head.title:
         return None
-    listed = look.tag == "li" or _bullet(look)
+    if look.tag == "line" and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,)):
+        return "the header of the highlights"
+    if look.index in head.standfirst:
+        return "between the headline and the byline or the date"
+    listed = look.tag == "li" or is_bullet(look)
     doubtful = LISTED_SCORE if look.tag == "li" else BULLET_SCORE
     if listed and look.links < 0.5 and look.words >= 4 and look.score >= doubtful:
         return "listed between the title and the first paragraph"
@@ -222,6 +128,7 @@ TOP_ROLES: Final[tuple[Role, ...]] = (
     (_title, Label.TITLE),
     (_byline_near, Label.BYLINE),
     (_date_near, Label.DATE),
+    (_name_near, Label.BYLINE),
     (_highlight, Label.HIGHLIGHT),
     *LATER_ROLES,
 )

@@ -1,15 +1,19 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.chrome import Finding, certain, kind_of
+from cleaner.judging.chrome import Finding, certain
 from cleaner.judging.flow import Flow, flows_of
+from cleaner.judging.head import Head, find_head
+from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
+from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
-from cleaner.judging.roles import Head, core_role, find_head, role_of
+from cleaner.judging.roles import core_role, role_of
+from cleaner.judging.subheadings import pieces, subheadings
 from cleaner.judging.teasers import teasers_in_flow
 from cleaner.model import Label, Verdict
 
@@ -25,26 +29,41 @@ ROLE_SCORE: Final = 0.98
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
-    findings = _certain(looks)
-    kept = _kept(looks, findings)
+    within = pieces(looks, [look.score >= THRESHOLD for look in looks])
+    findings = _certain(looks, within)
+    kept = _kept(looks, findings, within)
     flows = flows_of(looks, kept)
-    if not any(kept):
-        return tuple(map(_chrome, looks, findings, flows))
-    head = find_head(looks, declared_title)
+    head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
-    return tuple(
-        _core(look, head, flow, keep=keep and finding is None) or _chrome(look, finding, flow)
-        for look, finding, flow, keep in zip(looks, findings, flows, kept, strict=True)
-    )
+    keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
+    verdicts = _cores(looks, flows, keeps, head) if head else {}
+    end_of_head = head.paragraph if head else len(looks)
+    for index, place in places_of(looks, flows, verdicts.keys(), end_of_head).items():
+        verdicts[index] = _chrome(looks[index], findings[index], place)
+    return tuple(verdicts[index] for index in range(len(looks)))
 
 
-def _certain(looks: Sequence[Look]) -> list[Finding | None]:
+def _cores(
+    looks: Sequence[Look], flows: Sequence[Flow], keeps: Sequence[bool], head: Head
+) -> dict[int, Verdict]:
+    """The verdicts on the blocks that are core."""
+    headings = subheadings(looks, keeps)
+    found = {
+        look.index: _core(look, head, flow, headings, keep=keep)
+        for look, flow, keep in zip(looks, flows, keeps, strict=True)
+    }
+    return {index: verdict for index, verdict in found.items() if verdict is not None}
+
+
+def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
     """What the rules say that may overrule the model. Those that see the whole page go first."""
     lists = coverage_lists(looks)
     teasers = teasers_in_flow(looks)
     findings: list[Finding | None] = []
     for look in looks:
-        if evidence := lists.get(look.index):
+        if look.index in within:
+            findings.append(None)
+        elif look.score >= THRESHOLD and (evidence := lists.get(look.index)):
             findings.append(Finding("coverage_list", Label.COVERAGE, evidence))
         elif evidence := teasers.get(look.index):
             findings.append(Finding("teaser_in_flow", Label.TEASER, evidence))
@@ -53,32 +72,35 @@ def _certain(looks: Sequence[Look]) -> list[Finding | None]:
     return findings
 
 
-def _kept(looks: Sequence[Look], findings: Sequence[Finding | None]) -> list[bool]:
+def _kept(
+    looks: Sequence[Look], findings: Sequence[Finding | None], within: Mapping[int, str]
+) -> list[bool]:
     """What the model keeps and no rule takes away; nor headings of what a rule takes away."""
     kept = [
-        look.score >= THRESHOLD and finding is None
+        (look.score >= THRESHOLD and finding is None) or look.index in within
         for look, finding in zip(looks, findings, strict=True)
     ]
+    headings = subheadings(looks, kept)
     bare: set[int] = set()
     for index in range(len(looks) - 2, -1, -1):
         below = findings[index + 1]
         taken_away = index + 1 in bare or (below is not None and below.rule != DRAWN_LINE)
-        if kept[index] and taken_away and core_role(looks[index])[0] is Label.HEADING:
+        if kept[index] and taken_away and core_role(looks[index], headings)[0] is Label.HEADING:
             kept[index] = False
             bare.add(index)
     return kept
 
 
 def _with_repeated_title(
-    looks: Sequence[Look], findings: Sequence[Finding | None], head: Head
+    looks: Sequence[Look], findings: Sequence[Finding | None], head: Head | None
 ) -> list[Finding | None]:
     """A headline stands on the page once; where it is repeated, it is a crumb or a link."""
-    if head.title is None:
+    if head is None or head.title is None:
         return list(findings)
     title = looks[head.title].text
-    repeated = Finding("repeated_title", Label.NAVIGATION, "repeats the headline")
+    repeated = Finding(REPEATED_TITLE, Label.NAVIGATION, "repeats the headline")
     return [
-        repeated if finding is None and look.text == title and look.index != head.title else finding
+        repeated if finding is None and _repeats(look, title, head.title) else finding
         for look, finding in zip(looks, findings, strict=True)
     ]
 
@@ -96,23 +118,32 @@ def _with_repeats(
     ]
 
 
-def _core(look: Look, head: Head, flow: Flow, *, keep: bool) -> Verdict | None:
+def _repeats(look: Look, title: str, place: int) -> bool:
+    """The first line of a text may be the page's <title>, which names the site too."""
+    first = look.tag == "line" and look.index == 0 and title in look.text
+    return look.index != place and (first or look.text == title)
+
+
+def _core(
+    look: Look, head: Head, flow: Flow, headings: frozenset[int], *, keep: bool
+) -> Verdict | None:
     role = role_of(look, head, flow)
     if role is not None:
         label, why = role
         return Verdict(label, round(max(look.score, ROLE_SCORE), DECIMALS), f"rule {label}: {why}")
     if not keep:
         return None
-    label, why = core_role(look)
+    label, why = core_role(look, headings)
     reason = f"block model: {_evidence(look)}" + (f"; {label}: {why}" if why else "")
     return Verdict(label, round(look.score, DECIMALS), reason)
 
 
-def _chrome(look: Look, finding: Finding | None, flow: Flow) -> Verdict:
+def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
     if finding is not None:
+        finding = settled(finding, look, place)
         score = round(min(look.score, RULE_SCORE), DECIMALS)
         return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
-    kind = kind_of(look, flow)
+    kind = kind_of(look, place)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
     if look.score >= THRESHOLD:
         return Verdict(

@@ -1,34 +1,43 @@
-"""Where each block of a page stands among the core words."""
+"""Where the blocks of a page stand among its core words: columns of one entry a block."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from cleaner.judging.looks import Look
 
-__all__ = ["Flow", "flows_of"]
+__all__ = ["Flow", "flow_of"]
 
 
-@dataclass(slots=True)  # not frozen for the reason that `Look` is not
+@dataclass(frozen=True, slots=True)
 class Flow:
-    """The place of one block.
+    """The places of all blocks.
 
-    before, after: core words before and after it, as shares of all core words.
-    behind: blocks since the last core block.
+    before: core words before each block and in it, as shares of all core words.
+    behind: blocks since the last core block; 0 in one.
+    last: index of the last core block, -1 without any.
     """
 
-    before: float
-    after: float
-    behind: int
+    before: Sequence[float]
+    behind: Sequence[int]
+    last: int
+
+    def inside(self, index: int) -> bool:
+        """Whether core words stand before the block and core blocks after it."""
+        return self.before[index] > 0 and index < self.last
 
 
-def flows_of(looks: Sequence[Look], kept: Sequence[bool]) -> tuple[Flow, ...]:
+def flow_of(looks: Sequence[Look], kept: Sequence[bool]) -> Flow:
     """Place every block. kept: whether it counts as core."""
-    core = sum(look.words for look, keep in zip(looks, kept, strict=True) if keep)
-    total = max(1.0, core)
-    before, behind = 0.0, 0
-    flows: list[Flow] = []
-    for look, keep in zip(looks, kept, strict=True):
-        before += look.words if keep else 0.0
-        behind = 0 if keep else behind + 1
-        flows.append(Flow(before / total, (core - before) / total, behind))
-    return tuple(flows)
+    sizes = [look.words if keep else 0.0 for look, keep in zip(looks, kept, strict=True)]
+    total = max(1.0, sum(sizes))
+    before = [words / total for words in accumulate(sizes)]
+    behind: list[int] = []
+    since, last = 0, -1
+    for index, keep in enumerate(kept):
+        if keep:
+            since, last = 0, index
+        else:
+            since += 1
+        behind.append(since)
+    return Flow(before, behind, last)

@@ -95,7 +95,7 @@ def settled(finding: Finding, look: Look, place: Place) -> Finding:
     """What a certain rule found, after the region was asked for the label."""
     concept = finding.concept
     if concept is None:
-        story = place.region.label is Label.COVERAGE and place.flow.after == 0
+        story = place.region.label is Label.COVERAGE and place.over
         if finding.rule != REPEATED_TITLE or not story:
             return finding
         return Finding(finding.rule, Label.COVERAGE, f"{finding.evidence}, {place.region.evidence}")
@@ -113,7 +113,7 @@ def yields(concept: Concept, look: Look, place: Place) -> bool:
     if concept not in YIELDING.get(region.label, ()) or place.inside:
         return False
     if region.label is Label.NAVIGATION:
-        if (concept is Concept.SHARE and look.words > 1) or KINDS_SAID[concept] in place.around:
+        if (concept is Concept.SHARE and look.words > 1) or place.says_beside(KINDS_SAID[concept]):
             return False
         return place.shape is Shape.ENTRY and len(region.lines) > MENU_LINES
     if region.lines[0] == look.index:
@@ -141,13 +141,13 @@ def _is_weak(match: Match, place: Place) -> bool:
 
 def _of_comments(label: Label, place: Place) -> Label:
     """The fields of a form are those of the comments, if these are mentioned beside."""
-    comments = Label.COMMENT in place.around and place.flow.after == 0
+    comments = place.over and place.says_beside(Label.COMMENT)
     return Label.COMMENT if label is Label.INTERFACE and comments else label
 
 
 def _of_stories(look: Look, place: Place) -> Label:
     """Other content, but for "Archive" and the like in the menu above the article."""
-    early = place.region.early and place.flow.after > 0 and look.words <= MENU_WORDS
+    early = place.region.early and not place.over and look.words <= MENU_WORDS
     return place.region.label if early else _link_to_other(look, place)
 
 
@@ -195,10 +195,9 @@ def _by_element(look: Look) -> Finding | None:
 
 
 def _by_place(look: Look, place: Place) -> Finding:
-    flow, region = place.flow, place.region
+    region = place.region
     if place.inside and not look.within(Zone.ASIDE):
-        where = f"{flow.before:.0%} of the core text stands before it, {flow.after:.0%} after"
         if place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION):
             return Finding("in_the_head", Label.NAVIGATION, "short, above the first paragraph")
-        return Finding("in_the_flow", Label.TEASER, where)
+        return Finding("in_the_flow", Label.TEASER, "core text stands before it and after")
     return Finding("region", region.label, region.evidence)

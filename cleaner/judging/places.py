@@ -1,13 +1,13 @@
 """Where each block of chrome stands: its region, its shape, and what is said beside it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from cleaner.judging.around import Around
 from cleaner.judging.flow import Flow
-from cleaner.judging.looks import Look
 from cleaner.judging.regions import Region, regions_of
-from cleaner.judging.shapes import Shape, shape_of
+from cleaner.judging.shapes import Shape
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 
@@ -43,46 +43,42 @@ NEAR: Final = 2
 
 @dataclass(slots=True)  # not frozen for the reason that `Look` is not
 class Place:
-    """Where a block of chrome stands. top: above the first paragraph.
+    """Where a block of chrome stands.
 
-    around: what the blocks near it say that they are.
+    inside: in the article's flow.  over: whether no core block follows.
+    top: above the first paragraph.  said: what each block of the page says that it is.
     """
 
-    flow: Flow
+    index: int
     region: Region
     shape: Shape
+    inside: bool
+    over: bool
     top: bool
-    around: frozenset[Label]
+    said: Sequence[Label | None]
 
-    @property
-    def inside(self) -> bool:
-        """Whether it stands in the article's flow."""
-        return self.flow.before > 0 and self.flow.after > 0
-
-
-def places_of(
-    looks: Sequence[Look], flows: Sequence[Flow], core: Collection[int], end_of_head: int
-) -> dict[int, Place]:
-    """Place every block that is not among the core ones."""
-    shapes = [None if look.index in core else shape_of(look) for look in looks]
-    regions = regions_of(looks, flows, shapes)
-    said = _labels_said(looks, shapes)
-    return {
-        index: Place(flows[index], region, shape, index < end_of_head, _around(said, index))
-        for index, (region, shape) in enumerate(zip(regions, shapes, strict=True))
-        if region is not None and shape is not None
-    }
+    def says_beside(self, label: Label) -> bool:
+        """Whether a block close by says that it is of this kind."""
+        low, index = max(0, self.index - NEAR), self.index
+        return label in self.said[low:index] or label in self.said[index + 1 : index + NEAR + 1]
 
 
-def _labels_said(looks: Sequence[Look], shapes: Sequence[Shape | None]) -> list[Label | None]:
+def places_of(around: Around, flow: Flow, end_of_head: int) -> dict[int, Place]:
+    """Place every block of chrome. end_of_head: index of the first paragraph."""
+    said = _labels_said(around)
+    places: dict[int, Place] = {}
+    for index, region in enumerate(regions_of(around, flow)):
+        shape = around.shapes[index]
+        if region is not None and shape is not None:
+            inside, over = flow.inside(index), index > flow.last
+            places[index] = Place(index, region, shape, inside, over, index < end_of_head, said)
+    return places
+
+
+def _labels_said(around: Around) -> list[Label | None]:
     """What each block of chrome says that it is, if anything."""
-    said: list[Label | None] = []
-    for look, shape in zip(looks, shapes, strict=True):
-        match = None if shape is None or not look.matches else look.says(*KINDS_SAID)
-        said.append(KINDS_SAID[match.concept] if match else None)
+    said: list[Label | None] = [None] * len(around.looks)
+    for index, look in enumerate(around.looks):
+        if look.matches and around.shapes[index] is not None and (match := look.says(*KINDS_SAID)):
+            said[index] = KINDS_SAID[match.concept]
     return said
-
-
-def _around(said: Sequence[Label | None], index: int) -> frozenset[Label]:
-    near = (*said[max(0, index - NEAR) : index], *said[index + 1 : index + NEAR + 1])
-    return frozenset(label for label in near if label is not None)

@@ -29,17 +29,28 @@ CREDIT_AFTER: Final = 0.8
 CREDIT_REACH: Final = 4
 """Blocks between the last core block and a closing note."""
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
+LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
     """The part that a block is for certain, whatever its score; None leaves it to the model."""
+    top = look.index < head.paragraph
+    if not top and not _may_be_later(look):
+        return None
     if look.tag == "line" and REFERENCES in look.names:
         return None  # "References" above lynx's list of links is no closing note
-    for test, label in TOP_ROLES if look.index < head.paragraph else LATER_ROLES:
+    for test, label in TOP_ROLES if top else LATER_ROLES:
         if evidence := test(look, head, flow):
             return label, evidence
     return None
+
+
+def _may_be_later(look: Look) -> bool:
+    """Whether anything tells of one of `LATER_ROLES`: a fast No for most blocks."""
+    if look.matches or look.tag == "figcaption":
+        return True
+    return bool(look.names) and not LATER_NAMES.isdisjoint(look.names)
 
 
 def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
@@ -100,7 +111,7 @@ def _highlight(look: Look, head: Head, _: Flow) -> str | None:
 def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     """A caption belongs to the article if it stands in it; photos elsewhere have captions too."""
     below_title = head.title is not None and look.index > head.title
-    inside = flow.after > 0 and (flow.before > 0 or below_title)
+    inside = look.index < flow.last and (flow.before[look.index] > 0 or below_title)
     if not inside or look.words > CAPTION_WORDS or look.within(Zone.ASIDE):
         return None
     if _is_figure_caption(look):
@@ -112,7 +123,9 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
 
 def _credit(look: Look, _: Head, flow: Flow) -> str | None:
     """A closing note stands at the end of the core text, or close behind it."""
-    if look.words > CREDIT_WORDS or flow.before < CREDIT_AFTER or flow.behind > CREDIT_REACH:
+    if look.words > CREDIT_WORDS or flow.before[look.index] < CREDIT_AFTER:
+        return None
+    if flow.behind[look.index] > CREDIT_REACH:
         return None
     if said := look.says(Concept.CREDIT):
         return f"says “{said.phrase}”"

@@ -21,13 +21,14 @@ SENTENCE_WORDS: Final = 3.0
 QUESTIONS: Final = "?!？！"
 _STOP: Final = re.compile(r"[^.]\.$|。$")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
+_TELLING: Final = re.compile(r"[\d@]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _TIME: Final = re.compile(
     r"\b\d{1,2}[:.h]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d|\d月"
 )
 _ADDRESS: Final = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|, [A-Z]{2},? \d{5}\b"
+    r"[\w.+-]+@[\w-]+\.\w|\b[A-Z]{2},? \d{5}\b"
     r"|(?<![\d-])[+(]?\d{2,4}[)./ -]{1,2}\d{2,4}[./ -]\d{2,4}(?:[./ -]\d{2,4})*(?![\d-])"
 )
 
@@ -55,15 +56,16 @@ DECORATION: Final = frozenset({Shape.MARK, Shape.NUMBER, Shape.DATE})
 """Shapes that belong to whatever stands around them."""
 
 
-def shape_of(look: Look) -> Shape:
-    """Tell the shape of a block."""
-    words, text = look.words, look.text
+def shape_of(look: Look, words: float) -> Shape:
+    """Tell the shape of a block. words: without a bullet before them."""
+    text = look.text
     if words <= CONTACT_WORDS and not text.isalpha():
         special = _special_shape(words, text)
         if special is not None:
             return special
     if words <= ENTRY_WORDS:
-        return Shape.SENTENCE if words >= SENTENCE_WORDS and _STOP.search(text) else Shape.ENTRY
+        ends = look.ends_sentence and words >= SENTENCE_WORDS and _STOP.search(text)
+        return Shape.SENTENCE if ends else Shape.ENTRY
     if words > HEADLINE_WORDS or (look.ends_sentence and text[-1] not in QUESTIONS):
         return Shape.SENTENCE
     return Shape.HEADLINE
@@ -71,15 +73,13 @@ def shape_of(look: Look) -> Shape:
 
 def _special_shape(words: float, text: str) -> Shape | None:
     """Date, contact, number or mark; None for what is made of words."""
-    if any(map(str.isdigit, text)):
-        if words <= DATE_WORDS and _is_date(text):
-            return Shape.DATE
-        if _ADDRESS.search(text):
-            return Shape.CONTACT
-        return None if _LETTER.search(text) else Shape.NUMBER
-    if "@" in text and _ADDRESS.search(text):
+    if not _TELLING.search(text):
+        return None if _LETTER.search(text) else Shape.MARK
+    if words <= DATE_WORDS and _is_date(text):
+        return Shape.DATE
+    if _ADDRESS.search(text):
         return Shape.CONTACT
-    return None if _LETTER.search(text) else Shape.MARK
+    return None if _LETTER.search(text) else Shape.NUMBER
 
 
 def _is_date(text: str) -> bool:
@@ -90,4 +90,7 @@ def _is_date(text: str) -> bool:
 
 def is_listed(look: Look) -> bool:
     """Whether the block is marked as the entry of a list."""
-    return look.tag == "li" or look.text[0] in BULLETS or _NUMBERED.match(look.text) is not None
+    first = look.text[0]
+    if first.isdigit():
+        return look.tag == "li" or _NUMBERED.match(look.text) is not None
+    return look.tag == "li" or first in BULLETS

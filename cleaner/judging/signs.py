@@ -13,6 +13,7 @@ SURE: Final = (How.WHOLE, How.START)
 LINE_WORDS: Final = 14.0
 NAME_WORDS: Final = (2.0, 5.0)
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
 _NAME: Final = re.compile(r"(?:[^\W\d_]\.?[^\W\d_]*[.'’-]?)+,?")
 
 
@@ -29,6 +30,8 @@ def byline(look: Look) -> str | None:
 
 def date(look: Look) -> str | None:
     """The evidence that the block is the day of publication."""
+    if not _DIGIT.search(look.text):  # no day is written without one
+        return None
     said = look.says(Concept.DATELINE)
     limit = 2 * LINE_WORDS if said else LINE_WORDS  # both days, of publication and of update
     if look.words > limit or parse_date(look.text) is None:

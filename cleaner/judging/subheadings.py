@@ -15,6 +15,8 @@ __all__ = ["pieces", "subheadings"]
 
 HEADING_WORDS: Final = 10.0
 PIECE_WORDS: Final = 4.0
+CORE: Final = 0.5
+"""The score from which on the model keeps a block."""
 RUN: Final = 3
 """So many short lines in a row are a list; the first may be its heading."""
 QUESTIONS: Final = 2
@@ -23,23 +25,23 @@ QUOTES: Final = "\"”»'’“„«"
 GOES_ON: Final = ".,;:)–-"
 
 
-def pieces(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, str]:
+def pieces(looks: Sequence[Look]) -> dict[int, str]:
     """Short lines within a sentence that the lines around them begin and end, with the evidence."""
     if not looks or looks[0].tag != "line":
         return {}
     return {
         index: "within a sentence of the lines around it"
         for index in range(1, len(looks) - 1)
-        if kept[index - 1] and _is_piece(looks, kept, index)
+        if looks[index].words <= PIECE_WORDS and _is_piece(looks, index)
     }
 
 
-def _is_piece(looks: Sequence[Look], kept: Sequence[bool], index: int) -> bool:
+def _is_piece(looks: Sequence[Look], index: int) -> bool:
     before, look = looks[index - 1], looks[index]
-    if look.words > PIECE_WORDS or not _unfinished(before) or before.words <= PIECE_WORDS:
+    if before.score < CORE or before.words <= PIECE_WORDS or not _unfinished(before):
         return False
     if not any(map(str.isalnum, look.text)):
-        return look.text[0] in ".,;:" and kept[index + 1]
+        return look.text[0] in ".,;:" and looks[index + 1].score >= CORE
     return look.text[0].islower() and _goes_on(looks[index + 1])
 
 

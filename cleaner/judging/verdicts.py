@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import Finding, certain
-from cleaner.judging.flow import Flow, flows_of
+from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.lists import coverage_lists
@@ -29,30 +30,33 @@ ROLE_SCORE: Final = 0.98
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
-    within = pieces(looks, [look.score >= THRESHOLD for look in looks])
+    within = pieces(looks)
     findings = _certain(looks, within)
     kept = _kept(looks, findings, within)
-    flows = flows_of(looks, kept)
+    flow = flow_of(looks, kept)
     head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
-    verdicts = _cores(looks, flows, keeps, head) if head else {}
+    verdicts = _cores(looks, flow, keeps, head) if head else {}
+    around = look_around_chrome(looks, verdicts.keys())
     end_of_head = head.paragraph if head else len(looks)
-    for index, place in places_of(looks, flows, verdicts.keys(), end_of_head).items():
+    for index, place in places_of(around, flow, end_of_head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
     return tuple(verdicts[index] for index in range(len(looks)))
 
 
 def _cores(
-    looks: Sequence[Look], flows: Sequence[Flow], keeps: Sequence[bool], head: Head
+    looks: Sequence[Look], flow: Flow, keeps: Sequence[bool], head: Head
 ) -> dict[int, Verdict]:
     """The verdicts on the blocks that are core."""
     headings = subheadings(looks, keeps)
-    found = {
-        look.index: _core(look, head, flow, headings, keep=keep)
-        for look, flow, keep in zip(looks, flows, keeps, strict=True)
-    }
-    return {index: verdict for index, verdict in found.items() if verdict is not None}
+    verdicts: dict[int, Verdict] = {}
+    for look, keep in zip(looks, keeps, strict=True):
+        if role := role_of(look, head, flow):
+            verdicts[look.index] = _by_role(look, *role)
+        elif keep:
+            verdicts[look.index] = _by_model(look, headings)
+    return verdicts
 
 
 def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
@@ -120,19 +124,16 @@ def _with_repeats(
 
 def _repeats(look: Look, title: str, place: int) -> bool:
     """The first line of a text may be the page's <title>, which names the site too."""
-    first = look.tag == "line" and look.index == 0 and title in look.text
-    return look.index != place and (first or look.text == title)
+    if look.index == 0 and look.tag == "line":
+        return place > 0 and title in look.text
+    return look.text == title and look.index != place
 
 
-def _core(
-    look: Look, head: Head, flow: Flow, headings: frozenset[int], *, keep: bool
-) -> Verdict | None:
-    role = role_of(look, head, flow)
-    if role is not None:
-        label, why = role
-        return Verdict(label, round(max(look.score, ROLE_SCORE), DECIMALS), f"rule {label}: {why}")
-    if not keep:
-        return None
+def _by_role(look: Look, label: Label, why: str) -> Verdict:
+    return Verdict(label, round(max(look.score, ROLE_SCORE), DECIMALS), f"rule {label}: {why}")
+
+
+def _by_model(look: Look, headings: frozenset[int]) -> Verdict:
     label, why = core_role(look, headings)
     reason = f"block model: {_evidence(look)}" + (f"; {label}: {why}" if why else "")
     return Verdict(label, round(look.score, DECIMALS), reason)

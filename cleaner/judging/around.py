@@ -4,14 +4,15 @@ Everything that headers and regions ask about the lines above and below a block 
 these, so that judging takes time linear in the blocks.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import Shape, is_listed, shape_of
-from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.label_phrases import Phrase, phrase_of
 
 __all__ = ["Around", "look_around_chrome"]
 
@@ -22,6 +23,9 @@ MENU: Final = 3
 MENU_WORDS: Final = 2.7
 """Mean words of those."""
 BYLINES: Final = frozenset({"by", "von", "por", "par", "di", "da", "door", "przez"})
+PHRASE_WORDS: Final = 10.0
+"""A longer block is no header and no notice."""
+LINE: Final = "line"
 COUNTER_REACH: Final = 8
 """Blocks between two counters of comments in a list of stories."""
 
@@ -32,6 +36,7 @@ class Around:
 
     shapes: None for core.  words: without a bullet before them.
     listed: whether a mark or an element says that it is the entry of a list.
+    phrases: what each says in phrases that the model does not know.
     below: the next block that is more than a mark; the number of blocks at the end of the page.
     rows: how many entries of one kind stand in a row from the block on, marks between them or not;
         0 for what is no entry. Of one kind are those with the same element, all listed or none.
@@ -41,6 +46,7 @@ class Around:
     shapes: Sequence[Shape | None]
     words: Sequence[float]
     listed: Sequence[bool]
+    phrases: Sequence[Phrase | None]
     below: Sequence[int]
     rows: Sequence[int]
 
@@ -68,26 +74,35 @@ class Around:
         return self.looks[index].text.casefold() not in BYLINES
 
 
-def look_around_chrome(looks: Sequence[Look], core: Collection[int]) -> Around:
-    """Work the columns out. core: the indices of the core blocks."""
-    words = [_own_words(look) for look in looks]
-    shapes = [
-        None if look.index in core else shape_of(look, size)
-        for look, size in zip(looks, words, strict=True)
-    ]
+def look_around_chrome(
+    looks: Sequence[Look], core: Container[int], menus: Container[int] = ()
+) -> Around:
+    """Work the columns out.
+
+    core: the indices of the core blocks.  menus: of those that an element says are of a menu.
+    """
+    shapes: list[Shape | None] = []
+    words: list[float] = []
+    listed: list[bool] = []
+    said: list[Phrase | None] = []
+    for look in looks:
+        settled = look.index in menus
+        if settled or look.index in core:
+            shapes.append(Shape.MENU if settled else None)
+            words.append(look.words)
+            listed.append(False)
+            said.append(None)
+            continue
+        entry = is_listed(look)
+        size = look.words - 1 if entry and look.tag == LINE and look.words > 1 else look.words
+        shapes.append(shape_of(look, size))
+        words.append(size)
+        listed.append(entry)
+        said.append(phrase_of(look.text) if size <= PHRASE_WORDS else None)
     for index in _counters(looks, shapes):
         shapes[index] = Shape.NUMBER
-    listed = [
-        shape is not None and is_listed(look) for look, shape in zip(looks, shapes, strict=True)
-    ]
     below, rows = _rows(looks, shapes, listed)
-    return Around(looks, shapes, words, listed, below, rows)
-
-
-def _own_words(look: Look) -> float:
-    """The words of a block; in text the bullet before them counts as one."""
-    bullet = look.tag == "line" and look.text[0] in BULLETS and look.words > 1
-    return look.words - 1 if bullet else look.words
+    return Around(looks, shapes, words, listed, said, below, rows)
 
 
 def _rows(

@@ -15,7 +15,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["SAID", "Finding", "SaidRule", "certain", "quoted"]
+__all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "quoted"]
 
 ANY: Final = tuple(How)
 SURE: Final = (How.WHOLE, How.START)
@@ -98,17 +98,25 @@ SAID: Final = (
     SaidRule("read_more", Label.TEASER, Concept.READ_MORE, SURE, SHORT, _links_on),
     SaidRule("coverage_header", Label.COVERAGE, Concept.COVERAGE, test=_is_kept),
 )
+SAID_CONCEPTS: Final = frozenset(rule.concept for rule in SAID)
+NAV_ZONE: Final = int(Zone.NAV)
+NAV: Final = Finding("nav_element", Label.NAVIGATION, "inside <nav>")
+"""What is found of every link in a menu that is marked as one."""
+CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 
 
 def certain(look: Look) -> Finding | None:
     """What a certain rule says of the block, whatever the model thinks."""
-    if look.matches:
-        concepts = [match.concept for match in look.matches]
-        for rule in SAID:
-            if rule.concept in concepts and (finding := rule.find(look)):
-                return finding
+    if look.matches and (finding := _said(look)):
+        return finding
     if look.tag == "select":
-        return Finding("choices", Label.INTERFACE, "the choices of a form's menu")
-    if look.links > LINKED and look.within(Zone.NAV):
-        return Finding("nav_element", Label.NAVIGATION, "inside <nav>")
-    return None
+        return CHOICES
+    return NAV if look.links > LINKED and look.zones & NAV_ZONE else None
+
+
+def _said(look: Look) -> Finding | None:
+    concepts = [match.concept for match in look.matches]
+    if SAID_CONCEPTS.isdisjoint(concepts):
+        return None
+    rules = (rule.find(look) for rule in SAID if rule.concept in concepts)
+    return next(filter(None, rules), None)

@@ -22,10 +22,6 @@ class Flow:
     behind: Sequence[int]
     last: int
 
-    def inside(self, index: int) -> bool:
-        """Whether core words stand before the block and core blocks after it."""
-        return self.before[index] > 0 and index < self.last
-
 
 def flow_of(looks: Sequence[Look], kept: Sequence[bool]) -> Flow:
     """Place every block. kept: whether it counts as core."""

@@ -16,6 +16,10 @@ PARAGRAPH_WORDS: Final = 25.0
 TITLE_COVER: Final = 0.5
 TITLE_WORDS: Final = 5.0
 HEAD_LINES: Final = 4
+BLOCKS: Final = 14
+"""Blocks between the title and the first paragraph that may be byline, date or highlights."""
+BLOCKS_ABOVE: Final = 3
+"""Blocks above the title that may be."""
 UNLIKELY: Final = 0.05
 CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
@@ -39,6 +43,12 @@ class Head:
     marks: frozenset[int] = frozenset()
     standfirst: range = range(0)
 
+    @property
+    def near(self) -> range:
+        """Where bylines and dates are of this article."""
+        start = self.title if self.title is not None else max(0, self.paragraph - BLOCKS)
+        return range(start - BLOCKS_ABOVE, min(start + BLOCKS + 1, self.paragraph))
+
 
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     """Find the title and the first paragraph."""
@@ -47,12 +57,14 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     paragraph = (long or kept or list(looks))[0].index
     wanted = frozenset(words_of(declared_title or ""))
     heading = _best_heading(looks, wanted)
+    top = looks[: max(paragraph, 0 if heading is None else heading + 1)]
+    is_text = looks[0].tag == "line"
+    marks = [look.index for look in top if byline(look) or date(look)] if not heading else []
     if heading is None:
-        heading = _title_line(looks, paragraph, wanted)
+        heading = _title_line(looks, paragraph, wanted, marks)
     paragraph = max(paragraph, 0 if heading is None else heading + 1)
-    top = looks[:paragraph] if looks[0].tag == "line" else ()
-    marks = frozenset(line.index for line in top if byline(line) or date(line))
-    return Head(heading, paragraph, marks, _standfirst(looks, heading, marks))
+    found = frozenset(marks if is_text else ())
+    return Head(heading, paragraph, found, _standfirst(looks, heading, found))
 
 
 def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:
@@ -86,7 +98,9 @@ def _likeness(text: str, wanted: frozenset[str]) -> float:
     return 2 * len(words & wanted) / (len(words) + len(wanted)) if words and wanted else 0.0
 
 
-def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -> int | None:
+def _title_line(
+    looks: Sequence[Look], paragraph: int, wanted: frozenset[str], marks: Sequence[int]
+) -> int | None:
     """Without heading elements: what the first line names, or a line by the byline and the date."""
     lines = [
         look
@@ -98,8 +112,8 @@ def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -
         return alike[0].index if alike else None
     if named := _named_first(looks[0], lines):
         return named.index
-    marks = [look.index for look in looks[:paragraph] if byline(look) or date(look)]
-    plain = [line for line in lines if not (byline(line) or date(line) or is_bullet(line))]
+    marked = frozenset(marks)
+    plain = [line for line in lines if line.index not in marked and not is_bullet(line)]
     if (found := _by_marks(plain, marks)) is not None:
         return found.index
     near = [ln for ln in plain if ln.index >= paragraph - 4 and ln.words >= 3]

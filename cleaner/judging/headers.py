@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.judging.around import Around
-from cleaner.judging.looks import Look
 from cleaner.judging.shapes import DECORATION, Shape
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
-from cleaner.vocabulary.label_phrases import header_label, opens_coverage
+from cleaner.vocabulary.label_phrases import Phrase
 
 __all__ = ["HEADINGS", "Header", "header_at"]
 
@@ -60,7 +59,7 @@ def header_at(around: Around, index: int) -> Header | None:
     below = around.below[index]
     ahead = around.looks[below] if below < len(around.looks) else None
     beneath = around.shapes[below] if ahead is not None else None
-    label = _said(around, index) or _meant(look, beneath)
+    label = _said(around, index) or _meant(around.phrases[index], beneath)
     if label is None and look.tag not in HEADINGS and not _above_list(around, index):
         return None
     return Header(
@@ -103,14 +102,13 @@ def _shares(around: Around, index: int) -> bool:
     return look.words > 1 and _lists_below(around, index) and not around.listed[index]
 
 
-def _meant(look: Look, beneath: Shape | None) -> Label | None:
+def _meant(phrase: Phrase | None, beneath: Shape | None) -> Label | None:
     """By phrases that are headers above the right lines only. beneath: the shape of the next."""
-    label = header_label(look.text)
-    if label in (Label.NAVIGATION, Label.OTHER):
-        return label
-    if beneath in (Shape.ENTRY, None):
+    if phrase is None or phrase.label is None or phrase.notice:
         return None
-    return label or (Label.COVERAGE if opens_coverage(look.text) else None)
+    if phrase.label in (Label.NAVIGATION, Label.OTHER) or beneath not in (Shape.ENTRY, None):
+        return phrase.label
+    return None
 
 
 def _above_list(around: Around, index: int) -> bool:

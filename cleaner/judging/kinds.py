@@ -1,11 +1,11 @@
 """A block that is not core -> what kind of chrome it is, and why.
 
 Rules stand in order of certainty: what the block itself says, what its containers are called, what
-region it stands in, where that is. The first that fires gives the label. But what a block says may
-be said by an entry of a menu, or in a list of stories, so that some words yield to the region.
+region it stands in, where that is. The first that fires gives the label.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from cleaner.blocks.segments import Zone
@@ -13,50 +13,14 @@ from cleaner.judging.chrome import Finding, quoted
 from cleaner.judging.looks import Look
 from cleaner.judging.places import KINDS_SAID, Place
 from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.yielding import yields
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, Match
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
-from cleaner.vocabulary.label_phrases import notice_label
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
 
 OTHER_CONTENT: Final = (Concept.READ_MORE, Concept.COVERAGE)
-FIRM: Final = frozenset(
-    {Concept.COOKIE, Concept.COPYRIGHT, Concept.SKIP_LINK, Concept.LOGIN, Concept.SEARCH}
-)
-"""What these say holds wherever they stand."""
-YIELDING: Final[Mapping[Label, frozenset[Concept]]] = {
-    Label.NAVIGATION: frozenset(
-        {
-            Concept.NEWSLETTER,
-            Concept.ADVERT,
-            Concept.SHARE,
-            Concept.COVERAGE,
-            Concept.READ_MORE,
-            Concept.CART,
-            Concept.PLAYER,
-            Concept.FORM,
-            Concept.MENU,
-        }
-    ),
-    Label.COVERAGE: frozenset(
-        {
-            Concept.MENU,
-            Concept.PAGINATION,
-            Concept.COMMENT,
-            Concept.READ_MORE,
-            Concept.PLAYER,
-            Concept.FORM,
-            Concept.TAGS,
-        }
-    ),
-    Label.COMMENT: frozenset(Concept) - {Concept.COPYRIGHT, Concept.SKIP_LINK, Concept.COVERAGE},
-    Label.SHARE: frozenset({Concept.MENU, Concept.FORM, Concept.COVERAGE, Concept.READ_MORE}),
-    Label.ADVERT: frozenset({Concept.FORM, Concept.MENU, Concept.READ_MORE, Concept.COVERAGE}),
-    Label.OTHER: frozenset({Concept.FORM, Concept.MENU, Concept.SHARE}),
-}
-"""Which words yield to the region: menus name newsletters, lists of stories count comments."""
-MENU_LINES: Final = 3
 MENU_WORDS: Final = 2.0
 REPEATED_TITLE: Final = "repeated_title"
 WEAK: Final = frozenset(
@@ -66,9 +30,9 @@ WEAK: Final = frozenset(
 )
 """Names of legal pages that are rather entries of a menu."""
 SHORT: Final = 30.0
-NOTICE_WORDS: Final = 8.0
-ROW_WORDS: Final = 3.0
-ROW_MARKS: Final = (" | ", " > ", " » ", " › ")
+FEW: Final = 4
+"""Lines; a list of stories inside the article is a teaser if it has fewer."""
+NAMES_CACHED: Final = 4096
 ELEMENTS: Final = tuple(
     (int(zone), label, f"inside <{(zone.name or '').lower()}>")
     for zone, label in (
@@ -78,15 +42,20 @@ ELEMENTS: Final = tuple(
         (Zone.NOSCRIPT, Label.INTERFACE),
     )
 )
+ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
+MAKER: Final = Finding("own_words", Label.OTHER, "a notice of who made or owns the site")
+IN_HEAD: Final = Finding("in_the_head", Label.NAVIGATION, "short, above the first paragraph")
+IN_FLOW: Final = Finding("in_the_flow", Label.TEASER, "core text stands before it and after")
 
 
 def kind_of(look: Look, place: Place) -> Finding:
     """The kind of a block that is not core."""
     return (
-        _by_own_words(look, place)
-        or _by_names(look, place)
+        (_by_own_words(look, place) if look.matches else None)
+        or _by_marks(place)
+        or (_by_names(look, place) if look.names else None)
         or _by_header(place)
-        or _by_element(look)
+        or (_by_element(look) if look.zones else None)
         or _by_place(look, place)
     )
 
@@ -107,20 +76,6 @@ def settled(finding: Finding, look: Look, place: Place) -> Finding:
     return finding
 
 
-def yields(concept: Concept, look: Look, place: Place) -> bool:
-    """Whether what a block says matters less than where it stands."""
-    region = place.region
-    if concept not in YIELDING.get(region.label, ()) or place.inside:
-        return False
-    if region.label is Label.NAVIGATION:
-        if (concept is Concept.SHARE and look.words > 1) or place.says_beside(KINDS_SAID[concept]):
-            return False
-        return place.shape is Shape.ENTRY and len(region.lines) > MENU_LINES
-    if region.lines[0] == look.index:
-        return False  # the header itself
-    return concept not in FIRM or region.label is Label.COMMENT
-
-
 def _by_own_words(look: Look, place: Place) -> Finding | None:
     if look.words > SHORT * 2:
         return None
@@ -132,7 +87,7 @@ def _by_own_words(look: Look, place: Place) -> Finding | None:
             return Finding("own_words", _of_comments(label, place), quoted(match))
         if look.words <= SHORT:
             return Finding("own_words", _of_stories(look, place), quoted(match))
-    return _by_marks(look, place)
+    return None
 
 
 def _is_weak(match: Match, place: Place) -> bool:
@@ -141,8 +96,8 @@ def _is_weak(match: Match, place: Place) -> bool:
 
 def _of_comments(label: Label, place: Place) -> Label:
     """The fields of a form are those of the comments, if these are mentioned beside."""
-    comments = place.over and place.says_beside(Label.COMMENT)
-    return Label.COMMENT if label is Label.INTERFACE and comments else label
+    comments = label is Label.INTERFACE and place.over and place.says_beside(Label.COMMENT)
+    return Label.COMMENT if comments else label
 
 
 def _of_stories(look: Look, place: Place) -> Label:
@@ -151,22 +106,25 @@ def _of_stories(look: Look, place: Place) -> Label:
     return place.region.label if early else _link_to_other(look, place)
 
 
-def _by_marks(look: Look, place: Place) -> Finding | None:
-    row = look.words >= ROW_WORDS and place.region.label is not Label.COMMENT
-    if row and any(look.text.count(m) > 1 for m in ROW_MARKS):
-        return Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
-    if look.words <= NOTICE_WORDS and (told := notice_label(look.text)):
-        return Finding("own_words", told, "a notice of who made or owns the site")
-    return None
+def _by_marks(place: Place) -> Finding | None:
+    if place.shape is Shape.ROW and place.region.label is not Label.COMMENT:
+        return ROW
+    return MAKER if place.phrase is not None and place.phrase.notice else None
 
 
 def _by_names(look: Look, place: Place) -> Finding | None:
-    name = next(filter(LABEL_OF_NAME.__contains__, look.names), None)
+    name = _furniture_name(look.names)
     if name is None:
         return None
     label = LABEL_OF_NAME[name]
     found = _link_to_other(look, place) if label is Label.COVERAGE else label
     return Finding("container_name", found, f"inside a container named “{name}”")
+
+
+@lru_cache(maxsize=NAMES_CACHED)
+def _furniture_name(names: Sequence[str]) -> str | None:
+    """The nearest name that tells of furniture; blocks of one page share most of their names."""
+    return next(filter(LABEL_OF_NAME.__contains__, names), None)
 
 
 def _link_to_other(look: Look, place: Place) -> Label:
@@ -180,7 +138,7 @@ def _by_header(place: Place) -> Finding | None:
     if header is None or header.label is None:
         return None
     label = place.region.label
-    if label is Label.COVERAGE and place.inside and len(place.region.lines) < 4:
+    if label is Label.COVERAGE and place.inside and len(place.region.lines) < FEW:
         label = Label.TEASER
     return Finding("list_header", label, header.evidence)
 
@@ -195,9 +153,7 @@ def _by_element(look: Look) -> Finding | None:
 
 
 def _by_place(look: Look, place: Place) -> Finding:
-    region = place.region
     if place.inside and not look.within(Zone.ASIDE):
-        if place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION):
-            return Finding("in_the_head", Label.NAVIGATION, "short, above the first paragraph")
-        return Finding("in_the_flow", Label.TEASER, "core text stands before it and after")
-    return Finding("region", region.label, region.evidence)
+        in_head = place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION)
+        return IN_HEAD if in_head else IN_FLOW
+    return place.region.finding

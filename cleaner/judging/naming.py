@@ -4,7 +4,7 @@ A line is what it and those around it look like: headlines are stories, short en
 lines around it are counted for the whole page at once, with running sums.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,7 +28,9 @@ EARLY_WORDS: Final = 6.0
 LONG: Final = 10.0
 """Words that count of a long line."""
 CONTACT_SHARE: Final = 3
-COUNTED: Final = (Shape.HEADLINE, Shape.SENTENCE, Shape.ENTRY, Shape.CONTACT)
+COUNTED: Final = (Shape.HEADLINE, Shape.SENTENCE, Shape.ENTRY, Shape.CONTACT, Shape.ROW)
+
+NUMBERS: Final[Mapping[Shape | None, int]] = {shape: i for i, shape in enumerate(COUNTED)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _by_shapes(
     places = np.arange(len(lines))
     low, high = np.maximum(places - WINDOW, starts), np.minimum(places + WINDOW + 1, ends)
     near = _running_sums(around, lines)
-    headlines, sentences, entries, contacts, words = near[:, high] - near[:, low]
+    headlines, sentences, entries, contacts, _, words = near[:, high] - near[:, low]
     count = high - low
     soon = np.repeat(np.array(early), sizes)
     stories = (headlines >= np.where(soon, STORIES, 1)) & (
@@ -111,9 +113,8 @@ def _by_shapes(
 
 
 def _running_sums(around: Around, lines: Sequence[int]) -> NDArray[np.float64]:
-    """How many of the first lines have each counted shape, and their words: (5, lines + 1)."""
-    numbers = {shape: number for number, shape in enumerate(COUNTED)}
-    kinds = np.array([numbers[shape] for line in lines if (shape := around.shapes[line])])
+    """How many of the first lines have each counted shape, and their words: (6, lines + 1)."""
+    kinds = np.array([NUMBERS[around.shapes[line]] for line in lines])
     words = np.array([around.words[line] for line in lines])
     ones = np.zeros((len(COUNTED) + 1, len(lines) + 1))
     ones[kinds, np.arange(1, len(lines) + 1)] = 1

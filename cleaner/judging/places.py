@@ -10,6 +10,7 @@ from cleaner.judging.regions import Region, regions_of
 from cleaner.judging.shapes import Shape
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
+from cleaner.vocabulary.label_phrases import Phrase
 
 __all__ = ["KINDS_SAID", "Place", "places_of"]
 
@@ -46,7 +47,8 @@ class Place:
     """Where a block of chrome stands.
 
     inside: in the article's flow.  over: whether no core block follows.
-    top: above the first paragraph.  said: what each block of the page says that it is.
+    top: above the first paragraph.  phrase: what it says beyond the concepts.
+    said: what each block of the page says that it is.
     """
 
     index: int
@@ -55,6 +57,7 @@ class Place:
     inside: bool
     over: bool
     top: bool
+    phrase: Phrase | None
     said: Sequence[Label | None]
 
     def says_beside(self, label: Label) -> bool:
@@ -70,8 +73,10 @@ def places_of(around: Around, flow: Flow, end_of_head: int) -> dict[int, Place]:
     for index, region in enumerate(regions_of(around, flow)):
         shape = around.shapes[index]
         if region is not None and shape is not None:
-            inside, over = flow.inside(index), index > flow.last
-            places[index] = Place(index, region, shape, inside, over, index < end_of_head, said)
+            over, top = index > flow.last, index < end_of_head
+            inside = not over and flow.before[index] > 0
+            phrase = around.phrases[index]
+            places[index] = Place(index, region, shape, inside, over, top, phrase, said)
     return places
 
 

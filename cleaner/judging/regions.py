@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.judging.around import Around
+from cleaner.judging.chrome import NAV, Finding
 from cleaner.judging.flow import Flow
 from cleaner.judging.headers import Header, header_at
 from cleaner.judging.naming import Named, named_by_shapes
@@ -29,6 +30,9 @@ FINAL: Final = (Concept.COPYRIGHT, Concept.COOKIE, Concept.BACK_TO_TOP)
 """What says this ends any region."""
 
 
+UNNAMED: Final = Finding("region", Label.NAVIGATION, "")
+
+
 @dataclass(slots=True)  # not frozen for the reason that `Look` is not
 class Region:
     """Blocks of chrome in a row that are of one kind.
@@ -42,16 +46,17 @@ class Region:
     lines: list[int] = field(default_factory=list)
     plain: bool = True
     listed: bool = True
-    label: Label = Label.NAVIGATION
-    evidence: str = ""
+    finding: Finding = field(default_factory=lambda: UNNAMED)
 
-    def add(self, around: Around, index: int) -> None:
-        """Add the next line."""
-        if self.lines or self.header is None:
-            self.listed = self.listed and around.listed[index]
-        if self.lines:
-            self.plain = self.plain and around.shapes[index] is Shape.ENTRY
-        self.lines.append(index)
+    @property
+    def label(self) -> Label:
+        """What its lines are, if they do not say of themselves."""
+        return self.finding.label
+
+    @property
+    def evidence(self) -> str:
+        """What tells."""
+        return self.finding.evidence
 
     @property
     def items(self) -> int:
@@ -84,17 +89,32 @@ def _cut(around: Around, flow: Flow) -> Iterator[Region]:
                 yield region
             region, early = None, False
             continue
-        header = header_at(around, index)
-        if header is not None and not _counts_here(header, region, flow.before[index]):
-            header = None
-        if region is None:
-            region = Region(header, early)
-        elif header is not None or _ends(region, around, index):
-            yield region
-            region = Region(header, early)
-        region.add(around, index)
+        if shape is Shape.MENU:
+            header, ends = None, region is None or region.finding is not NAV
+        else:
+            header = _header(around, flow, region, index)
+            ends = header is not None or region is None or _ends(region, around, index)
+        if ends:
+            if region is not None:
+                yield region
+            region = Region(header, early, finding=NAV if shape is Shape.MENU else UNNAMED)
+        _add(region, around, index)
     if region is not None:
         yield region
+
+
+def _header(around: Around, flow: Flow, region: Region | None, index: int) -> Header | None:
+    header = header_at(around, index)
+    counts = header is not None and _counts_here(header, region, flow.before[index])
+    return header if counts else None
+
+
+def _add(region: Region, around: Around, index: int) -> None:
+    if region.lines or region.header is None:
+        region.listed = region.listed and around.listed[index]
+    if region.lines:
+        region.plain = region.plain and around.shapes[index] is Shape.ENTRY
+    region.lines.append(index)
 
 
 def _counts_here(header: Header, region: Region | None, before: float) -> bool:
@@ -112,6 +132,8 @@ def _ends(region: Region, around: Around, index: int) -> bool:
     """Whether a block is no longer of the region above it."""
     if around.shapes[index] in DECORATION:
         return False
+    if region.finding is NAV:
+        return True
     label = region.header.label if region.header else None
     if label is not Label.COMMENT and _list_is_over(region, around, index):
         return True
@@ -160,6 +182,8 @@ ENDS: Final[Mapping[Label, Callable[[Region, Around, int], bool]]] = {
 
 def _named_by_header(region: Region, around: Around) -> bool:
     """Name a region that its header names. Addresses must be under "Contact us"."""
+    if region.finding is NAV:
+        return True
     header = region.header
     if header is None or header.label is None:
         return False
@@ -167,7 +191,7 @@ def _named_by_header(region: Region, around: Around) -> bool:
         around.shapes[line] is Shape.CONTACT for line in region.lines
     )
     if contacts:
-        region.label, region.evidence = header.label, header.evidence
+        region.finding = Finding("list_header", header.label, header.evidence)
     return contacts
 
 
@@ -176,4 +200,5 @@ def _parts(region: Region, named: Sequence[Named]) -> Iterable[Region]:
     pairs = zip(region.lines, named, strict=True)
     for name, group in groupby(pairs, key=lambda pair: pair[1]):
         lines = [line for line, _ in group]
-        yield Region(region.header, region.early, lines, label=name.label, evidence=name.evidence)
+        finding = Finding("region", name.label, name.evidence)
+        yield Region(region.header, region.early, lines, finding=finding)

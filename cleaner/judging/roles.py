@@ -1,6 +1,6 @@
 """A block that is core -> which part of the article it is: title, byline, body, caption, ..."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import Zone
@@ -12,7 +12,7 @@ from cleaner.judging.signs import byline, date, is_bullet, is_name
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 
-__all__ = ["core_role", "role_of"]
+__all__ = ["core_role", "roles_of"]
 
 LISTED_SCORE: Final = 0.2
 BULLET_SCORE: Final = 0.1
@@ -20,8 +20,6 @@ BULLET_SCORE: Final = 0.1
 surer sign than <li> is in HTML, where menus are lists too."""
 SURE: Final = (How.WHOLE, How.START)
 LINKED: Final = 0.5
-HEAD_BLOCKS: Final = 14
-"""Blocks between the title and the first paragraph that may be byline, date or highlights."""
 CAPTION_WORDS: Final = 80.0
 CREDIT_WORDS: Final = 80.0
 CREDIT_AFTER: Final = 0.8
@@ -33,11 +31,18 @@ LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-def role_of(look: Look, head: Head, flow: Flow) -> tuple[Label, str] | None:
-    """The part that a block is for certain, whatever its score; None leaves it to the model."""
-    top = look.index < head.paragraph
-    if not top and not _may_be_later(look):
-        return None
+def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[Label, str]]:
+    """The parts that blocks are for certain, whatever their scores, with the evidence."""
+    found: dict[int, tuple[Label, str]] = {}
+    first, last = head.near.start, head.paragraph
+    for look in looks:
+        top = first <= look.index < last
+        if (top or _may_be_later(look)) and (role := _role(look, head, flow, top=top)):
+            found[look.index] = role
+    return found
+
+
+def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str] | None:
     if look.tag == "line" and REFERENCES in look.names:
         return None  # "References" above lynx's list of links is no closing note
     for test, label in TOP_ROLES if top else LATER_ROLES:
@@ -74,17 +79,12 @@ def _title(look: Look, head: Head, _: Flow) -> str | None:
     return "the page's headline" if look.index == head.title else None
 
 
-def _near(look: Look, head: Head) -> bool:
-    start = head.title if head.title is not None else max(0, head.paragraph - HEAD_BLOCKS)
-    return start - 3 <= look.index <= start + HEAD_BLOCKS
-
-
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
-    return byline(look) if _near(look, head) else None
+    return byline(look) if look.index in head.near else None
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return date(look) if _near(look, head) else None
+    return date(look) if look.index in head.near else None
 
 
 def _name_near(look: Look, head: Head, _: Flow) -> str | None:

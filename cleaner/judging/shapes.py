@@ -16,9 +16,11 @@ __all__ = ["DECORATION", "Shape", "is_listed", "shape_of"]
 ENTRY_WORDS: Final = 4.0
 DATE_WORDS: Final = 8.0
 CONTACT_WORDS: Final = 14.0
+ROW_WORDS: Final = 3.0
 HEADLINE_WORDS: Final = 24.0
 SENTENCE_WORDS: Final = 3.0
 QUESTIONS: Final = "?!？！"
+_ROW: Final = re.compile(r" ([|>»›]) [^|>»›]* \1 ")
 _STOP: Final = re.compile(r"[^.]\.$|。$")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
 _TELLING: Final = re.compile(r"[\d@]")
@@ -45,6 +47,10 @@ class Shape(StrEnum):
     DATE = "date"
     CONTACT = "contact"
     """A telephone number, an address."""
+    ROW = "row"
+    """Several entries of a menu with marks between them."""
+    MENU = "menu"
+    """Whatever an element says is of a menu."""
     ENTRY = "entry"
     """A word or a few, as in a menu."""
     HEADLINE = "headline"
@@ -63,6 +69,8 @@ def shape_of(look: Look, words: float) -> Shape:
         special = _special_shape(words, text)
         if special is not None:
             return special
+    if words >= ROW_WORDS and _ROW.search(text):
+        return Shape.ROW
     if words <= ENTRY_WORDS:
         ends = look.ends_sentence and words >= SENTENCE_WORDS and _STOP.search(text)
         return Shape.SENTENCE if ends else Shape.ENTRY

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.around import look_around_chrome
-from cleaner.judging.chrome import Finding, certain
+from cleaner.judging.chrome import NAV, Finding, certain
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
@@ -13,7 +13,7 @@ from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
-from cleaner.judging.roles import core_role, role_of
+from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.subheadings import pieces, subheadings
 from cleaner.judging.teasers import teasers_in_flow
 from cleaner.model import Label, Verdict
@@ -21,7 +21,6 @@ from cleaner.model import Label, Verdict
 __all__ = ["decide"]
 
 THRESHOLD: Final = 0.5
-DECIMALS: Final = 4
 RULE_SCORE: Final = 0.02
 """The score of a block that a rule took away from the model."""
 ROLE_SCORE: Final = 0.98
@@ -38,7 +37,7 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = _cores(looks, flow, keeps, head) if head else {}
-    around = look_around_chrome(looks, verdicts.keys())
+    around = look_around_chrome(looks, verdicts.keys(), _menus(findings))
     end_of_head = head.paragraph if head else len(looks)
     for index, place in places_of(around, flow, end_of_head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
@@ -50,30 +49,33 @@ def _cores(
 ) -> dict[int, Verdict]:
     """The verdicts on the blocks that are core."""
     headings = subheadings(looks, keeps)
-    verdicts: dict[int, Verdict] = {}
-    for look, keep in zip(looks, keeps, strict=True):
-        if role := role_of(look, head, flow):
-            verdicts[look.index] = _by_role(look, *role)
-        elif keep:
-            verdicts[look.index] = _by_model(look, headings)
+    verdicts = {
+        look.index: _by_model(look, headings)
+        for look, keep in zip(looks, keeps, strict=True)
+        if keep
+    }
+    for index, (label, why) in roles_of(looks, head, flow).items():
+        verdicts[index] = _by_role(looks[index], label, why)
     return verdicts
 
 
 def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
     """What the rules say that may overrule the model. Those that see the whole page go first."""
-    lists = coverage_lists(looks)
-    teasers = teasers_in_flow(looks)
-    findings: list[Finding | None] = []
-    for look in looks:
-        if look.index in within:
-            findings.append(None)
-        elif look.score >= THRESHOLD and (evidence := lists.get(look.index)):
-            findings.append(Finding("coverage_list", Label.COVERAGE, evidence))
-        elif evidence := teasers.get(look.index):
-            findings.append(Finding("teaser_in_flow", Label.TEASER, evidence))
-        else:
-            findings.append(marked(look) or certain(look))
+    is_text = looks[0].tag == "line"
+    findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
+    for index, evidence in teasers_in_flow(looks).items():
+        findings[index] = Finding("teaser_in_flow", Label.TEASER, evidence)
+    for index, evidence in coverage_lists(looks).items():
+        if looks[index].score >= THRESHOLD:
+            findings[index] = Finding("coverage_list", Label.COVERAGE, evidence)
+    for index in within:
+        findings[index] = None
     return findings
+
+
+def _menus(findings: Sequence[Finding | None]) -> frozenset[int]:
+    """What an element says is of a menu."""
+    return frozenset(index for index, finding in enumerate(findings) if finding is NAV)
 
 
 def _kept(
@@ -130,19 +132,19 @@ def _repeats(look: Look, title: str, place: int) -> bool:
 
 
 def _by_role(look: Look, label: Label, why: str) -> Verdict:
-    return Verdict(label, round(max(look.score, ROLE_SCORE), DECIMALS), f"rule {label}: {why}")
+    return Verdict(label, max(look.score, ROLE_SCORE), f"rule {label}: {why}")
 
 
 def _by_model(look: Look, headings: frozenset[int]) -> Verdict:
     label, why = core_role(look, headings)
-    reason = f"block model: {_evidence(look)}" + (f"; {label}: {why}" if why else "")
-    return Verdict(label, round(look.score, DECIMALS), reason)
+    reason = f"{_evidence(look)}; {label}: {why}" if why else _evidence(look)
+    return Verdict(label, look.score, reason)
 
 
 def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
     if finding is not None:
         finding = settled(finding, look, place)
-        score = round(min(look.score, RULE_SCORE), DECIMALS)
+        score = min(look.score, RULE_SCORE)
         return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
     kind = kind_of(look, place)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
@@ -150,10 +152,9 @@ def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
         return Verdict(
             kind.label, RULE_SCORE, f"rule bare_heading: what is under it was removed; {why}"
         )
-    reason = f"block model: {_evidence(look)}; {why}"
-    return Verdict(kind.label, round(look.score, DECIMALS), reason)
+    return Verdict(kind.label, look.score, f"{_evidence(look)}; {why}")
 
 
 def _evidence(look: Look) -> str:
     words = round(look.words)
-    return f"{words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"
+    return f"block model: {words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"

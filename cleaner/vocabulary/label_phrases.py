@@ -5,11 +5,12 @@ block's text. Out: the label of what it says.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from cleaner.model import Label
 
-__all__ = ["header_label", "notice_label", "opens_coverage"]
+__all__ = ["Phrase", "phrase_of"]
 
 
 def _phrases(listed: str) -> frozenset[str]:
@@ -62,45 +63,47 @@ OPENINGS: Final = _phrases(
 )
 """First words of headers above lists of stories: "Popular recipes", "Most viewed in sport"."""
 
-NOTICES: Final[Mapping[Label, tuple[str, ...]]] = {
-    Label.OTHER: tuple(
-        _phrases(
-            """powered by; hosted by; website by; websites by; web site by; government websites by;
-            site by; designed by; design by; developed by; built by; a part of; part of the;
-            betrieben von; umgesetzt von; desarrollado por; alojado por; réalisé par; propulsé par;
-            hébergé par; realizzato da; gerealiseerd door; mogelijk gemaakt door; realizacja;
-            desenvolvido por; hospedado por; разработка сайта; работает на; altyapı"""
-        )
-    ),
-}
-"""Beginnings of short blocks."""
-
-
-def header_label(text: str) -> Label | None:
-    """The label of what a header stands for, if the whole block is one."""
-    return _LABEL_OF_HEADER.get(_folded(text))
-
-
-def notice_label(text: str) -> Label | None:
-    """The label of a short block that begins with a notice."""
-    said = _folded(text)
-    if said.split(" ", 1)[0] not in _FIRST_WORDS:
-        return None
-    return next((label for label, begins in NOTICES.items() if said.startswith(begins)), None)
-
-
-def opens_coverage(text: str) -> bool:
-    """Whether a block begins as headers of lists of stories do."""
-    return _folded(text).split(" ", 1)[0] in OPENINGS
-
-
-def _folded(text: str) -> str:
-    """In small letters and without marks around: enough for these phrases, and fast."""
-    return text.lower().strip(EDGES)
+NOTICES: Final = _phrases(
+    """powered by; hosted by; website by; websites by; web site by; government websites by;
+    site by; designed by; design by; developed by; built by; a part of; part of the;
+    betrieben von; umgesetzt von; desarrollado por; alojado por; réalisé par; propulsé par;
+    hébergé par; realizzato da; gerealiseerd door; mogelijk gemaakt door; realizacja;
+    desenvolvido por; hospedado por; разработка сайта; работает на; altyapı"""
+)
+"""Beginnings of short blocks that say who made or owns the site."""
 
 
 EDGES: Final = " \t•*·-–—:|»«›‹>…._()[]#0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a block says.
+
+    label: of the block and of what stands below it. notice: whether it stands for itself only.
+    """
+
+    label: Label
+    notice: bool = False
+
+
+def phrase_of(text: str) -> Phrase | None:
+    """What a short block says, if it is a header, begins as one, or begins with a notice."""
+    said = text.lower().strip(EDGES)
+    first = said.partition(" ")[0]
+    if first not in _FIRST_WORDS:
+        return None
+    if header := _HEADERS.get(said):
+        return header
+    if said.startswith(_NOTICES):
+        return NOTICE
+    return COVERAGE if first in OPENINGS else None
+
+
+COVERAGE: Final = Phrase(Label.COVERAGE)
+NOTICE: Final = Phrase(Label.OTHER, notice=True)
+_HEADERS: Final = {phrase: Phrase(label) for label, listed in HEADERS.items() for phrase in listed}
+_NOTICES: Final = tuple(NOTICES)
 _FIRST_WORDS: Final = frozenset(
-    phrase.split(" ", 1)[0] for begins in NOTICES.values() for phrase in begins
+    phrase.partition(" ")[0] for phrase in (*_HEADERS, *_NOTICES, *OPENINGS)
 )
-_LABEL_OF_HEADER: Final = {phrase: label for label, listed in HEADERS.items() for phrase in listed}

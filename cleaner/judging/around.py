@@ -81,24 +81,22 @@ def look_around_chrome(
 
     core: the indices of the core blocks.  menus: of those that an element says are of a menu.
     """
-    shapes: list[Shape | None] = []
-    words: list[float] = []
-    listed: list[bool] = []
-    said: list[Phrase | None] = []
-    for look in looks:
-        settled = look.index in menus
-        if settled or look.index in core:
-            shapes.append(Shape.MENU if settled else None)
-            words.append(look.words)
-            listed.append(False)
-            said.append(None)
+    shapes: list[Shape | None] = [None] * len(looks)
+    words = [look.words for look in looks]
+    listed = [False] * len(looks)
+    said: list[Phrase | None] = [None] * len(looks)
+    for index, look in enumerate(looks):
+        if index in core:
             continue
-        entry = is_listed(look)
-        size = look.words - 1 if entry and look.tag == LINE and look.words > 1 else look.words
-        shapes.append(shape_of(look, size))
-        words.append(size)
-        listed.append(entry)
-        said.append(phrase_of(look.text) if size <= PHRASE_WORDS else None)
+        if index in menus:
+            shapes[index] = Shape.MENU
+            continue
+        listed[index] = entry = is_listed(look)
+        if entry and look.tag == LINE and look.words > 1:
+            words[index] -= 1
+        shapes[index] = shape_of(look, words[index])
+        if words[index] <= PHRASE_WORDS:
+            said[index] = phrase_of(look.text)
     for index in _counters(looks, shapes):
         shapes[index] = Shape.NUMBER
     below, rows = _rows(looks, shapes, listed)

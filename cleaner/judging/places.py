@@ -67,16 +67,20 @@ class Place:
 
 
 def places_of(around: Around, flow: Flow, end_of_head: int) -> dict[int, Place]:
-    """Place every block of chrome. end_of_head: index of the first paragraph."""
+    """Place every block of chrome that no element says to be of a menu.
+
+    end_of_head: index of the first paragraph.
+    """
     said = _labels_said(around)
     places: dict[int, Place] = {}
     for index, region in enumerate(regions_of(around, flow)):
         shape = around.shapes[index]
-        if region is not None and shape is not None:
-            over, top = index > flow.last, index < end_of_head
-            inside = not over and flow.before[index] > 0
-            phrase = around.phrases[index]
-            places[index] = Place(index, region, shape, inside, over, top, phrase, said)
+        if region is None or shape is None or shape is Shape.MENU:
+            continue
+        over = index > flow.last
+        inside = not over and flow.before[index] > 0
+        top, phrase = index < end_of_head, around.phrases[index]
+        places[index] = Place(index, region, shape, inside, over, top, phrase, said)
     return places
 
 

@@ -94,7 +94,7 @@ def _cut(around: Around, flow: Flow) -> Iterator[Region]:
         else:
             header = _header(around, flow, region, index)
             ends = header is not None or region is None or _ends(region, around, index)
-        if ends:
+        if ends or region is None:
             if region is not None:
                 yield region
             region = Region(header, early, finding=NAV if shape is Shape.MENU else UNNAMED)

@@ -37,7 +37,12 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
     first, last = head.near.start, head.paragraph
     for look in looks:
         top = first <= look.index < last
-        if (top or _may_be_later(look)) and (role := _role(look, head, flow, top=top)):
+        if (
+            top
+            or look.matches
+            or look.tag == "figcaption"
+            or not LATER_NAMES.isdisjoint(look.names)
+        ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
     return found
 
@@ -49,13 +54,6 @@ def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str]
         if evidence := test(look, head, flow):
             return label, evidence
     return None
-
-
-def _may_be_later(look: Look) -> bool:
-    """Whether anything tells of one of `LATER_ROLES`: a fast No for most blocks."""
-    if look.matches or look.tag == "figcaption":
-        return True
-    return bool(look.names) and not LATER_NAMES.isdisjoint(look.names)
 
 
 def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:

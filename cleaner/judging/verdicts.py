@@ -37,10 +37,13 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = _cores(looks, flow, keeps, head) if head else {}
-    around = look_around_chrome(looks, verdicts.keys(), _menus(findings))
+    menus = frozenset(i for i, found in enumerate(findings) if found is NAV) - verdicts.keys()
+    around = look_around_chrome(looks, verdicts.keys(), menus)
     end_of_head = head.paragraph if head else len(looks)
     for index, place in places_of(around, flow, end_of_head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
+    for index in menus:
+        verdicts[index] = _by_rule(looks[index], NAV)
     return tuple(verdicts[index] for index in range(len(looks)))
 
 
@@ -71,11 +74,6 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
     for index in within:
         findings[index] = None
     return findings
-
-
-def _menus(findings: Sequence[Finding | None]) -> frozenset[int]:
-    """What an element says is of a menu."""
-    return frozenset(index for index, finding in enumerate(findings) if finding is NAV)
 
 
 def _kept(
@@ -143,9 +141,7 @@ def _by_model(look: Look, headings: frozenset[int]) -> Verdict:
 
 def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
     if finding is not None:
-        finding = settled(finding, look, place)
-        score = min(look.score, RULE_SCORE)
-        return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
+        return _by_rule(look, settled(finding, look, place))
     kind = kind_of(look, place)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
     if look.score >= THRESHOLD:
@@ -153,6 +149,11 @@ def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
             kind.label, RULE_SCORE, f"rule bare_heading: what is under it was removed; {why}"
         )
     return Verdict(kind.label, look.score, f"{_evidence(look)}; {why}")
+
+
+def _by_rule(look: Look, finding: Finding) -> Verdict:
+    score = min(RULE_SCORE, look.score)
+    return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
 
 
 def _evidence(look: Look) -> str:

@@ -19,6 +19,7 @@ __all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "quoted"]
 
 ANY: Final = tuple(How)
 SURE: Final = (How.WHOLE, How.START)
+WHOLE: Final = (How.WHOLE,)
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
@@ -102,6 +103,7 @@ SAID_CONCEPTS: Final = frozenset(rule.concept for rule in SAID)
 NAV_ZONE: Final = int(Zone.NAV)
 NAV: Final = Finding("nav_element", Label.NAVIGATION, "inside <nav>")
 """What is found of every link in a menu that is marked as one."""
+LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 
 
@@ -111,7 +113,9 @@ def certain(look: Look) -> Finding | None:
         return finding
     if look.tag == "select":
         return CHOICES
-    return NAV if look.links > LINKED and look.zones & NAV_ZONE else None
+    if look.links > LINKED and look.zones & NAV_ZONE:
+        return LEGAL_LINK if look.says(Concept.LEGAL, hows=WHOLE) else NAV
+    return None
 
 
 def _said(look: Look) -> Finding | None:

@@ -17,6 +17,7 @@ from cleaner.judging.yielding import yields
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, Match
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
+from cleaner.vocabulary.legal_sentences import reads_legal
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
 
@@ -32,6 +33,9 @@ WEAK: Final = frozenset(
 SHORT: Final = 30.0
 FEW: Final = 4
 """Lines; a list of stories inside the article is a teaser if it has fewer."""
+LINKED: Final = 0.8
+STORY_BOXES: Final = frozenset({Label.COMMENT, Label.ADVERT})
+"""Containers named for comments or promotions in which a linked headline is another story."""
 NAMES_CACHED: Final = 4096
 ELEMENTS: Final = tuple(
     (int(zone), label, f"inside <{(zone.name or '').lower()}>")
@@ -44,6 +48,11 @@ ELEMENTS: Final = tuple(
 )
 ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
 MAKER: Final = Finding("own_words", Label.OTHER, "a notice of who made or owns the site")
+LEGAL_TEXT: Final = Finding("own_words", Label.LEGAL, "a sentence about rights and duties")
+COPYRIGHT: Final = Finding("own_words", Label.LEGAL, "claims the rights")
+RIGHTS: Final = "©"
+CONTACT: Final = Finding("contact", Label.OTHER, "an address or a telephone number")
+SENTENCE: Final = Finding("sentence", Label.OTHER, "a sentence among short entries")
 IN_HEAD: Final = Finding("in_the_head", Label.NAVIGATION, "short, above the first paragraph")
 IN_FLOW: Final = Finding("in_the_flow", Label.TEASER, "core text stands before it and after")
 
@@ -52,9 +61,9 @@ def kind_of(look: Look, place: Place) -> Finding:
     """The kind of a block that is not core."""
     return (
         (_by_own_words(look, place) if look.matches else None)
-        or _by_marks(place)
+        or _by_marks(look, place)
         or (_by_names(look, place) if look.names else None)
-        or _by_header(place)
+        or _by_header(look, place)
         or (_by_element(look) if look.zones else None)
         or _by_place(look, place)
     )
@@ -106,9 +115,15 @@ def _of_stories(look: Look, place: Place) -> Label:
     return place.region.label if early else _link_to_other(look, place)
 
 
-def _by_marks(place: Place) -> Finding | None:
-    if place.shape is Shape.ROW and place.region.label is not Label.COMMENT:
+def _by_marks(look: Look, place: Place) -> Finding | None:
+    if place.region.label is Label.COMMENT:
+        return None
+    if place.shape is Shape.ROW:
         return ROW
+    if place.shape is Shape.SENTENCE:
+        return LEGAL_TEXT if reads_legal(look.text) else None
+    if RIGHTS in look.text:
+        return COPYRIGHT
     return MAKER if place.phrase is not None and place.phrase.notice else None
 
 
@@ -117,8 +132,16 @@ def _by_names(look: Look, place: Place) -> Finding | None:
     if name is None:
         return None
     label = LABEL_OF_NAME[name]
-    found = _link_to_other(look, place) if label is Label.COVERAGE else label
+    if _is_linked_story(look, place) and label in STORY_BOXES:
+        label = Label.COVERAGE
+    elif label is Label.INTERFACE and look.links > LINKED and place.shape is Shape.ENTRY:
+        return None  # dialogs and tool bars hold whole menus
+    found = _stories(look, place) if label is Label.COVERAGE else label
     return Finding("container_name", found, f"inside a container named “{name}”")
+
+
+def _is_linked_story(look: Look, place: Place) -> bool:
+    return look.links > LINKED and place.shape is Shape.HEADLINE
 
 
 @lru_cache(maxsize=NAMES_CACHED)
@@ -133,13 +156,18 @@ def _link_to_other(look: Look, place: Place) -> Label:
     return Label.TEASER if inside else Label.COVERAGE
 
 
-def _by_header(place: Place) -> Finding | None:
+def _stories(look: Look, place: Place) -> Label:
+    """As above, but a long list is no teaser, wherever it stands."""
+    return Label.COVERAGE if len(place.region.lines) >= FEW else _link_to_other(look, place)
+
+
+def _by_header(look: Look, place: Place) -> Finding | None:
     header = place.region.header
     if header is None or header.label is None:
         return None
     label = place.region.label
-    if label is Label.COVERAGE and place.inside and len(place.region.lines) < FEW:
-        label = Label.TEASER
+    if label is Label.COVERAGE:
+        label = _stories(look, place)
     return Finding("list_header", label, header.evidence)
 
 
@@ -156,4 +184,8 @@ def _by_place(look: Look, place: Place) -> Finding:
     if place.inside and not look.within(Zone.ASIDE):
         in_head = place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION)
         return IN_HEAD if in_head else IN_FLOW
+    if place.shape is Shape.CONTACT:
+        return CONTACT
+    if place.shape is Shape.SENTENCE and place.region.label is Label.NAVIGATION:
+        return SENTENCE
     return place.region.finding

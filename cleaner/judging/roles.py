@@ -27,6 +27,9 @@ CREDIT_AFTER: Final = 0.8
 CREDIT_REACH: Final = 4
 """Blocks between the last core block and a closing note."""
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
+ALL_LINKED: Final = 0.9
+ALL_BOLD: Final = 0.9
+BOLD_WORDS: Final = 10.0
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -60,13 +63,22 @@ def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
     """The part that a block is which the model keeps and no certain role claims."""
     if _is_figure_caption(look) and look.words <= CAPTION_WORDS:
         return Label.CAPTION, "the caption of a figure"
-    if look.tag in HEADINGS:
-        return Label.HEADING, f"<{look.tag}>"
-    if look.tag == "line" and HEADING in look.names:
-        return Label.HEADING, "marked as a heading"
+    if look.tag in HEADINGS and look.links > ALL_LINKED:
+        return Label.BODY, "a headline of a listing, linked as a whole"
+    if why := _marked_heading(look):
+        return Label.HEADING, why
     if look.index in subheadings:
         return Label.HEADING, "a short line that stands alone above a text"
     return Label.BODY, ""
+
+
+def _marked_heading(look: Look) -> str | None:
+    """What marks a block as a subheading: an element, bold letters, or the marks of a text."""
+    if look.tag in HEADINGS:
+        return f"<{look.tag}>"
+    if look.bold > ALL_BOLD and look.words <= BOLD_WORDS and not look.ends_sentence:
+        return "a short block in bold"
+    return "marked as a heading" if look.tag == "line" and HEADING in look.names else None
 
 
 def _is_figure_caption(look: Look) -> bool:

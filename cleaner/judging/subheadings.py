@@ -5,7 +5,8 @@ that starts anew. Entries of a list come in runs; and a rendering that breaks li
 pieces of sentences, which go on with a small letter or a full stop.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from cleaner.judging.looks import Look
@@ -19,6 +20,8 @@ CORE: Final = 0.5
 """The score from which on the model keeps a block."""
 RUN: Final = 3
 """So many short lines in a row are a list; the first may be its heading."""
+REACH: Final = 20
+"""Blocks above a short line in which the sentence before it is looked for."""
 QUESTIONS: Final = 2
 """Subheadings that a page must have for a question to be one; else it is an interview."""
 QUOTES: Final = "\"”»'’“„«"
@@ -59,10 +62,29 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
     if not looks or looks[0].tag != "line":
         return frozenset()
     short = [keep and _is_short(look) for look, keep in zip(looks, kept, strict=True)]
-    found = {i for i, one in enumerate(short) if one and _stands_alone(looks, kept, short, i)}
+    found = {index for index in _leaders(short) if _may_head(looks, kept, short, index)}
     if len(found) >= QUESTIONS:
         found |= {i for i in range(len(looks)) if kept[i] and _asks(looks, kept, i)}
     return frozenset(found)
+
+
+def _leaders(short: Sequence[bool]) -> Iterator[int]:
+    """The short lines that stand alone, in pairs, or first of a longer run."""
+    for is_short, group in groupby(range(len(short)), key=short.__getitem__):
+        run = list(group)
+        if is_short:
+            yield from run if len(run) < RUN else run[:1]
+
+
+def _may_head(
+    looks: Sequence[Look], kept: Sequence[bool], short: Sequence[bool], index: int
+) -> bool:
+    """Whether a finished sentence stands above a short line, and a text starts anew below."""
+    after = index + 1
+    if after >= len(looks) or _goes_on(looks[after]):
+        return False
+    before = next((i for i in range(index - 1, max(-1, index - REACH), -1) if kept[i]), -1)
+    return before < 0 or short[before] or not _unfinished(looks[before])
 
 
 def _is_short(look: Look) -> bool:
@@ -76,34 +98,6 @@ def _is_short(look: Look) -> bool:
         and text[-1] not in ":,;"
         and look.says(Concept.BYLINE, hows=(How.WHOLE, How.START)) is None
     )
-
-
-def _stands_alone(
-    looks: Sequence[Look], kept: Sequence[bool], short: Sequence[bool], index: int
-) -> bool:
-    after = index + 1
-    if after >= len(looks) or _goes_on(looks[after]):
-        return False
-    before = index - 1
-    while before >= 0 and not kept[before]:
-        before -= 1
-    if before >= 0 and not short[before] and _unfinished(looks[before]):
-        return False
-    return _place_in_run(short, index) == 0 or _run_length(short, index) < RUN
-
-
-def _place_in_run(short: Sequence[bool], index: int) -> int:
-    start = index
-    while start > 0 and short[start - 1]:
-        start -= 1
-    return index - start
-
-
-def _run_length(short: Sequence[bool], index: int) -> int:
-    end = index
-    while end < len(short) and short[end]:
-        end += 1
-    return end - index + _place_in_run(short, index)
 
 
 def _asks(looks: Sequence[Look], kept: Sequence[bool], index: int) -> bool:

@@ -2,13 +2,8 @@
 
 import pytest
 
-from cleaner.judging.looks import Look
 from cleaner.judging.shapes import Shape, is_listed, shape_of
-
-
-def look_of(text: str, *, ends: bool = False) -> Look:
-    """Give a line of a text page that says nothing the vocabulary knows."""
-    return Look(0, text, "line", float(len(text.split())), 0.0, ends, 0, (), (), 0.1)
+from tests.judging.lines import look_of
 
 
 @pytest.mark.parametrize(
@@ -20,6 +15,7 @@ def look_of(text: str, *, ends: bool = False) -> Look:
         ("14.05.2015 | 18:22", Shape.DATE),
         ("Call: 555-301-8844", Shape.CONTACT),
         ("desk@gazette.example", Shape.CONTACT),
+        ("Home | News | Sport", Shape.ROW),
         ("Weather", Shape.ENTRY),
         ("Racing Boats 2005", Shape.ENTRY),
         ("Ferry hits the same rock again", Shape.HEADLINE),
@@ -28,17 +24,28 @@ def look_of(text: str, *, ends: bool = False) -> Look:
 )
 def test_shapes(text: str, shape: Shape) -> None:
     """A year alone makes no date of what has other words."""
-    assert shape_of(look_of(text, ends=text.endswith("?"))) is shape
+    look = look_of(text)
+    assert shape_of(look, look.words) is shape
 
 
 @pytest.mark.parametrize("text", ["Nobody was hurt at all.", "for good."])
 def test_what_ends_a_sentence_is_one(text: str) -> None:
     """Unless it is a word or two."""
     expected = Shape.SENTENCE if len(text.split()) > 2 else Shape.ENTRY
-    assert shape_of(look_of(text, ends=True)) is expected
+    look = look_of(text)
+    assert shape_of(look, look.words) is expected
+
+
+def test_a_bullet_is_no_word() -> None:
+    """Four words behind one are an entry, as without it."""
+    look = look_of("• Boats of the Gulf")
+    assert shape_of(look, look.words - 1) is Shape.ENTRY
+    assert shape_of(look, look.words) is Shape.HEADLINE
 
 
 def test_entries_of_lists_are_marked() -> None:
-    """With a bullet or a number."""
+    """With a bullet or a number, or by the element."""
     assert all(is_listed(look_of(text)) for text in ("• Home", "3. Home"))
+    assert is_listed(look_of("Home", tag="li"))
     assert not is_listed(look_of("Home"))
+    assert not is_listed(look_of("3 men in a boat"))

@@ -7,7 +7,7 @@ from typing import Final
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_bullet, is_name
+from cleaner.judging.signs import byline, date, is_bullet, is_name, name_in
 from cleaner.vocabulary import Concept
 
 __all__ = ["Head", "find_head"]
@@ -25,6 +25,11 @@ CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
 ABOVE: Final = 4
 """Lines between the headline and the byline or the date."""
+MARKS_BELOW: Final = 3
+"""Lines below a standfirst in which the byline and the date stand."""
+STANDFIRST_WORDS: Final = 12.0
+"""Words of a standfirst that is one line."""
+HEADER_WORDS: Final = 6.0
 NAMED_SHARE: Final = 0.4
 """Of the first line, which names the site too, the share that is the headline at least."""
 
@@ -36,12 +41,16 @@ class Head:
     title: index of a block, or None. paragraph: index of the first long core block, below that.
     marks: of the bylines and dates above the paragraph.
     standfirst: the lines of a text between the title and the first of those.
+    over_highlights: the header of highlights that are bullets.
+    writer: the name in the byline; nothing where none is.
     """
 
     title: int | None
     paragraph: int
     marks: frozenset[int] = frozenset()
     standfirst: range = range(0)
+    over_highlights: int | None = None
+    writer: str = ""
 
     @property
     def near(self) -> range:
@@ -55,6 +64,8 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     kept = [look for look in looks if look.score >= 0.5]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
     paragraph = (long or kept or list(looks))[0].index
+    if looks[0].tag == "line":
+        paragraph = _below_marks(looks, paragraph)
     wanted = frozenset(words_of(declared_title or ""))
     heading = _best_heading(looks, wanted)
     top = looks[: max(paragraph, 0 if heading is None else heading + 1)]
@@ -63,18 +74,53 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     if heading is None:
         heading = _title_line(looks, paragraph, wanted, marks)
     paragraph = max(paragraph, 0 if heading is None else heading + 1)
-    found = frozenset(marks if is_text else ())
-    return Head(heading, paragraph, found, _standfirst(looks, heading, found))
+    if not is_text:
+        return Head(heading, paragraph)
+    found = frozenset(marks)
+    return Head(
+        heading,
+        paragraph,
+        found,
+        _standfirst(looks, heading, found),
+        _over_highlights(looks, heading, paragraph),
+        next((name for mark in marks if (name := name_in(looks[mark].text))), ""),
+    )
+
+
+def _below_marks(looks: Sequence[Look], paragraph: int) -> int:
+    """The first paragraph; a long standfirst above the byline or the date is not it."""
+    if any(byline(look) or date(look) for look in looks[:paragraph]):
+        return paragraph
+    below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
+    mark = next((look.index for look in below if byline(look) or date(look)), None)
+    if mark is None:
+        return paragraph
+    after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= 0.5)
+    return next((line.index for line in after), paragraph)
+
+
+def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -> int | None:
+    """The short line between the title and the first of the bullets below it."""
+    if title is None:
+        return None
+    bullets = [look.index for look in looks[title + 2 : paragraph] if is_bullet(look)]
+    if len(bullets) < 2 or bullets[1] != bullets[0] + 1:
+        return None
+    above = looks[bullets[0] - 1]
+    asks = above.text[-1] in ":?" and above.words <= HEADER_WORDS and above.index > title
+    return above.index if asks else None
 
 
 def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:
-    """The highlights: two lines or more, all of them long enough, and none surely chrome."""
+    """The highlights above the byline or the date: long enough, and none surely chrome."""
     mark = min((mark for mark in marks if title is not None and mark > title), default=0)
     while title is not None and mark - 1 > title and is_name(looks[mark - 1]):
         mark -= 1
-    if title is None or not 2 <= mark - title - 1 <= HEAD_LINES or looks[title].tag != "line":
+    if title is None or not 1 <= mark - title - 1 <= HEAD_LINES:
         return range(0)
     lines = looks[title + 1 : mark]
+    if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS:
+        return range(0)
     fit = all(ln.words >= TITLE_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
     return range(title + 1, mark) if fit else range(0)
 
@@ -129,17 +175,25 @@ def _named_first(first: Look, lines: Sequence[Look]) -> Look | None:
 
 def _by_marks(lines: Sequence[Look], marks: Sequence[int]) -> Look | None:
     """The headline by its place above the byline or the date; names are not taken for it."""
-    places = {line.index for line in lines}
+    by_place = {line.index: line for line in lines}
+    places = by_place.keys()
     mark = next((m for m in marks if not places.isdisjoint(range(m - ABOVE, m))), None)
     if mark is None:
         return None
-    above = [line for line in lines if mark - ABOVE <= line.index < mark]
+    top = mark
+    while top - 1 in places and is_name(by_place[top - 1]):
+        top -= 1
+    above = _between(lines, top - ABOVE, top) or _between(lines, mark - ABOVE, mark)
     others = [line for line in above if line.words >= TITLE_WORDS and not is_name(line)]
     long = bool(others) and max(line.score for line in others) >= above[-1].score
     titles = [line for line in above if not (long and is_name(line))]
     # a sentence there is the standfirst, below the headline
     last = ([line for line in titles if not line.ends_sentence] or titles)[-1]
     return _first_of_head(lines, last)
+
+
+def _between(lines: Sequence[Look], start: int, end: int) -> list[Look]:
+    return [line for line in lines if start <= line.index < end]
 
 
 def _first_of_head(lines: Sequence[Look], last: Look) -> Look:

@@ -5,10 +5,12 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING, REFERENCES
+from cleaner.judging.captions import photo_credit
+from cleaner.judging.closing import AUTHOR_NAMES, closing_note
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_bullet, is_name
+from cleaner.judging.signs import byline, date, is_bullet, is_name, names_writer
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 
@@ -21,15 +23,12 @@ surer sign than <li> is in HTML, where menus are lists too."""
 SURE: Final = (How.WHOLE, How.START)
 LINKED: Final = 0.5
 CAPTION_WORDS: Final = 80.0
-CREDIT_WORDS: Final = 80.0
-CREDIT_AFTER: Final = 0.8
-"""Share of the core words that stand before a closing note."""
-CREDIT_REACH: Final = 4
-"""Blocks between the last core block and a closing note."""
-AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
 ALL_LINKED: Final = 0.9
 ALL_BOLD: Final = 0.9
 BOLD_WORDS: Final = 10.0
+LINE: Final = "line"
+ENDING: Final = 0.8
+"""Share of the core words before lines that may be closing notes."""
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -38,6 +37,7 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
     """The parts that blocks are for certain, whatever their scores, with the evidence."""
     found: dict[int, tuple[Label, str]] = {}
     first, last = head.near.start, head.paragraph
+    inside = range(last, flow.last)
     for look in looks:
         top = first <= look.index < last
         if (
@@ -45,6 +45,8 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or look.matches
             or look.tag == "figcaption"
             or not LATER_NAMES.isdisjoint(look.names)
+            or (not look.ends_sentence and look.index in inside)
+            or (look.tag == LINE and flow.before[look.index] >= ENDING)
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
     return found
@@ -107,7 +109,9 @@ def _name_near(look: Look, head: Head, _: Flow) -> str | None:
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if head.title is None or look.index <= head.title:
         return None
-    if look.tag == "line" and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,)):
+    if look.index == head.over_highlights or (
+        look.tag == LINE and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,))
+    ):
         return "the header of the highlights"
     if look.index in head.standfirst:
         return "between the headline and the byline or the date"
@@ -126,30 +130,27 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if _is_figure_caption(look):
         return "the caption of a figure" if look.links < 0.5 else None
+    if evidence := photo_credit(look):
+        return evidence
     said = look.says(Concept.CAPTION, hows=SURE)
     plain = look.words <= 25 and look.links < LINKED
     return f"begins with “{said.phrase}”" if said and plain else None
 
 
-def _credit(look: Look, _: Head, flow: Flow) -> str | None:
-    """A closing note stands at the end of the core text, or close behind it."""
-    if look.words > CREDIT_WORDS or flow.before[look.index] < CREDIT_AFTER:
+def _dated_byline(look: Look, head: Head, _: Flow) -> str | None:
+    """A byline that names its day."""
+    if look.index not in head.near or not names_writer(look.text):
         return None
-    if flow.behind[look.index] > CREDIT_REACH:
-        return None
-    if said := look.says(Concept.CREDIT):
-        return f"says “{said.phrase}”"
-    names = AUTHOR_NAMES.intersection(look.names[:8])
-    bio = names and look.words >= 6 and look.links < 0.5
-    return f"inside a container named “{min(names)}”" if bio else None
+    return "names a writer and a day" if date(look) else None
 
 
 Role = tuple[Callable[[Look, Head, Flow], str | None], Label]
-LATER_ROLES: Final[tuple[Role, ...]] = ((_caption, Label.CAPTION), (_credit, Label.CREDIT))
+LATER_ROLES: Final[tuple[Role, ...]] = ((_caption, Label.CAPTION), (closing_note, Label.CREDIT))
 """What a block from the first paragraph on can be."""
 TOP_ROLES: Final[tuple[Role, ...]] = (
     (_title, Label.TITLE),
     (_byline_near, Label.BYLINE),
+    (_dated_byline, Label.BYLINE),
     (_date_near, Label.DATE),
     (_name_near, Label.BYLINE),
     (_highlight, Label.HIGHLIGHT),

@@ -5,15 +5,19 @@ from typing import Final
 
 from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary import BULLETS, MONTHS, Concept, How
 
-__all__ = ["byline", "date", "is_bullet", "is_name"]
+__all__ = ["byline", "date", "is_bullet", "is_day", "is_name", "name_in", "names_writer"]
 
 SURE: Final = (How.WHOLE, How.START)
 LINE_WORDS: Final = 14.0
+DAY_WORDS: Final = 8.0
 NAME_WORDS: Final = (2.0, 5.0)
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
+_CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
+_BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
+_FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
 _NAME: Final = re.compile(r"(?:[^\W\d_]\.?[^\W\d_]*[.'’-]?)+,?")
 
 
@@ -33,13 +37,37 @@ def date(look: Look) -> str | None:
     if not _DIGIT.search(look.text):  # no day is written without one
         return None
     said = look.says(Concept.DATELINE)
-    limit = 2 * LINE_WORDS if said else LINE_WORDS  # both days, of publication and of update
-    if look.words > limit or parse_date(look.text) is None:
-        return None
     clock = _CLOCK.search(look.text)
+    both = said or (clock and not look.ends_sentence)  # days of publication and of update
+    if look.words > (2 * LINE_WORDS if both else LINE_WORDS) or parse_date(look.text) is None:
+        return None
     if said or clock or look.words <= 6:
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
+
+
+def is_day(look: Look) -> bool:
+    """Whether the block is a day, or a day and an hour, and nothing else."""
+    return look.words <= DAY_WORDS and look.text[-1] not in ".?!" and date(look) is not None
+
+
+def names_writer(text: str) -> bool:
+    """Whether a line that holds a day names a writer too: before the day, or after "By"."""
+    start = _DIGIT.search(text)
+    head = text[: start.start()] if start else text
+    words = head.strip(" ,|·–—-").split()
+    if any(word.strip(".,").casefold() in MONTHS for word in words):
+        words = []
+    low, high = NAME_WORDS
+    if low <= len(words) <= high and all(_CAPITAL.match(word) for word in words):
+        return True
+    return _BY.search(text) is not None
+
+
+def name_in(text: str) -> str:
+    """The writer's name in a byline: the first two words in a row with capitals; else nothing."""
+    found = _FULL_NAME.search(text)
+    return found.group() if found else ""
 
 
 def is_bullet(look: Look) -> bool:

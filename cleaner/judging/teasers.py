@@ -8,7 +8,9 @@ its single short lines are of the same kind.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
+from cleaner.judging.signs import is_day
 from cleaner.vocabulary import BULLETS, Concept
 
 __all__ = ["teasers_in_flow"]
@@ -18,7 +20,7 @@ SENTENCE_WORDS: Final = 10.0
 """The paragraphs around a teaser have at least so many words: one of them, and the other."""
 LISTING: Final = 0.5
 """Groups and single short lines for each paragraph; a listing has more."""
-SINGLE_WORDS: Final = 6.0
+SINGLE_WORDS: Final = 7.0
 UNSURE: Final = 0.7
 LINE_WORDS: Final = (2.0, 16.0)
 HEADLINE_WORDS: Final = 4.0
@@ -27,6 +29,7 @@ GROUP: Final = range(2, 8)
 SURE_CORE: Final = 0.8
 """Of a line that scores higher the model is sure. Taking those of listings costs 0.002 on wcxb."""
 QUOTES: Final = "\"”»'’"
+SENTENCE_ENDS: Final = (".", "!", "?", ",")
 MARKS: Final = BULLETS + "+|"
 
 
@@ -42,7 +45,7 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     found = {
         look.index: f"one of {len(run)} short lines in a row between two paragraphs"
         for run in groups
-        for look in run
+        for look in (run[:-1] if _ends_in_subheading(run) else run)
         if not sure or look.score < SURE_CORE
     }
     evidence = "a short line between two paragraphs, on a page with groups of such lines"
@@ -50,6 +53,17 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
         if len(run) == 1 and _reads_as_teaser(run[0], sure=sure):
             found.setdefault(run[0].index, evidence)
     return found
+
+
+def _ends_in_subheading(run: Sequence[Look]) -> bool:
+    """Whether only the last line lacks a teaser's marks: it is the heading of what follows."""
+    return not _is_marked(run[-1]) and all(map(_is_marked, run[:-1]))
+
+
+def _is_marked(look: Look) -> bool:
+    """Whether a line has the marks of a teaser: "Video: ...", a question."""
+    asks = any(mark in look.text for mark in ":?？：")
+    return asks or look.says(Concept.READ_MORE, Concept.CAPTION) is not None
 
 
 def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:
@@ -62,8 +76,7 @@ def _reads_as_teaser(look: Look, *, sure: bool) -> bool:
     """Subheadings stand alone too, but are shorter and seldom ask or quote."""
     if look.words < HEADLINE_WORDS or (sure and look.score >= SURE_CORE):
         return False
-    marked = any(mark in look.text for mark in ":?？：")
-    return look.words >= SINGLE_WORDS or marked or look.score < UNSURE
+    return look.words >= SINGLE_WORDS or _is_marked(look) or look.score < UNSURE
 
 
 def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
@@ -96,14 +109,16 @@ def _ends(look: Look) -> bool:
 
 def _is_short(look: Look) -> bool:
     low, high = LINE_WORDS
-    return (
-        low <= look.words <= high
-        and (not look.ends_sentence or look.text[-1] in "?？!")
-        and look.text[-1] not in ":,;"
-        and look.text[0] not in MARKS
-        and not look.text[0].islower()
-        and look.says(Concept.BYLINE, Concept.DATELINE, Concept.CAPTION) is None
-    )
+    if not low <= look.words <= high or (look.ends_sentence and look.text[-1] not in "?？!"):
+        return False
+    first, last = look.text[0], look.text[-1]
+    if last in ":,;" or first in MARKS or first.islower():
+        return False
+    if last in QUOTES and look.text[-2:-1] in SENTENCE_ENDS:
+        return False  # somebody is quoted in a whole sentence
+    said = look.says(Concept.READ_MORE, Concept.BYLINE, Concept.DATELINE, Concept.CAPTION)
+    plain = said is None or said.concept is Concept.READ_MORE
+    return plain and not is_day(look) and photo_credit(look) is None
 
 
 def _is_group(run: Sequence[Look]) -> bool:

@@ -81,6 +81,10 @@ def _links_on(look: Look) -> bool:
     return (look.links > LINKED or look.tag == "line") and not look.ends_sentence
 
 
+def _lists_tags(look: Look) -> bool:
+    return "," in look.text and not look.ends_sentence
+
+
 def _is_kept(look: Look) -> bool:
     return look.score >= 0.5
 
@@ -96,6 +100,7 @@ SAID: Final = (
     SaidRule("login", Label.INTERFACE, Concept.LOGIN),
     SaidRule("search", Label.INTERFACE, Concept.SEARCH),
     SaidRule("newsletter", Label.ADVERT, Concept.NEWSLETTER, SURE, SHORT),
+    SaidRule("tags_line", Label.NAVIGATION, Concept.TAGS, (How.START,), SHORT, _lists_tags),
     SaidRule("read_more", Label.TEASER, Concept.READ_MORE, SURE, SHORT, _links_on),
     SaidRule("coverage_header", Label.COVERAGE, Concept.COVERAGE, test=_is_kept),
 )

@@ -25,6 +25,8 @@ CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
 ABOVE: Final = 4
 """Lines between the headline and the byline or the date."""
+SURE_CORE: Final = 0.8
+"""The model is sure of a block that scores higher."""
 MARKS_BELOW: Final = 3
 """Lines below a standfirst in which the byline and the date stand."""
 STANDFIRST_WORDS: Final = 12.0
@@ -43,6 +45,7 @@ class Head:
     standfirst: the lines of a text between the title and the first of those.
     over_highlights: the header of highlights that are bullets.
     writer: the name in the byline; nothing where none is.
+    kicker: the short line right above the title, which names the topic.
     """
 
     title: int | None
@@ -51,6 +54,7 @@ class Head:
     standfirst: range = range(0)
     over_highlights: int | None = None
     writer: str = ""
+    kicker: int | None = None
 
     @property
     def near(self) -> range:
@@ -83,7 +87,8 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         found,
         _standfirst(looks, heading, found),
         _over_highlights(looks, heading, paragraph),
-        next((name for mark in marks if (name := name_in(looks[mark].text))), ""),
+        _writer(looks, marks, heading),
+        _kicker(looks, heading),
     )
 
 
@@ -109,6 +114,29 @@ def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -
     above = looks[bullets[0] - 1]
     asks = above.text[-1] in ":?" and above.words <= HEADER_WORDS and above.index > title
     return above.index if asks else None
+
+
+def _writer(looks: Sequence[Look], marks: Sequence[int], title: int | None) -> str:
+    """The name in the byline, or of a line beside the date that is a name."""
+    lines = [looks[mark] for mark in marks if byline(looks[mark])]
+    if title is not None:
+        lines += [
+            looks[mark - 1] for mark in marks if mark - 1 > title and is_name(looks[mark - 1])
+        ]
+    for line in lines:
+        said = line.says(Concept.BYLINE)
+        if name := name_in(line.text[len(said.phrase) if said else 0 :]):
+            return name
+    return ""
+
+
+def _kicker(looks: Sequence[Look], title: int | None) -> int | None:
+    """The topic above the headline; the model takes it for a heading."""
+    if not title:
+        return None
+    above = looks[title - 1]
+    plain = above.words <= HEADER_WORDS and not above.ends_sentence and above.score < SURE_CORE
+    return above.index if plain and not byline(above) and not date(above) else None
 
 
 def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:

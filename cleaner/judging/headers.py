@@ -24,13 +24,21 @@ HEADED: Final[Mapping[Concept, Label]] = {
     Concept.COMMENT: Label.COMMENT,
     Concept.SHARE: Label.SHARE,
     Concept.NEWSLETTER: Label.ADVERT,
+    Concept.ADVERT: Label.ADVERT,
     Concept.TAGS: Label.NAVIGATION,
     Concept.BREADCRUMB: Label.NAVIGATION,
     Concept.LANGUAGE_PICKER: Label.NAVIGATION,
     Concept.COPYRIGHT: Label.LEGAL,
     Concept.COOKIE: Label.LEGAL,
 }
-"""What stands under a header. Under other concepts nothing does: "Advertisement" is a mark."""
+"""What stands under a header."""
+OPEN: Final = frozenset({Concept.TAGS, Concept.BREADCRUMB})
+"""These stand in one line with what they head, or above it."""
+HEADS_OPEN: Final = 3.0
+"""Words of a line that heads those below, not the words behind it."""
+
+ANYWHERE: Final = frozenset({Label.NAVIGATION, Label.OTHER, Label.COMMENT})
+"""What phrases head whatever stands below."""
 
 
 @dataclass(slots=True)  # not frozen for the reason that `Look` is not
@@ -39,6 +47,7 @@ class Header:
 
     label: None if only its place shows that it is one.
     heading: whether an element says so.  newsletter: whether it invites to subscribe.
+    mark: whether it says that what follows is paid for.
     menu: whether it says "Latest" and the like above short entries.
     """
 
@@ -46,6 +55,7 @@ class Header:
     evidence: str
     heading: bool
     newsletter: bool
+    mark: bool
     menu: bool
 
 
@@ -67,6 +77,7 @@ def header_at(around: Around, index: int) -> Header | None:
         f"under the header “{look.text[:60]}”",
         heading=look.tag in HEADINGS,
         newsletter=look.says(Concept.NEWSLETTER) is not None,
+        mark=look.says(Concept.ADVERT) is not None,
         menu=label is Label.COVERAGE and beneath is Shape.ENTRY,
     )
 
@@ -79,6 +90,10 @@ def _said(around: Around, index: int) -> Label | None:
         return None
     if said.concept is Concept.NEWSLETTER and _lists_below(around, index, Shape.ENTRY):
         return None
+    if said.concept in OPEN and look.words > HEADS_OPEN:
+        return None
+    if said.concept is Concept.ADVERT and not _offers_below(around, index):
+        return None
     if said.concept is Concept.SHARE and not _shares(around, index):
         return None
     return HEADED[said.concept]
@@ -90,6 +105,12 @@ def _lists_below(around: Around, index: int, shape: Shape | None = None) -> bool
     if below == len(around.looks) or not around.listed[below]:
         return False
     return shape is None or around.shapes[below] is shape
+
+
+def _offers_below(around: Around, index: int) -> bool:
+    """Whether more than an entry of a menu stands below a mark such as "Advertisement"."""
+    below = around.below[index]
+    return below < len(around.looks) and around.shapes[below] in (Shape.HEADLINE, Shape.SENTENCE)
 
 
 def _shares(around: Around, index: int) -> bool:
@@ -106,7 +127,7 @@ def _meant(phrase: Phrase | None, beneath: Shape | None) -> Label | None:
     """By phrases that are headers above the right lines only. beneath: the shape of the next."""
     if phrase is None or phrase.label is None or phrase.notice:
         return None
-    if phrase.label in (Label.NAVIGATION, Label.OTHER) or beneath not in (Shape.ENTRY, None):
+    if phrase.label in ANYWHERE or beneath not in (Shape.ENTRY, None):
         return phrase.label
     return None
 

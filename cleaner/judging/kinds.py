@@ -4,7 +4,7 @@ Rules stand in order of certainty: what the block itself says, what its containe
 region it stands in, where that is. The first that fires gives the label.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +18,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, Match
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
 from cleaner.vocabulary.legal_sentences import reads_legal
+from cleaner.vocabulary.offers import reads_as_offer
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
 
@@ -47,7 +48,13 @@ ELEMENTS: Final = tuple(
     )
 )
 ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
-MAKER: Final = Finding("own_words", Label.OTHER, "a notice of who made or owns the site")
+OFFER: Final = Finding("own_words", Label.ADVERT, "offers something")
+BY_SHARING: Final = Finding("in_the_head", Label.SHARE, "beside buttons to share")
+NOTICES: Final[Mapping[Label, Finding]] = {
+    Label.OTHER: Finding("own_words", Label.OTHER, "a notice of who made or owns the site"),
+    Label.INTERFACE: Finding("own_words", Label.INTERFACE, "names a search box"),
+    Label.LEGAL: Finding("own_words", Label.LEGAL, "names a legal page"),
+}
 LEGAL_TEXT: Final = Finding("own_words", Label.LEGAL, "a sentence about rights and duties")
 COPYRIGHT: Final = Finding("own_words", Label.LEGAL, "claims the rights")
 RIGHTS: Final = "©"
@@ -121,10 +128,13 @@ def _by_marks(look: Look, place: Place) -> Finding | None:
     if place.shape is Shape.ROW:
         return ROW
     if place.shape is Shape.SENTENCE:
-        return LEGAL_TEXT if reads_legal(look.text) else None
+        offer = OFFER if reads_as_offer(look.text) and look.words <= SHORT else None
+        return LEGAL_TEXT if reads_legal(look.text) else offer
     if RIGHTS in look.text:
         return COPYRIGHT
-    return MAKER if place.phrase is not None and place.phrase.notice else None
+    if place.phrase is not None and place.phrase.notice:
+        return NOTICES[place.phrase.label]
+    return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
 
 
 def _by_names(look: Look, place: Place) -> Finding | None:
@@ -183,6 +193,8 @@ def _by_element(look: Look) -> Finding | None:
 def _by_place(look: Look, place: Place) -> Finding:
     if place.inside and not look.within(Zone.ASIDE):
         in_head = place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION)
+        if in_head and place.says_beside(Label.SHARE):
+            return BY_SHARING
         return IN_HEAD if in_head else IN_FLOW
     if place.shape is Shape.CONTACT:
         return CONTACT

@@ -25,6 +25,8 @@ BLURB_WORDS: Final = 45.0
 AFTER: Final = 0.5
 """Share of the likely core words that must stand before the header: an article is not cut in two by
 a box of links in its middle."""
+KEPT: Final = 0.5
+"""Lines that the model removes need no header to be removed."""
 TURNS: Final = 2
 """So many days, each with a blurb below, are a list."""
 HEADERS: Final = 2
@@ -51,9 +53,9 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
             header = look.text
         elif header is not None and (look.words > BLURB_WORDS or look.says(*OTHER, hows=SURE)):
             header = None
-        if header is not None:
+        if header is not None and look.score >= KEPT:
             found[look.index] = f"in the list under “{header[:60]}”"
-        else:
+        if header is None:
             before += look.words * look.score
     return found
 

@@ -22,6 +22,8 @@ __all__ = ["Region", "regions_of"]
 
 PROMOTION: Final = 2
 """Lines that an invitation to subscribe has at most, but for sentences and fields."""
+OFFERS: Final = 4
+"""Lines under the mark "Advertisement" that it is said of."""
 COMMENTS_AFTER: Final = 0.5
 """Share of the core words above the header of the comments. Above it, a link leads to them."""
 ITEMS: Final = 2
@@ -158,6 +160,9 @@ def _share_bar_ends(_: Region, around: Around, index: int) -> bool:
 
 
 def _advert_ends(region: Region, around: Around, index: int) -> bool:
+    if region.header is not None and region.header.mark:
+        offers = around.shapes[index] in (Shape.HEADLINE, Shape.SENTENCE)
+        return not offers or len(region.lines) > OFFERS
     if region.header is None or not region.header.newsletter:
         return _list_ends(region, around, index)
     said = around.looks[index].says(Concept.FORM, Concept.NEWSLETTER)

@@ -1,6 +1,6 @@
 """A block that is core -> which part of the article it is: title, byline, body, caption, ..."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import Zone
@@ -26,6 +26,7 @@ CAPTION_WORDS: Final = 80.0
 ALL_LINKED: Final = 0.9
 ALL_BOLD: Final = 0.9
 BOLD_WORDS: Final = 10.0
+POST_WORDS: Final = 6.0
 LINE: Final = "line"
 ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
@@ -49,7 +50,20 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or (look.tag == LINE and flow.before[look.index] >= ENDING)
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
-    return found
+    return found | _posts(looks, head, found)
+
+
+def _posts(
+    looks: Sequence[Look], head: Head, found: Mapping[int, tuple[Label, str]]
+) -> dict[int, tuple[Label, str]]:
+    """The short lines below the name of the writer at the end of a text: what they are."""
+    names = [i for i, (label, _) in found.items() if label is Label.CREDIT]
+    below = [looks[i + 1] for i in names if i + 1 < len(looks) and looks[i].text == head.writer]
+    return {
+        look.index: (Label.CREDIT, "below the name of the writer")
+        for look in below
+        if look.words <= POST_WORDS and not look.matches and not look.ends_sentence
+    }
 
 
 def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str] | None:

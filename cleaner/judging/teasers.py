@@ -29,6 +29,9 @@ GROUP: Final = range(2, 8)
 SURE_CORE: Final = 0.8
 """Of a line that scores higher the model is sure. Taking those of listings costs 0.002 on wcxb."""
 QUOTES: Final = "\"”»'’"
+SUBHEADING_WORDS: Final = 5.0
+TEASER_MARKS: Final = (":", "?", "？", "：", ". ")
+"""What subheadings seldom have: "Video: ...", a question, two sentences in one line."""
 SENTENCE_ENDS: Final = (".", "!", "?", ",")
 MARKS: Final = BULLETS + "+|"
 
@@ -57,12 +60,14 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _ends_in_subheading(run: Sequence[Look]) -> bool:
     """Whether only the last line lacks a teaser's marks: it is the heading of what follows."""
-    return not _is_marked(run[-1]) and all(map(_is_marked, run[:-1]))
+    last = run[-1]
+    short = last.words <= SUBHEADING_WORDS and not _is_marked(last)
+    return short and all(map(_is_marked, run[:-1]))
 
 
 def _is_marked(look: Look) -> bool:
     """Whether a line has the marks of a teaser: "Video: ...", a question."""
-    asks = any(mark in look.text for mark in ":?？：")
+    asks = any(mark in look.text for mark in TEASER_MARKS)
     return asks or look.says(Concept.READ_MORE, Concept.CAPTION) is not None
 
 
@@ -84,6 +89,8 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
     run: list[Look] = []
     before: Look | None = None
     for look in looks:
+        if photo_credit(look):
+            continue
         if _is_short(look):
             run.append(look)
             continue
@@ -118,7 +125,7 @@ def _is_short(look: Look) -> bool:
         return False  # somebody is quoted in a whole sentence
     said = look.says(Concept.READ_MORE, Concept.BYLINE, Concept.DATELINE, Concept.CAPTION)
     plain = said is None or said.concept is Concept.READ_MORE
-    return plain and not is_day(look) and photo_credit(look) is None
+    return plain and not is_day(look)
 
 
 def _is_group(run: Sequence[Look]) -> bool:

@@ -35,6 +35,8 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     flow = flow_of(looks, kept)
     head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
+    if head is not None and head.kicker is not None:
+        findings[head.kicker] = Finding("kicker", Label.NAVIGATION, "short, right above the title")
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = _cores(looks, flow, keeps, head) if head else {}
     menus = frozenset(i for i, found in enumerate(findings) if found is NAV) - verdicts.keys()
@@ -69,8 +71,7 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
     for index, evidence in teasers_in_flow(looks).items():
         findings[index] = Finding("teaser_in_flow", Label.TEASER, evidence)
     for index, evidence in coverage_lists(looks).items():
-        if looks[index].score >= THRESHOLD:
-            findings[index] = Finding("coverage_list", Label.COVERAGE, evidence)
+        findings[index] = Finding("coverage_list", Label.COVERAGE, evidence)
     for index in within:
         findings[index] = None
     return findings

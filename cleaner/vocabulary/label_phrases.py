@@ -39,6 +39,15 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
         op deze pagina; onze sites; linki; na tej stronie; nesta página; seções; ссылки;
         на этой странице; bağlantılar; bu sayfada; リンク; 目次; 友情链接; 目录"""
     ),
+    Label.COMMENT: _phrases(
+        """reader comments; comments from readers; load more comments; show more comments;
+        leserkommentare; weitere kommentare laden; mehr kommentare; comentarios de los lectores;
+        ver más comentarios; commentaires des lecteurs; vos réactions; voir plus de commentaires;
+        i commenti dei lettori; commenti dei lettori; altri commenti; reacties van lezers;
+        meer reacties; komentarze czytelników; załaduj więcej komentarzy; więcej komentarzy;
+        comentários dos leitores; ver mais comentários; комментарии читателей;
+        показать ещё комментарии; okur yorumları; daha fazla yorum; 読者のコメント; 更多评论"""
+    ),
     Label.ADVERT: _phrases(
         """jobs; job listings; our store; shop; store; mailing list; offers; special offers;
         partner offers; sponsored links; ads by google; our partners; stellenmarkt; angebote;
@@ -63,14 +72,24 @@ OPENINGS: Final = _phrases(
 )
 """First words of headers above lists of stories: "Popular recipes", "Most viewed in sport"."""
 
-NOTICES: Final = _phrases(
-    """powered by; hosted by; website by; websites by; web site by; government websites by;
-    site by; designed by; design by; developed by; built by; a part of; part of the;
-    betrieben von; umgesetzt von; desarrollado por; alojado por; réalisé par; propulsé par;
-    hébergé par; realizzato da; gerealiseerd door; mogelijk gemaakt door; realizacja;
-    desenvolvido por; hospedado por; разработка сайта; работает на; altyapı"""
-)
-"""Beginnings of short blocks that say who made or owns the site."""
+NOTICES: Final[Mapping[Label, frozenset[str]]] = {
+    Label.OTHER: _phrases(
+        """powered by; hosted by; website by; websites by; web site by; site by; designed by;
+        design by; developed by; built by; a part of; part of the; betrieben von; umgesetzt von;
+        desarrollado por; alojado por; réalisé par; propulsé par; hébergé par; realizzato da;
+        gerealiseerd door; mogelijk gemaakt door; realizacja; desenvolvido por; hospedado por;
+        разработка сайта; работает на; altyapı"""
+    ),
+    Label.INTERFACE: _phrases(
+        """search the; search for; search in; search our; search products; suche in; suchen in;
+        buscar en; rechercher sur; rechercher dans; cerca in; cerca nel; cerca su; zoeken in;
+        zoek in; szukaj w; buscar no; buscar na; pesquisar em; поиск по; искать в; sitede ara"""
+    ),
+    Label.LEGAL: _phrases(
+        """privacy guidelines; privacy and; privacy &; terms and; data protection"""
+    ),
+}
+"""Beginnings of short blocks that stand for themselves: who made the site, search boxes."""
 
 
 EDGES: Final = " \t•*·-–—:|»«›‹>…._()[]#0123456789"
@@ -95,15 +114,18 @@ def phrase_of(text: str) -> Phrase | None:
         return None
     if header := _HEADERS.get(said):
         return header
-    if said.startswith(_NOTICES):
-        return NOTICE
+    notice = next((note for begins, note in _NOTICES if said.startswith(begins)), None)
+    if notice is not None:
+        return notice
     return COVERAGE if first in OPENINGS else None
 
 
 COVERAGE: Final = Phrase(Label.COVERAGE)
-NOTICE: Final = Phrase(Label.OTHER, notice=True)
 _HEADERS: Final = {phrase: Phrase(label) for label, listed in HEADERS.items() for phrase in listed}
-_NOTICES: Final = tuple(NOTICES)
+_NOTICES: Final = tuple(
+    (tuple(begins), Phrase(label, notice=True)) for label, begins in NOTICES.items()
+)
 _FIRST_WORDS: Final = frozenset(
-    phrase.partition(" ")[0] for phrase in (*_HEADERS, *_NOTICES, *OPENINGS)
+    phrase.partition(" ")[0]
+    for phrase in (*_HEADERS, *OPENINGS, *frozenset().union(*NOTICES.values()))
 )

@@ -108,7 +108,12 @@ def _lists_below(around: Around, index: int, shape: Shape | None = None) -> bool
 
 
 def _offers_below(around: Around, index: int) -> bool:
-    """Whether more than an entry of a menu stands below a mark such as "Advertisement"."""
+    """Whether more than an entry of a menu stands below a mark such as "Advertisement".
+
+    In text only; in HTML what is paid for mostly comes by script, and nothing of it is there.
+    """
+    if around.looks[index].tag != "line":
+        return False
     below = around.below[index]
     return below < len(around.looks) and around.shapes[below] in (Shape.HEADLINE, Shape.SENTENCE)
 

@@ -127,14 +127,21 @@ def _by_marks(look: Look, place: Place) -> Finding | None:
         return None
     if place.shape is Shape.ROW:
         return ROW
-    if place.shape is Shape.SENTENCE:
-        offer = OFFER if reads_as_offer(look.text) and look.words <= SHORT else None
-        return LEGAL_TEXT if reads_legal(look.text) else offer
+    if place.shape is Shape.SENTENCE and reads_legal(look.text):
+        return LEGAL_TEXT
     if RIGHTS in look.text:
         return COPYRIGHT
     if place.phrase is not None and place.phrase.notice:
         return NOTICES[place.phrase.label]
-    return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
+    return OFFER if _offers(look, place) else None
+
+
+def _offers(look: Look, place: Place) -> bool:
+    """Whether a line offers goods; stories tell of them too."""
+    header = place.region.header
+    told = header is not None and header.label is Label.COVERAGE
+    fits = place.shape in (Shape.HEADLINE, Shape.SENTENCE) and look.words <= SHORT
+    return fits and not told and reads_as_offer(look.text)
 
 
 def _by_names(look: Look, place: Place) -> Finding | None:

@@ -39,14 +39,13 @@ IN_LISTS: Final = frozenset(
         Concept.READ_MORE,
         Concept.PLAYER,
         Concept.FORM,
-        Concept.TAGS,
     }
 )
 YIELDING: Final[Mapping[Label, frozenset[Concept]]] = {
     Label.NAVIGATION: IN_MENUS,
     Label.COVERAGE: IN_LISTS,
     Label.COMMENT: frozenset(Concept)
-    - {Concept.COPYRIGHT, Concept.SKIP_LINK, Concept.COVERAGE, Concept.ADVERT},
+    - {Concept.COPYRIGHT, Concept.SKIP_LINK, Concept.COVERAGE, Concept.ADVERT, Concept.TAGS},
     Label.SHARE: frozenset({Concept.MENU, Concept.FORM, Concept.COVERAGE, Concept.READ_MORE}),
     Label.ADVERT: frozenset({Concept.FORM, Concept.MENU, Concept.READ_MORE, Concept.COVERAGE}),
     Label.OTHER: frozenset({Concept.FORM, Concept.MENU, Concept.SHARE}),

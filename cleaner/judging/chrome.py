@@ -4,6 +4,7 @@ Over the development corpora those change little (word F1 +0.0008 on
 wcxb-dev, -0.0010 on gn1-a); with them a share bar is never body text, however it scored.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -19,6 +20,8 @@ __all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "quoted"]
 
 ANY: Final = tuple(How)
 SURE: Final = (How.WHOLE, How.START)
+_TOPICS: Final = re.compile(r": (?:[^\s,]+(?: [^\s,]+){0,2}, ){2,}[^\s,.]+(?: [^\s,.]+){0,2}$")
+"""Three topics or more of up to three words, behind a colon."""
 WHOLE: Final = (How.WHOLE,)
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
@@ -85,12 +88,21 @@ def _lists_tags(look: Look) -> bool:
     return "," in look.text and not look.ends_sentence
 
 
+def _is_button(look: Look) -> bool:
+    return "cookie" not in look.text.lower()
+
+
+def _lists_topics(look: Look) -> bool:
+    return _TOPICS.search(look.text) is not None
+
+
 def _is_kept(look: Look) -> bool:
     return look.score >= 0.5
 
 
 SAID: Final = (
     SaidRule("skip_link", Label.NAVIGATION, Concept.SKIP_LINK, SURE, 10.0),
+    SaidRule("consent_button", Label.INTERFACE, Concept.COOKIE, WHOLE, 2.0, _is_button),
     SaidRule("cookie_notice", Label.LEGAL, Concept.COOKIE, ANY, test=_is_notice),
     SaidRule("copyright_line", Label.LEGAL, Concept.COPYRIGHT, ANY, SHORT),
     SaidRule("share_bar", Label.SHARE, Concept.SHARE),
@@ -101,6 +113,9 @@ SAID: Final = (
     SaidRule("search", Label.INTERFACE, Concept.SEARCH),
     SaidRule("newsletter", Label.ADVERT, Concept.NEWSLETTER, SURE, SHORT),
     SaidRule("tags_line", Label.NAVIGATION, Concept.TAGS, (How.START,), SHORT, _lists_tags),
+    SaidRule(
+        "topics_line", Label.NAVIGATION, Concept.READ_MORE, (How.START,), SHORT, _lists_topics
+    ),
     SaidRule("read_more", Label.TEASER, Concept.READ_MORE, SURE, SHORT, _links_on),
     SaidRule("coverage_header", Label.COVERAGE, Concept.COVERAGE, test=_is_kept),
 )

@@ -69,7 +69,8 @@ def header_at(around: Around, index: int) -> Header | None:
     below = around.below[index]
     ahead = around.looks[below] if below < len(around.looks) else None
     beneath = around.shapes[below] if ahead is not None else None
-    label = _said(around, index) or _meant(around.phrases[index], beneath)
+    meant = _meant(around.phrases[index], beneath)
+    label = meant if meant is Label.ADVERT else _said(around, index) or meant
     if label is None and look.tag not in HEADINGS and not _above_list(around, index):
         return None
     return Header(

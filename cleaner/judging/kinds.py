@@ -22,6 +22,10 @@ from cleaner.vocabulary.offers import reads_as_offer
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
 
+STAY: Final = frozenset({"tags_line", "topics_line", "consent_button"})
+"""Rules whose lines are of no other kind, wherever they stand."""
+STEPS: Final = (Concept.PAGINATION, Concept.COVERAGE)
+STEP_WORDS: Final = 4.0
 OTHER_CONTENT: Final = (Concept.READ_MORE, Concept.COVERAGE)
 MENU_WORDS: Final = 2.0
 REPEATED_TITLE: Final = "repeated_title"
@@ -48,12 +52,15 @@ ELEMENTS: Final = tuple(
     )
 )
 ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
+OF_COMMENTS: Final = Finding("own_words", Label.COMMENT, "speaks of readers' comments")
+STEP: Final = Finding("own_words", Label.NAVIGATION, "an arrow to the next page or the last")
 OFFER: Final = Finding("own_words", Label.ADVERT, "offers something")
 BY_SHARING: Final = Finding("in_the_head", Label.SHARE, "beside buttons to share")
 NOTICES: Final[Mapping[Label, Finding]] = {
     Label.OTHER: Finding("own_words", Label.OTHER, "a notice of who made or owns the site"),
     Label.INTERFACE: Finding("own_words", Label.INTERFACE, "names a search box"),
     Label.LEGAL: Finding("own_words", Label.LEGAL, "names a legal page"),
+    Label.ADVERT: Finding("own_words", Label.ADVERT, "the mark of an advertisement"),
 }
 LEGAL_TEXT: Final = Finding("own_words", Label.LEGAL, "a sentence about rights and duties")
 COPYRIGHT: Final = Finding("own_words", Label.LEGAL, "claims the rights")
@@ -67,13 +74,21 @@ IN_FLOW: Final = Finding("in_the_flow", Label.TEASER, "core text stands before i
 def kind_of(look: Look, place: Place) -> Finding:
     """The kind of a block that is not core."""
     return (
-        (_by_own_words(look, place) if look.matches else None)
+        _as_header(place)
+        or (_by_own_words(look, place) if look.matches else None)
         or _by_marks(look, place)
         or (_by_names(look, place) if look.names else None)
         or _by_header(look, place)
         or (_by_element(look) if look.zones else None)
         or _by_place(look, place)
     )
+
+
+def _as_header(place: Place) -> Finding | None:
+    """A header of offers is one of their lines, also if it sounds like that of stories."""
+    header, lines = place.region.header, place.region.lines
+    heads = header is not None and header.label is Label.ADVERT and lines[0] == place.index
+    return place.region.finding if heads else None
 
 
 def settled(finding: Finding, look: Look, place: Place) -> Finding:
@@ -84,10 +99,10 @@ def settled(finding: Finding, look: Look, place: Place) -> Finding:
         if finding.rule != REPEATED_TITLE or not story:
             return finding
         return Finding(finding.rule, Label.COVERAGE, f"{finding.evidence}, {place.region.evidence}")
-    if yields(concept, look, place):
+    if finding.rule not in STAY and yields(concept, look, place):
         evidence = f"{finding.evidence}, {place.region.evidence}"
         return Finding(finding.rule, place.region.label, evidence)
-    if concept in OTHER_CONTENT:
+    if concept in OTHER_CONTENT and finding.rule not in STAY:
         return Finding(finding.rule, _link_to_other(look, place), finding.evidence)
     return finding
 
@@ -95,6 +110,8 @@ def settled(finding: Finding, look: Look, place: Place) -> Finding:
 def _by_own_words(look: Look, place: Place) -> Finding | None:
     if look.words > SHORT * 2:
         return None
+    if look.words <= STEP_WORDS and look.says(*STEPS) and _has_arrow(look.text):
+        return STEP
     for match in look.matches:
         label = KINDS_SAID.get(match.concept)
         if label is None or yields(match.concept, look, place) or _is_weak(match, place):
@@ -104,6 +121,10 @@ def _by_own_words(look: Look, place: Place) -> Finding | None:
         if look.words <= SHORT:
             return Finding("own_words", _of_stories(look, place), quoted(match))
     return None
+
+
+def _has_arrow(text: str) -> bool:
+    return text[0] in "←«‹" or text[-1] in "→»›"
 
 
 def _is_weak(match: Match, place: Place) -> bool:
@@ -124,16 +145,23 @@ def _of_stories(look: Look, place: Place) -> Label:
 
 def _by_marks(look: Look, place: Place) -> Finding | None:
     if place.region.label is Label.COMMENT:
-        return None
+        return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
     if place.shape is Shape.ROW:
         return ROW
     if place.shape is Shape.SENTENCE and reads_legal(look.text):
         return LEGAL_TEXT
     if RIGHTS in look.text:
         return COPYRIGHT
-    if place.phrase is not None and place.phrase.notice:
-        return NOTICES[place.phrase.label]
-    return OFFER if _offers(look, place) else None
+    return _by_phrase(place) or (OFFER if _offers(look, place) else None)
+
+
+def _by_phrase(place: Place) -> Finding | None:
+    phrase = place.phrase
+    if phrase is None:
+        return None
+    if phrase.notice:
+        return NOTICES[phrase.label]
+    return OF_COMMENTS if phrase.label is Label.COMMENT and place.over else None
 
 
 def _offers(look: Look, place: Place) -> bool:

@@ -97,4 +97,4 @@ def _start_of_header(looks: Sequence[Look], index: int) -> int:
 
 def _may_head(look: Look) -> bool:
     short = look.words <= HEADER_WORDS and not look.ends_sentence
-    return short and look.says(Concept.CREDIT, Concept.TAGS) is None
+    return short and "," not in look.text and look.says(Concept.CREDIT) is None

@@ -93,7 +93,7 @@ def _is_short(look: Look) -> bool:
     return (
         look.words <= HEADING_WORDS
         and (quoted or not look.ends_sentence)
-        and text[0] not in BULLETS
+        and (quoted or text[0] not in BULLETS)
         and not text[0].islower()
         and text[-1] not in ":,;"
         and look.says(Concept.BYLINE, hows=(How.WHOLE, How.START)) is None

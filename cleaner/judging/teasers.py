@@ -12,6 +12,7 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import is_day
 from cleaner.vocabulary import BULLETS, Concept
+from cleaner.vocabulary.numerals import NUMERALS
 
 __all__ = ["teasers_in_flow"]
 
@@ -67,8 +68,14 @@ def _ends_in_subheading(run: Sequence[Look]) -> bool:
 
 def _is_marked(look: Look) -> bool:
     """Whether a line has the marks of a teaser: "Video: ...", a question."""
-    asks = any(mark in look.text for mark in TEASER_MARKS)
-    return asks or look.says(Concept.READ_MORE, Concept.CAPTION) is not None
+    if any(mark in look.text for mark in TEASER_MARKS) or _counts(look.text):
+        return True
+    return look.says(Concept.READ_MORE, Concept.CAPTION) is not None
+
+
+def _counts(text: str) -> bool:
+    """Whether a line begins with a number: "Five questions about ..."."""
+    return text[0].isdigit() or text.partition(" ")[0].lower() in NUMERALS
 
 
 def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:

@@ -35,7 +35,7 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     flow = flow_of(looks, kept)
     head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
-    if head is not None and head.kicker is not None:
+    if head is not None and head.kicker is not None and findings[head.kicker] is None:
         findings[head.kicker] = Finding("kicker", Label.NAVIGATION, "short, right above the title")
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = _cores(looks, flow, keeps, head) if head else {}

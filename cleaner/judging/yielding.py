@@ -11,6 +11,7 @@ from cleaner.judging.places import KINDS_SAID, Place
 from cleaner.judging.shapes import Shape
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
+from cleaner.vocabulary.label_phrases import phrase_of
 
 __all__ = ["yields"]
 
@@ -51,6 +52,8 @@ YIELDING: Final[Mapping[Label, frozenset[Concept]]] = {
     Label.OTHER: frozenset({Concept.FORM, Concept.MENU, Concept.SHARE}),
 }
 """Which words yield, by what the region is."""
+PAID: Final = phrase_of("advertisement")
+"""What such marks say, in any language."""
 MENU_LINES: Final = 3
 """A menu has more lines than that."""
 
@@ -58,6 +61,8 @@ MENU_LINES: Final = 3
 def yields(concept: Concept, look: Look, place: Place) -> bool:
     """Whether a block that says this is of the kind of its region all the same."""
     region = place.region
+    if concept is Concept.ADVERT and place.phrase is PAID:
+        return False
     if concept not in YIELDING.get(region.label, ()) or place.inside:
         return False
     if region.label is Label.NAVIGATION:

@@ -49,7 +49,12 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
         показать ещё комментарии; okur yorumları; daha fazla yorum; 読者のコメント; 更多评论"""
     ),
     Label.ADVERT: _phrases(
-        """jobs; job listings; our store; shop; store; mailing list; offers; special offers;
+        """from our partners; partner content; around the web; from the web; sponsored content;
+        aus dem netz; von unseren partnern; contenido patrocinado; de nuestros socios;
+        contenus sponsorisés; nos partenaires; dai nostri partner; van onze partners;
+        od partnerów; materiały partnerów; conteúdo patrocinado; dos nossos parceiros;
+        новости партнеров; новости партнёров; от партнеров; jobs; job listings; our store; shop;
+        store; mailing list; offers; special offers;
         partner offers; sponsored links; ads by google; our partners; stellenmarkt; angebote;
         ofertas; clasificados; boutique; offres; nos offres; offerte; aanbiedingen; vacatures;
         oferty; sklep; loja; promoções; предложения; вакансии; fırsatlar; ilanlar; 求人; 招聘"""
@@ -72,6 +77,12 @@ OPENINGS: Final = _phrases(
 )
 """First words of headers above lists of stories: "Popular recipes", "Most viewed in sport"."""
 
+ENDINGS: Final = _phrases(
+    """jobs; store; shop; offers; deals; angebote; stellenmarkt; ofertas; offres; offerte;
+    aanbiedingen; oferty; promoções"""
+)
+"""Second words of headers above offers: "Gazette Jobs"."""
+
 NOTICES: Final[Mapping[Label, frozenset[str]]] = {
     Label.OTHER: _phrases(
         """powered by; hosted by; website by; websites by; web site by; site by; designed by;
@@ -80,8 +91,16 @@ NOTICES: Final[Mapping[Label, frozenset[str]]] = {
         gerealiseerd door; mogelijk gemaakt door; realizacja; desenvolvido por; hospedado por;
         разработка сайта; работает на; altyapı"""
     ),
+    Label.ADVERT: _phrases(
+        """advertisement; anzeige; werbung; publicidad; publicité; pubblicità; advertentie;
+        reklama; publicidade; реклама; reklam; 広告; 广告"""
+    ),
     Label.INTERFACE: _phrases(
-        """search the; search for; search in; search our; search products; suche in; suchen in;
+        """listen to this; listen to the; artikel anhören; text anhören; escuchar el; escuchar la;
+        escuchar artículo; écouter l'article; écouter cet article; ascolta l'articolo;
+        beluister dit; beluister artikel; posłuchaj artykułu; ouvir o texto; ouvir o artigo;
+        ouvir notícia; прослушать; haberi dinle; search the; search for;
+        search in; search our; search products; suche in; suchen in;
         buscar en; rechercher sur; rechercher dans; cerca in; cerca nel; cerca su; zoeken in;
         zoek in; szukaj w; buscar no; buscar na; pesquisar em; поиск по; искать в; sitede ara"""
     ),
@@ -109,9 +128,9 @@ class Phrase:
 def phrase_of(text: str) -> Phrase | None:
     """What a short block says, if it is a header, begins as one, or begins with a notice."""
     said = text.lower().strip(EDGES)
-    first = said.partition(" ")[0]
+    first, _, rest = said.partition(" ")
     if first not in _FIRST_WORDS:
-        return None
+        return ADVERT if rest in ENDINGS else None
     if header := _HEADERS.get(said):
         return header
     notice = next((note for begins, note in _NOTICES if said.startswith(begins)), None)
@@ -121,6 +140,7 @@ def phrase_of(text: str) -> Phrase | None:
 
 
 COVERAGE: Final = Phrase(Label.COVERAGE)
+ADVERT: Final = Phrase(Label.ADVERT)
 _HEADERS: Final = {phrase: Phrase(label) for label, listed in HEADERS.items() for phrase in listed}
 _NOTICES: Final = tuple(
     (tuple(begins), Phrase(label, notice=True)) for label, begins in NOTICES.items()

@@ -21,6 +21,8 @@ _OFFER: Final = re.compile(
     r"|\b(?:coupon|newsletters?|discounts?|free (?:shipping|delivery)|on sale|for sale|cheap)\b"
     r"|\b(?:rabatte?|gutschein|descuentos?|ofertas?|bon plan|sconto|sconti|korting|rabat|"
     r"zniżki|descontos?|скидк\w+|indirim\w*)\b"
+    r"|\b(?:inbox|mailbox|posteingang|postfach|bandeja de entrada|boîte (?:mail|de réception)|"
+    r"casella di posta|skrzynk\w+ (?:e-?mail|pocztow)\w*|caixa de entrada)\b"
 )
 
 

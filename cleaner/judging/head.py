@@ -20,6 +20,8 @@ BLOCKS: Final = 14
 """Blocks between the title and the first paragraph that may be byline, date or highlights."""
 BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
+LIKELY: Final = 0.3
+"""Mean score of a headline and its highlights; a list of stories has less."""
 UNLIKELY: Final = 0.05
 CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
@@ -231,7 +233,8 @@ def _first_of_head(lines: Sequence[Look], last: Look) -> Look:
         if line.index != run[-1].index - 1 or line.words < TITLE_WORDS or _is_crumbs(line):
             break
         run.append(line)
-    return run[-1] if len(run) <= HEAD_LINES else last
+    likely = sum(line.score for line in run) >= LIKELY * len(run)
+    return run[-1] if len(run) <= HEAD_LINES and likely else last
 
 
 def _is_crumbs(look: Look) -> bool:

@@ -12,7 +12,7 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import is_day
 from cleaner.vocabulary import BULLETS, Concept
-from cleaner.vocabulary.numerals import NUMERALS
+from cleaner.vocabulary.teaser_words import opens_teaser
 
 __all__ = ["teasers_in_flow"]
 
@@ -29,7 +29,7 @@ HEADLINE_WORDS: Final = 4.0
 GROUP: Final = range(2, 8)
 SURE_CORE: Final = 0.8
 """Of a line that scores higher the model is sure. Taking those of listings costs 0.002 on wcxb."""
-QUOTES: Final = "\"”»'’"
+QUOTES: Final = "\"”»«“'’」』"
 SUBHEADING_WORDS: Final = 5.0
 TEASER_MARKS: Final = (":", "?", "？", "：", ". ")
 """What subheadings seldom have: "Video: ...", a question, two sentences in one line."""
@@ -68,14 +68,9 @@ def _ends_in_subheading(run: Sequence[Look]) -> bool:
 
 def _is_marked(look: Look) -> bool:
     """Whether a line has the marks of a teaser: "Video: ...", a question."""
-    if any(mark in look.text for mark in TEASER_MARKS) or _counts(look.text):
+    if any(mark in look.text for mark in TEASER_MARKS) or opens_teaser(look.text):
         return True
     return look.says(Concept.READ_MORE, Concept.CAPTION) is not None
-
-
-def _counts(text: str) -> bool:
-    """Whether a line begins with a number: "Five questions about ..."."""
-    return text[0].isdigit() or text.partition(" ")[0].lower() in NUMERALS
 
 
 def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:

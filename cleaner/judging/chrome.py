@@ -27,6 +27,8 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
+SURE_CORE: Final = 0.8
+"""The model is sure of a block that scores higher."""
 
 
 @dataclass(slots=True)  # not frozen for the reason that `Look` is not
@@ -85,7 +87,7 @@ def _links_on(look: Look) -> bool:
 
 
 def _lists_tags(look: Look) -> bool:
-    return "," in look.text and not look.ends_sentence
+    return look.score < SURE_CORE and "," in look.text and not look.ends_sentence
 
 
 def _is_button(look: Look) -> bool:

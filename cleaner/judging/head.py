@@ -22,7 +22,7 @@ BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
 LIKELY: Final = 0.3
 """Mean score of a headline and its highlights; a list of stories has less."""
-UNLIKELY: Final = 0.05
+UNLIKELY: Final = 0.2
 CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
 ABOVE: Final = 4

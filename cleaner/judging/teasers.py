@@ -5,6 +5,7 @@ apart is company: subheadings stand alone, teasers come in groups. And where a p
 its single short lines are of the same kind.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -31,6 +32,8 @@ SURE_CORE: Final = 0.8
 """Of a line that scores higher the model is sure. Taking those of listings costs 0.002 on wcxb."""
 QUOTES: Final = "\"”»«“'’」』"
 SUBHEADING_WORDS: Final = 5.0
+_NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")
+"""Steps and questions that are numbered are headings."""
 TEASER_MARKS: Final = (":", "?", "？", "：", ". ")
 """What subheadings seldom have: "Video: ...", a question, two sentences in one line."""
 SENTENCE_ENDS: Final = (".", "!", "?", ",")
@@ -119,6 +122,8 @@ def _ends(look: Look) -> bool:
 def _is_short(look: Look) -> bool:
     low, high = LINE_WORDS
     if not low <= look.words <= high or (look.ends_sentence and look.text[-1] not in "?？!"):
+        return False
+    if _NUMBERED.match(look.text):
         return False
     first, last = look.text[0], look.text[-1]
     if last in ":,;" or first in MARKS or first.islower():

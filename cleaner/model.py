@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -159,9 +159,8 @@ class Page:
     notices: tuple[Notice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The judgement on one block.
+class Verdict(NamedTuple):
+    """The judgement on one block; a tuple, which is made three times as fast as a frozen dataclass.
 
     score: 0..1, how sure that the block is core.
     reason: the rule or model that decided, and its evidence.

@@ -1,5 +1,7 @@
 """Segments -> Verdicts: every block gets a label, a score and a reason."""
 
+from typing import Final
+
 from cleaner.blocks.measurements import measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
@@ -11,6 +13,9 @@ from cleaner.model import Page, Verdict
 from cleaner.settings import Effort
 
 __all__ = ["judge"]
+
+DECIMALS: Final = 4
+"""Of a score."""
 
 
 def judge(
@@ -29,5 +34,5 @@ def judge(
     if reads_as_prose(measured.words, measured.link_density, scores):
         scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
     scores = centred(scores, page_cut(measured.words, scores))
-    looks = looks_of(segments, measured, scores.tolist())
+    looks = looks_of(segments, measured, scores.round(DECIMALS).tolist())
     return decide(looks, declared.title)

@@ -9,11 +9,11 @@ are the odd lines of an article. Cleaning a text twice then takes no more than c
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.judging.flow import KINDS_SAID
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import marked
 from cleaner.judging.opening import opens_as_news
-from cleaner.vocabulary import Concept, How
+from cleaner.judging.places import KINDS_SAID
+from cleaner.vocabulary import How
 
 __all__ = ["is_cleaned"]
 
@@ -22,7 +22,7 @@ KEPT: Final = 0.8
 FURNITURE: Final = 0.01
 """Share of the blocks that may say something of a site: an article may have a heading "Search"."""
 FURNITURE_WORDS: Final = 16.0
-OF_SITES: Final = (*KINDS_SAID, Concept.READ_MORE)
+
 WHOLE: Final = (How.WHOLE,)
 SURE: Final = (How.WHOLE, How.START)
 
@@ -45,4 +45,4 @@ def is_cleaned(looks: Sequence[Look]) -> bool:
 def _is_furniture(look: Look) -> bool:
     """What only begins like furniture is none, if the model thinks so."""
     hows = WHOLE if look.score >= 0.5 else SURE
-    return look.words <= FURNITURE_WORDS and look.says(*OF_SITES, hows=hows) is not None
+    return look.words <= FURNITURE_WORDS and look.says(*KINDS_SAID, hows=hows) is not None

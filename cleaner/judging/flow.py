@@ -1,81 +1,39 @@
-"""Where each block of a page stands: among the core words, and under which header of a list."""
+"""Where the blocks of a page stand among its core words: columns of one entry a block."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import accumulate
 
 from cleaner.judging.looks import Look
-from cleaner.model import Label
-from cleaner.vocabulary import Concept, How, Match
 
-__all__ = ["KINDS_SAID", "Flow", "flows_of"]
-
-KINDS_SAID: Final[Mapping[Concept, Label]] = {
-    Concept.COOKIE: Label.LEGAL,
-    Concept.COPYRIGHT: Label.LEGAL,
-    Concept.LEGAL: Label.LEGAL,
-    Concept.SHARE: Label.SHARE,
-    Concept.COMMENT: Label.COMMENT,
-    Concept.NEWSLETTER: Label.ADVERT,
-    Concept.ADVERT: Label.ADVERT,
-    Concept.CART: Label.INTERFACE,
-    Concept.LOGIN: Label.INTERFACE,
-    Concept.SEARCH: Label.INTERFACE,
-    Concept.FORM: Label.INTERFACE,
-    Concept.PLAYER: Label.INTERFACE,
-    Concept.SKIP_LINK: Label.NAVIGATION,
-    Concept.BACK_TO_TOP: Label.NAVIGATION,
-    Concept.BREADCRUMB: Label.NAVIGATION,
-    Concept.LANGUAGE_PICKER: Label.NAVIGATION,
-    Concept.TAGS: Label.NAVIGATION,
-    Concept.MENU: Label.NAVIGATION,
-    Concept.COVERAGE: Label.COVERAGE,
-    Concept.PAGINATION: Label.NAVIGATION,
-}
-REACH: Final[Mapping[Concept, int]] = {
-    Concept.COVERAGE: 40,
-    Concept.COMMENT: 60,
-}
-"""How many blocks after a header are taken for its list, until core text comes again."""
-SHORT_REACH: Final = 5
-"""The same for every other kind: an entry of a menu tells of the entries beside it."""
-
-HEADER_WORDS: Final = 10.0
+__all__ = ["Flow", "flow_of"]
 
 
-@dataclass(slots=True)  # not frozen for the reason that `Look` is not
+@dataclass(frozen=True, slots=True)
 class Flow:
-    """The place of one block.
+    """The places of all blocks.
 
-    before, after: core words before and after it, as shares of all core words.
-    behind: blocks since the last core block.
-    header: the last header of a list above it, if no core block stands between, and its text.
+    before: core words before each block and in it, as shares of all core words.
+    behind: blocks since the last core block; 0 in one.
+    last: index of the last core block, -1 without any.
     """
 
-    before: float
-    after: float
-    behind: int
-    header: Match | None
-    header_text: str
+    before: Sequence[float]
+    behind: Sequence[int]
+    last: int
 
 
-def flows_of(looks: Sequence[Look], kept: Sequence[bool]) -> tuple[Flow, ...]:
+def flow_of(looks: Sequence[Look], kept: Sequence[bool]) -> Flow:
     """Place every block. kept: whether it counts as core."""
-    core = sum(look.words for look, keep in zip(looks, kept, strict=True) if keep)
-    total = max(1.0, core)
-    before, behind = 0.0, 0
-    header: Match | None = None
-    header_text, reach = "", 0
-    flows: list[Flow] = []
-    for look, keep in zip(looks, kept, strict=True):
-        before += look.words if keep else 0.0
-        behind = 0 if keep else behind + 1
-        header = None if keep or reach == 0 else header
-        reach -= 1
-        after = core - before
-        flows.append(Flow(before / total, after / total, behind, header, header_text))
-        said = look.says(*KINDS_SAID, hows=(How.WHOLE, How.START)) if look.matches else None
-        if said is not None and not keep and look.words <= HEADER_WORDS:
-            header, header_text = said, look.text
-            reach = REACH.get(said.concept, SHORT_REACH)
-    return tuple(flows)
+    sizes = [look.words if keep else 0.0 for look, keep in zip(looks, kept, strict=True)]
+    total = max(1.0, sum(sizes))
+    before = [words / total for words in accumulate(sizes)]
+    behind: list[int] = []
+    since, last = 0, -1
+    for index, keep in enumerate(kept):
+        if keep:
+            since, last = 0, index
+        else:
+            since += 1
+        behind.append(since)
+    return Flow(before, behind, last)

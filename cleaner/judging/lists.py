@@ -1,43 +1,100 @@
 """Lists of other stories after the article of a text scrape: header, dates and blurbs.
 
 Their blurbs are good prose and their dates look like datelines, so that each line alone could be
-core. The header tells, and that what follows are short items.
+core. The header tells, and that what follows are short items; or, under a header that nobody has
+written down, that days and blurbs take turns.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.flow import KINDS_SAID
 from cleaner.judging.looks import Look
+from cleaner.judging.places import KINDS_SAID
+from cleaner.judging.signs import is_day
 from cleaner.vocabulary import Concept, How
 
 __all__ = ["coverage_lists"]
 
 SURE: Final = (How.WHOLE, How.START)
-OTHER: Final = tuple(concept for concept in KINDS_SAID if concept is not Concept.COVERAGE)
+OTHER: Final = tuple(
+    concept for concept in KINDS_SAID if concept not in (Concept.COVERAGE, Concept.READ_MORE)
+)
 HEADER_WORDS: Final = 10.0
 BLURB_WORDS: Final = 45.0
 """A blurb is a sentence or two; a longer line is a paragraph and ends the list."""
 AFTER: Final = 0.5
 """Share of the likely core words that must stand before the header: an article is not cut in two by
 a box of links in its middle."""
+KEPT: Final = 0.5
+"""Lines that the model removes need no header to be removed."""
+TURNS: Final = 2
+"""So many days, each with a blurb below, are a list."""
+HEADERS: Final = 2
+"""Lines that the header of such a list has at most."""
+DOUBTFUL: Final = 0.8
+"""The mean score of such a list is lower; a calendar that the model is sure of stays."""
 
 
 def coverage_lists(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The blocks of a text page under a header such as "More on this story", with the evidence."""
+    """The blocks of a text page that are lists of other stories, with the evidence."""
     if not looks or looks[0].tag != "line":
         return {}
+    return dict(_dated(looks)) | _headed(looks)
+
+
+def _headed(looks: Sequence[Look]) -> dict[int, str]:
+    """The blocks under a header such as "More on this story"."""
     total = sum(look.words * look.score for look in looks)
     found: dict[int, str] = {}
     before, header = 0.0, None
     for look in looks:
-        said = look.says(Concept.COVERAGE, hows=SURE)
+        said = look.says(Concept.COVERAGE, hows=SURE) if look.matches else None
         if said and look.words <= HEADER_WORDS and before > AFTER * total:
             header = look.text
         elif header is not None and (look.words > BLURB_WORDS or look.says(*OTHER, hows=SURE)):
             header = None
-        if header is not None:
+        if header is not None and look.score >= KEPT:
             found[look.index] = f"in the list under “{header[:60]}”"
-        else:
+        if header is None:
             before += look.words * look.score
     return found
+
+
+def _dated(looks: Sequence[Look]) -> Iterator[tuple[int, str]]:
+    """The blocks of lists in which days and blurbs take turns, and of their headers."""
+    total = sum(look.words * look.score for look in looks)
+    before, index = 0.0, 0
+    while index < len(looks):
+        end = _end_of_turns(looks, index) if is_day(looks[index]) else index
+        lines = looks[index:end]
+        doubtful = sum(look.score for look in lines) < DOUBTFUL * len(lines)
+        if len(lines) >= 2 * TURNS and doubtful and before > AFTER * total:
+            for place in range(_start_of_header(looks, index), end):
+                yield place, "in a list of days and blurbs"
+        before += sum(look.words * look.score for look in looks[index : max(end, index + 1)])
+        index = max(end, index + 1)
+
+
+def _end_of_turns(looks: Sequence[Look], start: int) -> int:
+    """Where the days and blurbs that begin at a block end."""
+    end = start
+    while end + 1 < len(looks) and is_day(looks[end]) and _is_blurb(looks[end + 1]):
+        end += 2
+    return end
+
+
+def _is_blurb(look: Look) -> bool:
+    return look.words + 1 > HEADER_WORDS and look.words <= BLURB_WORDS and look.ends_sentence
+
+
+def _start_of_header(looks: Sequence[Look], index: int) -> int:
+    """The first of the short lines right above a list."""
+    start = index
+    while start > max(0, index - HEADERS) and _may_head(looks[start - 1]):
+        start -= 1
+    return start
+
+
+def _may_head(look: Look) -> bool:
+    short = look.words <= HEADER_WORDS and not look.ends_sentence
+    return short and "," not in look.text and look.says(Concept.CREDIT) is None

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import starmap
 from typing import Final
 
+import numpy as np
+
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Outline, Segments, Zone
@@ -23,7 +25,7 @@ OUTER: Final = frozenset({"html", "body"})
 class Look:
     """One block as a rule sees it.
 
-    place: 0..1, how far down the page.  words: counted as in `Counts.words`.  links: share 0..1.
+    words: counted as in `Counts.words`.  links, bold: shares of the characters, 0..1.
     names: tokens of the tag, class, id and role of the containers around it, the nearest first.
     score: 0..1, the model's.
     """
@@ -38,6 +40,7 @@ class Look:
     names: Sequence[str]
     matches: Sequence[Match]
     score: float
+    bold: float = 0.0
 
     def says(self, *concepts: Concept, hows: Sequence[How] = tuple(How)) -> Match | None:
         """The first match of one of the concepts, found in one of the ways."""
@@ -70,6 +73,7 @@ def looks_of(
         _names(outline, segments.containers.tolist()),
         measured.wording.matches,
         scores,
+        (segments.bold_characters / np.fromiter(map(len, segments.texts), float)).tolist(),
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
 

@@ -6,22 +6,40 @@ its single short lines are of the same kind. That holds for news, which opens wi
 day. On other pages four of five such lines are entries of lists that belong to the text.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
 from cleaner.judging.opening import opens_as_news
-from cleaner.vocabulary import BULLETS, Concept
+from cleaner.judging.signs import is_day
+from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary.teaser_words import opens_teaser
 
 __all__ = ["teasers_in_flow"]
 
 PROSE_WORDS: Final = 18.0
-"""The paragraphs around a teaser have at least this many words."""
+SENTENCE_WORDS: Final = 10.0
+"""The paragraphs around a teaser have at least so many words: one of them, and the other."""
+LISTING: Final = 0.5
+"""Groups and single short lines for each paragraph; a listing has more."""
+SINGLE_WORDS: Final = 7.0
+UNSURE: Final = 0.7
 LINE_WORDS: Final = (2.0, 16.0)
 HEADLINE_WORDS: Final = 4.0
 """Mean words of the lines of a group; entries of a list are shorter."""
 GROUP: Final = range(2, 8)
-QUOTES: Final = "\"”»'’"
+SURE_CORE: Final = 0.8
+"""Of a line that scores higher the model is sure. Taking those of listings costs 0.002 on wcxb."""
+SURE: Final = (How.WHOLE, How.START)
+QUOTES: Final = "\"”»«“'’」』"
+SUBHEADING_WORDS: Final = 5.0
+_NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")
+"""Steps and questions that are numbered are headings."""
+TEASER_MARKS: Final = (":", "?", "？", "：", ". ")
+"""What subheadings seldom have: "Video: ...", a question, two sentences in one line."""
+SENTENCE_ENDS: Final = (".", "!", "?", ",")
 MARKS: Final = BULLETS + "+|"
 
 
@@ -33,45 +51,95 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     groups = [run for run in runs if _is_group(run)]
     if not groups:
         return {}
+    sure = _listing(looks, runs)
     found = {
         look.index: f"one of {len(run)} short lines in a row between two paragraphs"
         for run in groups
-        for look in run
+        for look in (run[:-1] if _ends_in_subheading(run) else run)
+        if not sure or look.score < SURE_CORE
     }
     evidence = "a short line between two paragraphs, on a page with groups of such lines"
     for run in runs:
-        if len(run) == 1 and run[0].words >= HEADLINE_WORDS:
+        if len(run) == 1 and _reads_as_teaser(run[0], sure=sure):
             found.setdefault(run[0].index, evidence)
     return found
+
+
+def _ends_in_subheading(run: Sequence[Look]) -> bool:
+    """Whether only the last line lacks a teaser's marks: it is the heading of what follows."""
+    last = run[-1]
+    short = last.words <= SUBHEADING_WORDS and not _is_marked(last)
+    return short and all(map(_is_marked, run[:-1]))
+
+
+def _is_marked(look: Look) -> bool:
+    """Whether a line has the marks of a teaser: "Video: ...", a question."""
+    if any(mark in look.text for mark in TEASER_MARKS) or opens_teaser(look.text):
+        return True
+    return look.says(Concept.READ_MORE, Concept.CAPTION) is not None
+
+
+def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:
+    """Whether short lines stand between most paragraphs: those of a listing, which head them."""
+    prose = sum(_is_prose(look) and look.words >= PROSE_WORDS and _ends(look) for look in looks)
+    return len(runs) > LISTING * prose
+
+
+def _reads_as_teaser(look: Look, *, sure: bool) -> bool:
+    """Subheadings stand alone too, but are shorter and seldom ask or quote."""
+    if look.words < HEADLINE_WORDS or (sure and look.score >= SURE_CORE):
+        return False
+    return look.words >= SINGLE_WORDS or _is_marked(look) or look.score < UNSURE
 
 
 def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
     """Runs of short lines that have a paragraph with an end of sentence before and behind them."""
     run: list[Look] = []
-    after_prose = False
+    before: Look | None = None
     for look in looks:
+        if photo_credit(look):
+            continue
         if _is_short(look):
             run.append(look)
-        else:
-            prose = look.words >= PROSE_WORDS and look.score >= 0.5
-            if run and after_prose and prose:
-                yield run
-            run = []
-            after_prose = prose and (look.ends_sentence or look.text[-1] in QUOTES)
+            continue
+        if run and before is not None and _is_between(before, look):
+            yield run
+        run = []
+        before = look if _is_prose(look) else None
+
+
+def _is_between(before: Look, after: Look) -> bool:
+    """Whether a paragraph ends above and another starts below."""
+    long = max(before.words, after.words) >= PROSE_WORDS
+    return long and _is_prose(after) and _ends(before)
+
+
+def _is_prose(look: Look) -> bool:
+    return look.score >= 0.5 and look.words >= SENTENCE_WORDS
+
+
+def _ends(look: Look) -> bool:
+    return look.ends_sentence or look.text[-1] in QUOTES
 
 
 def _is_short(look: Look) -> bool:
     low, high = LINE_WORDS
-    return (
-        low <= look.words <= high
-        and (not look.ends_sentence or look.text[-1] in "?？!")
-        and look.text[-1] not in ":,;"
-        and look.text[0] not in MARKS
-        and not look.text[0].islower()
-        and look.says(Concept.BYLINE, Concept.DATELINE, Concept.CAPTION) is None
-    )
+    if not low <= look.words <= high or (look.ends_sentence and look.text[-1] not in "?？!"):
+        return False
+    if _NUMBERED.match(look.text):
+        return False
+    first, last = look.text[0], look.text[-1]
+    if last in ":,;" or first in MARKS or first.islower():
+        return False
+    if last in QUOTES and look.text[-2:-1] in SENTENCE_ENDS:
+        return False  # somebody is quoted in a whole sentence
+    said = look.says(Concept.READ_MORE, Concept.BYLINE, Concept.DATELINE, Concept.CAPTION)
+    plain = said is None or said.concept is Concept.READ_MORE
+    return plain and not is_day(look)
 
 
 def _is_group(run: Sequence[Look]) -> bool:
+    if any(look.matches and look.says(Concept.COVERAGE, hows=SURE) for look in run):
+        return False  # a list of other stories, whose blurbs look like paragraphs
     mean = sum(look.words for look in run) / len(run)
     return len(run) in GROUP and mean >= HEADLINE_WORDS

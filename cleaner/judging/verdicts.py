@@ -1,24 +1,28 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.chrome import Finding, certain, kind_of
+from cleaner.judging.around import look_around_chrome
+from cleaner.judging.chrome import NAV, Finding, certain
 from cleaner.judging.cleaned import is_cleaned
 from cleaner.judging.comments import reader_comments
-from cleaner.judging.flow import Flow, flows_of
+from cleaner.judging.flow import Flow, flow_of
+from cleaner.judging.head import Head, find_head
+from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
+from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
-from cleaner.judging.roles import Head, core_role, find_head, role_of
+from cleaner.judging.roles import core_role, roles_of
+from cleaner.judging.subheadings import pieces, subheadings
 from cleaner.judging.teasers import teasers_in_flow
 from cleaner.model import Label, Verdict
 
 __all__ = ["decide"]
 
 THRESHOLD: Final = 0.5
-DECIMALS: Final = 4
 RULE_SCORE: Final = 0.02
 """The score of a block that a rule took away from the model."""
 ROLE_SCORE: Final = 0.98
@@ -29,77 +33,97 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     """Decide on every block of a page. There must be at least one."""
     if is_cleaned(looks):
         return _all_core(looks, declared_title)
-    findings = _certain(looks)
-    kept = _kept(looks, findings)
-    flows = flows_of(looks, kept)
-    if not any(kept):
-        return tuple(map(_chrome, looks, findings, flows))
-    head = find_head(looks, declared_title)
+    within = pieces(looks)
+    findings = _certain(looks, within)
+    kept = _kept(looks, findings, within)
+    flow = flow_of(looks, kept)
+    head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
-    return tuple(
-        _core(look, head, flow, keep=keep and finding is None) or _chrome(look, finding, flow)
-        for look, finding, flow, keep in zip(looks, findings, flows, kept, strict=True)
-    )
+    if head is not None and head.kicker is not None and findings[head.kicker] is None:
+        findings[head.kicker] = Finding("kicker", Label.NAVIGATION, "short, right above the title")
+    keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
+    verdicts = _cores(looks, flow, keeps, head) if head else {}
+    menus = frozenset(i for i, found in enumerate(findings) if found is NAV) - verdicts.keys()
+    around = look_around_chrome(looks, verdicts.keys(), menus)
+    end_of_head = head.paragraph if head else len(looks)
+    for index, place in places_of(around, flow, end_of_head).items():
+        verdicts[index] = _chrome(looks[index], findings[index], place)
+    for index in menus:
+        verdicts[index] = _by_rule(looks[index], NAV)
+    return tuple(verdicts[index] for index in range(len(looks)))
 
 
 def _all_core(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Keep every block of a text that has no chrome."""
-    head, flows = find_head(looks, declared_title), flows_of(looks, [True] * len(looks))
+    keeps = [True] * len(looks)
+    head = find_head(looks, declared_title)
+    verdicts = _cores(looks, flow_of(looks, keeps), keeps, head)
+    reason = "rule cleaned_text: nothing on the page is site furniture"
     return tuple(
-        _core(look, head, flow, keep=look.score >= THRESHOLD) or _kept_of_cleaned(look)
-        for look, flow in zip(looks, flows, strict=True)
+        verdict if verdict.score >= THRESHOLD else Verdict(verdict.label, THRESHOLD, reason)
+        for verdict in map(verdicts.__getitem__, range(len(looks)))
     )
 
 
-def _kept_of_cleaned(look: Look) -> Verdict:
-    label, _ = core_role(look)
-    return Verdict(label, THRESHOLD, "rule cleaned_text: nothing on the page is site furniture")
+def _cores(
+    looks: Sequence[Look], flow: Flow, keeps: Sequence[bool], head: Head
+) -> dict[int, Verdict]:
+    """The verdicts on the blocks that are core."""
+    headings = subheadings(looks, keeps)
+    verdicts = {
+        look.index: _by_model(look, headings)
+        for look, keep in zip(looks, keeps, strict=True)
+        if keep
+    }
+    for index, (label, why) in roles_of(looks, head, flow).items():
+        verdicts[index] = _by_role(looks[index], label, why)
+    return verdicts
 
 
-def _certain(looks: Sequence[Look]) -> list[Finding | None]:
+def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
     """What the rules say that may overrule the model. Those that see the whole page go first."""
-    lists = coverage_lists(looks)
-    teasers = teasers_in_flow(looks)
-    comments = reader_comments(looks)
-    findings: list[Finding | None] = []
-    for look in looks:
-        if evidence := lists.get(look.index):
-            findings.append(Finding("coverage_list", Label.COVERAGE, evidence))
-        elif evidence := teasers.get(look.index):
-            findings.append(Finding("teaser_in_flow", Label.TEASER, evidence))
-        elif evidence := comments.get(look.index):
-            findings.append(Finding("reader_comments", Label.COMMENT, evidence))
-        else:
-            findings.append(marked(look) or certain(look))
+    is_text = looks[0].tag == "line"
+    findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
+    for index, evidence in reader_comments(looks).items():
+        findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
+    for index, evidence in teasers_in_flow(looks).items():
+        findings[index] = Finding("teaser_in_flow", Label.TEASER, evidence)
+    for index, evidence in coverage_lists(looks).items():
+        findings[index] = Finding("coverage_list", Label.COVERAGE, evidence)
+    for index in within:
+        findings[index] = None
     return findings
 
 
-def _kept(looks: Sequence[Look], findings: Sequence[Finding | None]) -> list[bool]:
+def _kept(
+    looks: Sequence[Look], findings: Sequence[Finding | None], within: Mapping[int, str]
+) -> list[bool]:
     """What the model keeps and no rule takes away; nor headings of what a rule takes away."""
     kept = [
-        look.score >= THRESHOLD and finding is None
+        (look.score >= THRESHOLD and finding is None) or look.index in within
         for look, finding in zip(looks, findings, strict=True)
     ]
+    headings = subheadings(looks, kept)
     bare: set[int] = set()
     for index in range(len(looks) - 2, -1, -1):
         below = findings[index + 1]
         taken_away = index + 1 in bare or (below is not None and below.rule != DRAWN_LINE)
-        if kept[index] and taken_away and core_role(looks[index])[0] is Label.HEADING:
+        if kept[index] and taken_away and core_role(looks[index], headings)[0] is Label.HEADING:
             kept[index] = False
             bare.add(index)
     return kept
 
 
 def _with_repeated_title(
-    looks: Sequence[Look], findings: Sequence[Finding | None], head: Head
+    looks: Sequence[Look], findings: Sequence[Finding | None], head: Head | None
 ) -> list[Finding | None]:
     """A headline stands on the page once; where it is repeated, it is a crumb or a link."""
-    if head.title is None:
+    if head is None or head.title is None:
         return list(findings)
     title = looks[head.title].text
-    repeated = Finding("repeated_title", Label.NAVIGATION, "repeats the headline")
+    repeated = Finding(REPEATED_TITLE, Label.NAVIGATION, "repeats the headline")
     return [
-        repeated if finding is None and look.text == title and look.index != head.title else finding
+        repeated if finding is None and _repeats(look, title, head.title) else finding
         for look, finding in zip(looks, findings, strict=True)
     ]
 
@@ -117,32 +141,40 @@ def _with_repeats(
     ]
 
 
-def _core(look: Look, head: Head, flow: Flow, *, keep: bool) -> Verdict | None:
-    role = role_of(look, head, flow)
-    if role is not None:
-        label, why = role
-        return Verdict(label, round(max(look.score, ROLE_SCORE), DECIMALS), f"rule {label}: {why}")
-    if not keep:
-        return None
-    label, why = core_role(look)
-    reason = f"block model: {_evidence(look)}" + (f"; {label}: {why}" if why else "")
-    return Verdict(label, round(look.score, DECIMALS), reason)
+def _repeats(look: Look, title: str, place: int) -> bool:
+    """The first line of a text may be the page's <title>, which names the site too."""
+    if look.index == 0 and look.tag == "line":
+        return place > 0 and title in look.text
+    return look.text == title and look.index != place
 
 
-def _chrome(look: Look, finding: Finding | None, flow: Flow) -> Verdict:
+def _by_role(look: Look, label: Label, why: str) -> Verdict:
+    return Verdict(label, max(look.score, ROLE_SCORE), f"rule {label}: {why}")
+
+
+def _by_model(look: Look, headings: frozenset[int]) -> Verdict:
+    label, why = core_role(look, headings)
+    reason = f"{_evidence(look)}; {label}: {why}" if why else _evidence(look)
+    return Verdict(label, look.score, reason)
+
+
+def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
     if finding is not None:
-        score = round(min(look.score, RULE_SCORE), DECIMALS)
-        return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
-    kind = kind_of(look, flow)
+        return _by_rule(look, settled(finding, look, place))
+    kind = kind_of(look, place)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
     if look.score >= THRESHOLD:
         return Verdict(
             kind.label, RULE_SCORE, f"rule bare_heading: what is under it was removed; {why}"
         )
-    reason = f"block model: {_evidence(look)}; {why}"
-    return Verdict(kind.label, round(look.score, DECIMALS), reason)
+    return Verdict(kind.label, look.score, f"{_evidence(look)}; {why}")
+
+
+def _by_rule(look: Look, finding: Finding) -> Verdict:
+    score = min(RULE_SCORE, look.score)
+    return Verdict(finding.label, score, f"rule {finding.rule}: {finding.evidence}")
 
 
 def _evidence(look: Look) -> str:
     words = round(look.words)
-    return f"{words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"
+    return f"block model: {words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"

@@ -1,0 +1,245 @@
+"""The top of the article: where its title stands, and where its first paragraph."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cleaner.blocks.lexicon import words_of
+from cleaner.blocks.segments import Zone
+from cleaner.judging.looks import Look
+from cleaner.judging.signs import byline, date, is_bullet, is_name, name_in
+from cleaner.vocabulary import Concept
+
+__all__ = ["Head", "find_head"]
+
+PARAGRAPH_WORDS: Final = 25.0
+TITLE_COVER: Final = 0.5
+TITLE_WORDS: Final = 5.0
+HEAD_LINES: Final = 4
+BLOCKS: Final = 14
+"""Blocks between the title and the first paragraph that may be byline, date or highlights."""
+BLOCKS_ABOVE: Final = 3
+"""Blocks above the title that may be."""
+LIKELY: Final = 0.3
+"""Mean score of a headline and its highlights; a list of stories has less."""
+UNLIKELY: Final = 0.2
+CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
+TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
+ABOVE: Final = 4
+"""Lines between the headline and the byline or the date."""
+SURE_CORE: Final = 0.8
+"""The model is sure of a block that scores higher."""
+MARKS_BELOW: Final = 3
+"""Lines below a standfirst in which the byline and the date stand."""
+STANDFIRST_WORDS: Final = 12.0
+"""Words of a standfirst that is one line."""
+HEADER_WORDS: Final = 6.0
+NAMED_SHARE: Final = 0.4
+"""Of the first line, which names the site too, the share that is the headline at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The top of the article: where its title stands, and its first paragraph.
+
+    title: index of a block, or None. paragraph: index of the first long core block, below that.
+    marks: of the bylines and dates above the paragraph.
+    standfirst: the lines of a text between the title and the first of those.
+    over_highlights: the header of highlights that are bullets.
+    writer: the name in the byline; nothing where none is.
+    kicker: the short line right above the title, which names the topic.
+    """
+
+    title: int | None
+    paragraph: int
+    marks: frozenset[int] = frozenset()
+    standfirst: range = range(0)
+    over_highlights: int | None = None
+    writer: str = ""
+    kicker: int | None = None
+
+    @property
+    def near(self) -> range:
+        """Where bylines and dates are of this article."""
+        start = self.title if self.title is not None else max(0, self.paragraph - BLOCKS)
+        return range(start - BLOCKS_ABOVE, min(start + BLOCKS + 1, self.paragraph))
+
+
+def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
+    """Find the title and the first paragraph."""
+    kept = [look for look in looks if look.score >= 0.5]
+    long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
+    paragraph = (long or kept or list(looks))[0].index
+    if looks[0].tag == "line":
+        paragraph = _below_marks(looks, paragraph)
+    wanted = frozenset(words_of(declared_title or ""))
+    heading = _best_heading(looks, wanted)
+    top = looks[: max(paragraph, 0 if heading is None else heading + 1)]
+    is_text = looks[0].tag == "line"
+    marks = [look.index for look in top if byline(look) or date(look)] if not heading else []
+    if heading is None:
+        heading = _title_line(looks, paragraph, wanted, marks)
+    paragraph = max(paragraph, 0 if heading is None else heading + 1)
+    if not is_text:
+        return Head(heading, paragraph)
+    found = frozenset(marks)
+    return Head(
+        heading,
+        paragraph,
+        found,
+        _standfirst(looks, heading, found),
+        _over_highlights(looks, heading, paragraph),
+        _writer(looks, marks, heading),
+        _kicker(looks, heading),
+    )
+
+
+def _below_marks(looks: Sequence[Look], paragraph: int) -> int:
+    """The first paragraph; a long standfirst above the byline or the date is not it."""
+    if any(byline(look) or date(look) for look in looks[:paragraph]):
+        return paragraph
+    below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
+    mark = next((look.index for look in below if byline(look) or date(look)), None)
+    if mark is None:
+        return paragraph
+    after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= 0.5)
+    return next((line.index for line in after), paragraph)
+
+
+def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -> int | None:
+    """The short line between the title and the first of the bullets below it."""
+    if title is None:
+        return None
+    bullets = [look.index for look in looks[title + 2 : paragraph] if is_bullet(look)]
+    if len(bullets) < 2 or bullets[1] != bullets[0] + 1:
+        return None
+    above = looks[bullets[0] - 1]
+    asks = above.text[-1] in ":?" and above.words <= HEADER_WORDS and above.index > title
+    return above.index if asks else None
+
+
+def _writer(looks: Sequence[Look], marks: Sequence[int], title: int | None) -> str:
+    """The name in the byline, or of a line beside the date that is a name."""
+    lines = [looks[mark] for mark in marks if byline(looks[mark])]
+    if title is not None:
+        lines += [
+            looks[mark - 1] for mark in marks if mark - 1 > title and is_name(looks[mark - 1])
+        ]
+    for line in lines:
+        said = line.says(Concept.BYLINE)
+        if name := name_in(line.text[len(said.phrase) if said else 0 :]):
+            return name
+    return ""
+
+
+def _kicker(looks: Sequence[Look], title: int | None) -> int | None:
+    """The topic above the headline; the model takes it for a heading."""
+    if not title:
+        return None
+    above = looks[title - 1]
+    plain = above.words <= HEADER_WORDS and not above.ends_sentence and above.score < SURE_CORE
+    return above.index if plain and not byline(above) and not date(above) else None
+
+
+def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:
+    """The highlights above the byline or the date: long enough, and none surely chrome."""
+    mark = min((mark for mark in marks if title is not None and mark > title), default=0)
+    while title is not None and mark - 1 > title and is_name(looks[mark - 1]):
+        mark -= 1
+    if title is None or not 1 <= mark - title - 1 <= HEAD_LINES:
+        return range(0)
+    lines = looks[title + 1 : mark]
+    if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS:
+        return range(0)
+    fit = all(ln.words >= TITLE_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
+    return range(title + 1, mark) if fit else range(0)
+
+
+def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
+    """The heading element that is most like the declared title; else the only <h1>."""
+    best, index = 0.0, None
+    for look in looks:
+        if look.tag in ("h1", "h2", "h3") and look.words <= 60:
+            alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
+            if alike > best:
+                best, index = alike, look.index
+    if best >= TITLE_COVER:
+        return index
+    tops = [look.index for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
+    return tops[0] if len(tops) == 1 else None
+
+
+def _likeness(text: str, wanted: frozenset[str]) -> float:
+    words = frozenset(words_of(text))
+    return 2 * len(words & wanted) / (len(words) + len(wanted)) if words and wanted else 0.0
+
+
+def _title_line(
+    looks: Sequence[Look], paragraph: int, wanted: frozenset[str], marks: Sequence[int]
+) -> int | None:
+    """Without heading elements: what the first line names, or a line by the byline and the date."""
+    lines = [
+        look
+        for look in looks[:paragraph]
+        if 2 <= look.words <= 30 and not _is_furniture(look) and look.tag in TITLE_TAGS
+    ]
+    if wanted:
+        alike = [look for look in lines if _likeness(look.text, wanted) >= TITLE_COVER]
+        return alike[0].index if alike else None
+    if named := _named_first(looks[0], lines):
+        return named.index
+    marked = frozenset(marks)
+    plain = [line for line in lines if line.index not in marked and not is_bullet(line)]
+    if (found := _by_marks(plain, marks)) is not None:
+        return found.index
+    near = [ln for ln in plain if ln.index >= paragraph - 4 and ln.words >= 3]
+    return next((line.index for line in near if not line.ends_sentence), None)
+
+
+def _named_first(first: Look, lines: Sequence[Look]) -> Look | None:
+    """The last line that the first one repeats, as pages do in whose text the <title> is left."""
+    low = NAMED_SHARE * len(first.text)
+    named = [ln for ln in lines if ln.index > 0 and len(ln.text) >= low and ln.text in first.text]
+    return named[-1] if named else None
+
+
+def _by_marks(lines: Sequence[Look], marks: Sequence[int]) -> Look | None:
+    """The headline by its place above the byline or the date; names are not taken for it."""
+    by_place = {line.index: line for line in lines}
+    places = by_place.keys()
+    mark = next((m for m in marks if not places.isdisjoint(range(m - ABOVE, m))), None)
+    if mark is None:
+        return None
+    top = mark
+    while top - 1 in places and is_name(by_place[top - 1]):
+        top -= 1
+    above = _between(lines, top - ABOVE, top) or _between(lines, mark - ABOVE, mark)
+    others = [line for line in above if line.words >= TITLE_WORDS and not is_name(line)]
+    long = bool(others) and max(line.score for line in others) >= above[-1].score
+    titles = [line for line in above if not (long and is_name(line))]
+    # a sentence there is the standfirst, below the headline
+    last = ([line for line in titles if not line.ends_sentence] or titles)[-1]
+    return _first_of_head(lines, last)
+
+
+def _between(lines: Sequence[Look], start: int, end: int) -> list[Look]:
+    return [line for line in lines if start <= line.index < end]
+
+
+def _first_of_head(lines: Sequence[Look], last: Look) -> Look:
+    """The headline stands above its highlights; but many lines in a row are a list of stories."""
+    run = [last]
+    for line in reversed([line for line in lines if line.index < last.index]):
+        if line.index != run[-1].index - 1 or line.words < TITLE_WORDS or _is_crumbs(line):
+            break
+        run.append(line)
+    likely = sum(line.score for line in run) >= LIKELY * len(run)
+    return run[-1] if len(run) <= HEAD_LINES and likely else last
+
+
+def _is_crumbs(look: Look) -> bool:
+    return any(mark in look.text for mark in CRUMBS)
+
+
+def _is_furniture(look: Look) -> bool:
+    return bool(look.matches) and look.says(Concept.BYLINE, Concept.DATELINE) is None

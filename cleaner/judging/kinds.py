@@ -1,0 +1,238 @@
+"""A block that is not core -> what kind of chrome it is, and why.
+
+Rules stand in order of certainty: what the block itself says, what its containers are called, what
+region it stands in, where that is. The first that fires gives the label.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from cleaner.blocks.segments import Zone
+from cleaner.judging.chrome import Finding, quoted
+from cleaner.judging.looks import Look
+from cleaner.judging.places import KINDS_SAID, Place
+from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.yielding import yields
+from cleaner.model import Label
+from cleaner.vocabulary import Concept, Match
+from cleaner.vocabulary.container_names import LABEL_OF_NAME
+from cleaner.vocabulary.legal_sentences import reads_legal
+from cleaner.vocabulary.offers import reads_as_offer
+
+__all__ = ["REPEATED_TITLE", "kind_of", "settled"]
+
+STAY: Final = frozenset({"tags_line", "topics_line", "consent_button"})
+"""Rules whose lines are of no other kind, wherever they stand."""
+STEPS: Final = (Concept.PAGINATION, Concept.COVERAGE)
+STEP_WORDS: Final = 4.0
+OTHER_CONTENT: Final = (Concept.READ_MORE, Concept.COVERAGE)
+MENU_WORDS: Final = 2.0
+REPEATED_TITLE: Final = "repeated_title"
+WEAK: Final = frozenset(
+    """accessibility; licensing; compliance; permissions; conditions; disclosure; barrierefreiheit;
+    accesibilidad; accessibilité; accessibilità; toegankelijkheid; dostępność; acessibilidade;
+    доступность; erişilebilirlik; アクセシビリティ; 无障碍""".replace("\n    ", " ").split("; ")
+)
+"""Names of legal pages that are rather entries of a menu."""
+SHORT: Final = 30.0
+FEW: Final = 4
+"""Lines; a list of stories inside the article is a teaser if it has fewer."""
+LINKED: Final = 0.8
+STORY_BOXES: Final = frozenset({Label.COMMENT, Label.ADVERT})
+"""Containers named for comments or promotions in which a linked headline is another story."""
+NAMES_CACHED: Final = 4096
+ELEMENTS: Final = tuple(
+    (int(zone), label, f"inside <{(zone.name or '').lower()}>")
+    for zone, label in (
+        (Zone.NAV, Label.NAVIGATION),
+        (Zone.BUTTON, Label.INTERFACE),
+        (Zone.DIALOG, Label.INTERFACE),
+        (Zone.NOSCRIPT, Label.INTERFACE),
+    )
+)
+ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
+OF_COMMENTS: Final = Finding("own_words", Label.COMMENT, "speaks of readers' comments")
+STEP: Final = Finding("own_words", Label.NAVIGATION, "an arrow to the next page or the last")
+OFFER: Final = Finding("own_words", Label.ADVERT, "offers something")
+BY_SHARING: Final = Finding("in_the_head", Label.SHARE, "beside buttons to share")
+NOTICES: Final[Mapping[Label, Finding]] = {
+    Label.OTHER: Finding("own_words", Label.OTHER, "a notice of who made or owns the site"),
+    Label.INTERFACE: Finding("own_words", Label.INTERFACE, "names a search box"),
+    Label.LEGAL: Finding("own_words", Label.LEGAL, "names a legal page"),
+    Label.ADVERT: Finding("own_words", Label.ADVERT, "the mark of an advertisement"),
+}
+LEGAL_TEXT: Final = Finding("own_words", Label.LEGAL, "a sentence about rights and duties")
+COPYRIGHT: Final = Finding("own_words", Label.LEGAL, "claims the rights")
+RIGHTS: Final = "©"
+CONTACT: Final = Finding("contact", Label.OTHER, "an address or a telephone number")
+SENTENCE: Final = Finding("sentence", Label.OTHER, "a sentence among short entries")
+IN_HEAD: Final = Finding("in_the_head", Label.NAVIGATION, "short, above the first paragraph")
+IN_FLOW: Final = Finding("in_the_flow", Label.TEASER, "core text stands before it and after")
+
+
+def kind_of(look: Look, place: Place) -> Finding:
+    """The kind of a block that is not core."""
+    return (
+        _as_header(place)
+        or (_by_own_words(look, place) if look.matches else None)
+        or _by_marks(look, place)
+        or (_by_names(look, place) if look.names else None)
+        or _by_header(look, place)
+        or (_by_element(look) if look.zones else None)
+        or _by_place(look, place)
+    )
+
+
+def _as_header(place: Place) -> Finding | None:
+    """A header of offers is one of their lines, also if it sounds like that of stories."""
+    header, lines = place.region.header, place.region.lines
+    heads = header is not None and header.label is Label.ADVERT and lines[0] == place.index
+    return place.region.finding if heads else None
+
+
+def settled(finding: Finding, look: Look, place: Place) -> Finding:
+    """What a certain rule found, after the region was asked for the label."""
+    concept = finding.concept
+    if concept is None:
+        story = place.region.label is Label.COVERAGE and place.over
+        if finding.rule != REPEATED_TITLE or not story:
+            return finding
+        return Finding(finding.rule, Label.COVERAGE, f"{finding.evidence}, {place.region.evidence}")
+    if finding.rule not in STAY and yields(concept, look, place):
+        evidence = f"{finding.evidence}, {place.region.evidence}"
+        return Finding(finding.rule, place.region.label, evidence)
+    if concept in OTHER_CONTENT and finding.rule not in STAY:
+        return Finding(finding.rule, _link_to_other(look, place), finding.evidence)
+    return finding
+
+
+def _by_own_words(look: Look, place: Place) -> Finding | None:
+    if look.words > SHORT * 2:
+        return None
+    if look.words <= STEP_WORDS and look.says(*STEPS) and _has_arrow(look.text):
+        return STEP
+    for match in look.matches:
+        label = KINDS_SAID.get(match.concept)
+        if label is None or yields(match.concept, look, place) or _is_weak(match, place):
+            continue
+        if match.concept not in OTHER_CONTENT:
+            return Finding("own_words", _of_comments(label, place), quoted(match))
+        if look.words <= SHORT:
+            return Finding("own_words", _of_stories(look, place), quoted(match))
+    return None
+
+
+def _has_arrow(text: str) -> bool:
+    return text[0] in "←«‹" or text[-1] in "→»›"
+
+
+def _is_weak(match: Match, place: Place) -> bool:
+    return match.phrase in WEAK and place.region.label is Label.NAVIGATION
+
+
+def _of_comments(label: Label, place: Place) -> Label:
+    """The fields of a form are those of the comments, if these are mentioned beside."""
+    comments = label is Label.INTERFACE and place.over and place.says_beside(Label.COMMENT)
+    return Label.COMMENT if comments else label
+
+
+def _of_stories(look: Look, place: Place) -> Label:
+    """Other content, but for "Archive" and the like in the menu above the article."""
+    early = place.region.early and not place.over and look.words <= MENU_WORDS
+    return place.region.label if early else _link_to_other(look, place)
+
+
+def _by_marks(look: Look, place: Place) -> Finding | None:
+    if place.region.label is Label.COMMENT:
+        return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
+    if place.shape is Shape.ROW:
+        return ROW
+    if place.shape is Shape.SENTENCE and reads_legal(look.text):
+        return LEGAL_TEXT
+    if RIGHTS in look.text:
+        return COPYRIGHT
+    return _by_phrase(place) or (OFFER if _offers(look, place) else None)
+
+
+def _by_phrase(place: Place) -> Finding | None:
+    phrase = place.phrase
+    if phrase is None:
+        return None
+    if phrase.notice:
+        return NOTICES[phrase.label]
+    return OF_COMMENTS if phrase.label is Label.COMMENT and place.over else None
+
+
+def _offers(look: Look, place: Place) -> bool:
+    """Whether a line offers goods; stories tell of them too."""
+    header = place.region.header
+    told = header is not None and header.label is Label.COVERAGE
+    fits = place.shape in (Shape.HEADLINE, Shape.SENTENCE) and look.words <= SHORT
+    return fits and not told and reads_as_offer(look.text)
+
+
+def _by_names(look: Look, place: Place) -> Finding | None:
+    name = _furniture_name(look.names)
+    if name is None:
+        return None
+    label = LABEL_OF_NAME[name]
+    if _is_linked_story(look, place) and label in STORY_BOXES:
+        label = Label.COVERAGE
+    elif label is Label.INTERFACE and look.links > LINKED and place.shape is Shape.ENTRY:
+        return None  # dialogs and tool bars hold whole menus
+    found = _stories(look, place) if label is Label.COVERAGE else label
+    return Finding("container_name", found, f"inside a container named “{name}”")
+
+
+def _is_linked_story(look: Look, place: Place) -> bool:
+    return look.links > LINKED and place.shape is Shape.HEADLINE
+
+
+@lru_cache(maxsize=NAMES_CACHED)
+def _furniture_name(names: Sequence[str]) -> str | None:
+    """The nearest name that tells of furniture; blocks of one page share most of their names."""
+    return next(filter(LABEL_OF_NAME.__contains__, names), None)
+
+
+def _link_to_other(look: Look, place: Place) -> Label:
+    """Other content is a teaser inside the flow of the article, and coverage outside it."""
+    inside = place.inside and not look.within(Zone.ASIDE)
+    return Label.TEASER if inside else Label.COVERAGE
+
+
+def _stories(look: Look, place: Place) -> Label:
+    """As above, but a long list is no teaser, wherever it stands."""
+    return Label.COVERAGE if len(place.region.lines) >= FEW else _link_to_other(look, place)
+
+
+def _by_header(look: Look, place: Place) -> Finding | None:
+    header = place.region.header
+    if header is None or header.label is None:
+        return None
+    label = place.region.label
+    if label is Label.COVERAGE:
+        label = _stories(look, place)
+    return Finding("list_header", label, header.evidence)
+
+
+def _by_element(look: Look) -> Finding | None:
+    for zone, label, evidence in ELEMENTS:
+        if look.zones & zone:
+            return Finding("element", label, evidence)
+    if look.within(Zone.FORM) and not look.within(Zone.LIST):  # some sites are one big form
+        return Finding("element", Label.INTERFACE, "inside <form>")
+    return None
+
+
+def _by_place(look: Look, place: Place) -> Finding:
+    if place.inside and not look.within(Zone.ASIDE):
+        in_head = place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION)
+        if in_head and place.says_beside(Label.SHARE):
+            return BY_SHARING
+        return IN_HEAD if in_head else IN_FLOW
+    if place.shape is Shape.CONTACT:
+        return CONTACT
+    if place.shape is Shape.SENTENCE and place.region.label is Label.NAVIGATION:
+        return SENTENCE
+    return place.region.finding

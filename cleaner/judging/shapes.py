@@ -1,0 +1,104 @@
+"""A block -> its shape: what a line of site furniture is by its length and its marks alone.
+
+Menus are made of entries, lists of stories of headlines with dates and numbers between them; so the
+shapes of the lines around it tell what a line is that says nothing itself.
+"""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.vocabulary import BULLETS, MONTHS
+
+__all__ = ["DECORATION", "Shape", "is_listed", "shape_of"]
+
+ENTRY_WORDS: Final = 4.0
+DATE_WORDS: Final = 8.0
+CONTACT_WORDS: Final = 14.0
+ROW_WORDS: Final = 3.0
+HEADLINE_WORDS: Final = 24.0
+SENTENCE_WORDS: Final = 3.0
+QUESTIONS: Final = "?!？！"
+_ROW: Final = re.compile(r" ([|>»›]) [^|>»›]* \1 ")
+_STOP: Final = re.compile(r"[^.]\.$|。$")
+_NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
+_TELLING: Final = re.compile(r"[\d@]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_TIME: Final = re.compile(
+    r"\b\d{1,2}[:.h]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d|\d月"
+)
+_ADDRESS: Final = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|\b[A-Z]{2},? \d{5}\b"
+    r"|(?<![\d-])[+(]?\d{2,4}[)./ -]{1,2}\d{2,4}[./ -]\d{2,4}(?:[./ -]\d{2,4})*(?![\d-])"
+)
+
+
+class Shape(StrEnum):
+    """What a line looks like."""
+
+    __hash__ = str.__hash__
+
+    MARK = "mark"
+    """No letter and no digit: a separator."""
+    NUMBER = "number"
+    """Digits without letters: a counter."""
+    DATE = "date"
+    CONTACT = "contact"
+    """A telephone number, an address."""
+    ROW = "row"
+    """Several entries of a menu with marks between them."""
+    MENU = "menu"
+    """Whatever an element says is of a menu."""
+    ENTRY = "entry"
+    """A word or a few, as in a menu."""
+    HEADLINE = "headline"
+    """More words, and no end of a sentence but a question's."""
+    SENTENCE = "sentence"
+
+
+DECORATION: Final = frozenset({Shape.MARK, Shape.NUMBER, Shape.DATE})
+"""Shapes that belong to whatever stands around them."""
+
+
+def shape_of(look: Look, words: float) -> Shape:
+    """Tell the shape of a block. words: without a bullet before them."""
+    text = look.text
+    if words <= CONTACT_WORDS and not text.isalpha():
+        special = _special_shape(words, text)
+        if special is not None:
+            return special
+    if words >= ROW_WORDS and _ROW.search(text):
+        return Shape.ROW
+    if words <= ENTRY_WORDS:
+        ends = look.ends_sentence and words >= SENTENCE_WORDS and _STOP.search(text)
+        return Shape.SENTENCE if ends else Shape.ENTRY
+    if words > HEADLINE_WORDS or (look.ends_sentence and text[-1] not in QUESTIONS):
+        return Shape.SENTENCE
+    return Shape.HEADLINE
+
+
+def _special_shape(words: float, text: str) -> Shape | None:
+    """Date, contact, number or mark; None for what is made of words."""
+    if not _TELLING.search(text):
+        return None if _LETTER.search(text) else Shape.MARK
+    if words <= DATE_WORDS and _is_date(text):
+        return Shape.DATE
+    if _ADDRESS.search(text):
+        return Shape.CONTACT
+    return None if _LETTER.search(text) else Shape.NUMBER
+
+
+def _is_date(text: str) -> bool:
+    if _TIME.search(text):
+        return True
+    return any(word.casefold() in MONTHS for word in _LONG_WORD.findall(text))
+
+
+def is_listed(look: Look) -> bool:
+    """Whether the block is marked as the entry of a list."""
+    first = look.text[0]
+    if first.isdigit():
+        return look.tag == "li" or _NUMBERED.match(look.text) is not None
+    return look.tag == "li" or first in BULLETS

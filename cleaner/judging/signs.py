@@ -1,0 +1,91 @@
+"""What a line at the top of an article shows itself to be: a byline, a date, a name."""
+
+import re
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.parsing.dates import parse_date
+from cleaner.vocabulary import BULLETS, MONTHS, Concept, How
+
+__all__ = ["byline", "date", "is_bullet", "is_day", "is_name", "name_in", "names_writer"]
+
+SURE: Final = (How.WHOLE, How.START)
+LINE_WORDS: Final = 14.0
+DAY_WORDS: Final = 8.0
+NAME_WORDS: Final = (2.0, 5.0)
+_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
+_CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
+_BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
+_FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
+_NAME: Final = re.compile(r"(?:[^\W\d_]\.?[^\W\d_]*[.'’-]?)+,?")
+
+
+def byline(look: Look) -> str | None:
+    """The evidence that the block names who wrote the article."""
+    if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
+        return None
+    if said := look.says(Concept.BYLINE, hows=SURE):
+        return f"begins with “{said.phrase}”"
+    if "author" in look.names[:8] or "byline" in look.names[:8]:
+        return "named author" if look.words <= 8 and not look.says(*Concept) else None
+    return None
+
+
+def date(look: Look) -> str | None:
+    """The evidence that the block is the day of publication."""
+    if not _DIGIT.search(look.text):  # no day is written without one
+        return None
+    said = look.says(Concept.DATELINE)
+    clock = _CLOCK.search(look.text)
+    both = said or (clock and not look.ends_sentence)  # days of publication and of update
+    if look.words > (2 * LINE_WORDS if both else LINE_WORDS) or parse_date(look.text) is None:
+        return None
+    if said or clock or look.words <= 6:
+        return "names a day" + (f", “{said.phrase}”" if said else "")
+    return None
+
+
+def is_day(look: Look) -> bool:
+    """Whether the block is a day, or a day and an hour, and nothing else."""
+    return look.words <= DAY_WORDS and look.text[-1] not in ".?!" and date(look) is not None
+
+
+def names_writer(text: str) -> bool:
+    """Whether a line that holds a day names a writer too: before the day, or after "By"."""
+    start = _DIGIT.search(text)
+    head = text[: start.start()] if start else text
+    words = head.strip(" ,|·–—-").split()
+    if any(word.strip(".,").casefold() in MONTHS for word in words):
+        words = []
+    low, high = NAME_WORDS
+    if low <= len(words) <= high and all(_CAPITAL.match(word) for word in words):
+        return True
+    return _BY.search(text) is not None
+
+
+def name_in(text: str) -> str:
+    """The writer's name in a byline: the first two words in a row with capitals; else nothing."""
+    found = _FULL_NAME.search(text)
+    return found.group() if found else ""
+
+
+def is_bullet(look: Look) -> bool:
+    """Whether the block is marked as an entry of a list."""
+    return look.text[0] in BULLETS
+
+
+def _says_more(look: Look) -> bool:
+    return any(match.concept is not Concept.BYLINE for match in look.matches)
+
+
+def is_name(look: Look) -> bool:
+    """Whether the block can be a person's name, with a post or a place: "Ann Otter in Ely"."""
+    low, high = NAME_WORDS
+    if not low <= look.words <= high or _says_more(look) or look.ends_sentence:
+        return False
+    words = look.text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    small = [word for word in words if word[0].islower()]
+    plain = all(_NAME.fullmatch(word) for word in words)
+    return plain and capitals >= 2 and len(small) <= 1 and all(len(word) <= 3 for word in small)

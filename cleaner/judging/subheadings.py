@@ -1,0 +1,107 @@
+"""Short lines among the core lines of a text scrape: which are subheadings, which a part of a text.
+
+Both lack the end of a sentence. A subheading stands alone between a finished sentence and a text
+that starts anew. Entries of a list come in runs; and a rendering that breaks lines at links leaves
+pieces of sentences, which go on with a small letter or a full stop.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.vocabulary import BULLETS, Concept, How
+
+__all__ = ["pieces", "subheadings"]
+
+HEADING_WORDS: Final = 10.0
+PIECE_WORDS: Final = 4.0
+CORE: Final = 0.5
+"""The score from which on the model keeps a block."""
+RUN: Final = 3
+"""So many short lines in a row are a list; the first may be its heading."""
+REACH: Final = 20
+"""Blocks above a short line in which the sentence before it is looked for."""
+QUESTIONS: Final = 2
+"""Subheadings that a page must have for a question to be one; else it is an interview."""
+QUOTES: Final = "\"”»'’“„«"
+GOES_ON: Final = ".,;:)–-"
+
+
+def pieces(looks: Sequence[Look]) -> dict[int, str]:
+    """Short lines within a sentence that the lines around them begin and end, with the evidence."""
+    if not looks or looks[0].tag != "line":
+        return {}
+    return {
+        index: "within a sentence of the lines around it"
+        for index in range(1, len(looks) - 1)
+        if looks[index].words <= PIECE_WORDS and _is_piece(looks, index)
+    }
+
+
+def _is_piece(looks: Sequence[Look], index: int) -> bool:
+    before, look = looks[index - 1], looks[index]
+    if before.score < CORE or before.words <= PIECE_WORDS or not _unfinished(before):
+        return False
+    if not any(map(str.isalnum, look.text)):
+        return look.text[0] in ".,;:" and looks[index + 1].score >= CORE
+    return look.text[0].islower() and _goes_on(looks[index + 1])
+
+
+def _unfinished(look: Look) -> bool:
+    text = look.text
+    return not look.ends_sentence and text[-1] not in QUOTES and text[0] not in BULLETS
+
+
+def _goes_on(look: Look) -> bool:
+    return look.text[0].islower() or look.text[0] in GOES_ON
+
+
+def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
+    """The kept lines of a text page that are subheadings by their place."""
+    if not looks or looks[0].tag != "line":
+        return frozenset()
+    short = [keep and _is_short(look) for look, keep in zip(looks, kept, strict=True)]
+    found = {index for index in _leaders(short) if _may_head(looks, kept, short, index)}
+    if len(found) >= QUESTIONS:
+        found |= {i for i in range(len(looks)) if kept[i] and _asks(looks, kept, i)}
+    return frozenset(found)
+
+
+def _leaders(short: Sequence[bool]) -> Iterator[int]:
+    """The short lines that stand alone, in pairs, or first of a longer run."""
+    for is_short, group in groupby(range(len(short)), key=short.__getitem__):
+        run = list(group)
+        if is_short:
+            yield from run if len(run) < RUN else run[:1]
+
+
+def _may_head(
+    looks: Sequence[Look], kept: Sequence[bool], short: Sequence[bool], index: int
+) -> bool:
+    """Whether a finished sentence stands above a short line, and a text starts anew below."""
+    after = index + 1
+    if after >= len(looks) or _goes_on(looks[after]):
+        return False
+    before = next((i for i in range(index - 1, max(-1, index - REACH), -1) if kept[i]), -1)
+    return before < 0 or short[before] or not _unfinished(looks[before])
+
+
+def _is_short(look: Look) -> bool:
+    text = look.text
+    quoted = text[0] in QUOTES and text[-1] in QUOTES and text[-2:-1] not in {".", "!", "?", ","}
+    return (
+        look.words <= HEADING_WORDS
+        and (quoted or not look.ends_sentence)
+        and (quoted or text[0] not in BULLETS)
+        and not text[0].islower()
+        and text[-1] not in ":,;"
+        and look.says(Concept.BYLINE, hows=(How.WHOLE, How.START)) is None
+    )
+
+
+def _asks(looks: Sequence[Look], kept: Sequence[bool], index: int) -> bool:
+    """Whether a short question stands above a text."""
+    look, after = looks[index], index + 1
+    asks = look.text[-1] in "?？" and look.words <= HEADING_WORDS and look.text[0] not in QUOTES
+    return asks and after < len(looks) and kept[after] and looks[after].text[-1] not in "?？"

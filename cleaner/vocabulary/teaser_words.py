@@ -1,0 +1,38 @@
+"""First words of teasers inside an article: "Five questions about ...", "Live ticker on ...".
+
+The measurements do not see these phrases; see `label_phrases`.
+"""
+
+from typing import Final
+
+__all__ = ["opens_teaser"]
+
+_LISTED: Final = """
+    two three four five six seven eight nine ten eleven twelve
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    dos tres cuatro cinco seis siete ocho nueve diez once doce
+    deux trois quatre cinq sept huit neuf dix onze douze
+    due tre quattro cinque sei sette otto nove dieci undici dodici
+    twee drie vijf zes zeven negen tien twaalf
+    dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć
+    dois duas três quatro sete oito dez doze
+    два две три четыре пять шесть семь восемь девять десять
+    iki üç dört beş altı yedi sekiz dokuz
+"""
+NUMERALS: Final = frozenset(_LISTED.split())
+"""From two to twelve, in small letters: headlines of lists begin with them."""
+_NAMED: Final = """
+    gallery slideshow infographic quiz poll podcast livestream liveblog timeline
+    liveticker live-ticker newsblog fotostrecke bilderstrecke infografik umfrage
+    infografía galería directo infographie diaporama sondage galleria infografica sondaggio diretta
+    fotoserie liveblog infografika galeria sonda infográfico enquete
+    инфографика фотогалерея онлайн галерея infografik galeri anket
+"""
+KINDS: Final = frozenset(_NAMED.split())
+"""What a teaser leads to, if that is no other article."""
+
+
+def opens_teaser(text: str) -> bool:
+    """Whether a line begins with a number or with what it leads to."""
+    first = text.partition(" ")[0].lower().rstrip(".:")
+    return first.isdigit() or first in NUMERALS or first in KINDS

@@ -1,0 +1,51 @@
+"""The shapes of lines, by their length and marks alone."""
+
+import pytest
+
+from cleaner.judging.shapes import Shape, is_listed, shape_of
+from tests.judging.lines import look_of
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("|", Shape.MARK),
+        ("1,204", Shape.NUMBER),
+        ("3 May 2014", Shape.DATE),
+        ("14.05.2015 | 18:22", Shape.DATE),
+        ("Call: 555-301-8844", Shape.CONTACT),
+        ("desk@gazette.example", Shape.CONTACT),
+        ("Home | News | Sport", Shape.ROW),
+        ("Weather", Shape.ENTRY),
+        ("Racing Boats 2005", Shape.ENTRY),
+        ("Ferry hits the same rock again", Shape.HEADLINE),
+        ("Who moved the lighthouse last night?", Shape.HEADLINE),
+    ],
+)
+def test_shapes(text: str, shape: Shape) -> None:
+    """A year alone makes no date of what has other words."""
+    look = look_of(text)
+    assert shape_of(look, look.words) is shape
+
+
+@pytest.mark.parametrize("text", ["Nobody was hurt at all.", "for good."])
+def test_what_ends_a_sentence_is_one(text: str) -> None:
+    """Unless it is a word or two."""
+    expected = Shape.SENTENCE if len(text.split()) > 2 else Shape.ENTRY
+    look = look_of(text)
+    assert shape_of(look, look.words) is expected
+
+
+def test_a_bullet_is_no_word() -> None:
+    """Four words behind one are an entry, as without it."""
+    look = look_of("• Boats of the Gulf")
+    assert shape_of(look, look.words - 1) is Shape.ENTRY
+    assert shape_of(look, look.words) is Shape.HEADLINE
+
+
+def test_entries_of_lists_are_marked() -> None:
+    """With a bullet or a number, or by the element."""
+    assert all(is_listed(look_of(text)) for text in ("• Home", "3. Home"))
+    assert is_listed(look_of("Home", tag="li"))
+    assert not is_listed(look_of("Home"))
+    assert not is_listed(look_of("3 men in a boat"))

@@ -1,0 +1,50 @@
+"""Short lines of a text: subheadings stand alone, entries in runs, pieces amid a sentence."""
+
+import pytest
+
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+
+PROSE = "The ferry leaves the old harbour at nine, and comes back when the tide allows it to."
+MORE = "Nobody on the island has ever missed it, because nobody there has anywhere else to be."
+
+
+def text_of(*lines: str) -> str:
+    """Give a page with a blank line between its lines."""
+    return "\n\n".join(lines)
+
+
+def test_a_subheading_stands_alone(judged: Judge) -> None:
+    """Between a finished sentence and a text that starts anew."""
+    found = judged(text_of("A title", PROSE, "What the tide does", MORE))
+    assert found["What the tide does"].label is Label.HEADING
+    assert "stands alone above a text" in found["What the tide does"].reason
+
+
+def test_short_lines_in_a_row_are_a_list(judged: Judge) -> None:
+    """Only the first can be the heading of the rest."""
+    found = judged(text_of(PROSE, "Parts", "Rope", "Anchor", "Compass", MORE))
+    assert found["Parts"].label is Label.HEADING
+    assert {found[part].label for part in ("Rope", "Anchor", "Compass")} == {Label.BODY}
+
+
+@pytest.mark.parametrize("line", ["The crew consists of:", "By Ann Otter", "amid the storm"])
+def test_what_is_no_subheading(judged: Judge, line: str) -> None:
+    """What announces a list, names a writer, or begins small."""
+    assert judged(text_of(PROSE, MORE, line, PROSE + "!"))[line].label is not Label.HEADING
+
+
+def test_pieces_of_a_sentence_are_kept(judged: Judge) -> None:
+    """Where a rendering breaks lines at links, "here" is no teaser."""
+    source = text_of(PROSE, "You can find the whole timetable of the boats", "here", ", and")
+    found = judged(f"{source}\n\n{MORE}")
+    assert found["here"].label is Label.BODY
+
+
+def test_a_question_is_a_subheading_among_others(judged: Judge) -> None:
+    """On a page of an interview, without other subheadings, it is a part of the talk."""
+    question = "Why does nobody leave?"
+    alone = judged(text_of(PROSE, question, MORE))
+    lines = (PROSE, "The harbour", MORE, "The island", PROSE + "!", question, MORE + "!")
+    among = judged(text_of(*lines))
+    assert (alone[question].label, among[question].label) == (Label.BODY, Label.HEADING)

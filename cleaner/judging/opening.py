@@ -1,10 +1,10 @@
 """How a text page opens: with a byline or a day above its first paragraph, as news does."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import Final
 
 from cleaner.judging.looks import Look
+from cleaner.judging.signs import byline, date
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How
 
@@ -14,13 +14,25 @@ PARAGRAPH_WORDS: Final = 25.0
 LINE_WORDS: Final = 14.0
 LINES: Final = 14
 """Lines above the first paragraph that are looked at; a menu may stand above them."""
+BELOW: Final = 2
+"""Lines below the first long one that are looked at: that may be the standfirst."""
 SURE: Final = (How.WHOLE, How.START)
 
 
 def opens_as_news(looks: Sequence[Look]) -> bool:
     """Whether a byline or a day stands above the first long paragraph that is likely core."""
-    above = list(takewhile(lambda look: not _is_paragraph(look), looks))
-    return any(map(_names_author_or_day, above[-LINES:]))
+    first = next(filter(_is_paragraph, looks), None)
+    if first is None:
+        return any(map(_names_author_or_day, looks[-LINES:]))
+    start = first.index
+    above = looks[max(0, start - LINES) : start]
+    return any(map(_names_author_or_day, above)) or _is_standfirst(looks, start)
+
+
+def _is_standfirst(looks: Sequence[Look], start: int) -> bool:
+    """Whether the first long line has the byline or the day below it."""
+    below = looks[start + 1 : start + 1 + BELOW]
+    return any(byline(line) or date(line) for line in below)
 
 
 def _is_paragraph(look: Look) -> bool:
@@ -32,4 +44,6 @@ def _names_author_or_day(look: Look) -> bool:
         return False
     if look.says(Concept.BYLINE, Concept.DATELINE, hows=SURE):
         return True
-    return look.words <= LINE_WORDS and parse_date(look.text) is not None
+    if look.words <= LINE_WORDS and parse_date(look.text) is not None:
+        return True
+    return date(look) is not None

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from cleaner.errors import ScrapeError, UnreadableError
 from cleaner.model import MediaType, Scrape
 from cleaner.readers.files import open_regular, read_page
+from cleaner.readers.fingerprints import fingerprint_of_bytes, fingerprint_of_file
 from cleaner.readers.inputs import Input, fail
 from cleaner.readers.roots import Root, find_roots, refuse_overlap
 from cleaner.readers.rows import read_rows
@@ -56,7 +57,7 @@ def read_inputs(
                 yield from _rows_of(found)
             else:
                 read = partial(read_page, found.path, found.name, MEDIA_TYPES.get(input_format))
-                yield Input(found.name, found.place, read)
+                yield Input(found.name, found.place, read, fingerprint_of_file(found.path))
 
 
 def count_pages(
@@ -72,8 +73,9 @@ def read_stream(stream: BinaryIO, input_format: InputFormat) -> Iterator[Input]:
     if input_format is InputFormat.JSONL:
         yield from read_rows(stream, "-", (), None)
     else:
-        read = partial(Scrape, stream.read(), media_type=MEDIA_TYPES.get(input_format))
-        yield Input("-", ("stdin",), read)
+        data = stream.read()
+        read = partial(Scrape, data, media_type=MEDIA_TYPES.get(input_format))
+        yield Input("-", ("stdin",), read, fingerprint_of_bytes(data))
 
 
 def _holds_rows(found: Found, input_format: InputFormat) -> bool:

@@ -16,11 +16,14 @@ class Input:
     name: how reports and people call it: its path in the input, `rows.jsonl:12` for a row.
     place: where its output belongs: folder names, then its own, unsafe as they came.
     read: gives the scrape or raises ScrapeError. It can be pickled, so that a worker reads.
+    fingerprint: changes with the content; by it a run knows what an earlier one has done. None
+        where it cannot be told: such an input is always cleaned.
     """
 
     name: str
     place: tuple[str, ...]
     read: Callable[[], Scrape]
+    fingerprint: str | None = None
 
 
 def fail(error: ScrapeError) -> Scrape:

@@ -13,6 +13,7 @@ from typing import BinaryIO, NoReturn
 
 from cleaner.errors import BadRowError
 from cleaner.model import MediaType, Scrape
+from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.inputs import Input, fail
 
 __all__ = ["parse_row", "read_rows"]
@@ -40,7 +41,8 @@ def read_rows(
             yield Input(f"{name}:{number}", (*place, str(number)), partial(fail, error))
         elif line.strip():
             read = partial(parse_row, line, number, path and f"{path}:{number}")
-            yield Input(f"{name}:{number}", (*place, str(number)), read)
+            mark = fingerprint_of_bytes(line)
+            yield Input(f"{name}:{number}", (*place, str(number)), read, mark)
 
 
 def parse_row(line: bytes, number: int, path: str | None = None) -> Scrape:

@@ -1,0 +1,53 @@
+"""By what a run knows that an input is the one it has cleaned before."""
+
+import os
+from io import BytesIO
+from pathlib import Path
+
+from cleaner.readers import InputFormat, find_roots, read_inputs, read_stream
+from cleaner.readers.fingerprints import fingerprint_of_file
+from cleaner.readers.rows import read_rows
+
+
+def test_a_file_changes_with_its_size_and_its_time(tmp_path: Path) -> None:
+    """Either is enough; a new name is not a new content."""
+    page = tmp_path / "page.html"
+    page.write_bytes(b"one")
+    os.utime(page, ns=(0, 1_000_000_001))
+    first = fingerprint_of_file(page)
+    os.utime(page, ns=(0, 1_000_000_002))
+    later = fingerprint_of_file(page)
+    page.write_bytes(b"three")
+    os.utime(page, ns=(0, 1_000_000_002))
+    longer = fingerprint_of_file(page)
+    assert len({first, later, longer, None}) == 4
+    assert fingerprint_of_file(page.rename(tmp_path / "other.html")) == longer
+
+
+def test_what_is_not_there_has_none(tmp_path: Path) -> None:
+    """So that it is never taken for done."""
+    assert fingerprint_of_file(tmp_path / "gone") is None
+
+
+def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    """Its own size counts, as it is the link that the run meets."""
+    (tmp_path / "page").write_bytes(b"moon" * 1000)
+    (tmp_path / "link").symlink_to("page")
+    mark = fingerprint_of_file(tmp_path / "link")
+    assert mark is not None
+    assert mark.startswith("4-")
+
+
+def test_rows_have_their_own(tmp_path: Path) -> None:
+    """Equal lines are equal, wherever they stand; the others' changes do not matter."""
+    rows = b'{"text": "one"}\n{"text": "two"}\n{"text": "one"}\n'
+    one, two, again = [row.fingerprint for row in read_rows(BytesIO(rows), "r", (), None)]
+    assert one == again != two
+    assert one is not None
+    (tmp_path / "page.html").write_bytes(b"moon")
+    (page,) = read_inputs(find_roots([tmp_path]), InputFormat.AUTO)
+    assert page.fingerprint == fingerprint_of_file(tmp_path / "page.html")
+    (piped,) = read_stream(BytesIO(b"moon"), InputFormat.AUTO)
+    (other,) = read_stream(BytesIO(b"sun"), InputFormat.AUTO)
+    assert None not in {piped.fingerprint, other.fingerprint}
+    assert piped.fingerprint != other.fingerprint

@@ -1,22 +1,32 @@
 """What can go wrong, as one tree.
 
     CleanerError
-    ├── UsageError          the call itself is wrong: a flag, a missing column, no such path
-    └── ScrapeError         one scrape cannot be cleaned; the others go on
-        ├── NotTextError    the bytes are not a page (PDF, image, archive)   -> skipped
-        ├── NotAFileError   a symbolic link, FIFO, socket or device          -> skipped
-        ├── UnreadableError the system would not give the bytes              -> failed
-        └── BadRowError     a line that holds no row                         -> failed
+    ├── UsageError              the call itself is wrong: a flag, a missing column, no such path
+    └── ScrapeError             one scrape cannot be cleaned; the others go on
+        ├── SkippedError        it is no page at all                             -> skipped
+        │   ├── NotTextError    the bytes are not a page (PDF, image, archive)
+        │   ├── NotAFileError   a symbolic link, FIFO, socket or device
+        │   └── NotAPageError   a record or member of an archive that holds no page
+        ├── UnreadableError     the system would not give the bytes              -> failed
+        ├── DamagedError        the bytes are not what their format says         -> failed
+        ├── TooLargeError       more bytes than any page has                     -> failed
+        └── BadRowError         a line that holds no row                         -> failed
 
 `cleaner.clean()` raises none of these for content: it returns a document whose status says it.
 """
 
+from typing import Self
+
 __all__ = [
     "BadRowError",
     "CleanerError",
+    "DamagedError",
     "NotAFileError",
+    "NotAPageError",
     "NotTextError",
     "ScrapeError",
+    "SkippedError",
+    "TooLargeError",
     "UnreadableError",
     "UsageError",
 ]
@@ -35,11 +45,36 @@ class ScrapeError(CleanerError):
 
     code = "error"
 
+    def __init__(self, message: str, code: str | None = None) -> None:
+        """Take the message, and a code that says more than the class's own."""
+        super().__init__(message)
+        self.code = code or type(self).code
 
-class NotTextError(ScrapeError):
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """Keep the code on the way to another process."""
+        return type(self), (str(self), self.code)
+
+
+class SkippedError(ScrapeError):
+    """It is no page, which is nobody's fault."""
+
+
+class NotTextError(SkippedError):
     """The bytes are neither HTML nor text."""
 
     code = "not_text"
+
+
+class NotAFileError(SkippedError):
+    """The path is a link, FIFO, socket or device; such are not opened."""
+
+    code = "not_a_file"
+
+
+class NotAPageError(SkippedError):
+    """A record or member that holds no page: a request, a redirect, an archive in an archive."""
+
+    code = "not_a_page"
 
 
 class UnreadableError(ScrapeError):
@@ -48,13 +83,19 @@ class UnreadableError(ScrapeError):
     code = "io"
 
 
-class NotAFileError(ScrapeError):
-    """The path is a link, FIFO, socket or device; such are not opened."""
+class DamagedError(ScrapeError):
+    """The bytes are not what their format says: cut, corrupt, or with a length that lies."""
 
-    code = "not_a_file"
+    code = "damaged"
+
+
+class TooLargeError(ScrapeError):
+    """More bytes than any page has, or than so few compressed ones should give."""
+
+    code = "decompressed_too_large"
 
 
 class BadRowError(ScrapeError):
-    """A line of a JSON Lines input is not a row with a page in it."""
+    """A line or row of an input does not hold a page."""
 
     code = "bad_row"

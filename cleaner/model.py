@@ -95,6 +95,14 @@ CORE_LABELS: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something worth knowing about one scrape: `code` for programs, `message` for people."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scrape:
     """One raw page as it came in.
 
@@ -104,6 +112,7 @@ class Scrape:
     path: where it was read from, relative to the input folder.
     record_id: its id in the input (the `id` of a JSONL row).
     extra: keys of the input row that are carried along unchanged.
+    notices: what its reader has to say of it, for example that it is cut.
     """
 
     data: bytes | str
@@ -113,14 +122,7 @@ class Scrape:
     path: str | None = None
     record_id: str | None = None
     extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something worth knowing about one scrape: `code` for programs, `message` for people."""
-
-    code: str
-    message: str
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

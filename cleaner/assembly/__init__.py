@@ -27,7 +27,7 @@ from cleaner.version import __version__
 __all__ = ["assemble", "refused"]
 
 ID_LENGTH = 32
-PARTIAL_CODES = frozenset({"depth_truncated", "too_long"})
+PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"})
 """Warnings that mean that a part of the page is missing."""
 
 

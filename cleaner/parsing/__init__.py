@@ -16,7 +16,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     """
     decoded = decode(scrape.data, scrape.charset)
     source, notices = _cut(decoded.text, max_characters)
-    notices = (*decoded.notices, *notices)
+    notices = (*scrape.notices, *decoded.notices, *notices)
     media_type = scrape.media_type or sniff(source)
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Metadata(), notices)

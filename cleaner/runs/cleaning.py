@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from cleaner.assembly import refused
-from cleaner.errors import NotAFileError, ScrapeError
+from cleaner.errors import ScrapeError, SkippedError
 from cleaner.model import Document, Notice, Scrape, Status
 from cleaner.pipeline import clean_scrape
 from cleaner.readers import Input
@@ -38,7 +38,7 @@ class Cleaning:
             document = clean_scrape(item.read(), self.settings)
             body = self.render(document)
         except ScrapeError as error:
-            status = Status.SKIPPED if isinstance(error, NotAFileError) else Status.FAILED
+            status = Status.SKIPPED if isinstance(error, SkippedError) else Status.FAILED
             notice = Notice(error.code, str(error))
             document = _uncleaned(item, status, notice, self.settings)
             body = self.render(document)

@@ -200,3 +200,10 @@ def test_a_refused_scrape() -> None:
 def test_half_characters_can_be_hashed() -> None:
     """Text that came decoded may hold what UTF-8 cannot write."""
     assert judged(Scrape("moon \ud800"), [Label.BODY], FAST).text == "moon \ufffd"
+
+
+def test_what_the_reader_says_stands_first() -> None:
+    """A scrape that came damaged is cleaned, and known to lack something."""
+    cut = Notice("damaged", "the compressed data ends too early")
+    document = judged(Scrape("<p>The moon rises late.", notices=(cut,)), [Label.BODY], FAST)
+    assert (document.status, document.warnings) == (Status.PARTIAL, (cut,))

@@ -13,12 +13,15 @@ SURE: Final = (How.WHOLE, How.START)
 LINE_WORDS: Final = 14.0
 DAY_WORDS: Final = 8.0
 NAME_WORDS: Final = (2.0, 5.0)
+NAME_WINDOW: Final = 300
+"""Characters in which a name is looked for: the search takes time by their square."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
 _FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
-_NAME: Final = re.compile(r"(?:[^\W\d_]\.?[^\W\d_]*[.'’-]?)+,?")
+# Letters, and marks between them; each word can be read in one way only, or a long one takes hours.
+_NAME: Final = re.compile(r"[^\W\d_]+(?:(?:\.[.'’-]?|['’-])[^\W\d_]+)*(?:\.[.'’-]?|['’-])?,?")
 
 
 def byline(look: Look) -> str | None:
@@ -66,7 +69,7 @@ def names_writer(text: str) -> bool:
 
 def name_in(text: str) -> str:
     """The writer's name in a byline: the first two words in a row with capitals; else nothing."""
-    found = _FULL_NAME.search(text)
+    found = _FULL_NAME.search(text[:NAME_WINDOW])
     return found.group() if found else ""
 
 

@@ -5,9 +5,10 @@ from typing import Final
 
 from cleaner.judging.looks import Look
 
-__all__ = ["photo_credit"]
+__all__ = ["photo_credit", "photographer"]
 
 WORDS: Final = (4.0, 80.0)
+NAME_WORDS: Final = 7.0
 TAIL: Final = 90
 """Characters at the end of a block in which the name is looked for."""
 _CREDIT: Final = re.compile(
@@ -15,6 +16,19 @@ _CREDIT: Final = re.compile(
     r"(?i:photo(?:graph(?:er|y|ie)?)?|photos|fotos?|fot\.|fotograf(?:ie|ía|ia)?|bild|beeld"
     r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|fotoğraf)"
     r"\s?[:.|/]?\s?(?:by |von |de |di |van |door )?[^\W\d_a-zа-яё][^.!?()]{2,60}[)\]]?\.?$"
+)
+_AGENCY: Final = (
+    r"(?:AP|AFP|AAP|ANP|ANSA|dpa|DPA|EFE|EPA|Getty|Getty Images|imago|Keystone|Lusa|PAP|Reuters"
+    r"|REUTERS|Shutterstock|TASS|ТАСС|Xinhua)"
+)
+_BY_AGENCY: Final = re.compile(
+    rf"[(\[](?:{_AGENCY} (?i:photos?|images|foto)\b[^()\[\]]{{0,60}}"
+    rf"|[^()\[\]]{{3,50}}[/–—-]\s?{_AGENCY}(?i: photo)?)[)\]]\.?$"
+)
+"""In brackets, who took it and for whom: "(AP Photo/Ann Otter)", "(Ann Otter/Getty Images)"."""
+_NAME_ALONE: Final = re.compile(
+    r"(?:[^\W\d_a-zа-яё][\w.'’-]+\s){1,3}[^\W\d_a-zа-яё][\w.'’-]+ ?/ ?"
+    rf"(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
 )
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
@@ -26,5 +40,11 @@ def photo_credit(look: Look) -> str | None:
     if look.ends_sentence or not low <= look.words <= high:
         return None
     tail = look.text[-TAIL:]
-    found = _CREDIT.search(tail) or _SLASH.search(tail)
+    found = _CREDIT.search(tail) or _BY_AGENCY.search(tail) or _SLASH.search(tail)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
+
+
+def photographer(look: Look) -> str | None:
+    """The evidence that a line only says who took a picture: "Ann Otter/Reuters"."""
+    alone = look.words <= NAME_WORDS and _NAME_ALONE.fullmatch(look.text)
+    return "a name and an agency or an address" if alone else None

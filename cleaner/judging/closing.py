@@ -9,7 +9,7 @@ from cleaner.judging.looks import Look
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.credit_phrases import opens_credit
 
-__all__ = ["AUTHOR_NAMES", "closing_note"]
+__all__ = ["AUTHOR_NAMES", "closing_note", "notes_below"]
 
 WORDS: Final = 80.0
 SHORT: Final = 14.0
@@ -18,25 +18,71 @@ AFTER: Final = 0.8
 """Share of the core words that stand before a closing note."""
 REACH: Final = 4
 """Blocks between the last core block and a closing note."""
+BIOGRAPHY_REACH: Final = 25
+BIOGRAPHY_WORDS: Final = 12.0
+"""Blocks between the core and the writer's biography, and words that it has at least."""
+POST_WORDS: Final = 6.0
+LINE: Final = "line"
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")
+
+_HANDLE: Final = re.compile(r"@\w+|[\w.+-]+@[\w-]+\.[\w.-]+")
+_ABOUT: Final = re.compile(
+    r"(?i:about|über|sobre|à propos de|acerca de|su|over|об|о|про)\s([^\W\d_].{1,40}?):?"
+)
 
 
 def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     """The evidence that a block is a closing note: at the end of the core text, or close behind."""
-    if look.words > WORDS or flow.before[look.index] < AFTER or flow.behind[look.index] > REACH:
+    behind = flow.behind[look.index]
+    if look.words > WORDS or flow.before[look.index] < AFTER or behind > BIOGRAPHY_REACH:
         return None
+    if behind > REACH:
+        return _biography(look, head)
     if said := look.says(Concept.CREDIT):
         return f"says “{said.phrase}”"
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:
         return f"inside a container named “{min(names)}”"
-    return _by_text(look, head) if look.tag == "line" else None
+    return _by_text(look, head) if look.tag == LINE else None
+
+
+def notes_below(look: Look, below: Look, head: Head) -> str | None:
+    """The evidence that a block is a note like the one above it. look: that one."""
+    if look.tag != LINE or below.words > WORDS:
+        return None
+    if _HANDLE.fullmatch(below.text):
+        return "an address below a note"
+    plain = below.words <= POST_WORDS and not below.matches and not below.ends_sentence
+    if plain and look.text == head.writer:
+        return "below the name of the writer"
+    if below.ends_sentence and _about_writer(look, head):
+        return "below the header of a biography"
+    return "below a note that ends in a colon" if look.text[-1] == ":" and plain else None
 
 
 def _by_text(look: Look, head: Head) -> str | None:
-    if head.writer and look.text.startswith(head.writer):
+    if _is_full(head.writer) and look.text.startswith(head.writer):
         return "begins with the name of the writer"
+    if _about_writer(look, head):
+        return "the header of a biography"
     if look.words <= SHORT and opens_credit(look.text):
         return "begins as notes on who contributed"
     return "initials of agencies" if _INITIALS.fullmatch(look.text) else None
+
+
+def _biography(look: Look, head: Head) -> str | None:
+    """Sentences that begin with the writer's name may stand below the comments."""
+    told = look.tag == LINE and look.ends_sentence and look.words >= BIOGRAPHY_WORDS
+    named = _is_full(head.writer) and look.text.startswith(head.writer)
+    return "begins with the name of the writer" if told and named else None
+
+
+def _about_writer(look: Look, head: Head) -> bool:
+    found = _ABOUT.fullmatch(look.text)
+    return found is not None and head.writer != "" and found[1].startswith(head.writer)
+
+
+def _is_full(name: str) -> bool:
+    """Whether it is more than a first name."""
+    return " " in name

@@ -6,8 +6,9 @@ from typing import Final
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
+from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_bullet, is_name, name_in
+from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_name, name_in
 from cleaner.vocabulary import Concept
 
 __all__ = ["Head", "find_head"]
@@ -69,6 +70,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     """Find the title and the first paragraph."""
     kept = [look for look in looks if look.score >= 0.5]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
+    long = [look for look in long if not photo_credit(look)] or long
     paragraph = (long or kept or list(looks))[0].index
     if looks[0].tag == "line":
         paragraph = _below_marks(looks, paragraph)
@@ -127,7 +129,8 @@ def _writer(looks: Sequence[Look], marks: Sequence[int], title: int | None) -> s
         ]
     for line in lines:
         said = line.says(Concept.BYLINE)
-        if name := name_in(line.text[len(said.phrase) if said else 0 :]):
+        text = line.text[len(said.phrase) if said else 0 :]
+        if name := name_in(text) or (first_name_in(text) if said else ""):
             return name
     return ""
 
@@ -181,7 +184,8 @@ def _title_line(
     lines = [
         look
         for look in looks[:paragraph]
-        if 2 <= look.words <= 30 and not _is_furniture(look) and look.tag in TITLE_TAGS
+        if 2 <= look.words <= 30 and look.tag in TITLE_TAGS
+        if not (_is_furniture(look) or photo_credit(look))
     ]
     if wanted:
         alike = [look for look in lines if _likeness(look.text, wanted) >= TITLE_COVER]

@@ -196,8 +196,8 @@ def _furniture_name(names: Sequence[str]) -> str | None:
 
 
 def _link_to_other(look: Look, place: Place) -> Label:
-    """Other content is a teaser inside the flow of the article, and coverage outside it."""
-    inside = place.inside and not look.within(Zone.ASIDE)
+    """Other content is a teaser below the headline and in the flow, and coverage outside."""
+    inside = (place.inside or place.headed) and not look.within(Zone.ASIDE)
     return Label.TEASER if inside else Label.COVERAGE
 
 

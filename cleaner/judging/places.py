@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaner.judging.around import Around
 from cleaner.judging.flow import Flow
+from cleaner.judging.head import Head
 from cleaner.judging.regions import Region, regions_of
 from cleaner.judging.shapes import Shape
 from cleaner.model import Label
@@ -47,7 +48,8 @@ class Place:
     """Where a block of chrome stands.
 
     inside: in the article's flow.  over: whether no core block follows.
-    top: above the first paragraph.  phrase: what it says beyond the concepts.
+    top: above the first paragraph.  headed: in there, and below the headline.
+    phrase: what it says beyond the concepts.
     said: what each block of the page says that it is.
     """
 
@@ -57,6 +59,7 @@ class Place:
     inside: bool
     over: bool
     top: bool
+    headed: bool
     phrase: Phrase | None
     said: Sequence[Label | None]
 
@@ -66,11 +69,11 @@ class Place:
         return label in self.said[low:index] or label in self.said[index + 1 : index + NEAR + 1]
 
 
-def places_of(around: Around, flow: Flow, end_of_head: int) -> dict[int, Place]:
-    """Place every block of chrome that no element says to be of a menu.
-
-    end_of_head: index of the first paragraph.
-    """
+def places_of(around: Around, flow: Flow, head: Head | None) -> dict[int, Place]:
+    """Place every block of chrome that no element says to be of a menu. head: None without core."""
+    title, end_of_head = len(around.looks), len(around.looks)
+    if head is not None:
+        title, end_of_head = end_of_head if head.title is None else head.title, head.paragraph
     said = _labels_said(around)
     places: dict[int, Place] = {}
     for index, region in enumerate(regions_of(around, flow)):
@@ -79,8 +82,9 @@ def places_of(around: Around, flow: Flow, end_of_head: int) -> dict[int, Place]:
             continue
         over = index > flow.last
         inside = not over and flow.before[index] > 0
+        headed = title < index < end_of_head
         top, phrase = index < end_of_head, around.phrases[index]
-        places[index] = Place(index, region, shape, inside, over, top, phrase, said)
+        places[index] = Place(index, region, shape, inside, over, top, headed, phrase, said)
     return places
 
 

@@ -5,8 +5,8 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING, REFERENCES
-from cleaner.judging.captions import photo_credit
-from cleaner.judging.closing import AUTHOR_NAMES, closing_note
+from cleaner.judging.captions import photo_credit, photographer
+from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
@@ -26,8 +26,9 @@ CAPTION_WORDS: Final = 80.0
 ALL_LINKED: Final = 0.9
 ALL_BOLD: Final = 0.9
 BOLD_WORDS: Final = 10.0
-POST_WORDS: Final = 6.0
 LINE: Final = "line"
+DOUBTFUL: Final = 0.5
+"""Below the name of a photographer, what the model would keep is a paragraph, no caption."""
 ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
@@ -50,20 +51,24 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or (look.tag == LINE and flow.before[look.index] >= ENDING)
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
-    return found | _posts(looks, head, found)
+    return found | _below(looks, head, found)
 
 
-def _posts(
+def _below(
     looks: Sequence[Look], head: Head, found: Mapping[int, tuple[Label, str]]
 ) -> dict[int, tuple[Label, str]]:
-    """The short lines below the name of the writer at the end of a text: what they are."""
-    names = [i for i, (label, _) in found.items() if label is Label.CREDIT]
-    below = [looks[i + 1] for i in names if i + 1 < len(looks) and looks[i].text == head.writer]
-    return {
-        look.index: (Label.CREDIT, "below the name of the writer")
-        for look in below
-        if look.words <= POST_WORDS and not look.matches and not look.ends_sentence
-    }
+    """What stands right below captions and closing notes, and belongs to them."""
+    more: dict[int, tuple[Label, str]] = {}
+    for index in sorted(found):
+        label, below = found[index][0], index + 1
+        if below in found or below == len(looks):
+            continue
+        if label is Label.CREDIT and (why := notes_below(looks[index], looks[below], head)):
+            more[below] = label, why
+        named = label is Label.CAPTION and photographer(looks[index]) and below < head.paragraph
+        if named and looks[below].ends_sentence and looks[below].score < DOUBTFUL:
+            more[below] = label, "below the name of the photographer"
+    return more
 
 
 def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str] | None:
@@ -136,15 +141,22 @@ def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     return None
 
 
+def _photographer(look: Look, head: Head, _: Flow) -> str | None:
+    """Who took a picture, alone in a line, where bylines may stand."""
+    return photographer(look) if head.title is not None and look.index > head.title else None
+
+
 def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     """A caption belongs to the article if it stands in it; photos elsewhere have captions too."""
     below_title = head.title is not None and look.index > head.title
     inside = look.index < flow.last and (flow.before[look.index] > 0 or below_title)
     if not inside or look.words > CAPTION_WORDS or look.within(Zone.ASIDE):
         return None
+    if look.index == head.paragraph:
+        return None  # what the page is about
     if _is_figure_caption(look):
         return "the caption of a figure" if look.links < 0.5 else None
-    if evidence := photo_credit(look):
+    if evidence := photo_credit(look) or photographer(look):
         return evidence
     said = look.says(Concept.CAPTION, hows=SURE)
     plain = look.words <= 25 and look.links < LINKED
@@ -163,6 +175,7 @@ LATER_ROLES: Final[tuple[Role, ...]] = ((_caption, Label.CAPTION), (closing_note
 """What a block from the first paragraph on can be."""
 TOP_ROLES: Final[tuple[Role, ...]] = (
     (_title, Label.TITLE),
+    (_photographer, Label.CAPTION),
     (_byline_near, Label.BYLINE),
     (_dated_byline, Label.BYLINE),
     (_date_near, Label.DATE),

@@ -7,7 +7,16 @@ from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, MONTHS, Concept, How
 
-__all__ = ["byline", "date", "is_bullet", "is_day", "is_name", "name_in", "names_writer"]
+__all__ = [
+    "byline",
+    "date",
+    "first_name_in",
+    "is_bullet",
+    "is_day",
+    "is_name",
+    "name_in",
+    "names_writer",
+]
 
 SURE: Final = (How.WHOLE, How.START)
 LINE_WORDS: Final = 14.0
@@ -22,6 +31,7 @@ _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_
 _FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
 # Letters, and marks between them; each word can be read in one way only, or a long one takes hours.
 _NAME: Final = re.compile(r"[^\W\d_]+(?:(?:\.[.'’-]?|['’-])[^\W\d_]+)*(?:\.[.'’-]?|['’-])?,?")
+_FIRST_NAME: Final = re.compile(r"[\s:]*([^\W\d_a-zа-яё][\w.'’-]+)\s*(?:[|·–—,(-]|$)")
 
 
 def byline(look: Look) -> str | None:
@@ -71,6 +81,12 @@ def name_in(text: str) -> str:
     """The writer's name in a byline: the first two words in a row with capitals; else nothing."""
     found = _FULL_NAME.search(text[:NAME_WINDOW])
     return found.group() if found else ""
+
+
+def first_name_in(text: str) -> str:
+    """The only name behind "Posted by", where a mark or nothing follows; else nothing."""
+    found = _FIRST_NAME.match(text)
+    return found[1] if found else ""
 
 
 def is_bullet(look: Look) -> bool:

@@ -8,16 +8,17 @@ day. On other pages four of five such lines are entries of lists that belong to 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Final
 
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
 from cleaner.judging.opening import opens_as_news
-from cleaner.judging.signs import is_day
+from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.teaser_words import opens_teaser
 
-__all__ = ["teasers_in_flow"]
+__all__ = ["teaser_lists", "teasers_in_flow"]
 
 PROSE_WORDS: Final = 18.0
 SENTENCE_WORDS: Final = 10.0
@@ -41,6 +42,10 @@ TEASER_MARKS: Final = (":", "?", "？", "：", ". ")
 """What subheadings seldom have: "Video: ...", a question, two sentences in one line."""
 SENTENCE_ENDS: Final = (".", "!", "?", ",")
 MARKS: Final = BULLETS + "+|"
+LEADING: Final = 2
+LEADING_SHARE: Final = 0.5
+"""Entries of a list of links that say what they lead to, and their share of it."""
+OPENING: Final = (How.START,)
 
 
 def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -62,6 +67,24 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     for run in runs:
         if len(run) == 1 and _reads_as_teaser(run[0], sure=sure):
             found.setdefault(run[0].index, evidence)
+    return found
+
+
+def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The blocks of lists, half of whose entries at least say what they lead to: "Map: ..."."""
+    if not looks or looks[0].tag != "line":
+        return {}
+    found: dict[int, str] = {}
+    for listed, group in groupby(looks, key=is_bullet):
+        entries = list(group) if listed else []
+        told = [
+            entry
+            for entry in entries
+            if entry.matches and entry.says(Concept.READ_MORE, hows=OPENING)
+        ]
+        if len(told) >= LEADING and len(told) >= LEADING_SHARE * len(entries):
+            evidence = f"in a list of links such as “{told[0].text[:40]}”"
+            found |= dict.fromkeys((entry.index for entry in entries), evidence)
     return found
 
 

@@ -17,8 +17,9 @@ from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.subheadings import pieces, subheadings
-from cleaner.judging.teasers import teasers_in_flow
+from cleaner.judging.teasers import teaser_lists, teasers_in_flow
 from cleaner.model import Label, Verdict
+from cleaner.vocabulary import Concept
 
 __all__ = ["decide"]
 
@@ -43,10 +44,10 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
         findings[head.kicker] = Finding("kicker", Label.NAVIGATION, "short, right above the title")
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = _cores(looks, flow, keeps, head) if head else {}
+    verdicts = {i: verdict for i, verdict in verdicts.items() if _stands(verdict, findings[i])}
     menus = frozenset(i for i, found in enumerate(findings) if found is NAV) - verdicts.keys()
     around = look_around_chrome(looks, verdicts.keys(), menus)
-    end_of_head = head.paragraph if head else len(looks)
-    for index, place in places_of(around, flow, end_of_head).items():
+    for index, place in places_of(around, flow, head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
     for index in menus:
         verdicts[index] = _by_rule(looks[index], NAV)
@@ -80,12 +81,19 @@ def _cores(
     return verdicts
 
 
+def _stands(verdict: Verdict, finding: Finding | None) -> bool:
+    """Whether what a block is by its place outweighs what it says: an entry of a list may link."""
+    return finding is None or verdict.label is not Label.HIGHLIGHT
+
+
 def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
     """What the rules say that may overrule the model. Those that see the whole page go first."""
     is_text = looks[0].tag == "line"
     findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
     for index, evidence in reader_comments(looks).items():
         findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
+    for index, evidence in teaser_lists(looks).items():
+        findings[index] = Finding("teaser_list", Label.TEASER, evidence, Concept.READ_MORE)
     for index, evidence in teasers_in_flow(looks).items():
         findings[index] = Finding("teaser_in_flow", Label.TEASER, evidence)
     for index, evidence in coverage_lists(looks).items():

@@ -63,7 +63,7 @@ def yields(concept: Concept, look: Look, place: Place) -> bool:
     region = place.region
     if concept is Concept.ADVERT and place.phrase is PAID:
         return False
-    if concept not in YIELDING.get(region.label, ()) or place.inside:
+    if concept not in YIELDING.get(region.label, ()) or place.inside or place.headed:
         return False
     if region.label is Label.NAVIGATION:
         if (concept is Concept.SHARE and look.words > 1) or place.says_beside(KINDS_SAID[concept]):

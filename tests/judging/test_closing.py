@@ -1,0 +1,61 @@
+"""Closing notes: who contributed, who wrote it."""
+
+import pytest
+
+from cleaner.judging.closing import closing_note, notes_below
+from cleaner.judging.flow import Flow
+from cleaner.judging.head import Head
+from tests.judging.lines import look_of
+
+HEAD = Head(0, 1, writer="Ann Otter")
+BIOGRAPHY = "Ann Otter has written about ferries, harbours and the sea for fifteen years."
+
+
+def flow(before: float = 1.0, behind: int = 1) -> Flow:
+    """Give the place of a page's only block."""
+    return Flow([before], [behind], 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bob Reed contributed to this report.", BIOGRAPHY, "About Ann Otter", "Mitarbeit: Bo Reet"],
+)
+def test_notes_behind_the_last_paragraph(text: str) -> None:
+    """What they say, or the name of the writer, tells."""
+    assert closing_note(look_of(text), HEAD, flow()) is not None
+
+
+def test_the_same_words_in_the_middle() -> None:
+    """Closing notes close."""
+    note = look_of("Bob Reed contributed to this report.")
+    assert closing_note(note, HEAD, flow(before=0.4)) is None
+
+
+def test_a_biography_stands_below_the_comments_too() -> None:
+    """Other notes do not."""
+    assert closing_note(look_of(BIOGRAPHY), HEAD, flow(behind=12)) is not None
+    assert closing_note(look_of("About Ann Otter"), HEAD, flow(behind=12)) is None
+    assert closing_note(look_of(BIOGRAPHY), HEAD, flow(behind=90)) is None
+
+
+def test_a_first_name_is_not_enough() -> None:
+    """Sentences begin with it too; but not below "About Ann"."""
+    head = Head(0, 1, writer="Ann")
+    assert closing_note(look_of("Ann has written about ferries."), head, flow()) is None
+    assert closing_note(look_of("About Ann"), head, flow()) is not None
+
+
+@pytest.mark.parametrize(
+    ("note", "below", "belongs"),
+    [
+        ("About Ann Otter", "She lives by the sea.", True),
+        ("Ann Otter", "Harbour reporter", True),
+        (BIOGRAPHY, "@annotter", True),
+        ("See original here:", "Ferry left at noon", True),
+        (BIOGRAPHY, "The ferry left at noon.", False),
+        ("Bob Reed contributed to this report.", "Weather", False),
+    ],
+)
+def test_what_stands_below_a_note(note: str, below: str, *, belongs: bool) -> None:
+    """Biographies, posts and addresses."""
+    assert (notes_below(look_of(note), look_of(below, 1), HEAD) is not None) is belongs

@@ -1,0 +1,57 @@
+"""Teasers between the paragraphs of a text, and lists of links."""
+
+import pytest
+
+from cleaner.judging.looks import Look
+from cleaner.judging.teasers import teaser_lists, teasers_in_flow
+from tests.judging.lines import look_of, looks_of
+
+PARAGRAPH = (
+    "The ferry left the harbour at noon with two hundred people on board, and none of them "
+    "had been told that the other bank was closed."
+)
+
+
+def page(*lines: str) -> tuple[Look, ...]:
+    """Give a piece of news: paragraphs score high, short lines do not."""
+    texts = ("By Ann Otter", PARAGRAPH, *lines, PARAGRAPH)
+    return tuple(
+        look_of(text, index, score=0.9 if text == PARAGRAPH else 0.6)
+        for index, text in enumerate(texts)
+    )
+
+
+def test_lines_in_a_row_between_paragraphs() -> None:
+    """Subheadings stand alone; teasers come in groups."""
+    lines = page("Ferry captain wins a prize", "Harbour to be dredged in spring")
+    assert set(teasers_in_flow(lines)) == {2, 3}
+
+
+def test_a_line_that_stands_alone_is_a_subheading() -> None:
+    """On a page without any group."""
+    assert teasers_in_flow(page("What the captain said")) == {}
+
+
+def test_texts_that_are_no_news() -> None:
+    """Without a byline or a day above, such lines are mostly entries of a list."""
+    lines = page("Ferry captain wins a prize", "Harbour to be dredged in spring")[1:]
+    assert teasers_in_flow(lines) == {}
+
+
+def test_a_list_half_of_which_says_what_it_leads_to() -> None:
+    """The others are links too."""
+    lines = looks_of("• Gallery: The ferry", "• Map | The harbour", "• How people voted", "Body")
+    assert set(teaser_lists(lines)) == {0, 1, 2}
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("• NEW: The ferry is back", "• Map: The harbour", "• Nobody was hurt"),
+        ("• Video: The ferry",),
+        ("Gallery: The ferry", "Map: The harbour"),
+    ],
+)
+def test_other_lists(entries: tuple[str, ...]) -> None:
+    """One such entry is not enough, and lines without bullets are no list."""
+    assert teaser_lists(looks_of(*entries)) == {}

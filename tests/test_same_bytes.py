@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import cleaner
-from cleaner.readers import InputFormat, find_roots, read_inputs
+from cleaner.readers import find_roots, read_inputs
 
 PAGES = {
     "en/ferry.html": """<!DOCTYPE html><html lang="en"><head><title>A ferry for Ostrava</title>
@@ -124,7 +124,7 @@ def test_the_surroundings_do_not_matter(
 
 def test_the_order_does_not_matter(folder: Path) -> None:
     """Forwards, backwards, and twice in a row in one process: nothing is remembered."""
-    inputs = list(read_inputs(find_roots([folder]), InputFormat.AUTO))
+    inputs = list(read_inputs(find_roots([folder])))
     settings = cleaner.Settings(blocks=True)
     cleaned = [
         {item.name: cleaner.clean_scrape(item.read(), settings).to_json() for item in order}

@@ -3,8 +3,8 @@
 import logging
 
 import pytest
-import trafilatura  # noqa: TID251 - stood in for here
-import trafilatura.metadata  # noqa: TID251
+import trafilatura
+import trafilatura.metadata
 
 from cleaner import second_opinion
 from cleaner.model import Metadata

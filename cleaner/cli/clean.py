@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import UsageError
-from cleaner.readers import InputFormat, find_roots, refuse_overlap
+from cleaner.readers import InputFormat, Reading, find_roots, refuse_overlap
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
 from cleaner.writers import Format
@@ -45,7 +45,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     input_format: Annotated[
         InputFormat,
         typer.Option(
-            help="What the files hold; auto goes by .jsonl, and otherwise by the content."
+            help="What the files hold, in archives and compressed ones too; auto looks inside."
         ),
     ] = InputFormat.AUTO,
     blocks: Annotated[  # noqa: FBT002 - a flag
@@ -78,7 +78,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         raise typer.BadParameter(visible(str(error))) from error
     settings = Settings(effort=effort, blocks=blocks)
     form = form or (Format.JSON if out else Format.JSONL)
-    raise typer.Exit(carry_out(Order(roots, input_format, target, form, jobs, settings)))
+    reading = Reading(input_format, excluded=target)
+    raise typer.Exit(carry_out(Order(roots, reading, target, form, jobs, settings)))
 
 
 def _named(paths: list[Path]) -> list[Path]:

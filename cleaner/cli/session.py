@@ -14,7 +14,7 @@ import typer
 from cleaner.cli.console import Talk, talking
 from cleaner.cli.interrupts import heeding_interrupts
 from cleaner.model import Status
-from cleaner.readers import Input, InputFormat, Root, count_pages, read_inputs, read_stream
+from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
 from cleaner.runs import Cleaning, Result, Row, Totals, run
 from cleaner.settings import Settings
 from cleaner.writers import (
@@ -43,7 +43,7 @@ class Order:
     """
 
     roots: tuple[Root, ...]
-    input_format: InputFormat
+    reading: Reading
     out: Path | None
     form: Format
     jobs: int | None
@@ -52,12 +52,12 @@ class Order:
     def inputs(self) -> Iterator[Input]:
         """Yield what there is to read."""
         if self.roots:
-            return read_inputs(self.roots, self.input_format, self.out)
-        return read_stream(sys.stdin.buffer, self.input_format)
+            return read_inputs(self.roots, self.reading)
+        return read_stream(sys.stdin.buffer, self.reading)
 
     def count(self) -> int | None:
         """Count the pages to come; None where that shows only when they are read."""
-        return count_pages(self.roots, self.input_format, self.out) if self.roots else None
+        return count_pages(self.roots, self.reading) if self.roots else None
 
 
 def carry_out(order: Order) -> int:

@@ -1,28 +1,33 @@
 """Paths or a stream -> Inputs, one at a time, in order; nothing is read before its turn.
 
-A file is one page or, if it holds JSON Lines, one page a line. What cannot be opened is an input
-too, whose `read` raises, so that a run has a row for it.
+A file is one page, or many: lines of JSON, rows of Parquet, records of a WARC, members of a ZIP or
+tar archive. What cannot be opened is an input too, whose `read` raises, so that a run has a row
+for it.
 """
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from functools import partial
-from pathlib import Path, PurePath
-from typing import BinaryIO
+from io import BufferedReader, RawIOBase
+from typing import BinaryIO, cast
 
-from cleaner.errors import ScrapeError, UnreadableError
-from cleaner.model import MediaType, Scrape
+from cleaner.errors import ScrapeError
+from cleaner.readers.compression import opened
+from cleaner.readers.contents import kind_inside, read_contents
 from cleaner.readers.files import open_regular, read_page
-from cleaner.readers.fingerprints import fingerprint_of_bytes, fingerprint_of_file
-from cleaner.readers.inputs import Input, fail
+from cleaner.readers.fingerprints import fingerprint_of_file
+from cleaner.readers.inputs import Input, Origin
+from cleaner.readers.kinds import Kind, holds_many
+from cleaner.readers.reading import Columns, InputFormat, Reading, Selection
 from cleaner.readers.roots import Root, find_roots, refuse_overlap
-from cleaner.readers.rows import read_rows
 from cleaner.readers.walk import Found, walk
 
 __all__ = [
+    "Columns",
     "Input",
     "InputFormat",
+    "Reading",
     "Root",
+    "Selection",
     "count_pages",
     "find_roots",
     "read_inputs",
@@ -31,66 +36,49 @@ __all__ = [
     "refuse_overlap",
 ]
 
-ROWS_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+DEFAULTS = Reading()
 
 
-class InputFormat(StrEnum):
-    """What the input files hold."""
-
-    AUTO = "auto"
-    """JSON Lines by the suffix .jsonl or .ndjson; of all others the content decides."""
-    HTML = "html"
-    TEXT = "text"
-    JSONL = "jsonl"
-
-
-MEDIA_TYPES = {InputFormat.HTML: MediaType.HTML, InputFormat.TEXT: MediaType.TEXT}
-
-
-def read_inputs(
-    roots: Iterable[Root], input_format: InputFormat, excluded: Path | None = None
-) -> Iterator[Input]:
-    """Yield the inputs under the roots; `excluded` is a folder to leave out, absolute."""
+def read_inputs(roots: Iterable[Root], reading: Reading = DEFAULTS) -> Iterator[Input]:
+    """Yield the inputs under the roots."""
     for root in roots:
-        for found in walk(root, excluded):
-            if _holds_rows(found, input_format):
-                yield from _rows_of(found)
-            else:
-                read = partial(read_page, found.path, found.name, MEDIA_TYPES.get(input_format))
-                yield Input(found.name, found.place, read, fingerprint_of_file(found.path))
+        for found in walk(root, reading.excluded):
+            yield from _inputs_of(found, reading)
 
 
-def count_pages(
-    roots: Iterable[Root], input_format: InputFormat, excluded: Path | None = None
-) -> int | None:
-    """Count what `read_inputs` will yield; None where a file holds rows, before they are read."""
-    found = [_holds_rows(found, input_format) for root in roots for found in walk(root, excluded)]
-    return None if any(found) else len(found)
+def count_pages(roots: Iterable[Root], reading: Reading = DEFAULTS) -> int | None:
+    """Guess how many inputs there are by the names; None where one may hold many."""
+    count = 0
+    for root in roots:
+        for found in walk(root, reading.excluded):
+            if holds_many(found.name, reading):
+                return None
+            count += 1
+    return count
 
 
-def read_stream(stream: BinaryIO, input_format: InputFormat) -> Iterator[Input]:
-    """Yield the inputs of a stream without a name: one page, or with JSONL one a line."""
-    if input_format is InputFormat.JSONL:
-        yield from read_rows(stream, "-", (), None)
-    else:
-        data = stream.read()
-        read = partial(Scrape, data, media_type=MEDIA_TYPES.get(input_format))
-        yield Input("-", ("stdin",), read, fingerprint_of_bytes(data))
+def read_stream(stream: BinaryIO, reading: Reading = DEFAULTS) -> Iterator[Input]:
+    """Yield the inputs of a stream without a name."""
+    peekable = (
+        stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
+    )
+    return read_contents(opened(peekable), Origin("-", (), None), reading)
 
 
-def _holds_rows(found: Found, input_format: InputFormat) -> bool:
-    if input_format is InputFormat.AUTO:
-        return PurePath(found.name).suffix.lower() in ROWS_SUFFIXES
-    return input_format is InputFormat.JSONL
-
-
-def _rows_of(found: Found) -> Iterator[Input]:
-    """Yield the rows of one file, and at last the error if it cannot be read to its end."""
+def _inputs_of(found: Found, reading: Reading) -> Iterator[Input]:
     try:
         with open_regular(found.path) as stream:
-            yield from read_rows(stream, found.name, found.place, found.name)
-    except ScrapeError as error:
-        yield Input(found.name, found.place, partial(fail, error))
-    except OSError as error:
-        unreadable = UnreadableError(error.strerror or str(error))
-        yield Input(found.name, found.place, partial(fail, unreadable))
+            inside = opened(stream)
+            if kind_inside(inside, found.name, reading) is not Kind.PAGE:
+                origin = Origin(found.name, found.place, found.name)
+                yield from read_contents(inside, origin, reading)
+                return
+    except (OSError, ScrapeError):
+        pass  # whoever reads it as a page meets the same trouble, and says so
+    yield _page(found, reading)
+
+
+def _page(found: Found, reading: Reading) -> Input:
+    """Give a file that is one page; it is read where it is cleaned."""
+    read = partial(read_page, found.path, found.name, reading.input_format.media_type)
+    return Input(found.name, found.place, read, fingerprint_of_file(found.path))

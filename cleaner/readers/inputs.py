@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from cleaner.errors import ScrapeError
 from cleaner.model import Scrape
+from cleaner.readers.fingerprints import fingerprint_of_bytes
 
-__all__ = ["Input", "fail"]
+__all__ = ["Input", "Origin", "fail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +31,39 @@ class Input:
 def fail(error: ScrapeError) -> Scrape:
     """Raise `error`: the `read` of an input whose trouble is known beforehand."""
     raise error
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A file, stream or archive member with many scrapes in it; what these are called after.
+
+    name: see `Input`. place: the folder that their outputs stand in.
+    path: what their scrapes' paths begin with; None for a stream, which has none.
+    """
+
+    name: str
+    place: tuple[str, ...]
+    path: str | None
+
+    def numbered(self, number: int | str) -> "Origin":
+        """Give the origin of a row or record: `rows.jsonl:12`."""
+        path = self.path and f"{self.path}:{number}"
+        return Origin(f"{self.name}:{number}", (*self.place, str(number)), path)
+
+    def failing(self, error: ScrapeError, fingerprint: str | None = None) -> Input:
+        """Give the input that stands for a trouble here."""
+        return Input(self.name, self.own_place, partial(fail, error), fingerprint)
+
+    @property
+    def own_place(self) -> tuple[str, ...]:
+        """Where the output of the whole belongs, if it has one."""
+        return self.place or ("stdin",)
+
+    def page(self, scrape: Scrape) -> Input:
+        """Give the input that is all there is here; its bytes are in memory already."""
+        data, notices = scrape.data, scrape.notices
+        read = partial(
+            Scrape, data, media_type=scrape.media_type, path=scrape.path, notices=notices
+        )
+        mark = fingerprint_of_bytes(data) if isinstance(data, bytes) else None
+        return Input(self.name, self.own_place, read, mark)

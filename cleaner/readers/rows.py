@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import BinaryIO, NoReturn
 
 from cleaner.errors import BadRowError
-from cleaner.model import MediaType, Scrape
+from cleaner.model import Scrape
 from cleaner.readers.fingerprints import fingerprint_of_bytes
-from cleaner.readers.inputs import Input, fail
+from cleaner.readers.inputs import Input, Origin
+from cleaner.readers.reading import Columns
 
 __all__ = ["parse_row", "read_rows"]
 
@@ -23,36 +24,30 @@ LONGEST_LINE = 40_000_000
 stand in memory, several times over, before that can be seen."""
 
 BOM = b"\xef\xbb\xbf"
-PAGE_KEYS = {"html": MediaType.HTML, "text": MediaType.TEXT}
+DEFAULTS = Columns()
 
 
-def read_rows(
-    stream: BinaryIO, name: str, place: tuple[str, ...], path: str | None
-) -> Iterator[Input]:
-    """Yield one input a line, numbered from 1; blank lines are none.
-
-    name: what the lines' names begin with (`rows.jsonl` for `rows.jsonl:12`).
-    place: the folder that their outputs stand in; their own name is the line number.
-    path: what their scrapes' paths begin with; None for a stream that has none.
-    """
+def read_rows(stream: BinaryIO, origin: Origin, columns: Columns = DEFAULTS) -> Iterator[Input]:
+    """Yield one input a line, numbered from 1; blank lines are none."""
     for number, line in enumerate(_lines(stream), start=1):
+        row = origin.numbered(number)
         if line is None:
-            error = BadRowError(f"line {number}: longer than {LONGEST_LINE:,} bytes")
-            yield Input(f"{name}:{number}", (*place, str(number)), partial(fail, error))
+            yield row.failing(BadRowError(f"line {number}: longer than {LONGEST_LINE:,} bytes"))
         elif line.strip():
-            read = partial(parse_row, line, number, path and f"{path}:{number}")
-            mark = fingerprint_of_bytes(line)
-            yield Input(f"{name}:{number}", (*place, str(number)), read, mark)
+            read = partial(parse_row, line, number, row.path, columns)
+            yield Input(row.name, row.place, read, fingerprint_of_bytes(line))
 
 
-def parse_row(line: bytes, number: int, path: str | None = None) -> Scrape:
+def parse_row(
+    line: bytes, number: int, path: str | None = None, columns: Columns = DEFAULTS
+) -> Scrape:
     """Read one row.
 
-    `html` goes before `text`; keys beyond `id`, `url` and the page are carried along as `extra`.
-    A page that is null is an empty page. Raises BadRowError, whose message names the line.
+    Keys beyond those of `columns` are carried along as `extra`. A page that is null is an empty
+    page. Raises BadRowError, whose message names the line.
     """
     try:
-        return _scrape(_load(line), path)
+        return _scrape(_load(line), path, columns)
     except BadRowError as error:
         msg = f"line {number}: {error}"
         raise BadRowError(msg) from error
@@ -89,21 +84,22 @@ def _load(line: bytes) -> dict[str, object]:
     return row
 
 
-def _scrape(row: dict[str, object], path: str | None) -> Scrape:
-    key = next((key for key in PAGE_KEYS if row.get(key) is not None), None)
-    key = key or next((key for key in PAGE_KEYS if key in row), None)
+def _scrape(row: dict[str, object], path: str | None, columns: Columns) -> Scrape:
+    pages = columns.pages
+    key = next((key for key in pages if row.get(key) is not None), None)
+    key = key or next((key for key in pages if key in row), None)
     if key is None:
         keys = ", ".join(sorted(row)[:8]) or "none"
-        msg = f"neither html nor text among its keys ({keys})"
+        msg = f"neither {' nor '.join(pages)} among its keys ({keys})"
         raise BadRowError(msg)
-    extra = {name: row[name] for name in row if name not in {"id", "url", key}}
+    used = {columns.id, columns.url, key}
     return Scrape(
         _text(row, key) or "",
-        url=_text(row, "url"),
-        media_type=PAGE_KEYS[key],
+        url=_text(row, columns.url),
+        media_type=pages[key],
         path=path,
-        record_id=_identity(row),
-        extra=MappingProxyType(extra),
+        record_id=_identity(row, columns.id),
+        extra=MappingProxyType({name: row[name] for name in row if name not in used}),
     )
 
 
@@ -115,10 +111,10 @@ def _text(row: dict[str, object], key: str) -> str | None:
     raise BadRowError(msg)
 
 
-def _identity(row: dict[str, object]) -> str | None:
+def _identity(row: dict[str, object], key: str) -> str | None:
     """Give the id as text; whole numbers are ids too."""
-    value = row.get("id")
-    return str(value) if type(value) is int else _text(row, "id")
+    value = row.get(key)
+    return str(value) if type(value) is int else _text(row, key)
 
 
 def _finite(digits: str) -> float:

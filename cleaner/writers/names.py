@@ -18,6 +18,8 @@ UNSAFE = re.compile(
 RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
 """Names that are devices on Windows, with any suffix."""
 
+RECORD_ID = re.compile(r"\A<urn:uuid:([0-9a-fA-F-]{36})>\Z")
+
 LONGEST_NAME = 200
 """Bytes. File systems take 255, of which a mark and a suffix need some."""
 
@@ -26,13 +28,19 @@ def safe_name(name: str) -> str:
     """Make one file name that is the same in meaning and safe.
 
     A name that had to be changed gets a mark made from the original, so that two names that become
-    alike stay apart whatever else is in the folder.
+    alike stay apart whatever else is in the folder. A WARC record goes by the number in its id.
     """
+    name = RECORD_ID.sub(r"\1", name)
     safe = UNSAFE.sub("_", name).rstrip(". ")
     if safe.startswith(".") or RESERVED.match(safe) or not safe:
         safe = f"_{safe.lstrip('.')}"
     safe = safe.encode()[:LONGEST_NAME].decode(errors="ignore")
     return safe if safe == name else f"{safe}~{_mark(name)}"
+
+
+DEEPEST = 700
+LONGEST_PLACE = 2000
+"""Folders inside each other, and characters of their names: below what Linux takes in a path."""
 
 
 class OutputNames:
@@ -51,13 +59,14 @@ class OutputNames:
     def claim(self, place: tuple[str, ...]) -> PurePosixPath:
         """Give the name for a place: folder names, then the input's own name."""
         folder = PurePosixPath()
-        for part in place[:-1]:
+        for part in _bounded(place[:-1]):
             folder = self._claim_folder(folder, part)
         for name in _candidates(place[-1]):
             path = folder / f"{name}{self._suffix}"
-            if _key(path) not in self._files | self._folders:
+            key = _key(path)
+            if key not in self._files and key not in self._folders:
                 break
-        self._files.add(_key(path))
+        self._files.add(key)
         return path
 
     def _claim_folder(self, parent: PurePosixPath, part: str) -> PurePosixPath:
@@ -67,6 +76,13 @@ class OutputNames:
                 break
         self._folders.add(_key(folder))
         return folder
+
+
+def _bounded(folders: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave folders out of the middle where no system would take so long a path."""
+    if len(folders) <= DEEPEST and sum(map(len, folders)) <= LONGEST_PLACE:
+        return folders
+    return (folders[0], _mark("/".join(folders)))
 
 
 def _candidates(name: str) -> Iterator[str]:

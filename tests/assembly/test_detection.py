@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from langdetect.detector_factory import (  # noqa: TID251 - what ours is held against
+from langdetect.detector_factory import (
     PROFILES_DIRECTORY,
     DetectorFactory,
 )

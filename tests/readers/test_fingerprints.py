@@ -1,11 +1,12 @@
 """By what a run knows that an input is the one it has cleaned before."""
 
 import os
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from pathlib import Path
 
-from cleaner.readers import InputFormat, find_roots, read_inputs, read_stream
+from cleaner.readers import find_roots, read_inputs, read_stream
 from cleaner.readers.fingerprints import fingerprint_of_file
+from cleaner.readers.inputs import Origin
 from cleaner.readers.rows import read_rows
 
 
@@ -41,13 +42,13 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
 def test_rows_have_their_own(tmp_path: Path) -> None:
     """Equal lines are equal, wherever they stand; the others' changes do not matter."""
     rows = b'{"text": "one"}\n{"text": "two"}\n{"text": "one"}\n'
-    one, two, again = [row.fingerprint for row in read_rows(BytesIO(rows), "r", (), None)]
+    one, two, again = [row.fingerprint for row in read_rows(BytesIO(rows), Origin("r", (), None))]
     assert one == again != two
     assert one is not None
     (tmp_path / "page.html").write_bytes(b"moon")
-    (page,) = read_inputs(find_roots([tmp_path]), InputFormat.AUTO)
+    (page,) = read_inputs(find_roots([tmp_path]))
     assert page.fingerprint == fingerprint_of_file(tmp_path / "page.html")
-    (piped,) = read_stream(BytesIO(b"moon"), InputFormat.AUTO)
-    (other,) = read_stream(BytesIO(b"sun"), InputFormat.AUTO)
+    (piped,) = read_stream(BufferedReader(BytesIO(b"moon")))
+    (other,) = read_stream(BufferedReader(BytesIO(b"sun")))
     assert None not in {piped.fingerprint, other.fingerprint}
     assert piped.fingerprint != other.fingerprint

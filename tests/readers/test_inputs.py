@@ -9,7 +9,12 @@ import pytest
 
 from cleaner.errors import NotAFileError, UnreadableError
 from cleaner.model import MediaType
-from cleaner.readers import InputFormat, Root, count_pages, read_inputs, read_stream
+from cleaner.readers import InputFormat, Reading, Root, count_pages, read_inputs, read_stream
+
+
+def buffered(data: bytes) -> io.BufferedReader:
+    """Give a stream like stdin."""
+    return io.BufferedReader(io.BytesIO(data))
 
 
 @pytest.fixture
@@ -23,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_auto_takes_rows_by_the_suffix(folder: Path) -> None:
     """All other files are one page each, of which the content decides what they are."""
-    inputs = list(read_inputs([Root(folder, ())], InputFormat.AUTO))
+    inputs = list(read_inputs([Root(folder, ())]))
     assert [item.name for item in inputs] == ["a.html", "b.jsonl:1", "b.jsonl:2", "c.txt"]
     assert inputs[0].read().media_type is None
 
@@ -36,20 +41,20 @@ def test_a_given_format_goes_for_every_file(
     folder: Path, given: InputFormat, media_type: MediaType
 ) -> None:
     """Also for one named .jsonl."""
-    inputs = list(read_inputs([Root(folder, ())], given))
+    inputs = list(read_inputs([Root(folder, ())], Reading(given)))
     assert [item.name for item in inputs] == ["a.html", "b.jsonl", "c.txt"]
     assert {item.read().media_type for item in inputs} == {media_type}
 
 
 def test_jsonl_goes_for_every_file(folder: Path) -> None:
     """`c.txt` has one line."""
-    inputs = read_inputs([Root(folder / "c.txt", ("c.txt",))], InputFormat.JSONL)
+    inputs = read_inputs([Root(folder / "c.txt", ("c.txt",))], Reading(InputFormat.JSONL))
     assert [item.name for item in inputs] == ["c.txt:1"]
 
 
 def test_inputs_can_be_sent_to_another_process(folder: Path) -> None:
     """The worker gets the path or the line, and reads there."""
-    inputs = list(read_inputs([Root(folder, ())], InputFormat.AUTO))
+    inputs = list(read_inputs([Root(folder, ())]))
     sent = pickle.loads(pickle.dumps(inputs))  # noqa: S301 - our own
     assert [item.read().data for item in sent] == [b"<p>a", "one", "two", b"c"]
 
@@ -58,7 +63,7 @@ def test_rows_that_cannot_be_opened_are_one_input(tmp_path: Path) -> None:
     """A link and a FIFO named .jsonl are refused like any other, a folder that is no file too."""
     (tmp_path / "a.jsonl").symlink_to("nowhere")
     os.mkfifo(tmp_path / "b.jsonl")
-    link, fifo = read_inputs([Root(tmp_path, ())], InputFormat.AUTO)
+    link, fifo = read_inputs([Root(tmp_path, ())])
     for item in (link, fifo):
         with pytest.raises(NotAFileError):
             item.read()
@@ -68,7 +73,7 @@ def test_rows_that_vanish_are_one_input(tmp_path: Path) -> None:
     """Listed, but gone when their turn comes."""
     for name in ("a.html", "b.jsonl"):
         (tmp_path / name).write_text("x")
-    inputs = read_inputs([Root(tmp_path, ())], InputFormat.AUTO)
+    inputs = read_inputs([Root(tmp_path, ())])
     next(inputs)
     (tmp_path / "b.jsonl").unlink()
     (gone,) = inputs
@@ -78,19 +83,19 @@ def test_rows_that_vanish_are_one_input(tmp_path: Path) -> None:
 
 def test_a_stream_is_one_page() -> None:
     """Without a path, so that the same page gives the same document from anywhere."""
-    (item,) = read_stream(io.BytesIO(b"<p>a"), InputFormat.AUTO)
+    (item,) = read_stream(buffered(b"<p>a"))
     scrape = item.read()
     assert (scrape.data, scrape.path) == (b"<p>a", None)
 
 
 def test_a_stream_of_rows() -> None:
     """Line by line."""
-    inputs = read_stream(io.BytesIO(b'{"id": "x", "text": "a"}\n'), InputFormat.JSONL)
+    inputs = read_stream(buffered(b'{"id": "x", "text": "a"}\n'), Reading(InputFormat.JSONL))
     assert [(item.name, item.read().path) for item in inputs] == [("-:1", None)]
 
 
 def test_pages_are_counted_only_where_that_is_cheap(folder: Path) -> None:
     """Rows show their number when they are read."""
     roots = [Root(folder, ())]
-    assert count_pages(roots, InputFormat.TEXT) == len(list(folder.iterdir()))
-    assert count_pages(roots, InputFormat.AUTO) is None
+    assert count_pages(roots, Reading(InputFormat.TEXT)) == len(list(folder.iterdir()))
+    assert count_pages(roots) is None

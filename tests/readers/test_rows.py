@@ -7,7 +7,10 @@ import pytest
 from cleaner.errors import BadRowError
 from cleaner.model import MediaType
 from cleaner.readers import rows
+from cleaner.readers.inputs import Origin
 from cleaner.readers.rows import parse_row, read_rows
+
+STDIN = Origin("-", (), None)
 
 
 def test_a_row_with_html() -> None:
@@ -65,7 +68,7 @@ def test_a_bad_row_says_its_line_and_why(line: bytes, reason: str) -> None:
 def test_lines_are_numbered_and_blank_ones_left_out() -> None:
     """Numbers are those that an editor shows; line ends may be CRLF; the last may lack its own."""
     stream = io.BytesIO(b'{"text": "a"}\r\n\r\n{"text": "b"}')
-    inputs = list(read_rows(stream, "in.jsonl", ("in.jsonl",), "in.jsonl"))
+    inputs = list(read_rows(stream, Origin("in.jsonl", ("in.jsonl",), "in.jsonl")))
     assert [item.name for item in inputs] == ["in.jsonl:1", "in.jsonl:3"]
     assert [item.place for item in inputs] == [("in.jsonl", "1"), ("in.jsonl", "3")]
     assert [item.read().data for item in inputs] == ["a", "b"]
@@ -74,7 +77,7 @@ def test_lines_are_numbered_and_blank_ones_left_out() -> None:
 
 def test_a_byte_order_mark_is_no_part_of_the_first_row() -> None:
     """Only at the very beginning."""
-    (item,) = read_rows(io.BytesIO(b'\xef\xbb\xbf{"text": "a"}\n'), "-", (), None)
+    (item,) = read_rows(io.BytesIO(b'\xef\xbb\xbf{"text": "a"}\n'), STDIN)
     assert item.read().data == "a"
 
 
@@ -83,7 +86,7 @@ def test_a_line_too_long_fails_and_the_next_is_read(monkeypatch: pytest.MonkeyPa
     line = b'{"text": "short"}\n'
     monkeypatch.setattr(rows, "LONGEST_LINE", len(line))
     stream = io.BytesIO(b'{"text": "' + b"x" * 100 + b'"}\n' + line)
-    long, short = read_rows(stream, "-", (), None)
+    long, short = read_rows(stream, STDIN)
     with pytest.raises(BadRowError, match=r"^line 1: longer than 18 bytes"):
         long.read()
     assert short.read().data == "short"
@@ -92,5 +95,5 @@ def test_a_line_too_long_fails_and_the_next_is_read(monkeypatch: pytest.MonkeyPa
 def test_rows_are_drawn_one_at_a_time() -> None:
     """A pipe that waits for the answer to its first line gets it."""
     stream = io.BytesIO(b'{"text": "a"}\n{"text": "b"}\n')
-    next(read_rows(stream, "-", (), None))
+    next(read_rows(stream, STDIN))
     assert stream.read() == b'{"text": "b"}\n'

@@ -1,6 +1,7 @@
 """Output names: safe, and one for each."""
 
 from pathlib import PurePosixPath
+from time import process_time
 
 import pytest
 
@@ -45,6 +46,13 @@ def test_long_names_are_cut_between_characters() -> None:
     assert len(name.encode()) < LONGEST_NAME + 10
 
 
+def test_the_id_of_a_record_is_named_by_what_is_unique() -> None:
+    """Only if it is one."""
+    number = "9e0c3a0c-1f5d-4d2b-8f47-0a4f0f2f7a11"
+    assert safe_name(f"<urn:uuid:{number}>") == number
+    assert safe_name("<urn:uuid:../x>").startswith("_urn_uuid_.._x_~")
+
+
 def test_names_that_become_alike_stay_apart() -> None:
     """`a/b` and `a:b` both lose their middle."""
     assert safe_name("a/b") != safe_name("a:b")
@@ -81,3 +89,22 @@ def test_reserved_names_are_kept_free() -> None:
     names = OutputNames(".json", ["_report.jsonl", "page.json"])
     assert names.claim(("_report.jsonl", "1")).parts[0].startswith("_report.jsonl~")
     assert names.claim(("page",)).name.startswith("page~")
+
+
+def test_many_names_are_given_in_linear_time() -> None:
+    """Twenty thousand take well under a second."""
+    names = OutputNames(".json")
+    start = process_time()
+    for number in range(20_000):
+        names.claim(("a", str(number)))
+    assert process_time() - start < 2
+
+
+@pytest.mark.parametrize("folders", [("a",) * 5000, ("b" * 190,) * 100])
+def test_a_path_longer_than_any_system_takes_is_shortened(folders: tuple[str, ...]) -> None:
+    """And two of them stay apart."""
+    names = OutputNames(".json")
+    one, two = names.claim((*folders, "page")), names.claim((*folders, "c", "page"))
+    assert len(str(one)) < 400
+    assert one != two
+    assert one.parts[0] == two.parts[0] == folders[0]

@@ -1,0 +1,100 @@
+"""The first bytes of a file, and its name -> what it holds. The content goes before the name."""
+
+import re
+from enum import Enum, auto
+from pathlib import PurePosixPath
+from typing import Final
+
+from cleaner.readers.reading import Columns, InputFormat, Reading
+
+__all__ = ["HEAD", "Kind", "holds_many", "kind_of"]
+
+HEAD: Final = 8192
+"""Bytes that are enough to tell."""
+
+
+class Kind(Enum):
+    """What a file holds, once it is decompressed."""
+
+    PAGE = auto()
+    ROWS = auto()
+    WARC = auto()
+    PARQUET = auto()
+    ZIP = auto()
+    TAR = auto()
+
+
+GIVEN: Final = {
+    InputFormat.HTML: Kind.PAGE,
+    InputFormat.TEXT: Kind.PAGE,
+    InputFormat.JSONL: Kind.ROWS,
+    InputFormat.WARC: Kind.WARC,
+    InputFormat.PARQUET: Kind.PARQUET,
+}
+SUFFIXES: Final = {
+    ".jsonl": Kind.ROWS,
+    ".ndjson": Kind.ROWS,
+    ".parquet": Kind.PARQUET,
+    ".tar": Kind.TAR,
+    ".warc": Kind.WARC,
+    ".wet": Kind.WARC,
+    ".zip": Kind.ZIP,
+}
+COMPRESSED_SUFFIXES: Final = frozenset({".gz", ".bz2", ".xz", ".zst"})
+TAR_SUFFIXES: Final = frozenset({".tbz2", ".tgz", ".txz", ".tzst"})
+PAGE_SUFFIXES: Final = frozenset({".htm", ".html", ".shtml", ".txt", ".xhtml"})
+"""An archive that goes by such a name is a download that went wrong."""
+
+OFFICE: Final = re.compile(rb"\[Content_Types\]|mimetype|_rels/|META-INF/|docProps/|AndroidManif")
+"""The first name in a ZIP file that is a document, a book or a program."""
+ZIP_NAME: Final = 30
+"""Where that name stands."""
+TAR_MAGIC: Final = slice(257, 262)
+
+
+def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
+    """Tell what a file holds.
+
+    head: its first `HEAD` bytes or all it has, decompressed. name: its own or a path; a suffix of
+    compression is looked through. A given input format is believed for all but archives.
+    """
+    suffix = _suffix(name)
+    archive = None if suffix in PAGE_SUFFIXES else _archive_of(head)
+    if archive:
+        return archive
+    if given := GIVEN.get(reading.input_format):
+        return given
+    if head.startswith(b"WARC/"):
+        return Kind.WARC
+    if head.startswith(b"PAR1"):
+        return Kind.PARQUET
+    return SUFFIXES.get(suffix) or (_begins_rows(head, reading.columns) or Kind.PAGE)
+
+
+def holds_many(name: str, reading: Reading) -> bool:
+    """Guess by the name alone whether a file holds more than one page."""
+    suffix = _suffix(name)
+    if suffix in TAR_SUFFIXES or SUFFIXES.get(suffix) in {Kind.TAR, Kind.ZIP}:
+        return True
+    given = GIVEN.get(reading.input_format)
+    return suffix in SUFFIXES if given is None else given is not Kind.PAGE
+
+
+def _suffix(name: str) -> str:
+    path = PurePosixPath(name.lower())
+    return PurePosixPath(path.stem).suffix if path.suffix in COMPRESSED_SUFFIXES else path.suffix
+
+
+def _archive_of(head: bytes) -> Kind | None:
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return None if OFFICE.match(head, ZIP_NAME) else Kind.ZIP
+    return Kind.TAR if head[TAR_MAGIC] == b"ustar" else None
+
+
+def _begins_rows(head: bytes, columns: Columns) -> Kind | None:
+    """Take it for rows if the first line looks like an object with a page in it."""
+    line = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")[0]
+    if not line.startswith(b"{"):
+        return None
+    names = (re.escape(f'"{name}"'.encode()) for name in columns.pages)
+    return Kind.ROWS if re.search(rb"[{,]\s*(?:%b)\s*:" % b"|".join(names), line) else None

@@ -28,6 +28,7 @@ from cleaner.settings import Settings
 __all__ = [
     "OURS",
     "TRAINED_ON",
+    "WARM_UP",
     "Outcome",
     "Rendered",
     "extractors_for",

@@ -1,0 +1,4 @@
+"""Measures time: corpora in, milliseconds a page and ratios out.
+
+`python -m cleaner.evaluation.speed CORPUS...` prints them.
+"""

@@ -10,7 +10,9 @@
         ├── UnreadableError     the system would not give the bytes              -> failed
         ├── DamagedError        the bytes are not what their format says         -> failed
         ├── TooLargeError       more bytes than any page has                     -> failed
-        └── BadRowError         a line that holds no row                         -> failed
+        ├── BadRowError         a line that holds no row                         -> failed
+        ├── ColumnError         a table without a column of pages                -> failed
+        └── MissingExtraError   the library that reads it is not installed       -> failed
 
 `cleaner.clean()` raises none of these for content: it returns a document whose status says it.
 """
@@ -20,7 +22,9 @@ from typing import Self
 __all__ = [
     "BadRowError",
     "CleanerError",
+    "ColumnError",
     "DamagedError",
+    "MissingExtraError",
     "NotAFileError",
     "NotAPageError",
     "NotTextError",
@@ -99,3 +103,15 @@ class BadRowError(ScrapeError):
     """A line or row of an input does not hold a page."""
 
     code = "bad_row"
+
+
+class ColumnError(ScrapeError):
+    """A table has no column with pages; the message names those that it has."""
+
+    code = "no_column"
+
+
+class MissingExtraError(ScrapeError):
+    """Reading needs a library that a plain installation lacks; the message names it."""
+
+    code = "missing_extra"

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import UsageError
-from cleaner.readers import InputFormat, Reading, find_roots, refuse_overlap
+from cleaner.readers import Columns, InputFormat, Reading, find_roots, refuse_overlap
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
 from cleaner.writers import Format
@@ -48,6 +48,16 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             help="What the files hold, in archives and compressed ones too; auto looks inside."
         ),
     ] = InputFormat.AUTO,
+    html_column: Annotated[
+        str, typer.Option(metavar="NAME", help="Key or column of rows that holds a page as HTML.")
+    ] = "html",
+    text_column: Annotated[
+        str, typer.Option(metavar="NAME", help="The same for pages as text, where HTML lacks.")
+    ] = "text",
+    url_column: Annotated[
+        str, typer.Option(metavar="NAME", help="The same for a page's address.")
+    ] = "url",
+    id_column: Annotated[str, typer.Option(metavar="NAME", help="The same for its id.")] = "id",
     blocks: Annotated[  # noqa: FBT002 - a flag
         bool,
         typer.Option("--blocks", help="List every block, kept or removed, with its reason."),
@@ -62,7 +72,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     A folder is read whole, in the order of the names, without hidden files; links are not followed.
     A JSON Lines input has one page a line: {"id", "url", "html"} or {"id", "url", "text"}; other
-    keys are carried along. With --jobs 1 each line is answered before the next is read.
+    keys are carried along. With --jobs 1 each line is answered before the next is read. Parquet has
+    the same names as columns.
 
     Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
     """
@@ -78,7 +89,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         raise typer.BadParameter(visible(str(error))) from error
     settings = Settings(effort=effort, blocks=blocks)
     form = form or (Format.JSON if out else Format.JSONL)
-    reading = Reading(input_format, excluded=target)
+    columns = Columns(html_column, text_column, id_column, url_column)
+    reading = Reading(input_format, columns, excluded=target)
     raise typer.Exit(carry_out(Order(roots, reading, target, form, jobs, settings)))
 
 

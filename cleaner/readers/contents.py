@@ -9,8 +9,10 @@ from cleaner.readers.compression import damages_of
 from cleaner.readers.files import read_whole
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import HEAD, Kind, kind_of
+from cleaner.readers.parquet import read_parquet
 from cleaner.readers.reading import Reading
 from cleaner.readers.rows import read_rows
+from cleaner.readers.spool import seekable
 from cleaner.readers.warc import read_warc
 
 __all__ = ["kind_inside", "read_contents"]
@@ -50,6 +52,9 @@ def _read(stream: BufferedReader, origin: Origin, reading: Reading) -> Iterator[
                 raise DamagedError("; ".join(damages[:3]))
         case Kind.WARC:
             yield from read_warc(stream, origin)
+        case Kind.PARQUET:
+            with seekable(stream) as file:
+                yield from read_parquet(file, origin, reading.columns)
         case kind:
             msg = f"{kind.name} inside"
             raise NotAPageError(msg, "nested_archive")

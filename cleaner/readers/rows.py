@@ -8,7 +8,6 @@ import json
 import math
 from collections.abc import Iterator
 from functools import partial
-from types import MappingProxyType
 from typing import BinaryIO, NoReturn
 
 from cleaner.errors import BadRowError
@@ -16,6 +15,7 @@ from cleaner.model import Scrape
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.reading import Columns
+from cleaner.readers.values import scrape_of
 
 __all__ = ["parse_row", "read_rows"]
 
@@ -47,7 +47,7 @@ def parse_row(
     page. Raises BadRowError, whose message names the line.
     """
     try:
-        return _scrape(_load(line), path, columns)
+        return scrape_of(_load(line), path, columns)
     except BadRowError as error:
         msg = f"line {number}: {error}"
         raise BadRowError(msg) from error
@@ -82,39 +82,6 @@ def _load(line: bytes) -> dict[str, object]:
         msg = "not a JSON object"
         raise BadRowError(msg)
     return row
-
-
-def _scrape(row: dict[str, object], path: str | None, columns: Columns) -> Scrape:
-    pages = columns.pages
-    key = next((key for key in pages if row.get(key) is not None), None)
-    key = key or next((key for key in pages if key in row), None)
-    if key is None:
-        keys = ", ".join(sorted(row)[:8]) or "none"
-        msg = f"neither {' nor '.join(pages)} among its keys ({keys})"
-        raise BadRowError(msg)
-    used = {columns.id, columns.url, key}
-    return Scrape(
-        _text(row, key) or "",
-        url=_text(row, columns.url),
-        media_type=pages[key],
-        path=path,
-        record_id=_identity(row, columns.id),
-        extra=MappingProxyType({name: row[name] for name in row if name not in used}),
-    )
-
-
-def _text(row: dict[str, object], key: str) -> str | None:
-    value = row.get(key)
-    if value is None or isinstance(value, str):
-        return value
-    msg = f"{key} is not a string"
-    raise BadRowError(msg)
-
-
-def _identity(row: dict[str, object], key: str) -> str | None:
-    """Give the id as text; whole numbers are ids too."""
-    value = row.get(key)
-    return str(value) if type(value) is int else _text(row, key)
 
 
 def _finite(digits: str) -> float:

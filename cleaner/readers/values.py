@@ -1,0 +1,55 @@
+"""The values of one row by their names -> a Scrape; for JSON Lines and Parquet alike."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from cleaner.errors import BadRowError
+from cleaner.model import Scrape
+from cleaner.readers.reading import Columns
+
+__all__ = ["page_column", "scrape_of"]
+
+
+def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:
+    """Give the page of a row; what is in no column of `columns` is carried along as `extra`.
+
+    A page that is null is an empty page. Raises BadRowError.
+    """
+    key = page_column(row, columns)
+    if key is None:
+        keys = ", ".join(sorted(row)[:8]) or "none"
+        msg = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
+        raise BadRowError(msg)
+    page = row[key]
+    used = {columns.id, columns.url, key}
+    return Scrape(
+        page if isinstance(page, bytes) else _text(row, key) or "",
+        url=_text(row, columns.url),
+        media_type=columns.pages[key],
+        path=path,
+        record_id=_identity(row, columns.id),
+        extra=MappingProxyType({name: row[name] for name in row if name not in used}),
+    )
+
+
+def page_column(row: Mapping[str, Any], columns: Columns) -> str | None:
+    """Name the column that holds a row's page, if one does."""
+    filled = (key for key in columns.pages if row.get(key) is not None)
+    return next(filled, None) or next((key for key in columns.pages if key in row), None)
+
+
+def _text(row: Mapping[str, Any], key: str) -> str | None:
+    value = row.get(key)
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if value is None or isinstance(value, str):
+        return value
+    msg = f"{key} is not a string"
+    raise BadRowError(msg)
+
+
+def _identity(row: Mapping[str, Any], key: str) -> str | None:
+    """Give the id as text; whole numbers are ids too."""
+    value = row.get(key)
+    return str(value) if type(value) is int else _text(row, key)

@@ -1,0 +1,98 @@
+"""Traces -> a SiteModel: for each site a bounded sample of its pages.
+
+Of a site's pages, those with the smallest keys are kept. A key is a hash, so they are a fair
+sample; and which pages these are depends on nothing but the set of pages. So the order in which
+pages come does not matter, nor which process saw them, nor whether one was seen twice; and the
+samples of two parts of a site give the sample of the whole (bottom-k sampling: Cohen and Kaplan,
+2007).
+"""
+
+from bisect import insort
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from cleaner.sites.trace import Trace
+
+__all__ = ["LINED_PAGES", "MOST_PAGES", "SiteModel", "estimated_pages"]
+
+MOST_PAGES: Final = 200
+"""Pages kept of a site. A share of 0.2 is then known to 0.03; published work needs 25 pages."""
+LINED_PAGES: Final = 8
+"""Pages of a site whose texts are kept, to show what was learned. What is on half of the pages is
+on none of eight once in 256 sites."""
+KEYS: Final = 1 << 64
+
+
+class SiteModel:
+    """What was learned of many sites. Grows with the sites, not with the pages."""
+
+    def __init__(self, traces: Iterable[Trace] = ()) -> None:
+        """Learn from the traces of pages, in any order."""
+        self._sites: dict[str, _Sample] = {}
+        for trace in traces:
+            self.add(trace)
+
+    def add(self, trace: Trace) -> None:
+        """Learn from one page more."""
+        self._sites.setdefault(trace.site, _Sample()).add(trace)
+
+    def merge(self, other: "SiteModel") -> None:
+        """Learn all that another model knows."""
+        for site in other:
+            for trace in other.pages(site):
+                self.add(trace)
+
+    def pages(self, site: str) -> tuple[Trace, ...]:
+        """The pages kept of a site, by key; none for one that is unknown."""
+        return self._sites[site].pages() if site in self._sites else ()
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names of the sites, sorted."""
+        return iter(sorted(self._sites))
+
+    def __len__(self) -> int:
+        return len(self._sites)
+
+
+class _Sample:
+    """The pages of one site with the smallest keys; only the first few keep their texts."""
+
+    __slots__ = ("_keys", "_traces")
+
+    def __init__(self) -> None:
+        self._keys: list[int] = []
+        self._traces: dict[int, Trace] = {}
+
+    def add(self, trace: Trace) -> None:
+        key = trace.key
+        if known := self._traces.get(key):
+            if trace.rank < known.rank:
+                self._traces[key] = trace
+        elif len(self._keys) < MOST_PAGES or key < self._keys[-1]:
+            self._traces[key] = trace
+            insort(self._keys, key)
+            for extra in self._keys[MOST_PAGES:]:
+                del self._traces[extra]
+            del self._keys[MOST_PAGES:]
+        for late in self._keys[LINED_PAGES : LINED_PAGES + 1]:  # pushed back by an earlier one
+            self._forget_lines(late)
+        if key in self._traces and key > self._keys[:LINED_PAGES][-1]:
+            self._forget_lines(key)
+
+    def _forget_lines(self, key: int) -> None:
+        self._traces[key] = self._traces[key].without_lines()
+
+    def pages(self) -> tuple[Trace, ...]:
+        return tuple(self._traces[key] for key in self._keys)
+
+
+def estimated_pages(keys: Iterable[int]) -> int:
+    """How many different pages a site had, by how densely the kept keys lie; exact if all are kept.
+
+    The estimate of bottom-k samples, (k - 1) / the k-th smallest key (Bar-Yossef et al. 2002); it
+    is off by 7 % in the mean.
+    """
+    kept = sorted(keys)
+    if len(kept) < MOST_PAGES:
+        return len(kept)
+    return max(len(kept), round((len(kept) - 1) * KEYS / max(1, kept[-1])))

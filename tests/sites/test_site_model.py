@@ -1,0 +1,69 @@
+from cleaner.sites import SiteModel, Trace
+from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, estimated_pages
+from tests.sites.pages import scrape, trace
+
+TRACES = [trace(scrape(number)) for number in range(500)]
+
+
+def learned(model: SiteModel) -> list[tuple[object, ...]]:
+    """Give all that a model knows, to be compared."""
+    return [
+        (page.site, page.key, page.section, page.blocks.tolist(), page.lines)
+        for site in model
+        for page in model.pages(site)
+    ]
+
+
+def test_few_pages_are_all_kept() -> None:
+    """A site smaller than the sample is known exactly."""
+    kept = SiteModel(TRACES[:30]).pages("ferrin.example")
+    assert {page.key for page in kept} == {page.key for page in TRACES[:30]}
+
+
+def test_of_many_pages_a_sample_is_kept() -> None:
+    """So that a model does not grow with the pages of a site."""
+    assert len(SiteModel(TRACES).pages("ferrin.example")) == MOST_PAGES
+
+
+def test_texts_are_kept_of_the_first_pages_only() -> None:
+    """They are there to be shown, and take more room than hashes."""
+    kept = SiteModel(TRACES).pages("ferrin.example")
+    assert [bool(page.lines) for page in kept] == [n < LINED_PAGES for n in range(MOST_PAGES)]
+
+
+def test_the_order_of_the_pages_does_not_matter() -> None:
+    """Whichever process saw a page first."""
+    for others in (TRACES[::-1], TRACES[1::2] + TRACES[::2]):
+        assert learned(SiteModel(others)) == learned(SiteModel(TRACES))
+
+
+def test_parts_make_the_whole() -> None:
+    """Learning a and b and merging is learning both; pages in both count once."""
+    one, other = SiteModel(TRACES[:300]), SiteModel(TRACES[200:])
+    one.merge(other)
+    assert learned(one) == learned(SiteModel(TRACES))
+
+
+def test_a_page_seen_twice_counts_once() -> None:
+    """Also if it came from two addresses; then in any order."""
+    twin = trace(scrape(1, section="print"))
+    both = SiteModel([TRACES[1], twin])
+    assert len(both.pages("ferrin.example")) == 1
+    assert learned(both) == learned(SiteModel([twin, TRACES[1]]))
+
+
+def test_sites_are_apart() -> None:
+    """And an unknown one has no pages."""
+    model = SiteModel([TRACES[0], trace(scrape(0, site="hule.example"))])
+    assert list(model) == ["ferrin.example", "hule.example"]
+    assert len(model) == 2
+    assert model.pages("elsewhere.example") == ()
+
+
+def test_the_number_of_pages_is_estimated_from_the_sample() -> None:
+    """It is exact while all pages are kept."""
+    assert (
+        estimated_pages(page.key for page in SiteModel(TRACES[:30]).pages("ferrin.example")) == 30
+    )
+    kept: tuple[Trace, ...] = SiteModel(TRACES).pages("ferrin.example")
+    assert 400 < estimated_pages(page.key for page in kept) < 600

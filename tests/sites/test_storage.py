@@ -1,0 +1,124 @@
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cleaner.errors import UsageError
+from cleaner.sites import SiteModel, read_sites, write_sites
+from cleaner.sites.storage import VERSION
+from tests.sites.pages import scrape, trace
+from tests.sites.test_site_model import learned
+
+
+@pytest.fixture
+def model() -> SiteModel:
+    """Two sites, one of them with more pages than keep their texts."""
+    hule = [trace(scrape(number, site="hule.example")) for number in range(3)]
+    return SiteModel([trace(scrape(number)) for number in range(20)] + hule)
+
+
+@pytest.fixture
+def written(model: SiteModel, tmp_path: Path) -> Path:
+    """The model's file."""
+    path = tmp_path / "sites"
+    write_sites(model, path)
+    return path
+
+
+def test_what_is_written_is_read(model: SiteModel, written: Path) -> None:
+    """All of it."""
+    assert learned(read_sites(written)) == learned(model)
+
+
+def test_the_same_model_gives_the_same_bytes(written: Path, tmp_path: Path) -> None:
+    """No clock and no order of learning is in the file."""
+    again = tmp_path / "again"
+    write_sites(read_sites(written), again)
+    assert again.read_bytes() == written.read_bytes()
+
+
+def test_an_empty_model_is_one_too(tmp_path: Path) -> None:
+    """A folder may hold nothing to learn from."""
+    write_sites(SiteModel(), tmp_path / "none")
+    assert len(read_sites(tmp_path / "none")) == 0
+
+
+def changed(
+    path: Path, name: str, array: np.ndarray[tuple[int, ...], np.dtype[np.generic]]
+) -> None:
+    """Put another array in the place of one of the file's."""
+    with zipfile.ZipFile(path) as file:
+        parts = {entry.filename: file.read(entry) for entry in file.infolist()}
+    body = io.BytesIO()
+    np.save(body, array, allow_pickle=True)
+    parts[name] = body.getvalue()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        for part, data in parts.items():
+            file.writestr(part, data)
+
+
+def head(**values: object) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
+    """Give the array that a file begins with."""
+    return np.frombuffer(json.dumps(values).encode(), np.uint8)
+
+
+def test_a_later_format_is_refused_by_name(written: Path) -> None:
+    """Whoever has it must know that cleaner is too old, and not that the file is broken."""
+    changed(written, "format.npy", head(format="cleaner-sites", version=VERSION + 1, sites=[]))
+    with pytest.raises(UsageError, match=f"format {VERSION + 1}.*reads {VERSION}"):
+        read_sites(written)
+
+
+@pytest.mark.parametrize(
+    ("name", "array"),
+    [
+        ("format.npy", head(format="something", version=1)),
+        ("format.npy", head(format="cleaner-sites", version=1, sites=[7])),
+        ("format.npy", np.frombuffer(b"\xff[", np.uint8)),
+        ("format.npy", np.zeros(300_000_000, np.uint8)),
+        ("0/pages.npy", np.array([[1, 0, 5]], np.uint64)),
+        ("0/pages.npy", np.zeros((20, 2), np.uint64)),
+        ("0/pages.npy", np.full((20, 3), 2**63, np.uint64)),
+        ("0/pages.npy", np.array([[{}, 0, 5]], object)),
+        ("0/blocks.npy", np.zeros((3, 2), np.uint64)),
+        ("0/blocks.npy", np.zeros((2_000_000, 2), np.uint64)),
+        ("0/blocks.npy", np.zeros((3, 2), np.float64)),
+        ("0/lines.npy", np.frombuffer(b'[["x"]]', np.uint8)),
+        ("0/lines.npy", np.frombuffer(b"[" * 100_000, np.uint8)),
+        ("1/lines.npy", np.frombuffer(b"[[1, 2, 3, 4, 5],[],[]]", np.uint8)),
+    ],
+)  # fmt: skip
+def test_what_is_not_right_is_refused(
+    written: Path, name: str, array: np.ndarray[tuple[int, ...], np.dtype[np.generic]]
+) -> None:
+    """A file from a stranger may claim anything; objects in it are never brought to life."""
+    changed(written, name, array)
+    with pytest.raises(UsageError, match=str(written)):
+        read_sites(written)
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"<html>", bytes(100)])
+def test_what_is_no_model_is_refused(tmp_path: Path, data: bytes) -> None:
+    """The name of the file may be anything."""
+    path = tmp_path / "page.html"
+    path.write_bytes(data)
+    with pytest.raises(UsageError, match="no model of sites"):
+        read_sites(path)
+
+
+def test_a_cut_or_changed_file_is_refused(written: Path) -> None:
+    """By the check sums of the archive, wherever it is hit."""
+    whole = written.read_bytes()
+    for place in range(0, len(whole), 97):
+        written.write_bytes(whole[:place])
+        with pytest.raises(UsageError):
+            read_sites(written)
+
+
+def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
+    """In the system's words."""
+    with pytest.raises(UsageError, match="No such file"):
+        read_sites(tmp_path / "sites")

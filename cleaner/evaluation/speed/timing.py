@@ -4,7 +4,7 @@ Seconds are of the processor, so that other programs of the machine do not count
 for anything.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import process_time
 
@@ -22,21 +22,20 @@ class Work:
     run: Callable[[Scrape], object]
 
 
-def times(pages: Iterable[Scrape], works: Sequence[Work]) -> Mapping[str, Sequence[float]]:
+def times(pages: Sequence[Scrape], works: Sequence[Work]) -> Mapping[str, Sequence[float]]:
     """Give the seconds that each work took on each page, by the name of the work.
 
-    On every page each work runs once. The one that goes first changes from page to page, so that
-    none always meets cold caches. Before, all run untimed on `WARM_UP` and on the first
+    The works take turns, each on every page once, and begin at different pages: none meets a page
+    that another has just left in the caches. Before, all run untimed on `WARM_UP` and on the first
     page, so that late loading counts for nobody.
     """
+    for work in works:
+        for page in (WARM_UP, *pages[:1]):
+            work.run(page)
     seconds: dict[str, list[float]] = {work.name: [] for work in works}
-    for turn, page in enumerate(pages):
-        if turn == 0:
-            for work in works:
-                work.run(WARM_UP)
-                work.run(page)
-        first = turn % len(works)
-        for work in (*works[first:], *works[:first]):
+    for turn in range(len(pages)):
+        for place, work in enumerate(works):
+            page = pages[(turn + place * len(pages) // len(works)) % len(pages)]
             seconds[work.name].append(seconds_of(work, page))
     return seconds
 

@@ -6,17 +6,18 @@ from cleaner.model import Scrape
 
 
 def test_works_take_turns_after_a_warm_up() -> None:
-    """Each runs once on each page, and another one first."""
+    """Each runs once on each page, and none on the page that another has just had."""
     ran: list[str] = []
 
     def work(name: str) -> Work:
         return Work(name, lambda page: ran.append(f"{name} {str(page.data)[:8]}"))
 
-    seconds = times([Scrape("1"), Scrape("2"), Scrape("3")], [work("a"), work("b")])
+    pages = [Scrape(str(number)) for number in range(4)]
+    seconds = times(pages, [work("a"), work("b")])
     warm = str(WARM_UP.data)[:8]
-    assert ran[:4] == [f"a {warm}", "a 1", f"b {warm}", "b 1"]
-    assert ran[4:] == ["a 1", "b 1", "b 2", "a 2", "a 3", "b 3"]
-    assert {name: len(each) for name, each in seconds.items()} == {"a": 3, "b": 3}
+    assert ran[:4] == [f"a {warm}", "a 0", f"b {warm}", "b 0"]
+    assert ran[4:] == ["a 0", "b 2", "a 1", "b 3", "a 2", "b 0", "a 3", "b 1"]
+    assert {name: len(each) for name, each in seconds.items()} == {"a": 4, "b": 4}
     assert all(took >= 0 for each in seconds.values() for took in each)
 
 

@@ -26,6 +26,7 @@ ANCHORS: Final = " ¶"
 PARAGRAPH_WORDS: Final = 20
 PARAGRAPH_SHARE: Final = 0.4
 NAME_WORDS: Final = 4
+LINE: Final = "line"
 _SITE_TAIL: Final = re.compile(r"\s+[|–—·•»«:-]{1,2}\s+")
 _AFTER_NAME: Final = re.compile(
     r"\s+(?:[|•·–—»]|in\s|on\s|am\s|le\s|el\s|-{1,2}\s).*$|,?\s+\d{1,2}[./: ].*$"
@@ -72,12 +73,18 @@ def _reads_as_article(blocks: Sequence[Block]) -> bool:
 
 def _title(declared: Metadata, blocks: Sequence[Block]) -> str | None:
     """The headline on the page if there is one, else the declared title without the site's name."""
-    headline = next((b.text for b in blocks if b.label is Label.TITLE), None)
+    headline = next((b.text for b in blocks if b.label is Label.TITLE), None) or _opening(blocks)
     if headline and len(headline) <= TITLE_LIMIT:
         return " ".join(headline.split()).rstrip(ANCHORS)
     if not declared.title:
         return None
     return _without_site(declared.title, declared.site_name)
+
+
+def _opening(blocks: Sequence[Block]) -> str | None:
+    """The heading that a text without site furniture opens with, which stays in the text."""
+    opens = blocks and blocks[0].label is Label.HEADING and blocks[0].tag == LINE
+    return blocks[0].text if opens else None
 
 
 def _without_site(title: str, site_name: str | None) -> str:

@@ -19,7 +19,11 @@ def to_markdown(document: Document) -> str:
     """The title as a heading, then the blocks of the text, by the elements they stood in."""
     parts = [f"# {_escape(document.title)}"] if document.title else []
     labels = {Label.BODY, Label.HEADING, *map(Label, document.settings["include"])}
-    chosen = [block for block in document.blocks if block.label in labels]
+    chosen = [
+        block
+        for block in document.blocks
+        if block.label in labels and not _is_title(block, document.title)
+    ]
     previous = ""
     for block in chosen:
         written = _block(block)
@@ -29,6 +33,11 @@ def to_markdown(document: Document) -> str:
             parts.append(written)
         previous = block.tag
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _is_title(block: Block, title: str | None) -> bool:
+    """Whether a heading is the title, which a text without site furniture keeps in its place."""
+    return block.label is Label.HEADING and block.text == title
 
 
 def _block(block: Block) -> str:

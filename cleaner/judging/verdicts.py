@@ -33,7 +33,7 @@ ROLE_SCORE: Final = 0.98
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
     if is_cleaned(looks):
-        return _all_core(looks, declared_title)
+        return _all_core(looks)
     within = pieces(looks)
     findings = _certain(looks, within)
     kept = _kept(looks, findings, within)
@@ -54,15 +54,17 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     return tuple(verdicts[index] for index in range(len(looks)))
 
 
-def _all_core(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
-    """Keep every block of a text that has no chrome."""
-    keeps = [True] * len(looks)
-    head = find_head(looks, declared_title)
-    verdicts = _cores(looks, flow_of(looks, keeps), keeps, head)
+def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
+    """Keep every block of a text that has no chrome.
+
+    Its headline is left where it is, as a heading: without a byline or a day no line is surely one.
+    """
+    headings = subheadings(looks, [True] * len(looks))
+    verdicts = (_by_model(look, headings) for look in looks)
     reason = "rule cleaned_text: nothing on the page is site furniture"
     return tuple(
         verdict if verdict.score >= THRESHOLD else Verdict(verdict.label, THRESHOLD, reason)
-        for verdict in map(verdicts.__getitem__, range(len(looks)))
+        for verdict in verdicts
     )
 
 

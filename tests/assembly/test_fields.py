@@ -106,6 +106,16 @@ def test_the_site_s_name_is_cut_off(title: str, site: str | None, expected: str)
     assert find_fields(a_page(declared), [], Effort.FAST).title == expected
 
 
+@pytest.mark.parametrize(
+    ("tag", "place", "title"), [("line", 0, "Moon"), ("line", 1, None), ("h2", 0, None)]
+)
+def test_the_heading_that_opens_a_text(tag: str, place: int, title: str | None) -> None:
+    """Is its title where no line is surely one; in HTML the page declares one."""
+    blocks = [block("It rose late over the hills.", Label.BODY)]
+    blocks.insert(place, block("Moon", Label.HEADING, tag))
+    assert find_fields(a_page(), blocks, Effort.FAST).title == title
+
+
 def test_a_very_long_headline_is_none() -> None:
     """A whole paragraph in an <h1> does not take the declared title's place."""
     blocks = [block("moon " * 100, Label.TITLE)]

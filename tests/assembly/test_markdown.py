@@ -39,6 +39,12 @@ def test_the_blocks_are_those_of_the_text(document: MakeDocument) -> None:
     assert to_markdown(made) == "- Late.\n"
 
 
+def test_a_heading_that_is_the_title_stands_once(document: MakeDocument) -> None:
+    """A text without site furniture keeps its title in its place."""
+    made = document(block("Moon", Label.HEADING, "line"), block("It rose."), title="Moon")
+    assert to_markdown(made) == "# Moon\n\nIt rose.\n"
+
+
 @pytest.mark.parametrize(
     ("text", "escaped"),
     [

@@ -37,9 +37,16 @@ def line(index: int, score: float, *matches: Match, text: str = SENTENCE) -> Loo
 def test_odd_lines_of_an_article_stay() -> None:
     """Every block of the text is core, and cleaning it once more changes nothing."""
     document = clean(ARTICLE, media_type=MediaType.TEXT, settings=Settings(blocks=True))
-    assert {block.label for block in document.blocks} <= {Label.BODY, Label.HEADING, Label.TITLE}
+    assert {block.label for block in document.blocks} <= {Label.BODY, Label.HEADING}
     text = clean(document.text, media_type=MediaType.TEXT).text
     assert text == document.text
+
+
+def test_its_headline_stays() -> None:
+    """As a heading of the text, which names the document all the same."""
+    document = clean(f"The tower at Skerra\n\n{ARTICLE}", media_type=MediaType.TEXT)
+    assert document.title == "The tower at Skerra"
+    assert document.text.startswith("The tower at Skerra\n\nThe lighthouse")
 
 
 @pytest.mark.parametrize(("doubted", "cleaned"), [(2, True), (3, False)])

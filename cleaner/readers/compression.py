@@ -16,7 +16,16 @@ from typing import BinaryIO, Final, Protocol
 
 from cleaner.errors import TooLargeError
 
-__all__ = ["Compression", "compression_of", "damages_of", "is_decompressed", "opened"]
+__all__ = [
+    "FREE",
+    "RATIO",
+    "Compression",
+    "Unpacked",
+    "compression_of",
+    "damages_of",
+    "is_decompressed",
+    "opened",
+]
 
 CHUNK: Final = 65_536
 """Bytes read at once."""
@@ -114,16 +123,32 @@ def compression_of(head: bytes) -> Compression | None:
     return next((name for name, codec in CODECS.items() if codec.magic.match(head)), None)
 
 
-class Decompressed(RawIOBase):
+class Unpacked(RawIOBase):
+    """Bytes that come out of others.
+
+    damages: what was wrong on the way, a sentence each.
+    compressed: whether few bytes could have become many.
+    """
+
+    def __init__(self, *, compressed: bool) -> None:
+        """Begin, without damage."""
+        self.damages: list[str] = []
+        self.compressed = compressed
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+
+class Decompressed(Unpacked):
     """The bytes inside a compressed stream.
 
-    damages: what was wrong on the way, a sentence each. Raises TooLargeError on reading where too
-    few bytes become too many.
+    Raises TooLargeError on reading where too few bytes become too many.
     """
 
     def __init__(self, source: BinaryIO, compression: Compression) -> None:
         """Begin at the source's present place."""
-        self.damages: list[str] = []
+        super().__init__(compressed=True)
         self._source = source
         self._codec = CODECS[compression]
         self._name = compression.value
@@ -132,10 +157,6 @@ class Decompressed(RawIOBase):
         self._fed = b""  # what the member was given last
         self._searching = False
         self._read = self._written = 0
-
-    def readable(self) -> bool:
-        """Always."""
-        return True
 
     def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]
         """Fill as much of the buffer as there is; 0 at the end."""
@@ -212,11 +233,11 @@ def opened(stream: BufferedReader) -> BufferedReader:
 
 
 def damages_of(stream: BufferedReader) -> list[str]:
-    """Tell what was wrong so far with the compressed data behind an opened stream."""
+    """Tell what was wrong so far with the data behind a stream."""
     raw = stream.raw
-    return raw.damages if isinstance(raw, Decompressed) else []
+    return raw.damages if isinstance(raw, Unpacked) else []
 
 
 def is_decompressed(stream: BufferedReader) -> bool:
-    """Tell whether an opened stream was compressed."""
-    return isinstance(stream.raw, Decompressed)
+    """Tell whether what a stream gives was compressed."""
+    return isinstance(stream.raw, Unpacked) and stream.raw.compressed

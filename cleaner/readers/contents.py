@@ -1,19 +1,24 @@
 """A stream of anything -> its inputs: looks what it holds, and hands it to the reader of that."""
 
-from collections.abc import Iterator
-from io import BufferedReader
+import os
+from collections.abc import Iterable, Iterator
+from io import BufferedReader, RawIOBase
+from typing import cast
 
 from cleaner.errors import DamagedError, NotAPageError, ScrapeError, UnreadableError
 from cleaner.model import Scrape
-from cleaner.readers.compression import damages_of
+from cleaner.readers.compression import damages_of, opened
 from cleaner.readers.files import read_whole
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import HEAD, Kind, kind_of
+from cleaner.readers.members import TROUBLES, Member, MemberNames, MemberStream, Meter, is_hidden
 from cleaner.readers.parquet import read_parquet
 from cleaner.readers.reading import Reading
 from cleaner.readers.rows import read_rows
 from cleaner.readers.spool import seekable
+from cleaner.readers.tar import tar_members
 from cleaner.readers.warc import read_warc
+from cleaner.readers.zip import zip_members
 
 __all__ = ["kind_inside", "read_contents"]
 
@@ -23,14 +28,17 @@ def kind_inside(stream: BufferedReader, name: str, reading: Reading) -> Kind:
     return kind_of(stream.peek(HEAD)[:HEAD], name, reading)
 
 
-def read_contents(stream: BufferedReader, origin: Origin, reading: Reading) -> Iterator[Input]:
+def read_contents(
+    stream: BufferedReader, origin: Origin, reading: Reading, *, nested: bool = False
+) -> Iterator[Input]:
     """Yield the inputs of an opened stream; at least one, which says that there is nothing.
 
-    What ends the reading too early is the last input.
+    nested: whether this is in an archive already. What ends the reading too early is the last
+    input.
     """
     some = False
     try:
-        for item in _read(stream, origin, reading):
+        for item in _read(stream, origin, reading, nested=nested):
             some = True
             yield item
     except ScrapeError as error:
@@ -42,7 +50,9 @@ def read_contents(stream: BufferedReader, origin: Origin, reading: Reading) -> I
             yield origin.page(Scrape(b"", path=origin.path))
 
 
-def _read(stream: BufferedReader, origin: Origin, reading: Reading) -> Iterator[Input]:
+def _read(
+    stream: BufferedReader, origin: Origin, reading: Reading, *, nested: bool
+) -> Iterator[Input]:
     match kind_inside(stream, origin.name, reading):
         case Kind.PAGE:
             yield origin.page(read_whole(stream, origin.path, reading.input_format.media_type))
@@ -55,6 +65,36 @@ def _read(stream: BufferedReader, origin: Origin, reading: Reading) -> Iterator[
         case Kind.PARQUET:
             with seekable(stream) as file:
                 yield from read_parquet(file, origin, reading.columns)
-        case kind:
-            msg = f"{kind.name} inside"
+        case Kind.ZIP | Kind.TAR if nested:
+            msg = "an archive in an archive; unpack it first"
             raise NotAPageError(msg, "nested_archive")
+        case Kind.ZIP:
+            with seekable(stream) as file:
+                meter = Meter(file.seek(0, os.SEEK_END))
+                yield from _read_members(zip_members(file), origin, reading, meter)
+        case Kind.TAR:
+            yield from _read_members(tar_members(stream), origin, reading, Meter(None))
+
+
+def _read_members(
+    members: Iterable[Member], archive: Origin, reading: Reading, meter: Meter
+) -> Iterator[Input]:
+    """Yield the inputs in each member."""
+    names = MemberNames(archive)
+    for member in members:
+        meter.check()
+        if is_hidden(member.name):
+            continue
+        origin = names.origin(member.name)
+        try:
+            file = member.open()
+        except ScrapeError as error:
+            yield origin.failing(error)
+        except TROUBLES as error:
+            yield origin.failing(DamagedError(str(error)))
+        else:
+            stream = BufferedReader(cast("RawIOBase", MemberStream(file, meter)))
+            yield from read_contents(opened(stream), origin, reading, nested=True)
+    if not names:
+        msg = "an archive without a file that could be read"
+        raise NotAPageError(msg, "no_members")

@@ -16,9 +16,9 @@ from cleaner.readers.parquet import read_parquet
 from cleaner.readers.reading import Reading
 from cleaner.readers.rows import read_rows
 from cleaner.readers.spool import seekable
-from cleaner.readers.tar import tar_members
+from cleaner.readers.tars import tar_members
 from cleaner.readers.warc import read_warc
-from cleaner.readers.zip import zip_members
+from cleaner.readers.zips import zip_members
 
 __all__ = ["kind_inside", "read_contents"]
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cleaner.errors import DamagedError, ScrapeError, TooLargeError
-from cleaner.readers import Root, members, read_inputs, read_stream, zip
+from cleaner.readers import Root, members, read_inputs, read_stream, zips
 from cleaner.readers.inputs import Input
 
 Files = list[tuple[str, bytes]]
@@ -198,9 +198,7 @@ def test_an_archive_of_nothing_is_skipped(tmp_path: Path) -> None:
         assert [outcome(item) for item in inputs_of(data, tmp_path)] == ["no_members"]
 
 
-def test_a_bomb_of_many_members_is_stopped(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bomb_of_many_members_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Members share one measure; the rest of the archive is not read."""
     monkeypatch.setattr(members, "FREE", 1_000_000)
     monkeypatch.setattr(members, "RATIO", 10)
@@ -214,13 +212,13 @@ def test_a_directory_too_long_for_memory_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also where its length is written in 64 bits."""
-    monkeypatch.setattr(zip, "LONGEST_DIRECTORY", 200)
+    monkeypatch.setattr(zips, "LONGEST_DIRECTORY", 200)
     (item,) = inputs_of(zipped(FILES), tmp_path)
     with pytest.raises(TooLargeError, match="make a tar archive") as raised:
         item.read()
     assert raised.value.code == "too_many_members"
     many = zipped([(str(n), b"") for n in range(66_000)], zipfile.ZIP_STORED)
-    assert zip._directory_size(io.BytesIO(many)) == sum(46 + len(str(n)) for n in range(66_000))
+    assert zips._directory_size(io.BytesIO(many)) == sum(46 + len(str(n)) for n in range(66_000))
 
 
 def test_office_documents_are_no_archives_of_scrapes(tmp_path: Path) -> None:

@@ -2,8 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from io import BufferedReader, RawIOBase
-from typing import cast
+from io import BufferedReader
 
 from cleaner.errors import DamagedError, NotAPageError, ScrapeError, UnreadableError
 from cleaner.model import Scrape
@@ -93,7 +92,7 @@ def _read_members(
         except TROUBLES as error:
             yield origin.failing(DamagedError(str(error)))
         else:
-            stream = BufferedReader(cast("RawIOBase", MemberStream(file, meter)))
+            stream: BufferedReader = BufferedReader(MemberStream(file, meter))
             yield from read_contents(opened(stream), origin, reading, nested=True)
     if not names:
         msg = "an archive without a file that could be read"

@@ -24,16 +24,37 @@ def tar_members(stream: BinaryIO) -> Iterator[Member]:
 
     Raises DamagedError where the archive cannot be read on.
     """
+    source = _Source(stream)
     try:
-        with tarfile.open(fileobj=stream, mode="r|") as archive:
+        with tarfile.open(fileobj=cast("BinaryIO", source), mode="r|") as archive:
             while (info := archive.next()) is not None:
                 # The library keeps all members, also when it reads a stream.
                 archive.members.clear()  # type: ignore[attr-defined]
                 if not info.isdir():
                     yield Member(info.name, partial(_open, archive, info))
+        source.check_end()
     except TROUBLES as error:
         msg = f"the tar archive cannot be read on: {error}"
         raise DamagedError(msg) from error
+
+
+class _Source:
+    """A stream that remembers how it ended; the library takes a cut header for the end."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._last = b""
+
+    def read(self, size: int) -> bytes:
+        data = self._stream.read(size)
+        self._last = (self._last + data)[-tarfile.BLOCKSIZE :]
+        return data
+
+    def check_end(self) -> None:
+        """Raise EOFError unless zeros were read last, as stand at the end of an archive."""
+        if self._last.strip(b"\0"):
+            msg = "it ends too early"
+            raise EOFError(msg)
 
 
 def _open(archive: tarfile.TarFile, info: tarfile.TarInfo) -> BinaryIO:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import UsageError
-from cleaner.readers import Columns, InputFormat, Reading, find_roots, refuse_overlap
+from cleaner.readers import Columns, InputFormat, Reading, Selection, find_roots, refuse_overlap
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
 from cleaner.writers import Format
@@ -22,7 +22,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         list[Path] | None,
         typer.Argument(
             metavar="PATH",
-            help="Files and folders with raw scrapes, HTML or text; - or none reads stdin.",
+            help="Files and folders with raw scrapes, patterns ('*.html'), or @LIST, a file with "
+            "one of these a line; - or none reads stdin.",
         ),
     ] = None,
     out: Annotated[
@@ -48,6 +49,17 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             help="What the files hold, in archives and compressed ones too; auto looks inside."
         ),
     ] = InputFormat.AUTO,
+    include: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PATTERN",
+            help="Of folders and archives, read only the files that fit ('*.htm').",
+        ),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PATTERN", help="Leave out files and folders that fit ('drafts')."),
+    ] = None,
     html_column: Annotated[
         str, typer.Option(metavar="NAME", help="Key or column of rows that holds a page as HTML.")
     ] = "html",
@@ -90,7 +102,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     settings = Settings(effort=effort, blocks=blocks)
     form = form or (Format.JSON if out else Format.JSONL)
     columns = Columns(html_column, text_column, id_column, url_column)
-    reading = Reading(input_format, columns, excluded=target)
+    selection = Selection(tuple(include or ()), tuple(exclude or ()))
+    reading = Reading(input_format, columns, selection, excluded=target)
     raise typer.Exit(carry_out(Order(roots, reading, target, form, jobs, settings)))
 
 

@@ -6,6 +6,7 @@ for it.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from io import BufferedReader, RawIOBase
 from typing import BinaryIO, cast
@@ -42,7 +43,7 @@ DEFAULTS = Reading()
 def read_inputs(roots: Iterable[Root], reading: Reading = DEFAULTS) -> Iterator[Input]:
     """Yield the inputs under the roots."""
     for root in roots:
-        for found in walk(root, reading.excluded):
+        for found in walk(root, reading.excluded, reading.selection):
             yield from _inputs_of(found, reading)
 
 
@@ -50,7 +51,7 @@ def count_pages(roots: Iterable[Root], reading: Reading = DEFAULTS) -> int | Non
     """Guess how many inputs there are by the names; None where one may hold many."""
     count = 0
     for root in roots:
-        for found in walk(root, reading.excluded):
+        for found in walk(root, reading.excluded, reading.selection):
             if holds_many(found.name, reading):
                 return None
             count += 1
@@ -71,7 +72,8 @@ def _inputs_of(found: Found, reading: Reading) -> Iterator[Input]:
             inside = opened(stream)
             if kind_inside(inside, found.name, reading) is not Kind.PAGE:
                 origin = Origin(found.name, found.place, found.name)
-                yield from read_contents(inside, origin, reading)
+                selection = reading.selection.inside("/".join(found.below) or found.name)
+                yield from read_contents(inside, origin, replace(reading, selection=selection))
                 return
     except (OSError, ScrapeError):
         pass  # whoever reads it as a page meets the same trouble, and says so

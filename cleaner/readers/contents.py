@@ -10,7 +10,15 @@ from cleaner.readers.compression import damages_of, opened
 from cleaner.readers.files import read_whole
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import HEAD, Kind, kind_of
-from cleaner.readers.members import TROUBLES, Member, MemberNames, MemberStream, Meter, is_hidden
+from cleaner.readers.members import (
+    TROUBLES,
+    Member,
+    MemberNames,
+    MemberStream,
+    Meter,
+    is_hidden,
+    parts_of,
+)
 from cleaner.readers.parquet import read_parquet
 from cleaner.readers.reading import Reading
 from cleaner.readers.rows import read_rows
@@ -82,7 +90,8 @@ def _read_members(
     names = MemberNames(archive)
     for member in members:
         meter.check()
-        if is_hidden(member.name):
+        parts = parts_of(member.name)
+        if is_hidden(parts) or not reading.selection.takes("/".join(parts)):
             continue
         origin = names.origin(member.name)
         try:

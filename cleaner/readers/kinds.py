@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.readers.reading import Columns, InputFormat, Reading
 
-__all__ = ["HEAD", "Kind", "holds_many", "kind_of"]
+__all__ = ["HEAD", "Kind", "has_members", "holds_many", "kind_of"]
 
 HEAD: Final = 8192
 """Bytes that are enough to tell."""
@@ -73,11 +73,16 @@ def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
 
 def holds_many(name: str, reading: Reading) -> bool:
     """Guess by the name alone whether a file holds more than one page."""
-    suffix = _suffix(name)
-    if suffix in TAR_SUFFIXES or SUFFIXES.get(suffix) in {Kind.TAR, Kind.ZIP}:
+    if has_members(name):
         return True
     given = GIVEN.get(reading.input_format)
-    return suffix in SUFFIXES if given is None else given is not Kind.PAGE
+    return _suffix(name) in SUFFIXES if given is None else given is not Kind.PAGE
+
+
+def has_members(name: str) -> bool:
+    """Tell by the name alone whether a file is a ZIP or tar archive."""
+    suffix = _suffix(name)
+    return suffix in TAR_SUFFIXES or SUFFIXES.get(suffix) in {Kind.TAR, Kind.ZIP}
 
 
 def _suffix(name: str) -> str:

@@ -12,7 +12,7 @@ from cleaner.errors import TooLargeError
 from cleaner.readers.compression import FREE, RATIO, Unpacked
 from cleaner.readers.inputs import Origin
 
-__all__ = ["TROUBLES", "Member", "MemberNames", "MemberStream", "Meter", "is_hidden"]
+__all__ = ["TROUBLES", "Member", "MemberNames", "MemberStream", "Meter", "is_hidden", "parts_of"]
 
 TROUBLES: Final = (
     TarError, BadZipFile, zlib.error, LZMAError, OSError, EOFError, ValueError,
@@ -91,7 +91,7 @@ class MemberNames:
 
     def origin(self, member: str) -> Origin:
         """Give the origin of the next member; of two with one name, the second becomes `~2`."""
-        parts = tuple(part for part in member.split("/") if part not in {"", "."}) or ("member",)
+        parts = parts_of(member) or ("member",)
         folders, name = parts[:-1], parts[-1]
         number = 1
         while (path := "/".join(parts)) in self._taken:
@@ -104,9 +104,13 @@ class MemberNames:
         return Origin(f"{archive.name}/{shown}", (*archive.place, *parts), inside)
 
 
-def is_hidden(member: str) -> bool:
+def parts_of(member: str) -> tuple[str, ...]:
+    """Give the folder names and the own name of a member."""
+    return tuple(part for part in member.split("/") if part not in {"", "."})
+
+
+def is_hidden(parts: tuple[str, ...]) -> bool:
     """Tell whether a member, or a folder above it, is hidden, as walking a folder has it."""
-    parts = member.split("/")
-    return any(part.startswith(".") and part not in {".", ".."} for part in parts) or (
-        parts[0] == "__MACOSX"  # what macOS puts beside the files of a ZIP
+    return any(part.startswith(".") and part != ".." for part in parts) or (
+        parts[:1] == ("__MACOSX",)  # what macOS puts beside the files of a ZIP
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import translate
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from re import Pattern
 from re import compile as compile_pattern
@@ -55,8 +56,9 @@ class Selection:
     """Which files of folders and archives to take, by patterns as a shell has them.
 
     A pattern is compared with the name alone or, if it has a slash, with the whole path below the
-    PATH of the call; `*` stands for slashes too.
-    include: take only what fits one of these; none takes all. exclude: goes before include.
+    PATH of the call or inside the archive; `*` stands for slashes too.
+    include: take only what fits one of these; none takes all. An archive that fits is taken with
+    all members, any other one for the members that fit. exclude: goes before include.
     """
 
     include: tuple[str, ...] = ()
@@ -69,8 +71,16 @@ class Selection:
         )
 
     def refuses(self, path: str) -> bool:
-        """Tell whether a file or folder of this path is left out with all that is in it."""
-        return any(_fits(pattern, path) for pattern in self.exclude)
+        """Tell whether a file or folder of this path, or a folder above it, is left out."""
+        return any(
+            _fits(pattern, above)
+            for pattern in self.exclude
+            for above in accumulate(path.split("/"), "{}/{}".format)
+        )
+
+    def inside(self, archive: str) -> "Selection":
+        """Give the selection for the members of an archive of this path."""
+        return Selection((), self.exclude) if self.takes(archive) else self
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 Says no before anything is read to what cannot work: a missing path, outputs over the input.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from cleaner.errors import UsageError
+from cleaner.readers.operands import Named, expand
 
 __all__ = ["Root", "find_roots", "refuse_overlap"]
 
@@ -20,7 +21,7 @@ FILE_SUFFIXES = frozenset({".json", ".jsonl", ".md", ".ndjson", ".parquet", ".tx
 class Root:
     """One PATH of the call.
 
-    path: absolute, links resolved, because whoever names a link means what it points to.
+    path: absolute; see `Named`.
     place: the names its outputs stand under; empty for a folder that is the only PATH.
     """
 
@@ -29,12 +30,15 @@ class Root:
 
 
 def find_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
-    """Resolve the PATHs, each under a name of its own; raises UsageError if one is missing."""
-    resolved = [_resolve(path) for path in paths]
-    if len(paths) == 1 and resolved[0].is_dir():
-        return (Root(resolved[0], ()),)
-    names = [_own_name(path, real) for path, real in zip(paths, resolved, strict=True)]
-    return tuple(Root(real, (name,)) for real, name in zip(resolved, _unique(names), strict=True))
+    """Resolve the PATHs, each under a name of its own; raises UsageError if one is missing.
+
+    A file or folder that is named twice, or by a folder around it too, is read once.
+    """
+    if len(paths) == 1 and paths[0].is_dir():
+        (folder,) = expand(paths[0])
+        return (Root(folder.path, ()),)
+    named = _once(chain.from_iterable(map(expand, paths)))
+    return tuple(map(Root, named, _unique(named.values())))
 
 
 def refuse_overlap(roots: Iterable[Root], out: Path) -> None:
@@ -56,25 +60,32 @@ def refuse_overlap(roots: Iterable[Root], out: Path) -> None:
             raise UsageError(msg)
 
 
-def _resolve(path: Path) -> Path:
-    try:
-        return Path(os.path.realpath(path, strict=True))
-    except OSError as error:
-        msg = f"{path}: {error.strerror}"
-        raise UsageError(msg) from error
+def _once(named: Iterable[Named]) -> dict[Path, tuple[str, ...]]:
+    """Give places by paths, without those that a folder among them has."""
+    places: dict[Path, tuple[str, ...]] = {}
+    for item in named:
+        places.setdefault(item.path, item.place)
+    folders = {path for path in places if path.is_dir() and not path.is_symlink()}
+    return {path: place for path, place in places.items() if not _is_reached(path, folders)}
 
 
-def _own_name(path: Path, real: Path) -> str:
-    """Give the name as it was given, or for `.` and `..` the folder's."""
-    return path.name if path.name not in {"", ".."} else real.name or "root"
+def _is_reached(path: Path, folders: set[Path]) -> bool:
+    """Tell whether walking one of the folders comes to a path below it."""
+    for parent in path.parents if folders else ():
+        if path.name.startswith("."):
+            return False
+        if parent in folders:
+            return True
+        path = parent
+    return False
 
 
-def _unique(names: Iterable[str]) -> Iterator[str]:
-    """Tell equal names apart (`raw`, `raw~2`), also those that differ only by case."""
+def _unique(places: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Tell equal places apart (`raw`, `raw~2`), also those that differ only by case."""
     taken: set[str] = set()
-    for name in names:
-        unique, number = name, 2
-        while unique.casefold() in taken:
-            unique, number = f"{name}~{number}", number + 1
-        taken.add(unique.casefold())
+    for place in places:
+        unique, number = place, 2
+        while (key := "/".join(unique).casefold()) in taken:
+            unique, number = (*place[:-1], f"{place[-1]}~{number}"), number + 1
+        taken.add(key)
         yield unique

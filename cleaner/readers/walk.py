@@ -5,20 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cleaner.readers.kinds import has_members
+from cleaner.readers.reading import Selection
 from cleaner.readers.roots import Root
 
 __all__ = ["Found", "walk"]
+
+EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """Something in the tree that is not a folder; whether it can be read shows when it is read.
 
-    place: the folder names under the root, then its own; see `Root.place`.
+    place: the root's place, the folder names under it, then its own; see `Root.place`.
+    below: what of the place is below the root; nothing for the root itself.
     """
 
     path: Path
     place: tuple[str, ...]
+    below: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -26,22 +32,26 @@ class Found:
         return os.fsencode("/".join(self.place)).decode("utf-8", "backslashreplace")
 
 
-def walk(root: Root, excluded: Path | None = None) -> Iterator[Found]:
+def walk(
+    root: Root, excluded: Path | None = None, selection: Selection = EVERYTHING
+) -> Iterator[Found]:
     """Yield what stands under `root`, depth first, names sorted.
 
     excluded: a folder to leave out, absolute. Hidden names are left out too. Links are yielded,
     never followed. A folder that cannot be listed is yielded as if it were a file, so that
-    reading it gives the system's words.
+    reading it gives the system's words. selection: does not concern the root itself.
     """
     pending = [Found(root.path, root.place)]
     while pending:
         found = pending.pop()
-        if found.path == excluded:
+        below = "/".join(found.below)
+        if found.path == excluded or (below and selection.refuses(below)):
             continue
         try:
             pending.extend(reversed(_children(found)))
         except OSError:
-            yield found
+            if not below or selection.takes(below) or has_members(below):
+                yield found
 
 
 def _children(found: Found) -> list[Found]:
@@ -50,4 +60,4 @@ def _children(found: Found) -> list[Found]:
         raise NotADirectoryError
     with os.scandir(found.path) as entries:
         names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
-    return [Found(found.path / name, (*found.place, name)) for name in names]
+    return [Found(found.path / name, (*found.place, name), (*found.below, name)) for name in names]

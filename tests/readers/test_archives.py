@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cleaner.errors import DamagedError, ScrapeError, TooLargeError
-from cleaner.readers import Root, members, read_inputs, read_stream, zips
+from cleaner.readers import Reading, Root, Selection, members, read_inputs, read_stream, zips
 from cleaner.readers.inputs import Input
 
 Files = list[tuple[str, bytes]]
@@ -225,3 +225,24 @@ def test_office_documents_are_no_archives_of_scrapes(tmp_path: Path) -> None:
     """Though they are ZIP files."""
     (item,) = inputs_of(zipped([("[Content_Types].xml", b"<x/>"), ("word/a.xml", b"")]), tmp_path)
     assert item.name == "bog"
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+@pytest.mark.parametrize(
+    ("include", "exclude", "found"),
+    [
+        (["*.html"], [], ["a.html", "x/b.html", "x/y/c.html"]),
+        (["x/*.html"], ["y"], ["x/b.html"]),
+        (["bog.*"], ["x/y"], ["a.html", "d.txt", "x/b.html"]),
+        ([], ["*.html"], ["d.txt"]),
+    ],
+)
+def test_members_are_selected(
+    pack: Pack, tmp_path: Path, include: list[str], exclude: list[str], found: list[str]
+) -> None:
+    """All of an archive that is included itself, of any other those that fit."""
+    names = ["a.html", "./d.txt", "x/b.html", "x/y/c.html"]
+    (tmp_path / "bog.zip").write_bytes(pack([(name, b"x") for name in names]))
+    selection = Selection(tuple(include), tuple(exclude))
+    inputs = read_inputs([Root(tmp_path, ())], Reading(selection=selection))
+    assert [item.name for item in inputs] == [f"bog.zip/{name}" for name in found]

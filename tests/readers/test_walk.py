@@ -3,7 +3,9 @@
 import os
 from pathlib import Path
 
-from cleaner.readers import Root
+import pytest
+
+from cleaner.readers import Root, Selection
 from cleaner.readers.walk import walk
 
 
@@ -58,3 +60,32 @@ def test_a_name_that_is_not_utf8_is_shown_with_escapes(tmp_path: Path) -> None:
     (found,) = walk(Root(tmp_path, ()))
     assert found.name == "caf\\xe9.html"
     assert found.path.read_text() == "x"
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "found"),
+    [
+        (["*.html"], [], ["a/b.html", "a/c/d.html"]),
+        (["a/*"], [], ["a/b.html", "a/c/d.html", "a/e.txt"]),
+        (["*.html", "?.md"], ["d.*"], ["a/b.html", "f.md"]),
+        ([], ["c"], ["a/b.html", "a/e.txt", "f.md"]),
+        ([], ["a/c/"], ["a/b.html", "a/e.txt", "f.md"]),
+        ([], ["a"], ["f.md"]),
+        (["*.html"], ["a/*"], []),
+    ],
+)
+def test_a_selection_decides(
+    tmp_path: Path, include: list[str], exclude: list[str], found: list[str]
+) -> None:
+    """Excluding goes before including, and concerns folders too; names or paths below the root."""
+    plant(tmp_path, "a/b.html", "a/c/d.html", "a/e.txt", "f.md")
+    selection = Selection(tuple(include), tuple(exclude))
+    names = [item.name for item in walk(Root(tmp_path, ("raw",)), selection=selection)]
+    assert names == [f"raw/{name}" for name in found]
+
+
+def test_a_file_that_is_named_is_not_selected(tmp_path: Path) -> None:
+    """Whoever names it means it."""
+    plant(tmp_path, "f.md")
+    root = Root(tmp_path / "f.md", ("f.md",))
+    assert len(list(walk(root, selection=Selection(("*.html",), ("*",))))) == 1

@@ -10,7 +10,9 @@ from cleaner.model import Document, Notice, Scrape, Status
 from cleaner.parsing import parse
 from cleaner.settings import Settings
 
-__all__ = ["clean_scrape"]
+__all__ = ["OUT_OF_MEMORY", "clean_scrape"]
+
+OUT_OF_MEMORY = Notice("memory", "took more memory than this process may have")
 
 
 @collector_held()
@@ -26,6 +28,8 @@ def clean_scrape(scrape: Scrape, settings: Settings, model: BlockModel | None = 
         return assemble(scrape, page, segments, verdicts, settings)
     except NotTextError as error:
         return refused(scrape, settings, Status.SKIPPED, Notice(error.code, str(error)))
+    except MemoryError:
+        return refused(scrape, settings, Status.FAILED, OUT_OF_MEMORY)
     except Exception as error:  # noqa: BLE001 - one page must never stop the rest; it is reported
         notice = Notice("internal_error", f"{type(error).__name__}: {error}")
         return refused(scrape, settings, Status.FAILED, notice)

@@ -28,6 +28,8 @@ def core_text(source: str) -> str:
         return ""
     try:
         return extract(source, include_comments=False, deduplicate=False) or ""
+    except MemoryError:
+        raise
     except Exception:  # noqa: BLE001 - whatever breaks in there must not break the page
         return ""
 
@@ -40,6 +42,8 @@ def found_metadata(source: str) -> Metadata:
         return Metadata()
     try:
         found = extract_metadata(source, extensive=True)
+    except MemoryError:
+        raise
     except Exception:  # noqa: BLE001 - as above
         return Metadata()
     return Metadata(

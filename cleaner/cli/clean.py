@@ -15,6 +15,7 @@ from cleaner.writers import Format
 __all__ = ["clean"]
 
 STDIN = Path("-")
+MEGABYTE = 1_000_000
 
 
 def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
@@ -40,6 +41,14 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         int | None,
         typer.Option(min=1, metavar="N", help="Processes to use.", show_default="all cores"),
     ] = None,
+    timeout: Annotated[
+        float,
+        typer.Option(min=0.1, metavar="S", help="Seconds that a page may take; it is tried twice."),
+    ] = 60.0,
+    max_memory: Annotated[
+        int,
+        typer.Option(min=1, metavar="MB", help="Memory that a page's process may take."),
+    ] = 2000,
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on a page.")
     ] = Effort.BALANCED,
@@ -87,9 +96,12 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     keys are carried along. With --jobs 1 each line is answered before the next is read. Parquet has
     the same names as columns.
 
+    A page that takes too long or too much memory, or that crashes its process, is tried once more
+    alone, and then failed: timeout, memory or crash. The others go on.
+
     Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
     """
-    from cleaner.cli.session import Order, carry_out  # noqa: PLC0415 - heavy
+    from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
 
     try:
         given = _named(paths or [])
@@ -104,7 +116,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     reading = Reading(input_format, columns, selection, excluded=target)
-    raise typer.Exit(carry_out(Order(roots, reading, target, form, jobs, settings)))
+    limits = Limits(timeout, max_memory * MEGABYTE)
+    raise typer.Exit(carry_out(Order(roots, reading, target, form, settings, jobs, limits)))
 
 
 def _named(paths: list[Path]) -> list[Path]:

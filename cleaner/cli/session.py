@@ -15,7 +15,7 @@ from cleaner.cli.console import Talk, talking
 from cleaner.cli.interrupts import heeding_interrupts
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
-from cleaner.runs import Cleaning, Result, Row, Totals, run
+from cleaner.runs import AHEAD, Cleaning, Limits, Resources, Result, Row, Totals, run
 from cleaner.settings import Settings
 from cleaner.writers import (
     DOCUMENTS,
@@ -29,7 +29,10 @@ from cleaner.writers import (
     report_line,
 )
 
-__all__ = ["Order", "carry_out"]
+__all__ = ["Limits", "Order", "carry_out"]
+
+STREAM_AHEAD = 16
+"""Inputs of a stream that are read before the first is answered; with one job it is one."""
 
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 
@@ -39,15 +42,21 @@ class Order:
     """What to clean and where to put it.
 
     roots: where to read; none for stdin. out: a folder, absolute; None for stdout.
-    jobs: how many processes; None for all cores.
+    jobs: how many processes; None for all cores. limits: of each page.
     """
 
     roots: tuple[Root, ...]
     reading: Reading
     out: Path | None
     form: Format
-    jobs: int | None
     settings: Settings
+    jobs: int | None
+    limits: Limits
+
+    def resources(self) -> Resources:
+        """Give what the run may take; a stream is not read far ahead of its answers."""
+        ahead = AHEAD if self.roots else 1 if self.jobs == 1 else STREAM_AHEAD
+        return Resources(self.jobs, self.limits, ahead)
 
     def inputs(self) -> Iterator[Input]:
         """Yield what there is to read."""
@@ -82,7 +91,7 @@ def _run(order: Order, totals: Totals, talk: Talk) -> int:
         with ExitStack() as files:
             report, write = _destination(order, files)
             cleaning = Cleaning(order.settings, partial(render, order.form))
-            rows = run(order.inputs(), cleaning, order.jobs, write, totals)
+            rows = run(order.inputs(), cleaning, order.resources(), write, totals)
             with closing(rows):
                 try:
                     with heeding_interrupts() as check:

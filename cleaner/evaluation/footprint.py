@@ -22,7 +22,7 @@ from cleaner.evaluation.corpora import read_corpus
 from cleaner.evaluation.renderers import library
 from cleaner.model import MediaType, Scrape
 from cleaner.pipeline import clean_scrape
-from cleaner.runs.workers import clean_all
+from cleaner.runs import Death, Guard
 from cleaner.settings import Settings
 
 __all__ = ["Growth", "Reading", "growth", "main", "readings"]
@@ -57,7 +57,8 @@ class Growth:
 
 def readings(pages: Iterable[bytes | str], jobs: int = JOBS) -> Iterator[Reading]:
     """Clean pages in workers, and give what the worker holds after each."""
-    yield from clean_all(pages, _clean, _lose, jobs)
+    with Guard(_clean, _lose, jobs) as guard:
+        yield from guard.map(pages)
 
 
 def growth(resident: Sequence[int]) -> Growth:
@@ -90,8 +91,8 @@ def _clean(page: bytes | str) -> Reading:
     return Reading(os.getpid(), memory.rss)
 
 
-def _lose(page: bytes | str) -> Reading:
-    msg = f"a worker died of {page[:100]!r}"
+def _lose(page: bytes | str, death: Death) -> Reading:
+    msg = f"{death.message} at {page[:100]!r}"
     raise UsageError(msg)
 
 
@@ -125,4 +126,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # Children know the work by its module's name.
+    from cleaner.evaluation import footprint
+
+    sys.exit(footprint.main())

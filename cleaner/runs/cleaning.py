@@ -10,15 +10,16 @@ from time import perf_counter
 from cleaner.assembly import refused
 from cleaner.errors import ScrapeError, SkippedError
 from cleaner.model import Document, Notice, Scrape, Status
-from cleaner.pipeline import clean_scrape
+from cleaner.pipeline import OUT_OF_MEMORY, clean_scrape
 from cleaner.readers import Input
+from cleaner.runs.limits import Death
 from cleaner.runs.result import Result
 from cleaner.settings import Settings
 
 __all__ = ["Cleaning"]
 
 NO_TEXT = Notice("no_text", "nothing on the page was found to be core text")
-CRASH = Notice("crash", "the process that cleaned it died, and once more when tried alone")
+TRIED_TWICE = "{}, and once more when tried alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,15 @@ class Cleaning:
     render: Callable[[Document], bytes]
 
     def clean(self, item: Input) -> Result:
-        """Read, clean and render one input. Never raises for what it holds."""
+        """Read, clean and render one input. Raises nothing for what it holds but MemoryError."""
         start = perf_counter()
         try:
             document = clean_scrape(item.read(), self.settings)
+            if OUT_OF_MEMORY in document.warnings:
+                raise MemoryError  # noqa: TRY301 - as if it had come through
             body = self.render(document)
+        except MemoryError:
+            raise  # it is the process that is at its end, and may have been before this input
         except ScrapeError as error:
             status = Status.SKIPPED if isinstance(error, SkippedError) else Status.FAILED
             notice = Notice(error.code, str(error))
@@ -48,10 +53,11 @@ class Cleaning:
             body = self.render(document)
         return _result(item, document, body, perf_counter() - start)
 
-    def lose(self, item: Input) -> Result:
-        """Give the result of an input whose worker died."""
-        document = _uncleaned(item, Status.FAILED, CRASH, self.settings)
-        return _result(item, document, self.render(document), 0.0)
+    def lose(self, item: Input, death: Death) -> Result:
+        """Give the result of an input that ended its process twice."""
+        notice = Notice(death.fate.value, TRIED_TWICE.format(death.message))
+        document = _uncleaned(item, Status.FAILED, notice, self.settings)
+        return _result(item, document, self.render(document), death.seconds)
 
 
 def _uncleaned(item: Input, status: Status, notice: Notice, settings: Settings) -> Document:

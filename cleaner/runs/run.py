@@ -5,22 +5,36 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import chain, islice
 from time import monotonic
 
 from cleaner.model import Status
 from cleaner.readers import Input
 from cleaner.runs.cleaning import Cleaning
+from cleaner.runs.guard import AHEAD, Guard, available_cores
+from cleaner.runs.limits import DEFAULT_LIMITS, Limits
 from cleaner.runs.result import Result, Row
-from cleaner.runs.workers import available_cores, clean_all
 
-__all__ = ["Totals", "run"]
+__all__ = ["Resources", "Totals", "run"]
 
 NAME_TROUBLE = frozenset(
     {errno.EEXIST, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.ENOTDIR}
 )
 """What can be wrong with one output's name. Any other trouble with writing would meet the next
 page as well, so that it ends the run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What a run may take.
+
+    jobs: how many processes clean; None for all cores. limits: of each input.
+    ahead: inputs drawn at most before the first of them has its row. 1 is for a conversation
+        through pipes, in which each page has its answer before the next is asked for.
+    """
+
+    jobs: int | None = None
+    limits: Limits = DEFAULT_LIMITS
+    ahead: int = AHEAD
 
 
 @dataclass(slots=True)
@@ -62,23 +76,20 @@ class Totals:
 def run(
     inputs: Iterable[Input],
     cleaning: Cleaning,
-    jobs: int | None,
+    resources: Resources,
     write: Callable[[Result], str | None],
     totals: Totals,
 ) -> Generator[Row]:
     """Clean and write each input; yield its row as soon as it is written, in the inputs' order.
 
-    jobs: how many processes; None takes all cores, or none but this one for a single input.
     write: puts a result where it belongs and gives the name of it, None if it wrote nothing.
     totals: counts along. Raises OSError when writing cannot go on.
     """
-    items = iter(inputs)
-    if jobs is None:
-        first = list(islice(items, 2))
-        jobs = available_cores() if len(first) > 1 else 1
-        items = chain(first, items)
-    results = clean_all(totals.draw(items), cleaning.clean, cleaning.lose, jobs)
-    with closing(results):
+    jobs = resources.jobs or available_cores()
+    with (
+        Guard(cleaning.clean, cleaning.lose, jobs, resources.limits) as guard,
+        closing(guard.map(totals.draw(inputs), resources.ahead)) as results,
+    ):
         for result in results:
             row = _row(result, write)
             totals.rows[row.status] += 1

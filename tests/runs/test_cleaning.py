@@ -8,7 +8,7 @@ from cleaner.errors import BadRowError, NotAFileError, ScrapeError, UnreadableEr
 from cleaner.model import Scrape, Status
 from cleaner.readers import Input
 from cleaner.readers.inputs import fail
-from cleaner.runs import Cleaning
+from cleaner.runs import Cleaning, Death, Fate
 from cleaner.settings import Settings
 from cleaner.writers import Format, render
 
@@ -88,9 +88,11 @@ def test_extra_keys_that_cannot_be_written_fail_their_row_alone() -> None:
     assert result.notice.message.startswith("RecursionError")
 
 
-def test_a_lost_input_is_a_crash() -> None:
-    """The document still tells which input it was."""
-    result = CLEANING.lose(Input("a.html", ("a.html",), partial(Scrape, "")))
+def test_a_lost_input_says_how() -> None:
+    """The document still tells which input it was, and the row what became of its process."""
+    death = Death(Fate.TIMEOUT, "took longer than 60 seconds", 60.1)
+    result = CLEANING.lose(Input("a.html", ("a.html",), partial(Scrape, "")), death)
     assert result.notice is not None
-    assert (result.status, result.notice.code) == (Status.FAILED, "crash")
+    assert (result.status, result.notice.code, result.seconds) == (Status.FAILED, "timeout", 60.1)
+    assert result.notice.message == "took longer than 60 seconds, and once more when tried alone"
     assert json.loads(result.body)["source"]["path"] == "a.html"

@@ -9,11 +9,12 @@ from cleaner.errors import UnreadableError
 from cleaner.model import Scrape, Status
 from cleaner.readers import Input
 from cleaner.readers.inputs import fail
-from cleaner.runs import Cleaning, Result, Row, Totals, run
+from cleaner.runs import Cleaning, Resources, Result, Row, Totals, run
 from cleaner.settings import Settings
 from cleaner.writers import Format, render
 
 CLEANING = Cleaning(Settings(), partial(render, Format.TEXT))
+ONE_JOB = Resources(jobs=1)
 SENTENCE = "The old bridge was closed on Monday, because two of its nine pillars had begun to lean."
 
 
@@ -35,7 +36,7 @@ def written(result: Result) -> str:
 def test_every_input_has_one_row() -> None:
     """With the output's name, or why there is none."""
     totals = Totals()
-    rows = list(run([good("a"), gone("b")], CLEANING, 1, written, totals))
+    rows = list(run([good("a"), gone("b")], CLEANING, ONE_JOB, written, totals))
     assert [row.path for row in rows] == ["a", "b"]
     assert (rows[0].status, rows[0].code, rows[0].output) == (Status.OK, None, "a.txt")
     assert (rows[1].status, rows[1].code) == (Status.FAILED, "io")
@@ -47,7 +48,7 @@ def test_every_input_has_one_row() -> None:
 def test_the_summary_names_every_status() -> None:
     """Zeros too, so that it can be read by a program."""
     totals = Totals()
-    list(run([good("a"), gone("b")], CLEANING, 1, written, totals))
+    list(run([good("a"), gone("b")], CLEANING, ONE_JOB, written, totals))
     assert str(totals).startswith("read 2, ok 1, empty 0, partial 0, failed 1, skipped 0, ")
     assert str(totals).endswith(" seconds")
 
@@ -55,7 +56,7 @@ def test_the_summary_names_every_status() -> None:
 def test_an_input_without_a_row_is_noticed() -> None:
     """The sums are checked, not believed."""
     totals = Totals()
-    rows = run([good("a"), good("b")], CLEANING, 1, written, totals)
+    rows = run([good("a"), good("b")], CLEANING, ONE_JOB, written, totals)
     next(rows)
     next(rows)
     totals.rows.clear()
@@ -71,7 +72,7 @@ def rows_when_writing_raises(error: OSError) -> list[Row]:
             raise error
         return result.name
 
-    return list(run([good("a"), good("b"), good("c")], CLEANING, 1, write, Totals()))
+    return list(run([good("a"), good("b"), good("c")], CLEANING, ONE_JOB, write, Totals()))
 
 
 def test_a_name_that_cannot_be_written_fails_alone() -> None:
@@ -86,10 +87,3 @@ def test_a_full_disk_ends_the_run() -> None:
     """The next page would meet it as well."""
     with pytest.raises(OSError, match="No space left"):
         rows_when_writing_raises(OSError(errno.ENOSPC, "No space left on device"))
-
-
-def test_a_single_input_needs_no_other_process() -> None:
-    """Even where the jobs are not given: this input could not be sent to one."""
-    item = Input("a", ("a",), lambda: Scrape(SENTENCE))
-    (row,) = run([item], CLEANING, None, written, Totals())
-    assert row.path == "a"

@@ -1,0 +1,41 @@
+"""What one item may cost, and the ways in which one ends its process."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+__all__ = ["DEFAULT_LIMITS", "Death", "Fate", "Limits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an item may take.
+
+    seconds: of the clock; None for no limit. The slowest page of the corpora takes one, and the
+        machine may be busy with other things.
+    memory: bytes resident in the process that works on it. The largest page that is read, 40 MB of
+        HTML, needs less than the default.
+    """
+
+    seconds: float | None = 60.0
+    memory: int | None = 2_000_000_000
+
+
+DEFAULT_LIMITS: Final = Limits()
+
+
+class Fate(StrEnum):
+    """How a process ended."""
+
+    CRASH = "crash"
+    TIMEOUT = "timeout"
+    MEMORY = "memory"
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """The end of a process, in the words of a report. seconds: how long the last item took."""
+
+    fate: Fate
+    message: str
+    seconds: float

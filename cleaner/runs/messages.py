@@ -1,0 +1,37 @@
+"""Whole messages over a stream socket, each with its length before it."""
+
+import socket
+import struct
+from typing import Final
+
+__all__ = ["receive", "send"]
+
+HEADER: Final = struct.Struct("<Q")
+
+
+def send(channel: socket.socket, message: bytes) -> None:
+    """Send one message; waits until the other side has room for it. Raises OSError."""
+    channel.sendall(HEADER.pack(len(message)))
+    channel.sendall(message)
+
+
+def receive(channel: socket.socket) -> bytes | None:
+    """Wait for one message; None if the other side is gone, also in the middle of a message."""
+    header = _read(channel, HEADER.size)
+    if header is None:
+        return None
+    return _read(channel, HEADER.unpack(header)[0])
+
+
+def _read(channel: socket.socket, size: int) -> bytes | None:
+    data = bytearray(size)
+    rest = memoryview(data)
+    while rest:
+        try:
+            count = channel.recv_into(rest)
+        except ConnectionError:
+            return None
+        if not count:
+            return None
+        rest = rest[count:]
+    return bytes(data)

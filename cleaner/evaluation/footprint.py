@@ -126,7 +126,6 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    # Children know the work by its module's name.
-    from cleaner.evaluation import footprint
+    from cleaner.evaluation import footprint  # noqa: PLW0406 - children know it by this name
 
     sys.exit(footprint.main())

@@ -96,7 +96,8 @@ class ForkServer:
 
     def close(self) -> None:
         """End it and its children."""
-        self._control.close()
+        with self._lock:
+            self._control.close()
         if self.owner == os.getpid():
             self._process.wait()
 
@@ -104,6 +105,8 @@ class ForkServer:
         message = REQUEST.pack(request, pid)
         try:
             with self._lock:
+                if self._control.fileno() < 0:
+                    raise ServerGoneError
                 if channel:
                     socket.send_fds(self._control, [message], [channel.fileno()])
                 else:

@@ -13,6 +13,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from cleaner.structure import Structure
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -32,7 +34,7 @@ __all__ = [
     "Verdict",
 ]
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 
 class MediaType(StrEnum):
@@ -184,6 +186,7 @@ class Block:
 
     text: the block's own words, white space collapsed (kept in preformatted blocks).
     tag: the HTML element it stood in ("p", "h2", "li", ...), or "line" for plain text.
+    structure: what the block is besides its words; None for a removed one.
     """
 
     text: str
@@ -191,6 +194,7 @@ class Block:
     score: float
     reason: str
     tag: str
+    structure: Structure | None = None
 
     @property
     def kept(self) -> bool:
@@ -206,6 +210,7 @@ class Block:
             "score": self.score,
             "reason": self.reason,
             "tag": self.tag,
+            "structure": self.structure and self.structure.to_dict(self.text),
         }
 
 

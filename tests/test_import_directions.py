@@ -12,12 +12,14 @@ import cleaner
 ROOT = Path(cleaner.__file__).parent
 # The flow of the data. Parts of one row know nothing of each other.
 ROWS: tuple[tuple[str, ...], ...] = (
+    ("structure",),
     ("version", "errors", "model", "schema", "models", "visible", "collector"),
     ("settings", "vocabulary"),
     ("parsing",),
     ("blocks", "second_opinion"),
     ("sites",),
     ("judging",),
+    ("structuring",),
     ("assembly",),
     ("pipeline",),
     ("api",),

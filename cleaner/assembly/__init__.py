@@ -22,6 +22,7 @@ from cleaner.model import (
     Verdict,
 )
 from cleaner.settings import Settings
+from cleaner.structuring import read_structures
 from cleaner.version import __version__
 
 __all__ = ["assemble", "refused"]
@@ -39,10 +40,9 @@ def assemble(
     settings: Settings,
 ) -> Document:
     """Put the document together."""
-    blocks = tuple(
-        Block(text, verdict.label, verdict.score, verdict.reason, tag)
-        for text, verdict, tag in zip(segments.texts, verdicts, segments.own_tags(), strict=True)
-    )
+    structures = read_structures(segments, [verdict.kept for verdict in verdicts])
+    columns = zip(segments.texts, verdicts, segments.own_tags(), structures, strict=True)
+    blocks = tuple(Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
     text = join_text(blocks, settings.include)
     language = detect_language(text, page.declared.language)
     fields = find_fields(page, blocks, settings.effort)

@@ -147,8 +147,8 @@ class _Walk:
 
     __slots__ = (
         "after_break", "after_link", "attributes", "bold", "bold_characters", "bolds",
-        "containers", "end", "first", "images", "is_filled", "link_characters", "linked", "links",
-        "open", "parents", "pieces", "rows", "size", "tags", "texts", "zones",
+        "containers", "elements", "end", "first", "images", "is_filled", "link_characters",
+        "linked", "links", "open", "parents", "pieces", "rows", "size", "tags", "texts", "zones",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -156,6 +156,7 @@ class _Walk:
         self.containers: list[int] = []
         self.link_characters: list[int] = []
         self.bold_characters: list[int] = []
+        self.elements: list[Any] = [None]
         self.tags = ["html"]
         self.attributes = [""]
         self.parents = [0]
@@ -242,6 +243,7 @@ class _Walk:
         names, zone = _named(attributes) if attributes else ("", 0)  # type: ignore[arg-type]
         zone |= self.zones[parent] | ZONES.get(tag, 0)
         self.open.append(len(self.tags))
+        self.elements.append(element)
         self.tags.append(tag)
         self.attributes.append(names)
         self.parents.append(parent)
@@ -308,6 +310,7 @@ class _Walk:
                 end=np.array(self.end, np.int32),
                 zones=np.array(self.zones, np.int32),
                 images=np.array(self.images, np.int32),
+                elements=self.elements,
             ),
         )
 

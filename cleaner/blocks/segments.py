@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +53,8 @@ class Outline:
     first, end: the blocks in the container are first <= i < end.
     zones: `Zone` bits of the container and of all it stands in.
     images: how many images it holds.
+    elements: the elements of a page, for who needs more of one than is measured, and None for the
+    page around them; nothing for text.
 
     Most containers are like others, so that what depends on nothing but tag and attributes is best
     worked out once a kind: `pairs` has the distinct tags and attributes, `kinds` which of them each
@@ -66,6 +68,7 @@ class Outline:
     end: Ints
     zones: Ints
     images: Ints
+    elements: Sequence[Any] = field(default=(), repr=False, compare=False)
     pairs: Sequence[tuple[str, str]] = field(init=False, repr=False, compare=False)
     kinds: Ints = field(init=False, repr=False, compare=False)
 

@@ -82,6 +82,14 @@ def test_blocks_are_listed_if_asked() -> None:
         "score": 0.9,
         "reason": "by hand",
         "tag": "nav",
+        "structure": None,
+    }
+    assert blocks[1]["structure"] == {
+        "heading_level": 1,
+        "quote_depth": 0,
+        "list": None,
+        "table": None,
+        "code": None,
     }
     assert [block["kept"] for block in blocks] == [
         False,
@@ -101,7 +109,7 @@ def test_json_says_the_same() -> None:
     assert json.loads(made.to_json()) == made.to_dict()
     assert "\n" not in made.to_json()
     assert "Луна взошла" in made.to_json()
-    assert made.to_json(indent=2).startswith('{\n  "schema_version": 1')
+    assert made.to_json(indent=2).startswith('{\n  "schema_version": 2')
 
 
 def test_ids_come_from_the_address_and_the_bytes() -> None:

@@ -1,0 +1,106 @@
+"""Segments and what was kept of them -> Structures: headings, lists, quotes, tables, code.
+
+Read from the elements of the page after the judgement, so that removed blocks cost nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cleaner.blocks.segments import Segments, Zone
+from cleaner.structure import PLAIN, Cell, Code, Row, Structure
+from cleaner.structuring.code import code_language
+from cleaner.structuring.inside import Inside, find_insides
+from cleaner.structuring.runs import Run, read_runs
+from cleaner.structuring.tables import Table, read_table
+
+__all__ = ["read_structures"]
+
+
+def read_structures(segments: Segments, kept: Sequence[bool]) -> list[Structure | None]:
+    """The structure of every block that was kept; None for the others."""
+    containers = segments.containers.tolist()
+    wanted = {container for container, keep in zip(containers, kept, strict=True) if keep}
+    insides = find_insides(segments.outline, wanted)
+    runs = _runs(segments, containers, wanted)
+    reader = _Reader(segments)
+    return [
+        reader.structure(insides[container], runs.get(index)) if keep else None
+        for index, (container, keep) in enumerate(zip(containers, kept, strict=True))
+    ]
+
+
+def _runs(segments: Segments, containers: Sequence[int], wanted: set[int]) -> dict[int, Run]:
+    """The run of each block, by its index. Text scrapes and preformatted text have none."""
+    outline = segments.outline
+    blocks = defaultdict(list)
+    for index, container in enumerate(containers):
+        if container in wanted:
+            blocks[container].append(index)
+    runs: dict[int, Run] = {}
+    for container, indexes in blocks.items():
+        zones = int(outline.zones[container])
+        element = outline.elements[container] if outline.elements else None
+        if element is None or zones & Zone.PREFORMATTED:
+            continue
+        is_row = outline.tags[container] == "tr" and not _has_inner(segments, container)
+        found = read_runs(element, in_link=bool(zones & Zone.LINK), is_row=is_row)
+        if [run.text for run in found] == [segments.texts[index] for index in indexes]:
+            runs |= zip(indexes, found, strict=True)
+    return runs
+
+
+def _has_inner(segments: Segments, container: int) -> bool:
+    """Whether there is a container in the container: of rows, those of data tables have none."""
+    parents = segments.outline.parents
+    return container + 1 < len(parents) and int(parents[container + 1]) == container
+
+
+class _Reader:
+    """Reads structures; each table and each piece of code is looked at once."""
+
+    def __init__(self, segments: Segments) -> None:
+        self._elements: Sequence[Any] = segments.outline.elements
+        self._tables: dict[int, Table | None] = {}
+        self._codes: dict[int, Code] = {}
+
+    def structure(self, inside: Inside, run: Run | None) -> Structure:
+        """The structure of one block."""
+        row = None if inside.table is None else self._row(inside, run)
+        code = None if inside.code is None else self._code(inside.code)
+        if not (inside.level or inside.around or row or code):
+            return PLAIN
+        return Structure(inside.level, inside.around, row, code)
+
+    def _code(self, key: int) -> Code:
+        if key not in self._codes:
+            self._codes[key] = Code(key, code_language(self._elements[key]))
+        return self._codes[key]
+
+    def _row(self, inside: Inside, run: Run | None) -> Row | None:
+        key = inside.table
+        if key is None or inside.row is None:
+            return None
+        if key not in self._tables:
+            self._tables[key] = read_table(self._elements[key])
+        table = self._tables[key]
+        row = self._elements[inside.row]
+        if table is None or row not in table.rows or run is None:
+            return None
+        cells = _cells(table, run) if inside.cell is None else self._cell(table, inside.cell, run)
+        return Row(key, table.rows[row], cells) if cells else None
+
+    def _cell(self, table: Table, cell: int, run: Run) -> tuple[Cell, ...]:
+        """The one cell that a block stands in."""
+        place = table.places.get(self._elements[cell])
+        return (Cell(0, len(run.text), *place),) if place else ()
+
+
+def _cells(table: Table, run: Run) -> tuple[Cell, ...]:
+    """The cells of a row that is a block."""
+    places: Mapping[Any, Any] = table.places
+    return tuple(
+        Cell(span.start, span.end, *places[span.element])
+        for span in run.spans
+        if span.element in places
+    )

@@ -1,0 +1,96 @@
+"""The containers of a page -> what each stands in: quotes, lists, a heading, a table, code."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, NamedTuple
+
+from cleaner.blocks.segments import Outline
+from cleaner.structure import Around
+from cleaner.structuring.lists import Numbering
+
+__all__ = ["NOWHERE", "Inside", "find_insides"]
+
+HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+PREFORMATTED: Final = frozenset({"pre", "xmp", "listing"})
+NEUTRAL: Final = frozenset({"p", "section", "article", "main", "body", "html", "figure"})
+"""Elements that change nothing; most do not, these are the most common."""
+CHANGES: Final = {"table": "table", "tr": "row", "td": "cell", "th": "cell"}
+FORGOTTEN: Final[dict[str, dict[str, Any]]] = {
+    "table": {"row": None, "cell": None},
+    "tr": {"cell": None},
+}
+"""What is not known any more of the tables around one."""
+
+
+class Inside(NamedTuple):
+    """What a container stands in, itself included. Containers go by their index.
+
+    level: of the innermost heading; 0 outside of one.
+    table, row, cell: the innermost; None outside.  code: the outermost <pre>.
+    """
+
+    around: tuple[Around, ...] = ()
+    level: int = 0
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+    code: int | None = None
+
+
+NOWHERE: Final = Inside()
+
+
+def find_insides(outline: Outline, wanted: Iterable[int]) -> Mapping[int, Inside]:
+    """What each of the wanted containers, and all around them, stands in.
+
+    Linear in the containers that are looked at, however deep they are: a parent comes first.
+    """
+    parents = outline.parents
+    needed: set[int] = {0}
+    for container in wanted:
+        index = container
+        while index not in needed:
+            needed.add(index)
+            index = int(parents[index])
+    numbering = Numbering()
+    found: dict[int, Inside] = {}
+    for index in sorted(needed):
+        above = found.get(int(parents[index]), NOWHERE)
+        tag = outline.tags[index]
+        found[index] = above if tag in NEUTRAL else _entered(above, outline, index, numbering)
+    return found
+
+
+def _entered(above: Inside, outline: Outline, index: int, numbering: Numbering) -> Inside:
+    """What stands in the container, given what its parent stands in."""
+    tag = outline.tags[index]
+    if change := CHANGES.get(tag):
+        return above._replace(**{change: index, **FORGOTTEN.get(tag, {})})
+    if tag == "blockquote":
+        return above._replace(around=(*above.around, Around(index)))
+    if tag == "li":
+        entry = Around(index, int(outline.parents[index]), _number(outline, index, numbering))
+        return above._replace(around=(*above.around, entry))
+    if tag in PREFORMATTED:
+        return above if above.code is not None else above._replace(code=index)
+    level = HEADINGS.get(tag) or _marked_level(outline, index)
+    return above._replace(level=level) if level else above
+
+
+def _number(outline: Outline, index: int, numbering: Numbering) -> int | None:
+    element: Any = outline.elements[index] if outline.elements else None
+    return None if element is None else numbering.of(element)
+
+
+def _marked_level(outline: Outline, index: int) -> int:
+    """The level of what is a heading by its names only: of a text, or by its role."""
+    names = outline.attributes[index]
+    if "heading" not in names:
+        return 0
+    kind, _, mark = names.partition(" ")
+    if outline.tags[index] == "line":
+        return HEADINGS.get(mark, 0) if kind == "heading" else 0
+    element: Any = outline.elements[index] if outline.elements else None
+    if element is None or element.get("role") != "heading":
+        return 0
+    stated = element.get("aria-level", "2").strip()
+    return min(6, max(1, int(stated))) if stated.isdecimal() and len(stated) < 4 else 2

@@ -1,0 +1,99 @@
+"""The tables of a page -> which hold data, and where each of their cells stands.
+
+Spans are clamped: a cell is at most as wide as the row with most cells, and ends with its table.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Final, NamedTuple
+
+__all__ = ["Place", "Table", "read_table"]
+
+CELLS: Final = ("td", "th")
+LONGEST: Final = 600
+"""Characters of a cell; what is longer is a column of the page, in a table for its layout."""
+SPARE_ROWS: Final = 0.5
+"""Share of the rows that must have two cells or more."""
+
+
+class Place(NamedTuple):
+    """Where a cell stands: its first column, and how many columns and rows it spans."""
+
+    column: int
+    columns: int
+    rows: int
+    is_header: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that holds data.
+
+    rows: the number of each of its <tr>.  places: of each of its cells.
+    """
+
+    rows: Mapping[Any, int]
+    places: Mapping[Any, Place]
+
+
+def read_table(element: Any) -> Table | None:
+    """The places of its cells; None for a table that only lays the page out."""
+    rows = list(_rows(element))
+    cells = [[cell for cell in row if cell.tag in CELLS] for row in rows]
+    if not _holds_data(element, cells):
+        return None
+    widest = max(map(len, cells))
+    places: dict[Any, Place] = {}
+    taken: dict[int, int] = {}
+    for number, row in enumerate(cells):
+        left = len(rows) - number
+        taken = {column: rest - 1 for column, rest in taken.items() if rest > 1}
+        column = 0
+        for cell in row:
+            column = next(free for free in count(column) if free not in taken)
+            place = _place(cell, column, widest, left)
+            places[cell] = place
+            if place.rows > 1:
+                taken |= dict.fromkeys(range(column, column + place.columns), place.rows)
+            column += place.columns
+    return Table({row: number for number, row in enumerate(rows)}, places)
+
+
+def _rows(table: Any) -> Iterator[Any]:
+    """The rows of a table, but not of tables in it."""
+    for element in table:
+        if element.tag == "tr":
+            yield element
+        elif element.tag in {"thead", "tbody", "tfoot"}:
+            yield from element.iterchildren("tr")
+
+
+def _holds_data(table: Any, cells: list[list[Any]]) -> bool:
+    if table.get("role") in {"presentation", "none"} or not any(cells):
+        return False
+    if next(table.iterdescendants("table"), None) is not None:
+        return False
+    several = sum(len(row) > 1 for row in cells)
+    if several < SPARE_ROWS * sum(map(bool, cells)) or not several:
+        return False
+    return all(_is_short(cell) for row in cells for cell in row)
+
+
+def _is_short(cell: Any) -> bool:
+    return sum(len(text.strip()) for text in cell.itertext()) <= LONGEST
+
+
+def _place(cell: Any, column: int, widest: int, left: int) -> Place:
+    rows = _span(cell.get("rowspan"), left)
+    return Place(
+        column=column,
+        columns=_span(cell.get("colspan"), widest),
+        rows=left if cell.get("rowspan", "").strip() == "0" else rows,
+        is_header=cell.tag == "th" or cell.getparent().getparent().tag == "thead",
+    )
+
+
+def _span(stated: str | None, most: int) -> int:
+    digits = (stated or "").strip()
+    return max(1, min(int(digits), most)) if digits.isdecimal() and len(digits) < 20 else 1

@@ -7,7 +7,15 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import UsageError
-from cleaner.readers import Columns, InputFormat, Reading, Selection, find_roots, refuse_overlap
+from cleaner.readers import (
+    Columns,
+    InputFormat,
+    Reading,
+    Selection,
+    find_roots,
+    refuse_overlap,
+    refuse_tables,
+)
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
 from cleaner.writers import Format
@@ -103,19 +111,19 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     """
     from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
 
+    columns = Columns(html_column, text_column, id_column, url_column)
+    selection = Selection(tuple(include or ()), tuple(exclude or ()))
+    target = out.resolve() if out else None
+    reading = Reading(input_format, columns, selection, excluded=target)
     try:
-        given = _named(paths or [])
-        roots = find_roots(given)
-        target = out.resolve() if out else None
+        roots = find_roots(_named(paths or []))
+        refuse_tables(roots, reading)
         if target:
             refuse_overlap(roots, target)
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     settings = Settings(effort=effort, blocks=blocks)
     form = form or (Format.JSON if out else Format.JSONL)
-    columns = Columns(html_column, text_column, id_column, url_column)
-    selection = Selection(tuple(include or ()), tuple(exclude or ()))
-    reading = Reading(input_format, columns, selection, excluded=target)
     limits = Limits(timeout, max_memory * MEGABYTE)
     raise typer.Exit(carry_out(Order(roots, reading, target, form, settings, jobs, limits)))
 

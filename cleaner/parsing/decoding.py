@@ -20,25 +20,30 @@ BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-MAGIC: Final = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "gzip data"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"RIFF", "a RIFF file (WebP, WAV or AVI)"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"OggS", "an Ogg file"),
-    (b"ID3", "an MP3 file"),
-    (b"\x00\x00\x01\x00", "an icon"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\xfd7zXZ", "xz data"),
-    (b"(\xb5/\xfd", "zstd data"),
-    (b"BZh", "bzip2 data"),
-    (b"wOF", "a font"),
+# More than the formats' own magic where that is a word with which a text could begin.
+MAGIC: Final = tuple(
+    (re.compile(magic, re.DOTALL), what)
+    for magic, what in (
+        (rb"\s{0,1000}%PDF-\d", "a PDF"),
+        (rb"PK\x03\x04", "a ZIP archive or an office document"),
+        (rb"\x1f\x8b", "gzip data"),
+        (rb"\x89PNG", "a PNG image"),
+        (rb"\xff\xd8\xff", "a JPEG image"),
+        (rb"GIF8[79]a", "a GIF image"),
+        (rb"RIFF....(?:WEBP|WAVE|AVI )", "a RIFF file (WebP, WAV or AVI)"),
+        (rb"\x7fELF", "a program"),
+        (rb"MZ\x90", "a program"),
+        (rb"OggS\x00", "an Ogg file"),
+        (rb"ID3[\x02-\x04]", "an MP3 file"),
+        (rb"\x00\x00\x01\x00", "an icon"),
+        (rb"\xd0\xcf\x11\xe0", "an old office document"),
+        (rb"7z\xbc\xaf", "a 7z archive"),
+        (rb"Rar!\x1a", "a RAR archive"),
+        (rb"\xfd7zXZ", "xz data"),
+        (rb"\(\xb5/\xfd", "zstd data"),
+        (rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)", "bzip2 data"),
+        (rb"wOF[2F][\x00O]", "a font"),
+    )
 )
 # The HTML standard reads these labels as their Windows supersets; so do browsers.
 SUPERSETS: Final = {
@@ -160,7 +165,7 @@ def _refuse_binary(data: bytes) -> None:
     if not head.strip(b"\0 \t\r\n"):
         return
     for magic, what in MAGIC:
-        if head.startswith(magic):
+        if magic.match(head):
             msg = f"this is {what}, not a page"
             raise NotTextError(msg)
     controls = len(head) - len(head.translate(None, _CONTROL_BYTES))

@@ -18,6 +18,7 @@ from cleaner.readers.files import open_regular, read_page
 from cleaner.readers.fingerprints import fingerprint_of_file
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import Kind, holds_many
+from cleaner.readers.parquet import refuse_tables
 from cleaner.readers.reading import Columns, InputFormat, Reading, Selection
 from cleaner.readers.roots import Root, find_roots, refuse_overlap
 from cleaner.readers.walk import Found, walk
@@ -35,6 +36,7 @@ __all__ = [
     "read_page",
     "read_stream",
     "refuse_overlap",
+    "refuse_tables",
 ]
 
 DEFAULTS = Reading()

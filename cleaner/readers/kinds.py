@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.readers.reading import Columns, InputFormat, Reading
 
-__all__ = ["HEAD", "Kind", "has_members", "holds_many", "kind_of"]
+__all__ = ["HEAD", "Kind", "has_members", "holds_many", "is_table", "kind_of"]
 
 HEAD: Final = 8192
 """Bytes that are enough to tell."""
@@ -77,6 +77,12 @@ def holds_many(name: str, reading: Reading) -> bool:
         return True
     given = GIVEN.get(reading.input_format)
     return _suffix(name) in SUFFIXES if given is None else given is not Kind.PAGE
+
+
+def is_table(name: str, reading: Reading) -> bool:
+    """Tell by the name and the given format whether a file is Parquet."""
+    given = GIVEN.get(reading.input_format)
+    return (SUFFIXES.get(_suffix(name)) if given is None else given) is Kind.PARQUET
 
 
 def has_members(name: str) -> bool:

@@ -5,22 +5,32 @@ its address are carried along, as the keys of JSON Lines are.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from cleaner.errors import BadRowError, ColumnError, DamagedError, MissingExtraError
+from cleaner.errors import (
+    BadRowError,
+    ColumnError,
+    DamagedError,
+    MissingExtraError,
+    ScrapeError,
+    UsageError,
+)
 from cleaner.model import Scrape
+from cleaner.readers.files import open_regular
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.inputs import Input, Origin
-from cleaner.readers.reading import Columns
+from cleaner.readers.kinds import is_table
+from cleaner.readers.reading import Columns, Reading
+from cleaner.readers.roots import Root
 from cleaner.readers.values import page_column, scrape_of
 
 if TYPE_CHECKING:
     from pyarrow import Array
     from pyarrow.parquet import ParquetFile
 
-__all__ = ["check_columns", "read_parquet"]
+__all__ = ["read_parquet", "refuse_tables"]
 
 ROWS_AT_ONCE: Final = 1
 """A dictionary of one long page can stand for a million rows, so that rows are laid out singly.
@@ -46,9 +56,21 @@ def read_parquet(stream: BinaryIO, origin: Origin, columns: Columns) -> Iterator
         before += rows
 
 
-def check_columns(stream: BinaryIO, columns: Columns) -> None:
-    """Raise what `read_parquet` would raise before the first row."""
-    _check(_open(stream), columns)
+def refuse_tables(roots: Iterable[Root], reading: Reading) -> None:
+    """Raise UsageError for a file that is named in the call and has no column of pages.
+
+    One in a folder is a failed input instead, so that it does not stop the others.
+    """
+    for root in roots:
+        if is_table(root.path.name, reading) and root.path.is_file():
+            try:
+                with open_regular(root.path) as stream:
+                    _check(_open(stream), reading.columns)
+            except (ColumnError, MissingExtraError) as error:
+                msg = f"{root.path.name}: {error}"
+                raise UsageError(msg) from error
+            except (ScrapeError, OSError):
+                pass  # it will have a row
 
 
 def _open(stream: BinaryIO) -> "ParquetFile":

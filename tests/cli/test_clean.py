@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -266,3 +268,34 @@ def test_an_output_folder_that_cannot_be_made_is_one_clear_error(
     assert "cannot go on" in result.stderr
     assert "Not a directory" in result.stderr
     assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_columns_have_the_names_that_are_given() -> None:
+    """In JSON Lines as in Parquet."""
+    row = {"doc": 7, "link": "https://fen.example/7", "raw": FERRY_HTML, "html": None}
+    flags = ["--html-column", "raw", "--id-column", "doc", "--url-column", "link"]
+    result = clean("--input-format", "jsonl", *flags, stdin=json.dumps(row))
+    (document,) = documents(result.stdout)
+    assert (document["id"], document["url"]) == ("7", "https://fen.example/7")
+    assert (document["status"], document["extra"]) == ("ok", {"html": None})
+    row = {"body": HONEY_TEXT}
+    result = clean("--input-format", "jsonl", "--text-column", "body", stdin=json.dumps(row))
+    assert documents(result.stdout)[0]["source"]["media_type"] == "text/plain"
+
+
+def test_files_are_chosen_by_patterns(folder: Path) -> None:
+    """Of a folder, and by a pattern instead of a path."""
+    chosen = clean(folder, "--include", "*.html", "--exclude", "picture.*", "--exclude", "empty.*")
+    paths = [document["source"]["path"] for document in documents(chosen.stdout)]
+    assert paths == ["link.html", "news/ferry.html"]
+    (document,) = documents(clean(f"{folder}/news/*").stdout)
+    assert document["source"]["path"].endswith("raw/news/ferry.html")
+
+
+def test_a_table_without_its_column_is_a_wrong_call(tmp_path: Path) -> None:
+    """The message names the columns that are there."""
+    pq.write_table(pa.table({"body": ["x"], "doc": [1]}), tmp_path / "rows.parquet")
+    result = clean(tmp_path / "rows.parquet", "-o", tmp_path / "out")
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert "body, doc" in result.stderr
+    assert not (tmp_path / "out").exists()

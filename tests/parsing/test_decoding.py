@@ -218,6 +218,7 @@ def test_lone_surrogates_are_replaced() -> None:
     ("data", "what"),
     [
         (b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj", "a PDF"),
+        (b"\r\n %PDF-1.4\n1 0 obj", "a PDF"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a PNG image"),
         (b"\x1f\x8b\x08\0\0\0\0\0", "gzip data"),
         (b"\x7fELF\x02\x01\x01", "a program"),
@@ -227,13 +228,31 @@ def test_lone_surrogates_are_replaced() -> None:
         (hashlib.shake_128(b"7").digest(4096), "control characters"),
         (hashlib.shake_128(b"8").digest(100_000), "control characters"),
     ],
-    ids=["pdf", "png", "gzip", "elf", "zip", "jpeg", "controls", "random", "more-random"],
+    ids=[
+        "pdf",
+        "late-pdf",
+        "png",
+        "gzip",
+        "elf",
+        "zip",
+        "jpeg",
+        "controls",
+        "random",
+        "more-random",
+    ],
 )
 def test_what_is_no_text_is_refused(data: bytes, what: str) -> None:
     """With a code for programs, and words that say what it is."""
     with pytest.raises(NotTextError, match=what) as refusal:
         decode(data, "utf-8")
     assert refusal.value.code == "not_text"
+
+
+@pytest.mark.parametrize("word", ["ID3", "RIFF", "BZh", "OggS", "GIF8", "wOFF", "MZ", "7z", "Rar!"])
+def test_a_text_may_begin_with_the_name_of_a_format(word: str) -> None:
+    """It is no file of that format."""
+    text = f"{word} is explained in this article, which has nothing else to say."
+    assert decode(text.encode()).text == text
 
 
 @pytest.mark.parametrize("data", [b"", b"a", b"\xef\xbb\xbf", b"\xff\xfe", b"  \n\t ", b"\xe9"])

@@ -11,9 +11,24 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from cleaner.errors import BadRowError, ColumnError, DamagedError, MissingExtraError, ScrapeError
+from cleaner.errors import (
+    BadRowError,
+    ColumnError,
+    DamagedError,
+    MissingExtraError,
+    ScrapeError,
+    UsageError,
+)
 from cleaner.model import MediaType
-from cleaner.readers import Columns, Reading, Root, read_inputs, read_stream
+from cleaner.readers import (
+    Columns,
+    Reading,
+    Root,
+    find_roots,
+    read_inputs,
+    read_stream,
+    refuse_tables,
+)
 from cleaner.readers.inputs import Input
 
 
@@ -157,3 +172,15 @@ def test_without_pyarrow_the_error_says_what_to_install(
     error = error_of(item)
     assert isinstance(error, MissingExtraError)
     assert "pip install 'scrape-cleaner[parquet]'" in str(error)
+
+
+def test_a_table_that_is_named_in_the_call_needs_its_column(tmp_path: Path) -> None:
+    """Said before anything is read; one in a folder, a broken one and a page are no usage error."""
+    (tmp_path / "a.parquet").write_bytes(parquet({"body": ["<p>a"]}))
+    (tmp_path / "b.parquet").write_bytes(b"PAR1")
+    (tmp_path / "c.html").write_bytes(b"<p>a")
+    with pytest.raises(UsageError, match=r"a\.parquet: .*\(body\).*--html-column"):
+        refuse_tables(find_roots([tmp_path / "a.parquet"]), Reading())
+    refuse_tables(find_roots([tmp_path / "a.parquet"]), Reading(columns=Columns(html="body")))
+    refuse_tables(find_roots([tmp_path]), Reading())
+    refuse_tables(find_roots([tmp_path / "b.parquet", tmp_path / "c.html"]), Reading())

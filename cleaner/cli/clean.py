@@ -109,8 +109,6 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
     """
-    from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
-
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     target = out.resolve() if out else None
@@ -124,6 +122,11 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         raise typer.BadParameter(visible(str(error))) from error
     settings = Settings(effort=effort, blocks=blocks)
     form = form or (Format.JSON if out else Format.JSONL)
+    from cleaner.runs.forkserver import forkserver  # noqa: PLC0415 - a wrong call needs none
+
+    forkserver()  # loads what cleans, while this process loads what reads and writes
+    from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
+
     limits = Limits(timeout, max_memory * MEGABYTE)
     raise typer.Exit(carry_out(Order(roots, reading, target, form, settings, jobs, limits)))
 

@@ -1,16 +1,15 @@
 """One Input -> one Result; whatever happens to it stays with it.
 
-This is the boundary at which errors become documents: it may run in a worker process.
+This is the boundary at which errors become documents. It is crossed in a child process, which has
+the pipeline loaded; whoever hands the work out can do without, and is there at once.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
-from cleaner.assembly import refused
 from cleaner.errors import ScrapeError, SkippedError
 from cleaner.model import Document, Notice, Scrape, Status
-from cleaner.pipeline import OUT_OF_MEMORY, clean_scrape
 from cleaner.readers import Input
 from cleaner.runs.limits import Death
 from cleaner.runs.result import Result
@@ -34,6 +33,8 @@ class Cleaning:
 
     def clean(self, item: Input) -> Result:
         """Read, clean and render one input. Raises nothing for what it holds but MemoryError."""
+        from cleaner.pipeline import OUT_OF_MEMORY, clean_scrape  # noqa: PLC0415 - see above
+
         start = perf_counter()
         try:
             document = clean_scrape(item.read(), self.settings)
@@ -62,6 +63,8 @@ class Cleaning:
 
 def _uncleaned(item: Input, status: Status, notice: Notice, settings: Settings) -> Document:
     """The document of an input that gave no scrape: it names the input and says why."""
+    from cleaner.assembly import refused  # noqa: PLC0415 - see above
+
     return refused(Scrape(b"", path=item.name), settings, status, notice)
 
 

@@ -99,6 +99,7 @@ class ForkServer:
         with self._lock:
             self._control.close()
         if self.owner == os.getpid():
+            self._process.kill()
             self._process.wait()
 
     def _ask(self, request: bytes, pid: int, channel: socket.socket | None = None) -> int:

@@ -9,6 +9,7 @@ from cleaner.judging.block_model import BlockModel
 from cleaner.model import Document, Notice, Scrape, Status
 from cleaner.parsing import parse
 from cleaner.settings import Settings
+from cleaner.sites import SiteModel, see
 
 __all__ = ["OUT_OF_MEMORY", "clean_scrape"]
 
@@ -16,15 +17,22 @@ OUT_OF_MEMORY = Notice("memory", "took more memory than this process may have")
 
 
 @collector_held()
-def clean_scrape(scrape: Scrape, settings: Settings, model: BlockModel | None = None) -> Document:
+def clean_scrape(
+    scrape: Scrape,
+    settings: Settings,
+    model: BlockModel | None = None,
+    sites: SiteModel | None = None,
+) -> Document:
     """Clean one scrape. Never raises for what it holds; see `cleaner.clean`.
 
     model: None takes the shipped one; evaluation hands in models that have not seen the page.
+    sites: what was learned of sites, if anything was.
     """
     try:
         page = parse(scrape, settings.max_characters)
         segments = split_into_blocks(page)
-        verdicts = judge(page, segments, settings.effort, model)
+        seen = see(scrape, page, segments, sites) if sites else None
+        verdicts = judge(page, segments, settings.effort, model, seen)
         return assemble(scrape, page, segments, verdicts, settings)
     except NotTextError as error:
         return refused(scrape, settings, Status.SKIPPED, Notice(error.code, str(error)))

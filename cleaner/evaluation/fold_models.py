@@ -4,15 +4,15 @@
 """
 
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of, fold_of_domain
-from cleaner.judging.block_model import BlockModel, read_model
+from cleaner.judging.block_model import BlockModel, read_model, read_site_trees
 from cleaner.model import MediaType
 
-__all__ = ["FoldModels", "fold_files", "read_fold_models"]
+__all__ = ["FoldModels", "fold_files", "read_fold_models", "site_fold_files"]
 
 KINDS = {MediaType.HTML: "html", MediaType.TEXT: "text"}
 
@@ -37,6 +37,11 @@ def fold_files(folder: Path, kind: MediaType) -> tuple[Path, ...]:
     return tuple(folder / f"{KINDS[kind]}-fold{fold}.npz" for fold in range(FOLDS))
 
 
+def site_fold_files(folder: Path, kind: MediaType) -> tuple[Path, ...]:
+    """Give the paths at which the trees that know sites are looked for; they may be missing."""
+    return tuple(folder / f"site-{KINDS[kind]}-fold{fold}.npz" for fold in range(FOLDS))
+
+
 def read_fold_models(folder: Path, kind: MediaType) -> FoldModels:
     """Read the models for one kind of scrape.
 
@@ -50,13 +55,17 @@ def read_fold_models(folder: Path, kind: MediaType) -> FoldModels:
             f"python -m cleaner.training {KINDS[kind]} CORPUS... --folds {folder} writes them"
         )
         raise UsageError(msg)
-    return FoldModels(tuple(map(_read, paths)))
+    return FoldModels(tuple(map(_read, paths, site_fold_files(folder, kind))))
 
 
-def _read(path: Path) -> BlockModel:
+def _read(path: Path, site: Path) -> BlockModel:
     try:
         with path.open("rb") as file:
-            return read_model(file)
+            model = read_model(file)
+        if not site.is_file():
+            return model
+        with site.open("rb") as file:
+            return replace(model, site=read_site_trees(file))
     except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
         msg = f"{path} is not a model file: {error}"
         raise UsageError(msg) from error

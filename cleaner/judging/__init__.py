@@ -8,9 +8,11 @@ from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cut import centred, page_cut
 from cleaner.judging.looks import looks_of
 from cleaner.judging.opinion import reads_as_prose, with_second_opinion
+from cleaner.judging.site_opinion import site_opinion
 from cleaner.judging.verdicts import decide
 from cleaner.model import Page, Verdict
 from cleaner.settings import Effort
+from cleaner.sites import Seen
 
 __all__ = ["judge"]
 
@@ -19,11 +21,16 @@ DECIMALS: Final = 4
 
 
 def judge(
-    page: Page, segments: Segments, effort: Effort, model: BlockModel | None = None
+    page: Page,
+    segments: Segments,
+    effort: Effort,
+    model: BlockModel | None = None,
+    seen: Seen | None = None,
 ) -> tuple[Verdict, ...]:
     """Judge every block of a page, in order.
 
     model: None takes the shipped one for the page's media type.
+    seen: what other pages of its site say of it, if any are known.
     """
     if not len(segments):
         return ()
@@ -31,8 +38,12 @@ def judge(
     declared = page.declared
     measured = measure(segments, declared.title, model.lexicon, declared.kinds)
     scores = model.score(segments, measured)
+    site = None
+    if seen is not None and model.site is not None:
+        site = site_opinion(segments.texts, measured.words, scores, seen, model.site)
+        scores = site.scores
     if reads_as_prose(measured.words, measured.link_density, scores):
         scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
     scores = centred(scores, page_cut(measured.words, scores))
-    looks = looks_of(segments, measured, scores.round(DECIMALS).tolist())
+    looks = looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
     return decide(looks, declared.title)

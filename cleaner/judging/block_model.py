@@ -7,7 +7,7 @@ that has seen no page of dragnet-a, the first has word F1 0.859 there, the secon
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -24,7 +24,15 @@ from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
 from cleaner.model import MediaType
 
-__all__ = ["BlockModel", "load_model", "mean_score", "read_model", "write_model"]
+__all__ = [
+    "BlockModel",
+    "load_model",
+    "mean_score",
+    "read_model",
+    "read_site_trees",
+    "write_model",
+    "write_site_trees",
+]
 
 TABLES: Final = ("words", "names", "near_own", "near_close", "near_far")
 """The tables of the lexicon in the file."""
@@ -36,11 +44,15 @@ LOWEST: Final = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class BlockModel:
-    """Both passes, and the lexicon that the measurements need."""
+    """Both passes, and the lexicon that the measurements need.
+
+    site: what corrects the score where the site of a page is known; None corrects nothing.
+    """
 
     lexicon: Lexicon
     first: Trees
     second: Trees
+    site: Trees | None = None
 
     def score(self, segments: Segments, measured: Measurements) -> NDArray[np.float64]:
         """The probability that each block is core; shape (blocks,)."""
@@ -64,9 +76,14 @@ def second_matrix(segments: Segments, measured: Measurements, first: NDArray[np.
 @cache
 def load_model(media_type: MediaType) -> BlockModel:
     """The shipped model for one kind of scrape; read once a process."""
-    name = "html.npz" if media_type is MediaType.HTML else "text.npz"
-    with (files("cleaner.models") / name).open("rb") as file:
-        return read_model(file)
+    name = "html" if media_type is MediaType.HTML else "text"
+    folder = files("cleaner.models")
+    with (folder / f"{name}.npz").open("rb") as file:
+        model = read_model(file)
+    if not (folder / f"site-{name}.npz").is_file():
+        return model
+    with (folder / f"site-{name}.npz").open("rb") as file:
+        return replace(model, site=read_site_trees(file))
 
 
 def read_model(file: Any) -> BlockModel:
@@ -79,6 +96,17 @@ def read_model(file: Any) -> BlockModel:
         )
 
 
+def read_site_trees(file: Any) -> Trees:
+    """Read the trees that correct scores by what is known of the site."""
+    with np.load(file, allow_pickle=False) as arrays:
+        return _read_trees(arrays, "site")
+
+
+def write_site_trees(trees: Trees, path: Path) -> None:
+    """Write them; the same trees give the same bytes."""
+    np.savez_compressed(path, **_tree_arrays("site", trees))
+
+
 def write_model(model: BlockModel, path: Path) -> None:
     """Write a model file; the same model gives the same bytes."""
     arrays: dict[str, NDArray[Any]] = {}
@@ -87,12 +115,18 @@ def write_model(model: BlockModel, path: Path) -> None:
         hundredths = [round(weight * WEIGHT_UNIT) for weight in weights.values()]
         arrays[f"{name}_weights"] = np.array(hundredths, np.int16)
     for name, trees in (("first", model.first), ("second", model.second)):
-        arrays[f"{name}_names"] = _pack(trees.names)
-        arrays[f"{name}_features"] = trees.features
-        arrays[f"{name}_thresholds"] = trees.thresholds
-        arrays[f"{name}_leaves"] = trees.leaves
-        arrays[f"{name}_bias"] = np.int64(trees.bias)  # type: ignore[assignment]
+        arrays |= _tree_arrays(name, trees)
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+
+
+def _tree_arrays(name: str, trees: Trees) -> dict[str, Any]:
+    return {
+        f"{name}_names": _pack(trees.names),
+        f"{name}_features": trees.features,
+        f"{name}_thresholds": trees.thresholds,
+        f"{name}_leaves": trees.leaves,
+        f"{name}_bias": np.int64(trees.bias),
+    }
 
 
 def _pack(words: Any) -> NDArray[np.uint8]:

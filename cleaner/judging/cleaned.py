@@ -31,9 +31,9 @@ def is_cleaned(looks: Sequence[Look]) -> bool:
     """Whether a page is a text without chrome. There must be at least one block.
 
     A byline or a day above the first paragraph speaks against it: then the lines between the
-    paragraphs may be teasers, as in scrapes of news.
+    paragraphs may be teasers, as in scrapes of news. So does a line that repeats across the site.
     """
-    if looks[0].tag != "line":
+    if looks[0].tag != "line" or any(look.by_site and look.score < 0.5 for look in looks):
         return False
     words = sum(look.words for look in looks)
     if sum(look.words for look in looks if look.score >= 0.5) < KEPT * words:

@@ -10,6 +10,7 @@ import numpy as np
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 
 __all__ = ["Look", "looks_of"]
@@ -28,6 +29,8 @@ class Look:
     words: counted as in `Counts.words`.  links, bold: shares of the characters, 0..1.
     names: tokens of the tag, class, id and role of the containers around it, the nearest first.
     score: 0..1, the model's.
+    site: on how many pages of its site it is, in words; empty where that is not known.
+    by_site: whether that decided, against the block model.
     """
 
     index: int
@@ -41,6 +44,8 @@ class Look:
     matches: Sequence[Match]
     score: float
     bold: float = 0.0
+    site: str = ""
+    by_site: bool = False
 
     def says(self, *concepts: Concept, hows: Sequence[How] = tuple(How)) -> Match | None:
         """The first match of one of the concepts, found in one of the ways."""
@@ -58,10 +63,14 @@ class Look:
 
 
 def looks_of(
-    segments: Segments, measured: Measurements, scores: Sequence[float]
+    segments: Segments,
+    measured: Measurements,
+    scores: Sequence[float],
+    site: SiteOpinion | None = None,
 ) -> tuple[Look, ...]:
     """A look for every block, in order."""
     outline = segments.outline
+    size = len(segments)
     columns = (  # in the order of `Look`
         range(len(segments)),
         segments.texts,
@@ -74,6 +83,8 @@ def looks_of(
         measured.wording.matches,
         scores,
         (segments.bold_characters / np.fromiter(map(len, segments.texts), float)).tolist(),
+        site.evidence if site else [""] * size,
+        site.decided if site else [False] * size,
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
 

@@ -55,12 +55,15 @@ class Trees:
 
     def predict(self, matrix: Floats) -> NDArray[np.float64]:
         """The probability for each block. matrix: float32, shape (features, blocks)."""
+        return np.asarray(1.0 / (1.0 + np.exp(-self.log_odds(matrix))))
+
+    def log_odds(self, matrix: Floats) -> NDArray[np.float64]:
+        """The sum of the leaves for each block, as log-odds."""
         parts = [
             self._sums(matrix[:, start : start + CHUNK])
             for start in range(0, matrix.shape[1], CHUNK)
         ]
-        log_odds = (np.concatenate(parts) + self.bias) / LEAF_UNIT
-        return np.asarray(1.0 / (1.0 + np.exp(-log_odds)))
+        return np.asarray((np.concatenate(parts) + self.bias) / LEAF_UNIT)
 
     def _sums(self, matrix: Floats) -> NDArray[np.int32 | np.int64]:
         answers = self.questions.answers(matrix)

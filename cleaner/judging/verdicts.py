@@ -187,4 +187,7 @@ def _by_rule(look: Look, finding: Finding) -> Verdict:
 
 def _evidence(look: Look) -> str:
     words = round(look.words)
-    return f"block model: {words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"
+    own = f"{words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"
+    if look.by_site:
+        return f"site model: {look.site}, {own}"
+    return f"block model: {own}, {look.site}" if look.site else f"block model: {own}"

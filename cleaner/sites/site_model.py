@@ -8,9 +8,11 @@ samples of two parts of a site give the sample of the whole (bottom-k sampling: 
 """
 
 from bisect import insort
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from cleaner.sites.known_site import KnownSite
 from cleaner.sites.trace import Trace
 
 __all__ = ["LINED_PAGES", "MOST_PAGES", "SiteModel", "estimated_pages"]
@@ -20,6 +22,8 @@ MOST_PAGES: Final = 200
 LINED_PAGES: Final = 8
 """Pages of a site whose texts are kept, to show what was learned. What is on half of the pages is
 on none of eight once in 256 sites."""
+MOST_HELD: Final = 64
+"""Sites that are held laid out; each takes up to 2 MB."""
 KEYS: Final = 1 << 64
 
 
@@ -29,11 +33,13 @@ class SiteModel:
     def __init__(self, traces: Iterable[Trace] = ()) -> None:
         """Learn from the traces of pages, in any order."""
         self._sites: dict[str, _Sample] = {}
+        self._known: OrderedDict[str, KnownSite] = OrderedDict()
         for trace in traces:
             self.add(trace)
 
     def add(self, trace: Trace) -> None:
         """Learn from one page more."""
+        self._known.pop(trace.site, None)
         self._sites.setdefault(trace.site, _Sample()).add(trace)
 
     def merge(self, other: "SiteModel") -> None:
@@ -45,6 +51,17 @@ class SiteModel:
     def pages(self, site: str) -> tuple[Trace, ...]:
         """The pages kept of a site, by key; none for one that is unknown."""
         return self._sites[site].pages() if site in self._sites else ()
+
+    def known(self, site: str) -> KnownSite | None:
+        """The site laid out for looking pages up, None if it is unknown; the last ones are held."""
+        if site not in self._sites:
+            return None
+        if site not in self._known:
+            self._known[site] = KnownSite.of(self.pages(site))
+            if len(self._known) > MOST_HELD:
+                self._known.popitem(last=False)
+        self._known.move_to_end(site)
+        return self._known[site]
 
     def __iter__(self) -> Iterator[str]:
         """Give the names of the sites, sorted."""

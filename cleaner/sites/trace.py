@@ -12,7 +12,7 @@ from cleaner.sites.hashing import Hashes, hash_of, hashes_of
 from cleaner.sites.naming import home_of
 from cleaner.sites.structure import structures_of
 
-__all__ = ["TEXT", "Trace", "trace_of"]
+__all__ = ["STRUCTURE", "TEXT", "Trace", "blocks_of", "key_of", "trace_of"]
 
 TEXT, STRUCTURE = 0, 1
 """Columns of `Trace.blocks`."""
@@ -53,19 +53,24 @@ def trace_of(scrape: Scrape, page: Page, segments: Segments) -> Trace | None:
     home = home_of(scrape, page.declared.url)
     if home is None or not len(segments):
         return None
-    blocks = np.stack([hashes_of(segments.texts), structures_of(segments)], axis=1)
+    blocks = blocks_of(segments)
     places = _kept(blocks)
     return Trace(
         site=home.site,
         key=key_of(scrape.data),
-        section=hash_of(home.section.encode("utf-8", "surrogatepass")) if home.section else 0,
+        section=key_of(home.section) if home.section else 0,
         blocks=blocks[places],
         lines=tuple(" ".join(segments.texts[i][:LINE].split()) for i in places.tolist()),
     )
 
 
+def blocks_of(segments: Segments) -> Hashes:
+    """Text and structure of every block, shape (blocks, 2)."""
+    return np.stack([hashes_of(segments.texts), structures_of(segments)], axis=1)
+
+
 def key_of(data: bytes | str) -> int:
-    """The hash of a page as it came in."""
+    """The hash of a page as it came in, or of a name."""
     return hash_of(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
 
 

@@ -12,10 +12,14 @@ from catboost import CatBoostClassifier, Pool
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import LEAF_UNIT, Trees
 
-__all__ = ["Recipe", "boost", "fit", "taken_out"]
+__all__ = ["Recipe", "boost", "boost_upon", "fit", "taken_out"]
 
 DEPTH: Final = 6
 SEED: Final = 20_261_124
+
+
+CORRECTION_TREES: Final = 150
+CORRECTION_DEPTH: Final = 4
 
 
 class Recipe:
@@ -37,6 +41,35 @@ def boost(
 ) -> Trees:
     """Train on rows of shape (blocks, features); the target may be any share between 0 and 1."""
     return taken_out(names, fit(rows, target, weight, recipe))
+
+
+def boost_upon(
+    names: Sequence[str],
+    rows: Floats,
+    target: Floats,
+    weight: Floats,
+    signs: Sequence[int],
+) -> Trees:
+    """Train trees whose log-odds are added to those in the first column, the baseline.
+
+    signs: for each feature, whether the sum may only rise with it (1), fall (-1), or either (0).
+    """
+    model = CatBoostClassifier(
+        iterations=CORRECTION_TREES,
+        learning_rate=0.06,
+        l2_leaf_reg=20.0,
+        depth=CORRECTION_DEPTH,
+        loss_function="CrossEntropy",
+        monotone_constraints=list(signs),
+        boost_from_average=False,
+        model_shrink_rate=0.0,
+        thread_count=Recipe.threads,
+        random_seed=SEED,
+        allow_writing_files=False,
+        verbose=False,
+    )
+    model.fit(Pool(rows, label=target, weight=weight, baseline=rows[:, 0]))
+    return taken_out(names, model)
 
 
 def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> CatBoostClassifier:

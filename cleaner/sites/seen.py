@@ -1,0 +1,122 @@
+"""A page and what is known of its site -> for each block, on how many other pages it is."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.blocks.characters import count_characters
+from cleaner.blocks.segments import Segments
+from cleaner.model import Page, Scrape
+from cleaner.sites.hashing import Hashes
+from cleaner.sites.known_site import KnownSite, Marks, paired
+from cleaner.sites.naming import home_of
+from cleaner.sites.site_model import SiteModel
+from cleaner.sites.trace import STRUCTURE, TEXT, blocks_of, key_of
+
+__all__ = ["Seen", "look_up", "see"]
+
+Array = NDArray[np.float64]
+LONG: Final = 12.0
+"""Words of a block that tells pages apart; shorter ones are too often the same by chance."""
+ENOUGH: Final = 20.0
+"""Words that a page must have in such blocks before others can be called its near-duplicates."""
+MOSTLY: Final = 0.5
+"""A page that holds this share of another's text is its near-duplicate; and what stands on more of
+the pages is no text of either."""
+FEWEST: Final = 2
+"""Other pages that a page must have to be compared with any."""
+FEW: Final = 4
+"""Pages of a section from which on it is looked at for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the other pages of its site say of each block of a page; one entry a block.
+
+    pages: how many other pages there are to compare with, without near-duplicates of this one;
+        those of its section alone where the block is on a larger share of these.
+    text_on: on how many of them the block's text is.
+    pair_on: the share of all other pages on which that text stands where the block does.
+    structure_on: the share of all other pages on which something stands where the block does.
+    repeating: of what stands there on other pages, the share that is on several of them.
+    """
+
+    pages: Array
+    text_on: Array
+    pair_on: Array
+    structure_on: Array
+    repeating: Array
+
+    def evidence(self, block: int) -> str:
+        """Say on how many pages a block is, this one too."""
+        pages, on = round(self.pages[block]) + 1, round(self.text_on[block]) + 1
+        if on > 1:
+            return f"on {on} of {pages} pages of this site"
+        around = f", where {self.repeating[block]:.0%} repeats" if self.repeating[block] else ""
+        return f"on no other of {pages} pages of this site{around}"
+
+    @property
+    def share(self) -> Array:
+        """The share of the other pages that the block's text is on."""
+        return np.asarray(self.text_on / np.maximum(self.pages, 1))
+
+
+def see(scrape: Scrape, page: Page, segments: Segments, model: SiteModel) -> Seen | None:
+    """See what the other pages of its site say of a page; None where too few are known."""
+    home = home_of(scrape, page.declared.url)
+    site = model.known(home.site) if home and len(segments) else None
+    if home is None or site is None:
+        return None
+    section = key_of(home.section) if home.section else 0
+    words = count_characters(segments.texts).words
+    return look_up(site, key_of(scrape.data), section, blocks_of(segments), words)
+
+
+def look_up(site: KnownSite, key: int, section: int, blocks: Hashes, words: Array) -> Seen | None:
+    """Look the blocks of a page up; None if there are too few pages to compare with.
+
+    key, section: as in `Trace`.  blocks: text and structure of every block, shape (blocks, 2).
+    words: of each block.
+    """
+    on_pages = site.pages_with(site.texts.look_up(blocks[:, TEXT]), site.texts)
+    others = site.keys != np.uint64(key)
+    others &= ~_near_duplicates(on_pages, others, words)
+    if others.sum() < FEWEST:
+        return None
+    near = others & (site.sections == np.uint64(section))
+    pages, text_on = _counted(on_pages, others)
+    if section and near.sum() >= FEW:
+        near_pages, near_on = _counted(on_pages, near)
+        better = near_on / near_pages > text_on / pages
+        pages, text_on = np.where(better, near_pages, pages), np.where(better, near_on, text_on)
+    numbers = site.structures.look_up(blocks[:, STRUCTURE])
+    there, repeats = site.repeating(others)
+    return Seen(
+        pages,
+        text_on,
+        site.pages_with(site.pairs.look_up(paired(blocks)), site.pairs)[:, others].mean(axis=1),
+        site.pages_with(numbers, site.structures)[:, others].mean(axis=1),
+        repeats[numbers] / np.maximum(there[numbers], 1),
+    )
+
+
+def _counted(on_pages: Marks, which: Marks) -> tuple[Array, Array]:
+    """How many pages, and on how many of them each block is."""
+    count = float(which.sum())
+    return np.full(len(on_pages), count), on_pages[:, which].sum(axis=1).astype(np.float64)
+
+
+def _near_duplicates(on_pages: Marks, others: Marks, words: Array) -> Marks:
+    """The pages that hold most of this one's text: copies, print versions, whole threads.
+
+    Text that repeats because the page does is no chrome.
+    """
+    own = words * (words >= LONG)
+    if not others.any():
+        return others
+    own[on_pages[:, others].mean(axis=1) > MOSTLY] = 0.0
+    if own.sum() < ENOUGH:
+        return np.zeros(len(others), np.bool_)
+    return np.asarray(own @ on_pages >= MOSTLY * own.sum())

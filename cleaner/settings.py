@@ -12,11 +12,13 @@ class Effort(StrEnum):
     """How much work to spend on a page."""
 
     FAST = "fast"
-    """Rules and the block model only."""
+    """Rules, and the first pass of the block model."""
     BALANCED = "balanced"
-    """Also trafilatura's opinion, on pages whose scores are undecided."""
+    """Also the second pass, which sees the first scores around each block."""
     THOROUGH = "thorough"
-    """Trafilatura's opinion on every HTML page."""
+    """Also trafilatura's opinion on each HTML page of prose, and its search for a title, an author
+    or a day that were not found. Heard on undecided pages only, one in ten, its opinion changed
+    word F1 by -0.002 to 0.001, and cost a third of the time: so `balanced` never asks."""
 
 
 @dataclass(frozen=True, slots=True)

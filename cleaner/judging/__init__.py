@@ -2,7 +2,10 @@
 
 from typing import Final
 
-from cleaner.blocks.measurements import measure
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cut import centred, page_cut
@@ -10,7 +13,7 @@ from cleaner.judging.looks import looks_of
 from cleaner.judging.opinion import reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import site_opinion
 from cleaner.judging.verdicts import decide
-from cleaner.model import Page, Verdict
+from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
 from cleaner.sites import Seen
 
@@ -37,13 +40,29 @@ def judge(
     model = model or load_model(page.media_type)
     declared = page.declared
     measured = measure(segments, declared.title, model.lexicon, declared.kinds)
-    scores = model.score(segments, measured)
+    scores = _by_model(segments, measured, effort, model)
     site = None
     if seen is not None and model.site is not None:
         site = site_opinion(segments.texts, measured.words, scores, seen, model.site)
         scores = site.scores
-    if reads_as_prose(measured.words, measured.link_density, scores):
-        scores = with_second_opinion(page, segments.texts, measured.words, scores, effort)
+    if effort is Effort.THOROUGH and page.media_type is MediaType.HTML:
+        scores = _with_opinion(page, segments, measured, scores)
     scores = centred(scores, page_cut(measured.words, scores))
     looks = looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
     return decide(looks, declared.title)
+
+
+def _by_model(
+    segments: Segments, measured: Measurements, effort: Effort, model: BlockModel
+) -> NDArray[np.float64]:
+    if effort is Effort.FAST:
+        return model.first.predict(measured.matrix)
+    return model.score(segments, measured)
+
+
+def _with_opinion(
+    page: Page, segments: Segments, measured: Measurements, scores: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    if not reads_as_prose(measured.words, measured.link_density, scores):
+        return scores
+    return with_second_opinion(page.source, segments.texts, scores)

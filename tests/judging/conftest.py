@@ -44,7 +44,7 @@ def judged() -> Judge:
         feature = keep if isinstance(keep, str) else "words"
         low = 3 if keep is True else -3
         model = model_for(segments, low, -3 if keep is False else 3, feature)
-        verdicts = judge(page, segments, Effort.FAST, model)
+        verdicts = judge(page, segments, Effort.BALANCED, model)
         return dict(zip(segments.texts, verdicts, strict=True))
 
     return run

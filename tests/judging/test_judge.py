@@ -1,10 +1,16 @@
 """Whole pages judged: what rules overrule, what is left to the model, and what is said of it."""
 
+import numpy as np
 import pytest
 
+from cleaner.blocks import split_into_blocks
+from cleaner.blocks.lexicon import EMPTY
 from cleaner.blocks.text import split_text
-from cleaner.judging import judge
-from cleaner.model import CORE_LABELS, Label, MediaType, Metadata, Page
+from cleaner.judging import judge, opinion
+from cleaner.judging.block_model import BlockModel
+from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.model import CORE_LABELS, Label, MediaType, Metadata, Page, Scrape
+from cleaner.parsing import parse
 from cleaner.settings import Effort
 from tests.judging.conftest import Judge
 
@@ -24,6 +30,12 @@ def article(extra: str) -> str:
         "<html><head><title>The bridge of Ostrava</title></head><body><article>"
         f"<h1>The bridge of Ostrava</h1><p>{PARAGRAPH}</p>{extra}<p>{SECOND}</p></article></body>"
     )
+
+
+def constant(log_odds: int) -> Trees:
+    """Give trees that answer the same for all blocks."""
+    leaves = np.full(2, log_odds * LEAF_UNIT, np.int32)
+    return Trees(["any"], np.zeros((1, 1), np.int16), np.zeros((1, 1), np.float32), leaves, 0)
 
 
 def test_a_page_without_blocks() -> None:
@@ -80,6 +92,48 @@ def test_rules_overrule_the_model(judged: Judge, block: str, label: Label) -> No
     assert verdict.score < 0.5
     assert verdict.reason.startswith("rule ")
     assert "“" in verdict.reason
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answer in trafilatura's place that nothing is core, and remember what was asked."""
+    sources: list[str] = []
+
+    def answer(source: str) -> str:
+        sources.append(source)
+        return "nothing of it"
+
+    monkeypatch.setattr(opinion, "core_text", answer)
+    return sources
+
+
+@pytest.mark.parametrize(
+    ("source", "effort", "calls"),
+    [
+        (article(""), Effort.FAST, 0),
+        (article(""), Effort.BALANCED, 0),
+        (article(""), Effort.THOROUGH, 1),
+        (f"{PARAGRAPH}\n\n{SECOND}", Effort.THOROUGH, 0),
+        ("<ul><li>Tea</ul>", Effort.THOROUGH, 0),
+    ],
+)
+def test_when_trafilatura_is_asked(
+    asked: list[str], source: str, effort: Effort, calls: int
+) -> None:
+    """If the effort allows, about pages of prose; never about text, of which it knows nothing."""
+    page = parse(Scrape(source), len(source))
+    judge(page, split_into_blocks(page), effort)
+    assert asked == [source] * calls
+
+
+@pytest.mark.parametrize(("effort", "kept"), [(Effort.FAST, True), (Effort.BALANCED, False)])
+def test_the_second_pass_costs_an_effort(effort: Effort, *, kept: bool) -> None:
+    """A model whose second pass contradicts the first: fast hears the first alone."""
+    page = parse(Scrape(article("")), 10_000)
+    segments = split_into_blocks(page)
+    contradicting = BlockModel(EMPTY, constant(3), constant(-9))
+    verdicts = judge(page, segments, effort, contradicting)
+    assert [verdict.kept for verdict in verdicts] == [kept] * 3
 
 
 def test_rules_leave_the_article_alone(judged: Judge) -> None:

@@ -1,66 +1,20 @@
-"""When trafilatura is asked, and what its answer does."""
+"""What trafilatura's answer does to the scores."""
 
 import numpy as np
 import pytest
 
 from cleaner.judging import opinion
-from cleaner.judging.opinion import (
-    blend,
-    is_undecided,
-    reads_as_prose,
-    with_second_opinion,
-)
-from cleaner.model import MediaType, Metadata, Page
-from cleaner.settings import Effort
+from cleaner.judging.opinion import blend, reads_as_prose, with_second_opinion
 
 TEXTS = ("The moon rose late at night", "Home News Sport", "Two of the words", "...")
-WORDS = np.array([6.0, 3.0, 4.0, 1.0])
 UNSURE = np.array([0.6, 0.5, 0.5, 0.4])
-SURE = np.array([0.99, 0.01, 0.98, 0.01])
 ANSWER = "THE MOON rose late, at night!"
-
-
-def a_page(kind: MediaType = MediaType.HTML) -> Page:
-    """Give a page of which only the kind and the source matter."""
-    return Page(kind, "<p>source", None, None, Metadata(), ())
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer in trafilatura's place, and remember what was asked."""
-    sources: list[str] = []
-
-    def answer(source: str) -> str:
-        sources.append(source)
-        return ANSWER
-
-    monkeypatch.setattr(opinion, "core_text", answer)
-    return sources
-
-
-@pytest.mark.parametrize(
-    ("kind", "effort", "scores", "calls"),
-    [
-        (MediaType.HTML, Effort.FAST, UNSURE, 0),
-        (MediaType.HTML, Effort.BALANCED, SURE, 0),
-        (MediaType.HTML, Effort.BALANCED, UNSURE, 1),
-        (MediaType.HTML, Effort.THOROUGH, SURE, 1),
-        (MediaType.TEXT, Effort.THOROUGH, UNSURE, 0),
-    ],
-)
-def test_when_it_is_asked(
-    asked: list[str], kind: MediaType, effort: Effort, scores: opinion.Array, calls: int
-) -> None:
-    """As the effort allows and the page needs; never about text, of which it knows nothing."""
-    after = with_second_opinion(a_page(kind), TEXTS, WORDS, scores, effort)
-    assert asked == ["<p>source"] * calls
-    assert (after.tolist() != scores.tolist()) == bool(calls)
 
 
 def test_no_answer_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Trafilatura finds nothing on many pages; that is no vote against every block."""
     monkeypatch.setattr(opinion, "core_text", lambda _: "")
-    after = with_second_opinion(a_page(), TEXTS, WORDS, UNSURE, Effort.THOROUGH)
+    after = with_second_opinion("<p>source", TEXTS, UNSURE)
     assert after.tolist() == UNSURE.tolist()
 
 
@@ -87,22 +41,6 @@ def test_sure_scores_move_little() -> None:
     after = blend(["moon", "sun", "moon", "sun"], np.array([1.0, 1.0, 0.0, 0.0]), ANSWER)
     assert after[:2].min() > 0.999
     assert after[2:].max() < 0.001
-
-
-@pytest.mark.parametrize(
-    ("scores", "undecided"),
-    [
-        ([1.0, 0.0, 1.0, 0.0], False),
-        ([0.5, 0.5, 0.5, 0.5], True),
-        ([0.9, 0.1, 0.9, 0.1], False),
-        ([0.7, 0.1, 0.7, 0.1], True),
-        ([0.0, 0.0, 0.0, 0.0], False),
-        ([0.2, 0.2, 0.2, 0.2], True),
-    ],
-)
-def test_undecided_pages(scores: list[float], *, undecided: bool) -> None:
-    """Those with much in doubt for what they would keep: more than 0.15 of it."""
-    assert is_undecided(WORDS, np.array(scores)) is undecided
 
 
 @pytest.mark.parametrize(

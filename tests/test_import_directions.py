@@ -131,6 +131,7 @@ def test_exceptions_are_needed(pair: tuple[str, str]) -> None:
         ("langdetect", {"assembly/detection.py"}),
         ("rich", {"cli/console.py"}),
         ("charset_normalizer", {"parsing/decoding.py"}),
+        ("brotli", {"readers/codings.py"}),
         ("fastwarc", {"readers/records.py"}),
         ("backports", {"readers/zstd.py"}),
         ("compression", {"readers/zstd.py"}),

@@ -11,7 +11,7 @@ from typing import Final
 from cleaner.errors import NotTextError
 from cleaner.model import Notice
 
-__all__ = ["Decoded", "decode", "without_unwanted"]
+__all__ = ["Decoded", "decode", "refuse_binary", "without_unwanted"]
 
 BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -130,7 +130,7 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     """
     if isinstance(data, str):
         return Decoded(_cleaned(data.removeprefix("\ufeff")), None)
-    _refuse_binary(data)
+    refuse_binary(data)
     charset, skip = _choose_charset(data, declared)
     text = data[skip:].decode(charset, errors="replace")
     replaced = text.count("\ufffd")
@@ -160,7 +160,8 @@ def without_unwanted(text: str) -> str:
     return _UNWANTED.sub("", _FEED.sub("\n", _SURROGATE.sub("\ufffd", text)))
 
 
-def _refuse_binary(data: bytes) -> None:
+def refuse_binary(data: bytes) -> None:
+    """Raise NotTextError for data that is no page at all."""
     head = data[:4096]
     if not head.strip(b"\0 \t\r\n"):
         return

@@ -1,15 +1,16 @@
 """HTTP responses as servers send them and archives keep them."""
 
 import gzip
+import hashlib
 import sys
 import zlib
 
 import brotli
 import pytest
 
-from cleaner.errors import TooLargeError
+from cleaner.errors import DamagedError, TooLargeError
 from cleaner.model import Scrape
-from cleaner.readers import records
+from cleaner.readers import codings
 from cleaner.readers.records import read_response
 from tests.readers.warcs import OK, chunked, record, response
 
@@ -19,6 +20,10 @@ else:
     from backports.zstd import compress as zstd_compress
 
 BODY = "<p>Größe des Mondes</p>".encode() + b"<p>The moon rises late over the moor.</p>" * 200
+
+COMPRESS = {
+    "gzip": gzip.compress, "br": brotli.compress, "zstd": zstd_compress, "deflate": zlib.compress,
+}  # fmt: skip
 
 
 def head_of(http: bytes, **fields: str) -> bytes:
@@ -47,9 +52,10 @@ def read(http: bytes, **fields: str) -> Scrape:
         ),
         response(brotli.compress(gzip.compress(BODY)), "Content-Encoding: gzip, br"),
         response(BODY, status=b"HTTP/2 200"),
+        response(BODY).replace(b"\r\n", b"\n"),
     ],
     ids=["plain", "identity", "chunked", "gzip", "x-gzip", "br", "zstd", "deflate",
-         "chunked gzip", "twice", "http/2"],
+         "chunked gzip", "twice", "http/2", "line feeds"],
 )  # fmt: skip
 def test_the_body_is_decoded(http: bytes) -> None:
     """Whatever the way it was sent, without a word of warning."""
@@ -91,12 +97,37 @@ def test_a_cut_chain_of_chunks_gives_what_is_there() -> None:
     assert [notice.code for notice in scrape.notices] == ["damaged"]
 
 
-def test_a_cut_compressed_body_gives_what_is_there() -> None:
-    """As much as the compression shows."""
-    scrape = read(response(zlib.compress(BODY * 9, 0)[:9000], "Content-Encoding: deflate"))
+@pytest.mark.parametrize("coding", ["gzip", "br", "zstd", "deflate"])
+@pytest.mark.parametrize("share", [0.5, 0.999])
+def test_a_cut_compressed_body_gives_what_is_there(coding: str, share: float) -> None:
+    """As much as the compression shows, with a notice."""
+    page = "".join(f"<p>Moor {n}, {n * n} herons</p>" for n in range(9000)).encode()
+    packed = COMPRESS[coding](page)
+    cut = packed[: int(len(packed) * share)]
+    scrape = read(response(cut, f"Content-Encoding: {coding}"))
     assert isinstance(scrape.data, bytes)
-    assert len(scrape.data) > 3000
-    assert (BODY * 9).startswith(scrape.data)
+    assert len(scrape.data) > len(page) * share * 0.5
+    assert page.startswith(scrape.data.rstrip(b"\n"))
+    assert [notice.code for notice in scrape.notices] == ["damaged"]
+
+
+@pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
+def test_a_body_of_which_nothing_can_be_made(coding: str) -> None:
+    """It is not taken for text."""
+    packed = COMPRESS[coding](BODY)
+    noise = packed[:4] + hashlib.shake_128(b"7").digest(3000)
+    try:
+        scrape = read(response(noise, f"Content-Encoding: {coding}"))
+    except DamagedError:
+        return
+    assert [notice.code for notice in scrape.notices] == ["damaged"]
+
+
+@pytest.mark.parametrize("first", ["12", "ad", "12\r\n34\r\n"])
+def test_a_page_that_begins_with_a_number_is_no_chunk(first: str) -> None:
+    """Where the chunks were joined already."""
+    body = first.encode() + b"\r\n" + BODY
+    assert read(response(body, "Transfer-Encoding: chunked")).data == body
 
 
 def test_what_the_server_says_of_the_charset_is_kept() -> None:
@@ -125,10 +156,9 @@ def test_bytes_that_are_no_text_in_headers_harm_nothing() -> None:
     assert (scrape.url or "").startswith("https://moor.example/")
 
 
-@pytest.mark.parametrize("coding", ["gzip", "br", "zstd"])
+@pytest.mark.parametrize("coding", COMPRESS)
 def test_a_bomb_in_a_body_is_stopped(coding: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """When it is larger than any page."""
-    monkeypatch.setattr(records, "LARGEST_PAGE", 100_000)
-    compress = {"gzip": gzip.compress, "br": brotli.compress, "zstd": zstd_compress}[coding]
+    monkeypatch.setattr(codings, "LARGEST_PAGE", 100_000)
     with pytest.raises(TooLargeError, match="when decoded"):
-        read(response(compress(bytes(5_000_000)), f"Content-Encoding: {coding}"))
+        read(response(COMPRESS[coding](bytes(5_000_000)), f"Content-Encoding: {coding}"))

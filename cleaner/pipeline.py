@@ -9,7 +9,7 @@ from cleaner.judging.block_model import BlockModel
 from cleaner.model import Document, Notice, Scrape, Status
 from cleaner.parsing import parse
 from cleaner.settings import Settings
-from cleaner.sites import SiteModel, see
+from cleaner.sites import SiteModel, load_sites, see
 
 __all__ = ["OUT_OF_MEMORY", "clean_scrape"]
 
@@ -26,8 +26,11 @@ def clean_scrape(
     """Clean one scrape. Never raises for what it holds; see `cleaner.clean`.
 
     model: None takes the shipped one; evaluation hands in models that have not seen the page.
-    sites: what was learned of sites, if anything was.
+    sites: what was learned of sites; None takes that of the settings, if these name any.
+    Raises UsageError if it cannot be read.
     """
+    if sites is None and settings.site_model is not None:
+        sites = load_sites(settings.site_model).model
     try:
         page = parse(scrape, settings.max_characters)
         segments = split_into_blocks(page)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from cleaner.model import CORE_LABELS, Label
 
@@ -31,17 +32,21 @@ class Settings:
         0.0024 snippet F1 on trafilatura-eval; captions add 0.0006 and take 0.0121.
     blocks: whether `Document.to_dict()` lists every block, kept and removed, with its reason.
     max_characters: pages longer than this are cut, with status "partial".
+    site_model: a file of what was learned of sites, as `cleaner learn` writes it.
     """
 
     effort: Effort = Effort.BALANCED
     include: frozenset[Label] = frozenset({Label.HIGHLIGHT})
     blocks: bool = False
     max_characters: int = 20_000_000
+    site_model: Path | None = None
 
     def __post_init__(self) -> None:
         """Accept plain strings where enums are meant, and refuse what cannot be."""
         object.__setattr__(self, "effort", Effort(self.effort))
         object.__setattr__(self, "include", frozenset(Label(name) for name in self.include))
+        if self.site_model is not None:
+            object.__setattr__(self, "site_model", Path(self.site_model))
         if not self.include <= CORE_LABELS:
             chrome = ", ".join(sorted(self.include - CORE_LABELS))
             msg = f"include takes core labels only, not {chrome}"

@@ -22,6 +22,7 @@ from cleaner.model import (
     Verdict,
 )
 from cleaner.settings import Settings
+from cleaner.sites import load_sites
 from cleaner.structuring import read_structures
 from cleaner.version import __version__
 
@@ -117,6 +118,11 @@ def _described(settings: Settings) -> MappingProxyType[str, Any]:
             "blocks": settings.blocks,
             "max_characters": settings.max_characters,
         }
+        | (
+            {"site_model": load_sites(settings.site_model).fingerprint}
+            if settings.site_model
+            else {}
+        )
     )
 
 

@@ -12,7 +12,9 @@ import typer
 from cleaner.cli.clean import clean
 from cleaner.cli.evaluate import evaluate
 from cleaner.cli.explain import explain
+from cleaner.cli.learn import learn
 from cleaner.cli.schema import schema
+from cleaner.cli.sites import sites
 from cleaner.version import __version__
 
 __all__ = ["app", "main"]
@@ -24,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (clean, explain, evaluate, schema):
+for command in (clean, explain, learn, sites, evaluate, schema):
     app.command()(command)
 
 

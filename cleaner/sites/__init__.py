@@ -1,8 +1,18 @@
 """What repeats across the pages of one site: pages in blocks -> a model of their sites."""
 
+from cleaner.sites.loaded import load_sites
 from cleaner.sites.seen import Seen, see
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.storage import read_sites, write_sites
 from cleaner.sites.trace import Trace, trace_of
 
-__all__ = ["Seen", "SiteModel", "Trace", "read_sites", "see", "trace_of", "write_sites"]
+__all__ = [
+    "Seen",
+    "SiteModel",
+    "Trace",
+    "load_sites",
+    "read_sites",
+    "see",
+    "trace_of",
+    "write_sites",
+]

@@ -15,7 +15,7 @@ from cleaner.sites.naming import home_of
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.trace import STRUCTURE, TEXT, blocks_of, key_of
 
-__all__ = ["Seen", "look_up", "see"]
+__all__ = ["Seen", "look_up", "see", "see_in"]
 
 Array = NDArray[np.float64]
 LONG: Final = 12.0
@@ -70,8 +70,13 @@ def see(scrape: Scrape, page: Page, segments: Segments, model: SiteModel) -> See
     if home is None or site is None:
         return None
     section = key_of(home.section) if home.section else 0
+    return see_in(site, key_of(scrape.data), section, segments)
+
+
+def see_in(site: KnownSite, key: int, section: int, segments: Segments) -> Seen | None:
+    """See a page, at least one block, whose site is known; key, section: as in `Trace`."""
     words = count_characters(segments.texts).words
-    return look_up(site, key_of(scrape.data), section, blocks_of(segments), words)
+    return look_up(site, key, section, blocks_of(segments), words)
 
 
 def look_up(site: KnownSite, key: int, section: int, blocks: Hashes, words: Array) -> Seen | None:

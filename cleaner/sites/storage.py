@@ -14,8 +14,9 @@ import json
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 
@@ -24,7 +25,7 @@ from cleaner.sites.hashing import Hashes
 from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, SiteModel
 from cleaner.sites.trace import LINE, MOST_BLOCKS, Trace
 
-__all__ = ["VERSION", "read_sites", "write_sites"]
+__all__ = ["VERSION", "fingerprint", "read_sites", "write_sites"]
 
 FORMAT: Final = "cleaner-sites"
 VERSION: Final = 1
@@ -35,8 +36,8 @@ LARGEST_LIST: Final = 200_000_000
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
-def write_sites(model: SiteModel, path: Path) -> None:
-    """Write a model to a file."""
+def write_sites(model: SiteModel, path: Path | BinaryIO) -> None:
+    """Write a model to a file, by name or open."""
     names = list(model)
     head = {"format": FORMAT, "version": VERSION, "sites": names}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
@@ -75,6 +76,21 @@ def read_sites(path: Path) -> SiteModel:
     ) as error:
         msg = f"{path} is no model of sites, or damaged: {error}"
         raise UsageError(msg) from error
+
+
+def fingerprint(path: Path) -> str:
+    """What tells one model from another: a digest of the check sums in the file.
+
+    It does not depend on how well the arrays were compressed, which differs between machines.
+    Raises UsageError for a file that is no archive.
+    """
+    try:
+        with zipfile.ZipFile(path) as file:
+            parts = [f"{part.filename} {part.CRC} {part.file_size}" for part in file.infolist()]
+    except (OSError, zipfile.BadZipFile) as error:
+        msg = f"{path}: {error}"
+        raise UsageError(msg) from error
+    return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 
 
 def _arrays(pages: Sequence[Trace]) -> dict[str, np.ndarray[Any, Any]]:

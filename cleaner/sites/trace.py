@@ -43,6 +43,11 @@ class Trace:
         return Trace(self.site, self.key, self.section, self.blocks, ()) if self.lines else self
 
     @property
+    def texts(self) -> Hashes:
+        """The hashes of the texts; one that stands in two places is there twice."""
+        return self.blocks[:, TEXT]
+
+    @property
     def rank(self) -> tuple[int, int, bytes, bool]:
         """Decides which pages are kept, the lowest first."""
         return self.key, self.section, self.blocks.tobytes(), not self.lines

@@ -1,0 +1,67 @@
+"""Many Inputs -> what repeats across the pages of their sites; each trouble kept to its own input.
+
+Pages are parsed and split, and not judged. Only hashes of them come back from the children, which
+have the pipeline loaded.
+"""
+
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+
+from cleaner.errors import ScrapeError
+from cleaner.readers import Input
+from cleaner.runs.guard import Guard, available_cores
+from cleaner.runs.limits import Death
+from cleaner.runs.run import Resources
+from cleaner.settings import Settings
+from cleaner.sites import SiteModel, Trace, trace_of
+
+__all__ = ["Learning", "learn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """The work done on each input. It can be pickled."""
+
+    settings: Settings
+
+    def trace(self, item: Input) -> Trace | None:
+        """Read one input; None for what is no page, has no words, or belongs to no site."""
+        from cleaner.blocks import split_into_blocks  # noqa: PLC0415 - see above
+        from cleaner.parsing import parse  # noqa: PLC0415
+
+        try:
+            scrape = item.read()
+            page = parse(scrape, self.settings.max_characters)
+            return trace_of(scrape, page, split_into_blocks(page))
+        except MemoryError:
+            raise  # it is the process that is at its end
+        except ScrapeError:
+            return None  # cleaning it says why
+        except Exception:  # noqa: BLE001 - the same, and one page must not stop the rest
+            return None
+
+    def lose(self, _: Input, __: Death) -> None:
+        """Learn nothing from an input that ended its process twice."""
+
+
+def learn(
+    inputs: Iterable[Input],
+    learning: Learning,
+    resources: Resources,
+    model: SiteModel,
+    advance: Callable[[Trace | None], None],
+) -> None:
+    """Learn from each input, in `model`. advance: called after each, with what it left.
+
+    The order of the inputs makes no difference. Raises OSError where no child can be started.
+    """
+    jobs = resources.jobs or available_cores()
+    with (
+        Guard(learning.trace, learning.lose, jobs, resources.limits) as guard,
+        closing(guard.map(inputs, resources.ahead)) as traces,
+    ):
+        for trace in traces:
+            if trace is not None:
+                model.add(trace)
+            advance(trace)

@@ -6,6 +6,22 @@ from typing import Annotated
 
 import typer
 
+from cleaner.cli.flags import (
+    MEGABYTE,
+    Exclude,
+    HtmlColumn,
+    IdColumn,
+    Include,
+    InputForm,
+    Jobs,
+    MaxMemory,
+    Paths,
+    SiteModelFile,
+    TextColumn,
+    Timeout,
+    UrlColumn,
+    usable,
+)
 from cleaner.errors import UsageError
 from cleaner.readers import (
     Columns,
@@ -23,18 +39,10 @@ from cleaner.writers import Format
 __all__ = ["clean"]
 
 STDIN = Path("-")
-MEGABYTE = 1_000_000
 
 
 def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="PATH",
-            help="Files and folders with raw scrapes, patterns ('*.html'), or @LIST, a file with "
-            "one of these a line; - or none reads stdin.",
-        ),
-    ] = None,
+    paths: Paths = None,
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", metavar="OUT", help="Folder for the documents and a report."),
@@ -45,48 +53,20 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             "--format", help="How to write documents.", show_default="json with -o, else jsonl"
         ),
     ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option(min=1, metavar="N", help="Processes to use.", show_default="all cores"),
-    ] = None,
-    timeout: Annotated[
-        float,
-        typer.Option(min=0.1, metavar="S", help="Seconds that a page may take; it is tried twice."),
-    ] = 60.0,
-    max_memory: Annotated[
-        int,
-        typer.Option(min=1, metavar="MB", help="Memory that a page's process may take."),
-    ] = 2000,
+    jobs: Jobs = None,
+    timeout: Timeout = 60.0,
+    max_memory: MaxMemory = 2000,
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on a page.")
     ] = Effort.BALANCED,
-    input_format: Annotated[
-        InputFormat,
-        typer.Option(
-            help="What the files hold, in archives and compressed ones too; auto looks inside."
-        ),
-    ] = InputFormat.AUTO,
-    include: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="PATTERN",
-            help="Of folders and archives, read only the files that fit ('*.htm').",
-        ),
-    ] = None,
-    exclude: Annotated[
-        list[str] | None,
-        typer.Option(metavar="PATTERN", help="Leave out files and folders that fit ('drafts')."),
-    ] = None,
-    html_column: Annotated[
-        str, typer.Option(metavar="NAME", help="Key or column of rows that holds a page as HTML.")
-    ] = "html",
-    text_column: Annotated[
-        str, typer.Option(metavar="NAME", help="The same for pages as text, where HTML lacks.")
-    ] = "text",
-    url_column: Annotated[
-        str, typer.Option(metavar="NAME", help="The same for a page's address.")
-    ] = "url",
-    id_column: Annotated[str, typer.Option(metavar="NAME", help="The same for its id.")] = "id",
+    site_model: SiteModelFile = None,
+    input_format: InputForm = InputFormat.AUTO,
+    include: Include = None,
+    exclude: Exclude = None,
+    html_column: HtmlColumn = "html",
+    text_column: TextColumn = "text",
+    url_column: UrlColumn = "url",
+    id_column: IdColumn = "id",
     blocks: Annotated[  # noqa: FBT002 - a flag
         bool,
         typer.Option("--blocks", help="List every block, kept or removed, with its reason."),
@@ -120,7 +100,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             refuse_overlap(roots, target)
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
-    settings = Settings(effort=effort, blocks=blocks)
+    settings = Settings(effort=effort, blocks=blocks, site_model=usable(site_model))
     form = form or (Format.JSON if out else Format.JSONL)
     from cleaner.runs.forkserver import forkserver  # noqa: PLC0415 - a wrong call needs none
 

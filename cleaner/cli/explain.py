@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cleaner.cli.flags import SiteModelFile, usable
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
 
@@ -27,6 +28,7 @@ def explain(
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on the page.")
     ] = Effort.BALANCED,
+    site_model: SiteModelFile = None,
     html: Annotated[
         Path | None,
         typer.Option(
@@ -46,7 +48,7 @@ def explain(
     try:
         if html:
             _refuse_target(html, file)
-        document = clean_scrape(_read(file), Settings(effort=effort))
+        document = clean_scrape(_read(file), Settings(effort=effort, site_model=usable(site_model)))
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     except ScrapeError as error:

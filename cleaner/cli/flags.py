@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
+from cleaner.errors import UsageError
 from cleaner.readers import InputFormat
+from cleaner.visible import visible
 
 __all__ = [
     "MEGABYTE",
@@ -17,9 +19,11 @@ __all__ = [
     "Jobs",
     "MaxMemory",
     "Paths",
+    "SiteModelFile",
     "TextColumn",
     "Timeout",
     "UrlColumn",
+    "usable",
 ]
 
 MEGABYTE = 1_000_000
@@ -68,3 +72,24 @@ TextColumn = Annotated[
 ]
 UrlColumn = Annotated[str, typer.Option(metavar="NAME", help="The same for a page's address.")]
 IdColumn = Annotated[str, typer.Option(metavar="NAME", help="The same for its id.")]
+SiteModelFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--site-model",
+        metavar="SITES",
+        help="Use what `cleaner learn` wrote down of the pages' sites.",
+    ),
+]
+
+
+def usable(site_model: Path | None) -> Path | None:
+    """Give the path in full; a file that is none is wrong usage, before any work is done."""
+    if site_model is None:
+        return None
+    from cleaner.sites import load_sites  # noqa: PLC0415 - heavy
+
+    try:
+        load_sites(path := site_model.resolve())
+    except UsageError as error:
+        raise typer.BadParameter(visible(str(error))) from error
+    return path

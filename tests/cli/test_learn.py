@@ -1,0 +1,117 @@
+"""`cleaner learn` and `cleaner sites`, and what is learned used to clean."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from cleaner.cli import app
+
+USAGE = 2
+
+
+def run(*arguments: str | Path, stdin: str | None = None) -> Result:
+    """Run a command in this process."""
+    return CliRunner().invoke(app, [*map(str, arguments)], input=stdin)
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    """Four pages of one site, in two folders."""
+    for number, bird in enumerate(("auk", "gull", "skua", "tern")):
+        path = tmp_path / "crawl" / "ab"[number % 2] / f"{bird}.html"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(
+            f'<html><head><link rel="canonical" href="https://ferrin.example/{bird}"></head><body>'
+            f"<ul><li>Boat hire</li><li>Tide tables</li></ul><h1>The {bird}</h1>"
+            f"<p>A pair of the {bird} was seen from the pier this week, after a year without.</p>"
+            "</body></html>"
+        )
+    return tmp_path / "crawl"
+
+
+@pytest.fixture
+def learned(crawl: Path, tmp_path: Path) -> Path:
+    """What is learned of them."""
+    sites = tmp_path / "all.sites"
+    result = run("learn", crawl, "-o", sites)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "read 4, learned 4; 1 sites" in result.stderr
+    return sites
+
+
+def test_parts_merge_to_the_whole(crawl: Path, learned: Path, tmp_path: Path) -> None:
+    """To learn a and b is to learn both."""
+    for part in "ab":
+        assert run("learn", crawl / part, "-o", tmp_path / f"{part}.sites").exit_code == 0
+    both = tmp_path / "both.sites"
+    add = ("--add", tmp_path / "b.sites", "--add", tmp_path / "a.sites")
+    assert run("learn", *add, "-o", both).exit_code == 0
+    assert both.read_bytes() == learned.read_bytes()
+
+
+def test_more_can_be_added(crawl: Path, learned: Path, tmp_path: Path) -> None:
+    """To what was learned before, in its place too."""
+    part = tmp_path / "part.sites"
+    run("learn", crawl / "a", "-o", part)
+    run("learn", crawl / "b", "--add", part, "-o", part)
+    assert part.read_bytes() == learned.read_bytes()
+
+
+def test_rows_are_learned_from_stdin(tmp_path: Path) -> None:
+    """By the address that they name."""
+    rows = "".join(
+        json.dumps({"address": f"https://hule.example/{n}", "text": f"Boat hire\n\nBoat {n} left."})
+        + "\n"
+        for n in ("one", "two")
+    )
+    sites = tmp_path / "rows.sites"
+    flags = ("--input-format", "jsonl", "--url-column", "address")
+    assert run("learn", "-", *flags, "-o", sites, stdin=rows).exit_code == 0
+    assert "hule.example\t2 pages" in run("sites", sites).stdout
+
+
+def test_sites_shows_what_was_learned(learned: Path) -> None:
+    """The pages of each site, and what stands on most, with its label."""
+    lines = run("sites", learned).stdout.splitlines()
+    assert lines == [
+        "site\tpages\tlabel\ttext",
+        "ferrin.example\t4 pages\t\t4 kept",
+        "ferrin.example\ton 4 of 4\tnavigation\tBoat hire",
+        "ferrin.example\ton 4 of 4\tnavigation\tTide tables",
+    ]
+    assert len(run("sites", learned, "--top", "1").stdout.splitlines()) == 3
+
+
+def test_a_page_is_cleaned_with_what_was_learned(crawl: Path, learned: Path) -> None:
+    """The document says with what; the reasons name it."""
+    result = run("clean", crawl / "a", "--site-model", learned, "--blocks", "--jobs", "1")
+    document = json.loads(result.stdout.splitlines()[0])
+    assert len(document["cleaner"]["settings"]["site_model"]) == 32
+    shown = run("explain", crawl / "a" / "auk.html", "--site-model", learned)
+    assert shown.exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["clean", "explain", "sites"])
+def test_a_file_that_is_no_site_model_is_wrong_usage(command: str, crawl: Path) -> None:
+    """Before anything is cleaned."""
+    page = crawl / "a" / "auk.html"
+    flags = () if command == "sites" else ("--site-model", page)
+    result = run(command, page, *flags)
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert "no model of sites" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["missing", "-o", "x"], ["-", "crawl", "-o", "x"], ["crawl"], ["crawl", "-o", "."],
+     ["crawl", "-o", "none/x"], ["crawl", "--add", "missing", "-o", "x"]],
+)  # fmt: skip
+def test_wrong_calls_are_refused(
+    arguments: list[str], crawl: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before anything is read."""
+    monkeypatch.chdir(crawl.parent)
+    assert run("learn", *arguments).exit_code == USAGE
+    assert not Path("x").exists()

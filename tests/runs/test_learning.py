@@ -1,0 +1,61 @@
+"""Many inputs -> what repeats across their sites."""
+
+from functools import partial
+
+from cleaner.errors import UnreadableError
+from cleaner.model import Scrape
+from cleaner.readers import Input
+from cleaner.readers.inputs import fail
+from cleaner.runs import Death, Fate, Resources
+from cleaner.runs.learning import Learning, learn
+from cleaner.settings import Settings
+from cleaner.sites import SiteModel, Trace
+
+LEARNING = Learning(Settings())
+
+
+def page(name: str, text: str) -> Input:
+    """Give one input of the folder."""
+    return Input(f"a/{name}", ("a", name), partial(Scrape, text, path=f"a/{name}"))
+
+
+PAGES = [
+    page(f"{word}.txt", f"Boat hire\n\nThe {word} was seen.") for word in ("auk", "gull", "tern")
+]
+BROKEN = Input("a/b", ("a", "b"), partial(fail, UnreadableError("gone")))
+PDF = Input("a/c", ("a", "c"), partial(Scrape, b"%PDF-1.7\n\0\1\2\3" + bytes(range(256))))
+
+
+def learned(*inputs: Input, jobs: int = 1) -> tuple[list[str], list[bool]]:
+    """Give the texts of the pages that were learned, and which inputs left a trace."""
+    model, left = SiteModel(), []
+
+    def advance(trace: Trace | None) -> None:
+        left.append(trace is not None)
+
+    learn(inputs, LEARNING, Resources(jobs), model, advance)
+    return [line for site in model for trace in model.pages(site) for line in trace.lines], left
+
+
+def test_pages_are_learned_and_others_are_passed_over() -> None:
+    """What is wrong with them is said by whoever cleans them."""
+    lines, left = learned(PAGES[0], BROKEN, PDF, PAGES[1])
+    assert sorted(lines) == ["Boat hire", "Boat hire", "The auk was seen.", "The gull was seen."]
+    assert left == [True, False, False, True]
+
+
+def test_the_order_and_the_processes_do_not_matter() -> None:
+    """The sample is the same."""
+    assert learned(*PAGES)[0] == learned(*PAGES[::-1], jobs=2)[0]
+
+
+def test_an_input_that_kills_its_process_teaches_nothing() -> None:
+    """The others go on."""
+    assert LEARNING.lose(PAGES[0], Death(Fate.CRASH, "it crashed", 0.1)) is None  # type: ignore[func-returns-value]
+
+
+def test_pages_are_cut_as_they_are_when_cleaned() -> None:
+    """Else their ends would be learned and never looked up."""
+    cut = Learning(Settings(max_characters=9)).trace(PAGES[0])
+    assert cut is not None
+    assert cut.lines == ("Boat hire",)

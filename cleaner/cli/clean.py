@@ -34,7 +34,7 @@ from cleaner.readers import (
 )
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
-from cleaner.writers import Format
+from cleaner.writers import Format, refuse_without_parquet
 
 __all__ = ["clean"]
 
@@ -51,6 +51,15 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         Format | None,
         typer.Option(
             "--format", help="How to write documents.", show_default="json with -o, else jsonl"
+        ),
+    ] = None,
+    shard_size: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            help="For jsonl and parquet: so many documents a file.",
+            show_default="jsonl: all in one; parquet: 10000",
         ),
     ] = None,
     jobs: Jobs = None,
@@ -76,8 +85,9 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     Without -o, documents go to stdout. With -o, each goes into a file of its own that mirrors the
     input's name (a/b.html -> OUT/a/b.html.json; .txt for text, .md for markdown), or with --format
-    jsonl all into OUT/documents.jsonl; OUT/_report.jsonl tells what became of each input. JSON
-    Lines have one line an input, failed and skipped ones too; these get no file of their own.
+    jsonl all into OUT/documents.jsonl, or with parquet into OUT/documents-00000.parquet and on;
+    OUT/_report.jsonl tells what became of each input. JSON Lines and Parquet have one row an input,
+    failed and skipped ones too; these get no file of their own.
 
     A folder is read whole, in the order of the names, without hidden files; links are not followed.
     A JSON Lines input has one page a line: {"id", "url", "html"} or {"id", "url", "text"}; other
@@ -92,23 +102,38 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     target = out.resolve() if out else None
+    form = form or (Format.JSON if out else Format.JSONL)
     reading = Reading(input_format, columns, selection, excluded=target)
     try:
         roots = find_roots(_named(paths or []))
         refuse_tables(roots, reading)
+        _refuse_format(form, out, shard_size)
         if target:
             refuse_overlap(roots, target)
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     settings = Settings(effort=effort, blocks=blocks, site_model=usable(site_model))
-    form = form or (Format.JSON if out else Format.JSONL)
     from cleaner.runs.forkserver import forkserver  # noqa: PLC0415 - a wrong call needs none
 
     forkserver()  # loads what cleans, while this process loads what reads and writes
     from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
 
     limits = Limits(timeout, max_memory * MEGABYTE)
-    raise typer.Exit(carry_out(Order(roots, reading, target, form, settings, jobs, limits)))
+    raise typer.Exit(
+        carry_out(Order(roots, reading, target, form, settings, jobs, limits, shard_size))
+    )
+
+
+def _refuse_format(form: Format, out: Path | None, shard_size: int | None) -> None:
+    """Raise UsageError where documents cannot be written so."""
+    if out is None and (form is Format.PARQUET or shard_size):
+        msg = "Parquet and shards are files: name a folder for them by -o"
+        raise UsageError(msg)
+    if shard_size and not form.has_shards:
+        msg = f"--shard-size goes with jsonl and parquet; {form} has a file a document"
+        raise UsageError(msg)
+    if form is Format.PARQUET:
+        refuse_without_parquet()
 
 
 def _named(paths: list[Path]) -> list[Path]:

@@ -20,9 +20,11 @@ from cleaner.settings import Settings
 from cleaner.writers import (
     DOCUMENTS,
     REPORTS,
+    SHARD_SIZE,
     FolderSink,
     Format,
     LinesSink,
+    ShardSink,
     StreamSink,
     render,
     replacing,
@@ -43,6 +45,7 @@ class Order:
 
     roots: where to read; none for stdin. out: a folder, absolute; None for stdout.
     jobs: how many processes; None for all cores. limits: of each page.
+    shard_size: documents a file; None for one file, or for Parquet for its usual size.
     """
 
     roots: tuple[Root, ...]
@@ -52,6 +55,7 @@ class Order:
     settings: Settings
     jobs: int | None
     limits: Limits
+    shard_size: int | None = None
 
     def resources(self) -> Resources:
         """Give what the run may take; a stream is not read far ahead of its answers."""
@@ -118,6 +122,9 @@ def _destination(
         return None, StreamSink(sys.stdout.buffer, apart)
     order.out.mkdir(parents=True, exist_ok=True)
     report = files.enter_context(replacing(order.out / REPORTS[0]))
+    if order.shard_size or order.form is Format.PARQUET:
+        sink = ShardSink(order.out, order.form, order.shard_size or SHARD_SIZE)
+        return report, files.enter_context(sink)
     if order.form is Format.JSONL:
         return report, LinesSink(files.enter_context(replacing(order.out / DOCUMENTS)))
     return report, FolderSink(order.out, order.form.suffix, _inputs_inside(order.roots, order.out))

@@ -1,17 +1,22 @@
-"""Results -> files or a stream: JSON, JSON Lines, text, Markdown, and the report of a run."""
+"""Results -> files or a stream, in one of the formats, and the report of a run."""
 
 from cleaner.writers.atomic import replacing
 from cleaner.writers.formats import Format, render
+from cleaner.writers.parquet import refuse_without_parquet
 from cleaner.writers.report import report_line
+from cleaner.writers.shards import SHARD_SIZE, ShardSink
 from cleaner.writers.sinks import DOCUMENTS, REPORTS, FolderSink, LinesSink, StreamSink
 
 __all__ = [
     "DOCUMENTS",
     "REPORTS",
+    "SHARD_SIZE",
     "FolderSink",
     "Format",
     "LinesSink",
+    "ShardSink",
     "StreamSink",
+    "refuse_without_parquet",
     "render",
     "replacing",
     "report_line",

@@ -13,18 +13,25 @@ class Format(StrEnum):
 
     JSON = "json"
     JSONL = "jsonl"
+    PARQUET = "parquet"
     TEXT = "text"
     MARKDOWN = "markdown"
 
     @property
     def suffix(self) -> str:
-        """What a file of one document adds to its input's name."""
+        """What a file of one document adds to its input's name, and ends the name of others."""
         return SUFFIXES[self]
+
+    @property
+    def has_shards(self) -> bool:
+        """Whether many documents stand in one file."""
+        return self in {Format.JSONL, Format.PARQUET}
 
 
 SUFFIXES = {
     Format.JSON: ".json",
     Format.JSONL: ".jsonl",
+    Format.PARQUET: ".parquet",
     Format.TEXT: ".txt",
     Format.MARKDOWN: ".md",
 }
@@ -33,12 +40,12 @@ SUFFIXES = {
 def render(form: Format, document: Document) -> bytes:
     """Write a document down as UTF-8, ending with a line break unless there is nothing to write.
 
-    JSON is indented for the eye, JSON Lines is one line.
+    JSON is indented for the eye, JSON Lines is one line. So is Parquet, on its way to the file.
     """
     match form:
         case Format.JSON:
             text = document.to_json(indent=2)
-        case Format.JSONL:
+        case Format.JSONL | Format.PARQUET:
             text = document.to_json()
         case Format.TEXT:
             text = document.text

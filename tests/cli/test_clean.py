@@ -299,3 +299,37 @@ def test_a_table_without_its_column_is_a_wrong_call(tmp_path: Path) -> None:
     assert (result.exit_code, result.stdout) == (USAGE, "")
     assert "body, doc" in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_documents_in_shards(folder: Path, tmp_path: Path, form: str) -> None:
+    """A row an input, also for those that were skipped; the report names the shards."""
+    out = tmp_path / "out"
+    clean(folder, "-o", out, "--format", form, "--shard-size", "2")
+    names = [f"documents-{n:05}.{form}" for n in range(3)]
+    assert files(out) == sorted(["_report.jsonl", *names])
+    rows = report(out)
+    assert [row["output"] for row in rows.values()] == [names[n // 2] for n in range(len(rows))]
+    if form == "parquet":
+        tables = [pq.read_table(out / name) for name in names]
+        statuses = [status for table in tables for status in table.column("status").to_pylist()]
+        assert statuses == [row["status"] for row in rows.values()]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--format", "parquet"], "name a folder"),
+        (["--format", "jsonl", "--shard-size", "5"], "name a folder"),
+        (["--format", "text", "-o", "out", "--shard-size", "5"], "a file a document"),
+        (["-o", "out", "--shard-size", "0"], "--shard-size"),
+    ],
+)
+def test_formats_that_do_not_go_there_are_wrong_calls(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    """Said before anything is read."""
+    monkeypatch.chdir(folder.parent)
+    result = clean(folder, *arguments)
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert words in " ".join(result.stderr.replace("│", " ").split())

@@ -63,6 +63,13 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         ),
     ] = None,
     jobs: Jobs = None,
+    fresh: Annotated[  # noqa: FBT002 - a flag
+        bool,
+        typer.Option(
+            "--fresh/--resume",
+            help="Clean everything anew, or go on from what earlier runs into OUT have done.",
+        ),
+    ] = False,
     timeout: Timeout = 60.0,
     max_memory: MaxMemory = 2000,
     effort: Annotated[
@@ -120,7 +127,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     limits = Limits(timeout, max_memory * MEGABYTE)
     raise typer.Exit(
-        carry_out(Order(roots, reading, target, form, settings, jobs, limits, shard_size))
+        carry_out(Order(roots, reading, target, form, settings, jobs, limits, shard_size, fresh))
     )
 
 

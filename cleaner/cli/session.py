@@ -2,23 +2,34 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import typer
 
+from cleaner.cli.changes import changes, described
 from cleaner.cli.console import Talk, talking
-from cleaner.cli.interrupts import heeding_interrupts
+from cleaner.cli.interrupts import Interrupts, heeding_interrupts
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
-from cleaner.runs import AHEAD, Cleaning, Limits, Resources, Result, Row, Totals, run
+from cleaner.runs import (
+    AHEAD,
+    Cleaning,
+    Ledger,
+    Limits,
+    Record,
+    Resources,
+    Resumed,
+    Row,
+    Totals,
+    run,
+)
 from cleaner.settings import Settings
 from cleaner.writers import (
-    DOCUMENTS,
     REPORTS,
     SHARD_SIZE,
     FolderSink,
@@ -29,11 +40,12 @@ from cleaner.writers import (
     render,
     replacing,
     report_line,
+    sweep,
 )
 
 __all__ = ["Limits", "Order", "carry_out"]
 
-STREAM_AHEAD = 16
+STREAM_AHEAD: Final = 16
 """Inputs of a stream that are read before the first is answered; with one job it is one."""
 
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
@@ -46,6 +58,7 @@ class Order:
     roots: where to read; none for stdin. out: a folder, absolute; None for stdout.
     jobs: how many processes; None for all cores. limits: of each page.
     shard_size: documents a file; None for one file, or for Parquet for its usual size.
+    fresh: whether to clean what an earlier run has done.
     """
 
     roots: tuple[Root, ...]
@@ -56,11 +69,7 @@ class Order:
     jobs: int | None
     limits: Limits
     shard_size: int | None = None
-
-    def resources(self) -> Resources:
-        """Give what the run may take; a stream is not read far ahead of its answers."""
-        ahead = AHEAD if self.roots else 1 if self.jobs == 1 else STREAM_AHEAD
-        return Resources(self.jobs, self.limits, ahead)
+    fresh: bool = False
 
     def inputs(self) -> Iterator[Input]:
         """Yield what there is to read."""
@@ -72,15 +81,30 @@ class Order:
         """Count the pages to come; None where that shows only when they are read."""
         return count_pages(self.roots, self.reading) if self.roots else None
 
+    def resources(self) -> Resources:
+        """Give what the run may take; a stream is not read far ahead of its answers."""
+        ahead = AHEAD if self.roots else 1 if self.jobs == 1 else STREAM_AHEAD
+        return Resources(self.jobs, self.limits, ahead)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where results go, and the file for the report. lines: must be finished at the end."""
+
+    record: Record
+    report: BinaryIO | None = None
+    lines: LinesSink | None = None
+
 
 def carry_out(order: Order) -> int:
     """Clean everything; gives the exit code. Troubles and the summary go to stderr."""
     totals = Totals()
     bar = sys.stderr.isatty() and (order.out is not None or not sys.stdout.isatty())
     try:
-        with talking(order.count() if bar else None, bar=bar) as talk:
-            code = _run(order, totals, talk)
-        typer.echo(str(totals), err=True)
+        with heeding_interrupts() as interrupts:
+            with talking(order.count() if bar else None, bar=bar) as talk:
+                code = _run(order, totals, talk, interrupts)
+            typer.echo(str(totals), err=True)
     except BrokenPipeError:
         # Whoever read our output has enough. What is still buffered must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -90,20 +114,24 @@ def carry_out(order: Order) -> int:
     return code
 
 
-def _run(order: Order, totals: Totals, talk: Talk) -> int:
+def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> int:
     try:
         with ExitStack() as files:
-            report, write = _destination(order, files)
+            target = _destination(order, files, talk)
             cleaning = Cleaning(order.settings, partial(render, order.form))
-            rows = run(order.inputs(), cleaning, order.resources(), write, totals)
+            inputs = interrupts.until(order.inputs())
+            rows = run(inputs, cleaning, order.resources(), target.record, totals)
+            broken_off = False
             with closing(rows):
                 try:
-                    with heeding_interrupts() as check:
-                        _follow(_checked(rows, check), report, totals, talk)
+                    _follow(_checked(rows, interrupts), target.report, totals, talk)
                 except KeyboardInterrupt:
-                    # Caught inside, so that the report of what is done is kept.
-                    talk.say("interrupted; what is written is kept")
-                    return INTERRUPTED
+                    broken_off = True  # caught inside, so that the report of what is done is kept
+            if broken_off or interrupts.count:
+                talk.say("interrupted; what is written is kept, and the next run goes on from it")
+                return INTERRUPTED
+            if target.lines:
+                target.lines.finish()
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -113,21 +141,37 @@ def _run(order: Order, totals: Totals, talk: Talk) -> int:
     return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
 
 
-def _destination(
-    order: Order, files: ExitStack
-) -> tuple[BinaryIO | None, Callable[[Result], str | None]]:
-    """Open the report, if there is an output folder, and the sink for documents."""
+def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
+    """Open the sink for documents and, if there is an output folder, the report and the ledger."""
     if order.out is None:
         apart = b"\n" if order.form in {Format.TEXT, Format.MARKDOWN} else b""
-        return None, StreamSink(sys.stdout.buffer, apart)
+        return Destination(Record(StreamSink(sys.stdout.buffer, apart)))
     order.out.mkdir(parents=True, exist_ok=True)
+    ledger = files.enter_context(_ledger(order, order.out, talk))
     report = files.enter_context(replacing(order.out / REPORTS[0]))
     if order.shard_size or order.form is Format.PARQUET:
-        sink = ShardSink(order.out, order.form, order.shard_size or SHARD_SIZE)
-        return report, files.enter_context(sink)
+        shards = ShardSink(order.out, order.form, order.shard_size or SHARD_SIZE)
+        return Destination(Record(files.enter_context(shards)), report)
     if order.form is Format.JSONL:
-        return report, LinesSink(files.enter_context(replacing(order.out / DOCUMENTS)))
-    return report, FolderSink(order.out, order.form.suffix, _inputs_inside(order.roots, order.out))
+        lines = files.enter_context(LinesSink(order.out, ledger))
+        return Destination(Resumed(lines, ledger), report, lines)
+    inside = _inputs_inside(order.roots, order.out)
+    sink = FolderSink(order.out, order.form.suffix, inside)
+    return Destination(Resumed(sink, ledger), report)
+
+
+def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:
+    """Open the ledger, and clear away what a run that was killed has left."""
+    settings = described(order.settings, order.form, order.reading)
+    ledger = Ledger(out, settings)
+    if ledger.killed:
+        sweep(out)
+    if order.fresh:
+        ledger.forget()
+    elif ledger.earlier not in {None, settings}:
+        what = changes(ledger.earlier or "", settings)
+        talk.say(f"not as in the last run into this folder: {what}; all is cleaned anew")
+    return ledger
 
 
 def _inputs_inside(roots: Iterable[Root], out: Path) -> list[str]:
@@ -136,11 +180,11 @@ def _inputs_inside(roots: Iterable[Root], out: Path) -> list[str]:
     return [path.relative_to(out).as_posix() for path in inside]
 
 
-def _checked(rows: Iterable[Row], check: Callable[[], None]) -> Iterator[Row]:
+def _checked(rows: Iterable[Row], interrupts: Interrupts) -> Iterator[Row]:
     """Pass the rows through, with a check behind each, when it is in the report."""
     for row in rows:
         yield row
-        check()
+        interrupts.check()
 
 
 def _follow(rows: Iterable[Row], report: BinaryIO | None, totals: Totals, talk: Talk) -> None:

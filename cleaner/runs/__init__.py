@@ -2,20 +2,28 @@
 
 from cleaner.runs.cleaning import Cleaning
 from cleaner.runs.guard import AHEAD, Guard
+from cleaner.runs.ledger import Ledger
 from cleaner.runs.limits import Death, Fate, Limits
-from cleaner.runs.result import Result, Row
+from cleaner.runs.record import Record, Resumed
+from cleaner.runs.result import Entry, Facts, Result, Row, Written
 from cleaner.runs.run import Resources, Totals, run
 
 __all__ = [
     "AHEAD",
     "Cleaning",
     "Death",
+    "Entry",
+    "Facts",
     "Fate",
     "Guard",
+    "Ledger",
     "Limits",
+    "Record",
     "Resources",
     "Result",
+    "Resumed",
     "Row",
     "Totals",
+    "Written",
     "run",
 ]

@@ -11,6 +11,7 @@ from time import perf_counter
 from cleaner.errors import ScrapeError, SkippedError
 from cleaner.model import Document, Notice, Scrape, Status
 from cleaner.readers import Input
+from cleaner.runs.facts import facts_of
 from cleaner.runs.limits import Death
 from cleaner.runs.result import Result
 from cleaner.settings import Settings
@@ -84,4 +85,6 @@ def _result(item: Input, document: Document, body: bytes, seconds: float) -> Res
         notice=_notice(document),
         seconds=seconds,
         body=body,
+        facts=facts_of(document),
+        fingerprint=item.fingerprint,
     )

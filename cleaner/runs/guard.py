@@ -11,7 +11,7 @@ code in there can hold it up; the memory is watched from here while the child wo
 import os
 import selectors
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from time import monotonic
 from types import TracebackType
 from typing import Final, Generic, Self, TypeVar
@@ -85,15 +85,21 @@ class Guard(Generic[Item, Outcome]):
         while self._workers:
             self._dismiss(self._workers[-1])
 
-    def map(self, items: Iterable[Item], ahead: int = AHEAD) -> Generator[Outcome]:
+    def map(
+        self,
+        items: Iterable[Item],
+        ahead: int = AHEAD,
+        known: Callable[[Item], Outcome | None] = lambda _: None,
+    ) -> Generator[Outcome]:
         """Yield `work(item)` for each item, in order.
 
         ahead: how many items are drawn at most before the first of them is yielded; 1 has each
             answered before the next is drawn.
+        known: gives the outcome of an item that needs no work; asked when it is drawn.
         Closing the generator ends children that are at work. Raises OSError where no child can be
         started, and what `work` raises.
         """
-        queue = _Queue[Item, Outcome](items, ahead)
+        queue = _Queue[Item, Outcome](items, ahead, known)
         try:
             while self._feed(queue):
                 while (task := queue.finished()) is not None:
@@ -172,10 +178,12 @@ class _Queue(Generic[Item, Outcome]):
     suspects: ended their process once. again: were in the hands of one that died.
     """
 
-    def __init__(self, items: Iterable[Item], ahead: int) -> None:
+    def __init__(
+        self, items: Iterable[Item], ahead: int, known: Callable[[Item], Outcome | None]
+    ) -> None:
         self.suspects: deque[Task[Item, Outcome]] = deque()
         self.again: deque[Task[Item, Outcome]] = deque()
-        self._items: Iterator[Item] = iter(items)
+        self._tasks = (Task[Item, Outcome](item, known(item)) for item in items)
         self._ahead = ahead
         self._order: deque[Task[Item, Outcome]] = deque()
         self._bytes = 0
@@ -215,11 +223,13 @@ class _Queue(Generic[Item, Outcome]):
         return tasks
 
     def _draw(self) -> Task[Item, Outcome] | None:
-        if len(self._order) >= self._ahead or self._bytes >= AHEAD_BYTES:
-            return None
-        for item in self._items:
-            task = Task[Item, Outcome](item)
+        """Draw the next item that needs work."""
+        while len(self._order) < self._ahead and self._bytes < AHEAD_BYTES:
+            task = next(self._tasks, None)
+            if task is None:
+                break
             self._order.append(task)
             self._bytes += task.size
-            return task
+            if not task.outcomes:
+                return task
         return None

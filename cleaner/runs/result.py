@@ -1,10 +1,25 @@
-"""What the cleaning of one input gives, and the line that the report keeps of it."""
+"""What the cleaning of one input gives, and what is kept of it in the report and the ledger."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cleaner.model import Notice, Status
 
-__all__ = ["Result", "Row"]
+__all__ = ["Entry", "Facts", "Result", "Row", "Span", "Written"]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a report sums up over the pages of a run.
+
+    site: the host of the page's address, or where it has none, what it says its site is.
+    kept: words of the core blocks. removed: words of the others, by label.
+    """
+
+    site: str | None
+    language: str | None
+    kept: int
+    removed: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +38,8 @@ class Result:
     notice: Notice | None
     seconds: float
     body: bytes
+    facts: Facts
+    fingerprint: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +55,35 @@ class Row:
     message: str | None
     seconds: float
     output: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The bytes of a document in its output, from and before."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a sink has put a document."""
+
+    output: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One input in the ledger.
+
+    own: the last name of the place that its output was named after.
+    span: None if nothing was written. generation: of the outputs that its span counts in.
+    """
+
+    row: Row
+    fingerprint: str | None
+    own: str
+    span: Span | None
+    facts: Facts
+    generation: int = 0

@@ -1,6 +1,5 @@
 """Many Inputs -> one Row each, and the sum of them at the end."""
 
-import errno
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
@@ -12,15 +11,10 @@ from cleaner.readers import Input
 from cleaner.runs.cleaning import Cleaning
 from cleaner.runs.guard import AHEAD, Guard, available_cores
 from cleaner.runs.limits import DEFAULT_LIMITS, Limits
+from cleaner.runs.record import Known, Record
 from cleaner.runs.result import Result, Row
 
 __all__ = ["Resources", "Totals", "run"]
-
-NAME_TROUBLE = frozenset(
-    {errno.EEXIST, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.ENOTDIR}
-)
-"""What can be wrong with one output's name. Any other trouble with writing would meet the next
-page as well, so that it ends the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,34 +71,39 @@ def run(
     inputs: Iterable[Input],
     cleaning: Cleaning,
     resources: Resources,
-    write: Callable[[Result], str | None],
+    record: Record,
     totals: Totals,
 ) -> Generator[Row]:
     """Clean and write each input; yield its row as soon as it is written, in the inputs' order.
 
-    write: puts a result where it belongs and gives the name of it, None if it wrote nothing.
-    totals: counts along. Raises OSError when writing cannot go on.
+    record: takes the results, and knows which inputs need not be cleaned. totals: counts along.
+    Raises OSError when writing cannot go on.
     """
     jobs = resources.jobs or available_cores()
+
+    def guarded(jobs: int) -> Guard[Input, Result | Known]:
+        return Guard(cleaning.clean, cleaning.lose, jobs, resources.limits)
+
     with (
-        Guard(cleaning.clean, cleaning.lose, jobs, resources.limits) as guard,
-        closing(guard.map(totals.draw(inputs), resources.ahead)) as results,
+        guarded(jobs) as guard,
+        closing(guard.map(totals.draw(inputs), resources.ahead, record.known)) as outcomes,
     ):
-        for result in results:
-            row = _row(result, write)
+        for outcome in outcomes:
+            row = _row(outcome, record, guarded)
             totals.rows[row.status] += 1
             yield row
 
 
-def _row(result: Result, write: Callable[[Result], str | None]) -> Row:
-    seconds = round(result.seconds, 4)
-    try:
-        output = write(result)
-    except OSError as error:
-        if error.errno not in NAME_TROUBLE:
-            raise
-        return Row(result.name, Status.FAILED, "io", error.strerror, seconds, None)
-    if result.notice is None:
-        return Row(result.name, result.status, None, None, seconds, output)
-    code, message = result.notice.code, result.notice.message
-    return Row(result.name, result.status, code, message, seconds, output)
+def _row(
+    outcome: Result | Known, record: Record, guarded: Callable[[int], Guard[Input, Result | Known]]
+) -> Row:
+    """Write or keep an outcome. What could not be kept after all is cleaned on the spot."""
+    if isinstance(outcome, Result):
+        return record.write(outcome)
+    row = record.keep(outcome)
+    if row is None:
+        with guarded(1) as guard:
+            (cleaned,) = guard.map([outcome.item])
+        assert isinstance(cleaned, Result)  # noqa: S101 - no `known` was given
+        row = record.write(cleaned)
+    return row

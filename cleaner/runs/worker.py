@@ -33,13 +33,13 @@ class Task(Generic[Item, Outcome]):
 
     __slots__ = ("answered", "data", "deaths", "item", "outcomes", "size")
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, outcome: Outcome | None) -> None:
         self.item = item
-        self.data = pickle.dumps(item)
+        self.data = pickle.dumps(item) if outcome is None else b""
         self.size = len(self.data)
         self.answered = 0
         self.deaths = 0
-        self.outcomes: list[Outcome] = []
+        self.outcomes: list[Outcome] = [] if outcome is None else [outcome]
 
 
 class Worker(Generic[Item, Outcome]):

@@ -1,11 +1,12 @@
 """Results -> files or a stream, in one of the formats, and the report of a run."""
 
-from cleaner.writers.atomic import replacing
+from cleaner.writers.atomic import replacing, sweep
+from cleaner.writers.documents import LinesSink
 from cleaner.writers.formats import Format, render
 from cleaner.writers.parquet import refuse_without_parquet
 from cleaner.writers.report import report_line
 from cleaner.writers.shards import SHARD_SIZE, ShardSink
-from cleaner.writers.sinks import DOCUMENTS, REPORTS, FolderSink, LinesSink, StreamSink
+from cleaner.writers.sinks import DOCUMENTS, REPORTS, FolderSink, StreamSink
 
 __all__ = [
     "DOCUMENTS",
@@ -20,4 +21,5 @@ __all__ = [
     "render",
     "replacing",
     "report_line",
+    "sweep",
 ]

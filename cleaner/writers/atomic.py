@@ -1,13 +1,16 @@
 """Bytes -> a file that is whole or not there."""
 
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["replacing", "write_atomically"]
+__all__ = ["replacing", "sweep", "write_atomically"]
+
+TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -32,3 +35,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files that a process which was killed has left. Raises OSError."""
+    for parent, _, names in os.walk(folder):
+        for name in filter(TEMPORARY.fullmatch, names):
+            Path(parent, name).unlink(missing_ok=True)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final, Protocol, Self
 from cleaner.writers.atomic import replacing
 from cleaner.writers.formats import Format
 from cleaner.writers.parquet import ParquetFile
+from cleaner.writers.sinks import written
 
 if TYPE_CHECKING:  # runs bring the whole pipeline, which `cleaner --help` can do without
-    from cleaner.runs import Result
+    from cleaner.runs import Result, Written
 
 __all__ = ["SHARD_SIZE", "ShardSink", "shard_name"]
 
@@ -73,8 +74,9 @@ class ShardSink:
             if SHARD.fullmatch(path.stem) and int(path.stem.rpartition("-")[2]) >= self._number:
                 path.unlink()
 
-    def __call__(self, result: "Result") -> str:
-        """Write one result; gives the name that its shard will have. Raises OSError."""
+    def __call__(self, result: "Result") -> "Written":
+        """Write one result; its span counts the documents of the run. Raises OSError."""
+        position = self.whole + self._filled
         name = shard_name(self._number, self._form)
         if self._shard is None:
             self._shard = self._files.enter_context(_shard(self._out / name, self._form))
@@ -82,7 +84,7 @@ class ShardSink:
         self._filled += 1
         if self._filled == self._size:
             self._commit()
-        return name
+        return written(name, position, position + 1)
 
     def _commit(self) -> None:
         self._files.close()

@@ -1,6 +1,7 @@
-"""Results -> where the caller wants them. A sink gives the name of what it wrote, if it has one."""
+"""Results -> where the caller wants them. A sink tells where it has put what it wrote."""
 
 import errno
+import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
@@ -10,14 +11,21 @@ from cleaner.model import Status
 from cleaner.writers.atomic import write_atomically
 from cleaner.writers.names import OutputNames
 
-if TYPE_CHECKING:  # runs bring the whole pipeline, which `cleaner --help` can do without
-    from cleaner.runs import Result
+if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
+    from cleaner.runs import Entry, Result, Written
 
-__all__ = ["DOCUMENTS", "REPORTS", "FolderSink", "LinesSink", "StreamSink"]
+__all__ = ["DOCUMENTS", "REPORTS", "FolderSink", "StreamSink", "written"]
 
 DOCUMENTS = "documents.jsonl"
 REPORTS = ("_report.jsonl", "_report.html")
 UNWRITTEN = frozenset({Status.FAILED, Status.SKIPPED})
+
+
+def written(output: str, start: int, end: int) -> "Written":
+    """Tell where a document stands: in which output, from and before which byte."""
+    from cleaner.runs.result import Span, Written  # noqa: PLC0415 - see above
+
+    return Written(output, Span(start, end))
 
 
 class FolderSink:
@@ -28,15 +36,35 @@ class FolderSink:
         self._out = out
         self._names = OutputNames(suffix, (*REPORTS, DOCUMENTS, *reserved))
         self._made: set[PurePosixPath] = {PurePosixPath()}
+        self._promised: PurePosixPath | None = None
 
-    def __call__(self, result: "Result") -> str | None:
+    def __call__(self, result: "Result") -> "Written | None":
         """Write one result; raises OSError."""
-        name = self._names.claim(result.place)
+        name = self._promised or self._names.claim(result.place)
+        self._promised = None
         if result.status in UNWRITTEN:
             return None
         self._make_folder(name.parent)
         write_atomically(self._out / name, result.body)
-        return str(name)
+        return written(str(name), 0, len(result.body))
+
+    def stands(self, entry: "Entry") -> bool:
+        """Tell whether the file that was written is there, and whole."""
+        if entry.row.output is None or entry.span is None:
+            return entry.row.status in UNWRITTEN
+        try:
+            status = os.lstat(self._out / entry.row.output)
+        except (OSError, ValueError):
+            return False
+        return stat.S_ISREG(status.st_mode) and status.st_size == entry.span.end
+
+    def keep(self, place: tuple[str, ...], entry: "Entry") -> bool:
+        """Tell whether the file has the name that it would have now; else that is written next."""
+        name = self._names.claim(place)
+        if entry.row.output in {None, str(name)}:
+            return True
+        self._promised = name
+        return False
 
     def _make_folder(self, folder: PurePosixPath) -> None:
         """Make a folder; one that is a link could lead out of the output folder and is refused."""
@@ -48,19 +76,6 @@ class FolderSink:
         if not stat.S_ISDIR(path.lstat().st_mode):
             raise NotADirectoryError(errno.ENOTDIR, f"{folder} in the output folder is a link")
         self._made.add(folder)
-
-
-class LinesSink:
-    """All documents in one file, a line each, failed and skipped ones too."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        """Begin in a file that is open for writing."""
-        self._file = file
-
-    def __call__(self, result: "Result") -> str:
-        """Write one result; raises OSError."""
-        self._file.write(result.body)
-        return DOCUMENTS
 
 
 class StreamSink:

@@ -1,4 +1,4 @@
-"""Ctrl-C is never lost."""
+"""Ctrl-C and SIGTERM: once to finish what is in flight, twice to end it, and never lost."""
 
 import contextlib
 import signal
@@ -17,36 +17,62 @@ def heard() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-def test_a_swallowed_interrupt_is_raised_again() -> None:
-    """A library that catches everything only puts it off."""
-    with heeding_interrupts() as check:
-        check()
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_the_first_ends_the_drawing_of_items(sent: signal.Signals) -> None:
+    """What was drawn before can be finished."""
+    with heeding_interrupts() as interrupts:
+        items = interrupts.until(range(10))
+        assert next(items) == 0
+        signal.raise_signal(sent)
+        assert list(items) == []
+        interrupts.check()
+        assert interrupts.count == 1
+
+
+def test_a_wait_for_the_next_item_is_broken_off() -> None:
+    """A pipe that nobody writes into holds nothing up."""
+
+    def waiting() -> Iterator[int]:
+        yield 1
+        signal.raise_signal(signal.SIGINT)
+        pytest.fail("the wait went on")
+
+    with heeding_interrupts() as interrupts:
+        assert list(interrupts.until(waiting())) == [1]
+
+
+def test_the_second_is_raised_where_it_comes() -> None:
+    """Whatever the program is doing."""
+    with heeding_interrupts():
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+
+
+def test_what_a_library_swallows_is_raised_again() -> None:
+    """Catching everything only puts it off."""
+    with heeding_interrupts() as interrupts:
+        signal.raise_signal(signal.SIGINT)
         with contextlib.suppress(BaseException):
             signal.raise_signal(signal.SIGINT)
         with pytest.raises(KeyboardInterrupt):
-            check()
+            interrupts.check()
 
 
-def test_it_is_raised_where_it_comes() -> None:
-    """As without us, so that a read that waits is broken off."""
-    with pytest.raises(KeyboardInterrupt), heeding_interrupts():
-        signal.raise_signal(signal.SIGINT)
-
-
-def test_the_handler_before_is_put_back() -> None:
-    """What others want of the signal is theirs again afterwards."""
-    before = signal.getsignal(signal.SIGINT)
+def test_the_handlers_before_are_put_back() -> None:
+    """What others want of the signals is theirs again afterwards."""
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
     with heeding_interrupts():
-        assert signal.getsignal(signal.SIGINT) is not before
-    assert signal.getsignal(signal.SIGINT) is before
+        assert signal.getsignal(signal.SIGINT) is not before[0]
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
 
 
 def test_ignored_stays_ignored() -> None:
     """A job in the background is not for the keyboard to end."""
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        with heeding_interrupts() as check:
+        with heeding_interrupts() as interrupts:
             signal.raise_signal(signal.SIGINT)
-            check()
+            assert interrupts.count == 0
     finally:
         signal.signal(signal.SIGINT, before)

@@ -140,7 +140,8 @@ def test_an_interrupt_keeps_what_is_written(start: Start, tmp_path: Path, jobs: 
     assert len(said.splitlines()) == len(["interrupted", "summary"])
     rows = [json.loads(line) for line in (out / "_report.jsonl").read_text().splitlines()]
     assert {path.name for path in out.iterdir()} == {row["output"] for row in rows} | {
-        "_report.jsonl"
+        "_report.jsonl",
+        ".cleaner.sqlite",
     }
     for row in rows:
         assert json.loads((out / row["output"]).read_text())["status"] == "ok"

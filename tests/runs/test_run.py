@@ -9,7 +9,8 @@ from cleaner.errors import UnreadableError
 from cleaner.model import Scrape, Status
 from cleaner.readers import Input
 from cleaner.readers.inputs import fail
-from cleaner.runs import Cleaning, Resources, Result, Row, Totals, run
+from cleaner.runs import Cleaning, Record, Resources, Result, Row, Totals, Written, run
+from cleaner.runs.result import Span
 from cleaner.settings import Settings
 from cleaner.writers import Format, render
 
@@ -28,15 +29,15 @@ def gone(name: str) -> Input:
     return Input(name, (name,), partial(fail, UnreadableError("No such file or directory")))
 
 
-def written(result: Result) -> str:
+def written(result: Result) -> Written:
     """Write nothing, successfully."""
-    return f"{result.name}.txt"
+    return Written(f"{result.name}.txt", Span(0, len(result.body)))
 
 
 def test_every_input_has_one_row() -> None:
     """With the output's name, or why there is none."""
     totals = Totals()
-    rows = list(run([good("a"), gone("b")], CLEANING, ONE_JOB, written, totals))
+    rows = list(run([good("a"), gone("b")], CLEANING, ONE_JOB, Record(written), totals))
     assert [row.path for row in rows] == ["a", "b"]
     assert (rows[0].status, rows[0].code, rows[0].output) == (Status.OK, None, "a.txt")
     assert (rows[1].status, rows[1].code) == (Status.FAILED, "io")
@@ -48,7 +49,7 @@ def test_every_input_has_one_row() -> None:
 def test_the_summary_names_every_status() -> None:
     """Zeros too, so that it can be read by a program."""
     totals = Totals()
-    list(run([good("a"), gone("b")], CLEANING, ONE_JOB, written, totals))
+    list(run([good("a"), gone("b")], CLEANING, ONE_JOB, Record(written), totals))
     assert str(totals).startswith("read 2, ok 1, empty 0, partial 0, failed 1, skipped 0, ")
     assert str(totals).endswith(" seconds")
 
@@ -56,7 +57,7 @@ def test_the_summary_names_every_status() -> None:
 def test_an_input_without_a_row_is_noticed() -> None:
     """The sums are checked, not believed."""
     totals = Totals()
-    rows = run([good("a"), good("b")], CLEANING, ONE_JOB, written, totals)
+    rows = run([good("a"), good("b")], CLEANING, ONE_JOB, Record(written), totals)
     next(rows)
     next(rows)
     totals.rows.clear()
@@ -67,12 +68,12 @@ def test_an_input_without_a_row_is_noticed() -> None:
 def rows_when_writing_raises(error: OSError) -> list[Row]:
     """Run three pages of which writing the second raises."""
 
-    def write(result: Result) -> str:
+    def write(result: Result) -> Written:
         if result.name == "b":
             raise error
-        return result.name
+        return written(result)
 
-    return list(run([good("a"), good("b"), good("c")], CLEANING, ONE_JOB, write, Totals()))
+    return list(run([good("a"), good("b"), good("c")], CLEANING, ONE_JOB, Record(write), Totals()))
 
 
 def test_a_name_that_cannot_be_written_fails_alone() -> None:

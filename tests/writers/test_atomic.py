@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.writers.atomic import replacing, write_atomically
+from cleaner.writers.atomic import replacing, sweep, write_atomically
 
 
 def test_a_file_appears_whole_and_alone(tmp_path: Path) -> None:
@@ -52,3 +52,15 @@ def test_the_mode_is_that_of_any_new_file(tmp_path: Path) -> None:
     finally:
         os.umask(before)
     assert (tmp_path / "page.json").stat().st_mode & 0o777 == 0o640
+
+
+def test_what_a_killed_process_left_is_swept_away(tmp_path: Path) -> None:
+    """Nothing else is, whatever it is called."""
+    (tmp_path / "in").mkdir()
+    left = tmp_path / "in" / f".{'0af' * 5}1.part"
+    others = [tmp_path / ".tmp.part", tmp_path / "in" / f"{'0af' * 5}1.part", tmp_path / "a.json"]
+    for path in (left, *others):
+        path.touch()
+    sweep(tmp_path)
+    assert not left.exists()
+    assert all(path.exists() for path in others)

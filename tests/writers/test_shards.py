@@ -8,15 +8,16 @@ import pytest
 
 import cleaner
 from cleaner.model import Status
-from cleaner.runs import Result
+from cleaner.runs import Facts, Result
 from cleaner.writers import Format, ShardSink, render
 
+FACTS = Facts(None, None, 0, {})
 LINES = [render(Format.JSONL, cleaner.clean(f"The ferry of day {n} was late.")) for n in range(5)]
 
 
 def result(number: int) -> Result:
     """Give a result with a document."""
-    return Result(f"{number}", (f"{number}",), Status.OK, None, 0.0, LINES[number])
+    return Result(f"{number}", (f"{number}",), Status.OK, None, 0.0, LINES[number], FACTS)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -27,7 +28,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_so_many_documents_a_file(tmp_path: Path) -> None:
     """The last may have fewer; each is told where it is."""
     with ShardSink(tmp_path, Format.JSONL, 2) as sink:
-        names = [sink(result(number)) for number in range(5)]
+        names = [sink(result(number)).output for number in range(5)]
     assert names == [f"documents-{n:05}.jsonl" for n in (0, 0, 1, 1, 2)]
     assert files(tmp_path) == {
         "documents-00000.jsonl": LINES[0] + LINES[1],
@@ -79,7 +80,7 @@ def test_a_run_may_begin_at_a_later_shard(tmp_path: Path) -> None:
     """Those before it stay."""
     (tmp_path / "documents-00000.jsonl").write_bytes(b"x")
     with ShardSink(tmp_path, Format.JSONL, 1, first=1) as sink:
-        assert sink(result(1)) == "documents-00001.jsonl"
+        assert sink(result(1)).output == "documents-00001.jsonl"
     assert list(files(tmp_path)) == ["documents-00000.jsonl", "documents-00001.jsonl"]
 
 

@@ -1,0 +1,46 @@
+"""What documents depend on besides their inputs, and what of it is not as it was."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from cleaner.readers import Reading
+from cleaner.settings import Settings
+from cleaner.version import __version__
+from cleaner.writers import Format
+
+__all__ = ["changes", "described"]
+
+
+def described(settings: Settings, form: Format, reading: Reading) -> str:
+    """Write it down as one line that stays the same as long as it does."""
+    facts = {
+        "version": __version__,
+        **asdict(settings),
+        "include": sorted(settings.include),
+        "site_model": settings.site_model and _content(settings.site_model),
+        "format": form,
+        "input format": reading.input_format,
+        **{f"{name} column": column for name, column in asdict(reading.columns).items()},
+    }
+    return json.dumps(facts, ensure_ascii=True)
+
+
+def changes(before: str, now: str) -> str:
+    """Tell two of these lines apart: `effort was balanced, is fast`."""
+    old, new = json.loads(before), json.loads(now)
+    return ", ".join(
+        f"{name} was {_shown(old.get(name))}, is {_shown(new.get(name))}"
+        for name in {**old, **new}
+        if old.get(name) != new.get(name)
+    )
+
+
+def _content(site_model: Path) -> str:
+    from cleaner.sites import load_sites  # noqa: PLC0415 - heavy
+
+    return load_sites(site_model).fingerprint
+
+
+def _shown(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,138 @@
+"""What earlier runs into an output folder have done: one SQLite file there.
+
+It is a cache: whoever deletes it loses nothing but time. An entry is entered after its document
+was written, so that a run may end anywhere.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+from typing import Final, Self
+
+from cleaner.runs.ledger_tables import (
+    FIND,
+    KEEP,
+    NOTE,
+    OF_RUN,
+    REBASE,
+    LedgerError,
+    described,
+    open_database,
+    to_columns,
+    to_entry,
+)
+from cleaner.runs.result import Entry
+
+__all__ = ["Ledger"]
+
+COMMIT_SECONDS: Final = 0.5
+COMMIT_ENTRIES: Final = 512
+"""Work of this time, or so many entries, may have to be done again after a kill."""
+
+
+class Ledger:
+    """The open ledger of one run.
+
+    settings: what documents depend on besides their inputs; entries made with others are not found.
+    earlier: those of the run before, None if there was none. killed: that run came to no end.
+    generation: see `rebase`.
+    """
+
+    def __init__(self, out: Path, settings: str) -> None:
+        """Open the ledger of an output folder. Raises LedgerError."""
+        self._settings = settings
+        self._notes: list[tuple[object, ...]] = []
+        self._kept: list[tuple[int, str]] = []
+        self._committed = monotonic()
+        self._database = open_database(out)
+        self.earlier = self.recall("settings")
+        self.killed = self.recall("ended") != "yes"
+        self.generation = int(self.recall("generation") or 0)
+        self._run = int(self.recall("run") or 0) + 1
+        self.remember(run=self._run, settings=settings, ended="no")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def find(self, path: str) -> Entry | None:
+        """Give what is known of an input under these settings."""
+        row = self._database.execute(FIND, (path, self._settings)).fetchone()
+        return row and to_entry(row)
+
+    def note(self, entry: Entry) -> None:
+        """Enter what was done. It is safe with the next commit, which comes by itself."""
+        self._notes.append((*to_columns(entry), self._run, self._settings))
+        self._commit_sometimes()
+
+    def keep(self, path: str) -> None:
+        """Count an entry that stands as it is to this run."""
+        self._kept.append((self._run, path))
+        self._commit_sometimes()
+
+    def entries(self) -> Iterator[Entry]:
+        """Give all that this run has done or kept, by path."""
+        self.commit()
+        return map(to_entry, self._database.execute(OF_RUN, (self._run,)))
+
+    def forget(self) -> None:
+        """Take nothing for done. Raises LedgerError."""
+        try:
+            with self._database:
+                self._database.execute("DELETE FROM entries")
+        except sqlite3.Error as error:
+            raise LedgerError(described(error)) from error
+
+    def rebase(self, before: int) -> None:
+        """Begin a new generation of entries: those of this one that end before this byte.
+
+        For outputs that many inputs share: the bytes behind it are about to change.
+        """
+        self.commit()
+        old, self.generation = self.generation, self.generation + 1
+        with self._database:
+            self._database.execute(REBASE, (self.generation, old, before))
+        self.remember(generation=self.generation)
+
+    def remember(self, **words: str | int) -> None:
+        """Keep words for the next run. Raises LedgerError."""
+        try:
+            with self._database:
+                self._database.executemany(
+                    "INSERT OR REPLACE INTO about VALUES (?, ?)", words.items()
+                )
+        except sqlite3.Error as error:
+            raise LedgerError(described(error)) from error
+
+    def recall(self, name: str) -> str | None:
+        """Give what an earlier run wanted to be remembered."""
+        found = self._database.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+        return str(found[0]) if found else None
+
+    def commit(self) -> None:
+        """Make safe what was entered. Raises LedgerError."""
+        try:
+            with self._database:
+                self._database.executemany(NOTE, self._notes)
+                self._database.executemany(KEEP, self._kept)
+        except sqlite3.Error as error:
+            raise LedgerError(described(error)) from error
+        self._notes.clear()
+        self._kept.clear()
+        self._committed = monotonic()
+
+    def close(self) -> None:
+        """Commit, note that the run came to an end, and close."""
+        with suppress(LedgerError):  # what is not entered is done again
+            self.commit()
+            self.remember(ended="yes")
+        self._database.close()
+
+    def _commit_sometimes(self) -> None:
+        many = len(self._notes) + len(self._kept) >= COMMIT_ENTRIES
+        if many or monotonic() - self._committed > COMMIT_SECONDS:
+            self.commit()

@@ -1,0 +1,128 @@
+"""The ledger's file: how it is opened, and an Entry as a row of its table."""
+
+import json
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from cleaner.model import Status
+from cleaner.runs.result import Entry, Facts, Row, Span
+
+__all__ = ["FIND", "KEEP", "LEDGER", "NOTE", "OF_RUN", "REBASE", "LedgerError", "open_database"]
+
+LEDGER: Final = ".cleaner.sqlite"
+LAYOUT: Final = 1
+"""Changes with the tables."""
+
+TABLES: Final = f"""
+BEGIN;
+CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE entries (
+    path TEXT PRIMARY KEY, status TEXT, code TEXT, message TEXT, seconds REAL, output TEXT,
+    fingerprint TEXT, own TEXT, first INTEGER, before INTEGER, generation INTEGER,
+    site TEXT, language TEXT, kept INTEGER, removed TEXT,
+    run INTEGER, settings TEXT
+) WITHOUT ROWID;
+PRAGMA user_version = {LAYOUT};
+COMMIT;
+"""
+COLUMNS: Final = (
+    "path, status, code, message, seconds, output, fingerprint, own, first, before, generation, "
+    "site, language, kept, removed"
+)
+NOTE: Final = f"REPLACE INTO entries ({COLUMNS}, run, settings) VALUES (?{16 * ', ?'})"  # noqa: S608
+KEEP: Final = "UPDATE entries SET run = ? WHERE path = ?"
+FIND: Final = f"SELECT {COLUMNS} FROM entries WHERE path = ? AND settings = ?"  # noqa: S608
+OF_RUN: Final = f"SELECT {COLUMNS} FROM entries WHERE run = ?"  # noqa: S608
+REBASE: Final = "UPDATE entries SET generation = ? WHERE generation = ? AND before <= ?"
+
+
+class LedgerError(OSError):
+    """The ledger cannot be read or written, or another run is writing it."""
+
+
+def open_database(out: Path) -> sqlite3.Connection:
+    """Open the ledger of an output folder, or make a new one if there is none that can be read.
+
+    Only one process has it at a time, until it closes it or dies. Raises LedgerError.
+    """
+    path = out / LEDGER
+    try:
+        _refuse_links(path)
+        try:
+            return _open(path)
+        except sqlite3.OperationalError:  # locked, or no place to write
+            raise
+        except sqlite3.DatabaseError:  # damaged, or of another layout
+            for file in _files(path):
+                file.unlink(missing_ok=True)
+            return _open(path)
+    except sqlite3.Error as error:
+        raise LedgerError(described(error)) from error
+
+
+def described(error: sqlite3.Error) -> str:
+    """Say in a sentence what is wrong with the ledger."""
+    if getattr(error, "sqlite_errorname", "") == "SQLITE_BUSY":
+        return "another run is writing into this folder"
+    return f"{LEDGER} in the output folder: {error}"
+
+
+def to_columns(entry: Entry) -> tuple[object, ...]:
+    """Give an entry in the order of `COLUMNS`."""
+    row, facts, span = entry.row, entry.facts, entry.span
+    return (
+        *(row.path, row.status.value, row.code, row.message, row.seconds, row.output),
+        *(entry.fingerprint, entry.own, span and span.start, span and span.end, entry.generation),
+        *(facts.site, facts.language, facts.kept, json.dumps(dict(facts.removed))),
+    )
+
+
+def to_entry(columns: tuple[Any, ...]) -> Entry:
+    """Undo `to_columns`."""
+    path, status, code, message, seconds, output = columns[:6]
+    fingerprint, own, first, before, generation = columns[6:11]
+    site, language, kept, removed = columns[11:]
+    return Entry(
+        Row(path, Status(status), code, message, seconds, output),
+        fingerprint,
+        own,
+        None if first is None else Span(first, before),
+        Facts(site, language, kept, json.loads(removed)),
+        generation,
+    )
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=0, isolation_level="IMMEDIATE")
+    try:
+        # Kept to itself, the file needs no shared memory beside it, and is a lock on the folder.
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        (layout,) = database.execute("PRAGMA user_version").fetchone()
+        if not layout:
+            database.executescript(TABLES)
+        elif layout != LAYOUT:
+            raise sqlite3.DatabaseError  # noqa: TRY301 - as if SQLite had found it so
+        database.execute("SELECT count(*) FROM about").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """Give the names that SQLite uses."""
+    return (path.with_name(path.name + end) for end in ("", "-journal", "-wal", "-shm"))
+
+
+def _refuse_links(path: Path) -> None:
+    """Raise LedgerError where something else stands at one of its names: SQLite follows links."""
+    for file in _files(path):
+        if os.path.lexists(file) and not stat.S_ISREG(file.lstat().st_mode):
+            msg = f"{file.name} in the output folder is no file"
+            raise LedgerError(msg)

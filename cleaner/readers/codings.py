@@ -13,7 +13,6 @@ from typing import Final
 import brotli
 
 from cleaner.errors import DamagedError, NotTextError, TooLargeError
-from cleaner.parsing.decoding import refuse_binary
 from cleaner.readers.compression import Decompressed, compression_of
 from cleaner.readers.files import LARGEST_PAGE
 
@@ -104,6 +103,8 @@ def _unbrotli(data: bytes) -> Body:
                 return Body(unpacked.getvalue())
     except brotli.error as error:
         trouble = str(error)
+    from cleaner.parsing.decoding import refuse_binary  # noqa: PLC0415 - brings the parser along
+
     try:
         refuse_binary(data)
     except NotTextError as error:

@@ -234,6 +234,7 @@ class Document:
     language: ISO 639-1, or "und" when the text is too short to tell.
     blocks: every block of the page in reading order, kept and removed alike.
     settings: the choices that made it, by name.
+    duplicate_of: the id of the document that it is a near-duplicate of, where that is known.
     """
 
     id: str
@@ -257,12 +258,14 @@ class Document:
     version: str
     settings: Mapping[str, Any]
     extra: Mapping[str, Any]
+    duplicate_of: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The document as plain values, in the order of the JSON Schema.
 
         Lists every block if `Settings.blocks` was set; else counts the removed ones by label.
-        Ends with `extra` only if the input row had keys of its own.
+        `duplicate_of` is there only if a model of sites was used, and `extra` only if the input row
+        had keys of its own.
         """
         removed = Counter(block.label.value for block in self.blocks if not block.kept)
         return (
@@ -300,6 +303,7 @@ class Document:
                 },
                 "cleaner": {"version": self.version, "settings": dict(self.settings)},
             }
+            | ({"duplicate_of": self.duplicate_of} if "site_model" in self.settings else {})
             | ({"extra": dict(self.extra)} if self.extra else {})
         )
 

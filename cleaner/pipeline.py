@@ -1,15 +1,17 @@
 """The way of a scrape through the stages; each stage is a folder, and is called once."""
 
+from dataclasses import replace
+
 from cleaner.assembly import assemble, refused
 from cleaner.blocks import split_into_blocks
 from cleaner.collector import collector_held
 from cleaner.errors import NotTextError
 from cleaner.judging import judge
 from cleaner.judging.block_model import BlockModel
-from cleaner.model import Document, Notice, Scrape, Status
+from cleaner.model import Document, Notice, Page, Scrape, Status
 from cleaner.parsing import parse
 from cleaner.settings import Settings
-from cleaner.sites import SiteModel, load_sites, see
+from cleaner.sites import SiteModel, load_sites, original_of, see
 
 __all__ = ["OUT_OF_MEMORY", "clean_scrape"]
 
@@ -36,7 +38,8 @@ def clean_scrape(
         segments = split_into_blocks(page)
         seen = see(scrape, page, segments, sites) if sites else None
         verdicts = judge(page, segments, settings.effort, model, seen)
-        return assemble(scrape, page, segments, verdicts, settings)
+        document = assemble(scrape, page, segments, verdicts, settings)
+        return _compared(document, scrape, page, sites) if sites else document
     except NotTextError as error:
         return refused(scrape, settings, Status.SKIPPED, Notice(error.code, str(error)))
     except MemoryError:
@@ -44,3 +47,9 @@ def clean_scrape(
     except Exception as error:  # noqa: BLE001 - one page must never stop the rest; it is reported
         notice = Notice("internal_error", f"{type(error).__name__}: {error}")
         return refused(scrape, settings, Status.FAILED, notice)
+
+
+def _compared(document: Document, scrape: Scrape, page: Page, sites: SiteModel) -> Document:
+    """The document, with the id of the one that it is a near-duplicate of."""
+    core = [block.text for block in document.blocks if block.kept]
+    return replace(document, duplicate_of=original_of(scrape, page, core, sites))

@@ -14,7 +14,7 @@ ROOT = Path(cleaner.__file__).parent
 ROWS: tuple[tuple[str, ...], ...] = (
     ("structure",),
     ("version", "errors", "model", "schema", "models", "visible", "collector"),
-    ("settings", "vocabulary"),
+    ("settings", "vocabulary", "identity"),
     ("parsing",),
     ("blocks", "second_opinion"),
     ("sites",),

@@ -10,6 +10,7 @@ from cleaner.assembly.fields import find_fields
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.text import join_text, strip_bullet
 from cleaner.blocks.segments import Segments
+from cleaner.identity import document_id, raw_bytes
 from cleaner.model import (
     Block,
     Document,
@@ -28,7 +29,6 @@ from cleaner.version import __version__
 
 __all__ = ["assemble", "refused"]
 
-ID_LENGTH = 32
 PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"})
 """Warnings that mean that a part of the page is missing."""
 
@@ -70,11 +70,9 @@ def assemble(
 
 def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notice) -> Document:
     """The document of a scrape that could not be cleaned: no text, and warnings that say why."""
-    data = scrape.data
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    digest = hashlib.sha256(raw).hexdigest()
+    digest = hashlib.sha256(raw_bytes(scrape)).hexdigest()
     return Document(
-        id=scrape.record_id or _id(scrape, raw),
+        id=document_id(scrape),
         url=scrape.url,
         title=None,
         author=None,
@@ -96,14 +94,6 @@ def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notic
         settings=_described(settings),
         extra=scrape.extra,
     )
-
-
-def _id(scrape: Scrape, raw: bytes) -> str:
-    """Stable across runs and machines: of the address (or else the path) and the bytes."""
-    name = (scrape.url or scrape.path or "").encode("utf-8", "surrogateescape")
-    digest = hashlib.sha256(name + b"\0")
-    digest.update(raw)  # without a copy of the whole page
-    return digest.hexdigest()[:ID_LENGTH]
 
 
 def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:

@@ -87,4 +87,5 @@ def _result(item: Input, document: Document, body: bytes, seconds: float) -> Res
         body=body,
         facts=facts_of(document),
         fingerprint=item.fingerprint,
+        duplicate_of=document.duplicate_of,
     )

@@ -14,7 +14,7 @@ from cleaner.runs.result import Entry, Facts, Row, Span
 __all__ = ["FIND", "KEEP", "LEDGER", "NOTE", "OF_RUN", "REBASE", "LedgerError", "open_database"]
 
 LEDGER: Final = ".cleaner.sqlite"
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 """Changes with the tables."""
 
 TABLES: Final = f"""
@@ -23,7 +23,7 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE entries (
     path TEXT PRIMARY KEY, status TEXT, code TEXT, message TEXT, seconds REAL, output TEXT,
     fingerprint TEXT, own TEXT, first INTEGER, before INTEGER, generation INTEGER,
-    site TEXT, language TEXT, kept INTEGER, removed TEXT,
+    site TEXT, language TEXT, kept INTEGER, removed TEXT, duplicate_of TEXT,
     run INTEGER, settings TEXT
 ) WITHOUT ROWID;
 PRAGMA user_version = {LAYOUT};
@@ -31,9 +31,9 @@ COMMIT;
 """
 COLUMNS: Final = (
     "path, status, code, message, seconds, output, fingerprint, own, first, before, generation, "
-    "site, language, kept, removed"
+    "site, language, kept, removed, duplicate_of"
 )
-NOTE: Final = f"REPLACE INTO entries ({COLUMNS}, run, settings) VALUES (?{16 * ', ?'})"  # noqa: S608
+NOTE: Final = f"REPLACE INTO entries ({COLUMNS}, run, settings) VALUES (?{17 * ', ?'})"  # noqa: S608
 KEEP: Final = "UPDATE entries SET run = ? WHERE path = ?"
 FIND: Final = f"SELECT {COLUMNS} FROM entries WHERE path = ? AND settings = ?"  # noqa: S608
 OF_RUN: Final = f"SELECT {COLUMNS} FROM entries WHERE run = ?"  # noqa: S608
@@ -78,6 +78,7 @@ def to_columns(entry: Entry) -> tuple[object, ...]:
         *(row.path, row.status.value, row.code, row.message, row.seconds, row.output),
         *(entry.fingerprint, entry.own, span and span.start, span and span.end, entry.generation),
         *(facts.site, facts.language, facts.kept, json.dumps(dict(facts.removed))),
+        row.duplicate_of,
     )
 
 
@@ -85,9 +86,9 @@ def to_entry(columns: tuple[Any, ...]) -> Entry:
     """Undo `to_columns`."""
     path, status, code, message, seconds, output = columns[:6]
     fingerprint, own, first, before, generation = columns[6:11]
-    site, language, kept, removed = columns[11:]
+    site, language, kept, removed, again = columns[11:]
     return Entry(
-        Row(path, Status(status), code, message, seconds, output),
+        Row(path, Status(status), code, message, seconds, output, again),
         fingerprint,
         own,
         None if first is None else Span(first, before),

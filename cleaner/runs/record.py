@@ -76,7 +76,8 @@ class Record:
         if result.notice:
             code, message = result.notice.code, result.notice.message
         output = written.output if written else None
-        return Row(result.name, result.status, code, message, seconds, output), written
+        again = result.duplicate_of
+        return Row(result.name, result.status, code, message, seconds, output, again), written
 
 
 class Resumed(Record):

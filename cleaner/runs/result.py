@@ -30,6 +30,7 @@ class Result:
     notice: why the status is not ok; None if it is.
     seconds: spent on reading, cleaning and rendering.
     body: the rendered document.
+    duplicate_of: see `Document`.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Result:
     body: bytes
     facts: Facts
     fingerprint: str | None = None
+    duplicate_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Row:
     """One line of the report, its fields in the report's order.
 
     output: where the document was written, relative to the output folder; None if it was not.
+    duplicate_of: see `Document`; the report has it only where it is one.
     """
 
     path: str
@@ -55,6 +58,7 @@ class Row:
     message: str | None
     seconds: float
     output: str | None
+    duplicate_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What repeats across the pages of one site: pages in blocks -> a model of their sites."""
 
 from cleaner.sites.loaded import load_sites
-from cleaner.sites.seen import Seen, see
+from cleaner.sites.seen import Seen, original_of, see
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.storage import read_sites, write_sites
 from cleaner.sites.trace import Trace, trace_of
@@ -11,6 +11,7 @@ __all__ = [
     "SiteModel",
     "Trace",
     "load_sites",
+    "original_of",
     "read_sites",
     "see",
     "trace_of",

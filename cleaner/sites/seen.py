@@ -1,5 +1,6 @@
 """A page and what is known of its site -> for each block, on how many other pages it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,18 +9,18 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.characters import count_characters
 from cleaner.blocks.segments import Segments
+from cleaner.identity import document_id
 from cleaner.model import Page, Scrape
 from cleaner.sites.hashing import Hashes
 from cleaner.sites.known_site import KnownSite, Marks, paired
 from cleaner.sites.naming import home_of
 from cleaner.sites.site_model import SiteModel
-from cleaner.sites.trace import STRUCTURE, TEXT, blocks_of, key_of
+from cleaner.sites.sketch import phrases_of
+from cleaner.sites.trace import LONG, STRUCTURE, TEXT, blocks_of, key_of, length_of, long_texts
 
-__all__ = ["Seen", "look_up", "see", "see_in"]
+__all__ = ["Seen", "look_up", "original_of", "see", "see_in"]
 
 Array = NDArray[np.float64]
-LONG: Final = 12.0
-"""Words of a block that tells pages apart; shorter ones are too often the same by chance."""
 ENOUGH: Final = 20.0
 """Words that a page must have in such blocks before others can be called its near-duplicates."""
 MOSTLY: Final = 0.5
@@ -66,11 +67,24 @@ class Seen:
 def see(scrape: Scrape, page: Page, segments: Segments, model: SiteModel) -> Seen | None:
     """See what the other pages of its site say of a page; None where too few are known."""
     home = home_of(scrape, page.declared.url)
-    site = model.known(home.site) if home and len(segments) else None
-    if home is None or site is None:
+    known = model.known(home.site) if home and len(segments) else None
+    if home is None or known is None:
         return None
     section = key_of(home.section) if home.section else 0
-    return see_in(site, key_of(scrape.data), section, segments)
+    return see_in(known.site, key_of(scrape.data), section, segments)
+
+
+def original_of(scrape: Scrape, page: Page, core: Sequence[str], model: SiteModel) -> str | None:
+    """The id of the document that a page is a near-duplicate of; None if it is of none.
+
+    core: the texts of its blocks that are kept.
+    """
+    home = home_of(scrape, page.declared.url)
+    known = model.known(home.site) if home and core else None
+    if known is None:
+        return None
+    phrases = phrases_of(long_texts(core))
+    return known.copies.original_of(document_id(scrape), length_of(scrape), phrases)
 
 
 def see_in(site: KnownSite, key: int, section: int, segments: Segments) -> Seen | None:

@@ -10,12 +10,13 @@ samples of two parts of a site give the sample of the whole (bottom-k sampling: 
 from bisect import insort
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
+from cleaner.sites.copies import Copies, CopyIndex, Original
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.trace import Trace
 
-__all__ = ["LINED_PAGES", "MOST_PAGES", "SiteModel", "estimated_pages"]
+__all__ = ["LINED_PAGES", "MOST_PAGES", "Known", "SiteModel", "estimated_pages"]
 
 MOST_PAGES: Final = 200
 """Pages kept of a site. A share of 0.2 is then known to 0.03; published work needs 25 pages."""
@@ -27,37 +28,58 @@ MOST_HELD: Final = 64
 KEYS: Final = 1 << 64
 
 
+class Known(NamedTuple):
+    """A site laid out: its sample of pages, and those that others may be copies of."""
+
+    site: KnownSite
+    copies: CopyIndex
+
+
 class SiteModel:
     """What was learned of many sites. Grows with the sites, not with the pages."""
 
     def __init__(self, traces: Iterable[Trace] = ()) -> None:
         """Learn from the traces of pages, in any order."""
-        self._sites: dict[str, _Sample] = {}
-        self._known: OrderedDict[str, KnownSite] = OrderedDict()
+        self._sites: dict[str, _Site] = {}
+        self._known: OrderedDict[str, Known] = OrderedDict()
         for trace in traces:
             self.add(trace)
 
     def add(self, trace: Trace) -> None:
         """Learn from one page more."""
         self._known.pop(trace.site, None)
-        self._sites.setdefault(trace.site, _Sample()).add(trace)
+        site = self._sites.setdefault(trace.site, _Site(_Sample(), Copies()))
+        site.sample.add(trace)
+        if trace.original is not None:
+            site.copies.add(trace.original)
 
     def merge(self, other: "SiteModel") -> None:
         """Learn all that another model knows."""
         for site in other:
-            for trace in other.pages(site):
-                self.add(trace)
+            self.restore(site, other.pages(site), other.originals(site))
+
+    def restore(self, site: str, pages: Iterable[Trace], originals: Iterable[Original]) -> None:
+        """Learn what a model kept of a site."""
+        for page in pages:
+            self.add(page)
+        for original in originals:
+            self._sites[site].copies.add(original)
 
     def pages(self, site: str) -> tuple[Trace, ...]:
         """The pages kept of a site, by key; none for one that is unknown."""
-        return self._sites[site].pages() if site in self._sites else ()
+        return self._sites[site].sample.pages() if site in self._sites else ()
 
-    def known(self, site: str) -> KnownSite | None:
+    def originals(self, site: str) -> tuple[Original, ...]:
+        """The pages kept for finding copies; none for a site that is unknown."""
+        return self._sites[site].copies.kept() if site in self._sites else ()
+
+    def known(self, site: str) -> Known | None:
         """The site laid out for looking pages up, None if it is unknown; the last ones are held."""
         if site not in self._sites:
             return None
         if site not in self._known:
-            self._known[site] = KnownSite.of(self.pages(site))
+            pages, originals = self.pages(site), self.originals(site)
+            self._known[site] = Known(KnownSite.of(pages), CopyIndex.of(originals))
             if len(self._known) > MOST_HELD:
                 self._known.popitem(last=False)
         self._known.move_to_end(site)
@@ -69,6 +91,11 @@ class SiteModel:
 
     def __len__(self) -> int:
         return len(self._sites)
+
+
+class _Site(NamedTuple):
+    sample: "_Sample"
+    copies: Copies
 
 
 class _Sample:
@@ -84,9 +111,9 @@ class _Sample:
         key = trace.key
         if known := self._traces.get(key):
             if trace.rank < known.rank:
-                self._traces[key] = trace
+                self._traces[key] = trace.bare(lines=True)
         elif len(self._keys) < MOST_PAGES or key < self._keys[-1]:
-            self._traces[key] = trace
+            self._traces[key] = trace.bare(lines=True)
             insort(self._keys, key)
             for extra in self._keys[MOST_PAGES:]:
                 del self._traces[extra]
@@ -97,7 +124,7 @@ class _Sample:
             self._forget_lines(key)
 
     def _forget_lines(self, key: int) -> None:
-        self._traces[key] = self._traces[key].without_lines()
+        self._traces[key] = self._traces[key].bare(lines=False)
 
     def pages(self) -> tuple[Trace, ...]:
         return tuple(self._traces[key] for key in self._keys)

@@ -7,6 +7,9 @@ no worse than be refused. The same model gives the same bytes.
     N/pages.npy      uint64, shape (pages, 3): key, section, number of blocks
     N/blocks.npy     uint64, shape (blocks, 2): text and structure, the blocks of each page in turn
     N/lines.npy      uint8: JSON, a list of texts for each of the first pages, or an empty one
+    N/originals.npy  uint64, shape (originals, 3): length, phrases, phrases kept
+    N/phrases.npy    uint32: the phrases kept, of each original in turn
+    N/ids.npy        uint8: JSON, the ids of the originals
 """
 
 import io
@@ -21,8 +24,10 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 
 from cleaner.errors import UsageError
+from cleaner.sites.copies import FARTHEST, LONGEST_ID, MOST_COPIES, Original
 from cleaner.sites.hashing import Hashes
 from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, SiteModel
+from cleaner.sites.sketch import SKETCH, Phrases, Sketch
 from cleaner.sites.trace import LINE, MOST_BLOCKS, Trace
 
 __all__ = ["VERSION", "fingerprint", "read_sites", "write_sites"]
@@ -33,6 +38,7 @@ LARGEST: Final = 8 * MOST_PAGES * MOST_BLOCKS * 2 + 1_000
 """Bytes of the largest array that a site may have."""
 LARGEST_LIST: Final = 200_000_000
 """Bytes of the list of sites."""
+NONE: Final = np.zeros(0, np.uint32)
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -43,7 +49,8 @@ def write_sites(model: SiteModel, path: Path | BinaryIO) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
         _put(file, "format", _packed(head))
         for number, name in enumerate(names):
-            for part, array in _arrays(model.pages(name)).items():
+            parts = _pages_out(model.pages(name)) | _originals_out(model.originals(name))
+            for part, array in parts.items():
                 _put(file, f"{number}/{part}", array)
 
 
@@ -55,10 +62,10 @@ def read_sites(path: Path) -> SiteModel:
     """
     try:
         with zipfile.ZipFile(path) as file:
-            names = _site_names(file)
-            return SiteModel(
-                trace for number, name in enumerate(names) for trace in _read(file, number, name)
-            )
+            model = SiteModel()
+            for number, name in enumerate(_site_names(file)):
+                model.restore(name, _pages_in(file, number, name), _originals_in(file, number))
+            return model
     except OSError as error:
         msg = f"{path}: {error.strerror or error}"
         raise UsageError(msg) from error
@@ -93,12 +100,21 @@ def fingerprint(path: Path) -> str:
     return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 
 
-def _arrays(pages: Sequence[Trace]) -> dict[str, np.ndarray[Any, Any]]:
+def _pages_out(pages: Sequence[Trace]) -> dict[str, np.ndarray[Any, Any]]:
     rows = [(page.key, page.section, len(page.blocks)) for page in pages]
     return {
         "pages": np.array(rows, np.uint64).reshape(len(rows), 3),
         "blocks": np.concatenate([page.blocks for page in pages]),
         "lines": _packed([page.lines for page in pages[:LINED_PAGES]]),
+    }
+
+
+def _originals_out(originals: Sequence[Original]) -> dict[str, np.ndarray[Any, Any]]:
+    rows = [(o.length, o.sketch.size, len(o.sketch.smallest)) for o in originals]
+    return {
+        "originals": np.array(rows, np.uint64).reshape(len(rows), 3),
+        "phrases": np.concatenate([NONE, *(original.sketch.smallest for original in originals)]),
+        "ids": _packed([original.id for original in originals]),
     }
 
 
@@ -132,7 +148,7 @@ def _site_names(file: zipfile.ZipFile) -> list[str]:
     return names
 
 
-def _read(file: zipfile.ZipFile, number: int, name: str) -> Iterator[Trace]:
+def _pages_in(file: zipfile.ZipFile, number: int, name: str) -> Iterator[Trace]:
     """Yield the pages of one site."""
     pages = _array(file, f"{number}/pages", "u8", 2)
     blocks = _array(file, f"{number}/blocks", "u8", 2)
@@ -144,6 +160,36 @@ def _read(file: zipfile.ZipFile, number: int, name: str) -> Iterator[Trace]:
         start += size
         texts = tuple(lines[place]) if place < len(lines) else ()
         yield Trace(name, key, section, own, texts)
+
+
+def _originals_in(file: zipfile.ZipFile, number: int) -> Iterator[Original]:
+    """Yield the originals of one site."""
+    rows = _array(file, f"{number}/originals", "u8", 2)
+    phrases = _array(file, f"{number}/phrases", "u4", 1)
+    ids = _unpacked(_array(file, f"{number}/ids", "u1", 1))
+    _check_originals(rows, phrases, ids)
+    start = 0
+    for id_, (length, size, count) in zip(ids, rows.tolist(), strict=True):
+        yield Original(id_, length, Sketch(size, phrases[start : start + count]))
+        start += count
+
+
+def _check_originals(rows: Hashes, phrases: Phrases, ids: Any) -> None:
+    """Raise ValueError where the originals are not what `_originals_out` gives."""
+    right = (
+        rows.shape[1:] == (3,)
+        and len(rows) <= MOST_COPIES
+        and bool((rows[:, 0] <= FARTHEST).all())
+        and bool((rows[:, 1] < LARGEST).all())
+        and bool((rows[:, 2] == np.minimum(rows[:, 1], SKETCH)).all())
+        and int(rows[:, 2].sum()) == len(phrases)
+        and isinstance(ids, list)
+        and len(ids) == len(rows)
+        and all(isinstance(id_, str) and len(id_) <= LONGEST_ID for id_ in ids)
+    )
+    if not right:
+        msg = "the originals of a site do not fit together"
+        raise ValueError(msg)
 
 
 def _check(pages: Hashes, blocks: Hashes, lines: Any) -> None:

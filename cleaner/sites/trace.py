@@ -1,18 +1,32 @@
 """A page in blocks -> its Trace: what is remembered of it to learn its site."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
+from cleaner.blocks.characters import count_characters
 from cleaner.blocks.segments import Segments
+from cleaner.identity import document_id
 from cleaner.model import Page, Scrape
+from cleaner.sites.copies import FARTHEST, Original
 from cleaner.sites.hashing import Hashes, hash_of, hashes_of
 from cleaner.sites.naming import home_of
+from cleaner.sites.sketch import Sketch, phrases_of
 from cleaner.sites.structure import structures_of
 
-__all__ = ["STRUCTURE", "TEXT", "Trace", "blocks_of", "key_of", "trace_of"]
+__all__ = [
+    "LONG",
+    "STRUCTURE",
+    "TEXT",
+    "Trace",
+    "blocks_of",
+    "key_of",
+    "length_of",
+    "long_texts",
+    "trace_of",
+]
 
 TEXT, STRUCTURE = 0, 1
 """Columns of `Trace.blocks`."""
@@ -20,6 +34,8 @@ MOST_BLOCKS: Final = 1_000
 """Of a page; of more, those with the smallest hashes are kept, the same ones on every page."""
 LINE: Final = 80
 """Characters that are kept of a block's text, to be shown to people."""
+LONG: Final = 12.0
+"""Words of a long text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +46,7 @@ class Trace:
     section: a hash of the section of the site; 0 for none.
     blocks: the distinct pairs of text and structure, in reading order; shape (blocks, 2).
     lines: the beginning of each block's text; empty where it is not kept.
+    original: by which its copies are known; None for a page with little text.
     """
 
     site: str
@@ -37,10 +54,13 @@ class Trace:
     section: int
     blocks: Hashes
     lines: Sequence[str]
+    original: Original | None = None
 
-    def without_lines(self) -> "Trace":
-        """The same without its texts."""
-        return Trace(self.site, self.key, self.section, self.blocks, ()) if self.lines else self
+    def bare(self, *, lines: bool) -> "Trace":
+        """The same as it is kept: without its texts, unless they are; its copies are kept apart."""
+        if self.original is None and (lines or not self.lines):
+            return self
+        return replace(self, original=None, lines=self.lines if lines else ())
 
     @property
     def texts(self) -> Hashes:
@@ -66,7 +86,20 @@ def trace_of(scrape: Scrape, page: Page, segments: Segments) -> Trace | None:
         section=key_of(home.section) if home.section else 0,
         blocks=blocks[places],
         lines=tuple(" ".join(segments.texts[i][:LINE].split()) for i in places.tolist()),
+        original=_original(scrape, segments),
     )
+
+
+def long_texts(texts: Sequence[str]) -> Iterator[str]:
+    """Yield the texts that tell pages apart; shorter ones are too often the same by chance."""
+    for text, words in zip(texts, count_characters(texts).words.tolist(), strict=True):
+        if words >= LONG:
+            yield text
+
+
+def length_of(scrape: Scrape) -> int:
+    """The length of a page's address, or path, as far as it is told apart."""
+    return min(len(scrape.url or scrape.path or ""), FARTHEST)
 
 
 def blocks_of(segments: Segments) -> Hashes:
@@ -77,6 +110,13 @@ def blocks_of(segments: Segments) -> Hashes:
 def key_of(data: bytes | str) -> int:
     """The hash of a page as it came in, or of a name."""
     return hash_of(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+
+
+def _original(scrape: Scrape, segments: Segments) -> Original | None:
+    sketch = Sketch.of(phrases_of(long_texts(segments.texts)))
+    if not sketch.size:
+        return None
+    return Original(document_id(scrape), length_of(scrape), sketch)
 
 
 def _kept(blocks: Hashes) -> np.ndarray[tuple[int], np.dtype[np.intp]]:

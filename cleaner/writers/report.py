@@ -13,5 +13,11 @@ __all__ = ["report_line"]
 
 
 def report_line(row: "Row") -> bytes:
-    """Write a row as one line of JSON: `path status code message seconds output`."""
-    return encode(json.dumps(asdict(row), ensure_ascii=False) + "\n")
+    """Write a row as one line of JSON: `path status code message seconds output`.
+
+    Ends with `duplicate_of` where the document is a near-duplicate of another.
+    """
+    values = asdict(row)
+    if row.duplicate_of is None:
+        del values["duplicate_of"]
+    return encode(json.dumps(values, ensure_ascii=False) + "\n")

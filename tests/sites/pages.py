@@ -11,7 +11,10 @@ FOOT = "\n\nWritten by volunteers of the Ferrin Sound society."
 
 def scrape(number: int, *, site: str = "ferrin.example", section: str = "news") -> Scrape:
     """Give one page of a site: a menu, a text of its own, a last line."""
-    own = f"Report {_word(number)} tells of the {_word(number * 7)} boat and its {_word(number)}."
+    own = (
+        f"Report {_word(number)} tells of the {_word(number * 7)} boat and its {_word(number)}, "
+        f"and of the {_word(number * 3)} that it brought to the {_word(number * 5)} on its way."
+    )
     url = f"https://{site}/{section}/{_word(number)}"
     return Scrape(MENU + own + FOOT, url=url)
 

@@ -7,10 +7,11 @@ TRACES = [trace(scrape(number)) for number in range(500)]
 
 def learned(model: SiteModel) -> list[tuple[object, ...]]:
     """Give all that a model knows, to be compared."""
+    pages = [page for site in model for page in model.pages(site)]
+    originals = [original for site in model for original in model.originals(site)]
     return [
-        (page.site, page.key, page.section, page.blocks.tolist(), page.lines)
-        for site in model
-        for page in model.pages(site)
+        *((page.site, page.key, page.section, page.blocks.tolist(), page.lines) for page in pages),
+        *(original.place for original in originals),
     ]
 
 
@@ -49,6 +50,7 @@ def test_a_page_seen_twice_counts_once() -> None:
     twin = trace(scrape(1, section="print"))
     both = SiteModel([TRACES[1], twin])
     assert len(both.pages("ferrin.example")) == 1
+    assert len(both.originals("ferrin.example")) == 2
     assert learned(both) == learned(SiteModel([twin, TRACES[1]]))
 
 

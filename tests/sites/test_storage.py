@@ -88,6 +88,11 @@ def test_a_later_format_is_refused_by_name(written: Path) -> None:
         ("0/blocks.npy", np.zeros((3, 2), np.float64)),
         ("0/lines.npy", np.frombuffer(b'[["x"]]', np.uint8)),
         ("0/lines.npy", np.frombuffer(b"[" * 100_000, np.uint8)),
+        ("0/originals.npy", np.full((20, 3), 70_000, np.uint64)),
+        ("0/originals.npy", np.zeros((2_000, 3), np.uint64)),
+        ("0/phrases.npy", np.zeros(7, np.uint32)),
+        ("0/ids.npy", np.frombuffer(b"[]", np.uint8)),
+        ("0/ids.npy", np.frombuffer(b'["' + b"a" * 999 + b'"]', np.uint8)),
         ("1/lines.npy", np.frombuffer(b"[[1, 2, 3, 4, 5],[],[]]", np.uint8)),
     ],
 )  # fmt: skip

@@ -1,0 +1,25 @@
+"""A scrape -> the id of its document."""
+
+import hashlib
+
+from cleaner.model import Scrape
+
+__all__ = ["document_id", "raw_bytes"]
+
+ID_LENGTH = 32
+
+
+def document_id(scrape: Scrape) -> str:
+    """Its id in the input; else of its address (or path) and bytes, the same on every machine."""
+    if scrape.record_id:
+        return scrape.record_id
+    name = (scrape.url or scrape.path or "").encode("utf-8", "surrogateescape")
+    digest = hashlib.sha256(name + b"\0")
+    digest.update(raw_bytes(scrape))  # without a copy of the whole page
+    return digest.hexdigest()[:ID_LENGTH]
+
+
+def raw_bytes(scrape: Scrape) -> bytes:
+    """The bytes as they came in; UTF-8 for text that came decoded."""
+    data = scrape.data
+    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data

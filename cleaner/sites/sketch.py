@@ -1,0 +1,72 @@
+"""Texts -> a Sketch: a small sample of their phrases, by which near-duplicates are found.
+
+Of the hashes of all phrases of four words, those of the smallest 64 are kept (bottom-k MinHash:
+Broder 1997). Two pages with much text in common have many of them in common.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Self
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["FEWEST", "MOSTLY", "SKETCH", "Phrases", "Sketch", "phrases_of"]
+
+Phrases = NDArray[np.uint32]
+PHRASE: Final = 4
+"""Words of a phrase."""
+SKETCH: Final = 64
+"""Phrases kept of a page: a share of 0.8 is then known to 0.05."""
+FEWEST: Final = 16
+"""Phrases that must be compared before anything is said of a page."""
+MOSTLY: Final = 0.8
+"""Of the phrases of a page, the share that must be on the other. Edited and re-published articles
+keep more; articles on one matter that quote the same release have less in common."""
+LARGER: Final = 2.0
+"""Times the phrases of a page that its copy may have: more, and it is a list of articles."""
+MULTIPLIERS: Final = np.array(
+    [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], np.uint64
+)
+_WORD: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\w+")
+"""Scripts without spaces between words are read letter by letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """size: how many different phrases there are.  smallest: up to 64 of them, sorted."""
+
+    size: int
+    smallest: Phrases
+
+    @classmethod
+    def of(cls, phrases: Phrases) -> Self:
+        """Sample the phrases of a page, given sorted and without repeats."""
+        return cls(len(phrases), phrases[:SKETCH])
+
+    def holds(self, phrases: Phrases) -> bool:
+        """Whether this page holds nearly all of the phrases of another, and not many more."""
+        if not self.size / LARGER <= len(phrases) <= self.size * LARGER:
+            return False
+        whole = self.size <= SKETCH
+        told = phrases if whole else phrases[phrases <= self.smallest[-1]]
+        common = len(np.intersect1d(told, self.smallest, assume_unique=True))
+        return len(told) >= FEWEST and common >= MOSTLY * len(told)
+
+
+def phrases_of(texts: Iterable[str]) -> Phrases:
+    """The hashes of all phrases within each of the texts, sorted, each once."""
+    parts = [_phrases(_WORD.findall(text.casefold())) for text in texts]
+    return np.unique(np.concatenate([np.zeros(0, np.uint32), *parts]))
+
+
+def _phrases(words: Sequence[str]) -> Phrases:
+    if len(words) < PHRASE:
+        return np.zeros(0, np.uint32)
+    codes = np.array([crc32(word.encode("utf-8", "surrogatepass")) for word in words], np.uint64)
+    windows = np.lib.stride_tricks.sliding_window_view(codes, PHRASE)
+    mixed = (windows * MULTIPLIERS).sum(axis=1, dtype=np.uint64)
+    mixed ^= mixed >> np.uint64(29)
+    return np.asarray((mixed * MULTIPLIERS[0]) >> np.uint64(32)).astype(np.uint32)

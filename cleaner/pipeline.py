@@ -32,7 +32,7 @@ def clean_scrape(
     Raises UsageError if it cannot be read.
     """
     if sites is None and settings.site_model is not None:
-        sites = load_sites(settings.site_model).model
+        sites = load_sites(settings.site_model)
     try:
         page = parse(scrape, settings.max_characters)
         segments = split_into_blocks(page)

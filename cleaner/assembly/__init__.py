@@ -23,7 +23,7 @@ from cleaner.model import (
     Verdict,
 )
 from cleaner.settings import Settings
-from cleaner.sites import load_sites
+from cleaner.sites import fingerprint_of
 from cleaner.structuring import read_structures
 from cleaner.version import __version__
 
@@ -108,11 +108,7 @@ def _described(settings: Settings) -> MappingProxyType[str, Any]:
             "blocks": settings.blocks,
             "max_characters": settings.max_characters,
         }
-        | (
-            {"site_model": load_sites(settings.site_model).fingerprint}
-            if settings.site_model
-            else {}
-        )
+        | ({"site_model": fingerprint_of(settings.site_model)} if settings.site_model else {})
     )
 
 

@@ -1,6 +1,6 @@
 """What repeats across the pages of one site: pages in blocks -> a model of their sites."""
 
-from cleaner.sites.loaded import load_sites
+from cleaner.sites.loaded import fingerprint_of, load_sites
 from cleaner.sites.seen import Seen, original_of, see
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.storage import read_sites, write_sites
@@ -10,6 +10,7 @@ __all__ = [
     "Seen",
     "SiteModel",
     "Trace",
+    "fingerprint_of",
     "load_sites",
     "original_of",
     "read_sites",

@@ -60,7 +60,7 @@ def document_columns() -> "Schema":
             "removed": pa.struct(dict.fromkeys(chrome, count)),
             "source": pa.struct(dict.fromkeys(source, text)),
             "cleaner": pa.struct({"version": text, "settings": text}),
-            "extra": text,
+            **dict.fromkeys(("duplicate_of", "extra"), text),
         }
     )
 

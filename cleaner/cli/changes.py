@@ -37,9 +37,9 @@ def changes(before: str, now: str) -> str:
 
 
 def _content(site_model: Path) -> str:
-    from cleaner.sites import load_sites  # noqa: PLC0415 - heavy
+    from cleaner.sites import fingerprint_of  # noqa: PLC0415 - heavy
 
-    return load_sites(site_model).fingerprint
+    return fingerprint_of(site_model)
 
 
 def _shown(value: object) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
 from cleaner.judging.captions import photo_credit
+from cleaner.judging.headline import headline
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_name, name_in
 from cleaner.vocabulary import Concept
@@ -21,13 +22,8 @@ BLOCKS: Final = 14
 """Blocks between the title and the first paragraph that may be byline, date or highlights."""
 BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
-LIKELY: Final = 0.3
-"""Mean score of a headline and its highlights; a list of stories has less."""
 UNLIKELY: Final = 0.2
-CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
-TITLE_TAGS: Final = frozenset({"line", "div", "p", "td"})
-ABOVE: Final = 4
-"""Lines between the headline and the byline or the date."""
+TITLE_TAGS: Final = frozenset({"div", "p", "td"})
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 MARKS_BELOW: Final = 3
@@ -35,8 +31,7 @@ MARKS_BELOW: Final = 3
 STANDFIRST_WORDS: Final = 12.0
 """Words of a standfirst that is one line."""
 HEADER_WORDS: Final = 6.0
-NAMED_SHARE: Final = 0.4
-"""Of the first line, which names the site too, the share that is the headline at least."""
+LINE: Final = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,37 +63,46 @@ class Head:
 
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     """Find the title and the first paragraph."""
-    kept = [look for look in looks if look.score >= 0.5]
-    long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
-    long = [look for look in long if not photo_credit(look)] or long
-    paragraph = (long or kept or list(looks))[0].index
-    if looks[0].tag == "line":
-        paragraph = _below_marks(looks, paragraph)
+    if looks[0].tag == LINE:
+        return _head_of_text(looks)
+    paragraph = _first_paragraph(looks, 0)
     wanted = frozenset(words_of(declared_title or ""))
-    heading = _best_heading(looks, wanted)
-    top = looks[: max(paragraph, 0 if heading is None else heading + 1)]
-    is_text = looks[0].tag == "line"
-    marks = [look.index for look in top if byline(look) or date(look)] if not heading else []
-    if heading is None:
-        heading = _title_line(looks, paragraph, wanted, marks)
-    paragraph = max(paragraph, 0 if heading is None else heading + 1)
-    if not is_text:
-        return Head(heading, paragraph)
+    title = _best_heading(looks, wanted)
+    if title is None:
+        title = _title_line(looks, paragraph, wanted)
+    return Head(title, max(paragraph, 0 if title is None else title + 1))
+
+
+def _head_of_text(looks: Sequence[Look]) -> Head:
+    title = headline(looks)
+    start = 0 if title is None else title + 1
+    paragraph = _first_paragraph(looks, start)
+    first = max(0, start - 1 - BLOCKS_ABOVE)
+    paragraph = _below_marks(looks, first, paragraph)
+    marks = [look.index for look in looks[first:paragraph] if byline(look) or date(look)]
     found = frozenset(marks)
     return Head(
-        heading,
+        title,
         paragraph,
         found,
-        _standfirst(looks, heading, found),
-        _over_highlights(looks, heading, paragraph),
-        _writer(looks, marks, heading),
-        _kicker(looks, heading),
+        _standfirst(looks, title, found),
+        _over_highlights(looks, title, paragraph),
+        _writer(looks, marks, title),
+        _kicker(looks, title),
     )
 
 
-def _below_marks(looks: Sequence[Look], paragraph: int) -> int:
+def _first_paragraph(looks: Sequence[Look], start: int) -> int:
+    """The first long block that the model keeps, or else the first of any length."""
+    kept = [look for look in looks[start:] if look.score >= 0.5]
+    long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
+    long = [look for look in long if not photo_credit(look)] or long
+    return next((look.index for look in (*long, *kept)), min(start, len(looks) - 1))
+
+
+def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     """The first paragraph; a long standfirst above the byline or the date is not it."""
-    if any(byline(look) or date(look) for look in looks[:paragraph]):
+    if any(byline(look) or date(look) for look in looks[first:paragraph]):
         return paragraph
     below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
     mark = next((look.index for look in below if byline(look) or date(look)), None)
@@ -177,72 +181,15 @@ def _likeness(text: str, wanted: frozenset[str]) -> float:
     return 2 * len(words & wanted) / (len(words) + len(wanted)) if words and wanted else 0.0
 
 
-def _title_line(
-    looks: Sequence[Look], paragraph: int, wanted: frozenset[str], marks: Sequence[int]
-) -> int | None:
-    """Without heading elements: what the first line names, or a line by the byline and the date."""
-    lines = [
+def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -> int | None:
+    """Without heading elements: the first block that is like the declared title."""
+    lines = (
         look
         for look in looks[:paragraph]
         if 2 <= look.words <= 30 and look.tag in TITLE_TAGS
         if not (_is_furniture(look) or photo_credit(look))
-    ]
-    if wanted:
-        alike = [look for look in lines if _likeness(look.text, wanted) >= TITLE_COVER]
-        return alike[0].index if alike else None
-    if named := _named_first(looks[0], lines):
-        return named.index
-    marked = frozenset(marks)
-    plain = [line for line in lines if line.index not in marked and not is_bullet(line)]
-    if (found := _by_marks(plain, marks)) is not None:
-        return found.index
-    near = [ln for ln in plain if ln.index >= paragraph - 4 and ln.words >= 3]
-    return next((line.index for line in near if not line.ends_sentence), None)
-
-
-def _named_first(first: Look, lines: Sequence[Look]) -> Look | None:
-    """The last line that the first one repeats, as pages do in whose text the <title> is left."""
-    low = NAMED_SHARE * len(first.text)
-    named = [ln for ln in lines if ln.index > 0 and len(ln.text) >= low and ln.text in first.text]
-    return named[-1] if named else None
-
-
-def _by_marks(lines: Sequence[Look], marks: Sequence[int]) -> Look | None:
-    """The headline by its place above the byline or the date; names are not taken for it."""
-    by_place = {line.index: line for line in lines}
-    places = by_place.keys()
-    mark = next((m for m in marks if not places.isdisjoint(range(m - ABOVE, m))), None)
-    if mark is None:
-        return None
-    top = mark
-    while top - 1 in places and is_name(by_place[top - 1]):
-        top -= 1
-    above = _between(lines, top - ABOVE, top) or _between(lines, mark - ABOVE, mark)
-    others = [line for line in above if line.words >= TITLE_WORDS and not is_name(line)]
-    long = bool(others) and max(line.score for line in others) >= above[-1].score
-    titles = [line for line in above if not (long and is_name(line))]
-    # a sentence there is the standfirst, below the headline
-    last = ([line for line in titles if not line.ends_sentence] or titles)[-1]
-    return _first_of_head(lines, last)
-
-
-def _between(lines: Sequence[Look], start: int, end: int) -> list[Look]:
-    return [line for line in lines if start <= line.index < end]
-
-
-def _first_of_head(lines: Sequence[Look], last: Look) -> Look:
-    """The headline stands above its highlights; but many lines in a row are a list of stories."""
-    run = [last]
-    for line in reversed([line for line in lines if line.index < last.index]):
-        if line.index != run[-1].index - 1 or line.words < TITLE_WORDS or _is_crumbs(line):
-            break
-        run.append(line)
-    likely = sum(line.score for line in run) >= LIKELY * len(run)
-    return run[-1] if len(run) <= HEAD_LINES and likely else last
-
-
-def _is_crumbs(look: Look) -> bool:
-    return any(mark in look.text for mark in CRUMBS)
+    )
+    return next((ln.index for ln in lines if _likeness(ln.text, wanted) >= TITLE_COVER), None)
 
 
 def _is_furniture(look: Look) -> bool:

@@ -136,7 +136,8 @@ def _highlight(look: Look, head: Head, _: Flow) -> str | None:
         return "between the headline and the byline or the date"
     listed = look.tag == "li" or is_bullet(look)
     doubtful = LISTED_SCORE if look.tag == "li" else BULLET_SCORE
-    if listed and look.links < 0.5 and look.words >= 4 and look.score >= doubtful:
+    plain = look.links < 0.5 and look.words >= 4 and look.index in head.near
+    if listed and plain and look.score >= doubtful:
         return "listed between the title and the first paragraph"
     return None
 

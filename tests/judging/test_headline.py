@@ -1,0 +1,96 @@
+"""The headline of a text page, without an element that marks it."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from cleaner.judging.headline import SIGNS, headline, signs_of
+from cleaner.judging.looks import Look
+from tests.judging.lines import look_of
+
+MENU = ("Start", "Harbour", "Islands", "Weather and tides", "Contact the newsroom")
+STORY = (
+    (
+        "The last ferry of the season left Grimsay on Monday with forty sheep, two tractors and "
+        "the whole of the island's football team on board."
+    ),
+    (
+        "Nobody knows yet whether the ferry will come back in spring, as the company that owns it "
+        "has not paid for the pier at Grimsay."
+    ),
+)
+HEADLINE = "Last ferry leaves Grimsay with the football team"
+
+
+def page(*head: str, menu: Sequence[str] = MENU, score: float = 0.4) -> list[Look]:
+    """Give a menu, lines that the model doubts, and paragraphs that it keeps."""
+    lines = [(line, 0.05) for line in menu] + [(line, score) for line in head]
+    lines += [(line, 0.95) for line in STORY]
+    return [look_of(text, index, score=of) for index, (text, of) in enumerate(lines)]
+
+
+def found(*head: str, menu: Sequence[str] = MENU) -> str | None:
+    """Give the text of the headline."""
+    looks = page(*head, menu=menu)
+    index = headline(looks)
+    return None if index is None else looks[index].text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (HEADLINE,),
+        ("Islands", HEADLINE),
+        ("Home > Islands > Grimsay", HEADLINE),
+        (HEADLINE, "By Una Macaskill", "4 November 2019"),
+        ("4 November 2019", HEADLINE, "Una Macaskill"),
+        (HEADLINE, "The company that owns the ferry owes money for the pier, the council says"),
+        (HEADLINE, "What will happen next?", "• Forty sheep were on board", "By Una Macaskill"),
+    ],
+)
+def test_it_stands_between_menu_and_story(head: tuple[str, ...]) -> None:
+    """Whatever else stands there: topics, crumbs, a byline, a day, the standfirst, highlights."""
+    assert found(*head) == HEADLINE
+
+
+def test_it_has_the_words_of_the_story() -> None:
+    """Another line of the same shape has not."""
+    assert found("Win a weekend for eight at the spa in town", HEADLINE) == HEADLINE
+    assert found(HEADLINE, "Win a weekend for eight at the spa in town") == HEADLINE
+
+
+def test_a_crumb_may_repeat_it() -> None:
+    """Then it is surer."""
+    lines, plain = signs_of(page(HEADLINE))
+    repeated, signs = signs_of(page(f"Home » {HEADLINE}", HEADLINE))
+    column = list(SIGNS).index("repeated")
+    assert plain[lines.index(len(MENU))][column] == 0.0
+    assert signs[repeated.index(len(MENU) + 1)][column] == 1.0
+
+
+def test_it_stands_at_the_top() -> None:
+    """Far below the first paragraphs a line is a subheading."""
+    looks = page(HEADLINE)
+    below = [look_of("The ferry and the pier at Grimsay", len(looks), score=0.6)]
+    more = [look_of(text, len(looks) + 1 + n, score=0.95) for n, text in enumerate(STORY)]
+    assert headline([*looks, *below, *more]) == len(MENU)
+
+
+def test_a_byline_or_a_day_is_none() -> None:
+    """Nor is a line without letters, nor a paragraph."""
+    assert found("By Una Macaskill", "4 November 2019", "* * *", menu=()) is None
+
+
+def test_many_lines_that_might_be() -> None:
+    """Make none of them likely enough."""
+    seasons = ("one", "two", "three", "four", "five", "six")
+    topics = [f"Ferry and pier at Grimsay in season {name}" for name in seasons]
+    assert found(menu=topics) is None
+
+
+def test_nothing_is_left_out_of_the_weights() -> None:
+    """Each line has all signs, numbers that the training reads."""
+    lines, signs = signs_of(page(HEADLINE, "4 November 2019"))
+    assert len(MENU) in lines
+    assert len(MENU) + 1 not in lines
+    assert {len(row) for row in signs} == {len(SIGNS)}

@@ -35,6 +35,11 @@ BATCH_SECONDS: Final = 0.05
 """What a worker gets at once at most: items, their bytes, and the time they will take if they are
 like those before. A hand-over takes 0.1 ms."""
 
+TRIES: Final = 2
+TRIES_IF_KILLED: Final = 5
+"""Whoever kills processes from outside rarely means a page; but the system, when it is out of
+memory, may."""
+
 WATCH_SECONDS: Final = 0.05
 """Between two looks at the memory of those at work."""
 
@@ -164,8 +169,9 @@ class Guard(Generic[Item, Outcome]):
         tasks = list(worker.tasks)
         if death and tasks:
             first = tasks.pop(0)
-            first.deaths += 1
-            if first.deaths > 1:
+            first.deaths += not death.from_outside
+            first.kills += death.from_outside
+            if first.deaths >= TRIES or first.kills >= TRIES_IF_KILLED:
                 first.outcomes.append(self._lose(first.item, death))
             else:
                 queue.suspects.append(first)

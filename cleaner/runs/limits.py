@@ -34,8 +34,13 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Death:
-    """The end of a process, in the words of a report. seconds: how long the last item took."""
+    """The end of a process, in the words of a report.
+
+    seconds: how long the last item took.
+    from_outside: someone killed it: the system for want of memory, or a person.
+    """
 
     fate: Fate
     message: str
     seconds: float
+    from_outside: bool = False

@@ -28,17 +28,17 @@ class Task(Generic[Item, Outcome]):
 
     data: the item, pickled; nothing once it is done. size: bytes that it takes up here, and
     answered: those that its outcome takes. deaths: processes that ended while they worked on it.
-    outcomes: the one that it has, once it is done.
+    kills: those that someone killed meanwhile. outcomes: the one that it has, once it is done.
     """
 
-    __slots__ = ("answered", "data", "deaths", "item", "outcomes", "size")
+    __slots__ = ("answered", "data", "deaths", "item", "kills", "outcomes", "size")
 
     def __init__(self, item: Item, outcome: Outcome | None) -> None:
         self.item = item
         self.data = pickle.dumps(item) if outcome is None else b""
         self.size = len(self.data)
         self.answered = 0
-        self.deaths = 0
+        self.deaths = self.kills = 0
         self.outcomes: list[Outcome] = [] if outcome is None else [outcome]
 
 
@@ -116,5 +116,9 @@ class Worker(Generic[Item, Outcome]):
         if self._limits.memory is not None and (self._over_memory or code == OUT_OF_MEMORY):
             message = f"took more than {self._limits.memory // MEGABYTE:,} MB of memory"
             return Death(Fate.MEMORY, message, seconds)
+        if code == -signal.SIGKILL:
+            return Death(
+                Fate.CRASH, "the process that cleaned it was killed", seconds, from_outside=True
+            )
         how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
         return Death(Fate.CRASH, f"the process that cleaned it died ({how})", seconds)

@@ -75,6 +75,15 @@ def die_once(marker: Path) -> str:
     return marker.name
 
 
+def be_killed(marker: Path) -> str:
+    """Work whose process is killed from outside again and again; leaves a mark each time."""
+    marks = sorted(marker.parent.glob(f"{marker.name}-*"))
+    if len(marks) < int(marker.suffix[1:]):
+        marker.with_name(f"{marker.name}-{len(marks)}").touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return marker.name
+
+
 def kill_the_server_once(marker: Path) -> str:
     """Work that has the fork server killed, and all children with it."""
     if marker.suffix == ".once" and not marker.exists():
@@ -205,6 +214,14 @@ def test_an_item_is_tried_once_more_alone(tmp_path: Path) -> None:
     """What ended its process by bad luck is not lost."""
     items = [tmp_path / name for name in ("a", "b.once", "c")]
     assert outcomes(items, die_once) == ["a", "b.once", "c"]
+
+
+def test_a_kill_from_outside_is_nobodys_fault(tmp_path: Path) -> None:
+    """Unless it comes every time."""
+    assert outcomes([tmp_path / "a.4", tmp_path / "b.0"], be_killed) == ["a.4", "b.0"]
+    (_, fate, message), other = outcomes([tmp_path / "c.5", tmp_path / "d.0"], be_killed, lost)
+    assert (fate, other) == (Fate.CRASH, "d.0")
+    assert message == "the process that cleaned it was killed"
 
 
 def test_a_killed_server_is_replaced(tmp_path: Path) -> None:

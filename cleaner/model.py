@@ -311,8 +311,12 @@ class Document:
         """The document as JSON: UTF-8 characters as they are, one line unless `indent` is given."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
-    def to_markdown(self) -> str:
-        """The title and the core text as CommonMark."""
-        from cleaner.assembly.markdown import to_markdown  # noqa: PLC0415 - comes after this module
+    def to_markdown(self, *, links: bool = True, images: bool = False) -> str:
+        """The title and the core text as CommonMark, with tables as GitHub writes them.
 
-        return to_markdown(self)
+        links: with their addresses, absolute where that of the page is known; else only their text.
+        images: those that stand within the text, too.
+        """
+        from cleaner.markdown import to_markdown  # noqa: PLC0415 - comes after this module
+
+        return to_markdown(self, links=links, images=images)

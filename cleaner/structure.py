@@ -6,9 +6,44 @@ blocks of one entry, or two rows of one table, can be told from those of another
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
-__all__ = ["PLAIN", "Around", "Cell", "Code", "Row", "Structure"]
+__all__ = ["PLAIN", "Around", "Cell", "Code", "Mark", "MarkKind", "Row", "Structure"]
+
+
+class MarkKind(StrEnum):
+    """What a mark says of the characters that it holds."""
+
+    # Enum's own is written in Python.
+    __hash__ = str.__hash__
+
+    ANCHOR = "anchor"
+    """A sign that only links to its own place, or back from a footnote."""
+    LINK = "link"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    STRIKE = "strike"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+    CODE = "code"
+    MATH = "math"
+    IMAGE = "image"
+    """Holds no characters; the image stands before the first."""
+
+
+class Mark(NamedTuple):
+    """Characters of a block, from start to end, that are more than text.
+
+    target: the address of a link or an image.
+    text: what an image shows, in words; the TeX of math.
+    """
+
+    kind: MarkKind
+    start: int
+    end: int
+    target: str | None = None
+    text: str | None = None
 
 
 class Around(NamedTuple):
@@ -62,12 +97,15 @@ class Structure:
 
     level: of a heading, 1 to 6; 0 for what is none.
     around: the quotes and entries that it stands in, outermost first.
+    marks: as they begin, those around before those within; none cross, and none stands in another
+        of its kind.
     """
 
     level: int = 0
     around: tuple[Around, ...] = ()
     row: Row | None = None
     code: Code | None = None
+    marks: tuple[Mark, ...] = ()
 
     @property
     def quote_depth(self) -> int:
@@ -87,6 +125,7 @@ class Structure:
             "list": _list_dict(self.entries),
             "table": self.row and _row_dict(self.row, text),
             "code": self.code and {"language": self.code.language},
+            "marks": [_mark_dict(mark) for mark in self.marks],
         }
 
 
@@ -116,3 +155,7 @@ def _row_dict(row: Row, text: str) -> dict[str, Any]:
             for cell in row.cells
         ],
     }
+
+
+def _mark_dict(mark: Mark) -> dict[str, Any]:
+    return mark._asdict() | {"kind": mark.kind.value}

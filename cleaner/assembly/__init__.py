@@ -8,6 +8,7 @@ from typing import Any
 
 from cleaner.assembly.fields import find_fields
 from cleaner.assembly.language import detect_language
+from cleaner.assembly.levels import with_levels
 from cleaner.assembly.text import join_text, strip_bullet
 from cleaner.blocks.segments import Segments
 from cleaner.identity import document_id, raw_bytes
@@ -24,7 +25,7 @@ from cleaner.model import (
 )
 from cleaner.settings import Settings
 from cleaner.sites import fingerprint_of
-from cleaner.structuring import read_structures
+from cleaner.structuring import find_base, read_structures
 from cleaner.version import __version__
 
 __all__ = ["assemble", "refused"]
@@ -41,9 +42,11 @@ def assemble(
     settings: Settings,
 ) -> Document:
     """Put the document together."""
-    structures = read_structures(segments, [verdict.kept for verdict in verdicts])
+    kept = [verdict.kept for verdict in verdicts]
+    structures = read_structures(segments, kept, _base(scrape, page))
     columns = zip(segments.texts, verdicts, segments.own_tags(), structures, strict=True)
-    blocks = tuple(Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
+    judged = (Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
+    blocks = tuple(with_levels(judged))
     text = join_text(blocks, settings.include)
     language = detect_language(text, page.declared.language)
     fields = find_fields(page, blocks, settings.effort)
@@ -94,6 +97,13 @@ def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notic
         settings=_described(settings),
         extra=scrape.extra,
     )
+
+
+def _base(scrape: Scrape, page: Page) -> str | None:
+    """What the links of the page are relative to."""
+    if page.root is None:
+        return None
+    return find_base(page.root, scrape.url, page.declared.url)
 
 
 def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:

@@ -8,24 +8,31 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cleaner.blocks.segments import Segments, Zone
-from cleaner.structure import PLAIN, Cell, Code, Row, Structure
+from cleaner.structure import PLAIN, Cell, Code, Mark, Row, Structure
+from cleaner.structuring.addresses import Addresses, find_base
 from cleaner.structuring.code import code_language
 from cleaner.structuring.inside import Inside, find_insides
+from cleaner.structuring.marks import marking_around, read_marks
 from cleaner.structuring.runs import Run, read_runs
 from cleaner.structuring.tables import Table, read_table
 
-__all__ = ["read_structures"]
+__all__ = ["find_base", "read_structures"]
 
 
-def read_structures(segments: Segments, kept: Sequence[bool]) -> list[Structure | None]:
-    """The structure of every block that was kept; None for the others."""
+def read_structures(
+    segments: Segments, kept: Sequence[bool], base: str | None = None
+) -> list[Structure | None]:
+    """The structure of every block that was kept; None for the others.
+
+    base: the address that links are relative to; see `find_base`.
+    """
     containers = segments.containers.tolist()
     wanted = {container for container, keep in zip(containers, kept, strict=True) if keep}
     insides = find_insides(segments.outline, wanted)
     runs = _runs(segments, containers, wanted)
-    reader = _Reader(segments)
+    reader = _Reader(segments, Addresses(base))
     return [
-        reader.structure(insides[container], runs.get(index)) if keep else None
+        reader.structure(container, insides[container], runs.get(index)) if keep else None
         for index, (container, keep) in enumerate(zip(containers, kept, strict=True))
     ]
 
@@ -59,18 +66,26 @@ def _has_inner(segments: Segments, container: int) -> bool:
 class _Reader:
     """Reads structures; each table and each piece of code is looked at once."""
 
-    def __init__(self, segments: Segments) -> None:
+    def __init__(self, segments: Segments, addresses: Addresses) -> None:
         self._elements: Sequence[Any] = segments.outline.elements
+        self._zones = segments.outline.zones
+        self._addresses = addresses
         self._tables: dict[int, Table | None] = {}
         self._codes: dict[int, Code] = {}
 
-    def structure(self, inside: Inside, run: Run | None) -> Structure:
+    def structure(self, container: int, inside: Inside, run: Run | None) -> Structure:
         """The structure of one block."""
         row = None if inside.table is None else self._row(inside, run)
         code = None if inside.code is None else self._code(inside.code)
-        if not (inside.level or inside.around or row or code):
+        marks = () if run is None else self._marks(container, run)
+        if not (inside.level or inside.around or row or code or marks):
             return PLAIN
-        return Structure(inside.level, inside.around, row, code)
+        return Structure(inside.level, inside.around, row, code, marks)
+
+    def _marks(self, container: int, run: Run) -> tuple[Mark, ...]:
+        in_link = bool(int(self._zones[container]) & Zone.LINK)
+        around = marking_around(self._elements[container], in_link=in_link)
+        return read_marks(run, around, self._addresses)
 
     def _code(self, key: int) -> Code:
         if key not in self._codes:

@@ -1,22 +1,21 @@
 """Blocks and documents made by hand."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
-
-import pytest
+from collections.abc import Iterable
 
 from cleaner.assembly import assemble
 from cleaner.blocks import split_into_blocks
 from cleaner.model import Block, Document, Label, Scrape, Verdict
 from cleaner.parsing import parse
 from cleaner.settings import Settings
+from cleaner.structure import Structure
 
-MakeDocument = Callable[..., Document]
 
 
-def block(text: str, label: Label = Label.BODY, tag: str = "p") -> Block:
+def block(
+    text: str, label: Label = Label.BODY, tag: str = "p", structure: Structure | None = None
+) -> Block:
     """Give a judged block."""
-    return Block(text, label, 0.9, "by hand", tag)
+    return Block(text, label, 0.9, "by hand", tag, structure)
 
 
 def judged(scrape: Scrape, labels: Iterable[Label], settings: Settings) -> Document:
@@ -25,14 +24,3 @@ def judged(scrape: Scrape, labels: Iterable[Label], settings: Settings) -> Docum
     segments = split_into_blocks(page)
     verdicts = [Verdict(label, 0.9, "by hand") for label in labels]
     return assemble(scrape, page, segments, verdicts, settings)
-
-
-@pytest.fixture
-def document() -> MakeDocument:
-    """Give the function that makes a document of blocks."""
-    empty = judged(Scrape(""), (), Settings())
-
-    def make(*blocks: Block, title: str | None = None) -> Document:
-        return replace(empty, title=title, blocks=blocks)
-
-    return make

@@ -90,6 +90,7 @@ def test_blocks_are_listed_if_asked() -> None:
         "list": None,
         "table": None,
         "code": None,
+        "marks": [],
     }
     assert [block["kept"] for block in blocks] == [
         False,

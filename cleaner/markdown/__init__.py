@@ -1,0 +1,35 @@
+"""A Document -> Markdown: CommonMark, with tables and struck-out words as GitHub writes them."""
+
+from cleaner.markdown.escaping import escape
+from cleaner.markdown.nesting import write_blocks
+from cleaner.markdown.options import Options
+from cleaner.model import Block, Document, Label
+
+__all__ = ["chosen_blocks", "to_markdown"]
+
+
+def to_markdown(document: Document, *, links: bool = True, images: bool = False) -> str:
+    """The title as a heading, then the blocks of the text, each as what it is on the page."""
+    parts = []
+    if document.title:
+        parts.append(f"# {escape(document.title)}")
+    if blocks := chosen_blocks(document):
+        parts.append(write_blocks(blocks, Options(links, images)))
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def chosen_blocks(document: Document) -> list[Block]:
+    """The blocks of the text, but for the one that is the title, which stands above them."""
+    labels = {Label.BODY, Label.HEADING, *map(Label, document.settings["include"])}
+    return [
+        block
+        for block in document.blocks
+        if block.label in labels and not _is_title(block, document.title)
+    ]
+
+
+def _is_title(block: Block, title: str | None) -> bool:
+    """A text without site furniture keeps its title as a heading in its place."""
+    if block.label is Label.HEADING:
+        return block.text == title
+    return block.label is Label.TITLE and title is not None

@@ -1,0 +1,120 @@
+"""The text of a block and its marks -> Markdown within one paragraph, heading or cell."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from cleaner.markdown.delimiters import DELIMITERS, Piece, write_pieces
+from cleaner.markdown.escaping import escape, escape_address, escape_line_start
+from cleaner.structure import Mark, MarkKind
+
+__all__ = ["CELL", "HEADING", "PARAGRAPH", "Place", "write_inline"]
+
+TAGS: Final = {MarkKind.SUPERSCRIPT: "sup", MarkKind.SUBSCRIPT: "sub"}
+_TICKS: Final = re.compile("`+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where inline text is written.
+
+    line_break: what stands for one.  begins_lines: whether a list or such could begin there.
+    """
+
+    line_break: str
+    begins_lines: bool = False
+    in_cell: bool = False
+
+
+PARAGRAPH: Final = Place("  \n", begins_lines=True)
+HEADING: Final = Place(" ")
+CELL: Final = Place("<br>", in_cell=True)
+
+
+def write_inline(text: str, marks: Iterable[Mark], place: Place) -> str:
+    """The text with its marks, which stand as in `Structure`."""
+    written = write_pieces(list(_pieces(text, marks, place))).strip()
+    return written.replace("|", "\\|") if place.in_cell else written
+
+
+def _pieces(text: str, marks: Iterable[Mark], place: Place) -> Iterator[Piece]:
+    position = 0
+    around: list[Mark] = []
+    for mark in marks:
+        while around and around[-1].end <= mark.start:
+            closed = around.pop()
+            yield from _plain(text, position, closed.end, place)
+            position = closed.end
+            yield _closing(closed)
+        yield from _plain(text, position, mark.start, place)
+        position = mark.start
+        if mark.kind in WHOLE:
+            yield from _whole(text, mark, place)
+            position = mark.end
+        else:
+            yield _opening(mark)
+            around.append(mark)
+    for mark in reversed(around):
+        yield from _plain(text, position, mark.end, place)
+        position = mark.end
+        yield _closing(mark)
+    yield from _plain(text, position, len(text), place)
+
+
+def _plain(text: str, start: int, end: int, place: Place) -> Iterator[Piece]:
+    """Characters that stand for themselves."""
+    for number, line in enumerate(text[start:end].split("\n") if start < end else ()):
+        if number:
+            yield Piece(place.line_break)
+        if line:
+            begins = place.begins_lines and (number or not start or text[start - 1] == "\n")
+            escaped = escape(line)
+            yield Piece(escape_line_start(escaped) if begins else escaped)
+
+
+def _opening(mark: Mark) -> Piece:
+    if mark.kind in DELIMITERS:
+        return Piece(opens=mark)
+    return Piece("[" if mark.kind is MarkKind.LINK else f"<{TAGS[mark.kind]}>")
+
+
+def _closing(mark: Mark) -> Piece:
+    if mark.kind in DELIMITERS:
+        return Piece(closes=mark)
+    if mark.kind is MarkKind.LINK:
+        return Piece(f"]({escape_address(mark.target or '')})")
+    return Piece(f"</{TAGS[mark.kind]}>")
+
+
+def _whole(text: str, mark: Mark, place: Place) -> Iterator[Piece]:
+    """A mark whose inside is no text."""
+    match mark.kind:
+        case MarkKind.CODE:
+            for number, line in enumerate(text[mark.start : mark.end].split("\n")):
+                if number:
+                    yield Piece(place.line_break)
+                yield Piece(_code(line))
+        case MarkKind.MATH:
+            yield Piece(f"${_code(' '.join((mark.text or '').split()))}$")
+        case MarkKind.IMAGE:
+            yield Piece(_image(text, mark))
+
+
+WHOLE: Final = frozenset({MarkKind.CODE, MarkKind.MATH, MarkKind.IMAGE, MarkKind.ANCHOR})
+
+
+def _code(code: str) -> str:
+    """A span of code, in more ticks than any in it."""
+    longest = max(map(len, _TICKS.findall(code)), default=0)
+    ticks = "`" * (longest + 1)
+    pad = " " if code.startswith("`") or code.endswith("`") else ""
+    return f"{ticks}{pad}{code}{pad}{ticks}"
+
+
+def _image(text: str, mark: Mark) -> str:
+    """An image, apart from the words beside it."""
+    before = "" if text[max(0, mark.start - 1) : mark.start].strip() == "" else " "
+    after = "" if text[mark.end : mark.end + 1].strip() == "" else " "
+    image = f"![{escape(mark.text or '')}]({escape_address(mark.target or '')})"
+    return before + image + after

@@ -1,0 +1,76 @@
+"""Neighbouring blocks of one quote or entry -> paragraphs, headings, tables, code."""
+
+import re
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from cleaner.markdown.fitting import fit_marks
+from cleaner.markdown.inline import HEADING, PARAGRAPH, write_inline
+from cleaner.markdown.options import Options
+from cleaner.markdown.tables import write_table
+from cleaner.model import Block
+from cleaner.structure import PLAIN, MarkKind
+
+__all__ = ["write_leaves"]
+
+_TICKS: Final = re.compile("`{3,}")
+_CLOSING: Final = re.compile(r"(?<=\s)(?=#+$)|^(?=#+$)")
+"""Before number signs that would only close a heading."""
+
+
+def write_leaves(blocks: Sequence[Block], options: Options) -> Iterator[str]:
+    """Each as Markdown, of one line or more."""
+    for key, group in groupby(blocks, _belongs):
+        together = list(group)
+        match key:
+            case ("table", _):
+                yield _table(together, options)
+            case ("code", _):
+                yield _code(together)
+            case _:
+                for block in together:
+                    yield _heading(block, options) if _level(block) else _paragraph(block, options)
+
+
+def _belongs(block: Block) -> Hashable:
+    """What the block is a part of."""
+    structure = block.structure or PLAIN
+    if structure.row:
+        return "table", structure.row.table_key
+    if structure.code:
+        return "code", structure.code.key
+    return None
+
+
+def _level(block: Block) -> int:
+    return (block.structure or PLAIN).level
+
+
+def _table(blocks: Sequence[Block], options: Options) -> str:
+    forms = ((block, block.structure) for block in blocks)
+    rows = [(b, form.row, form.marks) for b, form in forms if form and form.row]
+    return write_table(rows, options)
+
+
+def _code(blocks: Sequence[Block]) -> str:
+    """A fence longer than any in the code, and the code as it is."""
+    code = "\n".join(block.text for block in blocks).replace("\r\n", "\n").replace("\r", "\n")
+    structure = blocks[0].structure or PLAIN
+    language = (structure.code and structure.code.language) or ""
+    fence = "`" * max((len(run) + 1 for run in _TICKS.findall(code)), default=3)
+    return f"{fence}{language}\n{code}\n{fence}"
+
+
+def _heading(block: Block, options: Options) -> str:
+    """One line; it is bold as it is."""
+    structure = block.structure or PLAIN
+    kinds = options.kinds - {MarkKind.STRONG}
+    text = write_inline(block.text, fit_marks(block.text, structure.marks, kinds), HEADING)
+    escaped = _CLOSING.sub(r"\\", text)
+    return f"{'#' * structure.level} {escaped}"
+
+
+def _paragraph(block: Block, options: Options) -> str:
+    marks = (block.structure or PLAIN).marks
+    return write_inline(block.text, fit_marks(block.text, marks, options.kinds), PARAGRAPH)

@@ -1,0 +1,50 @@
+"""Links and images of a page -> absolute addresses."""
+
+from typing import Any, Final
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+__all__ = ["Addresses", "find_base"]
+
+SCHEMES: Final = frozenset({"http", "https", "mailto", "ftp", "tel"})
+LONGEST: Final = 2_000
+"""Characters of an address; what is longer holds data."""
+
+
+def find_base(root: Any, *known: str | None) -> str | None:
+    """What relative addresses are relative to: <base>, else the first known address of the page."""
+    page = next(filter(None, known), None)
+    stated = root.find(".//base[@href]")
+    if stated is None:
+        return page
+    return _joined(page, stated.get("href")) or page
+
+
+class Addresses:
+    """Makes addresses absolute. Without a base, relative ones stay as they are."""
+
+    def __init__(self, base: str | None) -> None:
+        """Begin; base: see `find_base`."""
+        self._base = base
+        self._page = urldefrag(base)[0] if base else None
+
+    def absolute(self, address: str | None) -> str | None:
+        """The address; None for what leads nowhere, within the page, or to a script."""
+        stated = (address or "").strip()
+        if not stated or stated.startswith("#") or len(stated) > LONGEST:
+            return None
+        joined = _joined(self._base, stated)
+        if joined is None or (self._page and "#" in joined and self._is_page(joined)):
+            return None
+        return joined
+
+    def _is_page(self, address: str) -> bool:
+        return urldefrag(address)[0] == self._page
+
+
+def _joined(base: str | None, address: str) -> str | None:
+    try:
+        joined = urljoin(base or "", "".join(address.split()) if "\n" in address else address)
+        scheme = urlsplit(joined).scheme
+    except ValueError:
+        return None
+    return joined if not scheme or scheme in SCHEMES else None

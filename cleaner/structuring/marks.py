@@ -1,0 +1,125 @@
+"""A run of inline text -> its marks: emphasis, links, code, images."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from cleaner.blocks.html import KINDS as ELEMENTS
+from cleaner.blocks.html import Kind
+from cleaner.structure import Mark, MarkKind
+from cleaner.structuring.addresses import Addresses
+from cleaner.structuring.runs import Run
+
+__all__ = ["marking_around", "read_marks"]
+
+KINDS: Final = {
+    "a": MarkKind.LINK,
+    "strong": MarkKind.STRONG,
+    "b": MarkKind.STRONG,
+    "em": MarkKind.EMPHASIS,
+    "i": MarkKind.EMPHASIS,
+    "cite": MarkKind.EMPHASIS,
+    "dfn": MarkKind.EMPHASIS,
+    "var": MarkKind.EMPHASIS,
+    "s": MarkKind.STRIKE,
+    "strike": MarkKind.STRIKE,
+    "del": MarkKind.STRIKE,
+    "sup": MarkKind.SUPERSCRIPT,
+    "sub": MarkKind.SUBSCRIPT,
+    "code": MarkKind.CODE,
+    "kbd": MarkKind.CODE,
+    "samp": MarkKind.CODE,
+    "tt": MarkKind.CODE,
+    "img": MarkKind.IMAGE,
+}
+INLINE: Final = frozenset({Kind.INLINE, Kind.LINK, Kind.BOLD})
+ORDER: Final = {kind: place for place, kind in enumerate(MarkKind)}
+"""Of marks that hold the same characters, the outermost first."""
+CLOSED: Final = frozenset({MarkKind.CODE, MarkKind.MATH, MarkKind.ANCHOR, MarkKind.IMAGE})
+"""Marks within which there are no others."""
+SIGNS: Final = frozenset("¶#§🔗↩↑^↵⏎⤴")
+"""What the text of an anchor is made of."""
+
+
+def marking_around(container: Any, *, in_link: bool) -> list[Any]:
+    """The inline elements right around a container, and the link far around; outermost first."""
+    found: list[Any] = []
+    is_near = True
+    for above in container.iterancestors():
+        is_near = is_near and ELEMENTS.get(above.tag, Kind.BLOCK) in INLINE
+        if not (is_near or in_link):
+            break
+        if above.tag in KINDS and (is_near or above.tag == "a"):
+            found.append(above)
+    return found[::-1]
+
+
+def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[Mark, ...]:
+    """The marks of a run.
+
+    around: the inline elements that the container of the run stands in, outermost first.
+    """
+    whole = (_mark(element, 0, len(run.text), run, addresses) for element in around)
+    inner = (
+        _mark(span.element, span.start, span.end, run, addresses)
+        for span in run.spans
+        if span.element.tag in KINDS
+    )
+    marks = [mark for mark in (*whole, *inner) if mark is not None]
+    return tuple(_tidied(marks)) if marks else ()
+
+
+def _mark(element: Any, start: int, end: int, run: Run, addresses: Addresses) -> Mark | None:
+    kind = KINDS[element.tag]
+    if kind is MarkKind.IMAGE:
+        return _image(element, start, addresses)
+    if start == end:
+        return None
+    if kind is not MarkKind.LINK:
+        return Mark(kind, start, end)
+    href = element.get("href")
+    if target := addresses.absolute(href):
+        return Mark(kind, start, end, target)
+    is_sign = SIGNS.issuperset(run.text[start:end].replace("\ufe0e", ""))
+    return Mark(MarkKind.ANCHOR, start, end) if href and is_sign else None
+
+
+def _image(element: Any, start: int, addresses: Addresses) -> Mark | None:
+    target = addresses.absolute(element.get("src"))
+    alt = " ".join((element.get("alt") or "").split())
+    return Mark(MarkKind.IMAGE, start, start, target, alt) if target else None
+
+
+def _tidied(marks: list[Mark]) -> Iterator[Mark]:
+    """The marks in order, without those in another of their kind, joined where they touch."""
+    marks.sort(key=lambda mark: (mark.start, -mark.end, ORDER[mark.kind]))
+    kept: list[Mark] = []
+    depths: list[int] = []
+    around: list[Mark] = []
+    for mark in marks:
+        while around and around[-1].end <= mark.start:
+            around.pop()
+        if any(one.kind is mark.kind or one.kind in CLOSED for one in around):
+            continue
+        last = _last_at(depths, len(around))
+        if last is not None and _touch(kept[last], mark):
+            mark = kept[last] = kept[last]._replace(end=mark.end)  # noqa: PLW2901 - the two are one
+        else:
+            kept.append(mark)
+            depths.append(len(around))
+        around.append(mark)
+    return iter(kept)
+
+
+def _last_at(depths: list[int], depth: int) -> int | None:
+    """The last mark as deep as this, if it stands in the same one."""
+    for index in range(len(depths) - 1, -1, -1):
+        if depths[index] == depth:
+            return index
+        if depths[index] < depth:
+            return None
+    return None
+
+
+def _touch(before: Mark, after: Mark) -> bool:
+    same = before.kind is after.kind and before.target == after.target
+    return same and before.end == after.start and after.kind is not MarkKind.IMAGE

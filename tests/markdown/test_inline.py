@@ -1,0 +1,94 @@
+"""Marks within a paragraph."""
+
+import pytest
+
+from tests.markdown.conftest import Write
+
+
+@pytest.mark.parametrize(
+    ("page", "written"),
+    [
+        ("a <b>b</b> <i>c</i> <s>d</s> <code>e_f</code>", "a **b** _c_ ~~d~~ `e_f`"),
+        ("<strong>a <em>b</em></strong>", "**a _b_**"),
+        ("<b><i>a</i></b>", "**_a_**"),
+        ("<b>a</b><i>b</i>", "**a**_b_"),
+        ("un<i>heard</i>of and half<b>moon</b>s", "un*heard*of and half**moon**s"),
+        ("half<b><i>moon</i></b>s", "half***moon***s"),
+        ("<b> a </b>b", "**a** b"),
+        ("<b>a</b><b>b</b>", "**ab**"),
+        ("<b>a <b>b</b></b>", "**a b**"),
+        ("<b>Note:</b>see", "**Note**:see"),
+        ("say<b>(late)</b>", "say(**late)**"),
+        ("say<b>(late</b>", "say(**late**"),
+        ("<b>Note:</b> see", "**Note:** see"),
+        ("a<b>!</b>b", "a!b"),
+        ("x<sup>2</sup>, H<sub>2</sub>O", "x<sup>2</sup>, H<sub>2</sub>O"),
+        ("<code>a`b</code> <code>``</code>", "``a`b`` ``` `` ```"),
+        ("<code>a<br>b</code>", "`a`  \n`b`"),
+        ("<code>a <b>b</b></code>", "`a b`"),
+        ("<b><code>a</code></b>", "**`a`**"),
+        ("a!<a href=/x>b</a>", "a\\![b](/x)"),
+    ],
+)
+def test_marks(write: Write, page: str, written: str) -> None:
+    """Are written where a parser reads them, and left out where it would not."""
+    assert write(f"<p>{page}</p>") == written
+
+
+@pytest.mark.parametrize(
+    ("link", "written"),
+    [
+        ("<a href=/x>b</a>", "[b](https://m.example/x)"),
+        ("<a href='y?z'>b</a>", "[b](https://m.example/a/y?z)"),
+        ("<a href='//n.example/'>b</a>", "[b](https://n.example/)"),
+        ("<a href='mailto:a@b.example'>b</a>", "[b](mailto:a@b.example)"),
+        ("<a href='javascript:x()'>b</a>", "b"),
+        ("<a href='#top'>b</a>", "b"),
+        ("<a href='/a/b#top'>b</a>", "b"),
+        ("<a name=x>b</a>", "b"),
+        ("<a href='/x'><b>b</b></a>", "[**b**](https://m.example/x)"),
+        ("<a href='/x'>a]b[</a>", "[a\\]b\\[](https://m.example/x)"),
+        ("<a href='http://[x/'>b</a>", "b"),
+    ],
+)
+def test_links_are_absolute(write: Write, link: str, written: str) -> None:
+    """Those that lead nowhere are text."""
+    assert write(f"<p>a {link} c</p>", "https://m.example/a/b") == f"a {written} c"
+
+
+def test_a_base_is_where_links_begin(write: Write) -> None:
+    """Whatever the address of the page."""
+    page = "<base href='/deep/'><p><a href=x>b</a>"
+    assert write(page, "https://m.example/a") == "[b](https://m.example/deep/x)"
+
+
+def test_a_declared_address_is_a_base_too(write: Write) -> None:
+    """Where none was given."""
+    page = "<link rel=canonical href='https://m.example/a/'><p><a href=x>b</a>"
+    assert write(page) == "[b](https://m.example/a/x)"
+
+
+def test_links_can_be_left_out(write: Write) -> None:
+    """Their words stay."""
+    assert write("<p>a <a href=/x><b>b</b></a>", links=False) == "a **b**"
+
+
+def test_a_link_around_a_block_is_one_in_it(write: Write) -> None:
+    """Also at some distance."""
+    page = "<a href=/x><div><h2>Moon</h2><p>It <b>rose</b></p></div></a>"
+    assert write(page) == "## [Moon](/x)\n\n[It **rose**](/x)"
+
+
+def test_images_can_be_written(write: Write) -> None:
+    """Apart from the words beside them."""
+    page = "<p>a<img src=/i.png alt='the [moon]'>b <a href=/x><img src=j.png></a>"
+    assert write(page) == "ab"
+    assert write(page, images=True) == r"a ![the \[moon\]](/i.png) b ![](j.png)"
+
+
+@pytest.mark.parametrize(
+    "anchor", ["<a href=#m>¶</a>", " <a href=#m>#</a>", "<b><a href=#m>§</a></b>"]
+)
+def test_anchors_are_left_out(write: Write, anchor: str) -> None:
+    """They are signs to point at."""
+    assert write(f"<h2>Moon{anchor}</h2>") == "## Moon"

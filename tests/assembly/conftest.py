@@ -10,7 +10,6 @@ from cleaner.settings import Settings
 from cleaner.structure import Structure
 
 
-
 def block(
     text: str, label: Label = Label.BODY, tag: str = "p", structure: Structure | None = None
 ) -> Block:

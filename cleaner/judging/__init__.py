@@ -9,7 +9,7 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cut import centred, page_cut
-from cleaner.judging.looks import looks_of
+from cleaner.judging.looks import Look, looks_of
 from cleaner.judging.opinion import reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import site_opinion
 from cleaner.judging.verdicts import decide
@@ -17,7 +17,7 @@ from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
 from cleaner.sites import Seen
 
-__all__ = ["judge"]
+__all__ = ["judge", "look_at"]
 
 DECIMALS: Final = 4
 """Of a score."""
@@ -37,6 +37,17 @@ def judge(
     """
     if not len(segments):
         return ()
+    return decide(look_at(page, segments, effort, model, seen), page.declared.title)
+
+
+def look_at(
+    page: Page,
+    segments: Segments,
+    effort: Effort,
+    model: BlockModel | None = None,
+    seen: Seen | None = None,
+) -> tuple[Look, ...]:
+    """What the rules see of the blocks, of which there must be one: their scores too."""
     model = model or load_model(page.media_type)
     declared = page.declared
     measured = measure(segments, declared.title, model.lexicon, declared.kinds)
@@ -48,8 +59,7 @@ def judge(
     if effort is Effort.THOROUGH and page.media_type is MediaType.HTML:
         scores = _with_opinion(page, segments, measured, scores)
     scores = centred(scores, page_cut(measured.words, scores))
-    looks = looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
-    return decide(looks, declared.title)
+    return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
 
 
 def _by_model(

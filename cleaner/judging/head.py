@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
+from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline
 from cleaner.judging.looks import Look
@@ -74,7 +75,9 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
 
 
 def _head_of_text(looks: Sequence[Look]) -> Head:
-    title = headline(looks)
+    title = _marked_title(looks)
+    if title is None:
+        title = headline(looks)
     start = 0 if title is None else title + 1
     paragraph = _first_paragraph(looks, start)
     first = max(0, start - 1 - BLOCKS_ABOVE)
@@ -90,6 +93,12 @@ def _head_of_text(looks: Sequence[Look]) -> Head:
         _writer(looks, marks, title),
         _kicker(looks, title),
     )
+
+
+def _marked_title(looks: Sequence[Look]) -> int | None:
+    """The only line that is marked as a heading of the first level: "# Title"."""
+    marked = [look.index for look in looks if HEADING in look.names and "h1" in look.names]
+    return marked[0] if len(marked) == 1 else None
 
 
 def _first_paragraph(looks: Sequence[Look], start: int) -> int:

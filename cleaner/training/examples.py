@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -84,6 +84,8 @@ def _example(page: CorpusPage, renderers: Sequence[str]) -> Example | None:
     segments = split_into_blocks(parsed)
     if not len(segments):
         return None
+    # an element cannot go from one process to another
+    segments = replace(segments, outline=replace(segments.outline, elements=()))
     return Example(
         page.id,
         page.corpus,

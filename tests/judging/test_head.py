@@ -1,0 +1,45 @@
+"""The top of an article: its headline and its first paragraph."""
+
+from dataclasses import replace
+
+from cleaner.judging.head import find_head
+from cleaner.judging.looks import Look
+from tests.judging.lines import look_of
+
+PROMOTION = (
+    "Subscribe to the evening letter of the harbour, which sums up in five minutes what the day "
+    "has brought to the islands, and get the first month for nothing."
+)
+STORY = (
+    "The last ferry of the season left Grimsay on Monday with forty sheep, two tractors and the "
+    "whole of the island's football team, and nobody knows whether it comes back."
+)
+HEADLINE = "Last ferry leaves Grimsay with the football team"
+
+
+def page(*lines: tuple[str, float]) -> list[Look]:
+    """Give lines with their scores."""
+    return [look_of(text, index, score=score) for index, (text, score) in enumerate(lines)]
+
+
+def test_the_first_paragraph_stands_below_the_headline() -> None:
+    """The model may keep a long promotion in the menu above it."""
+    menu = (("Start", 0.05), (PROMOTION, 0.55), ("Islands", 0.05), ("Weather", 0.05))
+    looks = page(*menu, (HEADLINE, 0.5), ("By Una Macaskill", 0.4), *[(STORY, 0.95)] * 4)
+    head = find_head(looks, None)
+    assert (head.title, head.paragraph, head.writer) == (4, 6, "Una Macaskill")
+
+
+def test_a_line_that_is_marked_as_the_title() -> None:
+    """Is the title, however it scores; of several none is."""
+    looks = page((HEADLINE, 0.5), ("On the pier", 0.02), (STORY, 0.95))
+    marked = [replace(look, names=("heading", "h1")) for look in looks[:2]]
+    assert find_head([looks[0], marked[1], looks[2]], None).title == 1
+    assert find_head([*marked, looks[2]], None).title == 0
+
+
+def test_without_a_declared_title_no_block_is_like_it() -> None:
+    """In HTML, where no heading element is the headline."""
+    looks = [replace(look, tag="p") for look in page((HEADLINE, 0.5), (STORY, 0.95))]
+    assert find_head(looks, "Last ferry leaves Grimsay - The Harbour").title == 0
+    assert find_head(looks, None).title is None

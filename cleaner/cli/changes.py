@@ -12,7 +12,9 @@ from cleaner.writers import Format
 __all__ = ["changes", "described"]
 
 
-def described(settings: Settings, form: Format, reading: Reading) -> str:
+def described(
+    settings: Settings, form: Format, reading: Reading, shard_size: int | None = None
+) -> str:
     """Write it down as one line that stays the same as long as it does."""
     facts = {
         "version": __version__,
@@ -20,6 +22,7 @@ def described(settings: Settings, form: Format, reading: Reading) -> str:
         "include": sorted(settings.include),
         "site_model": settings.site_model and _content(settings.site_model),
         "format": form,
+        "shard size": shard_size,
         "input format": reading.input_format,
         **{f"{name} column": column for name, column in asdict(reading.columns).items()},
     }

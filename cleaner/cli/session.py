@@ -71,6 +71,11 @@ class Order:
     shard_size: int | None = None
     fresh: bool = False
 
+    @property
+    def documents_a_file(self) -> int | None:
+        """How many documents stand in one file; None for all or for one."""
+        return self.shard_size or (SHARD_SIZE if self.form is Format.PARQUET else None)
+
     def inputs(self) -> Iterator[Input]:
         """Yield what there is to read."""
         if self.roots:
@@ -89,11 +94,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where results go, and the file for the report. lines: must be finished at the end."""
+    """Where results go, and the file for the report. shared: must be finished at the end."""
 
     record: Record
     report: BinaryIO | None = None
-    lines: LinesSink | None = None
+    shared: LinesSink | ShardSink | None = None
 
 
 def carry_out(order: Order) -> int:
@@ -130,8 +135,8 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
             if broken_off or interrupts.count:
                 talk.say("interrupted; what is written is kept, and the next run goes on from it")
                 return INTERRUPTED
-            if target.lines:
-                target.lines.finish()
+            if target.shared:
+                target.shared.finish()
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -149,9 +154,9 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
     order.out.mkdir(parents=True, exist_ok=True)
     ledger = files.enter_context(_ledger(order, order.out, talk))
     report = files.enter_context(replacing(order.out / REPORTS[0]))
-    if order.shard_size or order.form is Format.PARQUET:
-        shards = ShardSink(order.out, order.form, order.shard_size or SHARD_SIZE)
-        return Destination(Record(files.enter_context(shards)), report)
+    if size := order.documents_a_file:
+        shards = files.enter_context(ShardSink(order.out, order.form, size, ledger))
+        return Destination(Resumed(shards, ledger), report, shards)
     if order.form is Format.JSONL:
         lines = files.enter_context(LinesSink(order.out, ledger))
         return Destination(Resumed(lines, ledger), report, lines)
@@ -162,7 +167,7 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
 
 def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:
     """Open the ledger, and clear away what a run that was killed has left."""
-    settings = described(order.settings, order.form, order.reading)
+    settings = described(order.settings, order.form, order.reading, order.documents_a_file)
     ledger = Ledger(out, settings)
     if ledger.killed:
         sweep(out)

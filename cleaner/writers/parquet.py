@@ -6,7 +6,9 @@ The columns are the keys of a document, in their order, whatever was asked for: 
 """
 
 import json
+from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from cleaner.errors import UsageError
@@ -15,11 +17,11 @@ from cleaner.model import CORE_LABELS, Label
 if TYPE_CHECKING:
     from pyarrow import Schema
 
-__all__ = ["ParquetFile", "document_columns", "refuse_without_parquet"]
+__all__ = ["document_columns", "lines_of_table", "refuse_without_parquet", "write_table"]
 
 ROWS_A_GROUP: Final = 1000
-BYTES_A_GROUP: Final = 32 * 1024 * 1024
-"""Bytes of JSON after which rows are written out, however few they are."""
+CHARACTERS_A_GROUP: Final = 16_000_000
+"""After which rows are written out, however few they are."""
 ROWS_A_BATCH: Final = 64
 """The library looks so often whether a page of the file is full. At its own 1024, a page of long
 documents has a hundred megabytes, which every reader must lay out."""
@@ -65,37 +67,45 @@ def document_columns() -> "Schema":
     )
 
 
-class ParquetFile:
-    """A Parquet file in the making."""
+def write_table(file: BinaryIO, lines: Iterable[bytes]) -> None:
+    """Write documents, a line of JSON each; raises OSError. Few of them stand in memory at once."""
+    from pyarrow import Table  # noqa: PLC0415
+    from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
 
-    def __init__(self, file: BinaryIO) -> None:
-        """Begin in a file that is open for writing."""
-        from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
+    columns = document_columns()
+    with ParquetWriter(file, columns, compression="zstd", write_batch_size=ROWS_A_BATCH) as table:
+        for rows in _groups(_row(json.loads(line)) for line in lines):
+            table.write_table(Table.from_pylist(rows, schema=columns))
 
-        self._writer = ParquetWriter(
-            file, document_columns(), compression="zstd", write_batch_size=ROWS_A_BATCH
-        )
-        self._rows: list[dict[str, Any]] = []
-        self._size = 0
 
-    def write(self, line: bytes) -> None:
-        """Add a document; raises OSError."""
-        self._rows.append(_row(json.loads(line)))
-        self._size += len(line)
-        if len(self._rows) >= ROWS_A_GROUP or self._size >= BYTES_A_GROUP:
-            self._flush()
+def lines_of_table(path: Path) -> Iterator[bytes]:
+    """Give documents back as lines of which `write_table` makes the same file; raises OSError."""
+    from pyarrow.parquet import ParquetFile  # noqa: PLC0415
 
-    def close(self) -> None:
-        """Write what is left, and the footer; raises OSError."""
-        self._flush()
-        self._writer.close()
+    with path.open("rb") as file:
+        for batch in ParquetFile(file).iter_batches(ROWS_A_BATCH):
+            for row in batch.to_pylist():
+                yield json.dumps(row, ensure_ascii=False).encode() + b"\n"
 
-    def _flush(self) -> None:
-        from pyarrow import Table  # noqa: PLC0415
 
-        if self._rows:
-            self._writer.write_table(Table.from_pylist(self._rows, schema=document_columns()))
-        self._rows, self._size = [], 0
+def _groups(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """Gather rows for the groups of a file."""
+    group: list[dict[str, Any]] = []
+    size = 0
+    for row in rows:
+        group.append(row)
+        size += _characters(row)
+        if len(group) >= ROWS_A_GROUP or size >= CHARACTERS_A_GROUP:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def _characters(row: dict[str, Any]) -> int:
+    """Count the characters of what may be long."""
+    blocks = sum(len(block["text"]) for block in row.get("blocks") or ())
+    return len(row["text"]) + len(row["extra"] or "") + blocks
 
 
 def _row(document: dict[str, Any]) -> dict[str, Any]:
@@ -112,4 +122,7 @@ def _row(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _as_text(value: object) -> str | None:
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    """Write a value as JSON; one from a table is written already."""
+    return (
+        value if value is None or isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    )

@@ -1,105 +1,158 @@
-"""Results -> files of so many documents each: JSON Lines or Parquet, one after the other."""
+"""Results -> files of so many documents each, JSON Lines or Parquet; later runs go on with them."""
 
+import os
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Final, Protocol, Self
+from typing import TYPE_CHECKING, BinaryIO, Final, Self
 
 from cleaner.writers.atomic import replacing
 from cleaner.writers.formats import Format
-from cleaner.writers.parquet import ParquetFile
+from cleaner.writers.parquet import lines_of_table, write_table
 from cleaner.writers.sinks import written
 
-if TYPE_CHECKING:  # runs bring the whole pipeline, which `cleaner --help` can do without
-    from cleaner.runs import Result, Written
+if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
+    from cleaner.runs import Entry, Result, Written
+    from cleaner.runs.ledger import Ledger
 
-__all__ = ["SHARD_SIZE", "ShardSink", "shard_name"]
+__all__ = ["SHARD_SIZE", "ShardSink"]
 
 SHARD_SIZE: Final = 10_000
-"""Documents in a Parquet file unless the caller says otherwise: some tens of megabytes. So many
-may have to be cleaned again after a kill."""
+"""Documents in a Parquet file unless the caller says otherwise: some tens of megabytes."""
 
-SHARD: Final = re.compile(r"documents-\d{5,}")
-
-
-def shard_name(number: int, form: Format) -> str:
-    """Give the name of a shard: `documents-00007.parquet`."""
-    return f"documents-{number:05}{form.suffix}"
-
-
-class _Shard(Protocol):
-    """A file that takes documents as lines of JSON."""
-
-    def write(self, line: bytes, /) -> object: ...
+SHARD: Final = re.compile(r"documents-(\d{5,})")
+GROWING: Final = ".cleaner.shard.jsonl"
+"""The documents of the shard that is not full yet, a line each; what it holds is in the ledger."""
 
 
 class ShardSink:
-    """Documents in shards, failed and skipped ones too. A shard is whole or not there.
+    """Documents in shards, in the inputs' order, failed and skipped ones too.
 
-    whole: how many documents are in shards that stand under their names.
+    A shard is whole or not there. Those of an earlier run stand as long as no other document must
+    be written before them; spans count the documents of a run.
     """
 
-    def __init__(self, out: Path, form: Format, size: int, first: int = 0) -> None:
-        """Begin under an existing folder. size: documents a shard. first: its number."""
-        self.whole = 0
-        self._out = out
-        self._form = form
-        self._size = size
-        self._number = first
-        self._filled = 0
-        self._files = ExitStack()
-        self._shard: _Shard | None = None
+    def __init__(self, out: Path, form: Format, size: int, ledger: "Ledger") -> None:
+        """Begin under an existing folder. size: documents a shard. Raises OSError."""
+        self._out, self._form, self._size, self._ledger = out, form, size, ledger
+        self._growing = out / GROWING
+        self._whole = int(ledger.recall("shards") or 0)
+        self._written = int(ledger.recall("documents") or 0)
+        self._lines = _count_lines(self._growing) if ledger.recall("lines") == "yes" else 0
+        self._drawn: int | None = 0
+        self._position = 0
+        self._file: BinaryIO | None = None
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Put the last shard in its place, and remove those of an earlier, longer run.
-
-        After an error, remove the shard in the making instead.
-        """
-        if error is not None:
-            self._files.__exit__(kind, error, trace)
-            return
-        if self._filled:
-            self._commit()
-        for path in self._out.glob(f"documents-*{self._form.suffix}"):
-            if SHARD.fullmatch(path.stem) and int(path.stem.rpartition("-")[2]) >= self._number:
-                path.unlink()
+    def __exit__(self, *_: object) -> None:
+        """Leave the files as they are, for the next run to go on with."""
+        if self._file:
+            self._file.close()
 
     def __call__(self, result: "Result") -> "Written":
-        """Write one result; its span counts the documents of the run. Raises OSError."""
-        position = self.whole + self._filled
-        name = shard_name(self._number, self._form)
-        if self._shard is None:
-            self._shard = self._files.enter_context(_shard(self._out / name, self._form))
-        self._shard.write(result.body)
-        self._filled += 1
-        if self._filled == self._size:
-            self._commit()
-        return written(name, position, position + 1)
+        """Write one result; raises OSError."""
+        file = self._file or self._open()
+        file.write(result.body)
+        file.flush()  # before the ledger has it
+        self._position += 1
+        name = self._shard((self._position - 1) // self._size).name
+        if self._position % self._size == 0:
+            self._commit(file)
+            file.truncate(0)
+        return written(name, self._position - 1, self._position)
 
-    def _commit(self) -> None:
-        self._files.close()
-        self.whole += self._filled
-        self._number += 1
-        self._filled = 0
-        self._shard = None
+    def stands(self, entry: "Entry") -> bool:
+        """Tell whether the document is there, and all before it stand."""
+        if self._drawn is None or entry.span is None or not self._has(entry):
+            self._drawn = None
+            return False
+        self._drawn = entry.span.end
+        return True
+
+    def keep(self, place: tuple[str, ...], entry: "Entry") -> bool:  # noqa: ARG002
+        """Go on behind the document."""
+        if self._file or entry.span is None:
+            return False
+        self._position = entry.span.end
+        return True
+
+    def finish(self) -> None:
+        """Put the last shard in its place, and remove those of a longer run. Raises OSError."""
+        if not self._file and self._position == self._written:
+            return
+        file = self._file or self._open()
+        full, rest = divmod(self._position, self._size)
+        if rest:
+            self._commit(file)
+        file.close()
+        self._file = None
+        self._growing.unlink(missing_ok=True)
+        for path in self._out.glob(f"documents-*{self._form.suffix}"):
+            if (found := SHARD.fullmatch(path.stem)) and int(found[1]) >= full + bool(rest):
+                path.unlink()
+        self._ledger.remember(documents=self._position)
+
+    def _has(self, entry: "Entry") -> bool:
+        """Tell whether a document is where the ledger says, and comes next."""
+        if (
+            entry.span is None
+            or entry.span.start != self._drawn
+            or entry.generation != self._ledger.generation
+        ):
+            return False
+        number, before = divmod(entry.span.start, self._size)
+        if number >= self._whole:
+            return number == self._whole and before < self._lines
+        return before > 0 or _is_file(self._shard(number))
+
+    def _shard(self, number: int) -> Path:
+        return self._out / f"documents-{number:05}{self._form.suffix}"
+
+    def _open(self) -> BinaryIO:
+        """Begin to write behind the documents that stand."""
+        number, before = divmod(self._position, self._size)
+        self._ledger.remember(lines="no")
+        with replacing(self._growing) as file:
+            file.writelines(islice(self._lines_of(number), before))
+        self._ledger.rebase(self._position)
+        self._whole = number
+        self._ledger.remember(lines="yes", shards=number, documents=-1)
+        flags = os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
+        self._file = os.fdopen(os.open(self._growing, flags), "a+b")
+        return self._file
+
+    def _lines_of(self, number: int) -> Iterator[bytes]:
+        """Give the documents of a shard, or of the one that is not full."""
+        path = self._growing if number >= self._whole else self._shard(number)
+        if path.suffix == Format.PARQUET.suffix:
+            yield from lines_of_table(path)
+        elif path.exists():
+            with path.open("rb") as lines:
+                yield from lines
+
+    def _commit(self, lines: BinaryIO) -> None:
+        """Make a shard of what has grown."""
+        self._ledger.commit()
+        lines.seek(0)
+        with replacing(self._shard(self._whole)) as file:
+            if self._form is Format.PARQUET:
+                write_table(file, lines)
+            else:
+                file.writelines(lines)
+        self._whole += 1
+        self._ledger.remember(shards=self._whole)
 
 
-@contextmanager
-def _shard(path: Path, form: Format) -> Iterator[_Shard]:
-    """Give a shard to write that takes its place when the block ends without an error."""
-    with replacing(path) as file:
-        if form is Format.PARQUET:
-            with closing(ParquetFile(file)) as table:
-                yield table
-        else:
-            yield file
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
+
+
+def _count_lines(path: Path) -> int:
+    """Count the lines that are whole."""
+    if not _is_file(path):
+        return 0
+    with path.open("rb") as lines:
+        return sum(line.endswith(b"\n") for line in lines)

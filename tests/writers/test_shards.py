@@ -1,6 +1,9 @@
-"""Documents in files of so many."""
+"""Documents in files of so many, and runs that go on with them."""
 
 import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -8,84 +11,189 @@ import pytest
 
 import cleaner
 from cleaner.model import Status
-from cleaner.runs import Facts, Result
+from cleaner.readers import Input
+from cleaner.runs import Facts, Ledger, Result, Resumed
 from cleaner.writers import Format, ShardSink, render
+from tests.writers.conftest import never
 
 FACTS = Facts(None, None, 0, {})
-LINES = [render(Format.JSONL, cleaner.clean(f"The ferry of day {n} was late.")) for n in range(5)]
+GROWING = ".cleaner.shard.jsonl"
+FORMS = pytest.mark.parametrize("form", [Format.JSONL, Format.PARQUET])
+SIZE = 3
 
 
-def result(number: int) -> Result:
-    """Give a result with a document."""
-    return Result(f"{number}", (f"{number}",), Status.OK, None, 0.0, LINES[number], FACTS)
+def line(word: str) -> bytes:
+    """Give a document."""
+    settings = cleaner.Settings(blocks=word.startswith("b"))
+    return render(Format.JSONL, cleaner.clean(f"The ferry of {word} was late.", settings=settings))
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    """Read a folder, hidden files too."""
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+@contextmanager
+def opened(out: Path, form: Format) -> Iterator[tuple[ShardSink, Resumed]]:
+    """Open ledger and sink for one run."""
+    with Ledger(out, "settings") as ledger, ShardSink(out, form, SIZE, ledger) as sink:
+        yield sink, Resumed(sink, ledger)
+
+
+def run(out: Path, words: str, form: Format, stop: int | None = None) -> str:
+    """Write a document an input, which is named by its word; give the words that were new.
+
+    stop: ends the run before so many documents are written, without finishing.
+    """
+    new = []
+    out.mkdir(exist_ok=True)
+    with opened(out, form) as (sink, record):
+        drawn = [
+            (word, record.known(Input(word[0], (word[0],), never, word))) for word in words.split()
+        ]
+        for number, (word, known) in enumerate(drawn[:stop]):
+            row = known and record.keep(known)
+            if not row:
+                new.append(word)
+                result = Result(word[0], (word[0],), Status.OK, None, 0.0, line(word), FACTS, word)
+                row = record.write(result)
+            assert row.output == f"documents-{number // SIZE:05}{form.suffix}"
+        if stop is None:
+            sink.finish()
+    return " ".join(new)
+
+
+def files(out: Path) -> dict[str, bytes]:
+    """Give the contents of the files, but for the ledger."""
+    return {p.name: p.read_bytes() for p in sorted(out.iterdir()) if "sqlite" not in p.name}
+
+
+def undisturbed(out: Path, words: str, form: Format) -> dict[str, bytes]:
+    """Give the files of a run into an empty folder."""
+    shutil.rmtree(out, ignore_errors=True)
+    run(out, words, form)
+    return files(out)
 
 
 def test_so_many_documents_a_file(tmp_path: Path) -> None:
-    """The last may have fewer; each is told where it is."""
-    with ShardSink(tmp_path, Format.JSONL, 2) as sink:
-        names = [sink(result(number)).output for number in range(5)]
-    assert names == [f"documents-{n:05}.jsonl" for n in (0, 0, 1, 1, 2)]
+    """The last may have fewer."""
+    run(tmp_path, "a b c d e", Format.JSONL)
     assert files(tmp_path) == {
-        "documents-00000.jsonl": LINES[0] + LINES[1],
-        "documents-00001.jsonl": LINES[2] + LINES[3],
-        "documents-00002.jsonl": LINES[4],
+        "documents-00000.jsonl": line("a") + line("b") + line("c"),
+        "documents-00001.jsonl": line("d") + line("e"),
     }
 
 
 def test_parquet_too(tmp_path: Path) -> None:
     """A row each."""
-    with ShardSink(tmp_path, Format.PARQUET, 3) as sink:
-        for number in range(5):
-            sink(result(number))
+    run(tmp_path, "a b c d e", Format.PARQUET)
     tables = [pq.read_table(tmp_path / name) for name in files(tmp_path)]
     assert [table.num_rows for table in tables] == [3, 2]
-    ids = [json.loads(line)["id"] for line in LINES]
+    ids = [json.loads(line(word))["id"] for word in "abcde"]
     assert [row for table in tables for row in table.column("id").to_pylist()] == ids
 
 
-@pytest.mark.parametrize("form", [Format.JSONL, Format.PARQUET])
-def test_a_shard_is_whole_or_not_there(tmp_path: Path, form: Format) -> None:
-    """An error leaves those that were full, and nothing of the one in the making."""
-
-    def write() -> None:
-        with ShardSink(tmp_path, form, 2) as sink:
-            for number in range(3):
-                sink(result(number))
-                assert len([name for name in files(tmp_path) if name.startswith("documents")]) == (
-                    sink.whole // 2
-                )
-            raise OSError
-
-    with pytest.raises(OSError, match=r"^$"):
-        write()
-    assert list(files(tmp_path)) == [f"documents-00000{form.suffix}"]
+@FORMS
+def test_a_shard_appears_when_it_is_whole(tmp_path: Path, form: Format) -> None:
+    """Until then its documents stand in a hidden file."""
+    run(tmp_path, "a b c d e", form, stop=2)
+    assert list(files(tmp_path)) == [GROWING]
+    run(tmp_path, "a b c d e", form, stop=4)
+    assert list(files(tmp_path)) == [GROWING, f"documents-00000{form.suffix}"]
 
 
-def test_shards_of_a_longer_run_are_removed(tmp_path: Path) -> None:
-    """At the end, and no file of anybody else."""
+@FORMS
+@pytest.mark.parametrize("stop", range(8))
+def test_a_run_that_was_broken_off_is_gone_on_with(tmp_path: Path, form: Format, stop: int) -> None:
+    """Nothing is written twice, and the files are those of an undisturbed run."""
+    words = "a b c d e f g h"
+    run(tmp_path / "out", words, form, stop=stop)
+    if stop % SIZE:
+        with (tmp_path / "out" / GROWING).open("ab") as file:
+            file.write(b"half a li")
+    assert run(tmp_path / "out", words, form) == words[2 * stop :]
+    assert files(tmp_path / "out") == undisturbed(tmp_path / "whole", words, form)
+
+
+@FORMS
+@pytest.mark.parametrize(
+    ("words", "new"),
+    [
+        ("a b c d e f g", ""),
+        ("a b c d e f g h i j", "h i j"),
+        ("a b c d e f g h", "h"),
+        ("a b c d e", ""),
+        ("a b c", ""),
+        ("", ""),
+        ("a b c d ee f g", "ee f g"),
+        ("x a b c d e f g", "x a b c d e f g"),
+        ("a b d e f g", "d e f g"),
+    ],
+)
+def test_a_later_run_goes_on(tmp_path: Path, form: Format, words: str, new: str) -> None:
+    """From the first document on that is not as it was."""
+    run(tmp_path / "out", "a b c d e f g", form)
+    assert run(tmp_path / "out", words, form) == new
+    assert files(tmp_path / "out") == undisturbed(tmp_path / "whole", words, form)
+
+
+@FORMS
+def test_a_run_that_changes_its_mind(tmp_path: Path, form: Format) -> None:
+    """What was overwritten does not come back with the input."""
+    out = tmp_path / "out"
+    run(out, "a b c d e f g", form)
+    run(out, "a bb c d e f g", form, stop=5)
+    assert run(out, "a b c d e f g", form) == "b c d e f g"
+    assert files(out) == undisturbed(tmp_path / "whole", "a b c d e f g", form)
+
+
+@FORMS
+@pytest.mark.parametrize("late", [False, True])
+def test_a_kill_while_a_shard_is_made(
+    tmp_path: Path,
+    form: Format,
+    late: bool,  # noqa: FBT001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Before or after it stands in its place, but before the ledger knows: nothing is lost."""
+    words, out = "a b c d e f g", tmp_path / "out"
+    replace = Path.replace
+
+    def die(self: Path, target: Path) -> Path:
+        if "00001" not in target.name:
+            return replace(self, target)
+        if late:
+            replace(self, target)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", die)
+        with pytest.raises(KeyboardInterrupt):
+            run(out, words, form)
+    assert run(out, words, form) == "f g"
+    assert files(out) == undisturbed(tmp_path / "whole", words, form)
+
+
+def test_a_lost_shard_is_made_again(tmp_path: Path) -> None:
+    """With all that come after it."""
+    run(tmp_path, "a b c d e f g", Format.JSONL)
+    before = files(tmp_path)
+    (tmp_path / "documents-00001.jsonl").unlink()
+    assert run(tmp_path, "a b c d e f g", Format.JSONL) == "d e f g"
+    assert files(tmp_path) == before
+
+
+def test_files_of_others_are_left_alone(tmp_path: Path) -> None:
+    """Only shards of this format are removed."""
     others = ["documents-00003.txt", "documents-3.jsonl", "documents-x.jsonl", "x-00009.jsonl"]
     for name in (*others, "documents-00001.jsonl", "documents-00002.jsonl"):
         (tmp_path / name).write_bytes(b"x")
-    with ShardSink(tmp_path, Format.JSONL, 9) as sink:
-        sink(result(0))
+    run(tmp_path, "a", Format.JSONL)
     assert sorted(files(tmp_path)) == sorted(["documents-00000.jsonl", *others])
 
 
-def test_a_run_may_begin_at_a_later_shard(tmp_path: Path) -> None:
-    """Those before it stay."""
-    (tmp_path / "documents-00000.jsonl").write_bytes(b"x")
-    with ShardSink(tmp_path, Format.JSONL, 1, first=1) as sink:
-        assert sink(result(1)).output == "documents-00001.jsonl"
-    assert list(files(tmp_path)) == ["documents-00000.jsonl", "documents-00001.jsonl"]
-
-
-def test_no_documents_no_files(tmp_path: Path) -> None:
-    """An empty run leaves nothing."""
-    with ShardSink(tmp_path, Format.PARQUET, 9):
-        pass
-    assert files(tmp_path) == {}
+def test_a_link_in_the_place_of_the_hidden_file_is_not_followed(tmp_path: Path) -> None:
+    """It is replaced."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (tmp_path / "precious").write_bytes(b"x")
+    (out / GROWING).symlink_to(tmp_path / "precious")
+    run(out, "a b", Format.JSONL, stop=1)
+    run(out, "a b", Format.JSONL)
+    assert (tmp_path / "precious").read_bytes() == b"x"
+    assert files(out) == {"documents-00000.jsonl": line("a") + line("b")}

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from cleaner.markdown import chosen_blocks
 from cleaner.markdown.fitting import fit_marks, within
+from cleaner.markdown.leaves import paragraph_text
 from cleaner.markdown.nesting import DEEPEST
 from cleaner.markdown.options import Options
 from cleaner.model import Block, Document
@@ -46,7 +47,7 @@ class Leaf:
 def leaves_of_document(document: Document) -> list[Leaf]:
     """What the Markdown of a document must say."""
     places = _Places()
-    title = [Leaf("h1", (), document.title)] if document.title else []
+    title = [Leaf("h1", (), document.title.strip())] if document.title else []
     return [*title, *_of_blocks(chosen_blocks(document), places)]
 
 
@@ -108,16 +109,18 @@ def _of_blocks(blocks: Sequence[Block], places: _Places) -> Iterator[Leaf]:
 def _leaf(block: Block, form: Structure, around: tuple[Container, ...]) -> Leaf:
     kind = f"h{form.level}" if form.level else "paragraph"
     text = _shown(block.text, 0, len(block.text), form)
-    text = " ".join(text.split()) if form.level else text.strip()
+    text = " ".join(text.split()) if form.level else paragraph_text(text).strip()
     return Leaf(kind, around, text, _marks(block.text, form, heading=bool(form.level)))
 
 
 def _shown(text: str, start: int, end: int, form: Structure) -> str:
     """Some of the characters of a block, without those that are anchors."""
     anchors = [mark for mark in form.marks if mark.kind is MarkKind.ANCHOR]
+    shown, position = "", start
     for anchor in within(anchors, start, end):
-        end = start + anchor.start
-    return text[start:end]
+        shown += text[position : start + anchor.start]
+        position = start + anchor.end
+    return shown + text[position:end]
 
 
 def _marks(text: str, form: Structure, *, heading: bool = False) -> tuple[tuple[str, str], ...]:
@@ -139,7 +142,7 @@ def _row(blocks: Sequence[Block]) -> str:
     for block in blocks:
         form = block.structure or PLAIN
         for cell in form.row.cells if form.row else ():
-            if words := block.text[cell.start : cell.end]:
+            if words := _shown(block.text, cell.start, cell.end, form).strip():
                 cells.setdefault(cell.column, []).append(words)
     width = max(cells, default=0) + 1
     return CELLS.join("\n".join(cells.get(column, ())) for column in range(width)).rstrip(CELLS)

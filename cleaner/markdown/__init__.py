@@ -1,6 +1,7 @@
 """A Document -> Markdown: CommonMark, with tables and struck-out words as GitHub writes them."""
 
-from cleaner.markdown.escaping import escape
+from cleaner.markdown.inline import HEADING, write_inline
+from cleaner.markdown.leaves import write_heading
 from cleaner.markdown.nesting import write_blocks
 from cleaner.markdown.options import Options
 from cleaner.model import Block, Document, Label
@@ -12,7 +13,8 @@ def to_markdown(document: Document, *, links: bool = True, images: bool = False)
     """The title as a heading, then the blocks of the text, each as what it is on the page."""
     parts = []
     if document.title:
-        parts.append(f"# {escape(document.title)}")
+        title = write_inline(document.title, (), HEADING)
+        parts.append(write_heading(title, 1))
     if blocks := chosen_blocks(document):
         parts.append(write_blocks(blocks, Options(links, images)))
     return "\n\n".join(parts) + "\n" if parts else ""

@@ -35,7 +35,12 @@ CELL: Final = Place("<br>", in_cell=True)
 def write_inline(text: str, marks: Iterable[Mark], place: Place) -> str:
     """The text with its marks, which stand as in `Structure`."""
     written = write_pieces(list(_pieces(text, marks, place))).strip()
-    return written.replace("|", "\\|") if place.in_cell else written
+    if place.in_cell:
+        return written.replace("|", "\\|")
+    if not place.begins_lines:
+        return written
+    lines = (escape_line_start(line.lstrip()) for line in written.split(place.line_break))
+    return place.line_break.join(lines)
 
 
 def _pieces(text: str, marks: Iterable[Mark], place: Place) -> Iterator[Piece]:
@@ -68,9 +73,7 @@ def _plain(text: str, start: int, end: int, place: Place) -> Iterator[Piece]:
         if number:
             yield Piece(place.line_break)
         if line:
-            begins = place.begins_lines and (number or not start or text[start - 1] == "\n")
-            escaped = escape(line)
-            yield Piece(escape_line_start(escaped) if begins else escaped)
+            yield Piece(escape(line))
 
 
 def _opening(mark: Mark) -> Piece:

@@ -12,11 +12,13 @@ from cleaner.markdown.tables import write_table
 from cleaner.model import Block
 from cleaner.structure import PLAIN, MarkKind
 
-__all__ = ["write_leaves"]
+__all__ = ["paragraph_text", "write_heading", "write_leaves"]
 
 _TICKS: Final = re.compile("`{3,}")
 _CLOSING: Final = re.compile(r"(?<=\s)(?=#+$)|^(?=#+$)")
 """Before number signs that would only close a heading."""
+
+ESCAPED: Final = r"\\"
 
 
 def write_leaves(blocks: Sequence[Block], options: Options) -> Iterator[str]:
@@ -62,15 +64,27 @@ def _code(blocks: Sequence[Block]) -> str:
     return f"{fence}{language}\n{code}\n{fence}"
 
 
+def write_heading(text: str, level: int) -> str:
+    """One line, of text that is Markdown already."""
+    return f"{'#' * level} {_CLOSING.sub(ESCAPED, text)}"
+
+
 def _heading(block: Block, options: Options) -> str:
     """One line; it is bold as it is."""
     structure = block.structure or PLAIN
     kinds = options.kinds - {MarkKind.STRONG}
     text = write_inline(block.text, fit_marks(block.text, structure.marks, kinds), HEADING)
-    escaped = _CLOSING.sub(r"\\", text)
-    return f"{'#' * structure.level} {escaped}"
+    return write_heading(text, structure.level)
 
 
 def _paragraph(block: Block, options: Options) -> str:
     marks = (block.structure or PLAIN).marks
-    return write_inline(block.text, fit_marks(block.text, marks, options.kinds), PARAGRAPH)
+    text = block.text if marks else paragraph_text(block.text)
+    return write_inline(text, fit_marks(text, marks, options.kinds), PARAGRAPH)
+
+
+def paragraph_text(text: str) -> str:
+    """The text without blank lines and space around lines, which a form may hold."""
+    if "\n" not in text:
+        return text
+    return "\n".join(filter(None, map(str.strip, text.splitlines())))

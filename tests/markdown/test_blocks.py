@@ -69,3 +69,13 @@ def test_spans(write: Write) -> None:
 def test_lists_of_great_depth(write: Write) -> None:
     """What is too deep is written as deep as it goes."""
     assert write("<ul><li>" * 500 + "moon") == "- " * 40 + "moon"
+
+
+def test_forms_hold_no_blank_lines(write: Write) -> None:
+    """Which would end the paragraph."""
+    assert write("<textarea>a\n\n    b</textarea>") == "a  \nb"
+
+
+def test_lists_do_not_begin_behind_what_is_left_out(write: Write) -> None:
+    """As where the way back from a footnote stands before it."""
+    assert write("<p><a href=#a>^</a> 1. a") == "1\\. a"

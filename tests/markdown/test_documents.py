@@ -50,3 +50,8 @@ def test_a_headline_that_is_asked_for_stands_once() -> None:
     made = replace(made, blocks=blocks, settings=settings)
     assert to_markdown(made) == "# Moon\n\nIt rose.\n"
     assert to_markdown(replace(made, title=None)) == "The moon\n\nIt rose.\n"
+
+
+def test_the_title_is_one_line(write: Write) -> None:
+    """Whose characters stand for themselves."""
+    assert write("<title>*Moon*\n in C #</title>") == r"# \*Moon\* in C \#"

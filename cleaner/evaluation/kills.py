@@ -29,7 +29,7 @@ PAGES: Final = 2_000
 KILLS: Final = 20
 JOBS: Final = 2
 OWN: Final = ".cleaner.sqlite"
-GROWING: Final = ".cleaner.documents.jsonl"
+GROWING: Final = (".cleaner.documents.jsonl", ".cleaner.shard.jsonl")
 LATEST: Final = 0.05
 """Seconds after a page was written in which the kill comes."""
 
@@ -170,8 +170,9 @@ def _finish(process: subprocess.Popen[bytes]) -> None:
 
 def _count(out: Path) -> int:
     """Count the documents in an output folder, so far."""
-    with suppress(OSError):
-        return (out / GROWING).read_bytes().count(b"\n")
+    for name in GROWING:
+        with suppress(OSError):
+            return (out / name).read_bytes().count(b"\n")
     return sum(name.endswith(".json") for _, _, names in os.walk(out) for name in names)
 
 

@@ -28,10 +28,10 @@ def expected(raw: Path) -> dict[str, bytes]:
     return undisturbed(raw, "json")
 
 
-def undisturbed(raw: Path, form: str) -> dict[str, bytes]:
+def undisturbed(raw: Path, form: str, *flags: str) -> dict[str, bytes]:
     """Clean pages in one go."""
     out = raw.parent / form
-    words = ["clean", str(raw), "-o", str(out), "--jobs", "2", "--format", form]
+    words = ["clean", str(raw), "-o", str(out), "--jobs", "2", "--format", form, *flags]
     assert CliRunner().invoke(app, words).exit_code == 0
     return left(out)
 
@@ -49,6 +49,16 @@ def test_a_run_into_one_file(raw: Path) -> None:
         raw, undisturbed(raw, "jsonl"), raw.parent / "one", KILLS, ["--format", "jsonl"]
     )
     assert figures.differing == ()
+
+
+def test_a_run_into_shards(raw: Path) -> None:
+    """Those that are whole stay, and the one in the making grows on."""
+    flags = ["--shard-size", "30"]
+    expected = undisturbed(raw, "parquet", *flags)
+    flags += ["--format", "parquet"]
+    figures = kill_runs(raw, expected, raw.parent / "shards", KILLS, flags)
+    assert figures.differing == ()
+    assert len(expected) == PAGES // 30 + 1 + len(["report"])
 
 
 def test_workers_that_are_killed(raw: Path, expected: dict[str, bytes]) -> None:

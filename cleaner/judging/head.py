@@ -11,9 +11,10 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_name, name_in
+from cleaner.model import Label
 from cleaner.vocabulary import Concept
 
-__all__ = ["Head", "find_head"]
+__all__ = ["Head", "find_head", "marks_at_top"]
 
 PARAGRAPH_WORDS: Final = 25.0
 TITLE_COVER: Final = 0.5
@@ -93,6 +94,22 @@ def _head_of_text(looks: Sequence[Look]) -> Head:
         _writer(looks, marks, title),
         _kicker(looks, title),
     )
+
+
+def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
+    """The bylines and days of a text that has no chrome, above its second paragraph.
+
+    The first may be the standfirst.
+    """
+    long = [look for look in looks if look.words >= STANDFIRST_WORDS and look.ends_sentence]
+    end = min([look.index for look in long[1:2]] + [BLOCKS])
+    found: dict[int, tuple[Label, str]] = {}
+    for look in looks[:end]:
+        if why := byline(look):
+            found[look.index] = Label.BYLINE, why
+        elif why := date(look):
+            found[look.index] = Label.DATE, why
+    return found
 
 
 def _marked_title(looks: Sequence[Look]) -> int | None:

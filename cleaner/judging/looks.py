@@ -31,6 +31,7 @@ class Look:
     score: 0..1, the model's.
     site: on how many pages of its site it is, in words; empty where that is not known.
     by_site: whether that decided, against the block model.
+    alone: whether its container has no other; in text, whether blank lines stand around it.
     """
 
     index: int
@@ -46,6 +47,7 @@ class Look:
     bold: float = 0.0
     site: str = ""
     by_site: bool = False
+    alone: bool = False
 
     def says(self, *concepts: Concept, hows: Sequence[How] = tuple(How)) -> Match | None:
         """The first match of one of the concepts, found in one of the ways."""
@@ -85,6 +87,7 @@ def looks_of(
         (segments.bold_characters / np.fromiter(map(len, segments.texts), float)).tolist(),
         site.evidence if site else [""] * size,
         site.decided if site else [False] * size,
+        (outline.end - outline.first == 1)[segments.containers].tolist(),
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
 

@@ -8,7 +8,7 @@ from cleaner.judging.chrome import NAV, Finding, certain
 from cleaner.judging.cleaned import is_cleaned
 from cleaner.judging.comments import reader_comments
 from cleaner.judging.flow import Flow, flow_of
-from cleaner.judging.head import Head, find_head
+from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
@@ -57,10 +57,14 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
 def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
     """Keep every block of a text that has no chrome.
 
-    Its headline is left where it is, as a heading: without a byline or a day no line is surely one.
+    Its headline is left where it is, as a heading: often it is gone, and no line is surely one.
     """
     headings = subheadings(looks, [True] * len(looks))
-    verdicts = (_by_model(look, headings) for look in looks)
+    marks = marks_at_top(looks)
+    verdicts = (
+        _by_role(look, *marks[look.index]) if look.index in marks else _by_model(look, headings)
+        for look in looks
+    )
     reason = "rule cleaned_text: nothing on the page is site furniture"
     return tuple(
         verdict if verdict.score >= THRESHOLD else Verdict(verdict.label, THRESHOLD, reason)

@@ -1,5 +1,7 @@
 """A text that was cleaned before is left as it is."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner import clean
@@ -71,6 +73,41 @@ def test_a_story_with_its_day_may_have_teasers() -> None:
     looks = [line(index, 0.9, text=f"{SENTENCE} {SENTENCE}") for index in range(1, 10)]
     assert not is_cleaned([line(0, 0.1, text="Skerra, 14 May 2021"), *looks])
     assert is_cleaned([line(0, 0.1, text="Skerra in the spring"), *looks])
+
+
+@pytest.mark.parametrize(("score", "cleaned"), [(0.2, True), (0.05, False)])
+def test_of_few_lines_the_model_may_be_sure(score: float, *, cleaned: bool) -> None:
+    """That they are chrome: of one, or of one in a hundred."""
+    looks = [line(index, 0.9) for index in range(10)]
+    assert (
+        is_cleaned([*looks, line(10, score, text="Otter"), line(11, 0.05, text="Heron")]) is cleaned
+    )
+
+
+def test_blank_lines_between_all_blocks_speak_for_it() -> None:
+    """As our own documents are written, a byline or a day left in them or not."""
+    looks = [line(index, 0.9, text=f"{SENTENCE} {SENTENCE}") for index in range(1, 10)]
+    story = [line(0, 0.4, text="Skerra, 14 May 2021"), *looks]
+    assert not is_cleaned(story)
+    assert is_cleaned([replace(look, alone=True) for look in story])
+
+
+def test_its_byline_and_day_are_found() -> None:
+    """The headline stays where it is, all the same."""
+    head = "The tower at Skerra\n\nBy Una Macaskill\n\n14 May 2021"
+    document = clean(f"{head}\n\n{ARTICLE}", media_type=MediaType.TEXT)
+    assert (document.author, document.date) == ("Una Macaskill", "2021-05-14")
+    assert document.title == "The tower at Skerra"
+    assert clean(document.text, media_type=MediaType.TEXT).text == document.text
+
+
+def test_a_list_of_other_stories_speaks_against_it() -> None:
+    """Though the model keeps each of them."""
+    looks = [line(index, 0.9) for index in range(10)]
+    header = Match(Concept.COVERAGE, "more on this story", How.WHOLE)
+    stories = [line(10, 0.6, header, text="More on this story"), line(11, 0.6), line(12, 0.6)]
+    assert is_cleaned([*looks, *stories[1:]])
+    assert not is_cleaned([*looks, *stories])
 
 
 def test_html_is_never_taken_for_cleaned() -> None:

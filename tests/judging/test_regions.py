@@ -35,7 +35,8 @@ def test_entries_of_a_menu_yield_to_it(judged: Judge) -> None:
 
 def test_headlines_without_a_header_are_stories(judged: Judge) -> None:
     """By the shapes of the lines alone."""
-    label, reason = after(judged, *STORIES)[STORIES[1]]
+    more = ("Crab wins the regatta for a third time", "Nobody wants the old lighthouse")
+    label, reason = after(judged, *STORIES, *more)[STORIES[1]]
     assert label is Label.COVERAGE
     assert "among headlines" in reason
 

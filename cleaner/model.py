@@ -311,12 +311,11 @@ class Document:
         """The document as JSON: UTF-8 characters as they are, one line unless `indent` is given."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
-    def to_markdown(self, *, links: bool = True, images: bool = False) -> str:
+    def to_markdown(self) -> str:
         """The title and the core text as CommonMark, with tables as GitHub writes them.
 
-        links: with their addresses, absolute where that of the page is known; else only their text.
-        images: those that stand within the text, too.
+        `Settings.markdown` says whether with links and images.
         """
         from cleaner.markdown import to_markdown  # noqa: PLC0415 - comes after this module
 
-        return to_markdown(self, links=links, images=images)
+        return to_markdown(self)

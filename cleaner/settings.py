@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cleaner.model import CORE_LABELS, Label
 
-__all__ = ["Effort", "Settings"]
+__all__ = ["Asset", "Effort", "Settings"]
 
 
 class Effort(StrEnum):
@@ -22,6 +22,13 @@ class Effort(StrEnum):
     word F1 by -0.002 to 0.001, and cost a third of the time: so `balanced` never asks."""
 
 
+class Asset(StrEnum):
+    """What Markdown can point to."""
+
+    LINKS = "links"
+    IMAGES = "images"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How to clean.
@@ -32,6 +39,7 @@ class Settings:
         0.0024 snippet F1 on trafilatura-eval; captions add 0.0006 and take 0.0121.
     blocks: whether `Document.to_dict()` lists every block, kept and removed, with its reason.
     max_characters: pages longer than this are cut, with status "partial".
+    markdown: whether Markdown has the addresses of links, and images.
     site_model: a file of what was learned of sites, as `cleaner learn` writes it.
     """
 
@@ -39,12 +47,14 @@ class Settings:
     include: frozenset[Label] = frozenset({Label.HIGHLIGHT})
     blocks: bool = False
     max_characters: int = 20_000_000
+    markdown: frozenset[Asset] = frozenset({Asset.LINKS})
     site_model: Path | None = None
 
     def __post_init__(self) -> None:
         """Accept plain strings where enums are meant, and refuse what cannot be."""
         object.__setattr__(self, "effort", Effort(self.effort))
         object.__setattr__(self, "include", frozenset(Label(name) for name in self.include))
+        object.__setattr__(self, "markdown", frozenset(Asset(name) for name in self.markdown))
         if self.site_model is not None:
             object.__setattr__(self, "site_model", Path(self.site_model))
         if not self.include <= CORE_LABELS:

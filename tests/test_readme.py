@@ -106,3 +106,9 @@ def test_example_explanation_is_what_comes_out(tmp_path: Path) -> None:
 def signs_and_labels(text: str) -> list[list[str]]:
     """Give the first two words of the lines that begin with + or -."""
     return [line.split()[:2] for line in text.splitlines() if line.startswith(("+", "-"))]
+
+
+def test_the_field_table_is_what_comes_out(tmp_path: Path) -> None:
+    """Of `cleaner schema --markdown`, row for row."""
+    (shown,) = re.findall(r"^\| field \|.*?\n\n", README, re.MULTILINE | re.DOTALL)
+    assert run("cleaner schema --markdown", tmp_path).stdout == shown.removesuffix("\n")

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 
 import cleaner
 from cleaner.model import CORE_LABELS, SCHEMA_VERSION, Label, Status
-from cleaner.schema import document_schema, schema_text
+from cleaner.schema import document_schema, field_table, schema_text
 
 PAGE = """<html lang="en"><head><title>The bridge of Ostrava</title></head><body>
 <nav><a href="/">Home</a> <a href="/news">News</a></nav>
@@ -102,6 +102,20 @@ def test_every_property_is_described_in_one_sentence() -> None:
 
     labels = [label.value for label in Label if label in CORE_LABELS]
     for each in properties(document_schema()):
-        if each not in ({"type": "string"}, {"enum": labels}):
+        if each not in ({"type": "string"}, {"enum": labels}, {"enum": ["links", "images"]}):
             assert each["description"].endswith(".")
             assert ". " not in each["description"]
+
+
+def test_the_table_has_every_field() -> None:
+    """With its type, null too, and what stands in it one step down."""
+    rows = [line.strip("| ").split(" | ") for line in field_table().splitlines()]
+    assert rows[:2] == [["field", "type", "what it is"], ["---", "---", "---"]]
+    types = {name.strip("`"): kind for name, kind, _ in rows[2:]}
+    assert list(document_schema()["properties"]) == [name for name in types if "." not in name]
+    assert types["schema_version"] == str(SCHEMA_VERSION)
+    assert types["title"] == "string or null"
+    assert types["highlights"] == "list of strings"
+    assert types["blocks"] == "list of objects"
+    assert types["blocks[].score"] == "number"
+    assert types["source.path"] == "string or null"

@@ -117,6 +117,7 @@ def _described(settings: Settings) -> MappingProxyType[str, Any]:
             "include": sorted(label.value for label in settings.include),
             "blocks": settings.blocks,
             "max_characters": settings.max_characters,
+            "markdown": sorted(asset.value for asset in settings.markdown),
         }
         | ({"site_model": fingerprint_of(settings.site_model)} if settings.site_model else {})
     )

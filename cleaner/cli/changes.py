@@ -20,6 +20,7 @@ def described(
         "version": __version__,
         **asdict(settings),
         "include": sorted(settings.include),
+        "markdown": sorted(settings.markdown),
         "site_model": settings.site_model and _content(settings.site_model),
         "format": form,
         "shard size": shard_size,

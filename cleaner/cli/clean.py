@@ -32,7 +32,7 @@ from cleaner.readers import (
     refuse_overlap,
     refuse_tables,
 )
-from cleaner.settings import Effort, Settings
+from cleaner.settings import Asset, Effort, Settings
 from cleaner.visible import visible
 from cleaner.writers import Format, refuse_without_parquet
 
@@ -87,6 +87,12 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         bool,
         typer.Option("--blocks", help="List every block, kept or removed, with its reason."),
     ] = False,
+    links: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option(help="Whether Markdown has the addresses of links.")
+    ] = True,
+    images: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option(help="Whether Markdown has images.")
+    ] = False,
 ) -> None:
     """Clean raw web scrapes: the core article of each as a document.
 
@@ -119,7 +125,10 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             refuse_overlap(roots, target)
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
-    settings = Settings(effort=effort, blocks=blocks, site_model=usable(site_model))
+    assets = frozenset({Asset.LINKS} if links else ()) | frozenset({Asset.IMAGES} if images else ())
+    settings = Settings(
+        effort=effort, blocks=blocks, markdown=assets, site_model=usable(site_model)
+    )
     from cleaner.runs.forkserver import forkserver  # noqa: PLC0415 - a wrong call needs none
 
     forkserver()  # loads what cleans, while this process loads what reads and writes

@@ -13,8 +13,9 @@ from cleaner.markdown import chosen_blocks
 from cleaner.markdown.fitting import fit_marks, within
 from cleaner.markdown.leaves import paragraph_text
 from cleaner.markdown.nesting import DEEPEST
-from cleaner.markdown.options import Options
+from cleaner.markdown.options import wanted_marks
 from cleaner.model import Block, Document
+from cleaner.settings import Asset
 from cleaner.structure import PLAIN, Around, Cell, Mark, MarkKind, Structure
 
 __all__ = ["Leaf", "leaves_of_document", "leaves_of_markdown"]
@@ -124,7 +125,7 @@ def _shown(text: str, start: int, end: int, form: Structure) -> str:
 
 
 def _marks(text: str, form: Structure, *, heading: bool = False) -> tuple[tuple[str, str], ...]:
-    kinds = Options().kinds & TOLD
+    kinds = wanted_marks({Asset.LINKS}) & TOLD
     fitted = fit_marks(text, form.marks, kinds - {MarkKind.STRONG} if heading else kinds)
     return tuple(
         sorted((mark.kind.value, words) for mark in fitted for words in _words(mark, text))

@@ -3,20 +3,20 @@
 from cleaner.markdown.inline import HEADING, write_inline
 from cleaner.markdown.leaves import write_heading
 from cleaner.markdown.nesting import write_blocks
-from cleaner.markdown.options import Options
+from cleaner.markdown.options import wanted_marks
 from cleaner.model import Block, Document, Label
 
 __all__ = ["chosen_blocks", "to_markdown"]
 
 
-def to_markdown(document: Document, *, links: bool = True, images: bool = False) -> str:
+def to_markdown(document: Document) -> str:
     """The title as a heading, then the blocks of the text, each as what it is on the page."""
     parts = []
     if document.title:
         title = write_inline(document.title, (), HEADING)
         parts.append(write_heading(title, 1))
     if blocks := chosen_blocks(document):
-        parts.append(write_blocks(blocks, Options(links, images)))
+        parts.append(write_blocks(blocks, wanted_marks(document.settings["markdown"])))
     return "\n\n".join(parts) + "\n" if parts else ""
 
 

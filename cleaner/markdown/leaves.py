@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.markdown.fitting import fit_marks
 from cleaner.markdown.inline import HEADING, PARAGRAPH, write_inline
-from cleaner.markdown.options import Options
+from cleaner.markdown.options import Kinds
 from cleaner.markdown.tables import write_table
 from cleaner.model import Block
 from cleaner.structure import PLAIN, MarkKind
@@ -21,18 +21,18 @@ _CLOSING: Final = re.compile(r"(?<=\s)(?=#+$)|^(?=#+$)")
 ESCAPED: Final = r"\\"
 
 
-def write_leaves(blocks: Sequence[Block], options: Options) -> Iterator[str]:
+def write_leaves(blocks: Sequence[Block], kinds: Kinds) -> Iterator[str]:
     """Each as Markdown, of one line or more."""
     for key, group in groupby(blocks, _belongs):
         together = list(group)
         match key:
             case ("table", _):
-                yield _table(together, options)
+                yield _table(together, kinds)
             case ("code", _):
                 yield _code(together)
             case _:
                 for block in together:
-                    yield _heading(block, options) if _level(block) else _paragraph(block, options)
+                    yield _heading(block, kinds) if _level(block) else _paragraph(block, kinds)
 
 
 def _belongs(block: Block) -> Hashable:
@@ -49,10 +49,10 @@ def _level(block: Block) -> int:
     return (block.structure or PLAIN).level
 
 
-def _table(blocks: Sequence[Block], options: Options) -> str:
+def _table(blocks: Sequence[Block], kinds: Kinds) -> str:
     forms = ((block, block.structure) for block in blocks)
     rows = [(b, form.row, form.marks) for b, form in forms if form and form.row]
-    return write_table(rows, options)
+    return write_table(rows, kinds)
 
 
 def _code(blocks: Sequence[Block]) -> str:
@@ -69,18 +69,18 @@ def write_heading(text: str, level: int) -> str:
     return f"{'#' * level} {_CLOSING.sub(ESCAPED, text)}"
 
 
-def _heading(block: Block, options: Options) -> str:
+def _heading(block: Block, kinds: Kinds) -> str:
     """One line; it is bold as it is."""
     structure = block.structure or PLAIN
-    kinds = options.kinds - {MarkKind.STRONG}
+    kinds = kinds - {MarkKind.STRONG}
     text = write_inline(block.text, fit_marks(block.text, structure.marks, kinds), HEADING)
     return write_heading(text, structure.level)
 
 
-def _paragraph(block: Block, options: Options) -> str:
+def _paragraph(block: Block, kinds: Kinds) -> str:
     marks = (block.structure or PLAIN).marks
     text = block.text if marks else paragraph_text(block.text)
-    return write_inline(text, fit_marks(text, marks, options.kinds), PARAGRAPH)
+    return write_inline(text, fit_marks(text, marks, kinds), PARAGRAPH)
 
 
 def paragraph_text(text: str) -> str:

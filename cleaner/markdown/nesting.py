@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.markdown.leaves import write_leaves
-from cleaner.markdown.options import Options
+from cleaner.markdown.options import Kinds
 from cleaner.model import Block
 from cleaner.structure import PLAIN, Around
 
@@ -27,25 +27,25 @@ class Part:
     loose: bool = True
 
 
-def write_blocks(blocks: Sequence[Block], options: Options) -> str:
+def write_blocks(blocks: Sequence[Block], kinds: Kinds) -> str:
     """All of them, blank lines between."""
-    return "\n\n".join(part.text for part in _parts(blocks, 0, options))
+    return "\n\n".join(part.text for part in _parts(blocks, 0, kinds))
 
 
-def _parts(blocks: Sequence[Block], depth: int, options: Options) -> Iterator[Part]:
+def _parts(blocks: Sequence[Block], depth: int, kinds: Kinds) -> Iterator[Part]:
     """Paragraphs and such, quotes and lists, in order."""
     list_before = None
     marker = 0
     for key, group in groupby(blocks, lambda block: _outer(block, depth)):
         inside = list(group)
         if key is None:
-            for leaf in write_leaves(inside, options):
+            for leaf in write_leaves(inside, kinds):
                 yield Part(leaf)
         elif key[0] is None:
-            yield Part(_quote(inside, depth, options))
+            yield Part(_quote(inside, depth, kinds))
         else:
             marker = 1 - marker if list_before == key[1] else 0
-            yield _list(inside, depth, marker, options)
+            yield _list(inside, depth, marker, kinds)
         list_before = key[1] if key and key[0] is not None else None
 
 
@@ -64,18 +64,18 @@ def _outer(block: Block, depth: int) -> tuple[int | None, int | bool] | None:
     return around.list_key, around.number is not None
 
 
-def _quote(blocks: Sequence[Block], depth: int, options: Options) -> str:
-    inside = "\n\n".join(part.text for part in _parts(blocks, depth + 1, options))
+def _quote(blocks: Sequence[Block], depth: int, kinds: Kinds) -> str:
+    inside = "\n\n".join(part.text for part in _parts(blocks, depth + 1, kinds))
     return _prefixed(inside, "> ", "> ")
 
 
-def _list(blocks: Sequence[Block], depth: int, marker: int, options: Options) -> Part:
+def _list(blocks: Sequence[Block], depth: int, marker: int, kinds: Kinds) -> Part:
     """Its entries, without blank lines between if each is a paragraph, or has lists below it."""
     entries: list[tuple[str, list[Part]]] = []
     for around, group in groupby(blocks, lambda block: _around(block, depth)):
         number = around.number if around else None
         sign = "-*"[marker] if number is None else f"{number}{'.)'[marker]}"
-        entries.append((f"{sign} ", list(_parts(list(group), depth + 1, options))))
+        entries.append((f"{sign} ", list(_parts(list(group), depth + 1, kinds))))
     loose = any(len(parts) > 1 and any(part.loose for part in parts[1:]) for _, parts in entries)
     between = "\n\n" if loose else "\n"
     texts = (

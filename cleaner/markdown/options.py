@@ -1,25 +1,19 @@
 """What a caller wants in Markdown."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable
 from typing import Final
 
+from cleaner.settings import Asset
 from cleaner.structure import MarkKind
 
-__all__ = ["Options"]
+__all__ = ["Kinds", "wanted_marks"]
 
-ALWAYS: Final = frozenset(MarkKind) - {MarkKind.LINK, MarkKind.IMAGE}
+Kinds = frozenset[MarkKind]
+
+ASSETS: Final = {Asset.LINKS: MarkKind.LINK, Asset.IMAGES: MarkKind.IMAGE}
 
 
-@dataclass(frozen=True)
-class Options:
-    """links: with their addresses.  images: too."""
-
-    links: bool = True
-    images: bool = False
-
-    @cached_property
-    def kinds(self) -> frozenset[MarkKind]:
-        """The kinds of marks to write."""
-        asked = {MarkKind.LINK: self.links, MarkKind.IMAGE: self.images}
-        return ALWAYS | {kind for kind, wanted in asked.items() if wanted}
+def wanted_marks(assets: Iterable[str]) -> Kinds:
+    """The kinds of marks to write; assets: as in `Settings.markdown`."""
+    unwanted = {ASSETS[asset] for asset in set(Asset) - set(map(Asset, assets))}
+    return frozenset(MarkKind) - unwanted

@@ -9,7 +9,7 @@ from typing import Final
 
 from cleaner.markdown.fitting import fit_marks, within
 from cleaner.markdown.inline import CELL, write_inline
-from cleaner.markdown.options import Options
+from cleaner.markdown.options import Kinds
 from cleaner.model import Block
 from cleaner.structure import Cell, Mark, Row
 
@@ -18,7 +18,7 @@ __all__ = ["write_table"]
 LINE_BREAK: Final = "<br>"
 
 
-def write_table(blocks: Sequence[tuple[Block, Row, Sequence[Mark]]], options: Options) -> str:
+def write_table(blocks: Sequence[tuple[Block, Row, Sequence[Mark]]], kinds: Kinds) -> str:
     """The rows, in order, of blocks that each are a row, a cell, or a part of one."""
     rows: dict[int, dict[int, list[str]]] = {}
     first: list[Cell] = []
@@ -29,7 +29,7 @@ def write_table(blocks: Sequence[tuple[Block, Row, Sequence[Mark]]], options: Op
             first += [cell for cell in row.cells if cell.start < cell.end]
         for cell in row.cells:
             width = max(width, cell.column + cell.columns)
-            written = _cell(block.text, cell, marks, options)
+            written = _cell(block.text, cell, marks, kinds)
             if written:
                 cells.setdefault(cell.column, []).append(written)
     lines = [_line(cells, width) for cells in rows.values()]
@@ -39,10 +39,10 @@ def write_table(blocks: Sequence[tuple[Block, Row, Sequence[Mark]]], options: Op
     return "\n".join(lines)
 
 
-def _cell(text: str, cell: Cell, marks: Sequence[Mark], options: Options) -> str:
+def _cell(text: str, cell: Cell, marks: Sequence[Mark], kinds: Kinds) -> str:
     words = text[cell.start : cell.end]
     inside = list(within(marks, cell.start, cell.end))
-    return write_inline(words, fit_marks(words, inside, options.kinds), CELL)
+    return write_inline(words, fit_marks(words, inside, kinds), CELL)
 
 
 def _line(cells: dict[int, list[str]], width: int) -> str:

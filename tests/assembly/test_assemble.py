@@ -152,6 +152,7 @@ def test_the_settings_are_written_down() -> None:
             "include": ["highlight"],
             "blocks": False,
             "max_characters": 20_000_000,
+            "markdown": ["links"],
         },
     }
 

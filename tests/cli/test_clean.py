@@ -335,3 +335,21 @@ def test_formats_that_do_not_go_there_are_wrong_calls(
     result = clean(folder, *arguments)
     assert (result.exit_code, result.stdout) == (USAGE, "")
     assert words in " ".join(result.stderr.replace("│", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("flags", "shown"),
+    [
+        ((), "[ferry](https://example.org/f) crosses"),
+        (("--no-links",), "ferry crosses"),
+        (("--no-links", "--images"), "![boat](https://example.org/b.png) ferry crosses"),
+    ],
+)
+def test_links_and_images_in_markdown(tmp_path: Path, flags: tuple[str, ...], shown: str) -> None:
+    """Links unless they are left out, images if they are asked for."""
+    linked = FERRY_HTML.replace("ferry", "<img src=/b.png alt=boat> <a href=/f>ferry</a>")
+    linked = linked.replace("takes", "crosses")
+    (tmp_path / "rows.jsonl").write_text(
+        json.dumps({"url": "https://example.org/", "html": linked}) + "\n"
+    )
+    assert shown in clean(tmp_path, "--format", "markdown", *flags).stdout

@@ -12,20 +12,21 @@ from tests.assembly.conftest import judged
 
 Keep = Callable[[str], Document]
 Write = Callable[..., str]
+DEFAULT = Settings()
 
 
-def all_kept(page: str, url: str | None = None) -> Document:
+def all_kept(page: str, url: str | None = None, settings: Settings = DEFAULT) -> Document:
     """Give the document of a page whose blocks are all body."""
     scrape = Scrape(page, url=url, media_type=MediaType.HTML)
     blocks = split_into_blocks(parse(scrape, 1_000_000))
-    return judged(scrape, [Label.BODY] * len(blocks), Settings())
+    return judged(scrape, [Label.BODY] * len(blocks), settings)
 
 
 @pytest.fixture
 def write() -> Write:
     """Give the function that makes Markdown of a page, without the last line break."""
 
-    def of(page: str, url: str | None = None, **options: bool) -> str:
-        return all_kept(page, url).to_markdown(**options).removesuffix("\n")
+    def of(page: str, url: str | None = None, settings: Settings = DEFAULT) -> str:
+        return all_kept(page, url, settings).to_markdown().removesuffix("\n")
 
     return of

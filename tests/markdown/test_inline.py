@@ -2,7 +2,11 @@
 
 import pytest
 
+from cleaner.settings import Asset, Settings
 from tests.markdown.conftest import Write
+
+BARE = Settings(markdown=frozenset())
+IMAGES = Settings(markdown=frozenset({Asset.IMAGES}))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +74,7 @@ def test_a_declared_address_is_a_base_too(write: Write) -> None:
 
 def test_links_can_be_left_out(write: Write) -> None:
     """Their words stay."""
-    assert write("<p>a <a href=/x><b>b</b></a>", links=False) == "a **b**"
+    assert write("<p>a <a href=/x><b>b</b></a>", settings=BARE) == "a **b**"
 
 
 def test_a_link_around_a_block_is_one_in_it(write: Write) -> None:
@@ -83,7 +87,7 @@ def test_images_can_be_written(write: Write) -> None:
     """Apart from the words beside them."""
     page = "<p>a<img src=/i.png alt='the [moon]'>b <a href=/x><img src=j.png></a>"
     assert write(page) == "ab"
-    assert write(page, images=True) == r"a ![the \[moon\]](/i.png) b ![](j.png)"
+    assert write(page, settings=IMAGES) == r"a ![the \[moon\]](/i.png) b ![](j.png)"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ __all__ = ["Body", "join_chunks", "undo"]
 
 CHUNK: Final = re.compile(rb"(?:\r\n)?([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r\n")
 PIECE: Final = 65_536
+EMPTY_BROTLI: Final = 2
+"""Bytes that stand for none at most; a longer text may begin with the like."""
 CUT: Final = "it ends too early"
 
 
@@ -101,6 +103,8 @@ def _unbrotli(data: bytes) -> Body:
             fresh = b""
             if inner.is_finished() or unpacked.tell() > LARGEST_PAGE:
                 return Body(unpacked.getvalue())
+        if inner.is_finished() and len(data) <= EMPTY_BROTLI:
+            return Body(b"")
     except brotli.error as error:
         trouble = str(error)
     from cleaner.parsing.decoding import refuse_binary  # noqa: PLC0415 - brings the parser along

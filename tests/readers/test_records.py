@@ -123,6 +123,14 @@ def test_a_body_of_which_nothing_can_be_made(coding: str) -> None:
     assert [notice.code for notice in scrape.notices] == ["damaged"]
 
 
+@pytest.mark.parametrize("coding", COMPRESS)
+def test_an_empty_body_is_empty(coding: str) -> None:
+    """Packed or not."""
+    for body in (COMPRESS[coding](b""), b""):
+        scrape = read(response(body, f"Content-Encoding: {coding}"))
+        assert (scrape.data, scrape.notices) == (b"", ())
+
+
 @pytest.mark.parametrize("first", ["12", "ad", "12\r\n34\r\n"])
 def test_a_page_that_begins_with_a_number_is_no_chunk(first: str) -> None:
     """Where the chunks were joined already."""

@@ -45,6 +45,36 @@ def test_the_columns_are_the_keys_of_a_document() -> None:
     assert document_columns().names == list(document_schema()["properties"])
 
 
+def test_the_types_stay_what_they_are() -> None:
+    """Programs rely on them; a change here is a change for all who read our files."""
+    texts = "list<item: string>"
+    columns = {
+        column.name: str(column.type).replace("<element:", "<item:")  # newer pyarrow's word
+        for column in document_columns()
+    }
+    assert columns == {
+        **dict.fromkeys(document_columns().names, "string"),
+        "schema_version": "int32",
+        "language_score": "double",
+        "highlights": texts,
+        "captions": texts,
+        "credits": texts,
+        "warnings": "list<item: struct<code: string, message: string>>",
+        "blocks": columns["blocks"],
+        "removed": "struct<navigation: int32, teaser: int32, coverage: int32, share: int32, "
+        "comment: int32, advert: int32, legal: int32, interface: int32, other: int32>",
+        "source": "struct<path: string, record_id: string, sha256: string, media_type: string, "
+        "charset: string>",
+        "cleaner": "struct<version: string, settings: string>",
+    }
+    block = document_columns().field("blocks").type.value_type
+    assert {field.name: str(field.type) for field in block} == {
+        **dict.fromkeys(("text", "label", "reason", "tag", "structure"), "string"),
+        "kept": "bool",
+        "score": "double",
+    }
+
+
 @pytest.mark.parametrize("blocks", [False, True])
 def test_what_is_read_is_what_was_written(blocks: bool) -> None:  # noqa: FBT001
     """Null where a document has no such key; JSON text where the shape is not fixed."""

@@ -22,10 +22,11 @@ __all__ = [
     "CORE_LABELS",
     "SCHEMA_VERSION",
     "Block",
+    "Declared",
     "Document",
+    "Fields",
     "Label",
     "MediaType",
-    "Metadata",
     "Notice",
     "Page",
     "Scrape",
@@ -128,21 +129,42 @@ class Scrape:
 
 
 @dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a page says about itself, or what was found about it. None where unknown.
+class Declared:
+    """What the head of a page says about it. None where it says nothing.
 
-    date: ISO 8601 (YYYY-MM-DD).  language: as declared, for example "pt-BR".
+    title, description, site_name, language, url, image, license: as declared, the most trusted
+        place first. language: for example "pt-BR".  url: the canonical address.
+    tags: the topics it is filed under.
     kinds: schema.org types in lower case, and the OpenGraph type as "og:article".
+    title_element: the text of the title element.
+    meta: the values of meta elements, by lower-case name, in the order of the page.
+    objects: the typed objects of its JSON-LD, outermost first.
     """
+
+    title: str | None = None
+    description: str | None = None
+    site_name: str | None = None
+    language: str | None = None
+    url: str | None = None
+    image: str | None = None
+    license: str | None = None
+    tags: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    title_element: str | None = None
+    meta: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    objects: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What was found about a page. None where unknown. date: ISO 8601 (YYYY-MM-DD)."""
 
     title: str | None = None
     author: str | None = None
     date: str | None = None
     site_name: str | None = None
     description: str | None = None
-    language: str | None = None
-    url: str | None = None
-    kinds: frozenset[str] = frozenset()
+    page_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +181,7 @@ class Page:
     source: str
     root: "_Element | None"
     charset: str | None
-    declared: Metadata
+    declared: Declared
     notices: tuple[Notice, ...]
 
 
@@ -232,6 +254,9 @@ class Document:
     text: the core text, blocks separated by blank lines; never contains removed chrome.
     date: the day of publication, ISO 8601 (YYYY-MM-DD).
     language: ISO 639-1, or "und" when the text is too short to tell.
+    page_type: article, collection, documentation, forum, listing, product or service; None for
+        text scrapes.
+    declared_language, canonical_url, image, tags, license: as the page declares them.
     blocks: every block of the page in reading order, kept and removed alike.
     settings: the choices that made it, by name.
     duplicate_of: the id of the document that it is a near-duplicate of, where that is known.
@@ -251,6 +276,11 @@ class Document:
     captions: tuple[str, ...]
     credits: tuple[str, ...]
     page_type: str | None
+    declared_language: str | None
+    canonical_url: str | None
+    image: str | None
+    tags: tuple[str, ...]
+    license: str | None
     status: Status
     warnings: tuple[Notice, ...]
     blocks: tuple[Block, ...]
@@ -285,6 +315,11 @@ class Document:
                 "captions": list(self.captions),
                 "credits": list(self.credits),
                 "page_type": self.page_type,
+                "declared_language": self.declared_language,
+                "canonical_url": self.canonical_url,
+                "image": self.image,
+                "tags": list(self.tags),
+                "license": self.license,
                 "status": self.status.value,
                 "warnings": [{"code": w.code, "message": w.message} for w in self.warnings],
             }

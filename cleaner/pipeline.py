@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from cleaner.assembly import assemble, refused
+from cleaner.assembly import assemble, judged, refused
 from cleaner.blocks import split_into_blocks
 from cleaner.collector import collector_held
 from cleaner.errors import NotTextError
+from cleaner.fields import find_fields
+from cleaner.fields.field_model import FieldModel
 from cleaner.judging import judge
 from cleaner.judging.block_model import BlockModel
 from cleaner.model import Document, Notice, Page, Scrape, Status
@@ -24,10 +26,12 @@ def clean_scrape(
     settings: Settings,
     model: BlockModel | None = None,
     sites: SiteModel | None = None,
+    field_model: FieldModel | None = None,
 ) -> Document:
     """Clean one scrape. Never raises for what it holds; see `cleaner.clean`.
 
-    model: None takes the shipped one; evaluation hands in models that have not seen the page.
+    model, field_model: None takes the shipped ones; evaluation hands in models that have not seen
+        the page.
     sites: what was learned of sites; None takes that of the settings, if these name any.
     Raises UsageError if it cannot be read.
     """
@@ -38,7 +42,9 @@ def clean_scrape(
         segments = split_into_blocks(page)
         seen = see(scrape, page, segments, sites) if sites else None
         verdicts = judge(page, segments, settings.effort, model, seen)
-        document = assemble(scrape, page, segments, verdicts, settings)
+        blocks = judged(scrape, page, segments, verdicts)
+        fields = find_fields(page, segments, blocks, scrape.url, field_model)
+        document = assemble(scrape, page, blocks, fields, settings)
         return _compared(document, scrape, page, sites) if sites else document
     except NotTextError as error:
         return refused(scrape, settings, Status.SKIPPED, Notice(error.code, str(error)))

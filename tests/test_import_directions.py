@@ -20,6 +20,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("sites",),
     ("judging",),
     ("structuring", "markdown"),
+    ("fields",),
     ("assembly",),
     ("pipeline",),
     ("api",),

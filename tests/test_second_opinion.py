@@ -4,11 +4,9 @@ import logging
 
 import pytest
 import trafilatura
-import trafilatura.metadata
 
 from cleaner import second_opinion
-from cleaner.model import Metadata
-from cleaner.second_opinion import core_text, found_metadata
+from cleaner.second_opinion import core_text
 
 PAGE = """<html><head><title>Moon</title></head><body><nav><a href=/>Home</a></nav><article>
 <h1>Moon</h1><p>By Ann Lee</p><p>The old bridge was closed on Monday, because two of its nine
@@ -36,31 +34,16 @@ def test_pages_without_an_answer(source: str, caplog: pytest.LogCaptureFixture) 
     """Nothing is found, nothing is raised, nothing is said."""
     with caplog.at_level(logging.INFO, logger="cleaner"):
         assert len(core_text(source)) <= len(source)
-        assert found_metadata(source).author is None
     assert caplog.text == ""
 
 
 def test_a_failure_in_there_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page goes on without a second opinion."""
     monkeypatch.setattr(trafilatura, "extract", fail)
-    monkeypatch.setattr(trafilatura.metadata, "extract_metadata", fail)
     assert core_text(PAGE) == ""
-    assert found_metadata(PAGE) == Metadata()
 
 
 def test_very_long_pages_are_not_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its time would grow faster than the page."""
     monkeypatch.setattr(second_opinion, "SOURCE_LIMIT", len(PAGE) - 1)
     assert core_text(PAGE) == ""
-    assert found_metadata(PAGE) == Metadata()
-
-
-def test_found_metadata() -> None:
-    """Authors without handles and addresses, the day as ISO 8601, a title."""
-    page = PAGE.replace("<title>", '<meta name="author" content="Ann Lee; Bo Day"><title>').replace(
-        "</article>", '<time datetime="2021-03-08T10:00">8 March 2021</time></article>'
-    )
-    found = found_metadata(page)
-    assert found.title == "Moon"
-    assert found.author == "Ann Lee, Bo Day"
-    assert found.date == "2021-03-08"

@@ -6,7 +6,6 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from cleaner.assembly.fields import find_fields
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
 from cleaner.assembly.text import join_text, strip_bullet
@@ -15,6 +14,7 @@ from cleaner.identity import document_id, raw_bytes
 from cleaner.model import (
     Block,
     Document,
+    Fields,
     Label,
     Notice,
     Page,
@@ -28,32 +28,35 @@ from cleaner.sites import fingerprint_of
 from cleaner.structuring import find_base, read_structures
 from cleaner.version import __version__
 
-__all__ = ["assemble", "refused"]
+__all__ = ["assemble", "judged", "refused"]
 
 PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"})
 """Warnings that mean that a part of the page is missing."""
 
 
-def assemble(
-    scrape: Scrape,
-    page: Page,
-    segments: Segments,
-    verdicts: Sequence[Verdict],
-    settings: Settings,
-) -> Document:
-    """Put the document together."""
+def judged(
+    scrape: Scrape, page: Page, segments: Segments, verdicts: Sequence[Verdict]
+) -> tuple[Block, ...]:
+    """The blocks of a page with their verdicts and, of those that are kept, their structure."""
     kept = [verdict.kept for verdict in verdicts]
     structures = read_structures(segments, kept, _base(scrape, page))
     columns = zip(segments.texts, verdicts, segments.own_tags(), structures, strict=True)
-    judged = (Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
-    blocks = tuple(with_levels(judged))
+    return tuple(
+        with_levels(Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
+    )
+
+
+def assemble(
+    scrape: Scrape, page: Page, blocks: tuple[Block, ...], fields: Fields, settings: Settings
+) -> Document:
+    """Put the document together."""
     text = join_text(blocks, settings.include)
-    language = detect_language(text, page.declared.language)
-    fields = find_fields(page, blocks, settings.effort)
+    declared = page.declared
+    language = detect_language(text, declared.language)
     empty = refused(scrape, settings, _status(text, page.notices))
     return replace(
         empty,
-        url=scrape.url or fields.url,
+        url=scrape.url or declared.url,
         title=fields.title,
         author=fields.author,
         date=fields.date,
@@ -65,6 +68,12 @@ def assemble(
         text=text,
         captions=_texts(blocks, Label.CAPTION),
         credits=_texts(blocks, Label.CREDIT),
+        page_type=fields.page_type,
+        declared_language=declared.language,
+        canonical_url=declared.url,
+        image=declared.image,
+        tags=declared.tags,
+        license=declared.license,
         warnings=page.notices,
         blocks=blocks,
         source=replace(empty.source, media_type=page.media_type, charset=page.charset),
@@ -89,6 +98,11 @@ def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notic
         captions=(),
         credits=(),
         page_type=None,
+        declared_language=None,
+        canonical_url=None,
+        image=None,
+        tags=(),
+        license=None,
         status=status,
         warnings=warnings,
         blocks=(),

@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["SnippetCounts", "WordScores", "same_field", "snippet_counts", "word_scores"]
+from cleaner.fields.authors import author_key
+
+__all__ = [
+    "SnippetCounts",
+    "WordScores",
+    "same_authors",
+    "same_field",
+    "snippet_counts",
+    "word_scores",
+]
 
 WORD: Final = re.compile(r"\w+")
 
@@ -91,6 +100,11 @@ def snippet_counts(text: str, must_have: Iterable[str], must_not: Iterable[str])
 def same_field(found: str | None, gold: str) -> bool:
     """Whether a title, author or date is the gold one, letter case and punctuation aside."""
     return found is not None and _bare(found) == _bare(gold)
+
+
+def same_authors(found: str | None, gold: str) -> bool:
+    """Whether the same names are named, in whatever order and however joined."""
+    return found is not None and author_key(found) == author_key(gold)
 
 
 def _words(text: str) -> Counter[str]:

@@ -15,13 +15,13 @@ from cleaner.evaluation.fold_models import FoldModels
 from cleaner.evaluation.metrics import (
     SnippetCounts,
     WordScores,
+    same_authors,
     same_field,
     snippet_counts,
     word_scores,
 )
 from cleaner.evaluation.peers import PEERS, Extraction, Extractor, peer_for, read_json
 from cleaner.evaluation.renderers import Renderer, renderer_for
-from cleaner.judging.block_model import BlockModel
 from cleaner.model import MediaType, Scrape
 from cleaner.settings import Settings
 
@@ -118,11 +118,15 @@ def ours(settings: Settings, fold_models: FoldModels | None = None) -> Extractor
     """
     from cleaner.pipeline import clean_scrape  # noqa: PLC0415 - heavy
 
-    def run(scrape: Scrape, model: BlockModel | None = None) -> str:
-        return clean_scrape(scrape, settings, model).to_json()
+    def run(scrape: Scrape, page: CorpusPage | None = None) -> str:
+        if fold_models is None or page is None:
+            return clean_scrape(scrape, settings).to_json()
+        fields = fold_models.fields_for_page(page)
+        model = fold_models.for_page(page)
+        return clean_scrape(scrape, settings, model, field_model=fields).to_json()
 
     def choose(page: CorpusPage) -> Callable[[Scrape], str]:
-        return partial(run, model=fold_models.for_page(page) if fold_models else None)
+        return partial(run, page=page)
 
     return Extractor(OURS, run, read_json, takes_text=True, gives_fields=True, choose=choose)
 
@@ -188,7 +192,7 @@ def _outcome(page: CorpusPage, language: str, scrape: Scrape, extractor: Extract
         words=None if page.text is None else word_scores(got.text, page.text),
         snippets=snippet_counts(got.text, page.must_have, page.must_not) if has_snippets else None,
         title=_matches(got.title, page.title) if extractor.gives_fields else None,
-        author=_matches(got.author, page.author) if extractor.gives_fields else None,
+        author=_matches(got.author, page.author, same_authors) if extractor.gives_fields else None,
         date=_matches(got.date, page.date) if extractor.gives_fields else None,
         failed=attempt.failed or got.failed,
     )
@@ -214,8 +218,10 @@ def _described(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _matches(found: str | None, gold: str | None) -> bool | None:
-    return None if gold is None else same_field(found, gold)
+def _matches(
+    found: str | None, gold: str | None, same: Callable[[str | None, str], bool] = same_field
+) -> bool | None:
+    return None if gold is None else same(found, gold)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """A Scrape -> a Page: decoding, the kind of page, the HTML tree, what the page declares."""
 
-from cleaner.model import MediaType, Metadata, Notice, Page, Scrape
+from cleaner.model import Declared, MediaType, Notice, Page, Scrape
 from cleaner.parsing.decoding import decode
 from cleaner.parsing.html import parse_html
 from cleaner.parsing.metadata import read_declared
@@ -19,9 +19,9 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     notices = (*scrape.notices, *decoded.notices, *notices)
     media_type = scrape.media_type or sniff(source)
     if media_type is MediaType.TEXT:
-        return Page(media_type, source, None, decoded.charset, Metadata(), notices)
+        return Page(media_type, source, None, decoded.charset, Declared(), notices)
     tree = parse_html(source)
-    declared = Metadata() if tree.root is None else read_declared(tree.root, scrape.url)
+    declared = Declared() if tree.root is None else read_declared(tree.root)
     notices = (*notices, *tree.notices)
     return Page(media_type, source, tree.root, decoded.charset, declared, notices)
 

@@ -1,4 +1,6 @@
-"""Train the shipped models: `python -m cleaner.training html|text CORPUS... -o FILE.npz`.
+"""Train the shipped models: `python -m cleaner.training html|text|fields CORPUS... -o FILE.npz`.
+
+Fields are learned from pages that the block models have judged: of `--folds`, if they are there.
 
 With `--by corpus` nothing is written: each corpus is scored by a model trained on the others only,
 which shows how much a model learns of pages and how much of corpora.
@@ -10,8 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleaner.evaluation.corpora import labelled_pages
+from cleaner.evaluation.fold_models import field_fold_files, read_fold_models
+from cleaner.fields.field_model import write_field_model
 from cleaner.judging.block_model import write_model
+from cleaner.model import MediaType
 from cleaner.training.examples import Example, read_examples
+from cleaner.training.fields import cross_validate_fields, read_field_examples, train_fields
 from cleaner.training.training import cross_validate, train
 
 RENDERERS = "resiliparse,resiliparse,inscriptis,itertext,html-text"
@@ -21,6 +27,9 @@ def main() -> None:
     """Read the corpora, train, write the model, print how good it is on unseen domains."""
     options = _options()
     left_out = labelled_pages(options.leave_out) if options.leave_out else frozenset()
+    if options.kind == "fields":
+        _train_fields(options, left_out)
+        return
     renderers = options.renderers.split(",") if options.kind == "text" else ()
     examples = read_examples(options.corpora, left_out, renderers, limit=options.limit)
     if options.by == "corpus":
@@ -36,14 +45,26 @@ def main() -> None:
     print(validated.report)
 
 
+def _train_fields(options: argparse.Namespace, left_out: frozenset[tuple[str, str]]) -> None:
+    folds = read_fold_models(options.folds, MediaType.HTML) if options.folds else None
+    examples = list(read_field_examples(options.corpora, folds, left_out))
+    validated = cross_validate_fields(examples)
+    if options.folds:
+        for path, model in zip(field_fold_files(options.folds), validated.models, strict=True):
+            write_field_model(model, path)
+    if options.output:
+        write_field_model(train_fields(examples, validated), options.output)
+    print(validated.report)
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m cleaner.training", description=__doc__)
-    parser.add_argument("kind", choices=("html", "text"))
+    parser.add_argument("kind", choices=("html", "text", "fields"))
     parser.add_argument("corpora", nargs="+", type=Path, help="corpus files with gold")
     parser.add_argument("-o", "--output", type=Path, help="the model file to write")
     parser.add_argument("--leave-out", type=Path, help="labelled lines whose pages are an exam")
     parser.add_argument("--renderers", default=RENDERERS, help="for text; one of them a page")
-    parser.add_argument("--folds", type=Path, help="folder for the models of the folds")
+    parser.add_argument("--folds", type=Path, help="folder of the models of the folds")
     parser.add_argument("--by", choices=("domain", "corpus"), default="domain")
     parser.add_argument("--limit", type=int, help="only so many pages of each corpus")
     return parser.parse_args()

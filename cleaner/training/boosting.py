@@ -1,4 +1,7 @@
-"""Rows of measurements -> Trees: CatBoost trains them, and they are taken out of its JSON."""
+"""Rows of measurements -> Trees: CatBoost trains them, and they are taken out of its JSON.
+
+The block model learns shares, the field model which candidate is right and which type a page has.
+"""
 
 import json
 import tempfile
@@ -30,6 +33,26 @@ class Recipe:
     l2_leaf_reg = 5.0
     border_count = 96
     threads = 2
+    depth = DEPTH
+    loss = "CrossEntropy"
+    class_weights: str | None = None
+
+
+class FieldRecipe(Recipe):
+    """How much to train on candidates: few pages, so few and shallow trees."""
+
+    iterations = 300
+    learning_rate = 0.06
+    border_count = 64
+    depth = 5
+
+
+class TypeRecipe(FieldRecipe):
+    """How much to train on types of pages; rare types count for more."""
+
+    learning_rate = 0.08
+    loss = "MultiClass"
+    class_weights = "SqrtBalanced"
 
 
 def boost(
@@ -72,6 +95,17 @@ def boost_upon(
     return taken_out(names, model)
 
 
+def boost_classes(names: Sequence[str], rows: Floats, classes: Floats) -> tuple[Trees, ...]:
+    """Train on rows of shape (pages, features) to tell classes; trees for each, in order."""
+    ones = np.ones(len(rows), np.float32)
+    model = _as_json(fit(rows, classes, ones, TypeRecipe))
+    _, biases = model["scale_and_bias"]
+    return tuple(
+        _from_json(names, model, range(index, 1 << 30, len(biases)), bias)
+        for index, bias in enumerate(biases)
+    )
+
+
 def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> CatBoostClassifier:
     """Let CatBoost train."""
     model = CatBoostClassifier(
@@ -80,8 +114,9 @@ def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> C
         l2_leaf_reg=recipe.l2_leaf_reg,
         border_count=recipe.border_count,
         thread_count=recipe.threads,
-        depth=DEPTH,
-        loss_function="CrossEntropy",
+        depth=recipe.depth,
+        loss_function=recipe.loss,
+        auto_class_weights=recipe.class_weights,
         grow_policy="SymmetricTree",
         random_seed=SEED,
         allow_writing_files=False,
@@ -93,22 +128,32 @@ def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> C
 
 def taken_out(names: Sequence[str], model: CatBoostClassifier) -> Trees:
     """The trees of a CatBoost model, with leaves in whole units."""
+    trees = _as_json(model)
+    _, (bias,) = trees["scale_and_bias"]
+    return _from_json(names, trees, range(1 << 30), bias)
+
+
+def _as_json(model: CatBoostClassifier) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"
         model.save_model(str(path), format="json")
-        return _from_json(names, json.loads(path.read_text()))
+        read: dict[str, Any] = json.loads(path.read_text())
+        return read
 
 
-def _from_json(names: Sequence[str], model: dict[str, Any]) -> Trees:
+def _from_json(names: Sequence[str], model: dict[str, Any], which: range, bias: float) -> Trees:
+    """The trees of one class. which: the places of its values among a tree's leaves."""
     trees = model["oblivious_trees"]
-    scale, (bias,) = model["scale_and_bias"]
-    features = np.zeros((DEPTH, len(trees)), np.int16)
-    thresholds = np.full((DEPTH, len(trees)), np.inf, np.float32)
-    leaves = np.zeros((len(trees), 1 << DEPTH), np.float64)
+    scale, _ = model["scale_and_bias"]
+    depth = max(len(tree["splits"] or ()) for tree in trees)
+    features = np.zeros((depth, len(trees)), np.int16)
+    thresholds = np.full((depth, len(trees)), np.inf, np.float32)
+    leaves = np.zeros((len(trees), 1 << depth), np.float64)
     for index, tree in enumerate(trees):
         for level, split in enumerate(tree["splits"] or ()):
             features[level, index] = split["float_feature_index"]
             thresholds[level, index] = split["border"]
-        leaves[index, : len(tree["leaf_values"])] = tree["leaf_values"]
+        values = tree["leaf_values"][which.start :: which.step]
+        leaves[index, : len(values)] = values
     whole = np.rint(leaves * scale * LEAF_UNIT).astype(np.int32).reshape(-1)
     return Trees(tuple(names), features, thresholds, whole, round(bias * LEAF_UNIT))

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 
 from cleaner.assembly import assemble
+from cleaner.assembly import judged as judged_blocks
 from cleaner.blocks import split_into_blocks
+from cleaner.fields import find_fields
 from cleaner.model import Block, Document, Label, Scrape, Verdict
 from cleaner.parsing import parse
 from cleaner.settings import Settings
@@ -22,4 +24,6 @@ def judged(scrape: Scrape, labels: Iterable[Label], settings: Settings) -> Docum
     page = parse(scrape, settings.max_characters)
     segments = split_into_blocks(page)
     verdicts = [Verdict(label, 0.9, "by hand") for label in labels]
-    return assemble(scrape, page, segments, verdicts, settings)
+    blocks = judged_blocks(scrape, page, segments, verdicts)
+    fields = find_fields(page, segments, blocks, scrape.url)
+    return assemble(scrape, page, blocks, fields, settings)

@@ -23,8 +23,9 @@ LABELS = (
 FAST = Settings(effort=Effort.FAST)
 KEYS = [
     "schema_version", "id", "url", "title", "author", "date", "language", "language_score",
-    "site_name", "description", "highlights", "text", "captions", "credits", "page_type", "status",
-    "warnings", "removed", "source", "cleaner",
+    "site_name", "description", "highlights", "text", "captions", "credits", "page_type",
+    "declared_language", "canonical_url", "image", "tags", "license", "status", "warnings",
+    "removed", "source", "cleaner",
 ]  # fmt: skip
 
 

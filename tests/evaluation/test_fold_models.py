@@ -10,8 +10,9 @@ import cleaner.pipeline
 from cleaner.blocks.lexicon import EMPTY
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of
-from cleaner.evaluation.fold_models import fold_files, read_fold_models
+from cleaner.evaluation.fold_models import field_fold_files, fold_files, read_fold_models
 from cleaner.evaluation.run import extractors_for, measure, scrapes
+from cleaner.fields.field_model import FieldModel, load_field_model, write_field_model
 from cleaner.judging.block_model import BlockModel, write_model
 from cleaner.judging.trees import Trees
 from cleaner.model import Document, MediaType, Scrape
@@ -75,6 +76,16 @@ def test_a_file_that_is_no_model_is_named(folder: Path) -> None:
         read_fold_models(folder, MediaType.HTML)
 
 
+def test_models_of_fields_are_read_where_they_are(folder: Path) -> None:
+    """Without all of them the shipped one finds the fields."""
+    model = load_field_model()
+    for path in field_fold_files(folder)[1:]:
+        write_field_model(model, path)
+    assert read_fold_models(folder, MediaType.HTML).fields_for_page(PAGES[0]) is None
+    write_field_model(model, field_fold_files(folder)[0])
+    assert read_fold_models(folder, MediaType.HTML).fields_for_page(PAGES[0]) is not None
+
+
 def test_pages_are_cleaned_with_the_model_of_their_fold(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -82,7 +93,13 @@ def test_pages_are_cleaned_with_the_model_of_their_fold(
     used: dict[str | None, float] = {}
     clean = cleaner.pipeline.clean_scrape
 
-    def spy(scrape: Scrape, settings: Settings, model: BlockModel | None = None) -> Document:
+    def spy(
+        scrape: Scrape,
+        settings: Settings,
+        model: BlockModel | None = None,
+        field_model: FieldModel | None = None,
+    ) -> Document:
+        assert field_model is None
         used[scrape.url] = model.first.bias if model else -1.0
         return clean(replace(scrape, data="<p></p>"), settings)
 

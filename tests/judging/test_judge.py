@@ -9,7 +9,7 @@ from cleaner.blocks.text import split_text
 from cleaner.judging import judge, opinion
 from cleaner.judging.block_model import BlockModel
 from cleaner.judging.trees import LEAF_UNIT, Trees
-from cleaner.model import CORE_LABELS, Label, MediaType, Metadata, Page, Scrape
+from cleaner.model import CORE_LABELS, Declared, Label, MediaType, Page, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort
 from tests.judging.conftest import Judge
@@ -40,7 +40,7 @@ def constant(log_odds: int) -> Trees:
 
 def test_a_page_without_blocks() -> None:
     """Has no verdicts."""
-    page = Page(MediaType.TEXT, "", None, None, Metadata(), ())
+    page = Page(MediaType.TEXT, "", None, None, Declared(), ())
     assert judge(page, split_text(""), Effort.FAST) == ()
 
 

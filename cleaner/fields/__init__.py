@@ -1,0 +1,47 @@
+"""A page and its judged blocks -> its title, author, date, site name, description and type.
+
+Pages say these in many places that disagree. So every place gives candidates, and a small model,
+trained like the block model, weighs each by who says it, how it looks and where it stands. Below a
+threshold a page has no author or no date: most pages of shops and firms have none.
+
+Text scrapes declare nothing; what their lines are says it all.
+"""
+
+from collections.abc import Sequence
+
+from cleaner.blocks.segments import Segments
+from cleaner.fields.field_model import FieldModel, Weighed, load_field_model
+from cleaner.fields.from_lines import fields_from_lines
+from cleaner.fields.sight import look_at
+from cleaner.model import Block, Fields, MediaType, Page
+
+__all__ = ["find_fields"]
+
+
+def find_fields(
+    page: Page,
+    segments: Segments,
+    blocks: Sequence[Block],
+    url: str | None = None,
+    model: FieldModel | None = None,
+) -> Fields:
+    """Everything known about the page.
+
+    url: where it was fetched from, if known.
+    model: None takes the shipped one.
+    """
+    if page.media_type is MediaType.TEXT or not blocks:
+        return fields_from_lines(page, blocks)
+    found = (model or load_field_model()).weigh(look_at(page, segments, blocks, url), segments)
+    return Fields(
+        title=_text(found.title),
+        author=_text(found.author),
+        date=_text(found.date),
+        site_name=page.declared.site_name,
+        description=page.declared.description,
+        page_type=found.page_type,
+    )
+
+
+def _text(found: Weighed | None) -> str | None:
+    return found.text if found else None

@@ -1,0 +1,266 @@
+"""A page -> the candidates for its author, and what can be told about each."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+import numpy as np
+
+from cleaner.blocks.columns import Floats
+from cleaner.fields.candidates import Candidate, Candidates, bare, standing
+from cleaner.fields.marks import text_in
+from cleaner.fields.names import clean_author, clean_name, names_of, without_role
+from cleaner.fields.page_signs import PAGE_SIGNS
+from cleaner.fields.sight import SHORT, Sight
+from cleaner.model import Block, Label
+from cleaner.parsing.linked_data import resolved, text_of, types_of
+from cleaner.parsing.metadata import ARTICLE_TYPES
+
+__all__ = ["AUTHOR_COLUMNS", "author_candidates", "author_key", "author_rows"]
+
+AUTHOR_META: Final = (
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
+    "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "citation_author", "authors",
+    "twitter:creator_name", "cxenseparse:author", "creator", "article.author", "dc.contributor",
+)  # fmt: skip
+WRITTEN_BY: Final = frozenset(
+    {
+        "written by", "by", "author", "verfasst von", "geschrieben von", "escrito por", "écrit par",
+        "rédigé par", "scritto da", "geschreven door", "napisane przez", "автор", "yazan",
+    }
+)  # fmt: skip
+"""What "twitter:label1" says where "twitter:data1" names the author."""
+PEOPLE: Final = 20
+ABOVE: Final = 4
+BELOW: Final = 12
+LINE: Final = 8
+NAME_LINE: Final = 6
+"""Words of a line that may be a name, by the headline and below "Written by"."""
+SAID_LENGTH: Final = 150
+AROUND_CACHED: Final = 8192
+PARAGRAPH: Final = 8
+OPENING: Final = 60
+AFTER_NAME: Final = (" is ", " has ", ", ", " ist ", " es ", " est ", " writes ", " (")
+PLACES: Final = (
+    "article", "object", "meta author", "meta", "labelled", "relation", "relation below", "class",
+    "class below", "link", "link below", "link named", "byline", "under byline", "near title",
+    "around", "said", "credit", "date line", "first piece", "single",
+)  # fmt: skip
+SHAPE: Final = (
+    "places", "words", "characters", "capitals", "digits", "comma", "organisation", "interface",
+    "is site", "in host", "repeats", "own block", "distance", "place on page", "score", "inside",
+    "around others", "candidates", "biography", "lower", "declared", "is byline", "kept",
+    "says by", "marks", "spaces", "initials", "declared others", "in title", "block words",
+    "core before",
+)  # fmt: skip
+AUTHOR_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
+_SAID: Final = re.compile(
+    r"(?:\b[Bb]y|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|About the [Aa]uthor:?|About|[Vv]on|[Pp]ar|"
+    r"[Pp]or|[Dd]i|[Dd]oor|Автор:?|Yazan:?|作者[:：]|文[:：])\s+((?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4})"
+)
+_ORGANISATION: Final = re.compile(
+    r"\b(?:team|staff|editors?|editorial|inc|llc|ltd|news|press|magazine|department|university|"
+    r"institute|center|centre|association|foundation|group|company|agency|reuters|ap|redaktion|"
+    r"society|media|blog|admin|guest|hospital|council|office|ministry|journal|times|club)\b"
+)
+_INTERFACE: Final = re.compile(
+    r"\b(?:about|contact|home|more|view|all|posts?|articles?|follow|profile|login|register|join|"
+    r"account|search|menu|newsletter|reply|comments?|members?|users?|authors?|contributors?|people|"
+    r"shop|sale|free|your|our|how|what|why|the|this|with|for|new|best)\b"
+)
+_SLUG: Final = re.compile(r"[a-z0-9]+")
+_INITIALS: Final = re.compile(r"\b[A-Z]\.")
+
+
+def author_key(text: str) -> frozenset[str]:
+    """The names in a text as a set, small and bare: in any order they are the same authors."""
+    return frozenset(filter(None, map(bare, names_of(text))))
+
+
+def author_candidates(sight: Sight) -> Candidates:
+    """Whoever may be the author: declared, marked, or named by a line of the page."""
+    found = Candidates()
+    for place, name in _declared(sight):
+        _add(found, sight, place, clean_author(name))
+    for place, name in _marked(sight):
+        _add(found, sight, place, clean_name(name))
+    for place, name, block in _in_blocks(sight):
+        _add(found, sight, place, clean_name(name), block)
+    for candidate in list(found):
+        if short := without_role(candidate.text):
+            _add(found, sight, "first piece", short, candidate.block)
+    return found
+
+
+def _add(
+    found: Candidates, sight: Sight, place: str, name: str | None, block: int | None = None
+) -> None:
+    if name:
+        found.add(place, name, sight.first_of.get(bare(name), block))
+
+
+def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
+    declared = sight.page.declared
+    for one in declared.objects:
+        kinds = types_of(one)
+        people = one.get("author") or one.get("creator")
+        if people:
+            place = "article" if kinds & ARTICLE_TYPES else "object"
+            names = _names(people, declared.objects)
+            yield place, ", ".join(names) or None
+            if len(names) > 1:
+                yield "single", names[0]
+        elif "person" in kinds:
+            yield "object", text_of(one.get("name"))
+    for name in AUTHOR_META:
+        if values := declared.meta.get(name):
+            yield ("meta author" if name == "author" else "meta"), ", ".join(values[:PEOPLE])
+            if len(values) > 1:
+                yield "meta", values[0]
+    for place in "12":
+        label = " ".join(declared.meta.get(f"twitter:label{place}", ()))
+        if label.strip(" :").lower() in WRITTEN_BY:
+            yield "labelled", " ".join(declared.meta.get(f"twitter:data{place}", ()))
+
+
+def _names(value: Any, objects: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The names of one or several people, in the order given, each once."""
+    people = value if isinstance(value, list) else [value]
+    names = (clean_author(text_of(resolved(person, objects))) for person in people[:PEOPLE])
+    return list(dict.fromkeys(filter(None, names)))
+
+
+def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
+    together: list[str] = []
+    for mark in sight.marks.authors:
+        inner = mark.element.find(".//*[@itemprop='name']")
+        text = mark.element.get("content") or text_in(mark.element if inner is None else inner)
+        if not text and inner is not None:
+            text = inner.get("content") or ""
+        yield f"{mark.kind} below" if mark.below else mark.kind, text
+        if mark.kind == "link":
+            if _slug_names(mark.element.get("href") or "", text):
+                yield "link named", text
+            if mark.below and text and len(together) < PEOPLE:
+                together.append(text)
+    if 1 < len(set(together)) <= 4:
+        yield "relation", ", ".join(dict.fromkeys(together))
+
+
+def _slug_names(href: str, text: str) -> bool:
+    """Whether the address is made of the name: /authors/ann-lee for Ann Lee."""
+    words = _SLUG.findall(text.lower())
+    return len(words) > 1 and all(word in href.lower() for word in words)
+
+
+def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
+    for index, block in enumerate(sight.blocks):
+        yield from _by_label(sight, index, block)
+        if sight.words[index] <= SHORT:
+            if _named_for_author(sight.around[index]):
+                yield "around", block.text, index
+            if found := _SAID.search(block.text[:SAID_LENGTH]):
+                yield "said", found[1], index
+    if sight.title is not None:
+        for index in range(max(0, sight.title - ABOVE), sight.title + BELOW):
+            if index < len(sight.blocks) and index != sight.title and sight.words[index] <= LINE:
+                yield "near title", sight.blocks[index].text, index
+
+
+def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str, int]]:
+    if block.label is Label.BYLINE:
+        yield "byline", block.text.split("\n", maxsplit=1)[0], index
+        if index + 1 < len(sight.blocks) and sight.words[index + 1] <= NAME_LINE:
+            yield "under byline", sight.blocks[index + 1].text, index + 1
+    elif block.label is Label.CREDIT:
+        yield from (("credit", found[1], index) for found in _SAID.finditer(block.text[:300]))
+    elif block.label is Label.DATE:
+        yield "date line", block.text, index
+
+
+_AROUND: Final = re.compile(
+    r"author|byline|by-line|username|user-name|poster|writer|contributor|creator|(?<![a-z])user"
+)
+
+
+@lru_cache(maxsize=AROUND_CACHED)
+def _named_for_author(around: str) -> bool:
+    return _AROUND.search(around) is not None
+
+
+def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
+    """What the model sees of each candidate; float32, shape (columns, candidates)."""
+    site = bare(sight.page.declared.site_name or "")
+    host = sight.host.replace(".", "").replace("-", "")
+    title = sight.bare[sight.title] if sight.title is not None else ""
+    keys = [candidate.key for candidate in found]
+    declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
+    after = [sight.bare[i] for i in range(len(sight.blocks))]
+    kept_before = np.cumsum([block.kept for block in sight.blocks]) if sight.blocks else [0]
+    openings = _openings(sight)
+    rows = []
+    for candidate in found:
+        key, text, index = candidate.key, candidate.text, candidate.block
+        words = text.split()
+        block = None if index is None else sight.blocks[index]
+        glued = key.replace(" ", "")
+        states = not candidate.places.keys().isdisjoint(_STATED)
+        rows.append(
+            (
+                *standing(candidate, PLACES),
+                len(candidate.places),
+                len(words),
+                len(text),
+                sum(word[0].isupper() for word in words) / len(words),
+                sum(map(str.isdigit, text)),
+                "," in text,
+                _ORGANISATION.search(key) is not None,
+                _INTERFACE.search(key) is not None,
+                key == site,
+                glued in host,
+                after.count(key),
+                block is not None and sight.bare[index or 0] == key,
+                99
+                if index is None or sight.title is None
+                else max(-20, min(40, index - sight.title)),
+                -1.0 if index is None else index / len(sight.blocks),
+                -1.0 if block is None else block.score,
+                sum(key in other for other in keys) - 1,
+                sum(other in key for other in keys) - 1,
+                len(found),
+                _has_biography(openings, text),
+                text[:1].islower(),
+                states,
+                block is not None and block.label is Label.BYLINE,
+                block is not None and block.kept,
+                block is not None and _BY_START.match(block.text) is not None,
+                sum(not character.isalnum() and character != " " for character in text),
+                text.count(" "),
+                len(_INITIALS.findall(text)),
+                declared - states,
+                bool(title) and key in title,
+                0 if index is None else sight.words[index],
+                -1 if index is None else int(kept_before[index]),
+                *sight.signs,
+            )
+        )
+    return np.array(rows, np.float32).reshape(-1, len(AUTHOR_COLUMNS)).T
+
+
+_STATED: Final = frozenset(
+    {"article", "object", "meta author", "meta", "labelled", "relation", "relation below"}
+)
+_BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\b", re.IGNORECASE)
+
+
+def _openings(sight: Sight) -> list[str]:
+    """How the paragraphs begin."""
+    pairs = zip(sight.blocks, sight.words, strict=True)
+    return [block.text[:OPENING] for block, count in pairs if count > PARAGRAPH]
+
+
+def _has_biography(openings: Sequence[str], name: str) -> bool:
+    """Whether a paragraph begins with the name and says who that is."""
+    starts = tuple(name + after for after in AFTER_NAME)
+    return any(opening.startswith(starts) for opening in openings)

@@ -1,0 +1,71 @@
+"""Candidates of a field: what the places of a page say it is, each once, with all its places."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+__all__ = ["Candidate", "Candidates", "bare"]
+
+_WORD: Final = re.compile(r"\w+")
+LIMIT: Final = 80
+"""Candidates of one field that are weighed; those found first."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One thing that a field may be.
+
+    text: as it would stand in the document.  key: by which it is the same as another.
+    places: the names of the places that say so, and how many candidates each had named before.
+    block: the first block that says so; None where none does.
+    """
+
+    text: str
+    key: str
+    places: dict[str, int] = field(default_factory=dict)
+    block: int | None = None
+
+
+class Candidates:
+    """The candidates of one field in the order found."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, Candidate] = {}
+        self._named: dict[str, int] = {}
+
+    def add(self, place: str, text: str | None, block: int | None = None) -> None:
+        """Note that a place says `text`; nothing, if it has no word."""
+        key = bare(text or "")
+        if not text or not key:
+            return
+        rank = self._named.get(place, 0)
+        candidate = self._by_key.get(key)
+        if candidate is None:
+            if len(self._by_key) >= LIMIT:
+                return
+            candidate = self._by_key[key] = Candidate(text, key)
+        if place not in candidate.places:
+            candidate.places[place] = rank
+            self._named[place] = rank + 1
+        if candidate.block is None:
+            candidate.block = block
+
+    def __iter__(self) -> Iterator[Candidate]:
+        """All of them, in the order found."""
+        return iter(self._by_key.values())
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._by_key)
+
+
+def bare(text: str) -> str:
+    """The words of a text in small letters, without punctuation."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def standing(candidate: Candidate, places: Sequence[str]) -> Iterable[float]:
+    """A number a place: 1 where it names the candidate first, less for a later one, 0 for none."""
+    named = candidate.places
+    return (1.0 / (1.0 + named[place]) if place in named else 0.0 for place in places)

@@ -1,0 +1,202 @@
+"""A page -> the candidates for its day of publication, and what can be told about each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+import numpy as np
+
+from cleaner.blocks.columns import Floats
+from cleaner.fields.candidates import Candidate, Candidates, standing
+from cleaner.fields.marks import Mark, text_in
+from cleaner.fields.page_signs import PAGE_SIGNS
+from cleaner.fields.sight import SHORT, Sight
+from cleaner.model import Label
+from cleaner.parsing.dates import parse_date
+from cleaner.parsing.linked_data import text_of, types_of
+from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
+
+__all__ = ["DATE_COLUMNS", "date_candidates", "date_rows"]
+
+PUBLISHED_META: Final = (
+    "article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "pubdate",
+    "publishdate", "publish-date", "publish_date", "sailthru.date", "dc.date.issued",
+    "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date", "citation_date",
+    "citation_publication_date", "article.published", "published_time", "originalpublicationdate",
+    "cxenseparse:recs:publishtime", "ptime", "displaydate", "created", "og:article:published_time",
+    "bt:pubdate", "article_date_original", "published", "published-date", "published_date",
+    "date_published", "publication_date", "publication-date", "article:published", "og:pubdate",
+    "citation_online_date", "dcterms.issued", "release_date", "article:create_at", "ms.date",
+)  # fmt: skip
+CHANGED_META: Final = (
+    "article:modified_time", "og:updated_time", "last-modified", "datemodified", "lastmod",
+    "dcterms.modified", "dc.date.modified", "revised", "article:modified", "updated",
+    "last_updated", "modified", "og:modified_time", "date_modified", "last-updated",
+)  # fmt: skip
+ABOVE: Final = 6
+BELOW: Final = 14
+PLACES: Final = (
+    "article published", "article created", "article changed", "page published", "page changed",
+    "object published", "published meta", "changed meta", "time", "time below", "class",
+    "class below", "changed class", "stated property", "stored published", "stored changed",
+    "date block", "byline block", "near title", "updated line", "published line", "address",
+    "other block", "attribute",
+)  # fmt: skip
+SHAPE: Final = (
+    "places", "candidates", "is earliest", "is latest", "days after earliest", "days before latest",
+    "times named", "first of month", "year", "distance", "place on page", "score", "words",
+    "is date block", "kept", "stated", "stated others", "same month others", "after core",
+)  # fmt: skip
+DATE_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
+_CHANGE: Final = re.compile(
+    r"modif|updat|changed|revis|edited|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt|"
+    r"atualizado|обновлен|güncel|更新",
+    re.IGNORECASE,
+)
+_PUBLICATION: Final = re.compile(
+    r"publish|posted|veröffentlicht|publicado|publié|pubblicato|geplaatst|опубликован|yayın|"
+    r"発行|公開|发布",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|\b)")
+_STORED_DAY: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
+# What stands before a day as JSON, or as JSON inside an attribute of HTML.
+_STORED_KEY: Final = re.compile(
+    r"(date_?published|published_?(?:at|date|time|on)?|publish_?date|created_?(?:at|date|time)?|"
+    r"date_?created|post_?date|first_?published|pub_?date|updated_?(?:at|date)?|"
+    r"modified_?(?:at|date)?|date_?modified|last_?modified)(?:[\W]|quot){1,24}$",
+    re.IGNORECASE,
+)
+STORED: Final = 30
+STORED_LENGTH: Final = 1_500_000
+KEY_LENGTH: Final = 40
+_DIGITS: Final = re.compile(r"\d{4}")
+
+
+def date_candidates(sight: Sight) -> Candidates:
+    """Every day that may be the one: declared, marked, in a line of the page or in its address."""
+    found = Candidates()
+    for place, value in _declared(sight):
+        found.add(place, parse_date(value))
+    for place, value in _marked(sight):
+        found.add(place, parse_date(value))
+    for place, value, index in _in_blocks(sight):
+        found.add(place, parse_date(value), index)
+    for place, value in _stored(sight.page.source):
+        found.add(place, parse_date(value))
+    if stated := _ADDRESS.search(sight.address):
+        found.add("address", parse_date("-".join(stated.groups())))
+    return found
+
+
+def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
+    declared = sight.page.declared
+    for one in declared.objects:
+        kinds = types_of(one)
+        who = "article" if kinds & ARTICLE_TYPES else "page" if kinds & PAGE_TYPES else "object"
+        yield f"{who} published", text_of(one.get("datePublished"))
+        if who != "object":
+            yield f"{who} changed", text_of(one.get("dateModified"))
+        if who == "article":
+            yield "article created", text_of(one.get("dateCreated") or one.get("uploadDate"))
+    for place, names in (("published meta", PUBLISHED_META), ("changed meta", CHANGED_META)):
+        for name in names:
+            for value in declared.meta.get(name, ())[:1]:
+                yield place, value
+
+
+def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
+    for mark in sight.marks.dates:
+        element = mark.element
+        text = text_in(element)
+        stated = [element.get(name) for name in ("datetime", "content", "title", "data-date")]
+        for value in (*stated, text):
+            if value and _DIGITS.search(value):
+                yield _place(mark), value
+                break
+
+
+def _place(mark: Mark) -> str:
+    element = mark.element
+    names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+    if _CHANGE.search(names):
+        return "changed class"
+    if (element.get("itemprop") or "").startswith("date"):
+        return "stated property"
+    kind = "time" if element.tag in ("time", "relative-time") else "class"
+    return f"{kind} below" if mark.below else kind
+
+
+def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
+    top = -99 if sight.title is None else sight.title
+    for index, block in enumerate(sight.blocks):
+        if sight.words[index] > 2 * SHORT or not _DIGITS.search(block.text):
+            continue
+        if block.label is Label.DATE:
+            yield "date block", block.text, index
+        if block.label is Label.BYLINE:
+            yield "byline block", block.text, index
+        if top - ABOVE <= index <= top + BELOW:
+            yield "near title", block.text, index
+        if change := _CHANGE.search(block.text):
+            yield "updated line", block.text[change.start() :], index
+        if publication := _PUBLICATION.search(block.text):
+            yield "published line", block.text[publication.start() :], index
+        if sight.words[index] <= 8:
+            yield "other block", block.text, index
+
+
+def _stored(source: str) -> Iterator[tuple[str, str]]:
+    """The days in data for the page's scripts, by the names of their keys."""
+    for found in islice(_STORED_DAY.finditer(source, 0, STORED_LENGTH), STORED):
+        before = source[max(0, found.start() - KEY_LENGTH) : found.start()]
+        if key := _STORED_KEY.search(before):
+            changed = _CHANGE.search(key[1]) is not None
+            yield ("stored changed" if changed else "stored published"), found[0]
+
+
+def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
+    """What the model sees of each candidate; float32, shape (columns, candidates)."""
+    days = [int(np.datetime64(candidate.text, "D").astype(int)) for candidate in found]
+    declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
+    months = [candidate.text[:7] for candidate in found]
+    rows = []
+    last = max((i for i, block in enumerate(sight.blocks) if block.kept), default=0)
+    for candidate, day in zip(found, days, strict=True):
+        index = candidate.block
+        block = None if index is None else sight.blocks[index]
+        states = not candidate.places.keys().isdisjoint(_STATED)
+        rows.append(
+            (
+                *standing(candidate, PLACES),
+                len(candidate.places),
+                len(found),
+                day == min(days),
+                day == max(days),
+                min(9999, day - min(days)),
+                min(9999, max(days) - day),
+                sight.page.source.count(candidate.text),
+                candidate.text.endswith("-01"),
+                int(candidate.text[:4]),
+                99
+                if index is None or sight.title is None
+                else max(-20, min(40, index - sight.title)),
+                -1.0 if index is None else index / len(sight.blocks),
+                -1.0 if block is None else block.score,
+                0 if index is None else sight.words[index],
+                block is not None and block.label is Label.DATE,
+                block is not None and block.kept,
+                states,
+                declared - states,
+                months.count(candidate.text[:7]) - 1,
+                index is not None and index > last,
+                *sight.signs,
+            )
+        )
+    return np.array(rows, np.float32).reshape(-1, len(DATE_COLUMNS)).T
+
+
+_STATED: Final = frozenset(
+    {"article published", "article created", "page published", "published meta", "stated property"}
+)

@@ -1,0 +1,168 @@
+"""The field model: candidates in, the best of each field out; and its file.
+
+First the type of the page, then, knowing it, title, author and date.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import IO, Any, Final
+
+import numpy as np
+
+from cleaner.blocks.columns import Floats
+from cleaner.blocks.segments import Segments
+from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
+from cleaner.fields.candidates import Candidate
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, type_row
+from cleaner.fields.sight import Sight
+from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
+from cleaner.judging.trees import Trees
+
+__all__ = [
+    "COLUMNS",
+    "FIELDS",
+    "FieldModel",
+    "Weighed",
+    "candidates_of",
+    "load_field_model",
+    "read_field_model",
+    "type_scores",
+    "with_types",
+    "write_field_model",
+]
+
+FIELDS: Final = ("title", "author", "date")
+AUTHOR_LEAST: Final = 0.045
+DATE_LEAST: Final = 0.095
+"""Scores below which a field stays empty: on wcxb-dev, cross-validated, at most 0.15 of the pages
+without an author or a date get one."""
+_FOUND: Final = {"title": title_candidates, "author": author_candidates, "date": date_candidates}
+_ROWS: Final = {"title": title_rows, "author": author_rows, "date": date_rows}
+_TYPE_NAMES: Final = tuple(f"type {name}" for name in PAGE_TYPES)
+COLUMNS: Final = {
+    "title": (*TITLE_COLUMNS, *_TYPE_NAMES),
+    "author": (*AUTHOR_COLUMNS, *_TYPE_NAMES),
+    "date": (*DATE_COLUMNS, *_TYPE_NAMES),
+    "type": TYPE_COLUMNS,
+}
+LEAST: Final = {"title": 0.0, "author": AUTHOR_LEAST, "date": DATE_LEAST}
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The best candidate of a field. score: 0..1.  places: who says so, for people to read."""
+
+    text: str
+    score: float
+    places: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weighings:
+    """The best of each field; None where a page seems to have none."""
+
+    page_type: str
+    title: Weighed | None
+    author: Weighed | None
+    date: Weighed | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldModel:
+    """Trees for each field, and trees for each of `PAGE_TYPES`."""
+
+    title: Trees
+    author: Trees
+    date: Trees
+    types: tuple[Trees, ...]
+
+    def weigh(self, sight: Sight, segments: Segments) -> Weighings:
+        """Find the type of the page, and the best candidate of each field."""
+        types = type_scores(self.types, type_row(sight, segments))
+        best = {field: self._best(field, sight, types) for field in FIELDS}
+        return Weighings(PAGE_TYPES[int(types.argmax())], **best)
+
+    def _best(self, field: str, sight: Sight, types: Floats) -> Weighed | None:
+        found, rows = candidates_of(field, sight)
+        if not found:
+            return None
+        scores = getattr(self, field).predict(with_types(rows, types))
+        best = int(scores.argmax())
+        if scores[best] < LEAST[field]:
+            return None
+        places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
+        return Weighed(found[best].text, round(float(scores[best]), 4), places)
+
+
+def candidates_of(field: str, sight: Sight) -> tuple[Sequence[Candidate], Floats]:
+    """The candidates of a field, and what is told of each, shape (columns, candidates)."""
+    found = list(_FOUND[field](sight))
+    return found, _ROWS[field](sight, found)
+
+
+def with_types(rows: Floats, types: Floats) -> Floats:
+    """Rows of candidates, with the scores of the page's types below. types: shape (types,)."""
+    return np.concatenate((rows, np.repeat(types[:, None], rows.shape[1], axis=1)))
+
+
+def type_scores(trees: Sequence[Trees], row: Floats) -> Floats:
+    """How likely the page is of each of `PAGE_TYPES`; they add up to 1. row: from `type_row`."""
+    odds = np.array([one.log_odds(row)[0] for one in trees])
+    likely = np.exp(odds - odds.max())
+    return np.asarray(likely / likely.sum(), np.float32)
+
+
+@cache
+def load_field_model() -> FieldModel:
+    """The shipped model; read once a process."""
+    with (files("cleaner.models") / "fields.npz").open("rb") as file:
+        return read_field_model(file)
+
+
+def read_field_model(file: IO[bytes]) -> FieldModel:
+    """Read a model file. Nothing in it is executed: it is arrays only."""
+    with np.load(file, allow_pickle=False) as arrays:
+        leaves, biases = arrays["type_leaves"], arrays["type_bias"]
+        types = tuple(
+            Trees(
+                COLUMNS["type"],
+                arrays["type_features"],
+                arrays["type_thresholds"],
+                leaves[index],
+                int(biases[index]),
+            )
+            for index in range(len(PAGE_TYPES))
+        )
+        title, author, date = (_read(arrays, field) for field in FIELDS)
+        return FieldModel(title, author, date, types)
+
+
+def write_field_model(model: FieldModel, path: Path) -> None:
+    """Write a model file; the same model gives the same bytes."""
+    arrays: dict[str, Any] = {}
+    for field in FIELDS:
+        trees = getattr(model, field)
+        arrays[f"{field}_features"], arrays[f"{field}_thresholds"] = (
+            trees.features,
+            trees.thresholds,
+        )
+        arrays[f"{field}_leaves"], arrays[f"{field}_bias"] = trees.leaves, np.array(trees.bias)
+    arrays["type_features"] = model.types[0].features
+    arrays["type_thresholds"] = model.types[0].thresholds
+    arrays["type_leaves"] = np.array([trees.leaves for trees in model.types])
+    arrays["type_bias"] = np.array([trees.bias for trees in model.types])
+    np.savez_compressed(path, **arrays)
+
+
+def _read(arrays: Any, field: str) -> Trees:
+    return Trees(
+        COLUMNS[field],
+        arrays[f"{field}_features"],
+        arrays[f"{field}_thresholds"],
+        arrays[f"{field}_leaves"],
+        int(arrays[f"{field}_bias"]),
+    )

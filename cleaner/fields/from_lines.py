@@ -1,0 +1,56 @@
+"""A text scrape's judged lines -> title, author, date: what lines with those labels say."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from cleaner.fields.names import clean_name
+from cleaner.model import Block, Fields, Label, Page
+from cleaner.parsing.dates import parse_date
+
+__all__ = ["fields_from_lines"]
+
+TITLE_LIMIT: Final = 300
+NAME_WORDS: Final = 4
+
+
+def fields_from_lines(page: Page, blocks: Sequence[Block]) -> Fields:
+    """What the lines say, and the little that a page without lines declares."""
+    declared = page.declared
+    return Fields(
+        title=_title(blocks) or _opening(blocks) or declared.title,
+        author=_author(blocks),
+        date=_date(blocks),
+        site_name=declared.site_name,
+        description=declared.description,
+    )
+
+
+def _title(blocks: Sequence[Block]) -> str | None:
+    titles = (" ".join(b.text.split()) for b in blocks if b.label is Label.TITLE)
+    return next((title for title in titles if len(title) <= TITLE_LIMIT), None)
+
+
+def _opening(blocks: Sequence[Block]) -> str | None:
+    """The heading that a text without site furniture opens with, which stays in the text."""
+    opens = blocks and blocks[0].label is Label.HEADING and len(blocks[0].text) <= TITLE_LIMIT
+    return " ".join(blocks[0].text.split()) if opens else None
+
+
+def _author(blocks: Sequence[Block]) -> str | None:
+    for block, after in pairwise((*blocks, None)):
+        if block is not None and block.label is Label.BYLINE:
+            name = clean_name(block.text.split("\n", maxsplit=1)[0])
+            if name is None and after is not None and len(after.text.split()) <= NAME_WORDS:
+                name = clean_name(after.text)  # below "Written by:"
+            if name:
+                return name
+    return None
+
+
+def _date(blocks: Sequence[Block]) -> str | None:
+    for label in (Label.DATE, Label.BYLINE):
+        for block in blocks:
+            if block.label is label and (day := parse_date(block.text)):
+                return day
+    return None

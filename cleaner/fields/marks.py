@@ -1,0 +1,130 @@
+"""The HTML tree -> the elements that are marked, by name or by link, for an author or a day.
+
+All in one walk over the tree, since each costs as much as all that is asked of an element.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import lru_cache
+from typing import Final
+
+from lxml import etree
+
+__all__ = ["Mark", "Marks", "read_marks", "text_in"]
+
+LIMIT: Final = 60
+"""Marks of one kind that are read: the article's own come first."""
+TEXT_LENGTH: Final = 120
+CLASSES_CACHED: Final = 8192
+"""A page has ten elements of each class, and other pages of its site have the same."""
+MARKED: Final = (
+    "h1", "a", "span", "time", "address", "cite", "strong", "b", "em", "small", "abbr", "meta",
+    "relative-time",
+)  # fmt: skip
+"""Elements within blocks. Those that are blocks are seen by the names around their text."""
+_AUTHOR_CLASS: Final = re.compile(
+    r"(?<![a-z])(?:author|by-?line|writer|user-?name|poster|contributor|fn|vcard)s?(?![a-z])"
+    r"|(?:author|byline|userName)[A-Z_-]"
+)
+_DATE_CLASS: Final = re.compile(
+    r"(?<![a-z])(?:date|time|datetime|timestamp|publish(?:ed)?|posted|updated|created|pubdate)"
+    r"(?![a-z])|[dD]ate[A-Z_-]|[a-z]Date\b|(?:publish|post|entry)-?date"
+)
+AUTHOR_SEGMENTS: Final = frozenset(
+    (
+        "author", "authors", "people", "profile", "profiles", "user", "users", "u", "member",
+        "members", "writer", "writers", "contributor", "contributors", "staff", "team", "by", "bio",
+        "expert", "experts", "columnist", "columnists", "reporter", "reporters", "journalist",
+        "journalists", "autor", "autoren", "redaktion", "creator", "creators",
+    )
+)  # fmt: skip
+"""Parts of the path of a link to a page about an author."""
+_RELATION: Final = re.compile(r"rel=.?author")
+_SOCIAL: Final = re.compile(
+    r"(?:facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|threads|x|google|medium)\."
+    r"(?:com|net)/"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An element that is marked.
+
+    kind: "relation" (rel, itemprop, <time>), "class" or "link".
+    below: whether an <h1> stands before it.
+    """
+
+    element: etree._Element
+    kind: str
+    below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked for an author, and what for a day, each in the order of the page."""
+
+    authors: list[Mark]
+    dates: list[Mark]
+
+
+class _Named(IntFlag):
+    AUTHOR = 1
+    DATE = 2
+
+
+def read_marks(root: etree._Element | None, source: str) -> Marks:
+    """Find them all. source: the characters that the tree was made of."""
+    marks = Marks([], [])
+    if root is None:
+        return marks
+    below = False
+    has_properties = "itemprop" in source
+    has_relations = _RELATION.search(source) is not None
+    for element in root.iter(*MARKED):
+        tag = element.tag
+        classes = element.get("class")
+        named = _named(classes) if classes else 0
+        own = element.get("itemprop") if has_properties else None
+        if tag == "h1":
+            below = True
+        if tag == "time" or named & _Named.DATE or (own and own.startswith("date")):
+            kind = "class" if tag != "time" and not own else "relation"
+            _note(marks.dates, Mark(element, kind, below))
+        if own in ("author", "creator") or (has_relations and element.get("rel") == "author"):
+            _note(marks.authors, Mark(element, "relation", below))
+        elif named & _Named.AUTHOR:
+            _note(marks.authors, Mark(element, "class", below))
+        if tag == "a" and _leads_to_author(element.get("href")):
+            _note(marks.authors, Mark(element, "link", below))
+    return marks
+
+
+def _note(marks: list[Mark], mark: Mark) -> None:
+    if len(marks) < LIMIT:
+        marks.append(mark)
+
+
+@lru_cache(maxsize=CLASSES_CACHED)
+def _named(classes: str) -> int:
+    author = _Named.AUTHOR if _AUTHOR_CLASS.search(classes) else 0
+    return author | (_Named.DATE if _DATE_CLASS.search(classes) else 0)
+
+
+def _leads_to_author(href: str | None) -> bool:
+    if not href or (AUTHOR_SEGMENTS.isdisjoint(href.split("/")) and "/@" not in href):
+        return False
+    return _SOCIAL.search(href) is None
+
+
+def text_in(element: etree._Element) -> str:
+    """The words in an element; nothing if there are too many for a name or a day."""
+    parts: list[str] = []
+    length = 0
+    for text in element.itertext():
+        parts.append(str(text))
+        length += len(text)
+        if length > 4 * TEXT_LENGTH:
+            return ""
+    words = " ".join(" ".join(parts).split())
+    return words if len(words) <= TEXT_LENGTH else ""

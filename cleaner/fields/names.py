@@ -1,0 +1,84 @@
+"""Words that may hold a name -> the name without what stands around it.
+
+"By Ann Lee | March 4" is Ann Lee; "Reviewed by ..." is nobody who wrote the page.
+"""
+
+import re
+from typing import Final
+
+from cleaner.parsing.dates import parse_date
+
+__all__ = ["clean_author", "clean_name", "names_of", "without_role"]
+
+LONGEST: Final = 200
+NAME_WORDS: Final = 14
+NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", "null", "none"})
+_SPACE: Final = re.compile(r"\s+")
+_BY: Final = re.compile(
+    r"^(?:(?:article|story|words|post|reported|recipe|review|text|blog post)\s+)?"
+    r"(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|autore|"
+    r"authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
+    r"submitted by|"
+    r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
+    r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|"
+    r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
+    r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者)\s{0,3}[:：]\s*|authors?:)",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
+_AFTER: Final = re.compile(
+    r"\s*(?:[|•·/\n»]|\s[–—-]{1,2}\s|\s(?:on|in|at|am|le|el|il|il giorno)\s(?=\W*\w)|\s{2,}"
+    r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
+    r"photos?|"
+    r"\d+\s*(?:min|hours?|days?|weeks?|months?|years?|comments?|posts?|followers))\b).*$"
+    r"|,?\s+\d{1,2}[./: ].*$|,?\s+[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}.*$"
+    r"|,?\s\d{4}[-/.]\d.*$|\s*\(\s*\d.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_NAME: Final = re.compile(
+    r"https?:|www\.|^\W*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|\b(?:cookies?|subscribe|sign in|"
+    r"log in|read more|share)\b",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(
+    r"\s*(?:[,;&+]|\s(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s)\s*",
+    re.IGNORECASE,
+)
+EDGES: Final = " \t,;:|-–—·•/\"'“”"
+
+
+def clean_author(value: str | None) -> str | None:
+    """A name as it is declared, without "By"; None for addresses and what has no letter."""
+    if not value:
+        return None
+    text = _SPACE.sub(" ", value).strip()
+    text = _BY.sub("", text).strip(EDGES)
+    return text if _may_be_name(text) and not text.startswith("@") else None
+
+
+def clean_name(value: str | None) -> str | None:
+    """The name in a line of a page: without "By", and without the day or the topic behind it."""
+    if not value or len(value) > LONGEST:
+        return None
+    text = _SPACE.sub(" ", _GLUED.sub("", value.strip()))
+    text = _BY.sub("", _BY.sub("", text)).strip(EDGES)
+    text = _AFTER.sub("", text).strip(EDGES).removeprefix("@")
+    if len(text.split()) > NAME_WORDS or parse_date(text) is not None:
+        return None
+    return text if _may_be_name(text) else None
+
+
+def _may_be_name(text: str) -> bool:
+    known = 2 <= len(text) <= LONGEST and text.casefold() not in NO_AUTHORS
+    return known and _NO_NAME.search(text) is None
+
+
+def without_role(name: str) -> str | None:
+    """The name before its first comma or bracket; None where there is neither."""
+    short = re.split(r"\s*[,(]", name, maxsplit=1)[0].strip(EDGES)
+    return short if short and short != name else None
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """The single names in a list of names."""
+    return tuple(filter(None, (part.strip(EDGES) for part in _BETWEEN.split(text))))

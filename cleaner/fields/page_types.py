@@ -1,0 +1,201 @@
+"""A page -> what tells its type: an article, a shop's product, a forum, ...
+
+The seven types are those of the WCXB corpus. One row of measurements a page; the model that reads
+them is trained like the others.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from cleaner.blocks.columns import Floats
+from cleaner.blocks.segments import Outline, Segments
+from cleaner.fields.page_signs import PAGE_SIGNS
+from cleaner.fields.sight import Sight
+from cleaner.model import Label
+
+__all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "type_row"]
+
+PAGE_TYPES: Final = (
+    "article", "collection", "documentation", "forum", "listing", "product", "service"
+)  # fmt: skip
+BLOCK_TAGS: Final = (
+    "p", "li", "td", "th", "h1", "h2", "h3", "h4", "pre", "blockquote", "a", "div", "span", "dt",
+    "dd", "figcaption", "button", "label", "summary", "section",
+)  # fmt: skip
+ELEMENT_TAGS: Final = (
+    "img", "table", "form", "input", "select", "button", "pre", "code", "iframe", "video",
+    "article", "time", "ul", "a", "p", "h2", "h3", "section", "svg", "nav", "details", "option",
+)  # fmt: skip
+KINDS: Final = (
+    "article", "newsarticle", "blogposting", "product", "offer", "itemlist", "collectionpage",
+    "faqpage", "breadcrumblist", "organization", "localbusiness", "service", "webpage", "website",
+    "discussionforumposting", "qapage", "question", "techarticle", "howto", "recipe",
+    "videoobject", "softwareapplication", "person", "searchaction", "og:article", "og:website",
+    "og:product",
+)  # fmt: skip
+WORDS: Final = {
+    "cart": "cart basket bag checkout buy stock shipping warenkorb quantity wishlist",
+    "product": "sku review reviews rating size color colour warranty "
+    "specifications returns delivery",
+    "reply": "reply replies quote posted joined thread threads posts member members upvote views",
+    "offer": "started contact trial consultation demo pricing request clients solutions schedule",
+    "manual": "install api function parameter parameters example configuration configure syntax "
+    "default version command class method tutorial documentation reference returns",
+    "results": "filter filters sort results showing page view categories next all",
+    "story": "said says told according reported published author written",
+    "i": "i my me",
+    "you": "you your",
+    "we": "we our us",
+}
+"""Words of each kind of page; short of being topics."""
+MARKS: Final = {"price": "$€£¥", "question": "?", "code": "{}();=<>", "digit": "0123456789"}
+ADDRESS: Final = {
+    "blog": r"/blog|/news|/article|/stor(?:y|ies)|/posts?/",
+    "dated": r"/20\d\d/",
+    "forum": r"forum|thread|topic|/t/|/r/|discuss|community|question|answers",
+    "docs": r"docs?[./]|/docs?|manual|guide|reference|api|wiki|help|learn|tutorial|developer",
+    "product": r"/products?/|/p/|/dp/|/item|/buy|\.html$",
+    "list": r"/categor|/collections?|/tags?/|/c/|/shop|/browse|/search|/topics?/|/archive",
+    "service": r"/services?|/solutions?|/about|/pricing|/features?|/industries|"
+    r"/what-we-do|/platform",
+    "number": r"\d{4,}",
+    "query": r"\?",
+}
+SOFTWARE: Final = {
+    "forum software": r"discourse|phpbb|xenforo|vbulletin|invision|smf|mybb|vanilla|flarum|nodebb",
+    "shop software": r"shopify|woocommerce|magento|prestashop|bigcommerce",
+    "manual software": r"sphinx|docusaurus|mkdocs|gitbook|readthedocs|doxygen|mediawiki|"
+    r"javadoc|hugo",
+    "blog software": r"wordpress|blogger|ghost|medium|substack|jekyll|drupal",
+    "site builder": r"squarespace|wix|webflow|elementor|hubspot",
+}
+NAMES: Final = (
+    "product", "price", "cart", "post", "comment", "thread", "message", "user", "doc", "sidebar",
+    "toc", "card", "grid", "item", "list", "hero", "cta", "feature", "pricing", "testimonial",
+    "service", "blog", "article", "author", "categor", "filter", "review", "faq", "related",
+    "highlight", "code", "reply", "teaser", "result", "gallery", "breadcrumb",
+)  # fmt: skip
+SHAPE: Final = (
+    "largest run", "largest core run", "kinds a block", "mean paragraph", "core share", "linked",
+    "core linked", "headings a word", "short core share", "images a word", "core in lists",
+    "core in tables", "depth", "distinct core kinds", "longest", "title words",
+)  # fmt: skip
+TYPE_COLUMNS: Final = (
+    *PAGE_SIGNS,
+    *(f"blocks {label}" for label in Label),
+    *(f"words {label}" for label in Label),
+    *(f"blocks <{tag}>" for tag in BLOCK_TAGS),
+    *(f"core <{tag}>" for tag in BLOCK_TAGS),
+    *(f"elements <{tag}>" for tag in ELEMENT_TAGS),
+    *KINDS,
+    *(f"says {name}" for name in (*WORDS, *MARKS)),
+    *(f"core says {name}" for name in (*WORDS, *MARKS)),
+    *(f"address {name}" for name in ADDRESS),
+    *SOFTWARE,
+    *(f"named {name}" for name in NAMES),
+    *SHAPE,
+)
+TEXT_LENGTH: Final = 12_000
+_WORD: Final = re.compile(r"\w+")
+_WORDS: Final = tuple(tuple(words.split()) for words in WORDS.values())
+_ADDRESS: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in ADDRESS.values())
+_SOFTWARE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in SOFTWARE.values())
+
+
+def type_row(sight: Sight, segments: Segments) -> Floats:
+    """The measurements of the page; float32, shape (columns, 1)."""
+    return np.array([*_measured(sight, segments)], np.float32)[:, None]
+
+
+def _measured(sight: Sight, segments: Segments) -> Iterator[float]:
+    yield from sight.signs
+    yield from _labels(sight)
+    yield from _tags(sight)
+    yield from _declared(sight)
+    yield from _words(sight)
+    yield from _names(segments.outline)
+    yield from _shape(sight, segments)
+
+
+def _labels(sight: Sight) -> Iterator[float]:
+    blocks, words = Counter[Label](), Counter[Label]()
+    for block, count in zip(sight.blocks, sight.words, strict=True):
+        blocks[block.label] += 1
+        words[block.label] += count
+    for counts in (blocks, words):
+        total = counts.total() or 1
+        yield from (counts[label] / total for label in Label)
+
+
+def _tags(sight: Sight) -> Iterator[float]:
+    every = Counter(block.tag for block in sight.blocks)
+    core = Counter(block.tag for block in sight.blocks if block.kept)
+    for counts in (every, core):
+        total = counts.total() or 1
+        yield from (counts[tag] / total for tag in BLOCK_TAGS)
+    root = sight.page.root
+    elements = Counter() if root is None else Counter(e.tag for e in root.iter(*ELEMENT_TAGS))
+    yield from (elements[tag] for tag in ELEMENT_TAGS)
+
+
+def _declared(sight: Sight) -> Iterator[float]:
+    yield from (kind in sight.page.declared.kinds for kind in KINDS)
+
+
+def _words(sight: Sight) -> Iterator[float]:
+    whole = "\n".join(block.text for block in sight.blocks)[:TEXT_LENGTH]
+    core = "\n".join(block.text for block in sight.blocks if block.kept)[:TEXT_LENGTH]
+    for text in (whole, core):
+        counts = Counter(_WORD.findall(text.lower()))
+        share = 1000 / (len(text) + 200)
+        yield from (share * sum(counts[word] for word in words) for words in _WORDS)
+        yield from (share * sum(map(text.count, marks)) for marks in MARKS.values())
+    yield from (find.search(sight.address) is not None for find in _ADDRESS)
+    made = " ".join(sight.page.declared.meta.get("generator", ()))
+    outer = sight.page.root.get("class") if sight.page.root is not None else None
+    made = f"{made} {outer or ''} {sight.around[0] if sight.around else ''}"
+    yield from (find.search(made) is not None for find in _SOFTWARE)
+
+
+def _names(outline: Outline) -> Iterator[float]:
+    counts = np.bincount(outline.kinds, minlength=len(outline.pairs)).tolist()
+    names = [attributes.lower() for _, attributes in outline.pairs]
+    total = len(outline.kinds) or 1
+    for name in NAMES:
+        found = sum(count for text, count in zip(names, counts, strict=True) if name in text)
+        yield found / total
+
+
+def _shape(sight: Sight, segments: Segments) -> Iterator[float]:
+    outline = segments.outline
+    blocks, words = sight.blocks, sight.words
+    kept = np.array([block.kept for block in blocks], bool)
+    counts = np.array(words, float)
+    length = np.array([len(block.text) for block in blocks], float)
+    kinds = outline.kinds[segments.containers] if len(blocks) else np.zeros(0, np.int32)
+    core = float(counts[kept].sum()) or 1.0
+    linked = segments.link_characters
+    runs = np.bincount(kinds, minlength=1)
+    core_runs = np.bincount(kinds[kept], minlength=1)
+    tags = np.array([block.tag for block in blocks])
+    long = counts[kept & (counts >= 20)]
+    yield float(runs.max())
+    yield float(core_runs.max())
+    yield len(outline.pairs) / (len(blocks) or 1)
+    yield float(long.mean()) if len(long) else 0.0
+    yield core / (counts.sum() or 1.0)
+    yield float(linked.sum()) / (length.sum() or 1.0)
+    yield float(linked[kept].sum()) / (length[kept].sum() or 1.0)
+    yield sum(b.label is Label.HEADING for b in blocks) / core
+    yield float(counts[kept & (counts < 8)].sum()) / core
+    yield float(outline.images[0]) / core if len(outline.images) else 0.0
+    yield float(counts[kept & (tags == "li")].sum()) / core if len(blocks) else 0.0
+    yield float(counts[kept & (tags == "td")].sum()) / core if len(blocks) else 0.0
+    yield float(len(outline.parents))
+    yield float((core_runs > 0).sum())
+    yield float(counts[kept].max(initial=0.0))
+    yield 0.0 if sight.title is None else float(words[sight.title])

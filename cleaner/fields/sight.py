@@ -1,0 +1,85 @@
+"""A page and its judged blocks -> what the search for its fields asks again and again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from cleaner.blocks.segments import Segments
+from cleaner.fields.candidates import bare
+from cleaner.fields.marks import Marks, read_marks
+from cleaner.fields.page_signs import page_signs
+from cleaner.model import Block, Label, Page
+
+__all__ = ["Sight", "look_at"]
+
+SHORT: Final = 25
+"""Words of a block that may name an author or a day; longer ones are paragraphs."""
+LEVELS: Final = 3
+NAMES_CACHED: Final = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A page as the search for its fields sees it. Columns have one entry a block.
+
+    address: where it was fetched from, else what it declares; "" if unknown.
+    words: how many each block has.  bare: each block of at most `SHORT` words, see `bare`; else "".
+    around: class, id and the like of the containers around each block.
+    title: the block that is the headline.
+    """
+
+    page: Page
+    blocks: Sequence[Block]
+    address: str
+    words: Sequence[int]
+    bare: Sequence[str]
+    around: Sequence[str]
+    title: int | None
+    first_of: dict[str, int]
+    """The first block of each bare text."""
+    marks: Marks
+    signs: tuple[float, ...]
+    """See `page_signs`."""
+
+    @property
+    def host(self) -> str:
+        """The host of the address, without "www."."""
+        return urlsplit(self.address).netloc.lower().removeprefix("www.")
+
+
+def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | None) -> Sight:
+    """Work out what is asked of every block. url: where the page was fetched from, if known."""
+    words = [block.text.count(" ") + 1 for block in blocks]
+    short = [
+        bare(block.text) if count <= SHORT else ""
+        for block, count in zip(blocks, words, strict=True)
+    ]
+    first_of: dict[str, int] = {}
+    for index, text in enumerate(short):
+        if text:
+            first_of.setdefault(text, index)
+    title = next((i for i, block in enumerate(blocks) if block.label is Label.TITLE), None)
+    address = url or page.declared.url or ""
+    marks = read_marks(page.root, page.source)
+    signs = page_signs(blocks, words, address, page.declared.kinds)
+    return Sight(
+        page, blocks, address, words, short, _around(segments), title, first_of, marks, signs
+    )
+
+
+def _around(segments: Segments) -> list[str]:
+    outline = segments.outline
+    parents, kinds = outline.parents.tolist(), outline.kinds.tolist()
+    names = [attributes.lower() for _, attributes in outline.pairs]
+    known: dict[int, str] = {}
+    around = []
+    for container in segments.containers.tolist():
+        if container not in known:
+            parts, at = [], container
+            for _ in range(LEVELS):
+                parts.append(names[kinds[at]])
+                at = parents[at]
+            known[container] = " ".join(filter(None, parts))
+        around.append(known[container])
+    return around

@@ -1,0 +1,218 @@
+"""Corpus pages with gold fields -> a FieldModel, and how good it is on domains it has not seen.
+
+The types of pages are learned first, and what other folds' trees say of a page's type is seen by
+the trees of its fields, as it will be in use.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import fmean
+from typing import Final
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.blocks import split_into_blocks
+from cleaner.blocks.columns import Floats
+from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of, read_corpus
+from cleaner.evaluation.fold_models import FoldModels
+from cleaner.evaluation.metrics import same_authors, same_field
+from cleaner.fields.field_model import (
+    COLUMNS,
+    FIELDS,
+    LEAST,
+    FieldModel,
+    candidates_of,
+    type_scores,
+    with_types,
+)
+from cleaner.fields.page_types import PAGE_TYPES, type_row
+from cleaner.fields.sight import Sight, look_at
+from cleaner.judging import judge
+from cleaner.judging.trees import Trees
+from cleaner.model import Block, MediaType, Scrape
+from cleaner.parsing import parse
+from cleaner.settings import Effort
+from cleaner.training.boosting import FieldRecipe, boost, boost_classes
+
+__all__ = ["FieldValidation", "cross_validate_fields", "read_field_examples", "train_fields"]
+
+MAX_CHARACTERS: Final = 3_000_000
+NAMELESS: Final = 4
+"""One page in so many is learned without the address it was fetched from."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldExample:
+    """One page to learn from.
+
+    type_row: its measurements, shape (columns, 1).
+    rows, right: by field, what is told of each candidate, and which of them are the gold one.
+    known: by field, whether the corpus names one.
+    altered: rows and right of its titles, were its head another; see `_altered`.
+    """
+
+    fold: int
+    page_type: str
+    type_row: Floats
+    rows: dict[str, Floats]
+    right: dict[str, NDArray[np.bool_]]
+    known: dict[str, bool]
+    altered: Sequence[tuple[Floats, NDArray[np.bool_]]]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValidation:
+    """models[fold] was trained on all folds but that one; `report` scores each on its own fold.
+
+    types: the scores of each example's types, by the trees that have not seen its fold.
+    """
+
+    models: Sequence[FieldModel]
+    types: Sequence[Floats]
+    report: str
+
+
+def read_field_examples(
+    corpora: Iterable[Path], folds: FoldModels | None, left_out: frozenset[tuple[str, str]]
+) -> Iterator[FieldExample]:
+    """Judge the pages of corpora that know page types, and list the candidates of their fields.
+
+    folds: the block models of cross-validation; None takes the shipped one, which has seen them.
+    """
+    for path in corpora:
+        for page in read_corpus(path):
+            if page.page_type in PAGE_TYPES and (page.corpus, page.id) not in left_out:
+                yield _example(page, folds)
+
+
+def _example(page: CorpusPage, folds: FoldModels | None) -> FieldExample:
+    scrape = Scrape(page.html, url=page.url, media_type=MediaType.HTML)
+    parsed = parse(scrape, MAX_CHARACTERS)
+    segments = split_into_blocks(parsed)
+    verdicts = judge(parsed, segments, Effort.BALANCED, folds.for_page(page) if folds else None)
+    blocks = [
+        Block(text, verdict.label, verdict.score, verdict.reason, tag)
+        for text, verdict, tag in zip(segments.texts, verdicts, segments.own_tags(), strict=True)
+    ]
+    url = page.url if crc32(page.id.encode()) % NAMELESS else None
+    sight = look_at(parsed, segments, blocks, url)
+    both = {field: _weighed(field, sight, page) for field in FIELDS}
+    return FieldExample(
+        fold_of(page, FOLDS),
+        page.page_type,
+        type_row(sight, segments),
+        {field: rows for field, (rows, _) in both.items()},
+        {field: right for field, (_, right) in both.items()},
+        {field: getattr(page, field) is not None for field in FIELDS},
+        [_weighed("title", other, page) for other in _altered(sight)],
+    )
+
+
+def _weighed(field: str, sight: Sight, page: CorpusPage) -> tuple[Floats, NDArray[np.bool_]]:
+    found, rows = candidates_of(field, sight)
+    gold = getattr(page, field)
+    same = same_authors if field == "author" else same_field
+    return rows, np.array([gold is not None and same(c.text, gold) for c in found], bool)
+
+
+def _altered(sight: Sight) -> Iterator[Sight]:
+    """The page with another head: most pages of the corpora have a good one, those of others not.
+
+    Without it the trees would believe a title element that names nothing but the site.
+    """
+    declared = sight.page.declared
+    site = declared.site_name or sight.host or "Home"
+    bare = {name: values for name, values in declared.meta.items() if "title" not in name}
+    for other in (
+        replace(declared, title_element=site),
+        replace(declared, title_element=site, meta=bare),
+        replace(declared, title_element=None, meta=bare, objects=()),
+    ):
+        yield replace(sight, page=replace(sight.page, declared=other))
+
+
+def cross_validate_fields(examples: Sequence[FieldExample]) -> FieldValidation:
+    """Train a model for each fold on the examples of the others, and score it on its own."""
+    folds = np.array([example.fold for example in examples])
+    by_fold = [_learn_types(examples, np.flatnonzero(folds != fold)) for fold in range(FOLDS)]
+    types = [type_scores(by_fold[example.fold], example.type_row) for example in examples]
+    models = []
+    for fold in range(FOLDS):
+        others = np.flatnonzero(folds != fold)
+        title, author, date = (_learn_field(field, examples, types, others) for field in FIELDS)
+        models.append(FieldModel(title, author, date, by_fold[fold]))
+    return FieldValidation(models, types, _report(examples, types, models))
+
+
+def train_fields(examples: Sequence[FieldExample], validated: FieldValidation) -> FieldModel:
+    """Train on all examples."""
+    everything = np.arange(len(examples))
+    title, author, date = (
+        _learn_field(field, examples, validated.types, everything) for field in FIELDS
+    )
+    return FieldModel(title, author, date, _learn_types(examples, everything))
+
+
+def _learn_types(examples: Sequence[FieldExample], which: NDArray[np.intp]) -> tuple[Trees, ...]:
+    chosen = [examples[index] for index in which.tolist()]
+    rows = np.concatenate([example.type_row.T for example in chosen])
+    numbers = np.array([PAGE_TYPES.index(example.page_type) for example in chosen], np.float32)
+    return boost_classes(COLUMNS["type"], rows, numbers)
+
+
+def _learn_field(
+    field: str,
+    examples: Sequence[FieldExample],
+    types: Sequence[Floats],
+    which: NDArray[np.intp],
+) -> Trees:
+    chosen = which.tolist()
+    pairs = [(i, examples[i].rows[field], examples[i].right[field]) for i in chosen]
+    if field == "title":
+        pairs += [(i, *pair) for i in chosen for pair in examples[i].altered]
+    rows = np.concatenate([with_types(rows, types[i]).T for i, rows, _ in pairs])
+    right = np.concatenate([right for _, _, right in pairs]).astype(np.float32)
+    return boost(COLUMNS[field], rows, right, np.ones(len(right), np.float32), FieldRecipe)
+
+
+def _report(
+    examples: Sequence[FieldExample], types: Sequence[Floats], models: Sequence[FieldModel]
+) -> str:
+    lines = [f"{'field':<14} {'pages':>6} {'right':>7} {'without':>8} {'invented':>9}"]
+    for field in FIELDS:
+        hits, given = [], []
+        for example, scores in zip(examples, types, strict=True):
+            trees = getattr(models[example.fold], field)
+            best, gives = _best(trees, example.rows[field], scores, LEAST[field])
+            if example.known[field]:
+                hits.append(gives and bool(example.right[field][best]))
+            else:
+                given.append(gives)
+        shares = (len(hits), fmean(hits or [0]), len(given), fmean(given or [0]))
+        lines.append("{:<14} {:>6} {:>7.4f} {:>8} {:>9.4f}".format(field, *shares))
+    return "\n".join([*lines, "", *_type_lines(examples, types)])
+
+
+def _best(trees: Trees, rows: Floats, types: Floats, least: float) -> tuple[int, bool]:
+    if not rows.shape[1]:
+        return -1, False
+    scores = trees.predict(with_types(rows, types))
+    best = int(scores.argmax())
+    return best, bool(scores[best] >= least)
+
+
+def _type_lines(examples: Sequence[FieldExample], types: Sequence[Floats]) -> Iterator[str]:
+    wanted = [example.page_type for example in examples]
+    found = [PAGE_TYPES[int(scores.argmax())] for scores in types]
+    yield f"{'page type':<14} {'pages':>6} {'P':>7} {'R':>8} {'F1':>9}"
+    every = []
+    for name in PAGE_TYPES:
+        both = sum(w == f == name for w, f in zip(wanted, found, strict=True))
+        precision, recall = both / max(1, found.count(name)), both / max(1, wanted.count(name))
+        every.append(2 * precision * recall / max(1e-9, precision + recall))
+        pages = wanted.count(name)
+        yield f"{name:<14} {pages:>6} {precision:>7.4f} {recall:>8.4f} {every[-1]:>9.4f}"
+    yield f"{'macro':<14} {len(wanted):>6} {'':>7} {'':>8} {fmean(every):>9.4f}"

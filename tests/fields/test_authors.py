@@ -1,0 +1,87 @@
+"""Who may be the author of a page."""
+
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+
+from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_key, author_rows
+from cleaner.model import Label
+from tests.fields.conftest import sight
+
+LABELLED = (
+    '<meta name="twitter:label2" content="Written by">'
+    '<meta name="twitter:data2" content="Ann Lee"><p>x'
+)
+
+
+def authors(html: str, *labels: Label) -> dict[str, set[str]]:
+    """The candidates of a page, with their places."""
+    return {c.text: set(c.places) for c in author_candidates(sight(html, labels))}
+
+
+def linked(author: Any, kind: str = "Article") -> str:
+    """A page whose JSON-LD names this author."""
+    text = json.dumps({"@type": kind, "author": author})
+    return f'<script type="application/ld+json">{text}</script><body><p>The moon rose.'
+
+
+@pytest.mark.parametrize(
+    ("author", "expected"),
+    [
+        ("Ann Lee", "Ann Lee"),
+        (["Ann Lee", {"name": "Bo Day"}, "Ann Lee"], "Ann Lee, Bo Day"),
+        ([{"name": "https://moor.example/ann"}, {"name": "Bo Day"}], "Bo Day"),
+        ({"@id": "#nobody"}, None),
+        ([], None),
+        (7, None),
+        ({"name": {"first": "Ann"}}, None),
+    ],
+)
+def test_authors_in_json_ld(author: Any, expected: str | None) -> None:
+    """One or several, as names or as people, each once, in the order given."""
+    found = authors(linked(author))
+    assert [text for text, places in found.items() if "article" in places] == (
+        [expected] if expected else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "place"),
+    [
+        ('<meta name="author" content="Ann Lee"><p>x', "meta author"),
+        ('<meta name="byl" content="By Ann Lee"><p>x', "meta"),
+        (LABELLED, "labelled"),
+        ('<h1>Moon</h1><p><a rel="author" href="/a">Ann Lee</a>', "relation below"),
+        ('<p><a href="/author/ann-lee">Ann Lee</a><p>x', "link named"),
+        ("<p>Posted by Ann Lee on 2 June 2012<p>x", "said"),
+        ('<div class="post-author"><p>Ann Lee</div><p>x', "around"),
+    ],
+)  # fmt: skip
+def test_places(html: str, place: str) -> None:
+    """Each place by its name."""
+    assert place in authors(html)["Ann Lee"]
+
+
+def test_the_line_below_written_by() -> None:
+    """Holds the name where it is in an element of its own."""
+    found = authors("<p>Written by:<p>Ann Lee<p>x", Label.BYLINE)
+    assert found["Ann Lee"] == {"under byline"}
+
+
+def test_several_authors_are_the_same_in_any_order() -> None:
+    """And however they are joined."""
+    assert author_key("Ann Lee, Bo Day") == author_key("Bo Day & ANN LEE")
+    assert author_key("Ann Lee") != author_key("Ann Lee, Bo Day")
+
+
+def test_a_row_a_candidate() -> None:
+    """With a value for each column; a biography is seen."""
+    page = sight("<p>By Ann Lee<p>Ann Lee is a writer who lives by the sea with her dog.")
+    found = list(author_candidates(page))
+    rows = author_rows(page, found)
+    assert rows.shape == (len(AUTHOR_COLUMNS), len(found))
+    assert np.isfinite(rows).all()
+    place = [candidate.text for candidate in found].index("Ann Lee")
+    assert rows[AUTHOR_COLUMNS.index("biography"), place] == 1

@@ -1,0 +1,74 @@
+"""Which day a page may be of."""
+
+import numpy as np
+import pytest
+
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.model import Label
+from tests.fields.conftest import sight
+
+DAY = "2021-03-08"
+
+
+def dates(html: str, *labels: Label, url: str | None = None) -> dict[str, set[str]]:
+    """The candidates of a page, with their places."""
+    return {c.text: set(c.places) for c in date_candidates(sight(html, labels, url))}
+
+
+def linked(key: str) -> str:
+    """A page whose JSON-LD has a day under this key."""
+    text = f'{{"@type": "Article", "{key}": "2021-03-08T23:30:00-05:00"}}'
+    return f'<script type="application/ld+json">{text}</script><p>x'
+
+
+@pytest.mark.parametrize(
+    ("html", "place"),
+    [
+        (linked("datePublished"), "article published"),
+        (linked("dateModified"), "article changed"),
+        (linked("dateCreated"), "article created"),
+        ('<meta name="pubdate" content="2021-03-08"><p>x', "published meta"),
+        ('<meta property="og:updated_time" content="2021-03-08"><p>x', "changed meta"),
+        ('<p><time datetime="2021-03-08">Monday</time>', "time"),
+        ('<h1>Moon</h1><p><time datetime="2021-03-08">Monday</time>', "time below"),
+        ('<p><span class="post-date">8 March 2021</span>', "class"),
+        ('<p><span class="date updated">8 March 2021</span>', "changed class"),
+        ('<script>{"publishedAt": "2021-03-08T10:00"}</script><p>x', "stored published"),
+        ("<p data-x='{&quot;datePublished&quot;:&quot;2021-03-08&quot;}'>x", "stored published"),
+        ('<script>{"updated_at": "2021-03-08"}</script><p>x', "stored changed"),
+        ("<p>Last updated: 8 March 2021", "updated line"),
+        ("<p>Veröffentlicht am 8. März 2021", "published line"),
+    ],
+)
+def test_places(html: str, place: str) -> None:
+    """Each place by its name, and the day as it is where it was written."""
+    assert place in dates(html)[DAY]
+
+
+def test_the_address() -> None:
+    """Many sites file their stories by the day."""
+    assert dates("<p>x", url="https://m.example/2021/03/08/moon")[DAY] == {"address"}
+    assert dates("<p>x", url="https://m.example/20219308/moon") == {}
+
+
+def test_lines_by_their_labels() -> None:
+    """A date line, and a byline with a day."""
+    found = dates("<p>8 March 2021<p>By Ann Lee, 9 March 2021", Label.DATE, Label.BYLINE)
+    assert "date block" in found[DAY]
+    assert "byline block" in found["2021-03-09"]
+
+
+@pytest.mark.parametrize("text", ["9999-99-99", "2021-13-08", "soon", "12 moons"])
+def test_what_is_no_day(text: str) -> None:
+    """Is no candidate."""
+    assert dates(f'<meta name="pubdate" content="{text}"><p><time>{text}</time>') == {}
+
+
+def test_a_row_a_candidate() -> None:
+    """With a value for each column."""
+    page = sight("<p>8 March 2021<p>x<p>9 March 2021", [Label.DATE])
+    found = list(date_candidates(page))
+    rows = date_rows(page, found)
+    assert rows.shape == (len(DATE_COLUMNS), 2)
+    assert np.isfinite(rows).all()
+    assert rows[DATE_COLUMNS.index("days before latest")].tolist() == [1, 0]

@@ -1,0 +1,51 @@
+"""Title, author and date of a text scrape."""
+
+import pytest
+
+from cleaner.fields.from_lines import fields_from_lines
+from cleaner.model import Block, Declared, Fields, Label, MediaType, Page
+
+PAGE = Page(MediaType.TEXT, "", None, None, Declared(), ())
+
+
+def block(text: str, label: Label) -> Block:
+    """Give a judged line."""
+    return Block(text, label, 0.9, "by hand", "line")
+
+
+def test_the_lines_with_those_labels() -> None:
+    """The first of each, without what stands around a name."""
+    blocks = [
+        block("Moon  rises", Label.TITLE),
+        block("By Ann Lee, 2 June 2012", Label.BYLINE),
+        block("Updated: 3 June 2012", Label.DATE),
+    ]
+    assert fields_from_lines(PAGE, blocks) == Fields("Moon rises", "Ann Lee", "2012-06-03")
+    assert fields_from_lines(PAGE, blocks[:2]).date == "2012-06-02"
+
+
+@pytest.mark.parametrize(("place", "title"), [(0, "Moon"), (1, None)])
+def test_the_heading_that_opens_a_text(place: int, title: str | None) -> None:
+    """Is its title where no line is surely one."""
+    blocks = [block("It rose late over the hills.", Label.BODY)]
+    blocks.insert(place, block("Moon", Label.HEADING))
+    assert fields_from_lines(PAGE, blocks).title == title
+
+
+def test_a_very_long_headline_is_none() -> None:
+    """A whole paragraph is no title."""
+    assert fields_from_lines(PAGE, [block("moon " * 100, Label.TITLE)]).title is None
+
+
+@pytest.mark.parametrize(
+    ("below", "author"), [("Ann Lee", "Ann Lee"), ("The moon rose late over the hills.", None)]
+)
+def test_the_name_below_the_words_before_it(below: str, author: str | None) -> None:
+    """Where the name is in a line of its own, "Written by:" stands alone."""
+    blocks = [block("Written by:", Label.BYLINE), block(below, Label.BODY)]
+    assert fields_from_lines(PAGE, blocks).author == author
+
+
+def test_nothing() -> None:
+    """A text without lines has no fields."""
+    assert fields_from_lines(PAGE, []) == Fields()

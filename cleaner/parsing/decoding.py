@@ -116,9 +116,13 @@ _CONTROL_BYTES: Final = bytes({*range(9), *range(14, 32)} - {0x1B})
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Characters without NULs, C0 controls or lone surrogates, and how they were decoded."""
+    """Characters without NULs, C0 controls or lone surrogates, and how they were decoded.
+
+    encoded: the same in UTF-8, as most pages came.
+    """
 
     text: str
+    encoded: bytes
     charset: str | None
     notices: tuple[Notice, ...] = ()
 
@@ -129,28 +133,35 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     Raises NotTextError for data that is no page at all.
     """
     if isinstance(data, str):
-        return Decoded(_cleaned(data.removeprefix("\ufeff")), None)
+        return Decoded(*_cleaned(data.removeprefix("\ufeff")), None)
     refuse_binary(data)
     charset, skip = _choose_charset(data, declared)
-    text = data[skip:].decode(charset, errors="replace")
+    encoded = data[skip:]
+    text = encoded.decode(charset, errors="replace")
     replaced = text.count("\ufffd")
     notices: tuple[Notice, ...] = ()
     if replaced > max(1, len(text) * REPLACED_SHARE):
         message = f"{replaced:,} characters could not be decoded as {charset}"
         notices = (Notice("replacement_characters", message),)
-    return Decoded(_cleaned(text), NAMES.get(charset, charset), notices)
+    is_same = charset == "utf-8" and not replaced
+    cleaned = _cleaned(text, encoded if is_same else None)
+    return Decoded(*cleaned, NAMES.get(charset, charset), notices)
 
 
-def _cleaned(page: str) -> str:
-    """A whole page `without_unwanted`. Nearly all are clean, which these looks find out faster."""
+def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
+    """A whole page `without_unwanted`, and the same in UTF-8.
+
+    Nearly all pages are clean, which these looks find out faster. encoded: the page, if known.
+    """
     try:
-        encoded = page.encode("utf-8")
+        encoded = page.encode("utf-8") if encoded is None else encoded
     except UnicodeEncodeError:  # lone surrogates
-        return without_unwanted(page)
-    clean = len(encoded.translate(None, _UNWANTED_BYTES)) == len(encoded)
-    if clean and not any(character in page for character in _NO_CHARACTERS):
-        return page
-    return without_unwanted(page)
+        encoded = b"\0"
+    is_clean = len(encoded.translate(None, _UNWANTED_BYTES)) == len(encoded)
+    if is_clean and not any(character in page for character in _NO_CHARACTERS):
+        return page, encoded
+    page = without_unwanted(page)
+    return page, page.encode("utf-8")
 
 
 def without_unwanted(text: str) -> str:

@@ -30,8 +30,11 @@ class Tree:
     notices: tuple[Notice, ...] = ()
 
 
-def parse_html(source: str) -> Tree:
-    """Parse a page, however broken. Comments and processing instructions are left out."""
+def parse_html(source: str | bytes) -> Tree:
+    """Parse a page, however broken. Comments and processing instructions are left out.
+
+    source: as characters, or as these are in UTF-8.
+    """
     parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
@@ -40,7 +43,8 @@ def parse_html(source: str) -> Tree:
         no_network=True,
         collect_ids=False,
     )
-    data = _END.sub(b"", _CONTROL.sub(b"", source.encode("utf-8")))
+    data = source.encode("utf-8") if isinstance(source, str) else source
+    data = _END.sub(b"", _CONTROL.sub(b"", data))
     try:
         root = etree.fromstring(data, parser)
     except etree.LxmlError:  # nothing in it that could be an element

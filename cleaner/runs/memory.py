@@ -13,8 +13,9 @@ __all__ = ["give_back", "resident", "return_freed_early"]
 _TRIM_THRESHOLD: Final = -1
 _MMAP_THRESHOLD: Final = -3
 """glibc's numbers for these settings of `mallopt`."""
-EARLY: Final = 256 * 1024
-"""Bytes. Set to anything, glibc stops to raise the thresholds after each big page."""
+EARLY: Final = 4 * 1024 * 1024
+"""Bytes. Set to anything, glibc stops to raise the thresholds after each big page. With 256 KB the
+arrays of every page are taken from the system and given back: 1,400 page faults, 3 ms a page."""
 
 
 def return_freed_early() -> None:

@@ -5,7 +5,7 @@ Read from the elements of the page after the judgement, so that removed blocks c
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.structure import PLAIN, Cell, Code, Mark, Row, Structure
@@ -17,6 +17,10 @@ from cleaner.structuring.runs import Run, read_runs
 from cleaner.structuring.tables import Table, read_table
 
 __all__ = ["find_base", "read_structures"]
+
+# Plain integers: `&` on an IntFlag takes a microsecond.
+PREFORMATTED: Final = int(Zone.PREFORMATTED)
+LINK: Final = int(Zone.LINK)
 
 
 def read_structures(
@@ -45,13 +49,14 @@ def _runs(segments: Segments, containers: Sequence[int], wanted: set[int]) -> di
         if container in wanted:
             blocks[container].append(index)
     runs: dict[int, Run] = {}
+    zones_of = outline.zones.tolist()
     for container, indexes in blocks.items():
-        zones = int(outline.zones[container])
+        zones = zones_of[container]
         element = outline.elements[container] if outline.elements else None
-        if element is None or zones & Zone.PREFORMATTED:
+        if element is None or zones & PREFORMATTED:
             continue
         is_row = outline.tags[container] == "tr" and not _has_inner(segments, container)
-        found = read_runs(element, in_link=bool(zones & Zone.LINK), is_row=is_row)
+        found = read_runs(element, in_link=bool(zones & LINK), is_row=is_row)
         if [run.text for run in found] == [segments.texts[index] for index in indexes]:
             runs |= zip(indexes, found, strict=True)
     return runs
@@ -68,7 +73,7 @@ class _Reader:
 
     def __init__(self, segments: Segments, addresses: Addresses) -> None:
         self._elements: Sequence[Any] = segments.outline.elements
-        self._zones = segments.outline.zones
+        self._zones = segments.outline.zones.tolist()
         self._addresses = addresses
         self._tables: dict[int, Table | None] = {}
         self._codes: dict[int, Code] = {}
@@ -83,7 +88,7 @@ class _Reader:
         return Structure(inside.level, inside.around, row, code, marks)
 
     def _marks(self, container: int, run: Run) -> tuple[Mark, ...]:
-        in_link = bool(int(self._zones[container]) & Zone.LINK)
+        in_link = bool(self._zones[container] & LINK)
         around = marking_around(self._elements[container], in_link=in_link)
         return read_marks(run, around, self._addresses)
 

@@ -44,17 +44,17 @@ def find_insides(outline: Outline, wanted: Iterable[int]) -> Mapping[int, Inside
 
     Linear in the containers that are looked at, however deep they are: a parent comes first.
     """
-    parents = outline.parents
+    parents = outline.parents.tolist()
     needed: set[int] = {0}
     for container in wanted:
         index = container
         while index not in needed:
             needed.add(index)
-            index = int(parents[index])
+            index = parents[index]
     numbering = Numbering()
     found: dict[int, Inside] = {}
     for index in sorted(needed):
-        above = found.get(int(parents[index]), NOWHERE)
+        above = found.get(parents[index], NOWHERE)
         tag = outline.tags[index]
         found[index] = above if tag in NEUTRAL else _entered(above, outline, index, numbering)
     return found

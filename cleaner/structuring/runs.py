@@ -42,8 +42,12 @@ def read_runs(container: Any, *, in_link: bool, is_row: bool) -> list[Run]:
     in_link: whether a link around the container is open.
     is_row: whether it is a row of a data table, whose cells are inline.
     """
+    text = container.text
+    if not len(container) and not (text and BREAK in text):  # two of three: no need to walk
+        words = (text or "").split()
+        return [Run(" ".join(words), ())] if words else []
     reader = _Reader(in_link=in_link, is_row=is_row)
-    reader.add(container.text)
+    reader.add(text)
     around = [container]
     left = [iter(container)]
     while left:

@@ -8,7 +8,7 @@ from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
-from cleaner.judging.headline import headline
+from cleaner.judging.headline import headline, headline_without_heading
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_name, name_in
 from cleaner.model import Label
@@ -72,6 +72,10 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     title = _best_heading(looks, wanted)
     if title is None:
         title = _title_line(looks, paragraph, wanted)
+    if title is None:
+        title = _only_heading(looks)
+        found = headline_without_heading(looks, title)
+        title = title if found is None else found
     return Head(title, max(paragraph, 0 if title is None else title + 1))
 
 
@@ -189,15 +193,17 @@ def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int])
 
 
 def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
-    """The heading element that is most like the declared title; else the only <h1>."""
+    """The heading element that is most like the declared title."""
     best, index = 0.0, None
     for look in looks:
         if look.tag in ("h1", "h2", "h3") and look.words <= 60:
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
             if alike > best:
                 best, index = alike, look.index
-    if best >= TITLE_COVER:
-        return index
+    return index if best >= TITLE_COVER else None
+
+
+def _only_heading(looks: Sequence[Look]) -> int | None:
     tops = [look.index for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
     return tops[0] if len(tops) == 1 else None
 

@@ -24,7 +24,7 @@ from cleaner.judging.shapes import is_listed
 from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import Concept
 
-__all__ = ["SIGNS", "Top", "headline", "read_top", "signs_of"]
+__all__ = ["SIGNS", "headline", "headline_without_heading", "signs_of"]
 
 LONGEST: Final = 250
 """Characters of a headline at most."""
@@ -55,6 +55,14 @@ CERTAIN: Final = 0.3
 """The share of all belief that the best line must have; three of four that have less are wrong."""
 LIGHTEST: Final = 1.0
 """What it must weigh; of those that weigh less seven of ten are wrong."""
+LIGHTEST_IN_HTML: Final = 4.0
+CERTAIN_IN_HTML: Final = 0.5
+MARGIN: Final = 3.0
+LINKED: Final = 0.5
+MARKS_ABOVE: Final = 3
+"""The same in HTML, where a declared title stands in for a headline that is not sure, how much more
+than the only <h1> it must weigh, and lines above in which a byline or a day may stand. Of 33 such
+pages with a byline or a day nearby 29 are right, of 27 without 13."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +93,41 @@ WeightedSign: TypeAlias = tuple[float, Callable[[Top, int], float]]
 
 
 def headline(looks: Sequence[Look]) -> int | None:
-    """The index of the line that is the headline; None where no line is likely enough."""
+    """The index of the line of a text that is the headline; None where none is likely enough."""
+    return _best(weigh(looks), LIGHTEST, CERTAIN)
+
+
+def headline_without_heading(looks: Sequence[Look], heading: int | None) -> int | None:
+    """The same for a page of HTML with no heading element like its declared title.
+
+    heading: the only <h1>, which may name the site.
+    """
+    weights = weigh(looks)
+    line = _best(weights, LIGHTEST_IN_HTML, CERTAIN_IN_HTML)
+    if line is None or looks[line].links >= LINKED:
+        return None
+    if heading is not None and weights.get(heading, 0.0) > weights[line] - MARGIN:
+        return None
+    near = (*looks[max(0, line - MARKS_ABOVE) : line], *looks[line + 1 : line + MARKS_BELOW])
+    return line if any(byline(look) or date(look) for look in near) else None
+
+
+def weigh(looks: Sequence[Look]) -> dict[int, float]:
+    """What the likeliest lines weigh."""
     top = read_top(looks)
     likely = nlargest(CLOSER, _candidates(top), key=lambda line: _weight(top, line, PLAIN))
     top = with_marks(top, likely)
     lines = [line for line in likely if line not in top.bylines and line not in top.dates]
-    if not lines:
+    return {line: _weight(top, line, SIGNS) for line in lines}
+
+
+def _best(weights: Mapping[int, float], lightest: float, certain: float) -> int | None:
+    """The line that weighs most, if that is enough, and it has enough of all belief."""
+    best = max(weights, key=weights.__getitem__, default=None)
+    if best is None or weights[best] < lightest:
         return None
-    weights = [_weight(top, line, SIGNS) for line in lines]
-    best = max(weights)
-    belief = 1.0 / sum(exp(weight - best) for weight in weights)
-    return lines[weights.index(best)] if belief >= CERTAIN and best >= LIGHTEST else None
+    belief = 1.0 / sum(exp(weight - weights[best]) for weight in weights.values())
+    return best if belief >= certain else None
 
 
 def signs_of(looks: Sequence[Look]) -> tuple[list[int], list[list[float]]]:

@@ -43,3 +43,24 @@ def test_without_a_declared_title_no_block_is_like_it() -> None:
     looks = [replace(look, tag="p") for look in page((HEADLINE, 0.5), (STORY, 0.95))]
     assert find_head(looks, "Last ferry leaves Grimsay - The Harbour").title == 0
     assert find_head(looks, None).title is None
+
+
+def in_html(*lines: tuple[str, float], heading: int | None = None) -> list[Look]:
+    """Give the same lines as paragraphs, one of them an <h1>."""
+    return [replace(look, tag="h1" if look.index == heading else "p") for look in page(*lines)]
+
+
+def test_a_headline_without_a_heading_element() -> None:
+    """On a page whose declared title is the site's, a byline or a day makes it sure."""
+    menu = (("Start", 0.05), ("Islands", 0.05), ("Weather", 0.05))
+    lines = (*menu, (HEADLINE, 0.5), ("4 November 2019", 0.4), (STORY, 0.95), (STORY, 0.95))
+    assert find_head(in_html(*lines), "The Harbour").title == 3
+    assert find_head(in_html(*lines[:4], *lines[5:]), "The Harbour").title is None
+
+
+def test_the_only_heading_may_name_the_site() -> None:
+    """A line that weighs far more is the headline."""
+    menu = (("The Harbour", 0.05), ("Islands", 0.05), ("Weather", 0.05))
+    lines = (*menu, (HEADLINE, 0.5), ("4 November 2019", 0.4), (STORY, 0.95), (STORY, 0.95))
+    assert find_head(in_html(*lines, heading=0), "News from all the islands").title == 3
+    assert find_head(in_html(*lines, heading=3), "News from all the islands").title == 3

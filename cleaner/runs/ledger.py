@@ -20,6 +20,7 @@ from cleaner.runs.ledger_tables import (
     LedgerError,
     described,
     open_database,
+    to_cell,
     to_columns,
     to_entry,
 )
@@ -61,7 +62,7 @@ class Ledger:
 
     def find(self, path: str) -> Entry | None:
         """Give what is known of an input under these settings."""
-        row = self._database.execute(FIND, (path, self._settings)).fetchone()
+        row = self._database.execute(FIND, (to_cell(path), self._settings)).fetchone()
         return row and to_entry(row)
 
     def note(self, entry: Entry) -> None:
@@ -71,7 +72,7 @@ class Ledger:
 
     def keep(self, path: str) -> None:
         """Count an entry that stands as it is to this run."""
-        self._kept.append((self._run, path))
+        self._kept.append((self._run, to_cell(path)))
         self._commit_sometimes()
 
     def entries(self) -> Iterator[Entry]:

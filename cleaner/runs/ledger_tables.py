@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -71,11 +72,26 @@ def described(error: sqlite3.Error) -> str:
     return f"{LEDGER} in the output folder: {error}"
 
 
+HALF: Final = re.compile("[\ud800-\udfff]")
+
+
+def to_cell(text: str | None) -> str | bytes | None:
+    """Give text as SQLite takes it: bytes, if it holds half characters, as names of files may."""
+    if text is None or text.isascii() or not HALF.search(text):
+        return text
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _of_cell(cell: Any) -> Any:
+    return cell.decode("utf-8", "surrogatepass") if isinstance(cell, bytes) else cell
+
+
 def to_columns(entry: Entry) -> tuple[object, ...]:
     """Give an entry in the order of `COLUMNS`."""
     row, facts, span = entry.row, entry.facts, entry.span
     return (
-        *(row.path, row.status.value, row.code, row.message, row.seconds, row.output),
+        *(to_cell(row.path), row.status.value, row.code, to_cell(row.message), row.seconds),
+        row.output,
         *(entry.fingerprint, entry.own, span and span.start, span and span.end, entry.generation),
         *(facts.site, facts.language, facts.kept, json.dumps(dict(facts.removed))),
         row.duplicate_of,
@@ -84,7 +100,7 @@ def to_columns(entry: Entry) -> tuple[object, ...]:
 
 def to_entry(columns: tuple[Any, ...]) -> Entry:
     """Undo `to_columns`."""
-    path, status, code, message, seconds, output = columns[:6]
+    path, status, code, message, seconds, output = map(_of_cell, columns[:6])
     fingerprint, own, first, before, generation = columns[6:11]
     site, language, kept, removed, again = columns[11:]
     return Entry(

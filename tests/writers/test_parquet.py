@@ -57,6 +57,7 @@ def test_the_types_stay_what_they_are() -> None:
         "schema_version": "int32",
         "language_score": "double",
         "highlights": texts,
+        "tags": texts,
         "captions": texts,
         "credits": texts,
         "warnings": "list<item: struct<code: string, message: string>>",

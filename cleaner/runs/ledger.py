@@ -45,7 +45,7 @@ class Ledger:
         """Open the ledger of an output folder. Raises LedgerError."""
         self._settings = settings
         self._notes: list[tuple[object, ...]] = []
-        self._kept: list[tuple[int, str]] = []
+        self._kept: list[tuple[int, str | bytes]] = []
         self._committed = monotonic()
         self._database = open_database(out)
         self.earlier = self.recall("settings")

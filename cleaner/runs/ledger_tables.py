@@ -75,9 +75,9 @@ def described(error: sqlite3.Error) -> str:
 HALF: Final = re.compile("[\ud800-\udfff]")
 
 
-def to_cell(text: str | None) -> str | bytes | None:
+def to_cell(text: str) -> str | bytes:
     """Give text as SQLite takes it: bytes, if it holds half characters, as names of files may."""
-    if text is None or text.isascii() or not HALF.search(text):
+    if text.isascii() or not HALF.search(text):
         return text
     return text.encode("utf-8", "surrogatepass")
 
@@ -89,20 +89,20 @@ def _of_cell(cell: Any) -> Any:
 def to_columns(entry: Entry) -> tuple[object, ...]:
     """Give an entry in the order of `COLUMNS`."""
     row, facts, span = entry.row, entry.facts, entry.span
-    return (
-        *(to_cell(row.path), row.status.value, row.code, to_cell(row.message), row.seconds),
-        row.output,
+    columns = (
+        *(row.path, row.status.value, row.code, row.message, row.seconds, row.output),
         *(entry.fingerprint, entry.own, span and span.start, span and span.end, entry.generation),
         *(facts.site, facts.language, facts.kept, json.dumps(dict(facts.removed))),
         row.duplicate_of,
     )
+    return tuple(to_cell(value) if isinstance(value, str) else value for value in columns)
 
 
 def to_entry(columns: tuple[Any, ...]) -> Entry:
     """Undo `to_columns`."""
-    path, status, code, message, seconds, output = map(_of_cell, columns[:6])
-    fingerprint, own, first, before, generation = columns[6:11]
-    site, language, kept, removed, again = columns[11:]
+    path, status, code, message, seconds, output, *others = map(_of_cell, columns)
+    fingerprint, own, first, before, generation, *others = others
+    site, language, kept, removed, again = others
     return Entry(
         Row(path, Status(status), code, message, seconds, output, again),
         fingerprint,

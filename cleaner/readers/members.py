@@ -53,7 +53,7 @@ class Meter:
     def check(self) -> None:
         """Raise TooLargeError if there were too many already."""
         if self._most is not None and self._written > self._most:
-            msg = f"{self._size:,} bytes of archive give more than {self._most:,}"
+            msg = f"{self._size:,} bytes give more than {self._most:,}"
             raise TooLargeError(msg)
 
 

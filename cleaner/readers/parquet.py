@@ -5,8 +5,10 @@ its address are carried along, as the keys of JSON Lines are.
 """
 
 import math
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from cleaner.errors import (
@@ -15,19 +17,21 @@ from cleaner.errors import (
     DamagedError,
     MissingExtraError,
     ScrapeError,
+    TooLargeError,
     UsageError,
 )
 from cleaner.model import Scrape
-from cleaner.readers.files import open_regular
+from cleaner.readers.files import LARGEST_PAGE, open_regular
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import is_table
+from cleaner.readers.members import Meter
 from cleaner.readers.reading import Columns, Reading
 from cleaner.readers.roots import Root
 from cleaner.readers.values import page_column, scrape_of
 
 if TYPE_CHECKING:
-    from pyarrow import Array
+    from pyarrow import Array, RecordBatch
     from pyarrow.parquet import ParquetFile
 
 __all__ = ["read_parquet", "refuse_tables"]
@@ -45,14 +49,22 @@ def read_parquet(stream: BinaryIO, origin: Origin, columns: Columns) -> Iterator
     """Yield one input a row, numbered from 1.
 
     stream: one that can be sought in. What cannot be read of a row group is one input that failed.
-    Raises MissingExtraError, ColumnError, and DamagedError for a file that cannot be read at all.
+    Raises MissingExtraError, ColumnError, DamagedError for a file that cannot be read at all, and
+    TooLargeError where rows that share a value become too much.
     """
+    meter = Meter(stream.seek(0, os.SEEK_END))
     file = _open(stream)
     _check(file, columns)
     before = 0
     for group in range(file.metadata.num_row_groups):
         rows = file.metadata.row_group(group).num_rows
-        yield from _read_group(file, group, before, origin, columns)
+        for number, row in enumerate(_rows(file, group, before), start=before + 1):
+            here = origin.numbered(number)
+            if isinstance(row, DamagedError):
+                yield here.failing(row)
+            else:
+                meter.count(row.nbytes)
+                yield _input(row, number, here, columns)
         before += rows
 
 
@@ -98,28 +110,31 @@ def _check(file: "ParquetFile", columns: Columns) -> None:
         raise ColumnError(msg)
 
 
-def _read_group(
-    file: "ParquetFile", group: int, before: int, origin: Origin, columns: Columns
-) -> Iterator[Input]:
-    """Yield the rows of one row group, of which `before` are before it in the file."""
+def _rows(file: "ParquetFile", group: int, before: int) -> Iterator["RecordBatch | DamagedError"]:
+    """Yield the rows of one row group, of which `before` are before it in the file.
+
+    In the place of the first that cannot be read there is an error, which speaks for the rest.
+    """
     from pyarrow import ArrowException  # noqa: PLC0415
 
-    number = before
     last = before + file.metadata.row_group(group).num_rows
     batches = file.iter_batches(ROWS_AT_ONCE, row_groups=[group], use_threads=False)
+    number = before
     try:
-        for batch in batches:
+        for batch in islice(batches, last - before):
             number += 1
-            yield _input(dict(zip(batch.schema.names, batch.columns, strict=True)),
-                         number, origin.numbered(number), columns)  # fmt: skip
+            yield batch
     except (ArrowException, OSError, ValueError) as error:
-        msg = f"rows {number + 1:,} to {last:,} cannot be read: {_brief(error)}"
-        yield origin.numbered(number + 1).failing(DamagedError(msg))
+        yield DamagedError(f"rows {number + 1:,} to {last:,} cannot be read: {_brief(error)}")
 
 
-def _input(cells: Mapping[str, "Array"], number: int, row: Origin, columns: Columns) -> Input:
+def _input(cells: "RecordBatch", number: int, row: Origin, columns: Columns) -> Input:
+    if cells.nbytes > LARGEST_PAGE:
+        msg = f"row {number}: {cells.nbytes:,} bytes; a page has at most {LARGEST_PAGE:,}"
+        return row.failing(TooLargeError(msg, "too_large"))
     try:
-        values = {name: _value(cell) for name, cell in cells.items()}
+        names = cells.schema.names
+        values = {name: _value(cell) for name, cell in zip(names, cells.columns, strict=True)}
     except (ValueError, OverflowError, RecursionError) as error:
         return row.failing(BadRowError(f"row {number}: {_brief(error)}"))
     read = partial(parse_values, values, number, row.path, columns)

@@ -29,6 +29,7 @@ from cleaner.readers import (
     read_stream,
     refuse_tables,
 )
+from cleaner.readers import parquet as parquet_reader
 from cleaner.readers.inputs import Input
 
 
@@ -153,6 +154,14 @@ def test_a_damaged_row_group_costs_no_other(tmp_path: Path) -> None:
     assert [item.name for item in inputs] == [f"rows:{n}" for n in (1, 2, 3, 4, 7, 8, 9)]
     assert "rows 4 to 6 cannot be read" in str(error_of(inputs[3]))
     assert inputs[4].read().data == texts[6]
+
+
+def test_a_row_larger_than_any_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It fails before it is sent anywhere."""
+    monkeypatch.setattr(parquet_reader, "LARGEST_PAGE", 1000)
+    inputs = inputs_of(parquet({"text": ["fen", "fen " * 1000, "moor"]}), tmp_path)
+    assert error_of(inputs[1]).code == "too_large"
+    assert [inputs[n].read().data for n in (0, 2)] == ["fen", "moor"]
 
 
 def test_a_stream_is_read_like_a_file() -> None:

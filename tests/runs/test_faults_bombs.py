@@ -11,10 +11,12 @@ import zipfile
 import zlib
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from tests.readers.warcs import record, response
-from tests.runs.faults import survive
+from tests.runs.faults import PAGE, survive
 
 if sys.version_info >= (3, 14):
     from compression.zstd import compress as zstd_compress
@@ -106,6 +108,19 @@ def test_row_15_bombs_in_archives(tmp_path: Path, bomb: bytes) -> None:
     }
     read = [path for path in found if path.startswith("m2.zip/") and found[path] != TOO_LARGE]
     assert read == [f"m2.zip/{n}.png" for n in range(3)]
+
+
+def test_row_15_rows_that_share_a_long_value(tmp_path: Path) -> None:
+    """Parquet writes it once; the rest is not read when there is too much of it."""
+    page = PAGE.format(n=7) + "<!--" + "x" * 3 * MB + "-->"
+    table = io.BytesIO()
+    pq.write_table(pa.table({"html": [page] * 5000}), table, compression="zstd")
+    assert len(table.getvalue()) < MB
+    survived = survive(tmp_path, {"m.parquet": table.getvalue()})
+    *read, last = survived.rows
+    assert (last["path"], last["status"], last["code"]) == ("m.parquet", *TOO_LARGE)
+    assert len(read) < 30
+    assert {row["status"] for row in read} == {"ok"}
 
 
 def test_row_15_archives_in_archives(tmp_path: Path) -> None:

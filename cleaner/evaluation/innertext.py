@@ -1,0 +1,150 @@
+"""The words of kept blocks against a browser's: `python -m cleaner.evaluation.innertext CORPUS...`.
+
+Chromium shows each page without scripts, network and images, and gives `document.body.innerText`.
+Of every kept block that it shows, the distance in words to its text there is counted. Words are
+what white space sets apart, in lower case, because style sheets change case. What Chromium does not
+show (hidden, or closed until a click) is counted apart.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import mode
+from typing import Any, Final
+
+from cleaner.api import clean
+from cleaner.evaluation.corpora import read_corpus
+from cleaner.model import MediaType
+from cleaner.parsing.decoding import decode
+from cleaner.settings import Effort, Settings
+
+__all__ = ["Found", "compare_words", "main"]
+
+SETTINGS: Final = Settings(effort=Effort.FAST)
+SHOWN_SHARE: Final = 0.5
+"""Of the words of a block that must be found, else it is taken for hidden."""
+SEPARATOR: Final = "|"
+"""Between cells, in our text only."""
+SWITCHES: Final = (
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+    "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking",
+    "--blink-settings=imagesEnabled=false,scriptEnabled=false",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One block. errors: the distance in words; None where the browser does not show it."""
+
+    text: str
+    words: int
+    errors: int | None
+    shown: str = ""
+
+
+def compare_words(blocks: Sequence[str], page: str) -> Iterator[Found]:
+    """Hold each block against its place in the text of the page. Both are in one order."""
+    from rapidfuzz.distance import LCSseq, Levenshtein  # noqa: PLC0415 - of the extra "train"
+
+    wanted = [_words(block) for block in blocks]
+    there = _words(page)
+    places: dict[int, int] = {}
+    for same in LCSseq.opcodes([word for words in wanted for word in words], there):
+        if same.tag == "equal":
+            matched = range(same.src_start, same.src_end)
+            places |= zip(matched, range(same.dest_start, same.dest_end), strict=True)
+    first = 0
+    for block, words in zip(blocks, wanted, strict=True):
+        shifts = [places[i] - i for i in range(first, first + len(words)) if i in places]
+        if not words or len(shifts) < SHOWN_SHARE * len(words):
+            yield Found(block, len(words), None)
+        else:
+            windows = [there[start:end] for start, end in _windows(shifts, first, len(words))]
+            errors = [Levenshtein.distance(words, window) for window in windows]
+            best = errors.index(min(errors))
+            yield Found(block, len(words), errors[best], " ".join(windows[best]))
+        first += len(words)
+
+
+def _windows(shifts: Sequence[int], first: int, size: int) -> Iterator[tuple[int, int]]:
+    """Where in the page a block may stand, by how far its words are shifted there.
+
+    A word at either end may have been found far away, so that the most frequent shifts count; and
+    words may be missing, so that the last ones count too.
+    """
+    half = (len(shifts) + 1) // 2
+    for start in {mode(shifts[:half]), shifts[0]}:
+        for end in {mode(shifts[-half:]), shifts[-1]}:
+            yield max(0, start + first), end + first + size
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in text.casefold().split() if word != SEPARATOR]
+
+
+@contextmanager
+def _browser() -> Iterator[Any]:
+    """Chromium, which shows files and nothing else."""
+    from selenium.webdriver import Chrome, ChromeOptions  # noqa: PLC0415 - of the extra "test"
+    from selenium.webdriver.chrome.service import Service  # noqa: PLC0415
+
+    options = ChromeOptions()
+    for switch in SWITCHES:
+        options.add_argument(switch)
+    options.binary_location = shutil.which("chromium") or ""
+    driver = Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    driver.set_page_load_timeout(30)
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def _shown(driver: Any, source: str, folder: Path) -> str:
+    """What the browser shows of a page."""
+    file = folder / "page.html"
+    file.write_text("\ufeff" + source, encoding="utf-8", errors="replace")
+    driver.get(file.as_uri())
+    return str(driver.execute_script("return document.body ? document.body.innerText : ''"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Compare, print the worst blocks and the figures; gives the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("--sample", type=int, default=50, help="pages of each corpus")
+    parser.add_argument("--worst", type=int, default=20, help="how many blocks to print")
+    options = parser.parse_args(arguments)
+    found: list[tuple[str, Found]] = []
+    with _browser() as driver, tempfile.TemporaryDirectory() as folder:
+        for corpus in options.corpora:
+            for page in read_corpus(corpus, options.sample):
+                blocks = clean(page.html, page.url, MediaType.HTML, SETTINGS).blocks
+                kept = [block.text for block in blocks if block.kept]
+                shown = _shown(driver, decode(page.html).text, Path(folder))
+                name = f"{page.corpus}/{page.id}"
+                found += ((name, one) for one in compare_words(kept, shown))
+    _report(found, options.worst)
+    return 0
+
+
+def _report(found: Sequence[tuple[str, Found]], worst: int) -> None:
+    compared = [(name, one, one.errors) for name, one in found if one.errors is not None]
+    for name, one, errors in sorted(compared, key=lambda each: -each[2])[:worst]:
+        sys.stdout.write(f"{name}: {errors}\n  ours    {one.text!r}\n  browser {one.shown!r}\n")
+    words = sum(one.words for _, one, _ in compared)
+    errors = sum(errors for _, _, errors in compared)
+    sys.stdout.write(
+        f"{len({name for name, _ in found})} pages, {len(found)} kept blocks, "
+        f"{len(found) - len(compared)} of them not shown; {words} words, {errors} errors: "
+        f"{errors / max(1, words):.5f}\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

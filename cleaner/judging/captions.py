@@ -14,8 +14,9 @@ TAIL: Final = 90
 _CREDIT: Final = re.compile(
     r"(?:[.!?»”\"] |[(\[])"
     r"(?i:photo(?:graph(?:er|y|ie)?)?|photos|fotos?|fot\.|fotograf(?:ie|ía|ia)?|bild|beeld"
-    r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|fotoğraf)"
-    r"\s?[:.|/]?\s?(?:by |von |de |di |van |door )?[^\W\d_a-zа-яё][^.!?()]{2,60}[)\]]?\.?$"
+    r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|fotoğraf|kuvat?|bilde|billede|fotók?|kép"
+    r"|φωτ(?:ό|ο|ογραφία)|写真|图片|圖片|사진)"
+    r"\s?[:：.|/]?\s?(?:by |von |de |di |van |door )?[^\W\d_a-zа-яё][^.!?()]{2,60}[)\]]?\.?$"
 )
 _AGENCY: Final = (
     r"(?:AP|AFP|AAP|ANP|ANSA|dpa|DPA|EFE|EPA|Getty|Getty Images|imago|Keystone|Lusa|PAP|Reuters"

@@ -44,7 +44,9 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:
         return f"inside a container named “{min(names)}”"
-    return _by_text(look, head) if look.tag == LINE else None
+    if look.tag == LINE:
+        return _by_text(look, head)
+    return _biography(look, head)
 
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:
@@ -73,7 +75,7 @@ def _by_text(look: Look, head: Head) -> str | None:
 
 def _biography(look: Look, head: Head) -> str | None:
     """Sentences that begin with the writer's name may stand below the comments."""
-    told = look.tag == LINE and look.ends_sentence and look.words >= BIOGRAPHY_WORDS
+    told = look.ends_sentence and look.words >= BIOGRAPHY_WORDS
     named = _is_full(head.writer) and look.text.startswith(head.writer)
     return "begins with the name of the writer" if told and named else None
 

@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from typing import Final
 
 from cleaner.judging.looks import Look
 
 __all__ = ["Flow", "flow_of"]
+
+STRAY: Final = 0.05
+"""Share of the core words that may stand apart from the article: a slogan, an address."""
+GAP: Final = 8
+"""Blocks of chrome in a row that set it apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +21,13 @@ class Flow:
 
     before: core words before each block and in it, as shares of all core words.
     behind: blocks since the last core block; 0 in one.
-    last: index of the last core block, -1 without any.
+    first, last: indices of the first and the last core block of the article, strays apart; the
+        number of blocks, and -1, without any.
     """
 
     before: Sequence[float]
     behind: Sequence[int]
+    first: int
     last: int
 
 
@@ -29,11 +37,14 @@ def flow_of(looks: Sequence[Look], kept: Sequence[bool]) -> Flow:
     total = max(1.0, sum(sizes))
     before = [words / total for words in accumulate(sizes)]
     behind: list[int] = []
-    since, last = 0, -1
-    for index, keep in enumerate(kept):
-        if keep:
-            since, last = 0, index
-        else:
-            since += 1
+    since = 0
+    for keep in kept:
+        since = 0 if keep else since + 1
         behind.append(since)
-    return Flow(before, behind, last)
+    core = [index for index, keep in enumerate(kept) if keep]
+    if not core:
+        return Flow(before, behind, len(looks), -1)
+    gaps = [(above, below) for above, below in pairwise(core) if below - above > GAP]
+    first = max((below for above, below in gaps if before[above] <= STRAY), default=core[0])
+    last = min((above for above, _ in gaps if before[above] >= 1 - STRAY), default=core[-1])
+    return Flow(before, behind, first, last)

@@ -10,7 +10,7 @@ from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline, headline_without_heading
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_name, name_in
+from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_clock, is_name, name_in
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 
@@ -65,28 +65,11 @@ class Head:
 
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     """Find the title and the first paragraph."""
-    if looks[0].tag == LINE:
-        return _head_of_text(looks)
-    paragraph = _first_paragraph(looks, 0)
-    wanted = frozenset(words_of(declared_title or ""))
-    title = _best_heading(looks, wanted)
-    if title is None:
-        title = _title_line(looks, paragraph, wanted)
-    if title is None:
-        title = _only_heading(looks)
-        found = headline_without_heading(looks, title)
-        title = title if found is None else found
-    return Head(title, max(paragraph, 0 if title is None else title + 1))
-
-
-def _head_of_text(looks: Sequence[Look]) -> Head:
-    title = _marked_title(looks)
-    if title is None:
-        title = headline(looks)
+    is_text = looks[0].tag == LINE
+    title = _title_of_text(looks) if is_text else _title_in_html(looks, declared_title)
     start = 0 if title is None else title + 1
-    paragraph = _first_paragraph(looks, start)
     first = max(0, start - 1 - BLOCKS_ABOVE)
-    paragraph = _below_marks(looks, first, paragraph)
+    paragraph = _below_marks(looks, first, _first_paragraph(looks, start))
     marks = [look.index for look in looks[first:paragraph] if byline(look) or date(look)]
     found = frozenset(marks)
     return Head(
@@ -96,8 +79,27 @@ def _head_of_text(looks: Sequence[Look]) -> Head:
         _standfirst(looks, title, found),
         _over_highlights(looks, title, paragraph),
         _writer(looks, marks, title),
-        _kicker(looks, title),
+        _kicker(looks, title) if is_text else None,
     )
+
+
+def _title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
+    """What is like the declared title; else what weighs enough, or the only <h1>."""
+    wanted = frozenset(words_of(declared or ""))
+    title = _best_heading(looks, wanted)
+    if title is None:
+        title = _title_line(looks, _first_paragraph(looks, 0), wanted)
+    if title is not None:
+        return title
+    only = _only_heading(looks)
+    found = headline_without_heading(looks, only)
+    return only if found is None else found
+
+
+def _title_of_text(looks: Sequence[Look]) -> int | None:
+    """The only line that is marked as a heading of the first level, "# Title"; else by weighing."""
+    marked = [look.index for look in looks if HEADING in look.names and "h1" in look.names]
+    return marked[0] if len(marked) == 1 else headline(looks)
 
 
 def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
@@ -114,12 +116,6 @@ def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
         elif why := date(look):
             found[look.index] = Label.DATE, why
     return found
-
-
-def _marked_title(looks: Sequence[Look]) -> int | None:
-    """The only line that is marked as a heading of the first level: "# Title"."""
-    marked = [look.index for look in looks if HEADING in look.names and "h1" in look.names]
-    return marked[0] if len(marked) == 1 else None
 
 
 def _first_paragraph(looks: Sequence[Look], start: int) -> int:
@@ -175,7 +171,8 @@ def _kicker(looks: Sequence[Look], title: int | None) -> int | None:
         return None
     above = looks[title - 1]
     plain = above.words <= HEADER_WORDS and not above.ends_sentence and above.score < SURE_CORE
-    return above.index if plain and not byline(above) and not date(above) else None
+    mark = byline(above) or date(above) or is_clock(above)
+    return above.index if plain and not mark else None
 
 
 def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:

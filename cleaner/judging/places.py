@@ -81,7 +81,7 @@ def places_of(around: Around, flow: Flow, head: Head | None) -> dict[int, Place]
         if region is None or shape is None or shape is Shape.MENU:
             continue
         over = index > flow.last
-        inside = not over and flow.before[index] > 0
+        inside = flow.first < index < flow.last
         headed = title < index < end_of_head
         top, phrase = index < end_of_head, around.phrases[index]
         places[index] = Place(index, region, shape, inside, over, top, headed, phrase, said)

@@ -10,7 +10,7 @@ from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_bullet, is_name, names_writer
+from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name, names_writer
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 
@@ -48,7 +48,7 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or look.tag == "figcaption"
             or not LATER_NAMES.isdisjoint(look.names)
             or (not look.ends_sentence and look.index in inside)
-            or (look.tag == LINE and flow.before[look.index] >= ENDING)
+            or flow.before[look.index] >= ENDING
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
     return found | _below(looks, head, found)
@@ -118,6 +118,12 @@ def _date_near(look: Look, head: Head, _: Flow) -> str | None:
     return date(look) if look.index in head.near else None
 
 
+def _hour_near(look: Look, head: Head, _: Flow) -> str | None:
+    """An hour alone, beside the headline or the date."""
+    near = not (head.marks | {head.title}).isdisjoint((look.index - 1, look.index + 1))
+    return "an hour beside the headline or the date" if near and is_clock(look) else None
+
+
 def _name_near(look: Look, head: Head, _: Flow) -> str | None:
     """A name alone, beside the headline or the date."""
     below = head.title is not None and look.tag == "line" and look.index > head.title
@@ -180,6 +186,7 @@ TOP_ROLES: Final[tuple[Role, ...]] = (
     (_byline_near, Label.BYLINE),
     (_dated_byline, Label.BYLINE),
     (_date_near, Label.DATE),
+    (_hour_near, Label.DATE),
     (_name_near, Label.BYLINE),
     (_highlight, Label.HIGHLIGHT),
     *LATER_ROLES,

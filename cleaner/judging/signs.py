@@ -1,6 +1,7 @@
 """What a line at the top of an article shows itself to be: a byline, a date, a name."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from cleaner.judging.looks import Look
@@ -12,6 +13,7 @@ __all__ = [
     "date",
     "first_name_in",
     "is_bullet",
+    "is_clock",
     "is_day",
     "is_name",
     "name_in",
@@ -21,10 +23,19 @@ __all__ = [
 SURE: Final = (How.WHOLE, How.START)
 LINE_WORDS: Final = 14.0
 DAY_WORDS: Final = 8.0
+DAYS: Final = 0.7
+CLOCK_WORDS: Final = 5.0
+LINES: Final = 4
+"""Of a block that is a name, a day, and where it was written or for whom."""
 NAME_WORDS: Final = (2.0, 5.0)
 NAME_WINDOW: Final = 300
 """Characters in which a name is looked for: the search takes time by their square."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
+_HOUR: Final = re.compile(
+    r"(?:at |um |a las |à |alle |om |o |kl\.? ?|в )?\d{1,2}[:.h]\d{2}(?::\d{2})?"
+    r"(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?(?:\s\(?[A-Z]{2,4}\)?)?",
+    re.IGNORECASE,
+)
 _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
@@ -36,6 +47,8 @@ _FIRST_NAME: Final = re.compile(r"[\s:]*([^\W\d_a-zа-яё][\w.'’-]+)\s*(?:[|�
 
 def byline(look: Look) -> str | None:
     """The evidence that the block names who wrote the article."""
+    if "\n" in look.text and _name_over_day(look):
+        return "a name, and a day in a line below"
     if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
         return None
     if said := look.says(Concept.BYLINE, hows=SURE):
@@ -45,6 +58,14 @@ def byline(look: Look) -> str | None:
     return None
 
 
+def _name_over_day(look: Look) -> bool:
+    """Whether the first line of a block is a name, and one below it is a day."""
+    first, *others = look.text.split("\n")
+    if len(others) >= LINES or not _is_name(first.split()):
+        return False
+    return any(len(line.split()) <= DAY_WORDS and parse_date(line) for line in others)
+
+
 def date(look: Look) -> str | None:
     """The evidence that the block is the day of publication."""
     if not _DIGIT.search(look.text):  # no day is written without one
@@ -52,11 +73,28 @@ def date(look: Look) -> str | None:
     said = look.says(Concept.DATELINE)
     clock = _CLOCK.search(look.text)
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
-    if look.words > (2 * LINE_WORDS if both else LINE_WORDS) or parse_date(look.text) is None:
+    if look.words > (2 * LINE_WORDS if both else LINE_WORDS):
         return None
-    if said or clock or look.words <= 6:
+    if parse_date(look.text) is None:  # "Last update: 16/1, 3:36 pm"
+        sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
+        return f"begins with “{said.phrase}”" if said and sure else None
+    if said or clock or look.words <= 6 or _is_made_of_days(look.text):
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
+
+
+def _is_made_of_days(text: str) -> bool:
+    """Whether nearly all words are numbers and months: those of two days."""
+    words = text.split()
+    told = [word for word in words if _DIGIT.search(word) or word.strip(",.").casefold() in MONTHS]
+    return len(told) >= DAYS * len(words)
+
+
+def is_clock(look: Look) -> bool:
+    """Whether the block is an hour, and nothing else."""
+    return (
+        look.words <= CLOCK_WORDS and _HOUR.fullmatch(look.text.lstrip(BULLETS + " ")) is not None
+    )
 
 
 def is_day(look: Look) -> bool:
@@ -103,8 +141,12 @@ def is_name(look: Look) -> bool:
     low, high = NAME_WORDS
     if not low <= look.words <= high or _says_more(look) or look.ends_sentence:
         return False
-    words = look.text.split()
+    return _is_name(look.text.split())
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    low, high = NAME_WORDS
     capitals = sum(word[0].isupper() for word in words)
     small = [word for word in words if word[0].islower()]
-    plain = all(_NAME.fullmatch(word) for word in words)
+    plain = low <= len(words) <= high and all(_NAME.fullmatch(word) for word in words)
     return plain and capitals >= 2 and len(small) <= 1 and all(len(word) <= 3 for word in small)

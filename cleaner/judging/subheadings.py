@@ -25,6 +25,7 @@ REACH: Final = 20
 QUESTIONS: Final = 2
 """Subheadings that a page must have for a question to be one; else it is an interview."""
 QUOTES: Final = "\"”»'’“„«"
+STOPS: Final = ".,;:!?)”»"
 GOES_ON: Final = ".,;:)–-"
 
 
@@ -32,19 +33,32 @@ def pieces(looks: Sequence[Look]) -> dict[int, str]:
     """Short lines within a sentence that the lines around them begin and end, with the evidence."""
     if not looks or looks[0].tag != "line":
         return {}
-    return {
-        index: "within a sentence of the lines around it"
-        for index in range(1, len(looks) - 1)
-        if looks[index].words <= PIECE_WORDS and _is_piece(looks, index)
-    }
+    found: dict[int, str] = {}
+    for index in range(1, len(looks)):
+        if looks[index].words > PIECE_WORDS:
+            continue
+        if (looks[index - 1].score >= CORE or index - 1 in found) and _is_stop(looks[index].text):
+            found[index] = "the end of the sentence above"
+        elif index + 1 < len(looks) and _is_piece(looks, index):
+            found[index] = "within a sentence of the lines around it"
+        elif index + 1 < len(looks) and _is_initial(looks[index].text, looks[index + 1]):
+            found[index] = "the first letter of the line below"
+    return found
+
+
+def _is_stop(text: str) -> bool:
+    return all(character in STOPS for character in text)
+
+
+def _is_initial(text: str, after: Look) -> bool:
+    """Whether a line is a large first letter, which renderings part from its word."""
+    return len(text) == 1 and text.isupper() and after.score >= CORE and after.text[0].islower()
 
 
 def _is_piece(looks: Sequence[Look], index: int) -> bool:
     before, look = looks[index - 1], looks[index]
     if before.score < CORE or before.words <= PIECE_WORDS or not _unfinished(before):
         return False
-    if not any(map(str.isalnum, look.text)):
-        return look.text[0] in ".,;:" and looks[index + 1].score >= CORE
     return look.text[0].islower() and _goes_on(looks[index + 1])
 
 

@@ -105,7 +105,9 @@ NOTICES: Final[Mapping[Label, frozenset[str]]] = {
         zoek in; szukaj w; buscar no; buscar na; pesquisar em; поиск по; искать в; sitede ara"""
     ),
     Label.LEGAL: _phrases(
-        """privacy guidelines; privacy and; privacy &; terms and; data protection"""
+        """privacy guidelines; privacy and; privacy &; terms and; data protection; copyright;
+        copyrights; urheberrecht; derechos reservados; droits réservés; diritti riservati; ©;
+        prawa autorskie; direitos reservados; авторские права; telif hakkı; 版权; 著作権"""
     ),
 }
 """Beginnings of short blocks that stand for themselves: who made the site, search boxes."""

@@ -11,6 +11,7 @@ from tests.judging.lines import look_of
     [
         "The ferry at noon. Photo: Ann Otter",
         "Die Fähre am Mittag. Foto: Rundblick/Ann Otter",
+        "Lautta lähtee keskipäivällä. Kuva: Anna Saukko",
         "The ferry at noon (AP Photo/Ann Otter, pool)",
         "The ferry at noon. (Ann Otter/Getty Images)",
         "El transbordador a mediodía. / ANN OTTER",

@@ -13,7 +13,7 @@ BIOGRAPHY = "Ann Otter has written about ferries, harbours and the sea for fifte
 
 def flow(before: float = 1.0, behind: int = 1) -> Flow:
     """Give the place of a page's only block."""
-    return Flow([before], [behind], 0)
+    return Flow([before], [behind], 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,12 @@ def test_a_biography_stands_below_the_comments_too() -> None:
     assert closing_note(look_of(BIOGRAPHY), HEAD, flow(behind=12)) is not None
     assert closing_note(look_of("About Ann Otter"), HEAD, flow(behind=12)) is None
     assert closing_note(look_of(BIOGRAPHY), HEAD, flow(behind=90)) is None
+
+
+def test_a_biography_in_html() -> None:
+    """Is told by the writer's name as well; what else only text lines say is not."""
+    assert closing_note(look_of(BIOGRAPHY, tag="p"), HEAD, flow()) is not None
+    assert closing_note(look_of("Ann Otter", tag="p"), HEAD, flow()) is None
 
 
 def test_a_first_name_is_not_enough() -> None:

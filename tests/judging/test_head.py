@@ -64,3 +64,11 @@ def test_the_only_heading_may_name_the_site() -> None:
     lines = (*menu, (HEADLINE, 0.5), ("4 November 2019", 0.4), (STORY, 0.95), (STORY, 0.95))
     assert find_head(in_html(*lines, heading=0), "News from all the islands").title == 3
     assert find_head(in_html(*lines, heading=3), "News from all the islands").title == 3
+
+
+def test_the_standfirst_stands_between_headline_and_byline() -> None:
+    """In HTML as in text."""
+    standfirst = "The company that owns the ferry owes money for the pier, as the council says"
+    lines = ((HEADLINE, 0.6), (standfirst, 0.6), ("By Una Macaskill", 0.4), (STORY, 0.95))
+    head = find_head(in_html(*lines, heading=0), HEADLINE)
+    assert (head.standfirst, head.writer, head.paragraph) == (range(1, 2), "Una Macaskill", 3)

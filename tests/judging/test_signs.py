@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.judging.signs import byline, date, is_bullet, is_name
+from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name
 from tests.judging.lines import look_of
 
 
@@ -24,12 +24,38 @@ def test_what_is_no_byline(text: str) -> None:
         ("3 May 2014", True),
         ("Updated 8:15 AM EST, Mon March 8, 2021", True),
         ("Monday", False),
+        ("Last update: 1/16 3:36 pm", True),
+        ("Updated twice a day", False),
+        ("July 4, 2025 February 9, 2026 Revised February 9, 2026", True),
+        ("July 4, 2025: ferry to Grimsay leaves at noon, in fog", False),
         ("The bridge was opened by the mayor of the town on 3 May 2014 in the rain", False),
     ],
 )
 def test_dates(text: str, *, is_date: bool) -> None:
     """A long line that names a day is more than a date."""
     assert (date(look_of(text)) is not None) is is_date
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [("5.30pm GMT", True), ("• 5:50 am", True), ("um 16:30 Uhr", True), ("5:50 minutes", False)],
+)
+def test_hours(text: str, *, alone: bool) -> None:
+    """With nothing else in the line."""
+    assert is_clock(look_of(text)) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "is_byline"),
+    [
+        ("Ann Otter in Ely\nMonday 8 March 2021\nThe Gazette", True),
+        ("The old bridge\nMonday 8 March 2021", False),
+        ("Ann Otter\nwas seen on the bridge on Monday 8 March 2021 in the rain", False),
+    ],
+)
+def test_a_name_over_a_day(text: str, *, is_byline: bool) -> None:
+    """In lines of one block."""
+    assert (byline(look_of(text)) is not None) is is_byline
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,13 @@
 """Short lines of a text: subheadings stand alone, entries in runs, pieces amid a sentence."""
 
+from dataclasses import replace
+
 import pytest
 
+from cleaner.judging.subheadings import pieces
 from cleaner.model import Label
 from tests.judging.conftest import Judge
+from tests.judging.lines import look_of
 
 PROSE = "The ferry leaves the old harbour at nine, and comes back when the tide allows it to."
 MORE = "Nobody on the island has ever missed it, because nobody there has anywhere else to be."
@@ -39,6 +43,22 @@ def test_pieces_of_a_sentence_are_kept(judged: Judge) -> None:
     source = text_of(PROSE, "You can find the whole timetable of the boats", "here", ", and")
     found = judged(f"{source}\n\n{MORE}")
     assert found["here"].label is Label.BODY
+
+
+def test_the_stop_behind_a_link_ends_its_sentence() -> None:
+    """Whatever the model thinks of a line that is a mark."""
+    lines = ("You can find all boats in our new", "Timetable", ".", MORE)
+    looks = [look_of(text, index, score=0.9) for index, text in enumerate(lines)]
+    assert 2 in pieces([*looks[:2], replace(looks[2], score=0.1), looks[3]])
+    assert 2 not in pieces([looks[0], replace(looks[1], score=0.1), looks[2], looks[3]])
+
+
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    """Where the rest of it begins small."""
+    word, other = look_of(PROSE[1:], 2, score=0.9), look_of(PROSE, 2, score=0.9)
+    above, letter = look_of("Menu", 0), look_of(PROSE[0], 1)
+    assert 1 in pieces([above, letter, word])
+    assert 1 not in pieces([above, letter, other])
 
 
 def test_a_question_is_a_subheading_among_others(judged: Judge) -> None:

@@ -10,7 +10,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cut import centred, page_cut
 from cleaner.judging.looks import Look, looks_of
-from cleaner.judging.opinion import reads_as_prose, with_second_opinion
+from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import site_opinion
 from cleaner.judging.verdicts import decide
 from cleaner.model import MediaType, Page, Verdict
@@ -56,8 +56,8 @@ def look_at(
     if seen is not None and model.site is not None:
         site = site_opinion(segments.texts, measured.words, scores, seen, model.site)
         scores = site.scores
-    if effort is Effort.THOROUGH and page.media_type is MediaType.HTML:
-        scores = _with_opinion(page, segments, measured, scores)
+    if page.media_type is MediaType.HTML and _asks(effort, measured, scores):
+        scores = with_second_opinion(page.source, segments.texts, scores)
     scores = centred(scores, page_cut(measured.words, scores))
     return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
 
@@ -70,9 +70,8 @@ def _by_model(
     return model.score(segments, measured)
 
 
-def _with_opinion(
-    page: Page, segments: Segments, measured: Measurements, scores: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    if not reads_as_prose(measured.words, measured.link_density, scores):
-        return scores
-    return with_second_opinion(page.source, segments.texts, scores)
+def _asks(effort: Effort, measured: Measurements, scores: NDArray[np.float64]) -> bool:
+    """Whether trafilatura is heard: on prose with `thorough`, else where little is found."""
+    if effort is Effort.THOROUGH and reads_as_prose(measured.words, measured.link_density, scores):
+        return True
+    return effort is not Effort.FAST and finds_little(measured.words, scores)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from cleaner.second_opinion import core_text
 
-__all__ = ["reads_as_prose", "with_second_opinion"]
+__all__ = ["finds_little", "reads_as_prose", "with_second_opinion"]
 
 PROSE_SHARE: Final = 0.5
 PROSE_WORDS: Final = 20
@@ -19,6 +19,9 @@ goods or stories it is the worse judge: heard there too, it costs 0.012 on listi
 WEIGHT: Final = 0.6
 """Log-odds that trafilatura's vote adds or takes. Swept 0.2 to 0.8: more of it helps wcxb-dev and
 hurts gn1-a."""
+LIKELY: Final = 0.5
+LITTLE: Final = 60.0
+"""Words. One page in a hundred has fewer that are likely core."""
 GRAM: Final = 3
 _WORD: Final = re.compile(r"\w+")
 
@@ -36,6 +39,14 @@ def reads_as_prose(words: Array, links: Array, scores: Array) -> bool:
     likely = words * scores
     prose = (words >= PROSE_WORDS) & (links < PROSE_LINKS)
     return float(likely[prose].sum()) > PROSE_SHARE * float(likely.sum())
+
+
+def finds_little(words: Array, scores: Array) -> bool:
+    """Whether next to nothing would be kept.
+
+    On 13 such pages of wcxb-dev, trafilatura's vote lifts word F1 by 0.14.
+    """
+    return float(words[scores >= LIKELY].sum()) < LITTLE
 
 
 def blend(texts: Sequence[str], scores: Array, opinion: str) -> Array:

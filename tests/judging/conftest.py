@@ -42,8 +42,11 @@ def judged() -> Judge:
         page = parse(Scrape(source, media_type=kind), 1_000_000)
         segments = split_into_blocks(page)
         feature = keep if isinstance(keep, str) else "words"
-        low = 3 if keep is True else -3
-        model = model_for(segments, low, -3 if keep is False else 3, feature)
+        if keep is False:
+            low, high = -9, -9  # surer than that trafilatura's opinion could change it
+        else:
+            low, high = (3 if keep is True else -3), 3
+        model = model_for(segments, low, high, feature)
         verdicts = judge(page, segments, Effort.BALANCED, model)
         return dict(zip(segments.texts, verdicts, strict=True))
 

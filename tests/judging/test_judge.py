@@ -114,13 +114,16 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         (article(""), Effort.BALANCED, 0),
         (article(""), Effort.THOROUGH, 1),
         (f"{PARAGRAPH}\n\n{SECOND}", Effort.THOROUGH, 0),
-        ("<ul><li>Tea</ul>", Effort.THOROUGH, 0),
+        ("<ul><li>Tea</ul>", Effort.FAST, 0),
+        ("<ul><li>Tea</ul>", Effort.BALANCED, 1),
+        ("<ul><li>Tea</ul>", Effort.THOROUGH, 1),
+        ("Tea", Effort.BALANCED, 0),
     ],
 )
 def test_when_trafilatura_is_asked(
     asked: list[str], source: str, effort: Effort, calls: int
 ) -> None:
-    """If the effort allows, about pages of prose; never about text, of which it knows nothing."""
+    """Where little is found; with more effort, about prose; never about text, which it can't."""
     page = parse(Scrape(source), len(source))
     judge(page, split_into_blocks(page), effort)
     assert asked == [source] * calls

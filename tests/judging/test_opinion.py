@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from cleaner.judging import opinion
-from cleaner.judging.opinion import blend, reads_as_prose, with_second_opinion
+from cleaner.judging.opinion import blend, finds_little, reads_as_prose, with_second_opinion
 
 TEXTS = ("The moon rose late at night", "Home News Sport", "Two of the words", "...")
 UNSURE = np.array([0.6, 0.5, 0.5, 0.4])
@@ -58,3 +58,9 @@ def test_pages_of_prose(
 ) -> None:
     """Half of the likely core words, weighed by their scores, stand in unlinked paragraphs."""
     assert reads_as_prose(np.array(words), np.array(links), np.array(scores)) is prose
+
+
+@pytest.mark.parametrize(("words", "little"), [([59, 200], True), ([60, 200], False)])
+def test_pages_of_which_little_is_kept(words: list[float], *, little: bool) -> None:
+    """Words of blocks that are likely core; the second is not."""
+    assert finds_little(np.array(words), np.array([0.5, 0.4])) is little

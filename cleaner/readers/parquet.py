@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pyarrow import Array, RecordBatch
     from pyarrow.parquet import ParquetFile
 
-__all__ = ["read_parquet", "refuse_tables"]
+__all__ = ["read_parquet", "refuse_tables", "row_values", "scrape_of_values"]
 
 ROWS_AT_ONCE: Final = 1
 """A dictionary of one long page can stand for a million rows, so that rows are laid out singly.
@@ -133,13 +133,23 @@ def _input(cells: "RecordBatch", number: int, row: Origin, columns: Columns) -> 
         msg = f"row {number}: {cells.nbytes:,} bytes; a page has at most {LARGEST_PAGE:,}"
         return row.failing(TooLargeError(msg, "too_large"))
     try:
-        names = cells.schema.names
-        values = {name: _value(cell) for name, cell in zip(names, cells.columns, strict=True)}
-    except (ValueError, OverflowError, RecursionError) as error:
-        return row.failing(BadRowError(f"row {number}: {_brief(error)}"))
+        values = row_values(cells)
+    except BadRowError as error:
+        return row.failing(BadRowError(f"row {number}: {error}"))
     read = partial(parse_values, values, number, row.path, columns)
     mark = fingerprint_of_bytes(repr(values).encode("utf-8", "surrogatepass"))
     return Input(row.name, row.place, read, mark)
+
+
+def row_values(cells: "RecordBatch") -> dict[str, Any]:
+    """Give the values of a batch of one row by their columns. Raises BadRowError."""
+    from pyarrow import ArrowException  # noqa: PLC0415
+
+    try:
+        names = cells.schema.names
+        return {name: _value(cell) for name, cell in zip(names, cells.columns, strict=True)}
+    except (ArrowException, ValueError, OverflowError, RecursionError) as error:
+        raise BadRowError(_brief(error)) from error
 
 
 def parse_values(
@@ -147,12 +157,17 @@ def parse_values(
 ) -> Scrape:
     """Read one row. Raises BadRowError, whose message names the row."""
     try:
-        used = {columns.id, columns.url, page_column(values, columns)}
-        row = {name: value if name in used else _plain(value) for name, value in values.items()}
-        return scrape_of(row, path, columns)
+        return scrape_of_values(values, path, columns)
     except BadRowError as error:
         msg = f"row {number}: {error}"
         raise BadRowError(msg) from error
+
+
+def scrape_of_values(values: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:
+    """Read values that JSON may have no words for. Raises BadRowError."""
+    used = {columns.id, columns.url, page_column(values, columns)}
+    row = {name: value if name in used else _plain(value) for name, value in values.items()}
+    return scrape_of(row, path, columns)
 
 
 def _value(cell: "Array") -> Any:

@@ -12,7 +12,8 @@ import pytest
 import cleaner
 from cleaner.schema import document_schema
 from cleaner.writers import parquet
-from cleaner.writers.parquet import document_columns, lines_of_table, write_table
+from cleaner.writers.columns import document_columns
+from cleaner.writers.parquet import lines_of_table, write_table
 
 HTML = """<nav><a href="/">Home</a></nav><article><h1>The ferry</h1>
 <p>The ferry to the island was late on Monday, because the captain had overslept again.</p>

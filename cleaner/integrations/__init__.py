@@ -1,0 +1,1 @@
+"""Cleaning as a step of other programs: Arrow batches, and adapters for each of these."""

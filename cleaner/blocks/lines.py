@@ -41,7 +41,7 @@ _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 _CODE: Final = re.compile(r"(?:[{}\\]|[)\]}];|[=-]>|&&|\|\||\w\([^()]*\):)$")
 _QUOTE: Final = re.compile(r"(?:> ?)+")
 _APART: Final = re.compile(r"\S {3,}\S")
-_TAB: Final = re.compile(r"\s*\t\s*")
+_TAB: Final = re.compile(r"(?<!\s)\s*\t\s*")
 
 
 class Mark(IntEnum):

@@ -41,7 +41,8 @@ _NO_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(
-    r"\s*(?:[,;&+]|\s(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s)\s*",
+    r"(?:(?<!\s)\s+)?[,;&+]\s*"
+    r"|(?<!\s)\s+(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s+",
     re.IGNORECASE,
 )
 EDGES: Final = " \t,;:|-–—·•/\"'“”"

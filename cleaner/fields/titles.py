@@ -32,7 +32,9 @@ SHAPE: Final = (
 )  # fmt: skip
 TITLE_COLUMNS: Final = (*PLACES, *SHAPE)
 # An underscore stands between titles and sites in Chinese, where no space does.
-_SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:~-]{1,2}\s+|\s*[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]")
+_SEPARATOR: Final = re.compile(
+    r"(?<!\s)\s+[|–—·•»«:~-]{1,2}\s+|(?:(?<!\s)\s+)?[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]"
+)
 _SITE_PIECE: Final = re.compile(r"[|–—·•»«~-]\s")
 
 

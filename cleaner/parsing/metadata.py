@@ -38,7 +38,7 @@ DESCRIPTION_META: Final = (
 IMAGE_META: Final = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 LICENSE_META: Final = ("dc.rights", "dcterms.license", "license")
 TAG_META: Final = ("article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags")
-_LIST: Final = re.compile(r"\s*[,;]\s*")
+_LIST: Final = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*")
 
 
 def read_declared(root: _Element) -> Declared:

@@ -17,7 +17,8 @@ _FROM: Final = (
     r"a partire da|soli|per|vanaf|slechts|voor|od|tylko|za|a partir de|от|всего|за)"
 )
 _OFFER: Final = re.compile(
-    rf"{_FROM}(?: el| another| just)? {_MONEY}|\d+ ?% (?:off|rabatt|de (?:descuento|réduction))"
+    rf"{_FROM}(?: el| another| just)? {_MONEY}"
+    r"|(?<!\d)\d+ ?% (?:off|rabatt|de (?:descuento|réduction))"
     r"|\b(?:coupon|newsletters?|discounts?|free (?:shipping|delivery)|on sale|for sale|cheap)\b"
     r"|\b(?:rabatte?|gutschein|descuentos?|ofertas?|bon plan|sconto|sconti|korting|rabat|"
     r"zniżki|descontos?|скидк\w+|indirim\w*)\b"

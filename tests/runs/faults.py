@@ -95,10 +95,15 @@ def survive(
 
 
 def start_clean(raw: Path, out: Path, *flags: str) -> subprocess.Popen[bytes]:
-    """Start `cleaner clean RAW -o OUT` in a process group of its own."""
+    """Start `cleaner clean RAW -o OUT` in a process group of its own.
+
+    The variable FAULTS_PATH names a folder from which Python loads what breaks it.
+    """
+    tree = Path(cleaner.__file__).parents[1]
+    more = filter(None, [os.environ.get("FAULTS_PATH")])
     return subprocess.Popen(
         [sys.executable, "-m", "cleaner", "clean", raw, "-o", out, *(flags or ("--jobs", "2"))],
-        env=os.environ | {"PYTHONPATH": str(Path(cleaner.__file__).parents[1])},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tree), *more])},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -1,0 +1,120 @@
+"""Every regular expression takes time that grows no faster than the text it is held against."""
+
+import importlib
+import pkgutil
+import re
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import cleaner
+
+CHARACTERS = ("a", " ", "<", "(", "-", "1", ".", "/", '"', "&", "\n", "=", "A", "'", ",")
+PIECES = (
+    "a ",
+    "<a",
+    "a-",
+    "(a",
+    "1.",
+    "1 ",
+    "- ",
+    "a.",
+    "http://a",
+    "<!--",
+    "a=",
+    "&a",
+    ". A",
+    "A. ",
+)
+SHORT, LONG = 4_000, 16_000
+RATIO = LONG / SHORT
+SLACK = 2.2
+"""Of the ratio: what caches and other processes may add. Quadratic time would need four."""
+FAST = 0.004
+"""Seconds for the long text that are not worth looking at."""
+METHODS: dict[str, Callable[[Any, Any], object]] = {
+    "finditer": lambda pattern, text: deque(pattern.finditer(text), 0),
+    "findall": lambda pattern, text: pattern.findall(text),
+    "fullmatch": lambda pattern, text: pattern.fullmatch(text),
+    "match": lambda pattern, text: pattern.match(text),
+    "search": lambda pattern, text: pattern.search(text),
+    "split": lambda pattern, text: pattern.split(text),
+    "sub": lambda pattern, text: pattern.sub(text[:0], text),
+}
+SOURCE = "\n".join(path.read_text("utf-8") for path in Path(cleaner.__file__).parent.rglob("*.py"))
+SHORT_TEXTS = {"cleaner.judging.signs._FULL_NAME": "held against 300 characters at most"}
+SKIPPED = {"cleaner.__main__", "cleaner.training"}
+"""Run as programs, or for what only trains models."""
+
+
+def expressions() -> Iterator[tuple[str, re.Pattern[str] | re.Pattern[bytes]]]:
+    """Give every compiled expression that a module holds, with its place."""
+    seen = set()
+    for module in pkgutil.walk_packages(cleaner.__path__, "cleaner."):
+        if module.name.startswith(tuple(SKIPPED)) or module.name.endswith("__main__"):
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            for pattern in patterns(value):
+                if pattern not in seen:
+                    seen.add(pattern)
+                    yield f"{module.name}.{name}", pattern
+
+
+def patterns(value: object) -> Iterator[re.Pattern[str] | re.Pattern[bytes]]:
+    """Give the expressions in a value or in what it holds."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from patterns(one)
+    elif isinstance(value, tuple | list | frozenset | set):
+        for one in value:
+            yield from patterns(one)
+
+
+def methods(place: str) -> list[str]:
+    """Name the ways in which an expression is held against a text; all where that is not seen."""
+    name = place.rpartition(".")[2]
+    seen = set(re.findall(rf"\b{name}\.({'|'.join(METHODS)})\b", SOURCE))
+    return sorted(seen) or list(METHODS)
+
+
+def seconds(pattern: re.Pattern[str] | re.Pattern[bytes], method: str, text: str) -> float:
+    """Take the shortest of several times that going through a text takes."""
+    held = text.encode() if isinstance(pattern.pattern, bytes) else text
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        METHODS[method](pattern, held)
+        best = min(best, time.process_time() - start)
+        if best < FAST:
+            break
+    return best
+
+
+FOUND = dict(expressions())
+
+
+def test_there_are_expressions() -> None:
+    """A search that finds none would pass everything."""
+    assert len(FOUND) > 60
+    assert any(place.endswith(".ACTIVE") for place in FOUND)
+
+
+@pytest.mark.parametrize("place", FOUND)
+def test_time_grows_no_faster_than_the_text(place: str) -> None:
+    """For one character over and over, and for two and more that begin something."""
+    if place in SHORT_TEXTS:
+        pytest.skip(SHORT_TEXTS[place])
+    pattern = FOUND[place]
+    for method in methods(place):
+        for piece in (*CHARACTERS, *PIECES):
+            text = piece * (LONG // len(piece))
+            long = seconds(pattern, method, text)
+            if long > FAST:
+                short = seconds(pattern, method, text[:SHORT])
+                assert long < short * RATIO * SLACK, f"{method} {piece!r}: {short:.3f}, {long:.3f}"

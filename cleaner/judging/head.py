@@ -13,11 +13,15 @@ from cleaner.judging.looks import Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_clock, is_name, name_in
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
+from cleaner.vocabulary.comment_counts import counts_comments
 
 __all__ = ["Head", "find_head", "marks_at_top"]
 
 PARAGRAPH_WORDS: Final = 25.0
 TITLE_COVER: Final = 0.5
+LINKED: Final = 0.9
+LINKED_SHARE: Final = 0.7
+"""A heading that is a link as a whole may be of the page above: it counts for less."""
 TITLE_WORDS: Final = 5.0
 HEAD_LINES: Final = 4
 BLOCKS: Final = 14
@@ -25,6 +29,7 @@ BLOCKS: Final = 14
 BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
 UNLIKELY: Final = 0.2
+TITLE_HEADINGS: Final = frozenset({"h1", "h2", "h3"})
 TITLE_TAGS: Final = frozenset({"div", "p", "td"})
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
@@ -193,8 +198,9 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
     """The heading element that is most like the declared title."""
     best, index = 0.0, None
     for look in looks:
-        if look.tag in ("h1", "h2", "h3") and look.words <= 60:
+        if look.tag in TITLE_HEADINGS and look.words <= 60 and not counts_comments(look.text):
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
+            alike *= LINKED_SHARE if look.links > LINKED else 1.0
             if alike > best:
                 best, index = alike, look.index
     return index if best >= TITLE_COVER else None

@@ -72,3 +72,15 @@ def test_the_standfirst_stands_between_headline_and_byline() -> None:
     lines = ((HEADLINE, 0.6), (standfirst, 0.6), ("By Una Macaskill", 0.4), (STORY, 0.95))
     head = find_head(in_html(*lines, heading=0), HEADLINE)
     assert (head.standfirst, head.writer, head.paragraph) == (range(1, 2), "Una Macaskill", 3)
+
+
+def test_a_linked_heading_counts_for_less() -> None:
+    """The name of the site at the top may say the declared title too, and so may the comments."""
+    site, comments = f"The Harbour | {HEADLINE}", f"3 responses to {HEADLINE}"
+    looks = page((site, 0.05), (HEADLINE, 0.6), (STORY, 0.95), (comments, 0.1))
+    tagged = [
+        replace(look, tag=tag) for look, tag in zip(looks, ("h1", "h2", "p", "h1"), strict=True)
+    ]
+    linked = [replace(tagged[0], links=1.0), *tagged[1:]]
+    assert find_head(linked, f"The Harbour | {HEADLINE}").title == 1
+    assert find_head(tagged, f"The Harbour | {HEADLINE}").title == 0

@@ -147,21 +147,28 @@ def _close() -> None:
 
 def main(descriptor: int) -> None:
     """Be the server: load everything, then answer requests until the channel is closed."""
-    control = socket.socket(fileno=descriptor)
     with suppress(ImportError):
         import_module(PRELOADED)
     gc.collect()
     gc.freeze()  # what is loaded stays shared with the children
-    while True:
-        message, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 1, socket.MSG_WAITALL)
-        if len(message) < REQUEST.size:
-            return
-        request, pid = REQUEST.unpack(message)
-        if request == FORK:
-            reply = _fork(control, descriptors[0])
-        else:
-            reply = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-        control.sendall(REPLY.pack(reply))
+    with socket.socket(fileno=descriptor) as control:
+        while request := _receive(control):
+            control.sendall(REPLY.pack(_answer(control, *request)))
+
+
+def _receive(control: socket.socket) -> tuple[bytes, int, list[int]] | None:
+    """Give the next request and its channel; None when there is nobody to ask any more."""
+    message, descriptors, _, _ = socket.recv_fds(control, REQUEST.size, 1, socket.MSG_WAITALL)
+    if len(message) < REQUEST.size:
+        return None
+    request, pid = REQUEST.unpack(message)
+    return request, pid, descriptors
+
+
+def _answer(control: socket.socket, request: bytes, pid: int, descriptors: list[int]) -> int:
+    if request == FORK:
+        return _fork(control, descriptors[0])
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 def _fork(control: socket.socket, descriptor: int) -> int:

@@ -28,6 +28,7 @@ __all__ = [
     "FieldModel",
     "Weighed",
     "candidates_of",
+    "is_enough",
     "load_field_model",
     "read_field_model",
     "type_scores",
@@ -37,9 +38,10 @@ __all__ = [
 
 FIELDS: Final = ("title", "author", "date")
 AUTHOR_LEAST: Final = 0.045
-DATE_LEAST: Final = 0.095
-"""Scores below which a field stays empty: on wcxb-dev, cross-validated, at most 0.15 of the pages
-without an author or a date get one."""
+DATE_LEAST: Final = 0.12
+STATED_LEAST: Final = 0.04
+"""Scores below which a field stays empty; the last, of a day that JSON-LD states of an article. On
+wcxb-dev, cross-validated, at most 0.15 of the pages without an author or a day get one."""
 _FOUND: Final = {"title": title_candidates, "author": author_candidates, "date": date_candidates}
 _ROWS: Final = {"title": title_rows, "author": author_rows, "date": date_rows}
 _TYPE_NAMES: Final = tuple(f"type {name}" for name in PAGE_TYPES)
@@ -49,7 +51,7 @@ COLUMNS: Final = {
     "date": (*DATE_COLUMNS, *_TYPE_NAMES),
     "type": TYPE_COLUMNS,
 }
-LEAST: Final = {"title": 0.0, "author": AUTHOR_LEAST, "date": DATE_LEAST}
+_STATED: Final = COLUMNS["date"].index("article published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class FieldModel:
             return None
         scores = getattr(self, field).predict(with_types(rows, types))
         best = int(scores.argmax())
-        if scores[best] < LEAST[field]:
+        if not is_enough(field, rows[:, best], float(scores[best])):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
         return Weighed(found[best].text, round(float(scores[best]), 4), places)
@@ -102,6 +104,13 @@ def candidates_of(field: str, sight: Sight) -> tuple[Sequence[Candidate], Floats
     """The candidates of a field, and what is told of each, shape (columns, candidates)."""
     found = list(_FOUND[field](sight))
     return found, _ROWS[field](sight, found)
+
+
+def is_enough(field: str, column: Floats, score: float) -> bool:
+    """Whether the best candidate of a field is given. column: what is told of it."""
+    if field == "date":
+        return score >= (STATED_LEAST if column[_STATED] else DATE_LEAST)
+    return field == "title" or score >= AUTHOR_LEAST
 
 
 def with_types(rows: Floats, types: Floats) -> Floats:

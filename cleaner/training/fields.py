@@ -22,9 +22,9 @@ from cleaner.evaluation.metrics import same_authors, same_field
 from cleaner.fields.field_model import (
     COLUMNS,
     FIELDS,
-    LEAST,
     FieldModel,
     candidates_of,
+    is_enough,
     type_scores,
     with_types,
 )
@@ -186,7 +186,7 @@ def _report(
         hits, given = [], []
         for example, scores in zip(examples, types, strict=True):
             trees = getattr(models[example.fold], field)
-            best, gives = _best(trees, example.rows[field], scores, LEAST[field])
+            best, gives = _best(field, trees, example.rows[field], scores)
             if example.known[field]:
                 hits.append(gives and bool(example.right[field][best]))
             else:
@@ -196,12 +196,12 @@ def _report(
     return "\n".join([*lines, "", *_type_lines(examples, types)])
 
 
-def _best(trees: Trees, rows: Floats, types: Floats, least: float) -> tuple[int, bool]:
+def _best(field: str, trees: Trees, rows: Floats, types: Floats) -> tuple[int, bool]:
     if not rows.shape[1]:
         return -1, False
     scores = trees.predict(with_types(rows, types))
     best = int(scores.argmax())
-    return best, bool(scores[best] >= least)
+    return best, is_enough(field, rows[:, best], float(scores[best]))
 
 
 def _type_lines(examples: Sequence[FieldExample], types: Sequence[Floats]) -> Iterator[str]:

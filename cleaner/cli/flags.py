@@ -1,5 +1,6 @@
 """Flags that several commands share: what to read, and what that may cost."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,8 @@ __all__ = [
     "Include",
     "InputForm",
     "Jobs",
+    "Learn",
+    "LearnFirst",
     "MaxMemory",
     "Paths",
     "SiteModelFile",
@@ -27,6 +30,15 @@ __all__ = [
 ]
 
 MEGABYTE = 1_000_000
+
+
+class Learn(StrEnum):
+    """Whether a run learns of its sites first."""
+
+    AUTO = "auto"
+    """If there are a few pages of one, and no other model was given."""
+    OFF = "off"
+
 
 Paths = Annotated[
     list[Path] | None,
@@ -72,6 +84,14 @@ TextColumn = Annotated[
 ]
 UrlColumn = Annotated[str, typer.Option(metavar="NAME", help="The same for a page's address.")]
 IdColumn = Annotated[str, typer.Option(metavar="NAME", help="The same for its id.")]
+LearnFirst = Annotated[
+    Learn,
+    typer.Option(
+        "--learn",
+        help="Read everything twice, and learn first what repeats across the pages of each site; "
+        "auto does where there are files to read and no --site-model.",
+    ),
+]
 SiteModelFile = Annotated[
     Path | None,
     typer.Option(

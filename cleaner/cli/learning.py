@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,8 +48,17 @@ def carry_out(lesson: Lesson, add: tuple[Path, ...], out: Path) -> None:
     typer.echo(f"{summary}; {len(model)} sites in {out}", err=True)
 
 
-def taught(lesson: Lesson, model: SiteModel, settings: Settings, talk: Talk) -> str:
-    """Learn from all inputs, in `model`; gives the summary, `read 8, learned 7`."""
+def taught(
+    lesson: Lesson,
+    model: SiteModel,
+    settings: Settings,
+    talk: Talk,
+    until: Callable[[Iterator[Input]], Iterator[Input]] = iter,
+) -> str:
+    """Learn from all inputs, in `model`; gives the summary, `read 8, learned 7`.
+
+    until: passes the inputs on, and may end before they do.
+    """
     counts: Counter[str] = Counter()
 
     def advance(trace: Trace | None) -> None:
@@ -57,5 +66,5 @@ def taught(lesson: Lesson, model: SiteModel, settings: Settings, talk: Talk) -> 
         counts["learned"] += trace is not None
         talk.advance(f"learned {counts['learned']}")
 
-    learn(lesson.inputs(), Learning(settings), lesson.resources, model, advance)
+    learn(until(lesson.inputs()), Learning(settings), lesson.resources, model, advance)
     return f"read {counts['read']}, learned {counts['learned']}"

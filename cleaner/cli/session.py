@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -13,6 +13,8 @@ import typer
 
 from cleaner.cli.changes import changes, described
 from cleaner.cli.console import Talk, talking
+from cleaner.cli.first_pass import FirstPass, having_learned
+from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
@@ -29,9 +31,11 @@ from cleaner.runs import (
     run,
 )
 from cleaner.settings import Settings
+from cleaner.visible import visible
 from cleaner.writers import (
     REPORTS,
     SHARD_SIZE,
+    SITES,
     FolderSink,
     Format,
     LinesSink,
@@ -41,6 +45,7 @@ from cleaner.writers import (
     replacing,
     report_line,
     sweep,
+    write_atomically,
 )
 
 __all__ = ["Limits", "Order", "carry_out"]
@@ -59,6 +64,7 @@ class Order:
     jobs: how many processes; None for all cores. limits: of each page.
     shard_size: documents a file; None for one file, or for Parquet for its usual size.
     fresh: whether to clean what an earlier run has done.
+    learn: whether to learn of sites first.
     """
 
     roots: tuple[Root, ...]
@@ -70,6 +76,7 @@ class Order:
     limits: Limits
     shard_size: int | None = None
     fresh: bool = False
+    learn: Learn = Learn.OFF
 
     @property
     def documents_a_file(self) -> int | None:
@@ -106,7 +113,8 @@ def carry_out(order: Order) -> int:
     totals = Totals()
     bar = sys.stderr.isatty() and (order.out is not None or not sys.stdout.isatty())
     try:
-        with heeding_interrupts() as interrupts:
+        with heeding_interrupts() as interrupts, ExitStack() as files:
+            order = _taught(order, interrupts, files, bar=bar)
             with talking(order.count() if bar else None, bar=bar) as talk:
                 code = _run(order, totals, talk, interrupts)
             typer.echo(str(totals), err=True)
@@ -114,9 +122,21 @@ def carry_out(order: Order) -> int:
         # Whoever read our output has enough. What is still buffered must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ALL_FINE
+    except OSError as error:
+        typer.echo(visible(f"cannot go on: {error}"), err=True)
+        return SOME_FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def _taught(order: Order, interrupts: Interrupts, files: ExitStack, *, bar: bool) -> Order:
+    """Learn of the sites first, where that is wanted, into a file that is there until the end."""
+    if order.learn is Learn.OFF or not order.roots or order.settings.site_model:
+        return replace(order, learn=Learn.OFF)
+    first = FirstPass(order.roots, order.reading, order.resources(), bar)
+    settings = files.enter_context(having_learned(first, order.settings, interrupts))
+    return replace(order, settings=settings)
 
 
 def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> int:
@@ -153,6 +173,8 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
         return Destination(Record(StreamSink(sys.stdout.buffer, apart)))
     order.out.mkdir(parents=True, exist_ok=True)
     ledger = files.enter_context(_ledger(order, order.out, talk))
+    if order.learn is Learn.AUTO and order.settings.site_model:
+        write_atomically(order.out / SITES, order.settings.site_model.read_bytes())
     report = files.enter_context(replacing(order.out / REPORTS[0]))
     if size := order.documents_a_file:
         shards = files.enter_context(ShardSink(order.out, order.form, size, ledger))

@@ -1,17 +1,18 @@
 """Results -> files or a stream, in one of the formats, and the report of a run."""
 
-from cleaner.writers.atomic import replacing, sweep
+from cleaner.writers.atomic import replacing, sweep, write_atomically
 from cleaner.writers.documents import LinesSink
 from cleaner.writers.formats import Format, render
 from cleaner.writers.parquet import refuse_without_parquet
 from cleaner.writers.report import report_line
 from cleaner.writers.shards import SHARD_SIZE, ShardSink
-from cleaner.writers.sinks import DOCUMENTS, REPORTS, FolderSink, StreamSink
+from cleaner.writers.sinks import DOCUMENTS, REPORTS, SITES, FolderSink, StreamSink
 
 __all__ = [
     "DOCUMENTS",
     "REPORTS",
     "SHARD_SIZE",
+    "SITES",
     "FolderSink",
     "Format",
     "LinesSink",
@@ -22,4 +23,5 @@ __all__ = [
     "replacing",
     "report_line",
     "sweep",
+    "write_atomically",
 ]

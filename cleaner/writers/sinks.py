@@ -14,10 +14,12 @@ from cleaner.writers.names import OutputNames
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
     from cleaner.runs import Entry, Result, Written
 
-__all__ = ["DOCUMENTS", "REPORTS", "FolderSink", "StreamSink", "written"]
+__all__ = ["DOCUMENTS", "REPORTS", "SITES", "FolderSink", "StreamSink", "written"]
 
 DOCUMENTS = "documents.jsonl"
 REPORTS = ("_report.jsonl", "_report.html")
+SITES = "_sites"
+"""What a run has learned of the sites of its pages."""
 UNWRITTEN = frozenset({Status.FAILED, Status.SKIPPED})
 
 
@@ -34,7 +36,7 @@ class FolderSink:
     def __init__(self, out: Path, suffix: str, reserved: Iterable[str] = ()) -> None:
         """Begin under an existing folder; reserved: names under it that must not be written."""
         self._out = out
-        self._names = OutputNames(suffix, (*REPORTS, DOCUMENTS, *reserved))
+        self._names = OutputNames(suffix, (*REPORTS, SITES, DOCUMENTS, *reserved))
         self._made: set[PurePosixPath] = {PurePosixPath()}
         self._promised: PurePosixPath | None = None
 

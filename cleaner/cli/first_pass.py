@@ -1,0 +1,75 @@
+"""The first pass of a run: what repeats across the pages of its sites, learned for the second."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from cleaner.cli.console import talking
+from cleaner.cli.interrupts import Interrupts
+from cleaner.readers import Reading, Root, count_pages
+from cleaner.runs import Resources
+from cleaner.settings import Settings
+
+__all__ = ["FirstPass", "having_learned"]
+
+FEW: Final = 3
+"""Pages of a site from which on there is something to learn: one and two others."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPass:
+    """What to read, and how. bar: whether to draw one."""
+
+    roots: tuple[Root, ...]
+    reading: Reading
+    resources: Resources
+    bar: bool
+
+
+@contextmanager
+def having_learned(
+    first: FirstPass, settings: Settings, interrupts: Interrupts
+) -> Iterator[Settings]:
+    """Learn from all inputs; gives settings with the model, or as they were if there is none.
+
+    The model is a file for the time of the block, so that every process can read it. Raises
+    KeyboardInterrupt after a signal, and OSError.
+    """
+    total = count_pages(first.roots, first.reading)
+    if total is not None and total < FEW:
+        yield settings
+        return
+    descriptor, name = tempfile.mkstemp(prefix="cleaner-", suffix=".sites")
+    os.close(descriptor)
+    path = Path(name)
+    try:
+        learned = _learn(first, settings, interrupts, total, path)
+        yield replace(settings, site_model=path) if learned else settings
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _learn(
+    first: FirstPass, settings: Settings, interrupts: Interrupts, total: int | None, path: Path
+) -> bool:
+    """Write what was learned; False if no site has pages enough."""
+    from cleaner.cli.learning import Lesson, taught  # noqa: PLC0415 - heavy
+    from cleaner.sites import SiteModel, write_sites  # noqa: PLC0415
+
+    lesson = Lesson(first.roots, first.reading, first.resources)
+    model = SiteModel()
+    with talking(total if sys.stderr.isatty() else None, bar=first.bar) as talk:
+        summary = taught(lesson, model, settings, talk, interrupts.until)
+    if interrupts.count:
+        raise KeyboardInterrupt
+    sites = sum(len(model.pages(site)) >= FEW for site in model)
+    if not sites:
+        return False
+    talk.say(f"first pass: {summary}; {sites} site{'s' * (sites > 1)} of {FEW} pages or more")
+    write_sites(model, path)
+    return True

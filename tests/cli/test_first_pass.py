@@ -1,0 +1,120 @@
+"""A run learns of its sites by itself, and gives what two runs would."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from cleaner.cli import app
+
+BIRDS = ("auk", "gull", "heron", "skua", "tern")
+SENTENCE = "A pair of the {0} was seen from the {0} pier this week, after a whole year without one."
+
+
+def run(*arguments: str | Path) -> Result:
+    """Run a command in this process."""
+    return CliRunner().invoke(app, [*map(str, arguments)])
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    """Five pages of one site, the last of them a copy of the first."""
+    folder = tmp_path / "crawl"
+    folder.mkdir()
+    for bird in BIRDS:
+        text = "\n\n".join(SENTENCE.format(f"{bird} {number}") for number in ("one", "two", "six"))
+        page = f"Boat hire\n\nTide tables\n\n{text}\n\nFerrin Sound society\n"
+        (folder / f"{bird}.txt").write_text(page)
+    copy = (folder / "auk.txt").read_text().replace("Ferrin", "Print view: Ferrin")
+    (folder / "tern-print.txt").write_text(copy)
+    return folder
+
+
+def files(out: Path) -> dict[str, bytes]:
+    """Give what a run has written, but for the report, which tells the time."""
+    return {
+        path.name: path.read_bytes()
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and not path.name.startswith((".", "_report"))
+    }
+
+
+def document(out: Path, name: str) -> dict[str, Any]:
+    """Read one document."""
+    found: dict[str, Any] = json.loads((out / f"{name}.txt.json").read_text())
+    return found
+
+
+def test_a_run_learns_first(crawl: Path, tmp_path: Path) -> None:
+    """It says so, leaves what it learned, and names it in the documents."""
+    result = run("clean", crawl, "-o", tmp_path / "out", "--jobs", "1")
+    assert result.exit_code == 0
+    assert "first pass: read 6, learned 6; 1 site of 3 pages or more" in result.stderr
+    assert "6 pages" in run("sites", tmp_path / "out" / "_sites").stdout
+    assert len(document(tmp_path / "out", "auk")["cleaner"]["settings"]["site_model"]) == 32
+
+
+def test_learning_can_be_turned_off(crawl: Path, tmp_path: Path) -> None:
+    """Then each page is judged alone."""
+    run("clean", crawl, "-o", tmp_path / "out", "--jobs", "1", "--learn", "off")
+    assert not (tmp_path / "out" / "_sites").exists()
+    assert "site_model" not in document(tmp_path / "out", "auk")["cleaner"]["settings"]
+
+
+def test_two_pages_are_no_site(crawl: Path, tmp_path: Path) -> None:
+    """Nor are folders of two."""
+    for number, path in enumerate(sorted(crawl.iterdir())):
+        (crawl / str(number // 2)).mkdir(exist_ok=True)
+        path.rename(crawl / str(number // 2) / path.name)
+    result = run("clean", crawl, "-o", tmp_path / "out", "--jobs", "1")
+    assert "first pass" not in result.stderr
+    assert not (tmp_path / "out" / "_sites").exists()
+
+
+def test_one_run_gives_what_two_would(crawl: Path, tmp_path: Path) -> None:
+    """And what any number of jobs would."""
+    one, two, other = (tmp_path / name for name in ("one", "two", "other"))
+    run("clean", crawl, "-o", one, "--jobs", "1")
+    run("learn", crawl, "-o", tmp_path / "sites", "--jobs", "1")
+    run("clean", crawl, "-o", two, "--site-model", tmp_path / "sites", "--jobs", "1")
+    run("clean", crawl, "-o", other, "--jobs", "2")
+    assert files(one) == files(two) | {"_sites": (tmp_path / "sites").read_bytes()}
+    assert files(one) == files(other)
+
+
+def test_a_copy_names_its_original(crawl: Path, tmp_path: Path) -> None:
+    """The document and its row in the report do; the original and others do not."""
+    run("clean", crawl, "-o", tmp_path / "out", "--jobs", "1")
+    original = document(tmp_path / "out", "auk")
+    assert document(tmp_path / "out", "tern-print")["duplicate_of"] == original["id"]
+    assert original["duplicate_of"] is None
+    assert document(tmp_path / "out", "tern")["duplicate_of"] is None
+    rows = map(json.loads, (tmp_path / "out" / "_report.jsonl").read_text().splitlines())
+    named = {row["path"]: row["duplicate_of"] for row in rows if "duplicate_of" in row}
+    assert named == {"tern-print.txt": original["id"]}
+
+
+def test_what_is_done_is_not_done_again(crawl: Path, tmp_path: Path) -> None:
+    """Until a page is added, by which all of the site may be judged otherwise."""
+    out = tmp_path / "out"
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    before = (out / "auk.txt.json").stat().st_ino
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    assert (out / "auk.txt.json").stat().st_ino == before
+    (crawl / "wren.txt").write_text("Boat hire\n\nTide tables\n\nThe wren was seen.\n")
+    result = run("clean", crawl, "-o", out, "--jobs", "1")
+    assert "site_model was" in result.stderr
+    assert (out / "auk.txt.json").stat().st_ino != before
+
+
+def test_the_file_for_the_run_is_gone(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when nothing was learned."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    shown = run("clean", crawl, "--jobs", "1").stdout
+    assert len(shown.splitlines()) == 6
+    assert list((tmp_path / "temporary").iterdir()) == []

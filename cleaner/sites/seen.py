@@ -26,6 +26,9 @@ ENOUGH: Final = 20.0
 MOSTLY: Final = 0.5
 """A page that holds this share of another's text is its near-duplicate; and what stands on more of
 the pages is no text of either."""
+SAME: Final = 0.9
+"""A page that holds this share of all words of another is its near-duplicate, however many such
+pages there are: they differ in numerals, or in a name."""
 FEWEST: Final = 2
 """Other pages that a page must have to be compared with any."""
 FEW: Final = 4
@@ -132,10 +135,11 @@ def _near_duplicates(on_pages: Marks, others: Marks, words: Array) -> Marks:
 
     Text that repeats because the page does is no chrome.
     """
-    own = words * (words >= LONG)
     if not others.any():
         return others
+    same = np.asarray(words @ on_pages >= SAME * words.sum())
+    own = words * (words >= LONG)
     own[on_pages[:, others].mean(axis=1) > MOSTLY] = 0.0
     if own.sum() < ENOUGH:
-        return np.zeros(len(others), np.bool_)
-    return np.asarray(own @ on_pages >= MOSTLY * own.sum())
+        return same
+    return np.asarray(same | (own @ on_pages >= MOSTLY * own.sum()))

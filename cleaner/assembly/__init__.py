@@ -24,7 +24,6 @@ from cleaner.model import (
     Verdict,
 )
 from cleaner.settings import Settings
-from cleaner.sites import fingerprint_of
 from cleaner.structuring import find_base, read_structures
 from cleaner.version import __version__
 
@@ -133,7 +132,7 @@ def _described(settings: Settings) -> MappingProxyType[str, Any]:
             "max_characters": settings.max_characters,
             "markdown": sorted(asset.value for asset in settings.markdown),
         }
-        | ({"site_model": fingerprint_of(settings.site_model)} if settings.site_model else {})
+        | ({"site_model": True} if settings.site_model else {})
     )
 
 

@@ -29,6 +29,7 @@ def site_columns(texts: Sequence[str], words: Array, log_odds: Array, seen: Seen
     columns.add("pair_on", seen.pair_on)
     columns.add("structure_on", seen.structure_on)
     columns.add("repeating", seen.repeating)
+    columns.add("own_words", np.log1p(seen.own_words))
     columns.add("words", np.log1p(words))
     columns.add("digits", [_DIGIT.search(text) is not None for text in texts])
     for by in (-2, -1, 1, 2):

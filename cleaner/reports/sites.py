@@ -4,12 +4,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from cleaner.blocks import split_into_blocks
-from cleaner.judging import judge
-from cleaner.model import Label, MediaType, Scrape
+from cleaner.blocks.lexicon import EMPTY
+from cleaner.blocks.measurements import measure
+from cleaner.blocks.segments import Segments
+from cleaner.judging.looks import looks_of
+from cleaner.judging.site_opinion import SiteOpinion
+from cleaner.judging.verdicts import decide
+from cleaner.model import Label, MediaType, Scrape, Verdict
 from cleaner.parsing import parse
-from cleaner.settings import Effort
-from cleaner.sites import SiteModel, Trace
+from cleaner.sites import Seen, SiteModel, Trace
 from cleaner.sites.hashing import folded
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.seen import see_in
@@ -20,6 +26,8 @@ __all__ = ["Repeated", "SiteSummary", "summaries"]
 MOSTLY = 0.5
 """What stands on a larger share of the pages is listed."""
 LIMIT = 1_000_000
+CHROME, CORE = 0.02, 0.98
+"""Scores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +79,25 @@ def _frequent(pages: Sequence[Trace]) -> list[tuple[str, int]]:
 
 
 def _labels(site: KnownSite, pages: Sequence[Trace]) -> Mapping[str, Label]:
-    """The label of each text, as the pages whose texts are kept are judged: that of most."""
+    """The label of each text that is chrome on one of the pages whose texts are kept: of most."""
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
     for page in pages:
         if not page.lines:
             continue
         parsed = parse(Scrape("\n\n".join(page.lines), media_type=MediaType.TEXT), LIMIT)
         segments = split_into_blocks(parsed)
-        verdicts = judge(
-            parsed, segments, Effort.FAST, seen=see_in(site, page.key, page.section, segments)
-        )
-        for text, verdict in zip(segments.texts, verdicts, strict=True):
-            votes[folded(text)][verdict.label] += 1
-    return {text: max(sorted(vote), key=vote.__getitem__) for text, vote in votes.items()}
+        seen = see_in(site, page.key, page.section, segments)
+        if seen is not None:
+            for text, verdict in zip(segments.texts, _verdicts(segments, seen), strict=True):
+                votes[folded(text)][verdict.label] += not verdict.kept
+    best = {text: max(sorted(vote), key=vote.__getitem__) for text, vote in votes.items()}
+    return {text: label for text, label in best.items() if votes[text][label]}
+
+
+def _verdicts(segments: Segments, seen: Seen) -> Sequence[Verdict]:
+    """Judge a page by nothing but its site: what is on most pages is chrome, the rest is core."""
+    chrome = seen.share > MOSTLY
+    scores = np.where(chrome, CHROME, CORE)
+    opinion = SiteOpinion(scores, [""] * len(segments), chrome.tolist())
+    measured = measure(segments, None, EMPTY)
+    return decide(looks_of(segments, measured, scores.tolist(), opinion), None)

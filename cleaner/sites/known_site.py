@@ -10,9 +10,13 @@ from numpy.typing import NDArray
 from cleaner.sites.hashing import Hashes
 from cleaner.sites.trace import STRUCTURE, TEXT, Trace
 
-__all__ = ["KnownSite", "Table", "paired"]
+__all__ = ["KnownSite", "Places", "Table", "paired"]
 
 Marks = NDArray[np.bool_]
+Array = NDArray[np.float64]
+Numbers = NDArray[np.intp]
+MOSTLY: Final = 0.5
+"""What is on a larger share of the pages is a landmark."""
 ODD: Final = np.uint64(0x9E3779B97F4A7C15)
 """Spreads the bits of a structure, so that no pair of hashes cancels out."""
 
@@ -25,14 +29,14 @@ class Table:
     """
 
     distinct: Hashes
-    numbers: NDArray[np.intp]
+    numbers: Numbers
 
     @classmethod
     def of(cls, hashes: Hashes) -> Self:
         """Number the hashes."""
         return cls(*np.unique(hashes, return_inverse=True))
 
-    def look_up(self, hashes: Hashes) -> NDArray[np.intp]:
+    def look_up(self, hashes: Hashes) -> Numbers:
         """The number of each hash; one more than the last for a hash that is unknown."""
         places = np.searchsorted(self.distinct, hashes)
         known = self.distinct[np.minimum(places, len(self.distinct) - 1)] == hashes
@@ -40,34 +44,62 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """What stands in each structure on some pages; an entry a structure, the last for unknown ones.
+
+    repeating: the share of the blocks that stand there on another page too: a headline does not,
+        though lists on other pages name it.
+    own_words: words a page, of blocks that stand there on no other.
+    """
+
+    repeating: Array
+    own_words: Array
+
+
+@dataclass(frozen=True, slots=True)
 class KnownSite:
-    """keys, sections: one entry a page.  pages: of each block, the page it is on.
+    """keys, sections: one entry a page.  pages, words: of each block, its page and its words.
 
     texts, structures, pairs: of each block, its text, where it stands, and both together.
+    landmarks: of each text, whether it is on most pages, and last of unknown ones.
     """
 
     keys: Hashes
     sections: Hashes
-    pages: NDArray[np.intp]
+    pages: Numbers
+    words: Array
     texts: Table
     structures: Table
     pairs: Table
+    landmarks: Marks
 
     @classmethod
     def of(cls, traces: Sequence[Trace]) -> Self:
         """Lay out the kept pages of a site, at least one."""
         blocks = np.concatenate([trace.blocks for trace in traces])
         sizes = [len(trace.blocks) for trace in traces]
+        pages = np.repeat(np.arange(len(traces)), sizes)
+        texts = Table.of(blocks[:, TEXT])
+        often = _pages_of_each(texts.numbers, pages, len(texts.distinct) + 1)
+        landmarks = (often > 1) & (often > MOSTLY * len(traces))
+        structures = standing(blocks, texts.numbers, landmarks, pages)
         return cls(
             keys=np.array([trace.key for trace in traces], np.uint64),
             sections=np.array([trace.section for trace in traces], np.uint64),
-            pages=np.repeat(np.arange(len(traces)), sizes),
-            texts=Table.of(blocks[:, TEXT]),
-            structures=Table.of(blocks[:, STRUCTURE]),
-            pairs=Table.of(paired(blocks)),
+            pages=pages,
+            words=np.concatenate([trace.words for trace in traces]).astype(np.float64),
+            texts=texts,
+            structures=Table.of(structures),
+            pairs=Table.of(paired(blocks[:, TEXT], structures)),
+            landmarks=landmarks,
         )
 
-    def pages_with(self, numbers: NDArray[np.intp], table: Table) -> Marks:
+    def structures_in(self, blocks: Hashes) -> Hashes:
+        """Where the blocks of a page stand, in reading order, as on the pages of this site."""
+        numbers = self.texts.look_up(blocks[:, TEXT])
+        return standing(blocks, numbers, self.landmarks, np.zeros(len(blocks), np.intp))
+
+    def pages_with(self, numbers: Numbers, table: Table) -> Marks:
         """On which pages the text or structure of each number stands; shape (numbers, pages)."""
         shape = len(table.distinct) + 1, len(self.keys)
         wanted, back = np.unique(numbers, return_inverse=True)
@@ -78,24 +110,40 @@ class KnownSite:
         marks[row[row >= 0], self.pages[row >= 0]] = True
         return np.asarray(marks[back])
 
-    def repeating(self, pages: Marks) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Of what stands in each structure on these pages, how much there is and how much repeats.
-
-        It repeats if it stands there on another of the pages too: a headline does not, though lists
-        on other pages name it. Both have an entry a structure, and 0 for the unknown one.
-        """
+    def places(self, pages: Marks) -> Places:
+        """What stands in each structure on these pages, at least one."""
         there = pages[self.pages]
         size = len(self.structures.distinct) + 1
         often = np.bincount(self.pairs.numbers[there], minlength=len(self.pairs.distinct))
         repeats = often[self.pairs.numbers] > 1
-        return (
-            np.bincount(self.structures.numbers[there], minlength=size).astype(np.float64),
-            np.bincount(self.structures.numbers[there & repeats], minlength=size).astype(
-                np.float64
-            ),
+        structures = self.structures.numbers
+        blocks = np.bincount(structures[there], minlength=size)
+        return Places(
+            np.bincount(structures[there & repeats], minlength=size) / np.maximum(blocks, 1),
+            np.bincount(structures[there], (self.words * ~repeats)[there], minlength=size)
+            / pages.sum(),
         )
 
 
-def paired(blocks: Hashes) -> Hashes:
+def paired(texts: Hashes, structures: Hashes) -> Hashes:
     """One hash for the text and structure of each block."""
-    return np.asarray(blocks[:, TEXT] ^ (blocks[:, STRUCTURE] * ODD))
+    return np.asarray(texts ^ (structures * ODD))
+
+
+def standing(blocks: Hashes, texts: Numbers, landmarks: Marks, pages: Numbers) -> Hashes:
+    """Where each block stands: its structure; in plain text, the last landmark before it.
+
+    texts, pages: the number of each block's text and page.  landmarks: which texts are such.
+    """
+    count = len(blocks)
+    marked = np.where(landmarks[texts], np.arange(count), -1)
+    last = np.concatenate(([-1], np.maximum.accumulate(marked)[:-1]))
+    on_page = (last >= 0) & (pages[last] == pages)
+    behind = np.where(on_page, blocks[last, TEXT], np.uint64(0))
+    return np.where(blocks[:, STRUCTURE] == 0, behind, blocks[:, STRUCTURE])
+
+
+def _pages_of_each(texts: Numbers, pages: Numbers, size: int) -> Numbers:
+    """On how many pages each text is."""
+    both = np.unique(np.stack([texts, pages], axis=1), axis=0)
+    return np.bincount(both[:, 0], minlength=size)

@@ -16,7 +16,7 @@ from cleaner.sites.known_site import KnownSite, Marks, paired
 from cleaner.sites.naming import home_of
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.sketch import phrases_of
-from cleaner.sites.trace import LONG, STRUCTURE, TEXT, blocks_of, key_of, length_of, long_texts
+from cleaner.sites.trace import LONG, TEXT, blocks_of, key_of, length_of, long_texts
 
 __all__ = ["Seen", "look_up", "original_of", "see", "see_in"]
 
@@ -45,6 +45,7 @@ class Seen:
     pair_on: the share of all other pages on which that text stands where the block does.
     structure_on: the share of all other pages on which something stands where the block does.
     repeating: of what stands there on other pages, the share that is on several of them.
+    own_words: how many words stand there on other pages, a page, that are on no other.
     """
 
     pages: Array
@@ -52,6 +53,7 @@ class Seen:
     pair_on: Array
     structure_on: Array
     repeating: Array
+    own_words: Array
 
     def evidence(self, block: int) -> str:
         """Say on how many pages a block is, this one too."""
@@ -86,7 +88,7 @@ def original_of(scrape: Scrape, page: Page, core: Sequence[str], model: SiteMode
     known = model.known(home.site) if home and core else None
     if known is None:
         return None
-    phrases = phrases_of(long_texts(core))
+    phrases = phrases_of(long_texts(core, count_characters(core).words))
     return known.copies.original_of(document_id(scrape), length_of(scrape), phrases)
 
 
@@ -113,14 +115,17 @@ def look_up(site: KnownSite, key: int, section: int, blocks: Hashes, words: Arra
         near_pages, near_on = _counted(on_pages, near)
         better = near_on / near_pages > text_on / pages
         pages, text_on = np.where(better, near_pages, pages), np.where(better, near_on, text_on)
-    numbers = site.structures.look_up(blocks[:, STRUCTURE])
-    there, repeats = site.repeating(others)
+    structures = site.structures_in(blocks)
+    pairs = site.pairs.look_up(paired(blocks[:, TEXT], structures))
+    numbers = site.structures.look_up(structures)
+    places = site.places(others)
     return Seen(
         pages,
         text_on,
-        site.pages_with(site.pairs.look_up(paired(blocks)), site.pairs)[:, others].mean(axis=1),
+        site.pages_with(pairs, site.pairs)[:, others].mean(axis=1),
         site.pages_with(numbers, site.structures)[:, others].mean(axis=1),
-        repeats[numbers] / np.maximum(there[numbers], 1),
+        places.repeating[numbers],
+        places.own_words[numbers],
     )
 
 

@@ -6,6 +6,7 @@ no worse than be refused. The same model gives the same bytes.
     format.npy       uint8: JSON, {"format": "cleaner-sites", "version": 1, "sites": [name, ...]}
     N/pages.npy      uint64, shape (pages, 3): key, section, number of blocks
     N/blocks.npy     uint64, shape (blocks, 2): text and structure, the blocks of each page in turn
+    N/words.npy      uint16: of each block
     N/lines.npy      uint8: JSON, a list of texts for each of the first pages, or an empty one
     N/originals.npy  uint64, shape (originals, 3): length, phrases, phrases kept
     N/phrases.npy    uint32: the phrases kept, of each original in turn
@@ -22,6 +23,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.errors import UsageError
 from cleaner.sites.copies import FARTHEST, LONGEST_ID, MOST_COPIES, Original
@@ -105,6 +107,7 @@ def _pages_out(pages: Sequence[Trace]) -> dict[str, np.ndarray[Any, Any]]:
     return {
         "pages": np.array(rows, np.uint64).reshape(len(rows), 3),
         "blocks": np.concatenate([page.blocks for page in pages]),
+        "words": np.concatenate([page.words for page in pages]),
         "lines": _packed([page.lines for page in pages[:LINED_PAGES]]),
     }
 
@@ -152,14 +155,15 @@ def _pages_in(file: zipfile.ZipFile, number: int, name: str) -> Iterator[Trace]:
     """Yield the pages of one site."""
     pages = _array(file, f"{number}/pages", "u8", 2)
     blocks = _array(file, f"{number}/blocks", "u8", 2)
+    words = _array(file, f"{number}/words", "u2", 1)
     lines = _unpacked(_array(file, f"{number}/lines", "u1", 1))
-    _check(pages, blocks, lines)
+    _check(pages, blocks, words, lines)
     start = 0
     for place, (key, section, size) in enumerate(pages.tolist()):
-        own = blocks[start : start + size]
+        own = slice(start, start + size)
         start += size
         texts = tuple(lines[place]) if place < len(lines) else ()
-        yield Trace(name, key, section, own, texts)
+        yield Trace(name, key, section, blocks[own], words[own], texts)
 
 
 def _originals_in(file: zipfile.ZipFile, number: int) -> Iterator[Original]:
@@ -192,7 +196,7 @@ def _check_originals(rows: Hashes, phrases: Phrases, ids: Any) -> None:
         raise ValueError(msg)
 
 
-def _check(pages: Hashes, blocks: Hashes, lines: Any) -> None:
+def _check(pages: Hashes, blocks: Hashes, words: NDArray[np.uint16], lines: Any) -> None:
     """Raise ValueError where a site is not what `_arrays` gives."""
     sizes = pages[:, 2] if pages.shape[1:] == (3,) else None
     right = (
@@ -200,7 +204,7 @@ def _check(pages: Hashes, blocks: Hashes, lines: Any) -> None:
         and blocks.shape[1:] == (2,)
         and 0 < len(pages) <= MOST_PAGES
         and bool((sizes <= MOST_BLOCKS).all())
-        and int(sizes.sum()) == len(blocks)
+        and int(sizes.sum()) == len(blocks) == len(words)
         and isinstance(lines, list)
         and len(lines) == min(LINED_PAGES, len(pages))
         and all(map(_is_page_of_lines, lines, sizes.tolist()))

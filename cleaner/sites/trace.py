@@ -1,10 +1,11 @@
 """A page in blocks -> its Trace: what is remembered of it to learn its site."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.blocks.characters import count_characters
 from cleaner.blocks.segments import Segments
@@ -25,15 +26,18 @@ __all__ = [
     "key_of",
     "length_of",
     "long_texts",
+    "trace_in",
     "trace_of",
 ]
 
+Array = NDArray[np.float64]
 TEXT, STRUCTURE = 0, 1
 """Columns of `Trace.blocks`."""
 MOST_BLOCKS: Final = 1_000
 """Of a page; of more, those with the smallest hashes are kept, the same ones on every page."""
 LINE: Final = 80
 """Characters that are kept of a block's text, to be shown to people."""
+MOST_WORDS: Final = 65_535
 LONG: Final = 12.0
 """Words of a long text."""
 
@@ -45,6 +49,7 @@ class Trace:
     key: a hash of the page as it came in, so that the same page counts once.
     section: a hash of the section of the site; 0 for none.
     blocks: the distinct pairs of text and structure, in reading order; shape (blocks, 2).
+    words: of each block.
     lines: the beginning of each block's text; empty where it is not kept.
     original: by which its copies are known; None for a page with little text.
     """
@@ -53,6 +58,7 @@ class Trace:
     key: int
     section: int
     blocks: Hashes
+    words: NDArray[np.uint16]
     lines: Sequence[str]
     original: Original | None = None
 
@@ -68,9 +74,10 @@ class Trace:
         return self.blocks[:, TEXT]
 
     @property
-    def rank(self) -> tuple[int, int, bytes, bool]:
+    def rank(self) -> tuple[int, int, bytes, bytes, bool]:
         """Decides which pages are kept, the lowest first."""
-        return self.key, self.section, self.blocks.tobytes(), not self.lines
+        content = self.blocks.tobytes(), self.words.tobytes()
+        return self.key, self.section, *content, not self.lines
 
 
 def trace_of(scrape: Scrape, page: Page, segments: Segments) -> Trace | None:
@@ -78,23 +85,29 @@ def trace_of(scrape: Scrape, page: Page, segments: Segments) -> Trace | None:
     home = home_of(scrape, page.declared.url)
     if home is None or not len(segments):
         return None
+    words = count_characters(segments.texts).words
+    section = key_of(home.section) if home.section else 0
+    trace = trace_in(home.site, key_of(scrape.data), section, segments, words)
+    return replace(trace, original=_original(scrape, long_texts(segments.texts, words)))
+
+
+def trace_in(site: str, key: int, section: int, segments: Segments, words: Array) -> Trace:
+    """The trace of a page whose site is known. words: of each block."""
     blocks = blocks_of(segments)
     places = _kept(blocks)
     return Trace(
-        site=home.site,
-        key=key_of(scrape.data),
-        section=key_of(home.section) if home.section else 0,
+        site=site,
+        key=key,
+        section=section,
         blocks=blocks[places],
+        words=np.minimum(words[places], MOST_WORDS).astype(np.uint16),
         lines=tuple(" ".join(segments.texts[i][:LINE].split()) for i in places.tolist()),
-        original=_original(scrape, segments),
     )
 
 
-def long_texts(texts: Sequence[str]) -> Iterator[str]:
+def long_texts(texts: Sequence[str], words: Array) -> Iterator[str]:
     """Yield the texts that tell pages apart; shorter ones are too often the same by chance."""
-    for text, words in zip(texts, count_characters(texts).words.tolist(), strict=True):
-        if words >= LONG:
-            yield text
+    return (text for text, count in zip(texts, words.tolist(), strict=True) if count >= LONG)
 
 
 def length_of(scrape: Scrape) -> int:
@@ -112,8 +125,8 @@ def key_of(data: bytes | str) -> int:
     return hash_of(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
 
 
-def _original(scrape: Scrape, segments: Segments) -> Original | None:
-    sketch = Sketch.of(phrases_of(long_texts(segments.texts)))
+def _original(scrape: Scrape, texts: Iterable[str]) -> Original | None:
+    sketch = Sketch.of(phrases_of(texts))
     if not sketch.size:
         return None
     return Original(document_id(scrape), length_of(scrape), sketch)

@@ -14,6 +14,7 @@ from zlib import crc32
 
 import numpy as np
 
+from cleaner.blocks.characters import count_characters
 from cleaner.blocks.columns import Array, Floats
 from cleaner.blocks.measurements import measure
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models, site_fold_files
@@ -25,7 +26,7 @@ from cleaner.model import MediaType
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.seen import look_up
 from cleaner.sites.site_model import SiteModel
-from cleaner.sites.trace import Trace, blocks_of
+from cleaner.sites.trace import Trace, blocks_of, trace_in
 from cleaner.training.__main__ import RENDERERS
 from cleaner.training.boosting import boost_upon
 from cleaner.training.examples import Example, read_examples
@@ -132,7 +133,8 @@ def _choices(others: Sequence[Trace], order: np.random.Generator) -> Iterator[Se
 
 def _trace(page: Example) -> Trace:
     key = crc32(f"{page.corpus} {page.id}".encode())
-    return Trace("", key, 0, np.unique(blocks_of(page.segments), axis=0), ())
+    words = count_characters(page.segments.texts).words
+    return trace_in("", key, 0, page.segments, words)
 
 
 if __name__ == "__main__":

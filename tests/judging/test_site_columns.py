@@ -11,6 +11,7 @@ SEEN = Seen(
     pair_on=np.array([1.0, 0.0, 0.5]),
     structure_on=np.array([1.0, 1.0, 0.5]),
     repeating=np.array([1.0, 0.1, 0.5]),
+    own_words=np.array([0.0, 40.0, 3.0]),
 )
 
 

@@ -13,6 +13,7 @@ SEEN = Seen(
     pair_on=np.zeros(3),
     structure_on=np.zeros(3),
     repeating=np.zeros(3),
+    own_words=np.zeros(3),
 )
 
 

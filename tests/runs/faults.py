@@ -33,7 +33,7 @@ PAGE = """<!DOCTYPE html>
 """
 GOOD = {f"{'az'[n // 5]}-good-{n}.html": PAGE.format(n=n).encode() for n in range(10)}
 """Five come before whatever stands between `a` and `z`, five after it."""
-OWN_FILES = {"_report.jsonl", "_report.html", "documents.jsonl"}
+OWN_FILES = {"_report.jsonl", "_report.html", "_sites", "documents.jsonl"}
 OWN_PREFIX = ".cleaner"
 """Begins the names of what a run keeps for itself under OUT, to go on from."""
 SECONDS = 60

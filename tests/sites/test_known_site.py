@@ -12,7 +12,10 @@ def site() -> KnownSite:
     """Three pages; structure 1 holds A on two of them, structure 2 something else on each."""
     pages = {7: [(A, 1), (B, 2)], 8: [(A, 1), (C, 2)], 9: [(D, 2), (A, 2)]}
     return KnownSite.of(
-        [Trace("s", key, 0, np.array(blocks, np.uint64), ()) for key, blocks in pages.items()]
+        [
+            Trace("s", key, 0, np.array(blocks, np.uint64), np.array([5, 9], np.uint16), ())
+            for key, blocks in pages.items()
+        ]
     )
 
 
@@ -36,17 +39,34 @@ def test_the_pages_that_hold_a_text(site: KnownSite) -> None:
 
 def test_the_pages_that_hold_a_text_in_its_place(site: KnownSite) -> None:
     """A stands elsewhere on the last page."""
-    numbers = site.pairs.look_up(paired(np.array([(A, 1)], np.uint64)))
-    assert site.pages_with(numbers, site.pairs).tolist() == [[True, True, False]]
+    pair = paired(np.array([A], np.uint64), np.array([1], np.uint64))
+    marks = site.pages_with(site.pairs.look_up(pair), site.pairs)
+    assert marks.tolist() == [[True, True, False]]
 
 
 def test_what_repeats_in_a_structure(site: KnownSite) -> None:
-    """How much is there, and how much of it stands there on another of the pages too."""
-    there, repeats = site.repeating(np.array([True, True, True]))
-    assert (there.tolist(), repeats.tolist()) == ([2, 4, 0], [2, 0, 0])
+    """A repeats in the first; in the second nothing does, A neither."""
+    places = site.places(np.array([True, True, True]))
+    assert places.repeating.tolist() == [1, 0, 0]
+    assert places.own_words.tolist() == [0, (9 + 9 + 5 + 9) / 3, 0]
 
 
 def test_what_repeats_on_some_of_the_pages(site: KnownSite) -> None:
     """Pages left aside count for nothing."""
-    there, repeats = site.repeating(np.array([True, False, False]))
-    assert (there.tolist(), repeats.tolist()) == ([1, 1, 0], [0, 0, 0])
+    places = site.places(np.array([True, False, False]))
+    assert places.repeating.tolist() == [0, 0, 0]
+    assert places.own_words.tolist() == [5, 9, 0]
+
+
+def test_lines_of_text_stand_behind_landmarks() -> None:
+    """What is on most pages; what comes before the first stands nowhere."""
+    pages = {7: [A, B, C], 8: [D, A, B], 9: [A, D]}
+    site = KnownSite.of(
+        [
+            Trace("s", key, 0, np.array([(text, 0) for text in texts], np.uint64), words, ())
+            for key, texts in pages.items()
+            for words in [np.ones(len(texts), np.uint16)]
+        ]
+    )
+    page = np.array([(D, 0), (A, 0), (C, 0), (5, 0), (B, 0), (C, 0)], np.uint64)
+    assert site.structures_in(page).tolist() == [0, D, A, A, A, B]

@@ -96,22 +96,24 @@ def test_where_a_block_stands_counts_in_html() -> None:
 
     def page(title: str, *rest: str) -> Scrape:
         items = "".join(f"<li>{other}</li>" for other in (title, *rest))
-        html = f"<html><body><h1>{title}</h1><ul>{items}</ul></body></html>"
+        html = f"<html><h1>{title}</h1><p>More of {title} today.</p><ul>{items}</ul></html>"
         return Scrape(html, url=f"https://ferrin.example/{title}")
 
     found = certainly(
         seen(page("Gull", "Tern"), [page("Tern", "Gull"), page("Auk", "Gull"), page("Skua")])
     )
-    assert found.text_on.tolist() == [2, 2, 1]
-    assert np.allclose(found.pair_on, [0, 2 / 3, 1 / 3])
-    assert found.structure_on.tolist() == [1, 1, 1]
-    assert np.allclose(found.repeating, [0, 2 / 5, 2 / 5])
+    assert found.text_on.tolist() == [2, 0, 2, 1]
+    assert np.allclose(found.pair_on, [0, 0, 2 / 3, 1 / 3])
+    assert found.structure_on.tolist() == [1, 1, 1, 1]
+    assert np.allclose(found.repeating, [0, 0, 2 / 5, 2 / 5])
+    assert np.allclose(found.own_words, [1, 4, 1, 1])
 
 
 def test_the_evidence_is_said_in_words() -> None:
     """The page itself is one of the pages."""
-    found = Seen(*(np.array(values) for values in ([51.0, 51, 51], [40.0, 0, 0], [0.0] * 3,
-                                                   [0.0] * 3, [0.0, 0.0, 0.6])))  # fmt: skip
+    pages, on, repeating = [51.0, 51, 51], [40.0, 0, 0], [0.0, 0.0, 0.6]
+    rest = np.zeros(3)
+    found = Seen(np.array(pages), np.array(on), rest, rest, np.array(repeating), rest)
     assert [found.evidence(block) for block in range(3)] == [
         "on 41 of 52 pages of this site",
         "on no other of 52 pages of this site",

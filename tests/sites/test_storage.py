@@ -86,6 +86,7 @@ def test_a_later_format_is_refused_by_name(written: Path) -> None:
         ("0/blocks.npy", np.zeros((3, 2), np.uint64)),
         ("0/blocks.npy", np.zeros((2_000_000, 2), np.uint64)),
         ("0/blocks.npy", np.zeros((3, 2), np.float64)),
+        ("0/words.npy", np.zeros(7, np.uint16)),
         ("0/lines.npy", np.frombuffer(b'[["x"]]', np.uint8)),
         ("0/lines.npy", np.frombuffer(b"[" * 100_000, np.uint8)),
         ("0/originals.npy", np.full((20, 3), 70_000, np.uint64)),

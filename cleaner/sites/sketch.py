@@ -19,12 +19,12 @@ Phrases = NDArray[np.uint32]
 PHRASE: Final = 4
 """Words of a phrase."""
 SKETCH: Final = 64
-"""Phrases kept of a page: a share of 0.8 is then known to 0.05."""
+"""Phrases kept of a page: a share of 0.9 is then known to 0.04."""
 FEWEST: Final = 16
 """Phrases that must be compared before anything is said of a page."""
-MOSTLY: Final = 0.8
-"""Of the phrases of a page, the share that must be on the other. Edited and re-published articles
-keep more; articles on one matter that quote the same release have less in common."""
+MOSTLY: Final = 0.9
+"""Of the phrases of a page, the share that must be on the other. Copies, print versions, articles
+with a word corrected keep more; reports that differ only in their numbers and names, less."""
 LARGER: Final = 2.0
 """Times the phrases of a page that its copy may have: more, and it is a list of articles."""
 MULTIPLIERS: Final = np.array(

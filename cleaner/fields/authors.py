@@ -1,6 +1,7 @@
 """A page -> the candidates for its author, and what can be told about each."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
@@ -41,6 +42,8 @@ SAID_LENGTH: Final = 150
 AROUND_CACHED: Final = 8192
 PARAGRAPH: Final = 8
 OPENING: Final = 60
+NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
+"""Labels of blocks that may name the author."""
 AFTER_NAME: Final = (" is ", " has ", ", ", " ist ", " es ", " est ", " writes ", " (")
 PLACES: Final = (
     "article", "object", "meta author", "meta", "labelled", "relation", "relation below", "class",
@@ -59,6 +62,8 @@ _SAID: Final = re.compile(
     r"(?:\b[Bb]y|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|About the [Aa]uthor:?|About|[Vv]on|[Pp]ar|"
     r"[Pp]or|[Dd]i|[Dd]oor|Автор:?|Yazan:?|作者[:：]|文[:：])\s+((?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4})"
 )
+_MAY_SAY: Final = re.compile(r"[ytrniр:：]\s+[A-ZÀ-ÞА-Я]")
+"""In all that `_SAID` finds: its last sign before the name. Looks in a fifth of the time."""
 _ORGANISATION: Final = re.compile(
     r"\b(?:team|staff|editors?|editorial|inc|llc|ltd|news|press|magazine|department|university|"
     r"institute|center|centre|association|foundation|group|company|agency|reuters|ap|redaktion|"
@@ -155,13 +160,17 @@ def _slug_names(href: str, text: str) -> bool:
 
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
-    for index, block in enumerate(sight.blocks):
-        yield from _by_label(sight, index, block)
-        if sight.words[index] <= SHORT:
-            if _named_for_author(sight.around[index]):
-                yield "around", block.text, index
-            if found := _SAID.search(block.text[:SAID_LENGTH]):
-                yield "said", found[1], index
+    columns = zip(sight.blocks, sight.words, sight.around, strict=True)
+    for index, (block, words, around) in enumerate(columns):
+        if block.label in NAMING:
+            yield from _by_label(sight, index, block)
+        if words > SHORT:
+            continue
+        if _named_for_author(around):
+            yield "around", block.text, index
+        opening = block.text[:SAID_LENGTH]
+        if _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
+            yield "said", found[1], index
     if sight.title is not None:
         for index in range(max(0, sight.title - ABOVE), sight.title + BELOW):
             if index < len(sight.blocks) and index != sight.title and sight.words[index] <= LINE:
@@ -196,8 +205,7 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     title = sight.bare[sight.title] if sight.title is not None else ""
     keys = [candidate.key for candidate in found]
     declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
-    after = [sight.bare[i] for i in range(len(sight.blocks))]
-    kept_before = np.cumsum([block.kept for block in sight.blocks]) if sight.blocks else [0]
+    kept_before = np.cumsum(sight.kept) if sight.blocks else [0]
     openings = _openings(sight)
     rows = []
     for candidate in found:
@@ -219,7 +227,7 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 _INTERFACE.search(key) is not None,
                 key == site,
                 glued in host,
-                after.count(key),
+                sight.bare.count(key),
                 block is not None and sight.bare[index or 0] == key,
                 99
                 if index is None or sight.title is None
@@ -233,7 +241,7 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 text[:1].islower(),
                 states,
                 block is not None and block.label is Label.BYLINE,
-                block is not None and block.kept,
+                index is not None and sight.kept[index],
                 block is not None and _BY_START.match(block.text) is not None,
                 sum(not character.isalnum() and character != " " for character in text),
                 text.count(" "),
@@ -254,13 +262,16 @@ _STATED: Final = frozenset(
 _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\b", re.IGNORECASE)
 
 
-def _openings(sight: Sight) -> list[str]:
-    """How the paragraphs begin."""
-    pairs = zip(sight.blocks, sight.words, strict=True)
-    return [block.text[:OPENING] for block, count in pairs if count > PARAGRAPH]
+def _openings(sight: Sight) -> Mapping[str, list[str]]:
+    """How the paragraphs begin, by their first two characters."""
+    openings: defaultdict[str, list[str]] = defaultdict(list)
+    for block, count in zip(sight.blocks, sight.words, strict=True):
+        if count > PARAGRAPH:
+            openings[block.text[:2]].append(block.text[:OPENING])
+    return openings
 
 
-def _has_biography(openings: Sequence[str], name: str) -> bool:
-    """Whether a paragraph begins with the name and says who that is."""
+def _has_biography(openings: Mapping[str, list[str]], name: str) -> bool:
+    """Whether a paragraph begins with the name, of two letters or more, and says who that is."""
     starts = tuple(name + after for after in AFTER_NAME)
-    return any(opening.startswith(starts) for opening in openings)
+    return any(opening.startswith(starts) for opening in openings.get(name[:2], ()))

@@ -162,7 +162,8 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
     months = [candidate.text[:7] for candidate in found]
     rows = []
-    last = max((i for i, block in enumerate(sight.blocks) if block.kept), default=0)
+    last = max((i for i, kept in enumerate(sight.kept) if kept), default=0)
+    earliest, latest = min(days, default=0), max(days, default=0)
     for candidate, day in zip(found, days, strict=True):
         index = candidate.block
         block = None if index is None else sight.blocks[index]
@@ -172,10 +173,10 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 *standing(candidate, PLACES),
                 len(candidate.places),
                 len(found),
-                day == min(days),
-                day == max(days),
-                min(9999, day - min(days)),
-                min(9999, max(days) - day),
+                day == earliest,
+                day == latest,
+                min(9999, day - earliest),
+                min(9999, latest - day),
                 sight.page.source.count(candidate.text),
                 candidate.text.endswith("-01"),
                 int(candidate.text[:4]),
@@ -186,7 +187,7 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 -1.0 if block is None else block.score,
                 0 if index is None else sight.words[index],
                 block is not None and block.label is Label.DATE,
-                block is not None and block.kept,
+                index is not None and sight.kept[index],
                 states,
                 declared - states,
                 months.count(candidate.text[:7]) - 1,

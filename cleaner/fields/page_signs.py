@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.model import Block, Label
+from cleaner.model import CORE_LABELS, Block, Label
 
 __all__ = ["PAGE_SIGNS", "page_signs"]
 
@@ -25,17 +25,19 @@ def page_signs(
 ) -> tuple[float, ...]:
     """One number a sign. words: how many each block has.  kinds: see `Declared`."""
     counts = dict.fromkeys(Label, 0)
-    core = long = 0
+    core = long = core_blocks = 0
     for block, count in zip(blocks, words, strict=True):
-        counts[block.label] += 1
-        if block.kept:
+        label = block.label
+        counts[label] += 1
+        if label in CORE_LABELS:
+            core_blocks += 1
             core += count
             long += count if count >= PARAGRAPH else 0
     path = address.split("://", 1)[-1].partition("/")[2].lower()
     return (
         len(blocks),
         core,
-        sum(block.kept for block in blocks),
+        core_blocks,
         long / core if core else 0.0,
         len(kinds),
         not kinds.isdisjoint(ARTICLES),

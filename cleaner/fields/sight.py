@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from cleaner.blocks.containers import ancestors
 from cleaner.blocks.segments import Segments
 from cleaner.fields.candidates import bare
 from cleaner.fields.marks import Marks, read_marks
 from cleaner.fields.page_signs import page_signs
-from cleaner.model import Block, Label, Page
+from cleaner.model import CORE_LABELS, Block, Label, Page
 
 __all__ = ["Sight", "look_at"]
 
 SHORT: Final = 25
 """Words of a block that may name an author or a day; longer ones are paragraphs."""
 LEVELS: Final = 3
-NAMES_CACHED: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Sight:
     """A page as the search for its fields sees it. Columns have one entry a block.
 
     address: where it was fetched from, else what it declares; "" if unknown.
-    words: how many each block has.  bare: each block of at most `SHORT` words, see `bare`; else "".
+    words: how many each block has.  kept: whether it is core.
+    bare: each block of at most `SHORT` words, see `bare`; else "".
     around: class, id and the like of the containers around each block.
     title: the block that is the headline.
     """
@@ -33,6 +34,7 @@ class Sight:
     blocks: Sequence[Block]
     address: str
     words: Sequence[int]
+    kept: Sequence[bool]
     bare: Sequence[str]
     around: Sequence[str]
     title: int | None
@@ -62,24 +64,21 @@ def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | 
     title = next((i for i, block in enumerate(blocks) if block.label is Label.TITLE), None)
     address = url or page.declared.url or ""
     marks = read_marks(page.root, page.source)
+    kept = [block.label in CORE_LABELS for block in blocks]
+    around = _around(segments)
     signs = page_signs(blocks, words, address, page.declared.kinds)
-    return Sight(
-        page, blocks, address, words, short, _around(segments), title, first_of, marks, signs
-    )
+    return Sight(page, blocks, address, words, kept, short, around, title, first_of, marks, signs)
 
 
 def _around(segments: Segments) -> list[str]:
     outline = segments.outline
-    parents, kinds = outline.parents.tolist(), outline.kinds.tolist()
     names = [attributes.lower() for _, attributes in outline.pairs]
-    known: dict[int, str] = {}
+    levels = ancestors(segments.containers, outline, LEVELS)
+    chains = zip(*(outline.kinds[level].tolist() for level in levels), strict=True)
+    known: dict[tuple[int, ...], str] = {}  # most blocks stand in containers like those of others
     around = []
-    for container in segments.containers.tolist():
-        if container not in known:
-            parts, at = [], container
-            for _ in range(LEVELS):
-                parts.append(names[kinds[at]])
-                at = parents[at]
-            known[container] = " ".join(filter(None, parts))
-        around.append(known[container])
+    for chain in chains:
+        if chain not in known:
+            known[chain] = " ".join(filter(None, map(names.__getitem__, chain)))
+        around.append(known[chain])
     return around

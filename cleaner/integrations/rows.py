@@ -26,7 +26,7 @@ from cleaner.runs.limits import DEFAULT_LIMITS
 from cleaner.settings import Settings
 from cleaner.writers import Format, render
 
-__all__ = ["DEFAULTS", "Options", "clean_row", "clean_rows"]
+__all__ = ["DEFAULTS", "Options", "clean_inputs", "clean_row", "clean_rows"]
 
 COLUMNS: Final = Columns()
 DEFAULT_SETTINGS: Final = Settings()
@@ -70,15 +70,20 @@ def clean_rows(
             waiting.append(row)
             yield _input(row)
 
+    for document in clean_inputs(drawn(), options):
+        row = waiting.popleft()
+        if document["source"]["path"] is not None:  # of what has not become a scrape
+            scrape = _known(row)
+            document |= {"id": document_id(scrape), "url": scrape.url}
+            document["source"] |= {"path": None, "record_id": scrape.record_id}
+        yield document
+
+
+def clean_inputs(inputs: Iterable[Input], options: Options = DEFAULTS) -> Iterator[dict[str, Any]]:
+    """Yield one document an input, in order. Raises OSError where no process can be started."""
     with _guard(options) as guard:
-        for result in guard.map(drawn()):
-            document = json.loads(result.body)
-            row = waiting.popleft()
-            if document["source"]["path"] is not None:  # of what has not become a scrape
-                scrape = _known(row)
-                document |= {"id": document_id(scrape), "url": scrape.url}
-                document["source"] |= {"path": None, "record_id": scrape.record_id}
-            yield document
+        for result in guard.map(inputs):
+            yield json.loads(result.body)
 
 
 @contextmanager

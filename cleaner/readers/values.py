@@ -22,7 +22,8 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
         msg = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
         raise BadRowError(msg)
     page = row[key]
-    used = {columns.id, columns.url, key}
+    null = {name for name in columns.pages if row.get(name) is None}
+    used = {columns.id, columns.url, key} | null
     return Scrape(
         page if isinstance(page, bytes) else _text(row, key) or "",
         url=_text(row, columns.url),

@@ -35,6 +35,7 @@ def test_html_goes_before_text() -> None:
     assert (both.data, both.extra) == ("<p>A", {"text": "B"})
     null = parse_row(b'{"html": null, "text": "B"}', 1)
     assert null.data == "B"
+    assert null.extra == {}
 
 
 def test_a_page_that_is_null_is_empty() -> None:

@@ -1,0 +1,39 @@
+"""A data set of Hugging Face `datasets` with pages -> one with documents."""
+
+from typing import Any, TypeVar
+
+from datasets import Dataset, DatasetDict, Features, IterableDataset
+from pyarrow import Table
+
+from cleaner.integrations.arrow import OUTPUT_SCHEMA, clean_batch
+from cleaner.integrations.rows import DEFAULTS, Options
+from cleaner.version import __version__
+
+__all__ = ["clean_dataset"]
+
+ROWS_A_BATCH = 64
+AnyDataset = TypeVar("AnyDataset", Dataset, DatasetDict, IterableDataset)
+
+
+def clean_dataset(dataset: AnyDataset, options: Options = DEFAULTS, **how: Any) -> AnyDataset:
+    """Clean the pages of a data set, row for row; see `clean_batch` for the columns.
+
+    how: goes to `map`, such as `num_proc`.
+    """
+    names = {"fn_kwargs": {"options": options, "version": __version__}}
+    shape = {"batched": True, "batch_size": ROWS_A_BATCH, "remove_columns": _columns(dataset)}
+    features = Features.from_arrow_schema(OUTPUT_SCHEMA)
+    arrow = dataset.with_format("arrow")
+    return arrow.map(_clean, features=features, **names, **shape, **how).with_format(None)
+
+
+def _clean(table: Table, options: Options, version: str) -> Table:  # noqa: ARG001
+    """Clean a table. version: so that what another one has made is not taken from the cache."""
+    return clean_batch(table, options)
+
+
+def _columns(dataset: AnyDataset) -> list[str] | None:
+    names = dataset.column_names
+    if isinstance(names, dict):
+        return sorted({name for columns in names.values() for name in columns})
+    return names

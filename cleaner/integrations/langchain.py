@@ -1,0 +1,58 @@
+"""For LangChain: a transformer of documents whose content is a page, and a loader of files."""
+
+from collections.abc import Iterator, Sequence
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from langchain_core.document_loaders import BaseLoader
+from langchain_core.documents import BaseDocumentTransformer, Document
+
+from cleaner.integrations.rows import DEFAULTS, Options, clean_inputs, clean_rows
+from cleaner.readers import find_roots, read_inputs
+from cleaner.writers.presets import Preset, arranged
+
+__all__ = ["CleanPages", "CleanPagesLoader"]
+
+
+class CleanPages(BaseDocumentTransformer):
+    """Gives each document its core text, and adds what was found to its metadata."""
+
+    def __init__(self, column: str = "html", options: Options = DEFAULTS) -> None:
+        """Begin. column: "html", or "text" for pages that were rendered to text."""
+        self.column = column
+        self.options = options
+
+    def transform_documents(
+        self,
+        documents: Sequence[Document],
+        **kwargs: Any,  # noqa: ARG002
+    ) -> list[Document]:
+        """Clean documents, one out a document in; the address is in the metadata's `source`."""
+        rows = (
+            {"id": page.id, "url": page.metadata.get("source"), self.column: page.page_content}
+            for page in documents
+        )
+        cleaned = map(_document, clean_rows(rows, self.options))
+        return [
+            found.model_copy(update={"metadata": page.metadata | found.metadata})
+            for page, found in zip(documents, cleaned, strict=True)
+        ]
+
+
+class CleanPagesLoader(BaseLoader):
+    """Loads pages from files and folders of any kind that `cleaner clean` reads."""
+
+    def __init__(self, *paths: str | PathLike[str], options: Options = DEFAULTS) -> None:
+        """Begin. Raises UsageError, when it loads, for a path that is not there."""
+        self.paths = [Path(path) for path in paths]
+        self.options = options
+
+    def lazy_load(self) -> Iterator[Document]:
+        """Yield one document a page, failed ones too: `status` in the metadata says so."""
+        inputs = read_inputs(find_roots(self.paths))
+        return map(_document, clean_inputs(inputs, self.options))
+
+
+def _document(document: dict[str, Any]) -> Document:
+    return Document(**arranged(document, Preset.LANGCHAIN))

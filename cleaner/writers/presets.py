@@ -1,0 +1,118 @@
+"""A document -> the columns that other programs expect, by the names that they have for them.
+
+What we do not know is null: when a page was fetched, or how many tokens a text has. Where the
+input row has it under the same name, it is taken from there.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+__all__ = ["Preset", "arranged"]
+
+
+class Preset(StrEnum):
+    """Whose columns."""
+
+    FINEWEB = "fineweb"
+    DOLMA = "dolma"
+    C4 = "c4"
+    LANGCHAIN = "langchain"
+    TRAFILATURA = "trafilatura"
+
+
+def arranged(document: Mapping[str, Any], preset: Preset) -> dict[str, Any]:
+    """Give the columns of a preset. document: as `Document.to_dict` gives it."""
+    return {name: _filled(document, column) for name, column in COLUMNS[preset].items()}
+
+
+def _filled(document: Mapping[str, Any], column: "Column") -> Any:
+    if callable(column):
+        return column(document)
+    if isinstance(column, dict):
+        return {name: _filled(document, inner) for name, inner in column.items()}
+    value: Any = document
+    for key in column.split("."):
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
+
+
+def _host(document: Mapping[str, Any]) -> str | None:
+    try:
+        return urlsplit(document["url"] or "").hostname
+    except ValueError:
+        return None
+
+
+def _tags(document: Mapping[str, Any]) -> str:
+    return ";".join(document["tags"])
+
+
+def _source(document: Mapping[str, Any]) -> str | None:
+    source: str | None = document["url"] or document["source"]["path"]
+    return source
+
+
+def _kind(_: Mapping[str, Any]) -> str:
+    return "Document"
+
+
+Column = str | Callable[[Mapping[str, Any]], Any] | dict[str, "Column"]
+"""A path in the document, what makes the value of it, or the columns in a column."""
+
+OURS: Final = (
+    *("title", "author", "date", "language", "language_score", "site_name", "description"),
+    *("page_type", "canonical_url", "image", "tags", "license", "status"),
+)
+
+COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
+    Preset.FINEWEB: {
+        "text": "text",
+        "id": "id",
+        "dump": "extra.dump",
+        "url": "url",
+        "date": "extra.date",  # when it was fetched
+        "file_path": "source.path",
+        "language": "language",
+        "language_score": "language_score",
+        "token_count": "extra.token_count",
+    },
+    Preset.DOLMA: {
+        "id": "id",
+        "text": "text",
+        "source": "extra.source",
+        "added": "extra.added",
+        "created": "date",
+        "version": "cleaner.version",
+        "metadata": {"url": "url", **{name: name for name in OURS if name != "date"}},
+    },
+    Preset.C4: {"text": "text", "timestamp": "extra.timestamp", "url": "url"},
+    Preset.LANGCHAIN: {
+        "id": "id",
+        "page_content": "text",
+        "metadata": {"source": _source, **{name: name for name in OURS}},
+        "type": _kind,
+    },
+    Preset.TRAFILATURA: {
+        "title": "title",
+        "author": "author",
+        "hostname": _host,
+        "date": "date",
+        "fingerprint": "extra.fingerprint",
+        "id": "id",
+        "license": "license",
+        "comments": "extra.comments",
+        "raw_text": "text",
+        "text": "text",
+        "language": "language",
+        "image": "image",
+        "pagetype": "page_type",
+        "filedate": "extra.filedate",
+        "source": "url",
+        "source-hostname": "site_name",
+        "excerpt": "description",
+        "categories": "extra.categories",
+        "tags": _tags,
+    },
+}

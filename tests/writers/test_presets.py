@@ -1,0 +1,54 @@
+"""The columns of other programs."""
+
+import pytest
+
+import cleaner
+from cleaner.model import Document, Scrape
+from cleaner.writers.presets import COLUMNS, Preset, arranged
+
+HTML = """<html><head><meta property="article:tag" content="boats">
+<meta property="article:tag" content="storms"></head><body><article><h1>The ferry</h1>
+<p>The ferry to the island was late on Monday, because the captain had overslept again.</p>
+</article></body></html>"""
+
+
+def document() -> Document:
+    """Clean a page whose row says when it was fetched."""
+    url = "https://ferry.example/1"
+    scrape = Scrape(HTML, url=url, record_id="f1", extra={"date": "2020-01-02", "dump": "D"})
+    return cleaner.clean_scrape(scrape)
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_every_preset_has_its_columns_and_the_text(preset: Preset) -> None:
+    """In the preset's order, for what was not cleaned too."""
+    for made in (document(), cleaner.clean(b"")):
+        row = arranged(made.to_dict(), preset)
+        assert list(row) == list(COLUMNS[preset])
+        assert row["page_content" if preset is Preset.LANGCHAIN else "text"] == made.text
+
+
+def test_fineweb_takes_the_date_of_the_crawl_from_the_row() -> None:
+    """Its `date` is not the day of publication."""
+    row = arranged(document().to_dict(), Preset.FINEWEB)
+    assert (row["id"], row["date"], row["dump"]) == ("f1", "2020-01-02", "D")
+    assert row["token_count"] is None
+
+
+def test_trafilatura_has_the_host_and_joins_tags() -> None:
+    """As its own JSON has them."""
+    row = arranged(document().to_dict(), Preset.TRAFILATURA)
+    assert (row["hostname"], row["tags"]) == ("ferry.example", "boats;storms")
+
+
+def test_an_address_that_is_none_has_no_host() -> None:
+    """And raises nothing."""
+    page = cleaner.clean(HTML, url="http://[::1")
+    assert arranged(page.to_dict(), Preset.TRAFILATURA)["hostname"] is None
+
+
+def test_langchain_has_the_rest_in_its_metadata() -> None:
+    """`source` is the address."""
+    row = arranged(document().to_dict(), Preset.LANGCHAIN)
+    assert row["metadata"]["source"] == "https://ferry.example/1"
+    assert (row["metadata"]["title"], row["type"]) == ("The ferry", "Document")

@@ -8,11 +8,13 @@ at: the rows of the bad inputs.
 
 import json
 import os
+import resource
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -94,8 +96,12 @@ def survive(
     return Survived(bad, exit_code, said, out)
 
 
-def start_clean(raw: Path, out: Path, *flags: str) -> subprocess.Popen[bytes]:
+def start_clean(
+    raw: Path, out: Path, *flags: str, limit: int | None = None
+) -> subprocess.Popen[bytes]:
     """Start `cleaner clean RAW -o OUT` in a process group of its own.
+
+    limit: the largest file it may write.
 
     The variable FAULTS_PATH names a folder from which Python loads what breaks it.
     """
@@ -108,7 +114,15 @@ def start_clean(raw: Path, out: Path, *flags: str) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=partial(_prepare, limit),  # noqa: PLW1509 - no threads here
     )
+
+
+def _prepare(limit: int | None) -> None:
+    """Hear Ctrl-C, which tests in the background ignore; keep files small."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if limit is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:

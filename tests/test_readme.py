@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,13 @@ BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 COMMANDS = [line for kind, text in BLOCKS if kind == "sh" for line in text.strip().splitlines()]
 SET_UP = [command for command in COMMANDS if command.startswith("python3 -m venv")]
 NEEDS_CORPORA = [command for command in COMMANDS if command.startswith("cleaner evaluate")]
+PYTHON = [text for kind, text in BLOCKS if kind == "python"]
+LIBRARY = PYTHON[0]
+ADAPTERS = {
+    name[1]: text
+    for text in PYTHON[1:]
+    if (name := re.search(r"cleaner\.integrations\.(\w+)", text))
+}
 EVERYDAY = [command for command in COMMANDS if command not in SET_UP + NEEDS_CORPORA]
 
 
@@ -78,11 +86,51 @@ def test_measuring_command_is_understood(command: str, workplace: Path) -> None:
 
 def test_library_example_runs(workplace: Path) -> None:
     """The Python example prints a document's fields and blocks."""
-    (code,) = [text for kind, text in BLOCKS if kind == "python"]
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=workplace, capture_output=True, text=True, check=True
+        [sys.executable, "-c", LIBRARY], cwd=workplace, capture_output=True, text=True, check=True
     )
     assert done.stdout.startswith("ok Engineers warned of cracks")
+
+
+def test_every_adapter_has_an_example() -> None:
+    """One each; that of Scrapy is a line of settings."""
+    modules = {path.stem for path in (ROOT / "cleaner" / "integrations").glob("*.py")}
+    assert set(ADAPTERS) == modules - {"__init__", "rows"}
+    assert len(PYTHON) == 1 + len(ADAPTERS)
+
+
+@pytest.mark.parametrize("name", [name for name in ADAPTERS if name != "scrapy"])
+def test_adapter_example_runs(name: str, tmp_path: Path) -> None:
+    """On a file of two pages, of which both are fine."""
+    library = {"arrow": "pyarrow", "langchain": "langchain_core", "spark": "pyspark"}.get(
+        name, name
+    )
+    if find_spec(library) is None:
+        pytest.skip(f"{library} is not installed: pip install 'scrape-cleaner[{name}]'")
+    page = "<h1>Tide</h1><p>The tide was late today, and the harbour master did not know why.</p>"
+    rows = [{"id": number, "url": "https://a.example", "html": page} for number in ("1", "2")]
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    done = subprocess.run(
+        [sys.executable, "-c", ADAPTERS[name]],
+        cwd=tmp_path,
+        env=os.environ | {"RAY_raylet_start_wait_time_s": "300"},  # the machine may be busy
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=500,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "ok" in done.stdout
+
+
+def test_scrapy_example_names_the_pipeline() -> None:
+    """By the path that Scrapy imports it by; tests/integrations run it."""
+    settings: dict[str, dict[str, int]] = {}
+    exec(ADAPTERS["scrapy"], settings)  # noqa: S102
+    ((path, _),) = settings["ITEM_PIPELINES"].items()
+    module, _, name = path.rpartition(".")
+    file = ROOT / f"{module.replace('.', '/')}.py"
+    assert f"class {name}:" in file.read_text("utf-8")
 
 
 def test_example_document_is_what_comes_out(tmp_path: Path) -> None:

@@ -7,13 +7,17 @@ from pathlib import Path
 from cleaner.readers import Reading
 from cleaner.settings import Settings
 from cleaner.version import __version__
-from cleaner.writers import Format
+from cleaner.writers import Format, Preset
 
 __all__ = ["changes", "described"]
 
 
 def described(
-    settings: Settings, form: Format, reading: Reading, shard_size: int | None = None
+    settings: Settings,
+    form: Format,
+    reading: Reading,
+    shard_size: int | None = None,
+    preset: Preset | None = None,
 ) -> str:
     """Write it down as one line that stays the same as long as it does."""
     facts = {
@@ -24,6 +28,7 @@ def described(
         "site_model": settings.site_model and _content(settings.site_model),
         "format": form,
         "shard size": shard_size,
+        "schema": preset,
         "input format": reading.input_format,
         **{f"{name} column": column for name, column in asdict(reading.columns).items()},
     }

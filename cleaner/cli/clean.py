@@ -36,7 +36,7 @@ from cleaner.readers import (
 )
 from cleaner.settings import Asset, Effort, Settings
 from cleaner.visible import visible
-from cleaner.writers import Format, refuse_without_parquet
+from cleaner.writers import Format, Preset, refuse_without_parquet
 
 __all__ = ["clean"]
 
@@ -53,6 +53,14 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         Format | None,
         typer.Option(
             "--format", help="How to write documents.", show_default="json with -o, else jsonl"
+        ),
+    ] = None,
+    preset: Annotated[
+        Preset | None,
+        typer.Option(
+            "--schema",
+            help="For jsonl: the columns of other programs instead of ours.",
+            show_default="ours",
         ),
     ] = None,
     shard_size: Annotated[
@@ -126,7 +134,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     try:
         roots = find_roots(_named(paths or []))
         refuse_tables(roots, reading)
-        _refuse_format(form, out, shard_size)
+        _refuse_format(form, out, shard_size, preset)
         if target:
             refuse_overlap(roots, target)
     except UsageError as error:
@@ -141,12 +149,19 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
 
     limits = Limits(timeout, max_memory * MEGABYTE)
-    order = Order(roots, reading, target, form, settings, jobs, limits, shard_size, fresh, learn)
+    order = Order(
+        *(roots, reading, target, form, settings, jobs, limits, shard_size, fresh, learn, preset)
+    )
     raise typer.Exit(carry_out(order))
 
 
-def _refuse_format(form: Format, out: Path | None, shard_size: int | None) -> None:
+def _refuse_format(
+    form: Format, out: Path | None, shard_size: int | None, preset: Preset | None
+) -> None:
     """Raise UsageError where documents cannot be written so."""
+    if preset and form is not Format.JSONL:
+        msg = f"--schema goes with jsonl, not with {form}"
+        raise UsageError(msg)
     if out is None and (form is Format.PARQUET or shard_size):
         msg = "Parquet and shards are files: name a folder for them by -o"
         raise UsageError(msg)

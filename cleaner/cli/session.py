@@ -39,6 +39,7 @@ from cleaner.writers import (
     FolderSink,
     Format,
     LinesSink,
+    Preset,
     ShardSink,
     StreamSink,
     render,
@@ -64,6 +65,7 @@ class Order:
     jobs: how many processes; None for all cores. limits: of each page.
     shard_size: documents a file; None for one file, or for Parquet for its usual size.
     fresh: whether to clean what an earlier run has done.
+    preset: whose columns the documents have, if not ours.
     learn: whether to learn of sites first.
     """
 
@@ -77,6 +79,7 @@ class Order:
     shard_size: int | None = None
     fresh: bool = False
     learn: Learn = Learn.OFF
+    preset: Preset | None = None
 
     @property
     def documents_a_file(self) -> int | None:
@@ -143,7 +146,7 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
     try:
         with ExitStack() as files:
             target = _destination(order, files, talk)
-            cleaning = Cleaning(order.settings, partial(render, order.form))
+            cleaning = Cleaning(order.settings, partial(render, order.form, preset=order.preset))
             inputs = interrupts.until(order.inputs())
             rows = run(inputs, cleaning, order.resources(), target.record, totals)
             broken_off = False
@@ -189,7 +192,9 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
 
 def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:
     """Open the ledger, and clear away what a run that was killed has left."""
-    settings = described(order.settings, order.form, order.reading, order.documents_a_file)
+    settings = described(
+        order.settings, order.form, order.reading, order.documents_a_file, order.preset
+    )
     ledger = Ledger(out, settings)
     if ledger.killed:
         sweep(out)

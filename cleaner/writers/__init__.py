@@ -4,6 +4,7 @@ from cleaner.writers.atomic import replacing, sweep, write_atomically
 from cleaner.writers.documents import LinesSink
 from cleaner.writers.formats import Format, render
 from cleaner.writers.parquet import refuse_without_parquet
+from cleaner.writers.presets import Preset
 from cleaner.writers.report import report_line
 from cleaner.writers.shards import SHARD_SIZE, ShardSink
 from cleaner.writers.sinks import DOCUMENTS, REPORTS, SITES, FolderSink, StreamSink
@@ -16,6 +17,7 @@ __all__ = [
     "FolderSink",
     "Format",
     "LinesSink",
+    "Preset",
     "ShardSink",
     "StreamSink",
     "refuse_without_parquet",

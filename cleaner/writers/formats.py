@@ -1,9 +1,11 @@
 """A Document -> bytes, in one of the formats."""
 
+import json
 from enum import StrEnum
 
 from cleaner.model import Document
 from cleaner.writers.encoding import encode
+from cleaner.writers.presets import Preset, arranged
 
 __all__ = ["Format", "render"]
 
@@ -37,14 +39,17 @@ SUFFIXES = {
 }
 
 
-def render(form: Format, document: Document) -> bytes:
+def render(form: Format, document: Document, preset: Preset | None = None) -> bytes:
     """Write a document down as UTF-8, ending with a line break unless there is nothing to write.
 
     JSON is indented for the eye, JSON Lines is one line. So is Parquet, on its way to the file.
+    preset: whose columns JSON Lines has, if not ours.
     """
     match form:
         case Format.JSON:
             text = document.to_json(indent=2)
+        case Format.JSONL if preset:
+            text = json.dumps(arranged(document.to_dict(), preset), ensure_ascii=False)
         case Format.JSONL | Format.PARQUET:
             text = document.to_json()
         case Format.TEXT:

@@ -196,6 +196,14 @@ def test_blocks_are_listed_if_asked_for() -> None:
     assert {block["kept"] for block in document["blocks"]} == {True, False}
 
 
+def test_the_columns_of_other_programs() -> None:
+    """For JSON Lines; other formats have none."""
+    (row,) = documents(clean("--schema", "c4", stdin=FERRY_HTML).stdout)
+    assert list(row) == ["text", "timestamp", "url"]
+    assert "nine pillars" in row["text"]
+    assert clean("--schema", "c4", "--format", "text", stdin=FERRY_HTML).exit_code == 2
+
+
 def test_the_effort_is_written_down() -> None:
     """A document says how it was made."""
     (document,) = documents(clean("--effort", "fast", stdin=HONEY_TEXT).stdout)

@@ -55,7 +55,7 @@ def command(rows: Rows) -> Iterable[dict[str, Any]]:
     with TemporaryDirectory() as folder:
         pages, out = Path(folder) / "rows.parquet", Path(folder) / "out"
         pq.write_table(pa.Table.from_pylist(rows, HTML), pages)
-        flags = ["--format", "jsonl", "--jobs", "2"]
+        flags = ["--format", "jsonl", "--jobs", "2", "--learn", "off"]
         subprocess.run([*COMMAND, pages, "-o", out, *flags], check=True, capture_output=True)
         for line in (out / "documents.jsonl").read_text("utf-8").splitlines():
             yield json.loads(line)

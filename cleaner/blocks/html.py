@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 from lxml import etree
 
+from cleaner.blocks.formulas import formula_text
 from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments, Zone
 
 __all__ = ["split_html"]
@@ -31,17 +32,20 @@ class Kind(IntEnum):
     ROW = 8
     OPTION = 9
     TIME = 10
+    FORMULA = 11
 
 
 def _kinds() -> dict[str, Kind]:
     inline = (
-        "abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark math nobr output "
-        "q rb rp rt ruby s samp small span strike strong sub sup tt u var wbr blink "
-        "mi mo mn mrow msup msub mfrac msqrt mtext semantics"
+        "abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr "
+        "output q rb rt rtc ruby s samp slot small span strike strong sub sup tt u var wbr "
+        # What word processors mark in their sentences.
+        "o:p st1:address st1:city st1:country-region st1:date st1:metricconverter st1:personname "
+        "st1:place st1:placename st1:placetype st1:state st1:street st1:time"
     )
     skipped = (
         "script style template svg iframe object embed map audio video canvas title meta link "
-        "base input param source track col colgroup frame frameset applet area datalist"
+        "base input param source track col colgroup frame frameset applet area datalist rp"
     )
     return (
         dict.fromkeys(inline.split(), Kind.INLINE)
@@ -52,13 +56,13 @@ def _kinds() -> dict[str, Kind]:
         # Where a page leaves </head> out, libxml2 puts all of its <nav>, <main>, <article> in it.
         | {"head": Kind.INLINE}
         | {"a": Kind.LINK, "br": Kind.BREAK, "img": Kind.IMAGE, "tr": Kind.ROW}
-        | {"time": Kind.TIME}
+        | {"time": Kind.TIME, "math": Kind.FORMULA}
     )
 
 
 KINDS: Final = _kinds()
 # By names of this module: to look a member up in its class costs more than to compare it.
-BLOCK, INLINE, LINK, BOLD, BREAK, IMAGE, SKIPPED, CELL, ROW, OPTION, TIME = Kind
+BLOCK, INLINE, LINK, BOLD, BREAK, IMAGE, SKIPPED, CELL, ROW, OPTION, TIME, FORMULA = Kind
 NOT_IN_DATA: Final = frozenset({BLOCK, BREAK, ROW, SKIPPED, OPTION})
 # Plain integers: `|` on an IntFlag costs more than the rest of the walk.
 ZONES: Final[dict[str, int]] = {
@@ -134,6 +138,10 @@ def split_html(root: etree._Element) -> Segments:
         inner = element
         kind = SKIPPED if kind is SKIPPED else KINDS.get(element.tag, BLOCK)
         if kind is SKIPPED:
+            continue
+        if kind is FORMULA:
+            walk.add(formula_text(element))
+            kind = SKIPPED
             continue
         if kind is not INLINE:
             walk.enter(element, kind)

@@ -10,6 +10,7 @@ import argparse
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ __all__ = ["Found", "compare_words", "main"]
 SETTINGS: Final = Settings(effort=Effort.FAST)
 SHOWN_SHARE: Final = 0.5
 """Of the words of a block that must be found, else it is taken for hidden."""
+TRIED: Final = 20
+"""Shifts of the words of a block that are tried."""
 SEPARATOR: Final = "|"
 """Between cells, in our text only."""
 SWITCHES: Final = (
@@ -67,20 +70,23 @@ def compare_words(blocks: Sequence[str], page: str) -> Iterator[Found]:
             windows = [there[start:end] for start, end in _windows(shifts, first, len(words))]
             errors = [Levenshtein.distance(words, window) for window in windows]
             best = errors.index(min(errors))
-            yield Found(block, len(words), errors[best], " ".join(windows[best]))
+            is_shown = errors[best] <= (1 - SHOWN_SHARE) * len(words)
+            shown = " ".join(windows[best])
+            yield Found(block, len(words), errors[best] if is_shown else None, shown)
         first += len(words)
 
 
 def _windows(shifts: Sequence[int], first: int, size: int) -> Iterator[tuple[int, int]]:
     """Where in the page a block may stand, by how far its words are shifted there.
 
-    A word at either end may have been found far away, so that the most frequent shifts count; and
-    words may be missing, so that the last ones count too.
+    Words may be found far away, or be missing, so that every shift may be the one of the block; in
+    a long one the first half may be shifted otherwise than the second.
     """
     half = (len(shifts) + 1) // 2
-    for start in {mode(shifts[:half]), shifts[0]}:
-        for end in {mode(shifts[-half:]), shifts[-1]}:
-            yield max(0, start + first), end + first + size
+    pairs = {(mode(shifts[:half]), mode(shifts[-half:]))}
+    pairs |= {(shift, shift) for shift, _ in Counter(shifts).most_common(TRIED)}
+    for start, end in sorted(pairs):
+        yield max(0, start + first), end + first + size
 
 
 def _words(text: str) -> list[str]:

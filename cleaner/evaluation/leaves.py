@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from cleaner.markdown import chosen_blocks
 from cleaner.markdown.fitting import fit_marks, within
-from cleaner.markdown.leaves import paragraph_text
+from cleaner.markdown.leaves import formula, paragraph_text
 from cleaner.markdown.nesting import DEEPEST
 from cleaner.markdown.options import wanted_marks
 from cleaner.model import Block, Document
@@ -23,8 +23,14 @@ __all__ = ["Leaf", "leaves_of_document", "leaves_of_markdown"]
 CELLS: Final = "\x1f"
 """Between cells; no page has it."""
 TOLD: Final = frozenset(
-    {MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.STRIKE, MarkKind.LINK, MarkKind.CODE}
+    {
+        *(MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.STRIKE),
+        *(MarkKind.LINK, MarkKind.CODE, MarkKind.MATH),
+    }
 )
+NAMED: Final = {MarkKind.MATH: MarkKind.CODE}
+"""What a parser takes them for."""
+REPLACED: Final = frozenset({MarkKind.ANCHOR, MarkKind.MATH})
 
 
 class Container(NamedTuple):
@@ -103,39 +109,47 @@ def _of_blocks(blocks: Sequence[Block], places: _Places) -> Iterator[Leaf]:
             yield Leaf(f"code {form.code.language or ''}".strip(), around, code)
         elif form.row:
             yield Leaf("row", around, _row(inside), _cell_marks(inside))
+        elif tex := not form.level and formula(inside[0]):
+            yield Leaf("code math", around, tex)
         else:
             yield _leaf(inside[0], form, around)
 
 
 def _leaf(block: Block, form: Structure, around: tuple[Container, ...]) -> Leaf:
     kind = f"h{form.level}" if form.level else "paragraph"
-    text = _shown(block.text, 0, len(block.text), form)
+    text = _shown(block.text, 0, len(block.text), form.marks)
     text = " ".join(text.split()) if form.level else paragraph_text(text).strip()
     return Leaf(kind, around, text, _marks(block.text, form, heading=bool(form.level)))
 
 
-def _shown(text: str, start: int, end: int, form: Structure) -> str:
-    """Some of the characters of a block, without those that are anchors."""
-    anchors = [mark for mark in form.marks if mark.kind is MarkKind.ANCHOR]
+def _shown(text: str, start: int, end: int, marks: Sequence[Mark]) -> str:
+    """Some of the characters of a block, without those that are anchors, formulas in dollars."""
     shown, position = "", start
-    for anchor in within(anchors, start, end):
-        shown += text[position : start + anchor.start]
-        position = start + anchor.end
+    for mark in within([mark for mark in marks if mark.kind in REPLACED], start, end):
+        shown += text[position : start + mark.start]
+        shown += f"${_tex(mark)}$" if mark.kind is MarkKind.MATH else ""
+        position = start + mark.end
     return shown + text[position:end]
 
 
 def _marks(text: str, form: Structure, *, heading: bool = False) -> tuple[tuple[str, str], ...]:
     kinds = wanted_marks({Asset.LINKS}) & TOLD
     fitted = fit_marks(text, form.marks, kinds - {MarkKind.STRONG} if heading else kinds)
-    return tuple(
-        sorted((mark.kind.value, words) for mark in fitted for words in _words(mark, text))
-    )
+    told = [(mark, words) for mark in fitted for words in _words(mark, text, form.marks)]
+    return tuple(sorted((NAMED.get(mark.kind, mark.kind).value, words) for mark, words in told))
 
 
-def _words(mark: Mark, text: str) -> Sequence[str]:
+def _words(mark: Mark, text: str, marks: Sequence[Mark]) -> Sequence[str]:
     """What a mark holds; code is written line by line."""
-    inside = text[mark.start : mark.end]
-    return inside.split("\n") if mark.kind is MarkKind.CODE else [" ".join(inside.split())]
+    if mark.kind is MarkKind.MATH:
+        return [_tex(mark)]
+    if mark.kind is MarkKind.CODE:
+        return text[mark.start : mark.end].split("\n")
+    return [" ".join(_shown(text, mark.start, mark.end, marks).split())]
+
+
+def _tex(mark: Mark) -> str:
+    return " ".join((mark.text or "").split())
 
 
 def _row(blocks: Sequence[Block]) -> str:
@@ -143,7 +157,7 @@ def _row(blocks: Sequence[Block]) -> str:
     for block in blocks:
         form = block.structure or PLAIN
         for cell in form.row.cells if form.row else ():
-            if words := _shown(block.text, cell.start, cell.end, form).strip():
+            if words := _shown(block.text, cell.start, cell.end, form.marks).strip():
                 cells.setdefault(cell.column, []).append(words)
     width = max(cells, default=0) + 1
     return CELLS.join("\n".join(cells.get(column, ())) for column in range(width)).rstrip(CELLS)

@@ -12,7 +12,7 @@ from cleaner.markdown.tables import write_table
 from cleaner.model import Block
 from cleaner.structure import PLAIN, MarkKind
 
-__all__ = ["paragraph_text", "write_heading", "write_leaves"]
+__all__ = ["formula", "paragraph_text", "write_heading", "write_leaves"]
 
 _TICKS: Final = re.compile("`{3,}")
 _CLOSING: Final = re.compile(r"(?<=\s)(?=#+$)|^(?=#+$)")
@@ -31,8 +31,14 @@ def write_leaves(blocks: Sequence[Block], kinds: Kinds) -> Iterator[str]:
             case ("code", _):
                 yield _code(together)
             case _:
-                for block in together:
-                    yield _heading(block, kinds) if _level(block) else _paragraph(block, kinds)
+                yield from (_alone(block, kinds) for block in together)
+
+
+def formula(block: Block) -> str | None:
+    """The TeX of a block that is a formula and nothing else."""
+    marks = (block.structure or PLAIN).marks
+    is_whole = len(marks) == 1 and marks[0].end - marks[0].start == len(block.text)
+    return marks[0].text if is_whole and marks[0].kind is MarkKind.MATH else None
 
 
 def _belongs(block: Block) -> Hashable:
@@ -43,10 +49,6 @@ def _belongs(block: Block) -> Hashable:
     if structure.code:
         return "code", structure.code.key
     return None
-
-
-def _level(block: Block) -> int:
-    return (block.structure or PLAIN).level
 
 
 def _table(blocks: Sequence[Block], kinds: Kinds) -> str:
@@ -60,6 +62,10 @@ def _code(blocks: Sequence[Block]) -> str:
     code = "\n".join(block.text for block in blocks).replace("\r\n", "\n").replace("\r", "\n")
     structure = blocks[0].structure or PLAIN
     language = (structure.code and structure.code.language) or ""
+    return _fenced(code, language)
+
+
+def _fenced(code: str, language: str) -> str:
     fence = "`" * max((len(run) + 1 for run in _TICKS.findall(code)), default=3)
     return f"{fence}{language}\n{code}\n{fence}"
 
@@ -75,6 +81,14 @@ def _heading(block: Block, kinds: Kinds) -> str:
     kinds = kinds - {MarkKind.STRONG}
     text = write_inline(block.text, fit_marks(block.text, structure.marks, kinds), HEADING)
     return write_heading(text, structure.level)
+
+
+def _alone(block: Block, kinds: Kinds) -> str:
+    """A block that is no part of a table or of code."""
+    if (block.structure or PLAIN).level:
+        return _heading(block, kinds)
+    tex = formula(block)
+    return _paragraph(block, kinds) if tex is None else _fenced(tex, "math")
 
 
 def _paragraph(block: Block, kinds: Kinds) -> str:

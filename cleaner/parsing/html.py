@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 
 from cleaner.model import Notice
+from cleaner.parsing.formulas import MARKS, restore_formulas
 
 __all__ = ["Tree", "parse_html"]
 
@@ -18,8 +19,10 @@ _CONTROL: Final = re.compile(
     rb"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f]));?",
     re.IGNORECASE,
 )
-# libxml2 drops all that follows one; browsers do not. Of a hundred real pages one has text there.
-_END: Final = re.compile(rb"</html\s{0,20}>", re.IGNORECASE)
+_STRAY_END: Final = re.compile(rb"</(?:html|(br|p))\s{0,20}/?>", re.IGNORECASE)
+"""Ends that browsers take otherwise. libxml2 drops all that follows </html>: of a hundred real
+pages one has text there. Where nothing is open, </br> and </p> part the words around them."""
+PARTING: Final = {b"br": b"<br>", b"p": b"</p> "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,21 @@ def parse_html(source: str | bytes) -> Tree:
         collect_ids=False,
     )
     data = source.encode("utf-8") if isinstance(source, str) else source
-    data = _END.sub(b"", _CONTROL.sub(b"", data))
+    data = _STRAY_END.sub(_parting, _CONTROL.sub(b"", data))
     try:
         root = etree.fromstring(data, parser)
     except etree.LxmlError:  # nothing in it that could be an element
         return Tree(None)
+    if root is not None and any(mark in data for mark in MARKS):
+        restore_formulas(root)
     if root is None or not _hit_limit(parser):
         return Tree(root)
     message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"
     return Tree(root, (Notice("depth_truncated", message),))
+
+
+def _parting(end: re.Match[bytes]) -> bytes:
+    return PARTING[end[1].lower()] if end[1] else b""
 
 
 def _hit_limit(parser: etree.HTMLParser) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from cleaner.blocks.formulas import formula_tex
 from cleaner.blocks.html import KINDS as ELEMENTS
 from cleaner.blocks.html import Kind
 from cleaner.structure import Mark, MarkKind
@@ -30,6 +31,7 @@ KINDS: Final = {
     "samp": MarkKind.CODE,
     "tt": MarkKind.CODE,
     "img": MarkKind.IMAGE,
+    "math": MarkKind.MATH,
 }
 INLINE: Final = frozenset({Kind.INLINE, Kind.LINK, Kind.BOLD})
 ORDER: Final = {kind: place for place, kind in enumerate(MarkKind)}
@@ -74,6 +76,9 @@ def _mark(element: Any, start: int, end: int, run: Run, addresses: Addresses) ->
         return _image(element, start, addresses)
     if start == end:
         return None
+    if kind is MarkKind.MATH:
+        tex = formula_tex(element)
+        return Mark(kind, start, end, text=tex) if tex else None
     if kind is not MarkKind.LINK:
         return Mark(kind, start, end)
     href = element.get("href")

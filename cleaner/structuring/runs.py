@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from cleaner.blocks.formulas import formula_text
 from cleaner.blocks.html import KINDS, MENU_LINE_SHARE, Kind
 from cleaner.blocks.segments import CELL_SEPARATOR
 
@@ -97,6 +98,9 @@ class _Reader:
         kind = KINDS.get(element.tag, Kind.BLOCK)
         if kind is Kind.SKIPPED:
             return False
+        if kind is Kind.FORMULA:
+            self._add_formula(element)
+            return False
         if kind is Kind.BLOCK or kind is Kind.ROW or (kind is Kind.CELL and not self.is_row):
             self.end_run()
             return False
@@ -112,6 +116,16 @@ class _Reader:
         self.spans.append(span)
         self.starting.append(span)
         return True
+
+    def _add_formula(self, element: Any) -> None:
+        span = Span(element)
+        self.spans.append(span)
+        self.starting.append(span)
+        self.add(formula_text(element))
+        span.end = self.size
+        if span.start is EMPTY:
+            span.start = self.size
+            self.starting.remove(span)
 
     def leave(self, element: Any) -> None:
         """Such an element ends."""

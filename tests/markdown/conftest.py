@@ -1,6 +1,7 @@
 """Pages of which all is kept, as Markdown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -16,10 +17,11 @@ DEFAULT = Settings()
 
 
 def all_kept(page: str, url: str | None = None, settings: Settings = DEFAULT) -> Document:
-    """Give the document of a page whose blocks are all body."""
+    """Give the document of a page whose blocks are all body; untitled unless it says otherwise."""
     scrape = Scrape(page, url=url, media_type=MediaType.HTML)
     blocks = split_into_blocks(parse(scrape, 1_000_000))
-    return judged(scrape, [Label.BODY] * len(blocks), settings)
+    made = judged(scrape, [Label.BODY] * len(blocks), settings)
+    return made if "<title>" in page else replace(made, title=None)
 
 
 @pytest.fixture

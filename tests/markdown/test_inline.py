@@ -96,3 +96,9 @@ def test_images_can_be_written(write: Write) -> None:
 def test_anchors_are_left_out(write: Write, anchor: str) -> None:
     """They are signs to point at."""
     assert write(f"<h2>Moon{anchor}</h2>") == "## Moon"
+
+
+def test_formulas_are_code_for_mathematics(write: Write) -> None:
+    """As GitHub writes them, so that nothing in them is read as a mark; alone they are a block."""
+    page = "<p>If <math alttext='a_1*b*`c`'></math>:</p><div><math alttext='x^2'></math></div>"
+    assert write(page) == "If $`` a_1*b*`c` ``$:\n\n```math\nx^2\n```"

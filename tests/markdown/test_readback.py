@@ -15,7 +15,18 @@ WORDS = (
     "> ", "&amp;amp;", "&lt;b&gt;", "\\", "!", "=== ", ": ", "---", "\n", "<br>", "«", "3) ", "月",
     "a_b", "$", "^", "[^1]: ", "&amp;", "&nbsp;", "http://m.example/a_b",
 )  # fmt: skip
-INLINE = ("b", "i", "em", "strong", "a href='/x?y=1&amp;z=(2)'", "code", "s", "span")
+INLINE = (
+    "b",
+    "i",
+    "em",
+    "strong",
+    "a href='/x?y=1&amp;z=(2)'",
+    "code",
+    "s",
+    "span",
+    "math alttext='a_b*c'",
+    "sup",
+)
 BLOCKS = (
     "p", "div", "ul", "ol", "ol start=7", "li", "blockquote", "h2", "h5", "pre", "table", "tr",
     "td", "th", "td rowspan=2", "td colspan=2", "pre class=language-x",

@@ -74,7 +74,7 @@ def test_what_follows_the_end_of_the_page(source: str) -> None:
 def test_comments_and_instructions_are_left_out() -> None:
     """And what follows them is not lost with them."""
     tree = parse_html("<p>The <!-- old --> moon<?php echo 1 ?> rose</p><!-- end --><p>late")
-    assert text_of(tree) == "The  moon roselate"
+    assert text_of(tree).split() == ["The", "moon", "rose", "late"]
     assert tree.root is not None
     assert all(isinstance(element.tag, str) for element in tree.root.iter())
 
@@ -130,3 +130,13 @@ def test_nothing_is_fetched_and_no_entity_grows() -> None:
     assert "root:" not in text_of(tree)
     assert "aaaa" not in text_of(tree).partition("&a;")[2]
     assert isinstance(tree.root, etree._Element)
+
+
+@pytest.mark.parametrize("end", ["</br>", "</BR >", "</p>", "</P\n>", "</p></p>"])
+def test_ends_of_nothing_part_words(end: str) -> None:
+    """As browsers have it: </br> is a line break."""
+    root = parse_html(f"<div>The moon.{end}It rose</div>").root
+    assert root is not None
+    for line_break in root.iter("br"):
+        line_break.text = " "
+    assert "".join(map(str, root.itertext())).split() == ["The", "moon.", "It", "rose"]

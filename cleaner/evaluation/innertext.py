@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import mode
 from typing import Any, Final
 
 from cleaner.api import clean
@@ -30,7 +29,8 @@ SETTINGS: Final = Settings(effort=Effort.FAST)
 SHOWN_SHARE: Final = 0.5
 """Of the words of a block that must be found, else it is taken for hidden."""
 TRIED: Final = 20
-"""Shifts of the words of a block that are tried."""
+ENDS: Final = 4
+"""Shifts of the words of a block that are tried, and those for its two ends apart."""
 SEPARATOR: Final = "|"
 """Between cells, in our text only."""
 SWITCHES: Final = (
@@ -79,12 +79,12 @@ def compare_words(blocks: Sequence[str], page: str) -> Iterator[Found]:
 def _windows(shifts: Sequence[int], first: int, size: int) -> Iterator[tuple[int, int]]:
     """Where in the page a block may stand, by how far its words are shifted there.
 
-    Words may be found far away, or be missing, so that every shift may be the one of the block; in
-    a long one the first half may be shifted otherwise than the second.
+    Words may be found far away, or be missing, so that every shift may be the one of the block, and
+    its beginning may be shifted otherwise than its end.
     """
-    half = (len(shifts) + 1) // 2
-    pairs = {(mode(shifts[:half]), mode(shifts[-half:]))}
-    pairs |= {(shift, shift) for shift, _ in Counter(shifts).most_common(TRIED)}
+    common = [shift for shift, _ in Counter(shifts).most_common(TRIED)]
+    pairs = {(shift, shift) for shift in common}
+    pairs |= {(before, after) for before in common[:ENDS] for after in common[:ENDS]}
     for start, end in sorted(pairs):
         yield max(0, start + first), end + first + size
 

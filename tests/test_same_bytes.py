@@ -83,7 +83,7 @@ def run(folder: Path, out: Path, *flags: str, **variables: str) -> dict[str, byt
         capture_output=True,
     )
     written = {str(p.relative_to(out)): p.read_bytes() for p in out.rglob("*") if p.is_file()}
-    del written[".cleaner.sqlite"]
+    del written[".cleaner.sqlite"], written["_report.html"]
     rows = [json.loads(line) for line in written["_report.jsonl"].splitlines()]
     assert [row.pop("seconds") >= 0 for row in rows] == [True] * len(PAGES)
     return written | {"_report.jsonl": json.dumps(rows).encode()}

@@ -18,6 +18,7 @@ from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
+from cleaner.reports.run_page import run_page
 from cleaner.runs import (
     AHEAD,
     Cleaning,
@@ -104,11 +105,21 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where results go, and the file for the report. shared: must be finished at the end."""
+    """Where results go, and the file for the report. shared: must be finished at the end.
+
+    out, ledger: the folder of the output, and what is known of it; None for stdout.
+    """
 
     record: Record
     report: BinaryIO | None = None
     shared: LinesSink | ShardSink | None = None
+    out: Path | None = None
+    ledger: Ledger | None = None
+
+    def show(self) -> None:
+        """Write the report that people look at, of what is done so far."""
+        if self.out and self.ledger:
+            write_atomically(self.out / REPORTS[1], run_page(self.ledger.entries))
 
 
 def carry_out(order: Order) -> int:
@@ -155,6 +166,7 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
                     _follow(_checked(rows, interrupts), target.report, totals, talk)
                 except KeyboardInterrupt:
                     broken_off = True  # caught inside, so that the report of what is done is kept
+            target.show()
             if broken_off or interrupts.count:
                 talk.say("interrupted; what is written is kept, and the next run goes on from it")
                 return INTERRUPTED
@@ -181,13 +193,13 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
     report = files.enter_context(replacing(order.out / REPORTS[0]))
     if size := order.documents_a_file:
         shards = files.enter_context(ShardSink(order.out, order.form, size, ledger))
-        return Destination(Resumed(shards, ledger), report, shards)
+        return Destination(Resumed(shards, ledger), report, shards, order.out, ledger)
     if order.form is Format.JSONL:
         lines = files.enter_context(LinesSink(order.out, ledger))
-        return Destination(Resumed(lines, ledger), report, lines)
+        return Destination(Resumed(lines, ledger), report, lines, order.out, ledger)
     inside = _inputs_inside(order.roots, order.out)
     sink = FolderSink(order.out, order.form.suffix, inside)
-    return Destination(Resumed(sink, ledger), report)
+    return Destination(Resumed(sink, ledger), report, None, order.out, ledger)
 
 
 def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:

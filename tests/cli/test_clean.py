@@ -13,7 +13,7 @@ from cleaner.cli import app
 from tests.cli.conftest import FERRY_HTML, HONEY_TEXT
 
 FAILED, USAGE = 1, 2
-LEDGER = ".cleaner.sqlite"
+OWN = {".cleaner.sqlite", "_report.html"}
 ROWS = [
     {"id": "ferry", "url": "https://example.org/ferry", "html": FERRY_HTML, "crawl": {"n": 1}},
     {"id": "honey", "text": HONEY_TEXT},
@@ -38,9 +38,9 @@ def report(out: Path) -> dict[str, dict[str, Any]]:
 
 
 def files(folder: Path) -> list[str]:
-    """Name all files under a folder, hidden ones too, but for the ledger."""
+    """Name all files under a folder, hidden ones too, but for the run's own two."""
     paths = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    return sorted(str(path) for path in paths if path.name != LEDGER)
+    return sorted(str(path) for path in paths if path.name not in OWN)
 
 
 def test_a_folder_is_mirrored(folder: Path, tmp_path: Path) -> None:

@@ -141,6 +141,7 @@ def test_an_interrupt_keeps_what_is_written(start: Start, tmp_path: Path, jobs: 
     rows = [json.loads(line) for line in (out / "_report.jsonl").read_text().splitlines()]
     assert {path.name for path in out.iterdir()} == {row["output"] for row in rows} | {
         "_report.jsonl",
+        "_report.html",
         ".cleaner.sqlite",
     }
     for row in rows:

@@ -17,7 +17,9 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from cleaner.model import Document, Label
 from cleaner.reports import explanation
+from cleaner.reports.run_page import run_page
 from tests.reports.conftest import ARABIC, ATTACK, block, document, hostile, small
+from tests.reports.test_run_page import entry
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 SWITCHES = (
@@ -273,3 +275,16 @@ def _luminance(colour: list[float]) -> float:
     shares = [channel / 255 for channel in colour]
     red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_report_of_a_run_shows_its_lists_and_runs_nothing(browser: Browser) -> None:
+    """A hostile name is text; nothing is asked for but the page; the browser has no complaint."""
+    name = "<img src=x onerror=alert(1)>.html"
+    entries = [entry(f"{number}.html", number) for number in range(50)] + [entry(name, 0)]
+    browser.complaints()
+    browser.open(run_page(lambda: entries))
+    assert browser.says("header p").startswith("51 inputs")
+    assert name in browser.says("main")
+    assert browser.run("document.querySelectorAll('img').length") == 0
+    assert set(browser.asked) <= {"/report.html", "/favicon.ico"}
+    assert [line for line in browser.complaints() if "favicon" not in line] == []

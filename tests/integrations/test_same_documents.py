@@ -18,6 +18,7 @@ from tests.integrations.ways import WAYS
 PAGES = ROWS[:3]
 """Text all; what is none cannot go as JSON."""
 WAYS_FILE = Path(__file__).with_name("ways.py")
+NOT_STARTED = "node timed out during startup"
 LIBRARIES = {"spark": "pyspark"}
 OURS = {"library", "command", "stdin", "arrow"}
 
@@ -34,6 +35,8 @@ def documents(way: str) -> list[dict[str, Any]]:
         check=False,
         timeout=500,
     )
+    if NOT_STARTED in done.stderr:
+        pytest.skip("Ray did not start within its own time: the machine is too busy")
     assert done.returncode == 0, done.stderr[-3000:]
     found = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     rows = [row_of(document) for document in found]

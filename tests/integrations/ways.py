@@ -5,7 +5,6 @@ and processes, and warn of one another's age. The libraries are imported where t
 """
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -120,7 +119,6 @@ def ray(rows: Rows) -> Rows:
 
     from cleaner.integrations.ray import clean_dataset  # noqa: PLC0415
 
-    os.environ["RAY_raylet_start_wait_time_s"] = "300"  # noqa: SIM112 - Ray's own name
     engine.init(num_cpus=1, include_dashboard=False, log_to_driver=False)
     engine.data.DataContext.get_current().execution_options.preserve_order = True
     pages = engine.data.from_arrow(pa.Table.from_pylist(rows, HTML))

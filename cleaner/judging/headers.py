@@ -33,10 +33,7 @@ HEADED: Final[Mapping[Concept, Label]] = {
 }
 """What stands under a header."""
 OPEN: Final = frozenset({Concept.TAGS, Concept.BREADCRUMB})
-"""These stand in one line with what they head, or above it."""
-HEADS_OPEN: Final = 3.0
-"""Words of a line that heads those below, not the words behind it."""
-
+"""These stand in one line with what they head, or alone above it."""
 ANYWHERE: Final = frozenset({Label.NAVIGATION, Label.OTHER, Label.COMMENT})
 """What phrases head whatever stands below."""
 
@@ -91,7 +88,7 @@ def _said(around: Around, index: int) -> Label | None:
         return None
     if said.concept is Concept.NEWSLETTER and _lists_below(around, index, Shape.ENTRY):
         return None
-    if said.concept in OPEN and look.words > HEADS_OPEN:
+    if said.concept in OPEN and said.how is not How.WHOLE:
         return None
     if said.concept is Concept.ADVERT and not _offers_below(around, index):
         return None

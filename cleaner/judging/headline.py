@@ -278,12 +278,13 @@ def _over_date(top: Top, line: int) -> bool:
 
 
 def _repeated(top: Top, line: int) -> bool:
-    """Whether a longer line close by has it: a crumb, the text of a picture."""
+    """Whether a longer line close by has it: a crumb, but no caption, which has its own title."""
     text = top.looks[line].text
     if len(text) < TELLING:
         return False
     around = top.looks[max(0, line - REPEATED) : line + REPEATED + 1]
-    return any(len(text) < len(other.text) <= LONGEST and text in other.text for other in around)
+    longer = [other for other in around if len(text) < len(other.text) <= LONGEST]
+    return any(text in other.text and not photo_credit(other) for other in longer)
 
 
 def _in_first_line(top: Top, line: int) -> bool:

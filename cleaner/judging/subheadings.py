@@ -5,6 +5,7 @@ that starts anew. Entries of a list come in runs; and a rendering that breaks li
 pieces of sentences, which go on with a small letter or a full stop.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -13,6 +14,9 @@ from cleaner.judging.looks import Look
 from cleaner.vocabulary import BULLETS, Concept, How
 
 __all__ = ["pieces", "subheadings"]
+
+_HAS_WORD: Final = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
+"""Three letters, or one of a script with short words: no price, no hour is a heading."""
 
 HEADING_WORDS: Final = 10.0
 PIECE_WORDS: Final = 4.0
@@ -109,6 +113,7 @@ def _is_short(look: Look) -> bool:
         and (quoted or not look.ends_sentence)
         and (quoted or text[0] not in BULLETS)
         and not text[0].islower()
+        and _HAS_WORD.search(text) is not None
         and text[-1] not in ":,;"
         and look.says(Concept.BYLINE, hows=(How.WHOLE, How.START)) is None
     )

@@ -68,6 +68,12 @@ def test_a_crumb_may_repeat_it() -> None:
     assert signs[repeated.index(len(MENU) + 1)][column] == 1.0
 
 
+def test_a_caption_that_repeats_its_own_title_does_not() -> None:
+    """Pictures have titles too."""
+    lines, signs = signs_of(page("The pier at noon", "The pier at noon. Photo: Bo Reet"))
+    assert signs[lines.index(len(MENU))][list(SIGNS).index("repeated")] == 0.0
+
+
 def test_it_stands_at_the_top() -> None:
     """Far below the first paragraphs a line is a subheading."""
     looks = page(HEADLINE)

@@ -32,7 +32,9 @@ def test_short_lines_in_a_row_are_a_list(judged: Judge) -> None:
     assert {found[part].label for part in ("Rope", "Anchor", "Compass")} == {Label.BODY}
 
 
-@pytest.mark.parametrize("line", ["The crew consists of:", "By Ann Otter", "amid the storm"])
+@pytest.mark.parametrize(
+    "line", ["The crew consists of:", "By Ann Otter", "amid the storm", "$ 335.00"]
+)
 def test_what_is_no_subheading(judged: Judge, line: str) -> None:
     """What announces a list, names a writer, or begins small."""
     assert judged(text_of(PROSE, MORE, line, PROSE + "!"))[line].label is not Label.HEADING

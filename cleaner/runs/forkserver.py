@@ -185,7 +185,8 @@ def _fork(control: socket.socket, descriptor: int) -> int:
     code = 1
     try:
         control.close()
-        serve(socket.socket(fileno=descriptor), server)
+        with socket.socket(fileno=descriptor) as channel:
+            serve(channel, server)
         code = 0
     finally:
         os._exit(code)

@@ -40,7 +40,7 @@ def test_a_run_that_is_killed_again_and_again(raw: Path, expected: dict[str, byt
     """Its files are those of a run that was not, and so is its report."""
     figures = kill_runs(raw, expected, raw.parent / "killed", KILLS)
     assert figures.differing == ()
-    assert len(expected) == PAGES + len(["report"])
+    assert len(expected) == PAGES + len(["report", "sites"])
 
 
 def test_a_run_into_one_file(raw: Path) -> None:
@@ -58,7 +58,7 @@ def test_a_run_into_shards(raw: Path) -> None:
     flags += ["--format", "parquet"]
     figures = kill_runs(raw, expected, raw.parent / "shards", KILLS, flags)
     assert figures.differing == ()
-    assert len(expected) == PAGES // 30 + 1 + len(["report"])
+    assert len(expected) == PAGES // 30 + 1 + len(["report", "sites"])
 
 
 def test_workers_that_are_killed(raw: Path, expected: dict[str, bytes]) -> None:

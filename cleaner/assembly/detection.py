@@ -65,12 +65,16 @@ class _QuickDetector(Detector):  # type: ignore[misc]
 
     def _try_out(self, runs: Sequence[str], weight: float) -> Array:
         """Draw runs of characters until one language is as good as certain."""
-        choice, shares = self.random.choice, _profiles().shares
+        draw, shares = self.random.getrandbits, _profiles().shares
+        number, bits = len(runs), len(runs).bit_length()
         count = len(self.langlist)
         probability = np.full(count, 1.0 / count)
         factors = np.empty(count)
         for drawn in range(self.ITERATION_LIMIT + 1):
-            np.add(shares(choice(runs)), weight, out=factors)
+            place = draw(bits)
+            while place >= number:  # so draws `random.choice`, which langdetect calls
+                place = draw(bits)
+            np.add(shares(runs[place]), weight, out=factors)
             probability *= factors
             if drawn % CHECKED == 0:
                 probability /= sum(probability.tolist())  # from the left, as langdetect does

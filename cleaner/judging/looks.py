@@ -57,7 +57,9 @@ class Look:
 
     def named(self, words: frozenset[str]) -> str | None:
         """The first of the words among the names of the containers."""
-        return next((name for name in self.names if name in words), None)
+        if words.isdisjoint(self.names):  # nearly always
+            return None
+        return next(name for name in self.names if name in words)
 
     def within(self, zone: Zone) -> bool:
         """Whether it stands in such an element, at any distance."""

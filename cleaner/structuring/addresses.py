@@ -13,10 +13,11 @@ LONGEST: Final = 2_000
 def find_base(root: Any, *known: str | None) -> str | None:
     """What relative addresses are relative to: <base>, else the first known address of the page."""
     page = next(filter(None, known), None)
-    stated = root.find(".//base[@href]")
+    hrefs = (element.get("href") for element in root.iterdescendants("base"))
+    stated = next((href for href in hrefs if href is not None), None)
     if stated is None:
         return page
-    return _joined(page, stated.get("href")) or page
+    return _joined(page, stated) or page
 
 
 class Addresses:

@@ -23,7 +23,7 @@ LEVELS: Final = 3
 class Sight:
     """A page as the search for its fields sees it. Columns have one entry a block.
 
-    address: where it was fetched from, else what it declares; "" if unknown.
+    address: where it was fetched from, else what it declares; "" if unknown or no address.
     words: how many each block has.  kept: whether it is core.
     bare: each block of at most `SHORT` words, see `bare`; else "".
     around: class, id and the like of the containers around each block.
@@ -62,12 +62,20 @@ def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | 
         if text:
             first_of.setdefault(text, index)
     title = next((i for i, block in enumerate(blocks) if block.label is Label.TITLE), None)
-    address = url or page.declared.url or ""
+    address = next(filter(_can_be_split, (url, page.declared.url)), None) or ""
     marks = read_marks(page.root, page.source)
     kept = [block.label in CORE_LABELS for block in blocks]
     around = _around(segments)
     signs = page_signs(blocks, words, address, page.declared.kinds)
     return Sight(page, blocks, address, words, kept, short, around, title, first_of, marks, signs)
+
+
+def _can_be_split(address: str | None) -> bool:
+    """Whether it is an address; `http://[` is none."""
+    try:
+        return bool(address and urlsplit(address))
+    except ValueError:
+        return False
 
 
 def _around(segments: Segments) -> list[str]:

@@ -11,8 +11,8 @@ LONGEST: Final = 2_000
 
 
 def find_base(root: Any, *known: str | None) -> str | None:
-    """What relative addresses are relative to: <base>, else the first known address of the page."""
-    page = next(filter(None, known), None)
+    """What relative addresses are relative to: <base>, else the first known one of the page."""
+    page = next((address for address in known if address and _joined(None, address)), None)
     hrefs = (element.get("href") for element in root.iterdescendants("base"))
     stated = next((href for href in hrefs if href is not None), None)
     if stated is None:

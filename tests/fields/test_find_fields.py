@@ -50,3 +50,15 @@ def test_what_is_declared_for_machines() -> None:
     doc = cleaner.clean(page)
     assert doc.author == "Bo Day"
     assert doc.date in ("2021-03-07", "2021-03-08")
+
+
+def test_an_address_that_is_none_is_left_aside() -> None:
+    """Whatever the caller or the page gives for one."""
+    for url in ("http://[", "http://[#top", "//[::/", "\x00"):
+        for page in (
+            ARTICLE,
+            ARTICLE.replace("<head>", f'<head><link rel="canonical" href="{url}">'),
+        ):
+            doc = cleaner.clean(page, url=url)
+            assert (doc.status, doc.title) == ("ok", "Ferry sails again")
+            assert doc.to_markdown()

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,9 +16,10 @@ from cleaner.cli.console import Talk, talking
 from cleaner.cli.first_pass import FirstPass, having_learned
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
+from cleaner.cli.pointers import explaining
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
-from cleaner.reports.run_page import run_page
+from cleaner.reports import run_report
 from cleaner.runs import (
     AHEAD,
     Cleaning,
@@ -105,21 +106,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where results go, and the file for the report. shared: must be finished at the end.
+    """Where results go, and the file for the report.
 
-    out, ledger: the folder of the output, and what is known of it; None for stdout.
+    shared: must be finished at the end. sum_up: writes the page of the run.
     """
 
     record: Record
     report: BinaryIO | None = None
     shared: LinesSink | ShardSink | None = None
-    out: Path | None = None
-    ledger: Ledger | None = None
-
-    def show(self) -> None:
-        """Write the report that people look at, of what is done so far."""
-        if self.out and self.ledger:
-            write_atomically(self.out / REPORTS[1], run_page(self.ledger.entries))
+    sum_up: Callable[[], None] = lambda: None
 
 
 def carry_out(order: Order) -> int:
@@ -166,7 +161,7 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
                     _follow(_checked(rows, interrupts), target.report, totals, talk)
                 except KeyboardInterrupt:
                     broken_off = True  # caught inside, so that the report of what is done is kept
-            target.show()
+            target.sum_up()
             if broken_off or interrupts.count:
                 talk.say("interrupted; what is written is kept, and the next run goes on from it")
                 return INTERRUPTED
@@ -191,15 +186,25 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
     if order.learn is Learn.AUTO and order.settings.site_model:
         write_atomically(order.out / SITES, order.settings.site_model.read_bytes())
     report = files.enter_context(replacing(order.out / REPORTS[0]))
+    sum_up = partial(_write_page, order.out, order, ledger)
     if size := order.documents_a_file:
         shards = files.enter_context(ShardSink(order.out, order.form, size, ledger))
-        return Destination(Resumed(shards, ledger), report, shards, order.out, ledger)
+        return Destination(Resumed(shards, ledger), report, shards, sum_up)
     if order.form is Format.JSONL:
         lines = files.enter_context(LinesSink(order.out, ledger))
-        return Destination(Resumed(lines, ledger), report, lines, order.out, ledger)
+        return Destination(Resumed(lines, ledger), report, lines, sum_up)
     inside = _inputs_inside(order.roots, order.out)
     sink = FolderSink(order.out, order.form.suffix, inside)
-    return Destination(Resumed(sink, ledger), report, None, order.out, ledger)
+    return Destination(Resumed(sink, ledger), report, None, sum_up)
+
+
+def _write_page(out: Path, order: Order, ledger: Ledger) -> None:
+    """Write the report that people look at, of what is done so far."""
+    settings = order.settings
+    if order.learn is Learn.AUTO and settings.site_model:
+        settings = replace(settings, site_model=out / SITES)
+    command = explaining(order.roots, settings)
+    write_atomically(out / REPORTS[1], run_report(ledger.entries, command))
 
 
 def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:

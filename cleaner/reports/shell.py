@@ -9,7 +9,7 @@ from cleaner.reports.markup import attribute
 __all__ = ["page"]
 
 POLICY = (
-    "default-src 'none'; style-src '{style}'; script-src '{script}'; "
+    "default-src 'none'; style-src '{style}'; script-src {script}; "
     "base-uri 'none'; form-action 'none'"
 )
 """Should an escape ever be missing, a browser still runs and loads nothing of the page's."""
@@ -27,18 +27,24 @@ SHELL = """\
 </head>
 <body>
 {body}
-<script>{script}</script>
-</body>
+{script}</body>
 </html>
 """
 
 
-def page(title: str, body: str, name: str) -> bytes:
-    """Put a page together. body: HTML.  name: of the style and the script, beside this file."""
-    style, script = _part(f"{name}.css"), _part(f"{name}.js")
-    policy = POLICY.format(style=_digest(style), script=_digest(script))
+def page(title: str, body: str, name: str, *, scripted: bool = True) -> bytes:
+    """Put a page together.
+
+    body: HTML. name: of the style and, if it is scripted, the script, which stand beside this file.
+    """
+    style = _part("base.css") + _part(f"{name}.css")
+    script = _part(f"{name}.js") if scripted else ""
+    policy = POLICY.format(
+        style=_digest(style), script=f"'{_digest(script)}'" if scripted else "'none'"
+    )
+    element = f"<script>{script}</script>\n" if scripted else ""
     return SHELL.format(
-        policy=policy, title=attribute(title), style=style, body=body, script=script
+        policy=policy, title=attribute(title), style=style, body=body, script=element
     ).encode()
 
 

@@ -17,12 +17,12 @@ def facts_of(document: Document) -> Facts:
     removed: Counter[str] = Counter()
     kept = 0
     for block in document.blocks:
-        words = len(block.text.split())
         if block.kept:
-            kept += words
+            kept += len(block.text)
         else:
-            removed[block.label.value] += words
-    site = (site_of(document.url) or document.site_name or "")[:LONGEST_SITE]
+            removed[block.label.value] += len(block.text)
+    address = document.url or document.canonical_url
+    site = (site_of(address) or document.site_name or "")[:LONGEST_SITE]
     return Facts(site or None, document.language, kept, dict(sorted(removed.items())))
 
 

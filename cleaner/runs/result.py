@@ -13,7 +13,7 @@ class Facts:
     """What a report sums up over the pages of a run.
 
     site: the host of the page's address, or where it has none, what it says its site is.
-    kept: words of the core blocks. removed: words of the others, by label.
+    kept: characters of the core blocks. removed: those of the others, by label.
     """
 
     site: str | None

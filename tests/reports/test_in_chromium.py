@@ -15,11 +15,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
-from cleaner.model import Document, Label
-from cleaner.reports import explanation
-from cleaner.reports.run_page import run_page
+from cleaner.model import Document, Label, Status
+from cleaner.reports import explanation, run_report
 from tests.reports.conftest import ARABIC, ATTACK, block, document, hostile, small
-from tests.reports.test_run_page import entry
+from tests.reports.entries import entry
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 SWITCHES = (
@@ -277,14 +276,47 @@ def _luminance(colour: list[float]) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def test_the_report_of_a_run_shows_its_lists_and_runs_nothing(browser: Browser) -> None:
-    """A hostile name is text; nothing is asked for but the page; the browser has no complaint."""
-    name = "<img src=x onerror=alert(1)>.html"
-    entries = [entry(f"{number}.html", number) for number in range(50)] + [entry(name, 0)]
+SCHEMES = ("light", "dark")
+
+
+@pytest.mark.parametrize("count", [20, 50_000])
+def test_the_report_of_a_run(browser: Browser, count: int) -> None:
+    """Whoever made the pages, nothing runs or is asked for; it has no scrollbar of its own."""
+    names = (f"folder/{number}.html" for number in range(count - 8))
+    pages = [entry(name, len(name) * 7, site=f"s{len(name)}.example") for name in names]
+    pages += [entry(f"{number}{ATTACK}", 1, site=ATTACK) for number in range(7)]
+    pages += [entry(ATTACK, 0, {}, status=Status.FAILED, site=ATTACK)]
     browser.complaints()
-    browser.open(run_page(lambda: entries))
-    assert browser.says("header p").startswith("51 inputs")
-    assert name in browser.says("main")
-    assert browser.run("document.querySelectorAll('img').length") == 0
+    browser.open(run_report(lambda: pages, lambda one: f"cleaner explain '{one.row.path}'"))
+    assert browser.says("h1") == f"{count:,} inputs"
+    browser.click("summary")
+    assert ATTACK in browser.says("details")
+    assert ATTACK in browser.says("main")
+    assert browser.run("typeof window.harmed") == "undefined"
+    assert browser.run("document.images.length + document.scripts.length") == 0
+    assert browser.run("document.documentElement.scrollWidth <= innerWidth") is True
     assert set(browser.asked) <= {"/report.html", "/favicon.ico"}
     assert [line for line in browser.complaints() if "favicon" not in line] == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_words_in_the_report_of_a_run_stand_out(browser: Browser, scheme: str) -> None:
+    """At least 4.5 to 1 (WCAG 2.2, 1.4.3); beside every bar stands its number."""
+    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    pages = [entry("a"), entry("b", 0, {}, status=Status.FAILED), entry("c", status=Status.EMPTY)]
+    browser.open(run_report(lambda: pages, lambda _: "cleaner explain a"))
+    browser.click("details:has([data-status=failed]) summary")
+    for css in (
+        ".legend",
+        ".status",
+        ".command",
+        ".count",
+        ".figure",
+        "th",
+        "td",
+        "dd",
+        ".pages p",
+    ):
+        for pair in browser.driver.execute_script(COLOURS, css):
+            assert _contrast(*pair) >= 4.5, (css, pair)

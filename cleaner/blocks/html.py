@@ -248,7 +248,7 @@ class _Walk:
         tag = element.tag
         parent = self.open[-1]
         attributes = element.items()
-        names, zone = _named(attributes) if attributes else ("", 0)  # type: ignore[arg-type]
+        names, zone = _named(attributes) if attributes else ("", 0)
         zone |= self.zones[parent] | ZONES.get(tag, 0)
         self.open.append(len(self.tags))
         self.elements.append(element)

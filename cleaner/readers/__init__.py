@@ -6,34 +6,34 @@ for it.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from functools import partial
 from io import BufferedReader, RawIOBase
 from typing import BinaryIO, cast
 
-from cleaner.errors import ScrapeError
 from cleaner.readers.compression import opened
-from cleaner.readers.contents import kind_inside, read_contents
-from cleaner.readers.files import open_regular, read_page
-from cleaner.readers.fingerprints import fingerprint_of_file
+from cleaner.readers.contents import read_contents
+from cleaner.readers.files import read_page
 from cleaner.readers.inputs import Input, Origin
-from cleaner.readers.kinds import Kind, holds_many
+from cleaner.readers.kinds import holds_many
 from cleaner.readers.parquet import refuse_tables
+from cleaner.readers.parts import Piece, pieces_of, read_found, read_piece
 from cleaner.readers.reading import Columns, InputFormat, Reading, Selection
 from cleaner.readers.roots import Root, find_roots, refuse_overlap
-from cleaner.readers.walk import Found, walk
+from cleaner.readers.walk import walk
 
 __all__ = [
     "Columns",
     "Input",
     "InputFormat",
+    "Piece",
     "Reading",
     "Root",
     "Selection",
     "count_pages",
     "find_roots",
+    "pieces_under",
     "read_inputs",
     "read_page",
+    "read_piece",
     "read_stream",
     "refuse_overlap",
     "refuse_tables",
@@ -46,7 +46,17 @@ def read_inputs(roots: Iterable[Root], reading: Reading = DEFAULTS) -> Iterator[
     """Yield the inputs under the roots."""
     for root in roots:
         for found in walk(root, reading.excluded, reading.selection):
-            yield from _inputs_of(found, reading)
+            yield from read_found(found, reading)
+
+
+def pieces_under(roots: Iterable[Root], most: int, reading: Reading = DEFAULTS) -> Iterator[Piece]:
+    """Yield what is under the roots in pieces whose inputs, one after the other, are the same.
+
+    most: bytes of a file from which on it is cut.
+    """
+    for root in roots:
+        for found in walk(root, reading.excluded, reading.selection):
+            yield from pieces_of(found, reading, most)
 
 
 def count_pages(roots: Iterable[Root], reading: Reading = DEFAULTS) -> int | None:
@@ -66,23 +76,3 @@ def read_stream(stream: BinaryIO, reading: Reading = DEFAULTS) -> Iterator[Input
         stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
     )
     return read_contents(opened(peekable), Origin("-", (), None), reading)
-
-
-def _inputs_of(found: Found, reading: Reading) -> Iterator[Input]:
-    try:
-        with open_regular(found.path) as stream:
-            inside = opened(stream)
-            if kind_inside(inside, found.name, reading) is not Kind.PAGE:
-                origin = Origin(found.name, found.place, found.name)
-                selection = reading.selection.inside("/".join(found.below) or found.name)
-                yield from read_contents(inside, origin, replace(reading, selection=selection))
-                return
-    except (OSError, ScrapeError):
-        pass  # whoever reads it as a page meets the same trouble, and says so
-    yield _page(found, reading)
-
-
-def _page(found: Found, reading: Reading) -> Input:
-    """Give a file that is one page; it is read where it is cleaned."""
-    read = partial(read_page, found.path, found.name, reading.input_format.media_type)
-    return Input(found.name, found.place, read, fingerprint_of_file(found.path))

@@ -7,6 +7,7 @@ its address are carried along, as the keys of JSON Lines are.
 import math
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from pyarrow import Array, RecordBatch
     from pyarrow.parquet import ParquetFile
 
-__all__ = ["read_parquet", "refuse_tables", "row_values", "scrape_of_values"]
+__all__ = ["Groups", "groups_of", "read_parquet", "refuse_tables", "row_values", "scrape_of_values"]
 
 ROWS_AT_ONCE: Final = 1
 """A dictionary of one long page can stand for a million rows, so that rows are laid out singly.
@@ -45,18 +46,56 @@ SHOWN: Final = 12
 """Columns that an error names."""
 
 
-def read_parquet(stream: BinaryIO, origin: Origin, columns: Columns) -> Iterator[Input]:
-    """Yield one input a row, numbered from 1.
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Row groups of a file, from `first` and before `last`, counted from 0.
 
-    stream: one that can be sought in. What cannot be read of a row group is one input that failed.
+    start, end: which bytes they have, more or less. before: rows of the file above them.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    before: int
+
+    def __str__(self) -> str:
+        """Name the first row."""
+        return f"{self.before + 1}-"
+
+
+def groups_of(stream: BinaryIO, columns: Columns, most: int) -> Iterator[Groups]:
+    """Yield runs of row groups, each of `most` bytes or more but for the last.
+
+    Raises as `read_parquet` does.
+    """
+    file = _open(stream)
+    _check(file, columns)
+    first = start = end = before = rows = 0
+    for number in range(file.metadata.num_row_groups):
+        group = file.metadata.row_group(number)
+        end, rows = end + group.total_byte_size, rows + group.num_rows
+        if end - start >= most or number + 1 == file.metadata.num_row_groups:
+            yield Groups(first, number + 1, start, end, before)
+            first, start, before = number + 1, end, rows
+
+
+def read_parquet(
+    stream: BinaryIO, origin: Origin, columns: Columns, groups: Groups | None = None
+) -> Iterator[Input]:
+    """Yield one input a row, numbered from 1 on.
+
+    stream: one that can be sought in. groups: those to read; None for all. What cannot be
+    read of a row group is one input that failed.
     Raises MissingExtraError, ColumnError, DamagedError for a file that cannot be read at all, and
     TooLargeError where rows that share a value become too much.
     """
     meter = Meter(stream.seek(0, os.SEEK_END))
     file = _open(stream)
     _check(file, columns)
-    before = 0
-    for group in range(file.metadata.num_row_groups):
+    groups = groups or Groups(0, file.metadata.num_row_groups, 0, 0, 0)
+    before = groups.before
+    for group in range(groups.first, groups.last):
         rows = file.metadata.row_group(group).num_rows
         for number, row in enumerate(_rows(file, group, before), start=before + 1):
             here = origin.numbered(number)

@@ -27,9 +27,14 @@ BOM = b"\xef\xbb\xbf"
 DEFAULTS = Columns()
 
 
-def read_rows(stream: BinaryIO, origin: Origin, columns: Columns = DEFAULTS) -> Iterator[Input]:
-    """Yield one input a line, numbered from 1; blank lines are none."""
-    for number, line in enumerate(_lines(stream), start=1):
+def read_rows(
+    stream: BinaryIO, origin: Origin, columns: Columns = DEFAULTS, before: int = 0
+) -> Iterator[Input]:
+    """Yield one input a line, numbered from 1 on; blank lines are none.
+
+    before: lines of the file that are above those of the stream.
+    """
+    for number, line in enumerate(_lines(stream, first=not before), start=before + 1):
         row = origin.numbered(number)
         if line is None:
             yield row.failing(BadRowError(f"line {number}: longer than {LONGEST_LINE:,} bytes"))
@@ -53,9 +58,11 @@ def parse_row(
         raise BadRowError(msg) from error
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes | None]:
-    """Cut a stream into lines without the byte order mark; None stands for one that is too long."""
-    first = True
+def _lines(stream: BinaryIO, *, first: bool) -> Iterator[bytes | None]:
+    """Cut a stream into lines, the first of a file without its byte order mark.
+
+    None stands for a line that is too long.
+    """
     while line := stream.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
             while line and not line.endswith(b"\n"):

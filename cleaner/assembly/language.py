@@ -9,8 +9,25 @@ SAMPLE: Final = 600
 """Characters looked at. On 120 pages the label from 500 was the label from all of the text."""
 MIN_LETTERS: Final = 20
 UNDETERMINED: Final = "und"
-UNSURE: Final = 0.6
-"""Below this score the language that the page declares decides, if it is among the guesses."""
+SHORT: Final = 70
+"""Characters of a text for which the page's word is better than a guess. Of 1,265 pages that
+declare a language 98 % say what a long text says; of 40 to 70 characters langdetect knows 96 %."""
+UNSURE: Final = 0.999
+"""Below this score the page's word is better too: langdetect is sure of most that it knows."""
+DECLARED_SCORE: Final = 0.5
+"""Of a language that the page declares, and the text alone does not show."""
+OTHER_LETTERS: Final = frozenset(
+    ("ar", "bg", "bn", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko", "mk", "ml", "mr", "ne")
+    + ("pa", "ru", "ta", "te", "th", "uk", "ur", "zh")
+)
+"""Languages that are not written in Latin letters, of those that langdetect knows."""
+LATIN_LETTERS: Final = frozenset(
+    ("af", "ca", "cs", "cy", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "id", "it")
+    + ("lt", "lv", "nl", "no", "pl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw", "tl", "tr")
+    + ("vi",)
+)
+LATIN_END: Final = "\u0250"
+"""The first letter after Latin Extended-B."""
 DECIMALS: Final = 4
 
 
@@ -35,10 +52,22 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     if not found:
         return Language(UNDETERMINED, None)
     code, score = max(found.items(), key=lambda guess: (guess[1], guess[0]))
-    stated = (declared or "").split("-")[0].strip().lower()
-    if score < UNSURE and stated in found:
-        code, score = stated, found[stated]
+    stated = _primary(declared)
+    if (score < UNSURE or len(sample) < SHORT) and _may_be(stated, sample):
+        code, score = stated, max(found.get(stated, 0.0), DECLARED_SCORE)
     return Language(code, round(score, DECIMALS))
+
+
+def _primary(declared: str | None) -> str:
+    """The language of a tag: "pt" for "pt-BR", and for "pt_BR" as some write it."""
+    return (declared or "").replace("_", "-").partition("-")[0].strip().lower()
+
+
+def _may_be(stated: str, sample: str) -> bool:
+    """Whether a language is one that we know, and has letters of the kind that the text has."""
+    letters = list(filter(str.isalpha, sample))
+    latin = sum(letter < LATIN_END for letter in letters) * 2 > len(letters)
+    return stated in (LATIN_LETTERS if latin else OTHER_LETTERS)
 
 
 def _sample(text: str) -> str:

@@ -16,16 +16,16 @@ UNSURE: Final = 0.999
 """Below this score the page's word is better too: langdetect is sure of most that it knows."""
 DECLARED_SCORE: Final = 0.5
 """Of a language that the page declares, and the text alone does not show."""
-OTHER_LETTERS: Final = frozenset(
-    ("ar", "bg", "bn", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko", "mk", "ml", "mr", "ne")
-    + ("pa", "ru", "ta", "te", "th", "uk", "ur", "zh")
-)
+OTHER_LETTERS: Final = frozenset((
+    "ar", "bg", "bn", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko", "mk", "ml", "mr", "ne",
+    "pa", "ru", "ta", "te", "th", "uk", "ur", "zh"
+))  # fmt: skip
 """Languages that are not written in Latin letters, of those that langdetect knows."""
-LATIN_LETTERS: Final = frozenset(
-    ("af", "ca", "cs", "cy", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "id", "it")
-    + ("lt", "lv", "nl", "no", "pl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw", "tl", "tr")
-    + ("vi",)
-)
+LATIN_LETTERS: Final = frozenset((
+    "af", "ca", "cs", "cy", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "id", "it",
+    "lt", "lv", "nl", "no", "pl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw", "tl", "tr",
+    "vi"
+))  # fmt: skip
 LATIN_END: Final = "\u0250"
 """The first letter after Latin Extended-B."""
 DECIMALS: Final = 4

@@ -14,7 +14,7 @@ ROOT = Path(cleaner.__file__).parent
 ROWS: tuple[tuple[str, ...], ...] = (
     ("structure",),
     ("version", "errors", "model", "schema", "models", "visible", "collector"),
-    ("settings", "vocabulary", "identity"),
+    ("settings", "vocabulary", "identity", "detection"),
     ("parsing",),
     ("blocks", "second_opinion"),
     ("sites",),
@@ -129,9 +129,9 @@ def test_exceptions_are_needed(pair: tuple[str, str]) -> None:
     ("library", "door"),
     [
         ("trafilatura", {"second_opinion.py", "evaluation/peers.py"}),
-        ("langdetect", {"assembly/detection.py"}),
+        ("langdetect", {"detection.py"}),
         ("rich", {"cli/console.py"}),
-        ("charset_normalizer", {"parsing/decoding.py"}),
+        ("charset_normalizer", {"parsing/charsets.py"}),
         ("brotli", {"readers/codings.py"}),
         ("fastwarc", {"readers/records.py"}),
         ("backports", {"readers/zstd.py"}),

@@ -46,7 +46,7 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     sample = _sample(text)
     if sum(map(str.isalpha, sample)) < MIN_LETTERS:
         return Language(UNDETERMINED, None)
-    from cleaner.assembly.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
+    from cleaner.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
 
     found = guesses(sample)
     if not found:

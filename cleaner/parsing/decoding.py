@@ -10,6 +10,7 @@ from typing import Final
 
 from cleaner.errors import NotTextError
 from cleaner.model import Notice
+from cleaner.parsing.charsets import LAST_RESORT, detect_charset
 
 __all__ = ["Decoded", "decode", "refuse_binary", "without_unwanted"]
 
@@ -96,8 +97,6 @@ META_CHARSET: Final = re.compile(
 XML_ENCODING: Final = re.compile(rb"""^\s{0,100}<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})""")
 # Browsers look at the first 1024 bytes; many real pages declare later.
 META_WINDOW: Final = 16_384
-# Detection needs a sample of letters, not the whole page: 32 KB past the markup-only head.
-DETECTION_WINDOW: Final = 32_768
 # More replaced characters than this share means that the text suffered.
 REPLACED_SHARE: Final = 0.001
 # A page of text has hardly any control bytes; in random or compressed bytes they take 10%.
@@ -109,8 +108,6 @@ _NO_CHARACTERS: Final = ("\ufffe", "\uffff")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Vertical tab and form feed, which begin a new line or page: without them, words would join.
 _FEED: Final = re.compile("[\x0b\x0c]")
-_CODE_PAGE: Final = re.compile(r"^cp(?=125\d$)")
-_TAG: Final = re.compile(rb"<[^<>]{0,2000}>")
 _CONTROL_BYTES: Final = bytes({*range(9), *range(14, 32)} - {0x1B})
 
 
@@ -204,7 +201,7 @@ def _choose_charset(data: bytes, declared: str | None) -> tuple[str, int]:
         return stated, 0
     if stated == "utf-8" and _mostly_utf8(data):
         return stated, 0
-    return _detect(data), 0
+    return _known(detect_charset(data)) or LAST_RESORT, 0
 
 
 def _known(label: str | None) -> str | None:
@@ -252,22 +249,3 @@ def _utf16_without_bom(head: bytes) -> str | None:
         if nul.count(0) > 0.4 * len(nul) and full.count(0) < 0.05 * len(full):
             return codec
     return None
-
-
-def _detect(data: bytes) -> str:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - heavy, and rarely needed
-
-    sample = _TAG.sub(b" ", data[:400_000])
-    start = next((i for i, byte in enumerate(sample) if byte > 0x7F), 0)
-    begin = max(0, start - DETECTION_WINDOW // 4)
-    guesses = from_bytes(sample[begin : begin + DETECTION_WINDOW])
-    best = guesses.best()
-    if best is None:
-        return "windows-1252"
-    for guess in guesses:
-        # Of guesses that are equally good it puts cp1250 before cp1252, which is far more common.
-        equal = (guess.chaos, guess.coherence) == (best.chaos, best.coherence)
-        if equal and "cp1252" in guess.could_be_from_charset:
-            return "windows-1252"
-    name = best.encoding.replace("_", "-")
-    return _known(_CODE_PAGE.sub("windows-", name)) or "windows-1252"

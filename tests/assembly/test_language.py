@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from cleaner.assembly import detection
+from cleaner import detection
 from cleaner.assembly.language import Language, detect_language
 
 TEXTS = {

@@ -168,6 +168,23 @@ def test_an_undeclared_charset_is_detected(text: str, codec: str) -> None:
     assert decode(page.encode(codec)).text == page
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Az öreg malom kerekét tegnap újra megindították, őszre kész a tető is.", "cp1250"),
+        ("Eski değirmenin çarkı yıllar sonra dün döndü, şenlik akşama kadar sürdü.", "cp1254"),
+        ("Kolo starého mlýna se včera znovu roztočilo, střecha bude hotová na podzim.", "cp1250"),
+        ("Koło starego młyna znów się obraca, a śluza już działa, mówi młynarz.", "iso-8859-2"),
+        ("Vecās dzirnavas vakar atkal sāka griezties, jumts būs gatavs rudenī.", "cp1257"),
+    ],
+)
+def test_among_latin_code_pages_the_language_decides(text: str, codec: str) -> None:
+    """They differ by few letters, from which alone one cannot tell them apart."""
+    assert decode(text.encode(codec)).text == text
+    page = f"<html><body><div class='story'><p>{text}</p></div></body></html>"
+    assert decode(page.encode(codec)).text == page
+
+
 def test_plain_ascii_without_a_declaration_is_utf8() -> None:
     """It is both; UTF-8 is the better guess at what a reader expects."""
     assert decode(b"<p>The moon has no wind.</p>").charset == "utf-8"

@@ -8,7 +8,7 @@ from langdetect.detector_factory import (
     DetectorFactory,
 )
 
-from cleaner.assembly.detection import SEED, TRIALS, guesses
+from cleaner.detection import SEED, TRIALS, guesses
 
 TEXTS = (
     "The old bridge was closed on Monday, because two of its nine pillars had begun to lean.",

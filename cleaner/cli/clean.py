@@ -1,6 +1,7 @@
 """`cleaner clean`: scrapes in, documents out."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,7 @@ import typer
 
 from cleaner.cli.flags import (
     MEGABYTE,
+    Engine,
     Exclude,
     HtmlColumn,
     IdColumn,
@@ -29,6 +31,7 @@ from cleaner.readers import (
     Columns,
     InputFormat,
     Reading,
+    Root,
     Selection,
     find_roots,
     refuse_overlap,
@@ -80,6 +83,13 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             help="Clean everything anew, or go on from what earlier runs into OUT have done.",
         ),
     ] = False,
+    engine: Annotated[
+        Engine, typer.Option(help="Who does the work: this machine, or a cluster of Ray.")
+    ] = Engine.LOCAL,
+    task_size: Annotated[
+        float,
+        typer.Option(min=0.001, metavar="MB", help="For ray: input that a task cleans."),
+    ] = 32.0,
     timeout: Timeout = 60.0,
     max_memory: MaxMemory = 2000,
     effort: Annotated[
@@ -124,17 +134,23 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     Of files, what repeats across the pages of a site is learned first, from three pages on, and
     left in OUT/_sites for other runs; documents then name the one that they nearly repeat.
 
+    With --engine ray, tasks of Ray clean the files in shards, on the cluster that RAY_ADDRESS names
+    or on this machine. Each is committed whole in OUT/_shards, so that the next run goes on from
+    it; in the end the outputs are those of a local run, in jsonl or parquet.
+
     Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
     """
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     target = out.resolve() if out else None
-    form = form or (Format.JSON if out else Format.JSONL)
+    form = form or (Format.JSON if out and engine is Engine.LOCAL else Format.JSONL)
     reading = Reading(input_format, columns, selection, excluded=target)
     try:
         roots = find_roots(_named(paths or []))
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
+        if engine is not Engine.LOCAL:
+            _refuse_engine(form, out, roots)
         if target:
             refuse_overlap(roots, target)
     except UsageError as error:
@@ -143,15 +159,20 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     settings = Settings(
         effort=effort, blocks=blocks, markdown=assets, site_model=usable(site_model)
     )
-    from cleaner.runs.forkserver import forkserver  # noqa: PLC0415 - a wrong call needs none
+    if engine is Engine.LOCAL:
+        from cleaner.runs.forkserver import forkserver  # noqa: PLC0415 - a wrong call needs none
 
-    forkserver()  # loads what cleans, while this process loads what reads and writes
+        forkserver()  # loads what cleans, while this process loads what reads and writes
     from cleaner.cli.session import Limits, Order, carry_out  # noqa: PLC0415 - heavy
 
     limits = Limits(timeout, max_memory * MEGABYTE)
     order = Order(
         *(roots, reading, target, form, settings, jobs, limits, shard_size, fresh, learn, preset)
     )
+    if engine is Engine.RAY:
+        from cleaner.cli.cluster import carry_out_in_shards  # noqa: PLC0415 - heavy
+
+        raise typer.Exit(carry_out_in_shards(order, round(task_size * MEGABYTE)))
     raise typer.Exit(carry_out(order))
 
 
@@ -170,6 +191,17 @@ def _refuse_format(
         raise UsageError(msg)
     if form is Format.PARQUET:
         refuse_without_parquet()
+
+
+def _refuse_engine(form: Format, out: Path | None, roots: Sequence[Root]) -> None:
+    """Raise UsageError where a cluster cannot do it."""
+    if out is None or not roots:
+        msg = "--engine ray reads files and folders, and writes into a folder: name it by -o"
+        raise UsageError(msg)
+    if not form.has_shards:
+        msg = f"--engine ray writes jsonl and parquet, not {form}"
+        raise UsageError(msg)
+    import cleaner.engines.ray  # noqa: F401, PLC0415 - raises where Ray is missing
 
 
 def _named(paths: list[Path]) -> list[Path]:

@@ -12,6 +12,7 @@ from cleaner.visible import visible
 
 __all__ = [
     "MEGABYTE",
+    "Engine",
     "Exclude",
     "HtmlColumn",
     "IdColumn",
@@ -30,6 +31,13 @@ __all__ = [
 ]
 
 MEGABYTE = 1_000_000
+
+
+class Engine(StrEnum):
+    """Who does the work of a run."""
+
+    LOCAL = "local"
+    RAY = "ray"
 
 
 class Learn(StrEnum):

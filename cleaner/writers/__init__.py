@@ -6,7 +6,7 @@ from cleaner.writers.formats import Format, render
 from cleaner.writers.parquet import refuse_without_parquet
 from cleaner.writers.presets import Preset
 from cleaner.writers.report import report_line
-from cleaner.writers.shards import SHARD_SIZE, ShardSink
+from cleaner.writers.shards import SHARD_SIZE, ShardSink, is_later, shard_name, write_lines
 from cleaner.writers.sinks import DOCUMENTS, REPORTS, SITES, FolderSink, StreamSink
 
 __all__ = [
@@ -20,10 +20,13 @@ __all__ = [
     "Preset",
     "ShardSink",
     "StreamSink",
+    "is_later",
     "refuse_without_parquet",
     "render",
     "replacing",
     "report_line",
+    "shard_name",
     "sweep",
     "write_atomically",
+    "write_lines",
 ]

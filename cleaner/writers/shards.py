@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, Self
@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
     from cleaner.runs import Entry, Result, Written
     from cleaner.runs.ledger import Ledger
 
-__all__ = ["SHARD_SIZE", "ShardSink"]
+__all__ = ["SHARD_SIZE", "ShardSink", "is_later", "shard_name", "write_lines"]
 
 SHARD_SIZE: Final = 10_000
 """Documents in a Parquet file unless the caller says otherwise: some tens of megabytes."""
@@ -24,6 +24,25 @@ SHARD_SIZE: Final = 10_000
 SHARD: Final = re.compile(r"documents-(\d{5,})")
 GROWING: Final = ".cleaner.shard.jsonl"
 """The documents of the shard that is not full yet, a line each; what it holds is in the ledger."""
+
+
+def shard_name(number: int, form: Format) -> str:
+    """Name the file of a shard, counted from 0."""
+    return f"documents-{number:05}{form.suffix}"
+
+
+def is_later(name: str, number: int, form: Format) -> bool:
+    """Tell whether a file is a shard of this number, or of a higher one."""
+    found = SHARD.fullmatch(name.removesuffix(form.suffix))
+    return name.endswith(form.suffix) and found is not None and int(found[1]) >= number
+
+
+def write_lines(file: BinaryIO, lines: Iterable[bytes], form: Format) -> None:
+    """Write documents, a line of JSON each, as JSON Lines or Parquet; raises OSError."""
+    if form is Format.PARQUET:
+        write_table(file, lines)
+    else:
+        file.writelines(lines)
 
 
 class ShardSink:
@@ -91,7 +110,7 @@ class ShardSink:
         self._file = None
         self._growing.unlink(missing_ok=True)
         for path in self._out.glob(f"documents-*{self._form.suffix}"):
-            if (found := SHARD.fullmatch(path.stem)) and int(found[1]) >= full + bool(rest):
+            if is_later(path.name, full + bool(rest), self._form):
                 path.unlink()
         self._ledger.remember(documents=self._position)
 
@@ -109,7 +128,7 @@ class ShardSink:
         return before > 0 or _is_file(self._shard(number))
 
     def _shard(self, number: int) -> Path:
-        return self._out / f"documents-{number:05}{self._form.suffix}"
+        return self._out / shard_name(number, self._form)
 
     def _open(self) -> BinaryIO:
         """Begin to write behind the documents that stand."""
@@ -138,10 +157,7 @@ class ShardSink:
         self._ledger.commit()
         lines.seek(0)
         with replacing(self._shard(self._whole)) as file:
-            if self._form is Format.PARQUET:
-                write_table(file, lines)
-            else:
-                file.writelines(lines)
+            write_lines(file, lines, self._form)
         self._whole += 1
         self._ledger.remember(shards=self._whole)
 

@@ -1,0 +1,215 @@
+"""An Order -> a run in shards on a cluster, its report, and an exit code.
+
+What comes out is what `cleaner.cli.session` writes, so that either can be taken.
+"""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Final, TypeVar
+
+import typer
+
+from cleaner.cli.changes import described
+from cleaner.cli.console import Talk, talking
+from cleaner.cli.first_pass import FEW
+from cleaner.cli.flags import Learn
+from cleaner.cli.interrupts import Interrupts, heeding_interrupts
+from cleaner.cli.pointers import explaining
+from cleaner.cli.session import ALL_FINE, INTERRUPTED, SOME_FAILED, Order
+from cleaner.engines import (
+    CleanShard,
+    Done,
+    LearnShard,
+    Shard,
+    Shards,
+    Store,
+    WriteOutput,
+    output_name,
+    outputs_of,
+    shards_of,
+)
+from cleaner.engines.ray import in_tasks, running
+from cleaner.model import Notice, Status
+from cleaner.readers import pieces_under
+from cleaner.reports import run_report
+from cleaner.runs import Cleaning, Entry, Facts, Ledger, Row, Totals
+from cleaner.runs.learning import Learning
+from cleaner.settings import Settings
+from cleaner.sites import SiteModel, read_sites, write_sites
+from cleaner.visible import visible
+from cleaner.writers import REPORTS, SITES, Format, is_later, render, report_line
+
+__all__ = ["carry_out_in_shards"]
+
+NOTHING: Final = Facts(None, None, 0, {})
+Item = TypeVar("Item")
+
+
+class _InterruptedError(Exception):
+    """A signal came; what is committed stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A run under way. keys: of the shards, in the inputs' order. lost: those given up, and why."""
+
+    order: Order
+    store: Store
+    talk: Talk
+    interrupts: Interrupts
+    keys: dict[Shard, str] = field(default_factory=dict)
+    lost: dict[Shard, Notice] = field(default_factory=dict)
+
+
+def carry_out_in_shards(order: Order, most: int) -> int:
+    """Clean everything; gives the exit code. Troubles and the summary go to stderr.
+
+    most: bytes of input in a shard.
+    """
+    assert order.out is not None  # noqa: S101 - the command has looked
+    bar, totals, store = sys.stderr.isatty(), Totals(), Store(order.out)
+    try:
+        order.out.mkdir(parents=True, exist_ok=True)
+        with ExitStack() as files:
+            ledger = files.enter_context(Ledger(order.out, _described(order, order.settings)))
+            ledger.forget()  # what it knows of is written anew, and not by its own rules
+            files.enter_context(running(order.jobs))
+            interrupts = files.enter_context(heeding_interrupts())
+            shards = list(shards_of(pieces_under(order.roots, most, order.reading), most))
+            talk = files.enter_context(talking(None, bar=bar))
+            _run(_Job(order, store, talk, interrupts), shards, totals)
+        typer.echo(str(totals), err=True)
+    except OSError as error:
+        typer.echo(visible(f"cannot go on: {error}"), err=True)
+        return SOME_FAILED
+    except (KeyboardInterrupt, _InterruptedError):
+        words = "interrupted; what is written is kept, and the next run goes on from it"
+        typer.echo(words, err=True)
+        return INTERRUPTED
+    return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
+
+
+def _run(job: _Job, shards: list[Shard], totals: Totals) -> None:
+    job.store.sweep()
+    if job.order.fresh:
+        Shards(job.store).keep(())
+    lessons = _lessons(job, shards)
+    settings = _learned(job, lessons) if lessons else job.order.settings
+    made_with = _described(job.order, settings)
+    job.keys.update((shard, shard.key(made_with)) for shard in shards)
+    cleaning = Cleaning(settings, partial(render, Format.JSONL, preset=job.order.preset))
+    work = CleanShard(job.store, job.order.reading, cleaning, job.order.limits)
+    committed = Shards(job.store).is_committed
+    job.lost.update(_done(job, work, job.keys, committed, "clean"))
+    outputs = _write_outputs(job)
+    _report(job, settings, totals)
+    Shards(job.store).keep({*lessons.values(), *job.keys.values(), *outputs})
+    job.store.sweep()
+
+
+def _done(
+    job: _Job,
+    work: Callable[[Item, str], None],
+    keys: Mapping[Item, str],
+    is_done: Callable[[str], bool],
+    what: str,
+) -> dict[Item, Notice]:
+    """Do what is not done; gives the items that were given up."""
+    open_ones = {item: key for item, key in keys.items() if not is_done(key)}
+    lost: dict[Item, Notice] = {}
+    ended = in_tasks(work, job.interrupts.until(open_ones.items()), job.order.jobs)
+    for number, task in enumerate(ended, start=len(keys) - len(open_ones) + 1):
+        if task.trouble:
+            lost[task.item] = task.trouble
+        job.talk.advance(f"{what}: {number:,} of {len(keys):,}")
+    if job.interrupts.count:
+        raise _InterruptedError
+    return lost
+
+
+def _lessons(job: _Job, shards: list[Shard]) -> dict[Shard, str]:
+    """Give the shards to learn from, by keys; none where nothing is to be learned."""
+    if job.order.learn is Learn.OFF or job.order.settings.site_model:
+        return {}
+    made_with = f"lesson {_described(job.order, Settings())}"
+    return {shard: shard.key(made_with) for shard in shards}
+
+
+def _learned(job: _Job, lessons: Mapping[Shard, str]) -> Settings:
+    """Learn of the sites, shard by shard, and merge; gives settings with the model, if any."""
+    settings = job.order.settings
+    work = LearnShard(job.store, job.order.reading, Learning(settings), job.order.limits)
+    lost = _done(job, work, lessons, Shards(job.store).is_learned, "learn")
+    model = SiteModel()
+    for shard, key in lessons.items():
+        if shard not in lost:
+            model.merge(read_sites(job.store.root / Shards.sites(key)))
+    sites = sum(len(model.pages(site)) >= FEW for site in model)
+    if not sites:
+        return settings
+    job.talk.say(f"first pass: {sites} site{'s' * (sites > 1)} of {FEW} pages or more")
+    with job.store.replacing(SITES) as file:
+        write_sites(model, file)
+    return replace(settings, site_model=job.store.root / SITES)
+
+
+def _write_outputs(job: _Job) -> list[str]:
+    """Write the documents as a run on one machine does; gives the keys of the files."""
+    form, size = job.order.form, job.order.documents_a_file
+    shards = Shards(job.store)
+    counts = [(key, shards.count(key)) for shard, key in job.keys.items() if shard not in job.lost]
+    outputs = {output: output.key for output in outputs_of(counts, form, size)}
+    there = {key for output, key in outputs.items() if shards.has_output(output.name, key)}
+    lost = _done(job, WriteOutput(job.store, form), outputs, there.__contains__, "write")
+    for output, notice in lost.items():
+        msg = f"{output.name}: {notice.message}"
+        raise OSError(msg)
+    for name in job.store.names() if size else ():
+        if is_later(name, len(outputs), form):
+            job.store.remove(name)
+    return list(outputs.values())
+
+
+def _report(job: _Job, settings: Settings, totals: Totals) -> None:
+    """Write the reports, failed rows before people's eyes too."""
+    with job.store.replacing(REPORTS[0]) as report:
+        for done in _inputs(job):
+            row = done.row
+            totals.read += 1
+            totals.rows[row.status] += 1
+            report.write(report_line(row))
+            if row.status is Status.FAILED:
+                job.talk.say(f"{row.path}: {row.message} ({row.code})")
+    command = explaining(job.order.roots, settings)
+    with job.store.replacing(REPORTS[1]) as page:
+        page.write(run_report(lambda: map(_entry, _inputs(job)), command))
+
+
+def _inputs(job: _Job) -> Iterator[Done]:
+    """Yield all that was done, in the inputs' order, and where it stands."""
+    form, size = job.order.form, job.order.documents_a_file
+    shards = Shards(job.store)
+    position = 0
+    for shard, key in job.keys.items():
+        if notice := job.lost.get(shard):
+            message = f"its shard was given up: {notice.message}"
+            for piece in shard.pieces:
+                row = Row(piece.name, Status.FAILED, notice.code, message, 0.0, None)
+                yield Done(row, NOTHING)
+            continue
+        for done in shards.inputs(key):
+            row = replace(done.row, output=output_name(position, form, size))
+            yield replace(done, row=row)
+            position += 1
+
+
+def _entry(done: Done) -> Entry:
+    return Entry(done.row, None, done.row.path, None, done.facts)
+
+
+def _described(order: Order, settings: Settings) -> str:
+    """Write down what documents depend on; not so how they are cut into files."""
+    return described(settings, Format.JSONL, order.reading, None, order.preset)

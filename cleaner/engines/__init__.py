@@ -1,0 +1,26 @@
+"""Pieces of files -> committed shards -> the outputs that a run on one machine writes.
+
+For engines that have many machines.
+`cleaner.engines.ray` hands the shards to Ray; all else here knows of no engine.
+"""
+
+from cleaner.engines.manifests import Done, Shards
+from cleaner.engines.outputs import Output, Slice, WriteOutput, output_name, outputs_of
+from cleaner.engines.shards import Shard, shards_of
+from cleaner.engines.store import Store
+from cleaner.engines.work import CleanShard, LearnShard
+
+__all__ = [
+    "CleanShard",
+    "Done",
+    "LearnShard",
+    "Output",
+    "Shard",
+    "Shards",
+    "Slice",
+    "Store",
+    "WriteOutput",
+    "output_name",
+    "outputs_of",
+    "shards_of",
+]

@@ -8,6 +8,7 @@ from cleaner.collector import collector_held
 from cleaner.errors import NotTextError
 from cleaner.fields import find_fields
 from cleaner.fields.field_model import FieldModel
+from cleaner.hidden import Judged, reveal
 from cleaner.judging import judge
 from cleaner.judging.block_model import BlockModel
 from cleaner.model import Document, Notice, Page, Scrape, Status
@@ -42,8 +43,9 @@ def clean_scrape(
         segments = split_into_blocks(page)
         seen = see(scrape, page, segments, sites) if sites else None
         verdicts = judge(page, segments, settings.effort, model, seen)
-        blocks = judged(scrape, page, segments, verdicts)
-        fields = find_fields(page, segments, blocks, scrape.url, field_model)
+        whole = reveal(Judged(page, segments, verdicts), settings.effort, model)
+        blocks = judged(scrape, whole.page, whole.segments, whole.verdicts)
+        fields = find_fields(whole.page, whole.segments, blocks, scrape.url, field_model)
         document = assemble(scrape, page, blocks, fields, settings)
         return _compared(document, scrape, page, sites) if sites else document
     except NotTextError as error:

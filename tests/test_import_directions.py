@@ -19,6 +19,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("blocks", "second_opinion"),
     ("sites",),
     ("judging",),
+    ("hidden",),
     ("structuring", "markdown"),
     ("fields",),
     ("assembly",),

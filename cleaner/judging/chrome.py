@@ -98,6 +98,10 @@ def _lists_topics(look: Look) -> bool:
     return _TOPICS.search(look.text) is not None
 
 
+def _in_noscript(look: Look) -> bool:
+    return look.within(Zone.NOSCRIPT)
+
+
 def _is_kept(look: Look) -> bool:
     return look.score >= 0.5
 
@@ -114,6 +118,7 @@ SAID: Final = (
     SaidRule("login", Label.INTERFACE, Concept.LOGIN),
     SaidRule("search", Label.INTERFACE, Concept.SEARCH),
     SaidRule("newsletter", Label.ADVERT, Concept.NEWSLETTER, SURE, SHORT),
+    SaidRule("script_notice", Label.INTERFACE, Concept.PLAYER, SURE, test=_in_noscript),
     SaidRule("tags_line", Label.NAVIGATION, Concept.TAGS, (How.START,), SHORT, _lists_tags),
     SaidRule(
         "topics_line", Label.NAVIGATION, Concept.READ_MORE, (How.START,), SHORT, _lists_topics

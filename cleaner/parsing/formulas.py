@@ -1,50 +1,144 @@
-"""Formulas that KaTeX or MathJax have drawn, or would draw -> <math> with the TeX.
+"""Formulas that KaTeX, MathJax and others have drawn, or would draw -> <math> with the TeX.
 
-What is drawn repeats the formula in pieces, and is taken out. Of the renderers only what they leave
-in pages is known here: KaTeX, MathJax 2 (scripts of TeX) and 3 (MathML for screen readers).
+What is drawn repeats the formula in pieces, and is taken out where the page has it otherwise too.
+Of the renderers only what they leave in pages is known here: KaTeX, MathJax 2 (scripts of TeX or
+MathML), 3 (MathML for screen readers) and 4 (TeX in attributes), TeX between delimiters in elements
+that are named for it, and pictures of formulas whose text for the blind is their TeX.
 """
 
+import re
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from lxml import etree
 
 __all__ = ["MARKS", "restore_formulas"]
 
-MARKS: Final = (b"katex", b"math/tex", b"mjx-", b"MathJax")
-"""One of them stands in the source of every page that needs this."""
-TEX_SCRIPT: Final = "math/tex"
-DRAWN: Final = frozenset({"katex-html", "MathJax", "MathJax_Preview", "MathJax_Display"})
-DRAWN_TAGS: Final = frozenset({"mjx-math", "mjx-svg", "mjx-chtml"})
+MARKS: Final = (b"MathJax", b"math/", b"x-tex", b'class="math', b'class="latex')
+"""One of them stands in the source of every page that needs this. Each costs every page 0.1 ms."""
+DRAWN: Final = frozenset(
+    {
+        "MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_CHTML", "MathJax_SVG",
+        "MathJax_SVG_Display", "MathJax_MathML", "MathJax_PHTML", "MathJax_PHTML_Display",
+        "MJXc-display", "mjx-chtml",
+    }
+)  # fmt: skip
+"""Classes of what MathJax 2 leaves before its scripts."""
+PICTURES: Final = frozenset(
+    {"latex", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display"}
+)
+"""Classes of pictures of formulas, in blogs and wikis."""
+WIKI: Final = "mwe-math-element"
+LATEX: Final = "data-latex"
+_DELIMITED: Final = re.compile(
+    r"\s*(?:\\\((.+)\\\)|\\\[(.+)\\\]|\$\$(.+)\$\$|\$([^$]+)\$)\s*", re.DOTALL
+)
 
 
 def restore_formulas(root: etree._Element) -> None:
     """Change the tree."""
-    for element in list(root.iter("script", "span", "div", *DRAWN_TAGS)):
-        if element.tag == "script":
-            if (element.get("type") or "").startswith(TEX_SCRIPT):
-                _to_math(element)
-        elif element.tag in DRAWN_TAGS or _is_drawn(element):
-            _drop(element)
+    for script in list(root.iter("script")):
+        _restore_script(script)
+    for element in list(root.iter(*RESTORED)):
+        RESTORED[element.tag](element)
 
 
-def _is_drawn(element: etree._Element) -> bool:
-    names = element.get("class")
-    return names is not None and not DRAWN.isdisjoint(names.split())
+def _restore_script(script: Any) -> None:
+    """A script of MathJax 2 becomes the formula, and what is drawn before it goes."""
+    kind = (script.get("type") or "").strip().lower()
+    if kind.startswith("math/tex"):
+        math = _math(script.text or "")
+    elif kind.startswith("math/mml"):
+        math = _parsed(script.text)
+    else:
+        return
+    if math is None:
+        return
+    before = script.getprevious()
+    while before is not None and _is_drawn(before) and not (before.tail or "").strip():
+        drawn, before = before, before.getprevious()
+        _replace(drawn, None)
+    _replace(script, math)
 
 
-def _to_math(script: Any) -> None:
-    tex = script.text or ""
-    script.clear(keep_tail=True)
-    script.tag = "math"
-    script.set("alttext", tex)
+def _restore_span(element: Any) -> None:
+    classes = _classes(element)
+    if "katex" in classes or WIKI in classes:
+        if (math := element.find(".//math")) is not None:
+            _replace(element, math)
+    elif "math" in classes:
+        if not len(element) and (found := _DELIMITED.fullmatch(element.text or "")) is not None:
+            element.text = None
+            element.append(_math(next(filter(None, found.groups()))))
+    elif not DRAWN.isdisjoint(classes):
+        _restore_drawn(element)
 
 
-def _drop(element: etree._Element) -> None:
-    """Take an element out, but not what follows it; nor the MathML that a drawing may hold."""
-    kept = element.find(".//math") if element.tag not in DRAWN_TAGS else None
-    for child in list(element):
-        element.remove(child)
-    element.text = None
-    if kept is not None:
-        kept.tail = None
-        element.append(kept)
+def _restore_drawn(element: Any) -> None:
+    """What MathJax 2 drew, and whose script is gone: it may hold MathML."""
+    following = element.getnext()
+    if "MathJax_Preview" in _classes(element) and following is not None and _is_drawn(following):
+        _replace(element, None)
+        return
+    inside = list(element.iter("math"))
+    math = inside[0] if len(inside) == 1 else None
+    if math is None and not inside:
+        math = _parsed(element.get("data-mathml"))
+    if math is not None:
+        _replace(element, math)
+
+
+def _restore_container(element: Any) -> None:
+    """What MathJax 3 and 4 drew. Their elements are unknown to browsers, and would end blocks."""
+    math = element.find(".//math")
+    drawn = element.find("mjx-math")
+    places = [one for one in (element, math, drawn) if one is not None]
+    tex = next(filter(None, (one.get(LATEX) for one in places)), None)
+    if tex is not None:
+        math = _math(tex)
+    if math is not None:
+        _replace(element, math)
+
+
+def _restore_picture(picture: Any) -> None:
+    alternative = picture.get("alt")
+    if alternative and not PICTURES.isdisjoint(_classes(picture)):
+        _replace(picture, _math(alternative))
+
+
+RESTORED: Final[Mapping[str, Callable[[Any], None]]] = {
+    "span": _restore_span,
+    "div": _restore_span,
+    "mjx-container": _restore_container,
+    "img": _restore_picture,
+}
+
+
+def _classes(element: Any) -> frozenset[str]:
+    return frozenset((element.get("class") or "").split())
+
+
+def _is_drawn(element: Any) -> bool:
+    return element.tag in ("span", "div") and not DRAWN.isdisjoint(_classes(element))
+
+
+def _math(tex: str) -> Any:
+    return etree.Element("math", alttext=tex)
+
+
+def _parsed(source: str | None) -> Any | None:
+    """MathML out of a script or an attribute; None if it is none."""
+    try:
+        root = etree.fromstring(source or "", etree.HTMLParser(no_network=True))
+    except etree.LxmlError:
+        return None
+    return None if root is None else root.find(".//math")
+
+
+def _replace(element: Any, math: Any | None) -> None:
+    """Put a formula in the place of an element, or nothing; what follows stays."""
+    element.clear(keep_tail=True)
+    element.tag = "span"
+    if math is not None:
+        math.tail = None
+        element.append(math)

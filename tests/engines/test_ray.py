@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import cleaner
-from tests.integrations.pages import FERRY, HONEY
+from tests.integrations.pages import BOMB, FERRY, HONEY
 from tests.readers.warcs import record, response
 
 NEEDS_RAY = pytest.mark.skipif(
@@ -27,8 +27,6 @@ ROOT = Path(cleaner.__file__).parents[1]
 CLUSTER = Path(__file__).with_name("cluster.py")
 COMMAND = [sys.executable, "-m", "cleaner", "clean"]
 FLAGS = ["--format", "jsonl", "--shard-size", "30", "--timeout", "2"]
-BOMB = f"<!DOCTYPE html><html><body><p {' '.join(f'a{number}' for number in range(200_000))}>"
-"""A tag on which libxml2 takes longer than the deadline, in native code."""
 POISON = "poison.warc"
 FAULT = f"""
 import os, signal, sys

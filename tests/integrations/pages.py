@@ -1,5 +1,8 @@
-"""A few pages, one of each kind of trouble, and their rows."""
+"""A few pages, one of each kind of trouble, and their rows; and as many others as one likes."""
 
+from collections.abc import Iterator
+from itertools import count, islice
+from pathlib import Path
 from typing import Any, Final
 
 FERRY: Final = """<html lang="en"><head><title>A ferry for Lomnice</title></head><body>
@@ -27,3 +30,34 @@ ROWS: Final[tuple[dict[str, Any], ...]] = (
     {"id": "none", "url": None, "html": "", "text": None},
     {"id": "image", "url": None, "html": "\x89PNG\r\n\x1a\n\0\0\0", "text": None},
 )
+
+BOMB: Final = f"<!DOCTYPE html><html><body><p {' '.join(f'a{n}' for n in range(200_000))}>"
+"""A tag on which libxml2 takes half a minute, in native code: longer than any deadline here."""
+FIXTURES: Final = Path(__file__).parents[2] / "fixtures"
+
+
+IMAGE: Final = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+def varied_rows(number: int) -> list[dict[str, Any]]:
+    """Give so many rows, their pages as bytes, in the middle of them a page that hangs its process.
+
+    The others are some of those above, an image, and the fixtures, again and again, each time with
+    other words.
+    """
+    rows = list(islice(_rows(), number - 1))
+    bomb = {"id": "bomb", "url": "https://bomb.example/", "html": BOMB.encode(), "text": None}
+    return [*rows[: number // 2], bomb, *rows[number // 2 :]]
+
+
+def _rows() -> Iterator[dict[str, Any]]:
+    pages = [("html", FERRY.encode()), ("text", HONEY.encode()), ("html", b""), ("html", IMAGE)]
+    pages += [
+        ("text" if path.suffix == ".txt" else "html", path.read_bytes())
+        for path in sorted(FIXTURES.glob("*/page.*"))
+    ]
+    for turn in count():
+        for place, (column, page) in enumerate(pages):
+            url = f"https://site-{place % 5}.example/{turn}/{place}" if place % 3 else None
+            row = {"id": f"{turn}-{place}", "url": url, "html": None, "text": None}
+            yield row | {column: page.replace(b". ", b" %d. " % turn)}

@@ -12,10 +12,8 @@ from cleaner.integrations import arrow
 from cleaner.integrations.arrow import INPUT_SCHEMA, OUTPUT_SCHEMA, clean_batch, clean_batches
 from cleaner.integrations.rows import Options
 from cleaner.runs import Limits
-from tests.integrations.pages import FERRY, ROWS
+from tests.integrations.pages import BOMB, FERRY, ROWS
 
-BOMB = f"<p {' '.join(f'a{number}' for number in range(200_000))}>"
-"""A tag on which libxml2 takes half a minute, in native code."""
 TABLE = pa.Table.from_pylist(list(ROWS), INPUT_SCHEMA)
 
 

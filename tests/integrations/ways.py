@@ -1,4 +1,6 @@
-"""The ways that rows can take to become documents. `ways.py NAME < rows.jsonl > documents.jsonl`.
+"""The ways that rows can take to become documents.
+
+`ways.py NAME text < rows.jsonl > documents.jsonl`, or with `bytes`, of which each is a character.
 
 Each runs in a process of its own, because the programs that some of them go through start threads
 and processes, and warn of one another's age. The libraries are imported where they are used.
@@ -15,14 +17,17 @@ from typing import Any
 import pyarrow as pa
 
 import cleaner
-from cleaner.integrations.arrow import INPUT_SCHEMA, clean_batch
+from cleaner.integrations.arrow import clean_batch
+from cleaner.integrations.rows import Options
+from cleaner.runs import Limits
 
+OPTIONS = Options(limits=Limits(3.0))
 Rows = list[dict[str, Any]]
 WAYS: dict[str, Callable[[Rows], Iterable[dict[str, Any]]]] = {}
-COMMAND = [sys.executable, "-m", "cleaner", "clean"]
-HTML = pa.schema(
-    [*(field for field in INPUT_SCHEMA if field.name != "html"), ("html", pa.string())]
-)
+COMMAND = [sys.executable, "-m", "cleaner", "clean", "--timeout", "3"]
+SOME_FAILED = 1
+PAGES = ("html", "text")
+NAMES = {"id": pa.string(), "url": pa.string()}
 
 
 def way(work: Callable[[Rows], Iterable[dict[str, Any]]]) -> Callable[[Rows], object]:
@@ -31,15 +36,24 @@ def way(work: Callable[[Rows], Iterable[dict[str, Any]]]) -> Callable[[Rows], ob
     return work
 
 
-def page(row: dict[str, Any]) -> tuple[str, str]:
+def table(rows: Rows) -> pa.Table:
+    """Give rows as a table."""
+    text = any(isinstance(row["html"], str) for row in rows)
+    kind = pa.string() if text else pa.binary()
+    return pa.Table.from_pylist(rows, pa.schema(NAMES | dict.fromkeys(PAGES, kind)))
+
+
+def page(row: dict[str, Any]) -> tuple[str, Any]:
     """Give the column that has a row's page, and the page."""
     return ("text", row["text"]) if row["html"] is None else ("html", row["html"])
 
 
 @way
 def library(rows: Rows) -> Iterable[dict[str, Any]]:
-    """The bare function."""
+    """The bare function, but for the page on which it would hang."""
     for row in rows:
+        if row["id"] == "bomb":
+            continue
         column, data = page(row)
         kind = cleaner.MediaType.HTML if column == "html" else cleaner.MediaType.TEXT
         scrape = cleaner.Scrape(data, url=row["url"], media_type=kind, record_id=row["id"])
@@ -53,11 +67,31 @@ def command(rows: Rows) -> Iterable[dict[str, Any]]:
 
     with TemporaryDirectory() as folder:
         pages, out = Path(folder) / "rows.parquet", Path(folder) / "out"
-        pq.write_table(pa.Table.from_pylist(rows, HTML), pages)
-        flags = ["--format", "jsonl", "--jobs", "2", "--learn", "off"]
-        subprocess.run([*COMMAND, pages, "-o", out, *flags], check=True, capture_output=True)
-        for line in (out / "documents.jsonl").read_text("utf-8").splitlines():
-            yield json.loads(line)
+        pq.write_table(table(rows), pages)
+        yield from lines_of([pages, "-o", out, "--format", "jsonl", "--jobs", "2"], out)
+
+
+def lines_of(arguments: list[Any], out: Path) -> Iterable[dict[str, Any]]:
+    """Run the command, of which one page fails; gives its documents."""
+    done = subprocess.run(
+        [*COMMAND, *arguments, "--learn", "off"], capture_output=True, check=False
+    )
+    if done.returncode != SOME_FAILED:
+        raise RuntimeError(done.stderr.decode())
+    with (out / "documents.jsonl").open("rb") as lines:
+        yield from map(json.loads, lines)
+
+
+@way
+def ray_engine(rows: Rows) -> Iterable[dict[str, Any]]:
+    """A Parquet file through the command line, in shards."""
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    with TemporaryDirectory() as folder:
+        pages, out = Path(folder) / "rows.parquet", Path(folder) / "out"
+        pq.write_table(table(rows), pages, row_group_size=20)
+        flags = ["--engine", "ray", "--jobs", "2", "--task-size", "0.5"]
+        yield from lines_of([pages, "-o", out, *flags], out)
 
 
 @way
@@ -65,14 +99,14 @@ def stdin(rows: Rows) -> Iterable[dict[str, Any]]:
     """JSON Lines through a pipe."""
     lines = "".join(json.dumps(row) + "\n" for row in rows).encode()
     flags = ["--input-format", "jsonl", "--jobs", "1"]
-    done = subprocess.run([*COMMAND, *flags], input=lines, check=True, capture_output=True)
+    done = subprocess.run([*COMMAND, *flags], input=lines, check=False, capture_output=True)
     return map(json.loads, done.stdout.splitlines())
 
 
 @way
 def arrow(rows: Rows) -> Rows:
     """A table."""
-    found: Rows = clean_batch(pa.Table.from_pylist(rows, HTML)).to_pylist()
+    found: Rows = clean_batch(table(rows), OPTIONS).to_pylist()
     return found
 
 
@@ -83,7 +117,7 @@ def polars(rows: Rows) -> Rows:
 
     from cleaner.integrations.polars import clean_frame  # noqa: PLC0415
 
-    found: Rows = clean_frame(pl.DataFrame(rows)).to_dicts()
+    found: Rows = clean_frame(pl.DataFrame(rows), OPTIONS).to_dicts()
     return found
 
 
@@ -95,8 +129,8 @@ def duckdb(rows: Rows) -> Rows:
     from cleaner.integrations.duckdb import clean_relation  # noqa: PLC0415
 
     connection = db.connect()
-    pages = connection.from_arrow(pa.Table.from_pylist(rows, HTML))
-    found: Rows = clean_relation(pages, connection).to_arrow_table().to_pylist()
+    pages = connection.from_arrow(table(rows))
+    found: Rows = clean_relation(pages, connection, OPTIONS).to_arrow_table().to_pylist()
     return found
 
 
@@ -107,22 +141,22 @@ def datasets(rows: Rows) -> Rows:
 
     from cleaner.integrations.datasets import clean_dataset  # noqa: PLC0415
 
-    pages = Dataset(pa.Table.from_pylist(rows, HTML))
-    found: Rows = clean_dataset(pages, num_proc=2).to_list()
+    pages = Dataset(table(rows))
+    found: Rows = clean_dataset(pages, OPTIONS, num_proc=2).to_list()
     return found
 
 
 @way
 def ray(rows: Rows) -> Rows:
-    """A Ray Data set, in batches of one row."""
+    """A Ray Data set, in small batches."""
     import ray as engine  # noqa: PLC0415
 
     from cleaner.integrations.ray import clean_dataset  # noqa: PLC0415
 
     engine.init(num_cpus=1, include_dashboard=False, log_to_driver=False)
     engine.data.DataContext.get_current().execution_options.preserve_order = True
-    pages = engine.data.from_arrow(pa.Table.from_pylist(rows, HTML))
-    found: Rows = clean_dataset(pages, batch_size=1).take_all()
+    pages = engine.data.from_arrow(table(rows))
+    found: Rows = clean_dataset(pages, OPTIONS, batch_size=7).take_all()
     engine.shutdown()
     return found
 
@@ -137,28 +171,33 @@ def spark(rows: Rows) -> Rows:
     session = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
     with session.getOrCreate() as engine:
         engine.sparkContext.setLogLevel("ERROR")
-        pages = engine.createDataFrame(rows, "id string, url string, html string, text string")
-        return [row.asDict(recursive=True) for row in clean_frame(pages).collect()]
+        pages = engine.createDataFrame(rows, "id string, url string, html binary, text binary")
+        return [row.asDict(recursive=True) for row in clean_frame(pages, OPTIONS).collect()]
 
 
 @way
 def datatrove(rows: Rows) -> Iterable[dict[str, Any]]:
-    """A datatrove pipeline, by its local executor."""
+    """Two datatrove pipelines, of HTML and of text, by its local executor."""
     from datatrove.data import Document  # noqa: PLC0415
     from datatrove.executor import LocalPipelineExecutor  # noqa: PLC0415
     from datatrove.pipeline.writers import JsonlWriter  # noqa: PLC0415
 
     from cleaner.integrations.datatrove import CleanPages  # noqa: PLC0415
 
-    for row in rows:
-        column, data = page(row)
+    found: dict[str, dict[str, Any]] = {}
+    for column in ("html", "text"):
         with TemporaryDirectory() as out:
-            pages = [Document(data, row["id"], metadata={"url": row["url"]})]
-            steps = [pages, CleanPages(column), JsonlWriter(out, compression=None)]
+            pages = [
+                Document(page(row)[1], row["id"], metadata={"url": row["url"]})
+                for row in rows
+                if page(row)[0] == column
+            ]
+            steps = [pages, CleanPages(column, OPTIONS), JsonlWriter(out, compression=None)]
             LocalPipelineExecutor(steps, logging_dir=f"{out}/logs").run()
-            (line,) = (Path(out) / "00000.jsonl").read_text("utf-8").splitlines()
-            found = json.loads(line)
-            yield found["metadata"] | {"text": found.get("text", "")}
+            with (Path(out) / "00000.jsonl").open("rb") as lines:
+                cleaned = list(map(json.loads, lines))
+        found |= {one["id"]: one["metadata"] | {"text": one.get("text", "")} for one in cleaned}
+    return [found[row["id"]] for row in rows]
 
 
 @way
@@ -167,13 +206,18 @@ def scrapy(rows: Rows) -> Rows:
     from scrapy import Request, Spider  # noqa: PLC0415
     from scrapy.crawler import CrawlerProcess  # noqa: PLC0415
 
+    from cleaner.integrations.scrapy import CleanPages  # noqa: PLC0415
+
     found: dict[str, dict[str, Any]] = {}
     folder = TemporaryDirectory()
+
+    class Cleaning(CleanPages):
+        options = OPTIONS
 
     class Pages(Spider):  # type: ignore[misc]
         name = "pages"
         custom_settings = {  # noqa: RUF012
-            "ITEM_PIPELINES": {"cleaner.integrations.scrapy.CleanPages": 300},
+            "ITEM_PIPELINES": {Cleaning: 300},
             "LOG_ENABLED": False,
             "TELNETCONSOLE_ENABLED": False,
         }
@@ -181,12 +225,11 @@ def scrapy(rows: Rows) -> Rows:
         async def start(self) -> Any:
             for number, row in enumerate(rows):
                 file = Path(folder.name) / str(number)
-                file.write_text(page(row)[1], "utf-8")
+                file.write_bytes(page(row)[1])
                 yield Request(file.as_uri(), cb_kwargs={"row": row})
 
         def parse(self, response: Any, row: dict[str, Any]) -> Any:
-            text = response.body.decode()
-            yield {"id": row["id"], "url": row["url"], page(row)[0]: text, "keep": found}
+            yield {"id": row["id"], "url": row["url"], page(row)[0]: response.body}
 
     def take(item: dict[str, Any]) -> None:
         found[item["id"]] = item["document"]
@@ -203,5 +246,11 @@ def scrapy(rows: Rows) -> Rows:
 
 
 if __name__ == "__main__":
-    for document in WAYS[sys.argv[1]]([json.loads(line) for line in sys.stdin]):
+    name, form = sys.argv[1:]
+    sent = [json.loads(line) for line in sys.stdin]
+    if form == "bytes":
+        sent = [
+            row | {column: data.encode("latin-1") for column, data in [page(row)]} for row in sent
+        ]
+    for document in WAYS[name](sent):
         sys.stdout.write(json.dumps(document) + "\n")

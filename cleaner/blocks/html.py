@@ -15,7 +15,7 @@ from lxml import etree
 from cleaner.blocks.formulas import formula_text
 from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments, Zone
 
-__all__ = ["split_html"]
+__all__ = ["joins", "split_html", "stands_apart"]
 
 
 class Kind(IntEnum):
@@ -109,6 +109,8 @@ NAMING: Final = ("class", "id", "role", "itemprop")
 PREFORMATTED: Final = int(Zone.PREFORMATTED)
 HIDDEN: Final = int(Zone.HIDDEN)
 LINKED: Final = int(Zone.LINK)
+RAISED: Final = frozenset({"sup", "sub"})
+JOINING: Final = frozenset(".,;:!?)]¶")
 # Cells of a data table are short; a layout table holds whole columns of the page.
 CELL_LIMIT: Final = 300
 # A line before a <br> that is mostly links is an entry of a menu, not a line of a poem.
@@ -186,7 +188,7 @@ class _Walk:
         if kind is BLOCK:
             self.open_container(element)
         elif kind is LINK:
-            if self.after_link:
+            if self.after_link and stands_apart(element):
                 self.pieces.append(" ")
             self.links += 1
         elif kind is BOLD:
@@ -222,7 +224,7 @@ class _Walk:
             elif element.getnext() is not None:
                 self.pieces.append(CELL_SEPARATOR)
                 self.is_filled = True
-        elif kind is TIME:
+        elif kind is TIME and not joins(element.tail):
             self.pieces.append(" ")
 
     def add(self, text: str) -> None:
@@ -321,6 +323,19 @@ class _Walk:
                 elements=self.elements,
             ),
         )
+
+
+def stands_apart(link: etree._Element) -> bool:
+    """Whether a link right behind another is another entry of a menu: notes and signs are not."""
+    around = link.getparent()
+    if (around is not None and around.tag in RAISED) or joins(link.text):
+        return False
+    return bool(link.text) or not len(link) or link[0].tag not in RAISED
+
+
+def joins(text: str | None) -> bool:
+    """Whether a text goes with the word before it."""
+    return text is not None and text[:1] in JOINING
 
 
 def _collapse(text: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from cleaner.blocks.formulas import formula_text
-from cleaner.blocks.html import KINDS, MENU_LINE_SHARE, Kind
+from cleaner.blocks.html import KINDS, MENU_LINE_SHARE, Kind, joins, stands_apart
 from cleaner.blocks.segments import CELL_SEPARATOR
 
 __all__ = ["Run", "Span", "read_runs"]
@@ -107,7 +107,8 @@ class _Reader:
         if kind is Kind.BREAK:
             self._break()
         elif kind is Kind.LINK:
-            self.glue = self.glue or (" " if self.after_link else "")
+            if self.after_link and stands_apart(element):
+                self.glue = self.glue or " "
             self.links += 1
         elif kind is Kind.OPTION or kind is Kind.TIME:
             self.glue = self.glue or " "
@@ -141,7 +142,7 @@ class _Reader:
         elif kind is Kind.CELL and element.getnext() is not None:
             self._add_words(CELL_SEPARATOR)
             self.is_filled = True
-        elif kind is Kind.TIME:
+        elif kind is Kind.TIME and not joins(element.tail):
             self.glue = self.glue or " "
 
     def add(self, text: str | None) -> None:

@@ -44,6 +44,7 @@ def test_an_inline_element_does_not_end_a_block(split: Split, name: str) -> None
 def test_a_time_is_kept_apart(split: Split) -> None:
     """Days and names stand side by side, and only the style sheet shows a gap."""
     assert split("<p>Ann Lee<time>2 June</time>Gazette</p>").texts == ["Ann Lee 2 June Gazette"]
+    assert split("<p><time>2 June</time>, late</p>").texts == ["2 June, late"]
 
 
 def test_white_space_collapses(split: Split) -> None:
@@ -62,6 +63,22 @@ def test_neighbouring_links_are_kept_apart(split: Split) -> None:
     """The browser shows a gap between them, by the style sheet."""
     assert split("<div><a>Home</a><a>News</a> <a>Sport</a></div>").texts == ["Home News Sport"]
     assert split("<p><a>half</a>moon <a>moon</a>light</p>").texts == ["halfmoon moonlight"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<a>moon</a><sup><a>[1]</a></sup><sup><a>[2]</a></sup> rose", "moon[1][2] rose"),
+        ("<a>moon</a><a><sup>1</sup></a> rose", "moon1 rose"),
+        ("<a>moon</a><a>, and sun</a>", "moon, and sun"),
+        ("<a>Moon</a><a>¶</a>", "Moon¶"),
+        ("<a>moon</a><a></a>", "moon"),
+        ("<a>moon</a><a><b>sun</b></a>", "moon sun"),
+    ],
+)
+def test_notes_and_signs_go_with_the_word_before(split: Split, source: str, text: str) -> None:
+    """Also where both are links."""
+    assert split(f"<p>{source}</p>").texts == [text]
 
 
 def test_one_line_break_stays_within_the_block(split: Split) -> None:

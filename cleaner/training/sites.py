@@ -17,6 +17,7 @@ import numpy as np
 from cleaner.blocks.characters import count_characters
 from cleaner.blocks.columns import Array, Floats
 from cleaner.blocks.measurements import measure
+from cleaner.evaluation.corpora import labelled_pages
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models, site_fold_files
 from cleaner.judging.block_model import BlockModel, write_site_trees
 from cleaner.judging.site_columns import site_columns
@@ -57,7 +58,9 @@ def main() -> None:
     kind = MediaType.HTML if options.kind == "html" else MediaType.TEXT
     models = read_fold_models(options.fold_models, kind)
     renderers = options.renderers.split(",") if kind is MediaType.TEXT else ()
-    lessons = list(lessons_of(read_examples(options.corpora, renderers=renderers), models))
+    left_out = labelled_pages(options.leave_out) if options.leave_out else frozenset()
+    examples = read_examples(options.corpora, left_out, renderers)
+    lessons = list(lessons_of(examples, models))
     print(f"{len(lessons)} lessons")
     for fold, path in enumerate(site_fold_files(options.fold_models, kind)):
         write_site_trees(train([lesson for lesson in lessons if lesson.fold != fold]), path)
@@ -72,6 +75,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--fold-models", type=Path, required=True, help="read there, written beside"
     )
+    parser.add_argument("--leave-out", type=Path, help="labelled lines, whose pages are not used")
     parser.add_argument("-o", "--output", type=Path, help="the file for the trees of all folds")
     parser.add_argument("--renderers", default=RENDERERS, help="for text; one of them a page")
     return parser.parse_args()

@@ -158,6 +158,7 @@ def test_exceptions_are_needed(pair: tuple[str, str]) -> None:
         ("scrapy", {"integrations/scrapy.py"}),
         ("itemadapter", {"integrations/scrapy.py"}),
         ("twisted", {"integrations/scrapy.py"}),
+        ("fsspec", {"readers/remote.py"}),
         ("click", set()),
         ("catboost", {"training/boosting.py"}),
     ],

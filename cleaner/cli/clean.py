@@ -19,7 +19,7 @@ from cleaner.cli.flags import (
     Learn,
     LearnFirst,
     MaxMemory,
-    Paths,
+    PathsOrUrls,
     SiteModelFile,
     TextColumn,
     Timeout,
@@ -33,7 +33,9 @@ from cleaner.readers import (
     Reading,
     Root,
     Selection,
+    as_path,
     find_roots,
+    is_url,
     refuse_overlap,
     refuse_tables,
 )
@@ -47,9 +49,9 @@ STDIN = Path("-")
 
 
 def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
-    paths: Paths = None,
+    paths: PathsOrUrls = None,
     out: Annotated[
-        Path | None,
+        str | None,
         typer.Option("--out", "-o", metavar="OUT", help="Folder for the documents and a report."),
     ] = None,
     form: Annotated[
@@ -136,21 +138,25 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     With --engine ray, tasks of Ray clean the files in shards, on the cluster that RAY_ADDRESS names
     or on this machine. Each is committed whole in OUT/_shards, so that the next run goes on from
-    it; in the end the outputs are those of a local run, in jsonl or parquet.
+    it; in the end the outputs are those of a local run, in jsonl or parquet. PATH and OUT may be
+    URLs then, such as s3://bucket/pages/.
 
     Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
     """
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
-    target = out.resolve() if out else None
+    urls = tuple(path for path in paths or () if is_url(path))
+    out_url = out if out and is_url(out) else None
+    target = as_path(out).resolve() if out and not out_url else None
     form = form or (Format.JSON if out and engine is Engine.LOCAL else Format.JSONL)
     reading = Reading(input_format, columns, selection, excluded=target)
     try:
-        roots = find_roots(_named(paths or []))
+        roots = () if urls else find_roots(_named(paths or []))
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
         if engine is not Engine.LOCAL:
-            _refuse_engine(form, out, roots)
+            _refuse_engine(form, out, roots or urls)
+        _refuse_urls(engine, urls, len(paths or ()), out_url)
         if target:
             refuse_overlap(roots, target)
     except UsageError as error:
@@ -170,14 +176,15 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         *(roots, reading, target, form, settings, jobs, limits, shard_size, fresh, learn, preset)
     )
     if engine is Engine.RAY:
-        from cleaner.cli.cluster import carry_out_in_shards  # noqa: PLC0415 - heavy
+        from cleaner.cli.cluster import Sharing, carry_out_in_shards  # noqa: PLC0415 - heavy
 
-        raise typer.Exit(carry_out_in_shards(order, round(task_size * MEGABYTE)))
+        sharing = Sharing(urls, out_url, round(task_size * MEGABYTE))
+        raise typer.Exit(carry_out_in_shards(order, sharing))
     raise typer.Exit(carry_out(order))
 
 
 def _refuse_format(
-    form: Format, out: Path | None, shard_size: int | None, preset: Preset | None
+    form: Format, out: str | None, shard_size: int | None, preset: Preset | None
 ) -> None:
     """Raise UsageError where documents cannot be written so."""
     if preset and form is not Format.JSONL:
@@ -193,9 +200,19 @@ def _refuse_format(
         refuse_without_parquet()
 
 
-def _refuse_engine(form: Format, out: Path | None, roots: Sequence[Root]) -> None:
+def _refuse_urls(engine: Engine, urls: Sequence[str], paths: int, out: str | None) -> None:
+    """Raise UsageError where files by URL cannot be read or written."""
+    if engine is Engine.LOCAL and (urls or out):
+        msg = "URLs go with --engine ray"
+        raise UsageError(msg)
+    if urls and len(urls) < paths:
+        msg = "URLs and paths do not go together"
+        raise UsageError(msg)
+
+
+def _refuse_engine(form: Format, out: str | None, inputs: Sequence[Root | str]) -> None:
     """Raise UsageError where a cluster cannot do it."""
-    if out is None or not roots:
+    if out is None or not inputs:
         msg = "--engine ray reads files and folders, and writes into a folder: name it by -o"
         raise UsageError(msg)
     if not form.has_shards:
@@ -204,8 +221,9 @@ def _refuse_engine(form: Format, out: Path | None, roots: Sequence[Root]) -> Non
     import cleaner.engines.ray  # noqa: F401, PLC0415 - raises where Ray is missing
 
 
-def _named(paths: list[Path]) -> list[Path]:
+def _named(words: list[str]) -> list[Path]:
     """Leave the paths to read; none for stdin. Raises UsageError."""
+    paths = list(map(as_path, words))
     if STDIN in paths and len(paths) > 1:
         msg = "- stands for stdin and goes with no other path"
         raise UsageError(msg)

@@ -5,7 +5,7 @@ What comes out is what `cleaner.cli.session` writes, so that either can be taken
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, TypeVar
@@ -22,18 +22,21 @@ from cleaner.cli.session import ALL_FINE, INTERRUPTED, SOME_FAILED, Order
 from cleaner.engines import (
     CleanShard,
     Done,
+    FolderStore,
     LearnShard,
     Shard,
     Shards,
     Store,
+    UrlStore,
     WriteOutput,
     output_name,
     outputs_of,
     shards_of,
 )
 from cleaner.engines.ray import in_tasks, running
+from cleaner.errors import UsageError
 from cleaner.model import Notice, Status
-from cleaner.readers import pieces_under
+from cleaner.readers import find_remote, pieces_under
 from cleaner.reports import run_report
 from cleaner.runs import Cleaning, Entry, Facts, Ledger, Row, Totals
 from cleaner.runs.learning import Learning
@@ -42,10 +45,23 @@ from cleaner.sites import SiteModel, read_sites, write_sites
 from cleaner.visible import visible
 from cleaner.writers import REPORTS, SITES, Format, is_later, render, report_line
 
-__all__ = ["carry_out_in_shards"]
+__all__ = ["Sharing", "carry_out_in_shards"]
 
 NOTHING: Final = Facts(None, None, 0, {})
 Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What a run on a cluster has besides its Order.
+
+    urls: read after the roots. out: a URL for the outputs, in place of the Order's.
+    most: bytes of input in a shard.
+    """
+
+    urls: tuple[str, ...]
+    out: str | None
+    most: int
 
 
 class _InterruptedError(Exception):
@@ -64,25 +80,19 @@ class _Job:
     lost: dict[Shard, Notice] = field(default_factory=dict)
 
 
-def carry_out_in_shards(order: Order, most: int) -> int:
-    """Clean everything; gives the exit code. Troubles and the summary go to stderr.
-
-    most: bytes of input in a shard.
-    """
-    assert order.out is not None  # noqa: S101 - the command has looked
-    bar, totals, store = sys.stderr.isatty(), Totals(), Store(order.out)
+def carry_out_in_shards(order: Order, sharing: Sharing) -> int:
+    """Clean everything; gives the exit code. Troubles and the summary go to stderr."""
+    bar, totals = sys.stderr.isatty(), Totals()
     try:
-        order.out.mkdir(parents=True, exist_ok=True)
         with ExitStack() as files:
-            ledger = files.enter_context(Ledger(order.out, _described(order, order.settings)))
-            ledger.forget()  # what it knows of is written anew, and not by its own rules
+            store = _store(order, sharing, files)
+            shards = _shards(order, sharing)
             files.enter_context(running(order.jobs))
             interrupts = files.enter_context(heeding_interrupts())
-            shards = list(shards_of(pieces_under(order.roots, most, order.reading), most))
             talk = files.enter_context(talking(None, bar=bar))
             _run(_Job(order, store, talk, interrupts), shards, totals)
         typer.echo(str(totals), err=True)
-    except OSError as error:
+    except (OSError, UsageError) as error:
         typer.echo(visible(f"cannot go on: {error}"), err=True)
         return SOME_FAILED
     except (KeyboardInterrupt, _InterruptedError):
@@ -92,20 +102,40 @@ def carry_out_in_shards(order: Order, most: int) -> int:
     return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
 
 
+def _store(order: Order, sharing: Sharing, files: ExitStack) -> Store:
+    """Give the place of the outputs. Of a folder no other run may write into it meanwhile."""
+    if sharing.out:
+        return UrlStore(sharing.out)
+    assert order.out is not None  # noqa: S101 - the command has looked
+    order.out.mkdir(parents=True, exist_ok=True)
+    ledger = files.enter_context(Ledger(order.out, _described(order, order.settings)))
+    ledger.forget()  # what it knows of is written anew, and not by its own rules
+    return FolderStore(order.out)
+
+
+def _shards(order: Order, sharing: Sharing) -> list[Shard]:
+    """List what there is to do. Raises UsageError and OSError."""
+    remote = find_remote(sharing.urls, order.reading, sharing.out or "")
+    pieces = pieces_under(order.roots, sharing.most, order.reading, remote)
+    return list(shards_of(pieces, sharing.most))
+
+
 def _run(job: _Job, shards: list[Shard], totals: Totals) -> None:
     job.store.sweep()
     if job.order.fresh:
         Shards(job.store).keep(())
+    given = job.order.settings
     lessons = _lessons(job, shards)
-    settings = _learned(job, lessons) if lessons else job.order.settings
-    made_with = _described(job.order, settings)
-    job.keys.update((shard, shard.key(made_with)) for shard in shards)
-    cleaning = Cleaning(settings, partial(render, Format.JSONL, preset=job.order.preset))
-    work = CleanShard(job.store, job.order.reading, cleaning, job.order.limits)
-    committed = Shards(job.store).is_committed
-    job.lost.update(_done(job, work, job.keys, committed, "clean"))
-    outputs = _write_outputs(job)
-    _report(job, settings, totals)
+    taught = bool(lessons) and _learn(job, lessons)
+    with job.store.local(SITES) if taught else nullcontext(given.site_model) as sites:
+        settings = replace(given, site_model=sites)
+        made_with = _described(job.order, settings)
+        job.keys.update((shard, shard.key(made_with)) for shard in shards)
+        cleaning = Cleaning(given, partial(render, Format.JSONL, preset=job.order.preset))
+        work = CleanShard(job.store, job.order.reading, cleaning, job.order.limits, taught)
+        job.lost.update(_done(job, work, job.keys, Shards(job.store).is_committed, "clean"))
+        outputs = _write_outputs(job)
+        _report(job, settings, totals)
     Shards(job.store).keep({*lessons.values(), *job.keys.values(), *outputs})
     job.store.sweep()
 
@@ -138,22 +168,23 @@ def _lessons(job: _Job, shards: list[Shard]) -> dict[Shard, str]:
     return {shard: shard.key(made_with) for shard in shards}
 
 
-def _learned(job: _Job, lessons: Mapping[Shard, str]) -> Settings:
-    """Learn of the sites, shard by shard, and merge; gives settings with the model, if any."""
-    settings = job.order.settings
-    work = LearnShard(job.store, job.order.reading, Learning(settings), job.order.limits)
+def _learn(job: _Job, lessons: Mapping[Shard, str]) -> bool:
+    """Learn of the sites, shard by shard, and merge; tells whether there is a model of them."""
+    learning = Learning(job.order.settings)
+    work = LearnShard(job.store, job.order.reading, learning, job.order.limits)
     lost = _done(job, work, lessons, Shards(job.store).is_learned, "learn")
     model = SiteModel()
     for shard, key in lessons.items():
         if shard not in lost:
-            model.merge(read_sites(job.store.root / Shards.sites(key)))
+            with job.store.local(Shards.sites(key)) as path:
+                model.merge(read_sites(path))
     sites = sum(len(model.pages(site)) >= FEW for site in model)
     if not sites:
-        return settings
+        return False
     job.talk.say(f"first pass: {sites} site{'s' * (sites > 1)} of {FEW} pages or more")
     with job.store.replacing(SITES) as file:
         write_sites(model, file)
-    return replace(settings, site_model=job.store.root / SITES)
+    return True
 
 
 def _write_outputs(job: _Job) -> list[str]:

@@ -23,6 +23,7 @@ __all__ = [
     "LearnFirst",
     "MaxMemory",
     "Paths",
+    "PathsOrUrls",
     "SiteModelFile",
     "TextColumn",
     "Timeout",
@@ -48,14 +49,13 @@ class Learn(StrEnum):
     OFF = "off"
 
 
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(
-        metavar="PATH",
-        help="Files and folders with raw scrapes, patterns ('*.html'), or @LIST, a file with "
-        "one of these a line; - or none reads stdin.",
-    ),
-]
+_PATHS = typer.Argument(
+    metavar="PATH",
+    help="Files and folders with raw scrapes, patterns ('*.html'), or @LIST, a file with "
+    "one of these a line; - or none reads stdin.",
+)
+Paths = Annotated[list[Path] | None, _PATHS]
+PathsOrUrls = Annotated[list[str] | None, _PATHS]
 Jobs = Annotated[
     int | None,
     typer.Option(min=1, metavar="N", help="Processes to use.", show_default="all cores"),

@@ -7,18 +7,20 @@ For engines that have many machines.
 from cleaner.engines.manifests import Done, Shards
 from cleaner.engines.outputs import Output, Slice, WriteOutput, output_name, outputs_of
 from cleaner.engines.shards import Shard, shards_of
-from cleaner.engines.store import Store
+from cleaner.engines.store import FolderStore, Store, UrlStore
 from cleaner.engines.work import CleanShard, LearnShard
 
 __all__ = [
     "CleanShard",
     "Done",
+    "FolderStore",
     "LearnShard",
     "Output",
     "Shard",
     "Shards",
     "Slice",
     "Store",
+    "UrlStore",
     "WriteOutput",
     "output_name",
     "outputs_of",

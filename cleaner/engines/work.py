@@ -16,6 +16,7 @@ from cleaner.runs import Cleaning, Guard, Limits, Record, Resources, Result
 from cleaner.runs.learning import Learning, learn
 from cleaner.sites import SiteModel, write_sites
 from cleaner.version import __version__
+from cleaner.writers import SITES
 
 __all__ = ["CleanShard", "LearnShard"]
 
@@ -24,6 +25,7 @@ __all__ = ["CleanShard", "LearnShard"]
 class CleanShard:
     """Cleans a shard and commits it. It can be pickled.
 
+    taught: whether with the model of sites in the store, instead of that of the settings.
     version: of the program that hands it out; another one could give other documents.
     """
 
@@ -31,13 +33,22 @@ class CleanShard:
     reading: Reading
     cleaning: Cleaning
     limits: Limits
+    taught: bool = False
     version: str = __version__
 
     def __call__(self, shard: Shard, key: str) -> None:
         """Clean it, page for page behind the guard. Raises OSError where nothing can be written."""
         _refuse_version(self.version)
+        if not self.taught:
+            self._clean(shard, key, self.cleaning)
+            return
+        with self.store.local(SITES) as path:
+            settings = replace(self.cleaning.settings, site_model=path)
+            self._clean(shard, key, replace(self.cleaning, settings=settings))
+
+    def _clean(self, shard: Shard, key: str, cleaning: Cleaning) -> None:
         with (
-            Guard(self.cleaning.clean, self.cleaning.lose, 1, self.limits) as guard,
+            Guard(cleaning.clean, cleaning.lose, 1, self.limits) as guard,
             closing(guard.map(shard.inputs(self.reading))) as results,
             self.store.replacing(Shards.documents(key)) as file,
         ):

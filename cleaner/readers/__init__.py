@@ -17,6 +17,14 @@ from cleaner.readers.kinds import holds_many
 from cleaner.readers.parquet import refuse_tables
 from cleaner.readers.parts import Piece, pieces_of, read_found, read_piece
 from cleaner.readers.reading import Columns, InputFormat, Reading, Selection
+from cleaner.readers.remote import (
+    RemoteFile,
+    as_path,
+    file_system,
+    find_remote,
+    is_url,
+    opened_remote,
+)
 from cleaner.readers.roots import Root, find_roots, refuse_overlap
 from cleaner.readers.walk import walk
 
@@ -26,10 +34,16 @@ __all__ = [
     "InputFormat",
     "Piece",
     "Reading",
+    "RemoteFile",
     "Root",
     "Selection",
+    "as_path",
     "count_pages",
+    "file_system",
+    "find_remote",
     "find_roots",
+    "is_url",
+    "opened_remote",
     "pieces_under",
     "read_inputs",
     "read_page",
@@ -49,14 +63,18 @@ def read_inputs(roots: Iterable[Root], reading: Reading = DEFAULTS) -> Iterator[
             yield from read_found(found, reading)
 
 
-def pieces_under(roots: Iterable[Root], most: int, reading: Reading = DEFAULTS) -> Iterator[Piece]:
+def pieces_under(
+    roots: Iterable[Root], most: int, reading: Reading = DEFAULTS, remote: Iterable[RemoteFile] = ()
+) -> Iterator[Piece]:
     """Yield what is under the roots in pieces whose inputs, one after the other, are the same.
 
-    most: bytes of a file from which on it is cut.
+    most: bytes of a file from which on it is cut. remote: files that come after these.
     """
     for root in roots:
         for found in walk(root, reading.excluded, reading.selection):
             yield from pieces_of(found, reading, most)
+    for file in remote:
+        yield from pieces_of(file, reading, most)
 
 
 def count_pages(roots: Iterable[Root], reading: Reading = DEFAULTS) -> int | None:

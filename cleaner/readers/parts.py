@@ -20,6 +20,7 @@ from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import HEAD, Kind
 from cleaner.readers.parquet import Groups, groups_of, read_parquet
 from cleaner.readers.reading import Reading
+from cleaner.readers.remote import RemoteFile, opened_remote
 from cleaner.readers.rows import read_rows
 from cleaner.readers.walk import Found
 
@@ -45,7 +46,7 @@ class Lines:
 class Piece:
     """A file, or a part of one."""
 
-    found: Found
+    found: Found | RemoteFile
     part: Lines | Groups | None = None
 
     @property
@@ -63,15 +64,20 @@ class Piece:
     @property
     def mark(self) -> str:
         """What changes when the piece does, or its name."""
-        return repr((self.found.place, self.part, fingerprint_of_file(self.found.path)))
+        mark = (
+            self.found.mark
+            if isinstance(self.found, RemoteFile)
+            else fingerprint_of_file(self.found.path)
+        )
+        return repr((self.found.place, self.part, mark))
 
 
-def pieces_of(found: Found, reading: Reading, most: int) -> tuple[Piece, ...]:
+def pieces_of(found: Found | RemoteFile, reading: Reading, most: int) -> tuple[Piece, ...]:
     """Cut a file of more than `most` bytes into pieces of about as many, where that can be done."""
     parts: tuple[Lines | Groups | None, ...] = (None,)
     try:
         if _size(found) > most:
-            with open_regular(found.path) as stream:
+            with _open(found) as stream:
                 parts = _cut(stream, found, reading, most) or (None,)
     except (OSError, ScrapeError):
         pass  # whoever reads it meets the same trouble, and says so
@@ -85,7 +91,7 @@ def read_piece(piece: Piece, reading: Reading) -> Iterator[Input]:
         return
     origin = _origin(piece.found)
     try:
-        with open_regular(piece.found.path) as stream:
+        with _open(piece.found) as stream:
             if isinstance(piece.part, Groups):
                 yield from read_parquet(stream, origin, reading.columns, piece.part)
             else:
@@ -97,15 +103,16 @@ def read_piece(piece: Piece, reading: Reading) -> Iterator[Input]:
         yield origin.failing(UnreadableError(error.strerror or str(error)))
 
 
-def read_found(found: Found, reading: Reading) -> Iterator[Input]:
+def read_found(found: Found | RemoteFile, reading: Reading) -> Iterator[Input]:
     """Yield the inputs of a file, at least one."""
+    if isinstance(found, RemoteFile):
+        yield from _read_remote(found, reading)
+        return
     try:
         with open_regular(found.path) as stream:
             inside = opened(stream)
             if kind_inside(inside, found.name, reading) is not Kind.PAGE:
-                selection = reading.selection.inside("/".join(found.below) or found.name)
-                inner = replace(reading, selection=selection)
-                yield from read_contents(inside, _origin(found), inner)
+                yield from read_contents(inside, _origin(found), _inside(found, reading))
                 return
     except (OSError, ScrapeError):
         pass  # whoever reads it as a page meets the same trouble, and says so
@@ -118,11 +125,34 @@ def _page(found: Found, reading: Reading) -> Input:
     return Input(found.name, found.place, read, fingerprint_of_file(found.path))
 
 
-def _origin(found: Found) -> Origin:
+def _read_remote(found: RemoteFile, reading: Reading) -> Iterator[Input]:
+    """Yield the inputs of a file that others than this machine have; a page is read here."""
+    try:
+        with opened_remote(found.url) as stream:
+            yield from read_contents(opened(stream), _origin(found), _inside(found, reading))
+    except ScrapeError as error:
+        yield _origin(found).failing(error)
+    except OSError as error:
+        yield _origin(found).failing(UnreadableError(error.strerror or str(error)))
+
+
+def _inside(found: Found | RemoteFile, reading: Reading) -> Reading:
+    """Give how to read the members of an archive."""
+    selection = reading.selection.inside("/".join(found.below) or found.name)
+    return replace(reading, selection=selection)
+
+
+def _open(found: Found | RemoteFile) -> BufferedReader:
+    return opened_remote(found.url) if isinstance(found, RemoteFile) else open_regular(found.path)
+
+
+def _origin(found: Found | RemoteFile) -> Origin:
     return Origin(found.name, found.place, found.name)
 
 
-def _size(found: Found) -> int:
+def _size(found: Found | RemoteFile) -> int:
+    if isinstance(found, RemoteFile):
+        return found.size
     try:
         return os.lstat(found.path).st_size
     except OSError:
@@ -143,7 +173,7 @@ class _Section:
 
 
 def _cut(
-    stream: BufferedReader, found: Found, reading: Reading, most: int
+    stream: BufferedReader, found: Found | RemoteFile, reading: Reading, most: int
 ) -> tuple[Lines | Groups, ...]:
     """Give the parts of a file; none where it cannot be cut. Raises OSError and ScrapeError."""
     if compression_of(stream.peek(HEAD)):

@@ -11,7 +11,7 @@ from pathlib import Path
 from cleaner.errors import UsageError
 from cleaner.readers.operands import Named, expand
 
-__all__ = ["Root", "find_roots", "refuse_overlap"]
+__all__ = ["Root", "find_roots", "refuse_overlap", "unique_places"]
 
 FILE_SUFFIXES = frozenset({".json", ".jsonl", ".md", ".ndjson", ".parquet", ".txt"})
 """Suffixes that show that the caller took `-o` for the name of a file."""
@@ -38,7 +38,7 @@ def find_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
         (folder,) = expand(paths[0])
         return (Root(folder.path, ()),)
     named = _once(chain.from_iterable(map(expand, paths)))
-    return tuple(map(Root, named, _unique(named.values())))
+    return tuple(map(Root, named, unique_places(named.values())))
 
 
 def refuse_overlap(roots: Iterable[Root], out: Path) -> None:
@@ -80,7 +80,7 @@ def _is_reached(path: Path, folders: set[Path]) -> bool:
     return False
 
 
-def _unique(places: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+def unique_places(places: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """Tell equal places apart (`raw`, `raw~2`), also those that differ only by case."""
     taken: set[str] = set()
     for place in places:

@@ -15,7 +15,7 @@ HEAD = {
     "object_store_memory": 100_000_000,
     "_system_config": SOON,
 }
-WORKER = {"num_cpus": 2, "object_store_memory": 100_000_000}
+WORKER = {"num_cpus": 1, "object_store_memory": 100_000_000}
 
 if __name__ == "__main__":
     cluster = Cluster(initialize_head=True, head_node_args=HEAD)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -82,9 +83,35 @@ def expected(raw: Path) -> dict[str, Any]:
     return left(out)
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """Two machines on which one file is poison."""
+
+    process: subprocess.Popen[str]
+    address: str
+
+    def kill_one(self) -> None:
+        """Kill a machine, by SIGKILL."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        assert self.process.stdout.readline() == "killed\n"
+
+    def clean(self, raw: Path | str, out: Path | str, *flags: str) -> subprocess.Popen[str]:
+        """Start a run."""
+        return subprocess.Popen(
+            [*COMMAND, raw, "-o", out, "--engine", "ray", *FLAGS, *flags],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "RAY_ADDRESS": self.address},
+        )
+
+
 @pytest.fixture(scope="module")
-def cluster(raw: Path) -> Iterator[subprocess.Popen[str]]:
-    """Two machines on which one file is poison. Its first line out is the address."""
+def cluster(raw: Path) -> Iterator[Cluster]:
+    """Start it, and end it."""
     faults = raw.with_name("faults")
     faults.mkdir()
     (faults / "sitecustomize.py").write_text(FAULT)
@@ -96,8 +123,12 @@ def cluster(raw: Path) -> Iterator[subprocess.Popen[str]]:
         text=True,
         env=os.environ | {"PYTHONPATH": f"{faults}{os.pathsep}{ROOT}"},
     )
+    assert process.stdout is not None
     try:
-        yield process
+        if not (address := process.stdout.readline().strip()):
+            assert NOT_STARTED in (error := process.communicate()[1]), error
+            pytest.skip("Ray did not start within its own time: the machine is too busy")
+        yield Cluster(process, address)
     finally:
         try:
             process.communicate(timeout=60)
@@ -130,41 +161,24 @@ def wait_for(shards: int, out: Path, driver: subprocess.Popen[str]) -> None:
 
 @NEEDS_RAY
 def test_a_broken_cluster_gives_what_one_machine_gives(
-    raw: Path, expected: dict[str, Any], cluster: subprocess.Popen[str]
+    raw: Path, expected: dict[str, Any], cluster: Cluster
 ) -> None:
     """The driver is killed and started again, then a machine is killed, and two inputs are poison.
 
     No document is missing or there twice but those of the shard that kills its process, which the
     report names; and what the first driver had committed is left alone.
     """
-    assert cluster.stdin is not None
-    assert cluster.stdout is not None
-    if not (address := cluster.stdout.readline().strip()):
-        assert NOT_STARTED in (error := cluster.communicate()[1]), error
-        pytest.skip("Ray did not start within its own time: the machine is too busy")
     out = raw.with_name("out")
-
-    def driver() -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [*COMMAND, raw, "-o", out, "--engine", "ray", "--task-size", "0.008", *FLAGS],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "RAY_ADDRESS": address},
-        )
-
-    first = driver()
+    first = cluster.clean(raw, out, "--task-size", "0.008")
     wait_for(4, out, first)
     first.kill()
     first.communicate()
     before = committed(out)
     assert not list(out.glob("documents*"))
 
-    second = driver()
+    second = cluster.clean(raw, out, "--task-size", "0.008")
     wait_for(len(before) // 2 + 4, out, second)
-    cluster.stdin.write("\n")
-    cluster.stdin.flush()
-    assert cluster.stdout.readline() == "killed\n"
+    cluster.kill_one()
     assert second.poll() is None
     _, errors = second.communicate(timeout=100)
     assert second.returncode == 1, errors
@@ -183,3 +197,13 @@ def test_a_broken_cluster_gives_what_one_machine_gives(
         same = (status.st_ino, status.st_mtime_ns) == (after[name].st_ino, after[name].st_mtime_ns)
         assert same, name
     assert not list(out.rglob(".*.part"))
+
+
+@NEEDS_RAY
+def test_urls_give_what_paths_give(raw: Path, expected: dict[str, Any], cluster: Cluster) -> None:
+    """In and out, by a scheme of fsspec's that all processes here see alike."""
+    out = raw.with_name("by-url")
+    run = cluster.clean(f"local://{raw}", f"local://{out}", "--exclude", POISON)
+    _, errors = run.communicate(timeout=100)
+    assert run.returncode == 1, errors
+    assert left(out) == expected

@@ -4,12 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.engines import Store
+from cleaner.engines import FolderStore, Store, UrlStore
 
 
-def test_a_file_is_there_when_it_is_whole(tmp_path: Path) -> None:
+@pytest.fixture(params=["folder", "URL"])
+def store(tmp_path: Path, request: pytest.FixtureRequest) -> Store:
+    """Make an empty store."""
+    if request.param == "folder":
+        return FolderStore(tmp_path)
+    pytest.importorskip("fsspec")
+    return UrlStore(f"memory://{tmp_path}/out")
+
+
+def test_a_file_is_there_when_it_is_whole(store: Store) -> None:
     """With its folders, and not before."""
-    store = Store(tmp_path)
     with store.replacing("in/tide") as file:
         file.write(b"late")
         assert "tide" not in store.names("in")
@@ -18,9 +26,8 @@ def test_a_file_is_there_when_it_is_whole(tmp_path: Path) -> None:
         assert found.read() == b"late"
 
 
-def test_what_breaks_off_leaves_what_was(tmp_path: Path) -> None:
+def test_what_breaks_off_leaves_what_was(store: Store) -> None:
     """And nothing else."""
-    store = Store(tmp_path)
     with store.replacing("tide") as file:
         file.write(b"late")
     before = store.mark("tide")
@@ -36,9 +43,8 @@ def test_what_breaks_off_leaves_what_was(tmp_path: Path) -> None:
     assert store.names() == {"tide"}
 
 
-def test_a_mark_tells_that_a_file_was_written_anew(tmp_path: Path) -> None:
+def test_a_mark_tells_that_a_file_was_written_anew(store: Store) -> None:
     """With the same bytes even; none is for none."""
-    store = Store(tmp_path)
     marks = [store.mark("tide")]
     for _ in range(2):
         with store.replacing("tide") as file:
@@ -50,3 +56,11 @@ def test_a_mark_tells_that_a_file_was_written_anew(tmp_path: Path) -> None:
     store.remove("tide")
     assert store.names() == frozenset()
     assert store.names("no folder") == frozenset()
+
+
+def test_a_file_can_be_had_as_one_of_this_machine(store: Store) -> None:
+    """For what reads paths."""
+    with store.replacing("tide") as file:
+        file.write(b"late")
+    with store.local("tide") as path:
+        assert path.read_bytes() == b"late"

@@ -8,12 +8,14 @@ import pytest
 
 from cleaner.engines import (
     CleanShard,
+    FolderStore,
     LearnShard,
     Output,
     Shard,
     Shards,
     Slice,
     Store,
+    UrlStore,
     WriteOutput,
     shards_of,
 )
@@ -23,7 +25,7 @@ from cleaner.runs import Cleaning, Limits
 from cleaner.runs.learning import Learning
 from cleaner.settings import Settings
 from cleaner.sites import read_sites
-from cleaner.writers import Format, render
+from cleaner.writers import SITES, Format, render
 from tests.integrations.pages import FERRY, HONEY
 
 LIMITS = Limits(10.0)
@@ -41,10 +43,13 @@ def shard(tmp_path: Path) -> Shard:
     return found
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
+@pytest.fixture(params=["folder", "URL"])
+def store(tmp_path: Path, request: pytest.FixtureRequest) -> Store:
     """Make an empty store."""
-    return Store(tmp_path / "out")
+    if request.param == "folder":
+        return FolderStore(tmp_path / "out")
+    pytest.importorskip("fsspec")
+    return UrlStore(f"memory://{tmp_path}/out")
 
 
 def cleaned(store: Store, shard: Shard) -> None:
@@ -84,7 +89,19 @@ def test_what_was_learned_is_committed_too(store: Store, shard: Shard) -> None:
     LearnShard(store, Reading(), Learning(Settings()), LIMITS)(shard, "k")
     assert Shards(store).is_learned("k")
     assert not Shards(store).is_committed("k")
-    assert len(read_sites(store.root / Shards.sites("k"))) == 1
+    with store.local(Shards.sites("k")) as path:
+        assert len(read_sites(path)) == 1
+
+
+def test_what_was_learned_is_applied(store: Store, shard: Shard) -> None:
+    """Where it is said that there is a model in the store."""
+    LearnShard(store, Reading(), Learning(Settings()), LIMITS)(shard, "k")
+    with store.open(Shards.sites("k")) as found, store.replacing(SITES) as file:
+        file.write(found.read())
+    cleaning = Cleaning(Settings(), partial(render, Format.JSONL))
+    CleanShard(store, Reading(), cleaning, LIMITS, taught=True)(shard, "k")
+    with store.open(Shards.documents("k")) as lines:
+        assert all("duplicate_of" in json.loads(line) for line in lines)
 
 
 @pytest.mark.parametrize("form", [Format.JSONL, Format.PARQUET])
@@ -122,5 +139,5 @@ def test_another_version_is_refused(store: Store, shard: Shard) -> None:
     """It could give other documents."""
     cleaning = Cleaning(Settings(), partial(render, Format.JSONL))
     with pytest.raises(RuntimeError, match=r"the run is of 0\.0"):
-        CleanShard(store, Reading(), cleaning, LIMITS, "0.0")(shard, "k")
+        CleanShard(store, Reading(), cleaning, LIMITS, version="0.0")(shard, "k")
     assert store.names("_shards") == frozenset()

@@ -3,7 +3,8 @@
 Without a mode: each effort against trafilatura's JSON with metadata, and against a parse with one
 full iteration; `x NAME 0.25` is the share of the other's total time. With --doubling: how much
 longer twice the page takes, up to 5 MB. With --text: the same for text up to 200,000 lines, and
-what text pages cost, as resiliparse renders them, of the same pages as HTML.
+what text pages cost, as resiliparse renders them, of the same pages as HTML. With --arrow: the way
+through Arrow against the bare function, on the pages that are closest to 90 kB.
 """
 
 import argparse
@@ -32,6 +33,8 @@ GROWN: Final = 5
 """Pages of each corpus that are made longer: those whose length is closest to the first."""
 LINES: Final = (50_000, 100_000, 200_000)
 RUNS: Final = 3
+ARROW_SIZE: Final = 90_000
+ARROW_PAGES: Final = 64
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 lines = _doubling(name, pages)
             elif given.text:
                 lines = _text(name, path, given.sample, pages)
+            elif given.arrow:
+                lines = _through_arrow(name, pages)
             else:
                 lines = _against_rivals(name, pages, given.efforts)
             for line in lines:
@@ -82,6 +87,12 @@ def _text(name: str, path: Path, sample: int | None, pages: Sequence[Scrape]) ->
         for number in LINES
     ]
     yield _growth(f"{name}, text of N lines", LINES, seconds)
+
+
+def _through_arrow(name: str, pages: Sequence[Scrape]) -> Iterator[str]:
+    from cleaner.evaluation.speed.arrow import arrow_line, closest  # noqa: PLC0415 - an extra
+
+    yield arrow_line(name, closest(pages, ARROW_SIZE, ARROW_PAGES))
 
 
 def _growth(title: str, sizes: Sequence[int], seconds: Sequence[float]) -> str:
@@ -124,6 +135,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--doubling", action="store_true", help="pages twice as long, to 5 MB")
     mode.add_argument("--text", action="store_true", help="text scrapes")
+    mode.add_argument("--arrow", action="store_true", help="the way through Arrow")
     return parser.parse_args(arguments)
 
 

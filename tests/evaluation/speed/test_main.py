@@ -53,6 +53,17 @@ def test_text(
     assert second.endswith(" times the one before")
 
 
+def test_arrow(
+    write_corpus: WriteCorpus, moon: Row, shop: Row, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Both throughputs, and their ratio."""
+    pytest.importorskip("pyarrow")
+    assert speed.main([str(write_corpus("tiny.jsonl", [moon, shop])), "--arrow"]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("tiny: 2 pages of ")
+    assert float(line.rpartition("ratio ")[2]) > 0
+
+
 def test_a_corpus_that_cannot_be_read(
     write_corpus: WriteCorpus, capsys: pytest.CaptureFixture[str]
 ) -> None:

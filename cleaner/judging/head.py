@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
@@ -38,6 +39,14 @@ MARKS_BELOW: Final = 3
 STANDFIRST_WORDS: Final = 12.0
 """Words of a standfirst that is one line."""
 HEADER_WORDS: Final = 6.0
+ENTRY_WORDS: Final = 4.0
+ENTRY_LINKED: Final = 0.5
+KEPT: Final = 0.5
+LISTED_SCORE: Final = 0.2
+BULLET_SCORE: Final = 0.1
+"""Above the first paragraph an entry of a list is a highlight from this score on, if the model
+keeps another entry of the list: menus are lists too. In text a bullet is a surer sign than <li> is
+in HTML."""
 LINE: Final = "line"
 
 
@@ -48,7 +57,7 @@ class Head:
     title: index of a block, or None. paragraph: index of the first long core block, below that.
     marks: of the bylines and dates above the paragraph.
     standfirst: the lines of a text between the title and the first of those.
-    over_highlights: the header of highlights that are bullets.
+    listed: highlights that are entries of a list. over_highlights: the header above bullets.
     writer: the name in the byline; nothing where none is.
     kicker: the short line right above the title, which names the topic.
     """
@@ -57,6 +66,7 @@ class Head:
     paragraph: int
     marks: frozenset[int] = frozenset()
     standfirst: range = range(0)
+    listed: frozenset[int] = frozenset()
     over_highlights: int | None = None
     writer: str = ""
     kicker: int | None = None
@@ -82,6 +92,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         paragraph,
         found,
         _standfirst(looks, title, found),
+        _listed(looks, title, paragraph),
         _over_highlights(looks, title, paragraph),
         _writer(looks, marks, title),
         _kicker(looks, title) if is_text else None,
@@ -141,6 +152,26 @@ def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
         return paragraph
     after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= 0.5)
     return next((line.index for line in after), paragraph)
+
+
+def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozenset[int]:
+    """The entries of lists between the title and the first paragraph that are highlights."""
+    if title is None:
+        return frozenset()
+    below = looks[title + 1 : min(title + BLOCKS + 1, paragraph)]
+    lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
+    kept = (run for run in lists if any(look.score >= KEPT for look in run))
+    return frozenset(look.index for look in chain.from_iterable(kept))
+
+
+def _is_entry(look: Look) -> bool:
+    if look.links >= ENTRY_LINKED or look.words < ENTRY_WORDS:
+        return False
+    return (
+        look.score >= LISTED_SCORE
+        if look.tag == "li"
+        else (is_bullet(look) and look.score >= BULLET_SCORE)
+    )
 
 
 def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -> int | None:

@@ -10,16 +10,12 @@ from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name, names_writer
+from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 
 __all__ = ["core_role", "roles_of"]
 
-LISTED_SCORE: Final = 0.2
-BULLET_SCORE: Final = 0.1
-"""What is listed above the first paragraph is a highlight from this score on. In text a bullet is a
-surer sign than <li> is in HTML, where menus are lists too."""
 SURE: Final = (How.WHOLE, How.START)
 LINKED: Final = 0.5
 CAPTION_WORDS: Final = 80.0
@@ -140,10 +136,7 @@ def _highlight(look: Look, head: Head, _: Flow) -> str | None:
         return "the header of the highlights"
     if look.index in head.standfirst:
         return "between the headline and the byline or the date"
-    listed = look.tag == "li" or is_bullet(look)
-    doubtful = LISTED_SCORE if look.tag == "li" else BULLET_SCORE
-    plain = look.links < 0.5 and look.words >= 4 and look.index in head.near
-    if listed and plain and look.score >= doubtful:
+    if look.index in head.listed:
         return "listed between the title and the first paragraph"
     return None
 

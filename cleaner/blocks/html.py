@@ -15,7 +15,7 @@ from lxml import etree
 from cleaner.blocks.formulas import formula_text
 from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments, Zone
 
-__all__ = ["joins", "split_html", "stands_apart"]
+__all__ = ["KINDS", "Kind", "joins", "kind_of", "split_html", "stands_apart"]
 
 
 class Kind(IntEnum):
@@ -138,7 +138,7 @@ def split_html(root: etree._Element) -> Segments:
             break
         around.append((inner, kind))
         inner = element
-        kind = SKIPPED if kind is SKIPPED else KINDS.get(element.tag, BLOCK)
+        kind = SKIPPED if kind is SKIPPED else kind_of(element)
         if kind is SKIPPED:
             continue
         if kind is FORMULA:
@@ -150,6 +150,22 @@ def split_html(root: etree._Element) -> Segments:
         if text := element.text:
             walk.add(text)
     return walk.segments()
+
+
+def kind_of(element: etree._Element) -> Kind:
+    """What an element does; one that a page defines itself is inline where it stands in a line."""
+    tag = element.tag
+    kind = KINDS.get(tag, BLOCK)
+    return INLINE if kind is BLOCK and "-" in tag and _is_in_line(element) else kind
+
+
+def _is_in_line(element: etree._Element) -> bool:
+    """Whether there are words right before or after an element, and nothing but words in it."""
+    before, around = element.getprevious(), element.getparent()
+    above = (None if around is None else around.text) if before is None else before.tail
+    if not (above or "").strip() and not (element.tail or "").strip():
+        return False
+    return all(KINDS.get(inner.tag, BLOCK) is not BLOCK for inner in element.iterdescendants())
 
 
 class _Walk:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from cleaner.blocks.formulas import formula_text
-from cleaner.blocks.html import KINDS, MENU_LINE_SHARE, Kind, joins, stands_apart
+from cleaner.blocks.html import MENU_LINE_SHARE, Kind, joins, kind_of, stands_apart
 from cleaner.blocks.segments import CELL_SEPARATOR
 
 __all__ = ["Run", "Span", "read_runs"]
@@ -95,7 +95,7 @@ class _Reader:
 
     def enter(self, element: Any) -> bool:
         """An element begins; tells whether the run goes on in it."""
-        kind = KINDS.get(element.tag, Kind.BLOCK)
+        kind = kind_of(element)
         if kind is Kind.SKIPPED:
             return False
         if kind is Kind.FORMULA:
@@ -130,7 +130,7 @@ class _Reader:
 
     def leave(self, element: Any) -> None:
         """Such an element ends."""
-        kind = KINDS.get(element.tag, Kind.BLOCK)
+        kind = kind_of(element)
         span = self.open.pop()
         span.end = self.size
         if span.start is EMPTY:

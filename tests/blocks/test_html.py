@@ -22,7 +22,7 @@ def tags(segments: Segments) -> list[str]:
     "name",
     ["p", "div", "section", "article", "ul", "li", "dl", "dt", "dd", "h1", "h6", "blockquote",
      "pre", "header", "footer", "aside", "nav", "main", "form", "fieldset", "figure", "figcaption",
-     "address", "center", "details", "summary", "button", "label", "x-card"],
+     "address", "center", "details", "summary", "button", "label"],
 )  # fmt: skip
 def test_a_block_level_element_ends_a_block(split: Split, name: str) -> None:
     """What stands before, in and after it are three blocks."""
@@ -39,6 +39,23 @@ def test_a_block_level_element_ends_a_block(split: Split, name: str) -> None:
 def test_an_inline_element_does_not_end_a_block(split: Split, name: str) -> None:
     """Not even in the middle of a word."""
     assert split(f"<p>half<{name}>moon</{name}>s rise</p>").texts == ["halfmoons rise"]
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        ("Half of them (<my-note><a>1</a></my-note>) rose", ["Half of them (1) rose"]),
+        ("Half of <my-note>them</my-note>", ["Half of them"]),
+        ("<my-note>Half</my-note> of them", ["Half of them"]),
+        ("<my-card>Half</my-card> <my-card>of them</my-card>", ["Half", "of them"]),
+        ("Half <my-card><p>of</p></my-card> them", ["Half", "of", "them"]),
+        ("Half <my-card><my-note>of</my-note></my-card> them", ["Half", "of", "them"]),
+        ("<b>Half</b><my-card>of</my-card>", ["Half", "of"]),
+    ],
+)
+def test_elements_that_a_page_defines(split: Split, source: str, texts: list[str]) -> None:
+    """Are inline between words, as in a browser; else the parts of a page are mostly made so."""
+    assert split(f"<div>{source}</div>").texts == texts
 
 
 def test_a_time_is_kept_apart(split: Split) -> None:

@@ -14,7 +14,7 @@ PIECES = (
     "</a>", "<p>", "</p>", "<div>", "</div>", "<i>", "</i>", "<table>", "</table>", "<tr>", "<td>",
     "<time>", "</time>", "<select><option>a<option>b</select>", "<script>x</script>", "<img src=a>",
     "&nbsp;", "<ul><li>", "</ul>", "<pre>", "</pre>", "<span>", "</span>", "<h2>", "</h2>",
-    "<sup>", "</sup>", ", and", "<a>.", "</a><a>¶</a>",
+    "<sup>", "</sup>", ", and", "<a>.", "</a><a>¶</a>", "<x-y>", "</x-y>",
 )  # fmt: skip
 
 

@@ -108,7 +108,8 @@ def _store(order: Order, sharing: Sharing, files: ExitStack) -> Store:
         return UrlStore(sharing.out)
     assert order.out is not None  # noqa: S101 - the command has looked
     order.out.mkdir(parents=True, exist_ok=True)
-    ledger = files.enter_context(Ledger(order.out, _described(order, order.settings)))
+    how = (order.settings, order.form, order.reading, order.documents_a_file, order.preset)
+    ledger = files.enter_context(Ledger(order.out, described(*how)))
     ledger.forget()  # what it knows of is written anew, and not by its own rules
     return FolderStore(order.out)
 

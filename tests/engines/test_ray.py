@@ -207,3 +207,18 @@ def test_urls_give_what_paths_give(raw: Path, expected: dict[str, Any], cluster:
     _, errors = run.communicate(timeout=100)
     assert run.returncode == 1, errors
     assert left(out) == expected
+
+
+@NEEDS_RAY
+def test_a_signal_ends_a_run_that_can_go_on(raw: Path, cluster: Cluster) -> None:
+    """With exit code 130, what is committed kept, and no outputs."""
+    out = raw.with_name("interrupted")
+    run = cluster.clean(raw, out, "--task-size", "0.008", "--learn", "off")
+    wait_for(2, out, run)
+    run.terminate()
+    _, errors = run.communicate(timeout=100)
+    assert run.returncode == 130, errors
+    assert "the next run goes on from it" in errors
+    assert committed(out)
+    assert not list(out.glob("documents*"))
+    assert not list(out.glob("_report*"))

@@ -9,6 +9,7 @@ blocks say where they come from. What the page shows already is not taken a seco
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 import numpy as np
@@ -35,6 +36,8 @@ hold images and controls, as many are needed as of a page that does not show lit
 FAR_MORE: Final = 2.0
 """JSON-LD with that many times the letters that are kept has the rest of an article, of which the
 page shows the beginning."""
+TRIED: Final = 10
+"""Texts of a page that are held against what it shows; a list of goods has one for each."""
 SCORE: Final = 0.98
 REMOVED: Final = 0.02
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -100,7 +103,8 @@ def _declared(page: Page) -> Iterator[HiddenText]:
 def _first_added(judged: Judged, texts: Iterable[HiddenText], least: int) -> Judged | None:
     """The page with the first text that says so many words which the page does not show."""
     shown = None
-    for text in texts:
+    long_enough = (text for text in texts if text.words >= least)
+    for text in islice(long_enough, TRIED):
         shown = shown or _shown(judged, *_titles(judged.page))
         opened = with_sections(judged.page, to_sections(text.texts, shown))
         segments = split_into_blocks(opened)

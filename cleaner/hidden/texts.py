@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from cleaner.hidden.shown import count_words
+
 __all__ = ["HiddenText"]
 
 
@@ -20,3 +22,8 @@ class HiddenText:
     def size(self) -> int:
         """How many characters it has, those of its markup among them."""
         return sum(map(len, self.texts))
+
+    @property
+    def words(self) -> int:
+        """How many words it has, those of its markup among them."""
+        return sum(map(count_words, self.texts))

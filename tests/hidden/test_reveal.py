@@ -74,6 +74,13 @@ def test_the_rest_of_an_article() -> None:
     assert doc.blocks[-2].reason == "rule hidden_text: the page shows this JSON-LD articleBody too"
 
 
+def test_only_some_of_many_texts_are_tried() -> None:
+    """A list of a thousand goods, all shown, costs no more than ten."""
+    goods = "".join(linked(type_="Product", description=SEALS) for _ in range(1000))
+    last = linked(type_="Product", description=REASONS)
+    assert cleaner.clean(page(f"<p>{SEALS}</p>{goods}{last}")).text == SEALS
+
+
 def test_structure_of_hidden_html() -> None:
     """Headings, lists and links of a description are those of a page."""
     text = f"<p>{SEALS}</p><h3>Rocks</h3><ul><li>North</li><li>See <a href='/s'>south</a></li></ul>"

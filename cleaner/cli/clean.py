@@ -57,7 +57,9 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     form: Annotated[
         Format | None,
         typer.Option(
-            "--format", help="How to write documents.", show_default="json with -o, else jsonl"
+            "--format",
+            help="How to write documents.",
+            show_default="json with -o, jsonl without and for ray",
         ),
     ] = None,
     preset: Annotated[

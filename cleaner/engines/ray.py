@@ -43,9 +43,8 @@ def running(jobs: int | None) -> Iterator[None]:
     jobs: how many cores of this machine to use then; None for all. Raises OSError.
     """
     os.environ.setdefault("RAY_task_oom_retries", str(RETRIES))  # Ray's own default is no end
-    how: Mapping[str, Any] = (
-        {} if "RAY_ADDRESS" in os.environ else {"num_cpus": jobs or available_cores()}
-    )
+    here = {"address": "local", "num_cpus": jobs or available_cores()}
+    how: Mapping[str, Any] = {} if "RAY_ADDRESS" in os.environ else here
     try:
         ray.init(**how, include_dashboard=False, log_to_driver=False, logging_level="error")
     except Exception as error:  # Ray's own are of no class in particular

@@ -88,7 +88,7 @@ class _Lines:
 
 
 def _refuse_version(version: str) -> None:
-    """Raise RuntimeError on a machine that has another version of this program."""
+    """Raise OSError on a machine that has another version of this program."""
     if version != __version__:
         msg = f"this machine has cleaner {__version__}, the run is of {version}"
-        raise RuntimeError(msg)
+        raise OSError(msg)

@@ -17,6 +17,13 @@ from cleaner.readers.roots import unique_places
 
 __all__ = ["RemoteFile", "as_path", "file_system", "find_remote", "is_url", "opened_remote"]
 
+FACTS: Final = (
+    *("size", "ETag", "etag", "LastModified", "last_modified", "updated", "generation"),
+    *("mtime", "created", "md5Hash"),
+)
+"""What listings say of a version of a file, by one system or another. To ask for each file again
+would take longer than to read many of them."""
+
 SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 
@@ -102,7 +109,7 @@ def _under(url: str, reading: Reading, out: str, *, alone: bool) -> Iterator[Rem
         inside = excluded is not None and name.startswith(excluded)
         if found[name].get("type") == "file" and taken and not hidden and not inside:
             size = int(found[name].get("size") or 0)
-            mark = str(system.ukey(name))
+            mark = str([str(found[name].get(fact)) for fact in FACTS])
             yield RemoteFile(system.unstrip_protocol(name), (*folder, *below), below, size, mark)
 
 

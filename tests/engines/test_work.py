@@ -138,6 +138,6 @@ def test_what_no_run_asks_for_is_removed(store: Store, shard: Shard) -> None:
 def test_another_version_is_refused(store: Store, shard: Shard) -> None:
     """It could give other documents."""
     cleaning = Cleaning(Settings(), partial(render, Format.JSONL))
-    with pytest.raises(RuntimeError, match=r"the run is of 0\.0"):
+    with pytest.raises(OSError, match=r"the run is of 0\.0"):
         CleanShard(store, Reading(), cleaning, LIMITS, version="0.0")(shard, "k")
     assert store.names("_shards") == frozenset()

@@ -102,3 +102,12 @@ def test_a_file_that_has_gone_says_so(url: str) -> None:
     ((name, *_, error),) = map(told, read_piece(piece, Reading()))
     assert name == "a.html"
     assert "Unreadable" in str(error)
+
+
+def test_a_mark_tells_that_a_file_was_written_anew(url: str) -> None:
+    """And that another one was not."""
+    before = [file.mark for file in find_remote([f"{url}/a.html", f"{url}/rows.jsonl"], Reading())]
+    system, path = file_system(f"{url}/a.html")
+    system.pipe(path, b"<p>The tide was early.</p>")
+    after = [file.mark for file in find_remote([f"{url}/a.html", f"{url}/rows.jsonl"], Reading())]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [False, True]

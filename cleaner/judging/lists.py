@@ -10,7 +10,7 @@ from typing import Final
 
 from cleaner.judging.looks import Look
 from cleaner.judging.places import KINDS_SAID
-from cleaner.judging.signs import is_day
+from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import Concept, How
 
 __all__ = ["coverage_lists"]
@@ -32,7 +32,10 @@ TURNS: Final = 2
 HEADERS: Final = 2
 """Lines that the header of such a list has at most."""
 DOUBTFUL: Final = 0.8
-"""The mean score of such a list is lower; a calendar that the model is sure of stays."""
+"""The mean score of such a list is lower; a calendar that the model is sure of stays. Under a
+header, a line of which it is as sure ends the list."""
+OF_PRODUCTS: Final = frozenset({"features"})
+"""Headers that stand above what a product can do more often than above stories."""
 
 
 def coverage_lists(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -48,16 +51,27 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
     found: dict[int, str] = {}
     before, header = 0.0, None
     for look in looks:
-        said = look.says(Concept.COVERAGE, hows=SURE) if look.matches else None
-        if said and look.words <= HEADER_WORDS and before > AFTER * total:
+        if before > AFTER * total and _is_header(look):
             header = look.text
-        elif header is not None and (look.words > BLURB_WORDS or look.says(*OTHER, hows=SURE)):
+        elif header is not None and _ends_list(look):
             header = None
         if header is not None and look.score >= KEPT:
             found[look.index] = f"in the list under “{header[:60]}”"
         if header is None:
             before += look.words * look.score
     return found
+
+
+def _is_header(look: Look) -> bool:
+    if not look.matches or look.words > HEADER_WORDS or is_bullet(look):
+        return False
+    said = look.says(Concept.COVERAGE, hows=SURE)
+    return said is not None and said.phrase not in OF_PRODUCTS
+
+
+def _ends_list(look: Look) -> bool:
+    sure = look.score >= DOUBTFUL and look.words > HEADER_WORDS
+    return sure or look.words > BLURB_WORDS or look.says(*OTHER, hows=SURE) is not None
 
 
 def _dated(looks: Sequence[Look]) -> Iterator[tuple[int, str]]:

@@ -1,8 +1,9 @@
 """Work and what to do it on -> done, by tasks of Ray. The one door to Ray for the command line."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
@@ -45,15 +46,16 @@ def running(jobs: int | None) -> Iterator[None]:
     os.environ.setdefault("RAY_task_oom_retries", str(RETRIES))  # Ray's own default is no end
     here = {"address": "local", "num_cpus": jobs or available_cores()}
     how: Mapping[str, Any] = {} if "RAY_ADDRESS" in os.environ else here
-    try:
-        ray.init(**how, include_dashboard=False, log_to_driver=False, logging_level="error")
-    except Exception as error:  # Ray's own are of no class in particular
-        msg = f"Ray does not start: {error}"
-        raise OSError(msg) from error
-    try:
-        yield
-    finally:
-        ray.shutdown()
+    with redirect_stdout(sys.stderr):  # on stdout Ray tells of processes that died
+        try:
+            ray.init(**how, include_dashboard=False, log_to_driver=False, logging_level="error")
+        except Exception as error:  # Ray's own are of no class in particular
+            msg = f"Ray does not start: {error}"
+            raise OSError(msg) from error
+        try:
+            yield
+        finally:
+            ray.shutdown()
 
 
 def in_tasks(

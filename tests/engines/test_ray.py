@@ -180,8 +180,9 @@ def test_a_broken_cluster_gives_what_one_machine_gives(
     wait_for(len(before) // 2 + 4, out, second)
     cluster.kill_one()
     assert second.poll() is None
-    _, errors = second.communicate(timeout=100)
+    output, errors = second.communicate(timeout=100)
     assert second.returncode == 1, errors
+    assert output == ""
 
     found = left(out)
     report = found["_report.jsonl"]

@@ -41,12 +41,13 @@ PLACES: Final = (
     "object published", "published meta", "changed meta", "time", "time below", "class",
     "class below", "changed class", "stated property", "stored published", "stored changed",
     "date block", "byline block", "near title", "updated line", "published line", "address",
-    "other block", "attribute",
+    "other block", "attribute", "joined line",
 )  # fmt: skip
 SHAPE: Final = (
     "places", "candidates", "is earliest", "is latest", "days after earliest", "days before latest",
     "times named", "first of month", "year", "distance", "place on page", "score", "words",
     "is date block", "kept", "stated", "stated others", "same month others", "after core",
+    "day off stated", "day off shown",
 )  # fmt: skip
 DATE_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
 _CHANGE: Final = re.compile(
@@ -59,15 +60,25 @@ _PUBLICATION: Final = re.compile(
     r"発行|公開|发布",
     re.IGNORECASE,
 )
-_ADDRESS: Final = re.compile(r"/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_.-]|\b)")
+_JOINED: Final = re.compile(
+    r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
+    r"inscrit|registrado|iscritto|lid sinds|регистрация)\b",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(
+    r"/((?:19|20)\d{2})[/-]?(\d{2}|(?<=[/-])[a-z]{3,9}(?=[/-]))[/-]?(\d{1,2}(?=/)|\d{2})"
+    r"(?=[/_.-]|\b)"
+)
 _STORED_DAY: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 # What stands before a day as JSON, or as JSON inside an attribute of HTML.
 _STORED_KEY: Final = re.compile(
     r"(date_?published|published_?(?:at|date|time|on)?|publish_?date|created_?(?:at|date|time)?|"
-    r"date_?created|post_?date|first_?published|pub_?date|updated_?(?:at|date)?|"
+    r"date_?created|created[-_]timestamp|post_?date|first_?published|pub_?date|updated_?(?:at|date)?|"
     r"modified_?(?:at|date)?|date_?modified|last_?modified)(?:[\W]|quot){1,24}$",
     re.IGNORECASE,
 )
+DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
+"""Ends of hosts in English where the day stands before the month."""
 STORED: Final = 30
 STORED_LENGTH: Final = 1_500_000
 KEY_LENGTH: Final = 40
@@ -77,17 +88,29 @@ _DIGITS: Final = re.compile(r"\d{4}")
 def date_candidates(sight: Sight) -> Candidates:
     """Every day that may be the one: declared, marked, in a line of the page or in its address."""
     found = Candidates()
+    day_first = _is_day_first(sight)
     for place, value in _declared(sight):
-        found.add(place, parse_date(value))
+        found.add(place, parse_date(value, day_first=day_first))
     for place, value in _marked(sight):
-        found.add(place, parse_date(value))
+        found.add(place, parse_date(value, day_first=day_first))
     for place, value, index in _in_blocks(sight):
-        found.add(place, parse_date(value), index)
+        found.add(place, parse_date(value, day_first=day_first), index)
     for place, value in _stored(sight.page.source):
         found.add(place, parse_date(value))
     if stated := _ADDRESS.search(sight.address):
         found.add("address", parse_date("-".join(stated.groups())))
     return found
+
+
+def _is_day_first(sight: Sight) -> bool | None:
+    """Whether the page writes the 3rd of April as 03/04; None where its language does not say."""
+    language = (sight.page.declared.language or "").lower().replace("_", "-")
+    if not language:
+        return None
+    if not language.startswith("en"):
+        return True
+    domain = sight.host.rpartition(".")[2]
+    return not language.endswith("-us") and (language not in ("en", "") or domain in DAY_FIRST)
 
 
 def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
@@ -130,9 +153,13 @@ def _place(mark: Mark) -> str:
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
+    before = ""
     for index, block in enumerate(sight.blocks):
+        above, before = before, block.text
         if sight.words[index] > 2 * SHORT or not _DIGITS.search(block.text):
             continue
+        if _JOINED.search(block.text) or _JOINED.fullmatch(above.rstrip(": ")):
+            yield "joined line", block.text, index
         if block.label is Label.DATE:
             yield "date block", block.text, index
         if block.label is Label.BYLINE:
@@ -164,6 +191,10 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     rows = []
     last = max((i for i, kept in enumerate(sight.kept) if kept), default=0)
     earliest, latest = min(days, default=0), max(days, default=0)
+    both = list(zip(found, days, strict=True))
+    stated = {day for one, day in both if not one.places.keys().isdisjoint(_STATED)}
+    shown = {day for one, day in both if one.block is not None}
+    near = {day: {day - 1, day + 1} for day in days}
     for candidate, day in zip(found, days, strict=True):
         index = candidate.block
         block = None if index is None else sight.blocks[index]
@@ -192,6 +223,8 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 declared - states,
                 months.count(candidate.text[:7]) - 1,
                 index is not None and index > last,
+                not near[day].isdisjoint(stated),
+                not near[day].isdisjoint(shown),
                 *sight.signs,
             )
         )

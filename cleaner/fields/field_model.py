@@ -38,7 +38,7 @@ __all__ = [
 
 FIELDS: Final = ("title", "author", "date")
 AUTHOR_LEAST: Final = 0.045
-DATE_LEAST: Final = 0.12
+DATE_LEAST: Final = 0.09
 STATED_LEAST: Final = 0.04
 """Scores below which a field stays empty; the last, of a day that JSON-LD states of an article. On
 wcxb-dev, cross-validated, at most 0.15 of the pages without an author or a day get one."""

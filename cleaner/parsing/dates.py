@@ -25,15 +25,23 @@ _DAY_MONTH: Final = re.compile(
 _MONTH_DAY: Final = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)"
 )
+_YEAR_MONTH_DAY: Final = re.compile(r"(?<!\d)(\d{4})[\s/-]([^\W\d_]{3,12})\.?[\s/-](\d{1,2})(?!\d)")
 _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 
 
-def parse_date(text: str | None) -> str | None:
-    """The first day named in the text, as YYYY-MM-DD; None if there is none that can be."""
+def parse_date(text: str | None, *, day_first: bool | None = None) -> str | None:
+    """The first day named in the text, as YYYY-MM-DD; None if there is none that can be.
+
+    day_first: of "03/04/2012", whether it is a day in April; None where that is not known.
+    """
     if not text:
         return None
     text = text[:SEARCH_LIMIT]
-    return _numbers_year_first(text) or _with_month_name(text) or _numbers_day_first(text)
+    return (
+        _numbers_year_first(text)
+        or _with_month_name(text)
+        or _numbers_year_last(text, day_first=day_first)
+    )
 
 
 def _numbers_year_first(text: str) -> str | None:
@@ -50,16 +58,21 @@ def _with_month_name(text: str) -> str | None:
     for found in _MONTH_DAY.finditer(text):
         if month := MONTHS.get(found[1].casefold()):
             return _day(int(found[3]), month, int(found[2]))
+    for found in _YEAR_MONTH_DAY.finditer(text):
+        if month := MONTHS.get(found[2].casefold()):
+            return _day(int(found[1]), month, int(found[3]))
     return None
 
 
-def _numbers_day_first(text: str) -> str | None:
+def _numbers_year_last(text: str, *, day_first: bool | None) -> str | None:
     found = _NUMERIC.search(text)
     if not found:
         return None
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     if found[2] == "/" and second <= 12 and first <= 12 and first != second:
-        return None  # 03/04/2012: a day in March or in April
+        if day_first is None:
+            return None  # 03/04/2012: a day in March or in April
+        return _day(year, second, first) if day_first else _day(year, first, second)
     if second > 12:
         first, second = second, first
     return _day(year, second, first)

@@ -35,7 +35,7 @@ from cleaner.judging.trees import Trees
 from cleaner.model import Block, MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort
-from cleaner.training.boosting import FieldRecipe, boost, boost_classes
+from cleaner.training.boosting import DateRecipe, FieldRecipe, boost, boost_classes
 
 __all__ = ["FieldValidation", "cross_validate_fields", "read_field_examples", "train_fields"]
 
@@ -175,7 +175,8 @@ def _learn_field(
         pairs += [(i, *pair) for i in chosen for pair in examples[i].altered]
     rows = np.concatenate([with_types(rows, types[i]).T for i, rows, _ in pairs])
     right = np.concatenate([right for _, _, right in pairs]).astype(np.float32)
-    return boost(COLUMNS[field], rows, right, np.ones(len(right), np.float32), FieldRecipe)
+    recipe = DateRecipe if field == "date" else FieldRecipe
+    return boost(COLUMNS[field], rows, right, np.ones(len(right), np.float32), recipe)
 
 
 def _report(

@@ -36,7 +36,10 @@ def linked(key: str) -> str:
         ('<script>{"publishedAt": "2021-03-08T10:00"}</script><p>x', "stored published"),
         ("<p data-x='{&quot;datePublished&quot;:&quot;2021-03-08&quot;}'>x", "stored published"),
         ('<script>{"updated_at": "2021-03-08"}</script><p>x', "stored changed"),
+        ('<post created-timestamp="2021-03-08T10:00">x</post>', "stored published"),
         ("<p>Last updated: 8 March 2021", "updated line"),
+        ("<p>Joined: 8 March 2021", "joined line"),
+        ("<dl><dt>Joined<dd>8 March 2021</dl>", "joined line"),
         ("<p>Veröffentlicht am 8. März 2021", "published line"),
     ],
 )
@@ -45,9 +48,30 @@ def test_places(html: str, place: str) -> None:
     assert place in dates(html)[DAY]
 
 
+@pytest.mark.parametrize(
+    ("language", "url", "day"),
+    [
+        ("de", None, DAY),
+        ("en-GB", None, DAY),
+        ("en", "https://moon.example.uk/a", DAY),
+        ("en", "https://moon.example/a", "2021-08-03"),
+        ("en_US", "https://moon.example.uk/a", "2021-08-03"),
+        ("", None, None),
+    ],
+)
+def test_days_in_numbers(language: str, url: str | None, day: str | None) -> None:
+    """The language of the page says which is the month, for English its country."""
+    found = dates(f"<html lang='{language}'><p class=date>08/03/2021</p>", url=url)
+    assert list(found) == ([day] if day else [])
+
+
 def test_the_address() -> None:
     """Many sites file their stories by the day."""
     assert dates("<p>x", url="https://m.example/2021/03/08/moon")[DAY] == {"address"}
+    assert dates("<p>x", url="https://m.example/2021/mar/8/moon")[DAY] == {"address"}
+    assert dates("<p>x", url="https://m.example/2021/march/08/moon")[DAY] == {"address"}
+    assert dates("<p>x", url="https://m.example/2021/moon/08/moon") == {}
+    assert dates("<p>x", url="https://m.example/2021/03/8-moons") == {}
     assert dates("<p>x", url="https://m.example/20219308/moon") == {}
 
 
@@ -72,3 +96,18 @@ def test_a_row_a_candidate() -> None:
     assert rows.shape == (len(DATE_COLUMNS), 2)
     assert np.isfinite(rows).all()
     assert rows[DATE_COLUMNS.index("days before latest")].tolist() == [1, 0]
+
+
+def test_a_day_beside_another() -> None:
+    """Shown in one zone of time and stated in another: each knows of the other."""
+    html = "<meta name=pubdate content=2021-03-09><p>8 March 2021<p>1 March 2021"
+    seen = sight(html, ())
+    found = list(date_candidates(seen))
+    rows = date_rows(seen, found)
+    of = {one.text: rows[:, i] for i, one in enumerate(found)}
+    stated, shown = (DATE_COLUMNS.index(f"day off {name}") for name in ("stated", "shown"))
+    assert [(of[day][stated], of[day][shown]) for day in ("2021-03-09", DAY, "2021-03-01")] == [
+        (0, 1),
+        (1, 0),
+        (0, 0),
+    ]

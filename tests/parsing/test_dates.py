@@ -15,6 +15,8 @@ from cleaner.parsing.dates import parse_date
         "2012/6/2",
         "2012.06.02 14:30",
         "20120602",
+        "2012 Jun 2",
+        "2012-June-02",
         "20120602T101500Z",
         "updated 8:15 AM EDT, Sat June 2, 2012",
         "June 2nd, 2012",
@@ -74,6 +76,15 @@ def test_other_days(text: str, day: str) -> None:
 def test_ambiguous_dates(text: str) -> None:
     """A day in March or in April: better none than a wrong one."""
     assert parse_date(text) is None
+
+
+def test_ambiguous_dates_of_a_known_order() -> None:
+    """What the page's language says counts only where nothing else does."""
+    assert parse_date("03/04/2012", day_first=True) == "2012-04-03"
+    assert parse_date("03/04/2012", day_first=False) == "2012-03-04"
+    assert parse_date("12/31/2021", day_first=True) == "2021-12-31"
+    assert parse_date("31/12/2021", day_first=False) == "2021-12-31"
+    assert parse_date("03.04.2012", day_first=False) == "2012-04-03"
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         typer.Option(
             "--format",
             help="How to write documents.",
-            show_default="json with -o, jsonl without and for ray",
+            show_default="json with -o, else jsonl",
         ),
     ] = None,
     preset: Annotated[
@@ -140,8 +140,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     With --engine ray, tasks of Ray clean the files in shards, on the cluster that RAY_ADDRESS names
     or on this machine. Each is committed whole in OUT/_shards, so that the next run goes on from
-    it; in the end the outputs are those of a local run, in jsonl or parquet. PATH and OUT may be
-    URLs then, such as s3://bucket/pages/.
+    it; in the end the outputs are those of a local run. PATH and OUT may be URLs then, such as
+    s3://bucket/pages/, where the format is jsonl or parquet.
 
     Exit codes: 0 all fine, 1 some inputs failed, 2 wrong usage, 130 interrupted.
     """
@@ -150,7 +150,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     urls = tuple(path for path in paths or () if is_url(path))
     out_url = out if out and is_url(out) else None
     target = as_path(out).resolve() if out and not out_url else None
-    form = form or (Format.JSON if out and engine is Engine.LOCAL else Format.JSONL)
+    form = form or (Format.JSON if out and not is_url(out) else Format.JSONL)
     reading = Reading(input_format, columns, selection, excluded=target)
     try:
         roots = () if urls else find_roots(_named(paths or []))
@@ -217,8 +217,8 @@ def _refuse_engine(form: Format, out: str | None, inputs: Sequence[Root | str]) 
     if out is None or not inputs:
         msg = "--engine ray reads files and folders, and writes into a folder: name it by -o"
         raise UsageError(msg)
-    if not form.has_shards:
-        msg = f"--engine ray writes jsonl and parquet, not {form}"
+    if is_url(out) and not form.has_shards:
+        msg = f"to a URL --engine ray writes jsonl and parquet, not {form}"
         raise UsageError(msg)
     import cleaner.engines.ray  # noqa: F401, PLC0415 - raises where Ray is missing
 

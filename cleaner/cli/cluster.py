@@ -3,6 +3,7 @@
 What comes out is what `cleaner.cli.session` writes, so that either can be taken.
 """
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
@@ -18,7 +19,7 @@ from cleaner.cli.first_pass import FEW
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
 from cleaner.cli.pointers import explaining
-from cleaner.cli.session import ALL_FINE, INTERRUPTED, SOME_FAILED, Order
+from cleaner.cli.session import ALL_FINE, INTERRUPTED, SOME_FAILED, Order, inputs_inside
 from cleaner.engines import (
     CleanShard,
     Done,
@@ -31,6 +32,7 @@ from cleaner.engines import (
     WriteOutput,
     output_name,
     outputs_of,
+    row_of,
     shards_of,
 )
 from cleaner.engines.ray import in_tasks, running
@@ -38,12 +40,12 @@ from cleaner.errors import UsageError
 from cleaner.model import Notice, Status
 from cleaner.readers import find_remote, pieces_under
 from cleaner.reports import run_report
-from cleaner.runs import Cleaning, Entry, Facts, Ledger, Row, Totals
+from cleaner.runs import Cleaning, Entry, Facts, Ledger, Record, Row, Totals
 from cleaner.runs.learning import Learning
 from cleaner.settings import Settings
 from cleaner.sites import SiteModel, read_sites, write_sites
 from cleaner.visible import visible
-from cleaner.writers import REPORTS, SITES, Format, is_later, render, report_line
+from cleaner.writers import REPORTS, SITES, FolderSink, Format, is_later, render, report_line
 
 __all__ = ["Sharing", "carry_out_in_shards"]
 
@@ -132,10 +134,11 @@ def _run(job: _Job, shards: list[Shard], totals: Totals) -> None:
         settings = replace(given, site_model=sites)
         made_with = _described(job.order, settings)
         job.keys.update((shard, shard.key(made_with)) for shard in shards)
-        cleaning = Cleaning(given, partial(render, Format.JSONL, preset=job.order.preset))
+        rendering = partial(render, _staged(job.order.form), preset=job.order.preset)
+        cleaning = Cleaning(given, rendering)
         work = CleanShard(job.store, job.order.reading, cleaning, job.order.limits, taught)
         job.lost.update(_done(job, work, job.keys, Shards(job.store).is_committed, "clean"))
-        outputs = _write_outputs(job)
+        outputs = _write_outputs(job) if job.order.form.has_shards else []
         _report(job, settings, totals)
     Shards(job.store).keep({*lessons.values(), *job.keys.values(), *outputs})
     job.store.sweep()
@@ -165,7 +168,8 @@ def _lessons(job: _Job, shards: list[Shard]) -> dict[Shard, str]:
     """Give the shards to learn from, by keys; none where nothing is to be learned."""
     if job.order.learn is Learn.OFF or job.order.settings.site_model:
         return {}
-    made_with = f"lesson {_described(job.order, Settings())}"
+    how = described(Settings(), Format.JSONL, job.order.reading)
+    made_with = f"lesson {how}"
     return {shard: shard.key(made_with) for shard in shards}
 
 
@@ -206,9 +210,9 @@ def _write_outputs(job: _Job) -> list[str]:
 
 
 def _report(job: _Job, settings: Settings, totals: Totals) -> None:
-    """Write the reports, failed rows before people's eyes too."""
+    """Write the reports, failed rows before people's eyes too; and before, files of one page."""
     with job.store.replacing(REPORTS[0]) as report:
-        for done in _inputs(job):
+        for done in _with_outputs(job):
             row = done.row
             totals.read += 1
             totals.rows[row.status] += 1
@@ -217,31 +221,54 @@ def _report(job: _Job, settings: Settings, totals: Totals) -> None:
                 job.talk.say(f"{row.path}: {row.message} ({row.code})")
     command = explaining(job.order.roots, settings)
     with job.store.replacing(REPORTS[1]) as page:
-        page.write(run_report(lambda: map(_entry, _inputs(job)), command))
+        page.write(run_report(lambda: _entries(job), command))
 
 
-def _inputs(job: _Job) -> Iterator[Done]:
+def _with_outputs(job: _Job) -> Iterator[Done]:
     """Yield all that was done, in the inputs' order, and where it stands."""
+    if not job.order.form.has_shards:
+        assert job.order.out is not None  # noqa: S101 - the command has looked
+        inside = inputs_inside(job.order.roots, job.order.out)
+        record = Record(FolderSink(job.order.out, job.order.form.suffix, inside))
+        yield from _inputs(job, lambda key: Shards(job.store).pages(key, record))
+        return
     form, size = job.order.form, job.order.documents_a_file
-    shards = Shards(job.store)
     position = 0
+    for done in _inputs(job, Shards(job.store).inputs):
+        if done.facts is NOTHING:
+            yield done
+            continue
+        yield replace(done, row=replace(done.row, output=output_name(position, form, size)))
+        position += 1
+
+
+def _inputs(job: _Job, of_shard: Callable[[str], Iterator[Done]]) -> Iterator[Done]:
+    """Yield all that was done, and a failed input for each piece of a shard that was given up."""
     for shard, key in job.keys.items():
+        if job.interrupts.count:
+            raise _InterruptedError
         if notice := job.lost.get(shard):
             message = f"its shard was given up: {notice.message}"
             for piece in shard.pieces:
                 row = Row(piece.name, Status.FAILED, notice.code, message, 0.0, None)
                 yield Done(row, NOTHING)
-            continue
-        for done in shards.inputs(key):
-            row = replace(done.row, output=output_name(position, form, size))
-            yield replace(done, row=row)
-            position += 1
+        else:
+            yield from of_shard(key)
 
 
-def _entry(done: Done) -> Entry:
-    return Entry(done.row, None, done.row.path, None, done.facts)
+def _entries(job: _Job) -> Iterator[Entry]:
+    """Yield what the report has, and more."""
+    with job.store.open(REPORTS[0]) as report:
+        for line, done in zip(report, _inputs(job, Shards(job.store).inputs), strict=True):
+            row = row_of(json.loads(line))
+            yield Entry(row, None, row.path, None, done.facts)
+
+
+def _staged(form: Format) -> Format:
+    """Give the form that documents have in shards."""
+    return Format.JSONL if form.has_shards else form
 
 
 def _described(order: Order, settings: Settings) -> str:
     """Write down what documents depend on; not so how they are cut into files."""
-    return described(settings, Format.JSONL, order.reading, None, order.preset)
+    return described(settings, _staged(order.form), order.reading, None, order.preset)

@@ -51,7 +51,7 @@ from cleaner.writers import (
     write_atomically,
 )
 
-__all__ = ["Limits", "Order", "carry_out"]
+__all__ = ["Limits", "Order", "carry_out", "inputs_inside"]
 
 STREAM_AHEAD: Final = 16
 """Inputs of a stream that are read before the first is answered; with one job it is one."""
@@ -193,7 +193,7 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
     if order.form is Format.JSONL:
         lines = files.enter_context(LinesSink(order.out, ledger))
         return Destination(Resumed(lines, ledger), report, lines, sum_up)
-    inside = _inputs_inside(order.roots, order.out)
+    inside = inputs_inside(order.roots, order.out)
     sink = FolderSink(order.out, order.form.suffix, inside)
     return Destination(Resumed(sink, ledger), report, None, sum_up)
 
@@ -223,7 +223,7 @@ def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:
     return ledger
 
 
-def _inputs_inside(roots: Iterable[Root], out: Path) -> list[str]:
+def inputs_inside(roots: Iterable[Root], out: Path) -> list[str]:
     """Name the input files that stand in the output folder, which no output may replace."""
     inside = [root.path for root in roots if root.path.is_relative_to(out)]
     return [path.relative_to(out).as_posix() for path in inside]

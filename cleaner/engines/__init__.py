@@ -4,7 +4,7 @@ For engines that have many machines.
 `cleaner.engines.ray` hands the shards to Ray; all else here knows of no engine.
 """
 
-from cleaner.engines.manifests import Done, Shards
+from cleaner.engines.manifests import Done, Shards, row_of
 from cleaner.engines.outputs import Output, Slice, WriteOutput, output_name, outputs_of
 from cleaner.engines.shards import Shard, shards_of
 from cleaner.engines.store import FolderStore, Store, UrlStore
@@ -24,5 +24,6 @@ __all__ = [
     "WriteOutput",
     "output_name",
     "outputs_of",
+    "row_of",
     "shards_of",
 ]

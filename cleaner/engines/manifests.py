@@ -1,6 +1,6 @@
 """What is committed of a run in shards: the documents of a shard, and the manifest that says so.
 
-    _shards/KEY.jsonl            a document a line, failed and skipped ones too
+    _shards/KEY.documents        one after the other, failed and skipped ones too
     _shards/KEY.manifest.jsonl   a line an input; written last
     _shards/KEY.sites            what was learned of the sites of its pages
 
@@ -8,26 +8,51 @@ Whoever deletes the folder loses nothing but time.
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import asdict, dataclass
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Final
 
 from cleaner.engines.store import Store
-from cleaner.model import Status
-from cleaner.runs import Facts, Row
+from cleaner.model import Notice, Status
+from cleaner.runs import Facts, Record, Result, Row
 
-__all__ = ["Done", "Shards"]
+__all__ = ["Done", "Shards", "row_of"]
 
 FOLDER: Final = "_shards"
-DOCUMENTS, MANIFEST, SITES, OUTPUT = ".jsonl", ".manifest.jsonl", ".sites", ".output"
+DOCUMENTS, MANIFEST, SITES, OUTPUT = ".documents", ".manifest.jsonl", ".sites", ".output"
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One input of a shard. The row's `output` is not known before all shards are."""
+    """One input of a shard. The row's `output` is not known before all shards are.
+
+    place: see `cleaner.runs.Result`. size: bytes of its document.
+    """
 
     row: Row
     facts: Facts
+    place: tuple[str, ...] = ()
+    size: int = 0
+
+
+def row_of(values: Mapping[str, Any]) -> Row:
+    """Give a row that was written down as JSON."""
+    return Row(**{**values, "status": Status(values["status"])})
+
+
+def _result(done: Done, body: bytes) -> Result:
+    """Undo `Record.write`."""
+    row = done.row
+    return Result(
+        name=row.path,
+        place=done.place,
+        status=row.status,
+        notice=None if row.code is None else Notice(row.code, row.message or ""),
+        seconds=row.seconds,
+        body=body,
+        facts=done.facts,
+        duplicate_of=row.duplicate_of,
+    )
 
 
 class Shards:
@@ -68,8 +93,18 @@ class Shards:
         with self.store.open(f"{FOLDER}/{key}{MANIFEST}") as file:
             for line in file:
                 found = json.loads(line)
-                row = found["row"] | {"status": Status(found["row"]["status"])}
-                yield Done(Row(**row), Facts(**found["facts"]))
+                facts = Facts(**found["facts"])
+                yield Done(row_of(found["row"]), facts, tuple(found["place"]), found["size"])
+
+    def pages(self, key: str, record: Record) -> Iterator[Done]:
+        """Write each document of a shard as a file of its own; yield the inputs with their outputs.
+
+        record: writes them, in the order of the whole run.
+        """
+        with self.store.open(self.documents(key)) as bodies:
+            for done in self.inputs(key):
+                body = bodies.read(done.size)
+                yield replace(done, row=record.write(_result(done, body)))
 
     def count(self, key: str) -> int:
         """Count the inputs of a shard, each of which has a document."""

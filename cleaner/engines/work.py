@@ -53,7 +53,10 @@ class CleanShard:
             self.store.replacing(Shards.documents(key)) as file,
         ):
             record = Record(_Lines(file))
-            inputs = [Done(record.write(result), result.facts) for result in results]
+            inputs = [
+                Done(record.write(result), result.facts, result.place, len(result.body))
+                for result in results
+            ]
         Shards.commit(self.store, key, inputs)
 
 

@@ -11,7 +11,8 @@ from tests.cli.conftest import Command
 CALLS = {
     "no folder": (["raw"], "name it by -o"),
     "stdin": (["-", "-o", "out"], "reads files and folders"),
-    "a file a page": (["raw", "-o", "out", "--format", "json"], "jsonl and parquet, not json"),
+    "a file a page": (["raw", "-o", "s3://a/out", "--format", "json"], "jsonl and parquet, not"),
+    "both": (["raw", "s3://a/raw", "-o", "out"], "URLs and paths do not go together"),
 }
 
 

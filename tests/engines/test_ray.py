@@ -28,6 +28,7 @@ ROOT = Path(cleaner.__file__).parents[1]
 CLUSTER = Path(__file__).with_name("cluster.py")
 COMMAND = [sys.executable, "-m", "cleaner", "clean"]
 FLAGS = ["--format", "jsonl", "--shard-size", "30", "--timeout", "2"]
+SMALL = ["--task-size", "0.008", *FLAGS]
 POISON = "poison.warc"
 FAULT = f"""
 import os, signal, sys
@@ -101,7 +102,7 @@ class Cluster:
     def clean(self, raw: Path | str, out: Path | str, *flags: str) -> subprocess.Popen[str]:
         """Start a run."""
         return subprocess.Popen(
-            [*COMMAND, raw, "-o", out, "--engine", "ray", *FLAGS, *flags],
+            [*COMMAND, raw, "-o", out, "--engine", "ray", *flags],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -148,7 +149,7 @@ def left(out: Path) -> dict[str, Any]:
 def committed(out: Path) -> dict[str, os.stat_result]:
     """Give the shards that have their manifest."""
     manifests = {path.name.partition(".")[0] for path in out.glob("_shards/*.manifest.jsonl")}
-    files = (path for path in out.glob("_shards/*.jsonl"))
+    files = (*out.glob("_shards/*.documents"), *out.glob("_shards/*.manifest.jsonl"))
     return {p.name: p.stat() for p in files if p.name.partition(".")[0] in manifests}
 
 
@@ -169,14 +170,14 @@ def test_a_broken_cluster_gives_what_one_machine_gives(
     report names; and what the first driver had committed is left alone.
     """
     out = raw.with_name("out")
-    first = cluster.clean(raw, out, "--task-size", "0.008")
+    first = cluster.clean(raw, out, *SMALL)
     wait_for(4, out, first)
     first.kill()
     first.communicate()
     before = committed(out)
     assert not list(out.glob("documents*"))
 
-    second = cluster.clean(raw, out, "--task-size", "0.008")
+    second = cluster.clean(raw, out, *SMALL)
     wait_for(len(before) // 2 + 4, out, second)
     cluster.kill_one()
     assert second.poll() is None
@@ -204,7 +205,7 @@ def test_a_broken_cluster_gives_what_one_machine_gives(
 def test_urls_give_what_paths_give(raw: Path, expected: dict[str, Any], cluster: Cluster) -> None:
     """In and out, by a scheme of fsspec's that all processes here see alike."""
     out = raw.with_name("by-url")
-    run = cluster.clean(f"local://{raw}", f"local://{out}", "--exclude", POISON)
+    run = cluster.clean(f"local://{raw}", f"local://{out}", "--exclude", POISON, *FLAGS)
     _, errors = run.communicate(timeout=100)
     assert run.returncode == 1, errors
     assert left(out) == expected
@@ -214,7 +215,7 @@ def test_urls_give_what_paths_give(raw: Path, expected: dict[str, Any], cluster:
 def test_a_signal_ends_a_run_that_can_go_on(raw: Path, cluster: Cluster) -> None:
     """With exit code 130, what is committed kept, and no outputs."""
     out = raw.with_name("interrupted")
-    run = cluster.clean(raw, out, "--task-size", "0.008", "--learn", "off")
+    run = cluster.clean(raw, out, *SMALL, "--learn", "off")
     wait_for(2, out, run)
     run.terminate()
     _, errors = run.communicate(timeout=100)
@@ -223,3 +224,26 @@ def test_a_signal_ends_a_run_that_can_go_on(raw: Path, cluster: Cluster) -> None
     assert committed(out)
     assert not list(out.glob("documents*"))
     assert not list(out.glob("_report*"))
+
+
+@NEEDS_RAY
+def test_a_file_a_page(raw: Path, cluster: Cluster) -> None:
+    """Under the same names, in the same folders, those of an earlier run too."""
+    local, out = raw.with_name("local-pages"), raw.with_name("pages")
+    flags = ["--format", "markdown", "--exclude", "bomb.html", "--exclude", POISON]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    for target, engine in ((local, []), (out, ["--engine", "ray"]), (out, ["--engine", "ray"])):
+        done = subprocess.run(
+            [*COMMAND, raw, "-o", target, *flags, *engine],
+            env=environment | {"RAY_ADDRESS": cluster.address},
+            capture_output=True,
+            check=False,
+        )
+        assert done.returncode == 1, done.stderr
+    found, expected = (
+        {str(path.relative_to(each)): path.read_bytes() for path in each.rglob("*.md")}
+        for each in (out, local)
+    )
+    assert found == expected
+    assert "town-0/0.html.md" in found
+    assert left(out) == left(local)

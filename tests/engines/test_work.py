@@ -21,11 +21,11 @@ from cleaner.engines import (
 )
 from cleaner.model import Status
 from cleaner.readers import Reading, find_roots, pieces_under
-from cleaner.runs import Cleaning, Limits
+from cleaner.runs import Cleaning, Limits, Record
 from cleaner.runs.learning import Learning
 from cleaner.settings import Settings
 from cleaner.sites import read_sites
-from cleaner.writers import SITES, Format, render
+from cleaner.writers import SITES, FolderSink, Format, render
 from tests.integrations.pages import FERRY, HONEY
 
 LIMITS = Limits(10.0)
@@ -124,6 +124,19 @@ def test_an_output_has_the_slices_in_order(store: Store, shard: Shard) -> None:
     with store.open("o.jsonl") as file:
         found = [json.loads(line)["source"]["path"] for line in file]
     assert found == ["honey.txt", "picture.html", "ferry.html"]
+
+
+def test_pages_are_written_by_the_sink_of_a_run(store: Store, shard: Shard, tmp_path: Path) -> None:
+    """A file each, none for what was skipped; the rows say where."""
+    cleaned(store, shard)
+    target = tmp_path / "pages"
+    target.mkdir()
+    inputs = Shards(store).pages("k", Record(FolderSink(target, ".json")))
+    outputs = [done.row.output for done in inputs]
+    assert outputs == ["ferry.html.json", "honey.txt.json", None]
+    with store.open(Shards.documents("k")) as file:
+        assert (target / "ferry.html.json").read_bytes() == file.readline()
+        assert (target / "honey.txt.json").read_bytes() == file.readline()
 
 
 def test_what_no_run_asks_for_is_removed(store: Store, shard: Shard) -> None:

@@ -81,7 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _options(arguments)
     try:
         with TemporaryDirectory() as name:
-            _folder(Path(name), given.pages)
+            if given.pages:
+                _folder(Path(name), given.pages)
             if given.corpora:
                 _warc(Path(name), given.corpora, given.megabytes)
     except UsageError as error:
@@ -161,7 +162,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("corpora", nargs="*", type=Path, metavar="CORPUS")
-    parser.add_argument("--pages", type=int, default=PAGES, help=f"in the folder ({PAGES:,})")
+    parser.add_argument(
+        "--pages", type=int, default=PAGES, help=f"in the folder ({PAGES:,}); 0: none"
+    )
     parser.add_argument(
         "--megabytes", type=int, default=MEGABYTES, help=f"of the WARC ({MEGABYTES:,})"
     )

@@ -53,7 +53,7 @@ def look_at(
     measured = measure(segments, declared.title, model.lexicon, declared.kinds)
     scores = _by_model(segments, measured, effort, model)
     site = None
-    if seen is not None and model.site is not None:
+    if seen is not None:
         site = site_opinion(segments.texts, measured.words, scores, seen, model.site)
         scores = site.scores
     if page.media_type is MediaType.HTML and _asks(effort, measured, scores):

@@ -41,12 +41,17 @@ def log_odds(scores: Array) -> Array:
 
 
 def site_opinion(
-    texts: Sequence[str], words: Array, scores: Array, seen: Seen, trees: Trees
+    texts: Sequence[str], words: Array, scores: Array, seen: Seen, trees: Trees | None
 ) -> SiteOpinion:
-    """Correct scores, in log-odds, by trees that see on how many pages of the site a block is."""
-    odds = log_odds(scores)
-    matrix = site_columns(texts, words, odds, seen).matrix()
-    corrected = np.asarray(1 / (1 + np.exp(-odds - trees.log_odds(matrix))))
+    """Correct scores, in log-odds, by trees that see on how many pages of the site a block is.
+
+    Without trees the scores stay as they are, and the site is only named as evidence.
+    """
+    corrected = scores
+    if trees is not None:
+        odds = log_odds(scores)
+        matrix = site_columns(texts, words, odds, seen).matrix()
+        corrected = np.asarray(1 / (1 + np.exp(-odds - trees.log_odds(matrix))))
     decided = (corrected >= 0.5) != (scores >= 0.5)
     told = decided | (seen.text_on > 0)
     evidence = [seen.evidence(block) if tell else "" for block, tell in enumerate(told.tolist())]

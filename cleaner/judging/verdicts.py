@@ -1,11 +1,12 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import NAV, Finding, certain
-from cleaner.judging.cleaned import is_cleaned
+from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import reader_comments
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
@@ -29,11 +30,32 @@ RULE_SCORE: Final = 0.02
 ROLE_SCORE: Final = 0.98
 """The score of a block that is core by its place at the top, whatever the model thought."""
 
+NO_FURNITURE: Final = "nothing on the page is site furniture"
+
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
     if is_cleaned(looks):
         return _all_core(looks)
+    if is_fragment(looks):
+        return _of_fragment(looks, declared_title)
+    return _of_page(looks, declared_title)
+
+
+def _of_fragment(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
+    """Keep what the model doubts only because there is so little of it."""
+    doubted = {look.index for look in looks if look.score < THRESHOLD}
+    raised = [replace(look, score=max(look.score, THRESHOLD)) for look in looks]
+    reason = f"rule fragment: {NO_FURNITURE}"
+    return tuple(
+        verdict._replace(reason=reason)
+        if index in doubted and verdict.reason.startswith("block model")
+        else verdict
+        for index, verdict in enumerate(_of_page(raised, declared_title))
+    )
+
+
+def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     within = pieces(looks)
     findings = _certain(looks, within)
     kept = _kept(looks, findings, within)
@@ -65,7 +87,7 @@ def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
         _by_role(look, *marks[look.index]) if look.index in marks else _by_model(look, headings)
         for look in looks
     )
-    reason = "rule cleaned_text: nothing on the page is site furniture"
+    reason = f"rule cleaned_text: {NO_FURNITURE}"
     return tuple(
         verdict if verdict.score >= THRESHOLD else Verdict(verdict.label, THRESHOLD, reason)
         for verdict in verdicts

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner import clean
-from cleaner.judging.cleaned import is_cleaned
+from cleaner import Scrape, clean
+from cleaner.blocks import split_into_blocks
+from cleaner.judging import look_at
+from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.looks import Look
 from cleaner.model import Label, MediaType
-from cleaner.settings import Settings
+from cleaner.parsing import parse
+from cleaner.settings import Effort, Settings
 from cleaner.vocabulary import Concept, How, Match
 
 ARTICLE = """The lighthouse at Skerra was lit for the first time in forty years on Friday evening.
@@ -115,3 +118,42 @@ def test_html_is_never_taken_for_cleaned() -> None:
     look = line(0, 0.9)
     look.tag = "p"
     assert not is_cleaned([look] * 10)
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        f"<p>{SENTENCE}</p>",
+        f"<h1>Tide</h1><p>{SENTENCE}</p>",
+        "<h2>Turm</h2><p>Der Turm von Skerra wurde am Freitag angezündet.</p>",
+        f"<div class=entry><p>{SENTENCE}</p><p>See <a href=/map>the map</a> of the wall.</p></div>",
+    ],
+)
+def test_a_piece_of_html_is_core(fragment: str) -> None:
+    """Somebody has cut it out of its page; the model, which knows whole pages, may doubt it."""
+    document = clean(fragment)
+    assert document.status == "ok"
+    assert not document.to_dict()["removed"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<nav><p>River and town.</p></nav>",
+        "<p><a href=/a>River</a></p>",
+        "<div class=comments><p>Lovely!</p></div>",
+        "<p>All rights reserved.</p>",
+        "<p>One.</p>" * 12,
+    ],
+)
+def test_a_page_is_no_fragment(around: str) -> None:
+    """Anything of a site, or more blocks than a piece has."""
+    assert judged_as_fragment(f"<p>{SENTENCE}</p>")
+    assert not judged_as_fragment(f"<p>{SENTENCE}</p>{around}")
+
+
+def judged_as_fragment(source: str) -> bool:
+    """Look at a page, all of whose blocks the model doubts."""
+    page = parse(Scrape(source, media_type=MediaType.HTML), len(source))
+    looks = look_at(page, split_into_blocks(page), Effort.FAST)
+    return is_fragment([replace(look, score=0.4) for look in looks])

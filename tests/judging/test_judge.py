@@ -134,7 +134,7 @@ def test_the_second_pass_costs_an_effort(effort: Effort, *, kept: bool) -> None:
     """A model whose second pass contradicts the first: fast hears the first alone."""
     page = parse(Scrape(article("")), 10_000)
     segments = split_into_blocks(page)
-    contradicting = BlockModel(EMPTY, constant(3), constant(-9))
+    contradicting = BlockModel(EMPTY, constant(3), constant(-12))
     verdicts = judge(page, segments, effort, contradicting)
     assert [verdict.kept for verdict in verdicts] == [kept] * 3
 

@@ -48,7 +48,10 @@ METHODS: dict[str, Callable[[Any, Any], object]] = {
 SOURCE = "\n".join(path.read_text("utf-8") for path in Path(cleaner.__file__).parent.rglob("*.py"))
 SHORT_TEXTS = {"cleaner.judging.signs._FULL_NAME"}
 """Held against 300 characters at most."""
-SKIPPED = {"cleaner.__main__", "cleaner.training", "cleaner.integrations"}
+SKIPPED = {
+    "cleaner.__main__", "cleaner.training", "cleaner.integrations", "cleaner.engines.ray",
+    "cleaner.cli.cluster",
+}  # fmt: skip
 """Run as programs, for what only trains models, or in need of libraries that may not be here."""
 
 

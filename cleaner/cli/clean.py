@@ -156,9 +156,9 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         roots = () if urls else find_roots(_named(paths or []))
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
+        _refuse_urls(engine, urls, len(paths or ()), out_url)
         if engine is not Engine.LOCAL:
             _refuse_engine(form, out, roots or urls)
-        _refuse_urls(engine, urls, len(paths or ()), out_url)
         if target:
             refuse_overlap(roots, target)
     except UsageError as error:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from cleaner.judging.headline import SIGNS
-from cleaner.training.headline import Lines, fit, hits, read_lines
+from cleaner.training.headline import RENDERERS, Lines, fit, hits, read_lines
 
 HTML = """<html><body><ul><li><a>Start</a></li><li><a>Islands</a></li></ul><h1>{title}</h1>
 <p>The ferry left Grimsay on Monday with forty sheep and the whole of the football team on it.</p>
@@ -38,6 +38,8 @@ def test_a_page_without_its_title_teaches_nothing() -> None:
 
 def test_the_line_that_is_the_title(tmp_path: Path) -> None:
     """Whatever the case of its letters; the pages of an exam are left out."""
+    for renderer in set(RENDERERS):
+        pytest.importorskip(renderer.replace("-", "_"), reason="needs the extra [peers]")
     html = HTML.format(title="Last ferry leaves Grimsay")
     titles = {"a": "Last Ferry leaves Grimsay", "b": "Sheep", "c": None, "d": "Ram"}
     path = tmp_path / "tiny.jsonl"

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
+
+from fastwarc.warc import WarcRecord, WarcRecordType
 
 import cleaner
 from cleaner.errors import UsageError
@@ -71,7 +73,8 @@ def write_warc(path: Path, corpora: Sequence[Path], size: int) -> int:
         for body in cycle(bodies):
             if file.tell() >= size:
                 break
-            file.write(_response(pages, len(bodies), body))
+            url = f"https://site-{pages % len(bodies)}.example/{pages}"
+            _write_response(file, url, body)
             pages += 1
     return pages
 
@@ -132,19 +135,15 @@ def _bodies(corpus: Path) -> Iterator[bytes]:
         yield page.html.encode() if isinstance(page.html, str) else page.html
 
 
-def _response(number: int, bodies: int, body: bytes) -> bytes:
-    """A record of the WARC format, ISO 28500, with the answer of a server in it."""
+def _write_response(file: BinaryIO, url: str, body: bytes) -> None:
+    """Write a record with the answer of a server in it."""
     answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body
-    address = f"https://site-{number % bodies}.example/{number}"
-    head = (
-        "WARC/1.0\r\nWARC-Type: response\r\n"
-        f"WARC-Target-URI: {address}\r\n"
-        "WARC-Date: 2024-01-01T00:00:00Z\r\n"
-        f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{number:012}>\r\n"
-        "Content-Type: application/http; msgtype=response\r\n"
-        f"Content-Length: {len(answer)}\r\n\r\n"
-    )
-    return head.encode() + answer + b"\r\n\r\n"
+    record = WarcRecord()
+    record.init_headers(WarcRecordType.response, content_length=len(answer))
+    record.headers["WARC-Target-URI"] = url
+    record.is_http = True
+    record.set_bytes_content(answer)
+    record.write(file)
 
 
 def _print(what: str, pages: int, load: Load) -> None:

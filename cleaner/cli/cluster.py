@@ -15,7 +15,7 @@ import typer
 
 from cleaner.cli.changes import described
 from cleaner.cli.console import Talk, talking
-from cleaner.cli.first_pass import FEW
+from cleaner.cli.first_pass import known_sites
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
 from cleaner.cli.pointers import explaining
@@ -183,10 +183,10 @@ def _learn(job: _Job, lessons: Mapping[Shard, str]) -> bool:
         if shard not in lost:
             with job.store.local(Shards.sites(key)) as path:
                 model.merge(read_sites(path))
-    sites = sum(len(model.pages(site)) >= FEW for site in model)
-    if not sites:
+    sites = known_sites(model)
+    if sites is None:
         return False
-    job.talk.say(f"first pass: {sites} site{'s' * (sites > 1)} of {FEW} pages or more")
+    job.talk.say(f"first pass: {sites}")
     with job.store.replacing(SITES) as file:
         write_sites(model, file)
     return True

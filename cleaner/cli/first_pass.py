@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cleaner.cli.console import talking
 from cleaner.cli.interrupts import Interrupts
@@ -15,7 +15,10 @@ from cleaner.readers import Reading, Root, count_pages
 from cleaner.runs import Resources
 from cleaner.settings import Settings
 
-__all__ = ["FirstPass", "having_learned"]
+if TYPE_CHECKING:  # heavy
+    from cleaner.sites import SiteModel
+
+__all__ = ["FirstPass", "having_learned", "known_sites"]
 
 FEW: Final = 3
 """Pages of a site from which on there is something to learn: one and two others."""
@@ -67,9 +70,15 @@ def _learn(
         summary = taught(lesson, model, settings, talk, interrupts.until)
     if interrupts.count:
         raise KeyboardInterrupt
-    sites = sum(len(model.pages(site)) >= FEW for site in model)
-    if not sites:
+    sites = known_sites(model)
+    if sites is None:
         return False
-    talk.say(f"first pass: {summary}; {sites} site{'s' * (sites > 1)} of {FEW} pages or more")
+    talk.say(f"first pass: {summary}; {sites}")
     write_sites(model, path)
     return True
+
+
+def known_sites(model: "SiteModel") -> str | None:
+    """Say how many sites have pages enough to tell something of them; None if none has."""
+    sites = sum(len(model.pages(site)) >= FEW for site in model)
+    return f"{sites} site{'s' * (sites > 1)} of {FEW} pages or more" if sites else None

@@ -49,7 +49,7 @@ def _of_fragment(looks: Sequence[Look], declared_title: str | None) -> tuple[Ver
     reason = f"rule fragment: {NO_FURNITURE}"
     return tuple(
         verdict._replace(reason=reason)
-        if index in doubted and verdict.reason.startswith("block model")
+        if index in doubted and verdict.score == THRESHOLD
         else verdict
         for index, verdict in enumerate(_of_page(raised, declared_title))
     )

@@ -16,11 +16,9 @@ from cleaner.evaluation.fold_models import field_fold_files, read_fold_models
 from cleaner.fields.field_model import write_field_model
 from cleaner.judging.block_model import write_model
 from cleaner.model import MediaType
-from cleaner.training.examples import Example, read_examples
+from cleaner.training.examples import RENDERERS, Example, read_examples
 from cleaner.training.fields import cross_validate_fields, read_field_examples, train_fields
 from cleaner.training.training import cross_validate, train
-
-RENDERERS = "resiliparse,resiliparse,inscriptis,itertext,html-text"
 
 
 def main() -> None:
@@ -63,7 +61,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("corpora", nargs="+", type=Path, help="corpus files with gold")
     parser.add_argument("-o", "--output", type=Path, help="the model file to write")
     parser.add_argument("--leave-out", type=Path, help="labelled lines whose pages are an exam")
-    parser.add_argument("--renderers", default=RENDERERS, help="for text; one of them a page")
+    parser.add_argument(
+        "--renderers", default=",".join(RENDERERS), help="for text; one of them a page"
+    )
     parser.add_argument("--folds", type=Path, help="folder of the models of the folds")
     parser.add_argument("--by", choices=("domain", "corpus"), default="domain")
     parser.add_argument("--limit", type=int, help="only so many pages of each corpus")

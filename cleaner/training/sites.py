@@ -28,9 +28,8 @@ from cleaner.sites.known_site import KnownSite
 from cleaner.sites.seen import look_up
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.trace import Trace, blocks_of, trace_in
-from cleaner.training.__main__ import RENDERERS
 from cleaner.training.boosting import boost_upon
-from cleaner.training.examples import Example, read_examples
+from cleaner.training.examples import RENDERERS, Example, read_examples
 
 FEWEST = 3
 """Pages of a site to learn from."""
@@ -77,7 +76,9 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--leave-out", type=Path, help="labelled lines, whose pages are not used")
     parser.add_argument("-o", "--output", type=Path, help="the file for the trees of all folds")
-    parser.add_argument("--renderers", default=RENDERERS, help="for text; one of them a page")
+    parser.add_argument(
+        "--renderers", default=",".join(RENDERERS), help="for text; one of them a page"
+    )
     return parser.parse_args()
 
 

@@ -49,11 +49,18 @@ def write_pieces(pieces: Sequence[Piece]) -> str:
 
 
 def _apart(texts: Sequence[str]) -> Iterator[str]:
-    """The texts, a comment between two spans of code, whose ticks would be read as one."""
-    for before, text in pairwise(("", *texts)):
-        if text[0] == "`" and before[-1:] == "`" and not before.endswith("\\`"):
+    """The texts, so that two are not read as one.
+
+    Between two spans of code stands a comment; before a link an exclamation mark is escaped, since
+    it would make an image of it.
+    """
+    for text, after in pairwise((*texts, "")):
+        if after[:1] == "[" and text[-1] == "!":
+            yield f"{text[:-1]}\\!"
+        else:
+            yield text
+        if after[:1] == "`" and text[-1] == "`" and not text.endswith("\\`"):
             yield NOTHING
-        yield text
 
 
 def _to_change(

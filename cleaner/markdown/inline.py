@@ -1,12 +1,12 @@
 """The text of a block and its marks -> Markdown within one paragraph, heading or cell."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cleaner.markdown.delimiters import DELIMITERS, Piece, write_pieces
-from cleaner.markdown.escaping import escape, escape_address, escape_line_start
+from cleaner.markdown.escaping import escape, escape_address, escape_line_start, harmless
 from cleaner.structure import Mark, MarkKind
 
 __all__ = ["CELL", "HEADING", "PARAGRAPH", "Place", "write_inline"]
@@ -32,9 +32,19 @@ HEADING: Final = Place(" ")
 CELL: Final = Place("<br>", in_cell=True)
 
 
-def write_inline(text: str, marks: Iterable[Mark], place: Place) -> str:
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The text of a block. harmless: signs in it that need no escaping."""
+
+    text: str
+    line_break: str
+    harmless: str
+
+
+def write_inline(text: str, marks: Sequence[Mark], place: Place) -> str:
     """The text with its marks, which stand as in `Structure`."""
-    written = write_pieces(list(_pieces(text, marks, place))).strip()
+    plain = Plain(text, place.line_break, harmless(text, {mark.kind for mark in marks}))
+    written = write_pieces(list(_pieces(plain, marks))).strip()
     if place.in_cell:
         return written.replace("|", "\\|")
     if not place.begins_lines:
@@ -43,37 +53,37 @@ def write_inline(text: str, marks: Iterable[Mark], place: Place) -> str:
     return place.line_break.join(lines)
 
 
-def _pieces(text: str, marks: Iterable[Mark], place: Place) -> Iterator[Piece]:
+def _pieces(plain: Plain, marks: Sequence[Mark]) -> Iterator[Piece]:
     position = 0
     around: list[Mark] = []
     for mark in marks:
         while around and around[-1].end <= mark.start:
             closed = around.pop()
-            yield from _plain(text, position, closed.end, place)
+            yield from _plain(plain, position, closed.end)
             position = closed.end
             yield _closing(closed)
-        yield from _plain(text, position, mark.start, place)
+        yield from _plain(plain, position, mark.start)
         position = mark.start
         if mark.kind in WHOLE:
-            yield from _whole(text, mark, place)
+            yield from _whole(plain, mark)
             position = mark.end
         else:
             yield _opening(mark)
             around.append(mark)
     for mark in reversed(around):
-        yield from _plain(text, position, mark.end, place)
+        yield from _plain(plain, position, mark.end)
         position = mark.end
         yield _closing(mark)
-    yield from _plain(text, position, len(text), place)
+    yield from _plain(plain, position, len(plain.text))
 
 
-def _plain(text: str, start: int, end: int, place: Place) -> Iterator[Piece]:
+def _plain(plain: Plain, start: int, end: int) -> Iterator[Piece]:
     """Characters that stand for themselves."""
-    for number, line in enumerate(text[start:end].split("\n") if start < end else ()):
+    for number, line in enumerate(plain.text[start:end].split("\n") if start < end else ()):
         if number:
-            yield Piece(place.line_break)
+            yield Piece(plain.line_break)
         if line:
-            yield Piece(escape(line))
+            yield Piece(escape(line, plain.harmless))
 
 
 def _opening(mark: Mark) -> Piece:
@@ -90,18 +100,18 @@ def _closing(mark: Mark) -> Piece:
     return Piece(f"</{TAGS[mark.kind]}>")
 
 
-def _whole(text: str, mark: Mark, place: Place) -> Iterator[Piece]:
+def _whole(plain: Plain, mark: Mark) -> Iterator[Piece]:
     """A mark whose inside is no text."""
     match mark.kind:
         case MarkKind.CODE:
-            for number, line in enumerate(text[mark.start : mark.end].split("\n")):
+            for number, line in enumerate(plain.text[mark.start : mark.end].split("\n")):
                 if number:
-                    yield Piece(place.line_break)
+                    yield Piece(plain.line_break)
                 yield Piece(_code(line))
         case MarkKind.MATH:
             yield Piece(f"${_code(' '.join((mark.text or '').split()))}$")
         case MarkKind.IMAGE:
-            yield Piece(_image(text, mark))
+            yield Piece(_image(plain.text, mark))
 
 
 WHOLE: Final = frozenset({MarkKind.CODE, MarkKind.MATH, MarkKind.IMAGE, MarkKind.ANCHOR})

@@ -83,9 +83,10 @@ class _Reader:
         row = None if inside.table is None else self._row(inside, run)
         code = None if inside.code is None else self._code(inside.code)
         marks = () if run is None else self._marks(container, run)
-        if not (inside.level or inside.around or row or code or marks):
+        around = inside.outside if row else inside.around  # a cell has no room for lists
+        if not (inside.level or around or row or code or marks):
             return PLAIN
-        return Structure(inside.level, inside.around, row, code, marks)
+        return Structure(inside.level, around, row, code, marks)
 
     def _marks(self, container: int, run: Run) -> tuple[Mark, ...]:
         in_link = bool(self._zones[container] & LINK)

@@ -26,6 +26,7 @@ class Inside(NamedTuple):
 
     level: of the innermost heading; 0 outside of one.
     table, row, cell: the innermost; None outside.  code: the outermost <pre>.
+    outside: what that table stands in.
     """
 
     around: tuple[Around, ...] = ()
@@ -34,6 +35,7 @@ class Inside(NamedTuple):
     row: int | None = None
     cell: int | None = None
     code: int | None = None
+    outside: tuple[Around, ...] = ()
 
 
 NOWHERE: Final = Inside()
@@ -64,7 +66,8 @@ def _entered(above: Inside, outline: Outline, index: int, numbering: Numbering) 
     """What stands in the container, given what its parent stands in."""
     tag = outline.tags[index]
     if change := CHANGES.get(tag):
-        return above._replace(**{change: index, **FORGOTTEN.get(tag, {})})
+        outside = above.around if tag == "table" else above.outside
+        return above._replace(outside=outside, **{change: index, **FORGOTTEN.get(tag, {})})
     if tag == "blockquote":
         return above._replace(around=(*above.around, Around(index)))
     if tag == "li":

@@ -54,6 +54,13 @@ def test_a_table(write: Write) -> None:
     )
 
 
+def test_lists_in_a_table(write: Write) -> None:
+    """Have no place in it, so that their entries stand one below the other; around it they have."""
+    page = "<ul><li>Tides<table><tr><td>Mon<td><ul><li>high<li>low</ul><tr><td>Tue<td>high</table>"
+    table = "|  |  |\n| --- | --- |\n| Mon | high<br>low |\n| Tue | high |"
+    assert write(page) == "- Tides\n\n" + "\n".join(f"  {line}" for line in table.split("\n"))
+
+
 def test_a_table_without_a_header(write: Write) -> None:
     """Gets an empty one, which Markdown wants."""
     page = "<table><tr><th>a<td>b<tr><th>c<td>d</table>"

@@ -4,6 +4,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from cleaner.markdown.escaping import escape, escape_address, escape_line_start
+from tests.markdown.conftest import Write
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -46,6 +47,45 @@ def test_characters_stand_for_themselves(text: str, escaped: str) -> None:
     written = escape_line_start(escape(text))
     assert written == escaped
     assert PARSER.parse(f"moon\n\n{written}")[-2].children[0].content  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Rises at six*", "Rises at six*"),
+        ("*At high tide", "*At high tide"),
+        ("**At high tide", "**At high tide"),
+        ("* At high tide", r"\* At high tide"),
+        ("***", r"\*\*\*"),
+        ("2*, 3*", r"2\*, 3\*"),
+        ("Memory_(GB)", "Memory_(GB)"),
+        ("_a_", r"\_a\_"),
+        ("As in [1] and [moon]", "As in [1] and [moon]"),
+        ("[x](y)", r"\[x\](y)"),
+        ("[x]: y", r"\[x\]: y"),
+        ("[^1] and [1]", r"\[^1\] and \[1\]"),
+        ("[x] bought", r"\[x\] bought"),
+        ("Late!", "Late!"),
+    ],
+)
+def test_signs_that_do_nothing(write: Write, text: str, written: str) -> None:
+    """Stay as they are: a star that nothing closes, brackets without an address."""
+    assert write(f"<p>{text}</p>") == written
+
+
+@pytest.mark.parametrize(
+    ("page", "written"),
+    [
+        ("six* and <b>seven</b>", r"six\* and **seven**"),
+        ("six_ and <b>seven</b>", "six_ and **seven**"),
+        ("[a] and <a href=/x>b</a>", r"\[a\] and [b](/x)"),
+        ("[a]<a href=#m>¶</a>(b)", r"\[a\](b)"),
+        ("Late! <a href=/x>b</a>", "Late! [b](/x)"),
+    ],
+)
+def test_signs_beside_marks(write: Write, page: str, written: str) -> None:
+    """May do something, if the marks are written with them."""
+    assert write(f"<p>{page}</p>") == written
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ class MarkKind(StrEnum):
     MATH = "math"
     IMAGE = "image"
     """Holds no characters; the image stands before the first."""
+    FIGURE = "figure"
+    """An image that stands by itself, before the block or behind it; if Markdown has images."""
 
 
 class Mark(NamedTuple):

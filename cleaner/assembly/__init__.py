@@ -8,7 +8,7 @@ from typing import Any
 
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
-from cleaner.assembly.text import join_text, strip_bullet
+from cleaner.assembly.text import TEXT_LABELS, join_text, strip_bullet
 from cleaner.blocks.segments import Segments
 from cleaner.identity import document_id, raw_bytes
 from cleaner.model import (
@@ -23,8 +23,8 @@ from cleaner.model import (
     Status,
     Verdict,
 )
-from cleaner.settings import Settings
-from cleaner.structuring import find_base, read_structures
+from cleaner.settings import Asset, Settings
+from cleaner.structuring import find_base, read_structures, with_figures
 from cleaner.version import __version__
 
 __all__ = ["assemble", "judged", "refused"]
@@ -34,11 +34,20 @@ PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"
 
 
 def judged(
-    scrape: Scrape, page: Page, segments: Segments, verdicts: Sequence[Verdict]
+    scrape: Scrape,
+    page: Page,
+    segments: Segments,
+    verdicts: Sequence[Verdict],
+    settings: Settings,
 ) -> tuple[Block, ...]:
     """The blocks of a page with their verdicts and, of those that are kept, their structure."""
     kept = [verdict.kept for verdict in verdicts]
-    structures = read_structures(segments, kept, _base(scrape, page))
+    base = _base(scrape, page)
+    structures = read_structures(segments, kept, base)
+    if Asset.IMAGES in settings.markdown:
+        wanted = TEXT_LABELS | settings.include | {Label.CAPTION}
+        chosen = [verdict.label in wanted for verdict in verdicts]
+        structures = with_figures(segments, chosen, structures, base)
     columns = zip(segments.texts, verdicts, segments.own_tags(), structures, strict=True)
     return tuple(
         with_levels(Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)

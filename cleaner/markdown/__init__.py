@@ -5,6 +5,7 @@ from cleaner.markdown.leaves import write_heading
 from cleaner.markdown.nesting import write_blocks
 from cleaner.markdown.options import wanted_marks
 from cleaner.model import Block, Document, Label
+from cleaner.settings import Asset
 
 __all__ = ["chosen_blocks", "to_markdown"]
 
@@ -21,8 +22,13 @@ def to_markdown(document: Document) -> str:
 
 
 def chosen_blocks(document: Document) -> list[Block]:
-    """The blocks of the text, but for the one that is the title, which stands above them."""
+    """The blocks of the text, but for the one that is the title, which stands above them.
+
+    Where there are images, their captions are written, too.
+    """
     labels = {Label.BODY, Label.HEADING, *map(Label, document.settings["include"])}
+    if Asset.IMAGES in document.settings["markdown"]:
+        labels.add(Label.CAPTION)
     return [
         block
         for block in document.blocks

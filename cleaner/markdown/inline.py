@@ -9,7 +9,7 @@ from cleaner.markdown.delimiters import DELIMITERS, Piece, write_pieces
 from cleaner.markdown.escaping import escape, escape_address, escape_line_start, harmless
 from cleaner.structure import Mark, MarkKind
 
-__all__ = ["CELL", "HEADING", "PARAGRAPH", "Place", "write_inline"]
+__all__ = ["CELL", "HEADING", "PARAGRAPH", "Place", "write_image", "write_inline"]
 
 TAGS: Final = {MarkKind.SUPERSCRIPT: "sup", MarkKind.SUBSCRIPT: "sub"}
 _TICKS: Final = re.compile("`+")
@@ -129,5 +129,9 @@ def _image(text: str, mark: Mark) -> str:
     """An image, apart from the words beside it."""
     before = "" if text[max(0, mark.start - 1) : mark.start].strip() == "" else " "
     after = "" if text[mark.end : mark.end + 1].strip() == "" else " "
-    image = f"![{escape(mark.text or '')}]({escape_address(mark.target or '')})"
-    return before + image + after
+    return before + write_image(mark) + after
+
+
+def write_image(mark: Mark) -> str:
+    """The image of a mark alone."""
+    return f"![{escape(mark.text or '')}]({escape_address(mark.target or '')})"

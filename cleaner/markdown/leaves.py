@@ -1,12 +1,12 @@
 """Neighbouring blocks of one quote or entry -> paragraphs, headings, tables, code."""
 
 import re
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
 from cleaner.markdown.fitting import fit_marks
-from cleaner.markdown.inline import HEADING, PARAGRAPH, write_inline
+from cleaner.markdown.inline import HEADING, PARAGRAPH, write_image, write_inline
 from cleaner.markdown.options import Kinds
 from cleaner.markdown.tables import write_table
 from cleaner.model import Block
@@ -19,35 +19,49 @@ _CLOSING: Final = re.compile(r"(?<=\s)(?=#+$)|^(?=#+$)")
 """Before number signs that would only close a heading."""
 
 ESCAPED: Final = r"\\"
+TABLE: Final = "table"
+CODE: Final = "code"
 
 
 def write_leaves(blocks: Sequence[Block], kinds: Kinds) -> Iterator[str]:
-    """Each as Markdown, of one line or more."""
+    """Each as Markdown, of one line or more, and the images that stand by themselves."""
     for key, group in groupby(blocks, _belongs):
         together = list(group)
-        match key:
-            case ("table", _):
-                yield _table(together, kinds)
-            case ("code", _):
-                yield _code(together)
-            case _:
-                yield from (_alone(block, kinds) for block in together)
+        if key is None:
+            for block in together:
+                yield from _between_figures([block], _alone(block, kinds), kinds)
+        else:
+            text = _table(together, kinds) if key[0] == TABLE else _code(together)
+            yield from _between_figures(together, text, kinds)
+
+
+def _between_figures(blocks: Sequence[Block], text: str, kinds: Kinds) -> Iterator[str]:
+    """The text of the blocks, and the images before and behind it."""
+    figures = [
+        (mark, len(block.text))
+        for block in blocks
+        for mark in (block.structure or PLAIN).marks
+        if mark.kind is MarkKind.FIGURE and mark.kind in kinds
+    ]
+    yield from (write_image(mark) for mark, end in figures if mark.start < end)
+    yield text
+    yield from (write_image(mark) for mark, end in figures if mark.start == end)
 
 
 def formula(block: Block) -> str | None:
     """The TeX of a block that is a formula and nothing else."""
-    marks = (block.structure or PLAIN).marks
+    marks = [m for m in (block.structure or PLAIN).marks if m.kind is not MarkKind.FIGURE]
     is_whole = len(marks) == 1 and marks[0].end - marks[0].start == len(block.text)
     return marks[0].text if is_whole and marks[0].kind is MarkKind.MATH else None
 
 
-def _belongs(block: Block) -> Hashable:
+def _belongs(block: Block) -> tuple[str, int] | None:
     """What the block is a part of."""
     structure = block.structure or PLAIN
     if structure.row:
-        return "table", structure.row.table_key
+        return TABLE, structure.row.table_key
     if structure.code:
-        return "code", structure.code.key
+        return CODE, structure.code.key
     return None
 
 

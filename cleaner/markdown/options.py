@@ -10,10 +10,13 @@ __all__ = ["Kinds", "wanted_marks"]
 
 Kinds = frozenset[MarkKind]
 
-ASSETS: Final = {Asset.LINKS: MarkKind.LINK, Asset.IMAGES: MarkKind.IMAGE}
+ASSETS: Final = {
+    Asset.LINKS: {MarkKind.LINK},
+    Asset.IMAGES: {MarkKind.IMAGE, MarkKind.FIGURE},
+}
 
 
 def wanted_marks(assets: Iterable[str]) -> Kinds:
     """The kinds of marks to write; assets: as in `Settings.markdown`."""
-    unwanted = {ASSETS[asset] for asset in set(Asset) - set(map(Asset, assets))}
-    return frozenset(MarkKind) - unwanted
+    unwanted = (ASSETS[asset] for asset in set(Asset) - set(map(Asset, assets)))
+    return frozenset(MarkKind).difference(*unwanted)

@@ -11,12 +11,13 @@ from cleaner.blocks.segments import Segments, Zone
 from cleaner.structure import PLAIN, Cell, Code, Mark, Row, Structure
 from cleaner.structuring.addresses import Addresses, find_base
 from cleaner.structuring.code import code_language
+from cleaner.structuring.figures import with_figures
 from cleaner.structuring.inside import Inside, find_insides
 from cleaner.structuring.marks import marking_around, read_marks
 from cleaner.structuring.runs import Run, read_runs
 from cleaner.structuring.tables import Table, read_table
 
-__all__ = ["find_base", "read_structures"]
+__all__ = ["find_base", "read_structures", "with_figures"]
 
 # Plain integers: `&` on an IntFlag takes a microsecond.
 PREFORMATTED: Final = int(Zone.PREFORMATTED)

@@ -8,6 +8,7 @@ from cleaner.blocks.html import KINDS as ELEMENTS
 from cleaner.blocks.html import Kind
 from cleaner.structure import Mark, MarkKind
 from cleaner.structuring.addresses import Addresses
+from cleaner.structuring.images import read_image
 from cleaner.structuring.runs import Run
 
 __all__ = ["marking_around", "read_marks"]
@@ -73,7 +74,7 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
 def _mark(element: Any, start: int, end: int, run: Run, addresses: Addresses) -> Mark | None:
     kind = KINDS[element.tag]
     if kind is MarkKind.IMAGE:
-        return _image(element, start, addresses)
+        return read_image(element, kind, start, addresses)
     if start == end:
         return None
     if kind is MarkKind.MATH:
@@ -86,12 +87,6 @@ def _mark(element: Any, start: int, end: int, run: Run, addresses: Addresses) ->
         return Mark(kind, start, end, target)
     is_sign = SIGNS.issuperset(run.text[start:end].replace("\ufe0e", ""))
     return Mark(MarkKind.ANCHOR, start, end) if href and is_sign else None
-
-
-def _image(element: Any, start: int, addresses: Addresses) -> Mark | None:
-    target = addresses.absolute(element.get("src"))
-    alt = " ".join((element.get("alt") or "").split())
-    return Mark(MarkKind.IMAGE, start, start, target, alt) if target else None
 
 
 def _tidied(marks: list[Mark]) -> Iterator[Mark]:

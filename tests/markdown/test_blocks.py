@@ -2,7 +2,10 @@
 
 import pytest
 
+from cleaner.settings import Asset, Settings
 from tests.markdown.conftest import Write
+
+IMAGES = Settings(markdown=frozenset({Asset.IMAGES}))
 
 
 @pytest.mark.parametrize(
@@ -41,6 +44,22 @@ def test_code_that_holds_fences(write: Write, code: str) -> None:
     assert fence not in code
     assert set(fence) == {"`"}
     assert len(fence) >= 3
+
+
+@pytest.mark.parametrize(
+    ("page", "written"),
+    [
+        ("<p>a</p><img src=/i.png alt=Moon><p>b</p>", "a\n\n![Moon](/i.png)\n\nb"),
+        ("<p>a</p><img src=/i><h2>b</h2><img src=/j>", "a\n\n![](/i)\n\n## b\n\n![](/j)"),
+        ("<ul><li>a<li><img src=/i><p>b</p></ul>", "- a\n\n- ![](/i)\n\n  b"),
+        ("<img src=/i><pre>a</pre><p>b</p>", "![](/i)\n\n```\na\n```\n\nb"),
+        ("<img src=/i><div><math alttext='x'></math></div>", "![](/i)\n\n```math\nx\n```"),
+    ],
+)
+def test_images_that_stand_alone(write: Write, page: str, written: str) -> None:
+    """Stand alone, if images are wanted."""
+    assert write(page, settings=IMAGES) == written
+    assert "(/i" not in write(page)
 
 
 def test_a_table(write: Write) -> None:

@@ -27,12 +27,14 @@ def test_an_empty_document(write: Write) -> None:
 
 
 def test_the_blocks_are_those_of_the_text() -> None:
-    """Highlights are in the text by default, captions are not, and never what was removed."""
+    """Highlights by default, captions where there are images, and never what was removed."""
     made = all_kept("<ul><li>Late.</ul><p>A moon.</p><p>Share</p>")
     labels = (Label.HIGHLIGHT, Label.CAPTION, Label.SHARE)
     pairs = zip(made.blocks, labels, strict=True)
     made = replace(made, blocks=tuple(replace(one, label=label) for one, label in pairs))
     assert to_markdown(made) == "- Late.\n"
+    with_images = dict(made.settings) | {"markdown": ["images"]}
+    assert to_markdown(replace(made, settings=with_images)) == "- Late.\n\nA moon.\n"
 
 
 def test_a_heading_that_is_the_title_stands_once() -> None:

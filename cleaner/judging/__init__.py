@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
+from cleaner.judging.code import with_whole_code
 from cleaner.judging.cut import centred, page_cut
 from cleaner.judging.looks import Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
@@ -37,7 +38,8 @@ def judge(
     """
     if not len(segments):
         return ()
-    return decide(look_at(page, segments, effort, model, seen), page.declared.title)
+    looks = look_at(page, segments, effort, model, seen)
+    return with_whole_code(segments, decide(looks, page.declared.title))
 
 
 def look_at(

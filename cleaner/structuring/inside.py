@@ -11,6 +11,7 @@ __all__ = ["NOWHERE", "Inside", "find_insides"]
 
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 PREFORMATTED: Final = frozenset({"pre", "xmp", "listing"})
+LISTS: Final = frozenset({"ul", "ol"})
 NEUTRAL: Final = frozenset({"p", "section", "article", "main", "body", "html", "figure"})
 """Elements that change nothing; most do not, these are the most common."""
 CHANGES: Final = {"table": "table", "tr": "row", "td": "cell", "th": "cell"}
@@ -70,6 +71,9 @@ def _entered(above: Inside, outline: Outline, index: int, numbering: Numbering) 
         return above._replace(outside=outside, **{change: index, **FORGOTTEN.get(tag, {})})
     if tag == "blockquote":
         return above._replace(around=(*above.around, Around(index)))
+    if tag in LISTS:
+        entry = _entry_before(outline, index, numbering)
+        return above._replace(around=(*above.around, entry)) if entry else above
     if tag == "li":
         entry = Around(index, int(outline.parents[index]), _number(outline, index, numbering))
         return above._replace(around=(*above.around, entry))
@@ -77,6 +81,22 @@ def _entered(above: Inside, outline: Outline, index: int, numbering: Numbering) 
         return above if above.code is not None else above._replace(code=index)
     level = HEADINGS.get(tag) or _marked_level(outline, index)
     return above._replace(level=level) if level else above
+
+
+def _entry_before(outline: Outline, index: int, numbering: Numbering) -> Around | None:
+    """The entry above a list that stands right in another list: as browsers show it, it is in it.
+
+    Of several such lists below one entry only the first is told.
+    """
+    around = int(outline.parents[index])
+    if outline.tags[around] not in LISTS or index - 1 == around:
+        return None
+    before = index - 1
+    while outline.parents[before] != around:
+        before = int(outline.parents[before])
+    if outline.tags[before] != "li":
+        return None
+    return Around(before, around, _number(outline, before, numbering))
 
 
 def _number(outline: Outline, index: int, numbering: Numbering) -> int | None:

@@ -9,31 +9,12 @@ from cleaner.blocks.html import Kind
 from cleaner.structure import Mark, MarkKind
 from cleaner.structuring.addresses import Addresses
 from cleaner.structuring.images import read_image
-from cleaner.structuring.runs import Run
+from cleaner.structuring.runs import Run, Span
+from cleaner.structuring.styles import KINDS, kinds_of
+from cleaner.structuring.tex import tex_marks
 
 __all__ = ["marking_around", "read_marks"]
 
-KINDS: Final = {
-    "a": MarkKind.LINK,
-    "strong": MarkKind.STRONG,
-    "b": MarkKind.STRONG,
-    "em": MarkKind.EMPHASIS,
-    "i": MarkKind.EMPHASIS,
-    "cite": MarkKind.EMPHASIS,
-    "dfn": MarkKind.EMPHASIS,
-    "var": MarkKind.EMPHASIS,
-    "s": MarkKind.STRIKE,
-    "strike": MarkKind.STRIKE,
-    "del": MarkKind.STRIKE,
-    "sup": MarkKind.SUPERSCRIPT,
-    "sub": MarkKind.SUBSCRIPT,
-    "code": MarkKind.CODE,
-    "kbd": MarkKind.CODE,
-    "samp": MarkKind.CODE,
-    "tt": MarkKind.CODE,
-    "img": MarkKind.IMAGE,
-    "math": MarkKind.MATH,
-}
 INLINE: Final = frozenset({Kind.INLINE, Kind.LINK, Kind.BOLD})
 ORDER: Final = {kind: place for place, kind in enumerate(MarkKind)}
 """Of marks that hold the same characters, the outermost first."""
@@ -61,18 +42,20 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
 
     around: the inline elements that the container of the run stands in, outermost first.
     """
-    whole = (_mark(element, 0, len(run.text), run, addresses) for element in around)
+    whole = (
+        _mark(KINDS[element.tag], Span(element, 0, len(run.text)), run, addresses)
+        for element in around
+    )
     inner = (
-        _mark(span.element, span.start, span.end, run, addresses)
-        for span in run.spans
-        if span.element.tag in KINDS
+        _mark(kind, span, run, addresses) for span in run.spans for kind in kinds_of(span.element)
     )
     marks = [mark for mark in (*whole, *inner) if mark is not None]
+    marks += tex_marks(run.text, marks)
     return tuple(_tidied(marks)) if marks else ()
 
 
-def _mark(element: Any, start: int, end: int, run: Run, addresses: Addresses) -> Mark | None:
-    kind = KINDS[element.tag]
+def _mark(kind: MarkKind, span: Span, run: Run, addresses: Addresses) -> Mark | None:
+    element, start, end = span.element, span.start, span.end
     if kind is MarkKind.IMAGE:
         return read_image(element, kind, start, addresses)
     if start == end:

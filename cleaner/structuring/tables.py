@@ -13,6 +13,10 @@ __all__ = ["Place", "Table", "read_table"]
 CELLS: Final = ("td", "th")
 LONGEST: Final = 600
 """Characters of a cell; what is longer is a column of the page, in a table for its layout."""
+LONGEST_IN_GRID: Final = 3_000
+GRID_ROWS: Final = 5
+GRID_SHARE: Final = 0.8
+"""Rows, and the share of them that have as many cells as the widest: no layout has so many."""
 SPARE_ROWS: Final = 0.5
 """Share of the rows that must have two cells or more."""
 
@@ -77,11 +81,17 @@ def _holds_data(table: Any, cells: list[list[Any]]) -> bool:
     several = sum(len(row) > 1 for row in cells)
     if several < SPARE_ROWS * sum(map(bool, cells)) or not several:
         return False
-    return all(_is_short(cell) for row in cells for cell in row)
+    longest = LONGEST_IN_GRID if _is_grid(cells) else LONGEST
+    return all(_length(cell) <= longest for row in cells for cell in row)
 
 
-def _is_short(cell: Any) -> bool:
-    return sum(len(text.strip()) for text in cell.itertext()) <= LONGEST
+def _is_grid(cells: list[list[Any]]) -> bool:
+    sizes = [len(row) for row in cells if row]
+    return len(sizes) >= GRID_ROWS and sizes.count(max(sizes)) >= GRID_SHARE * len(sizes)
+
+
+def _length(cell: Any) -> int:
+    return sum(len(text.strip()) for text in cell.itertext())
 
 
 def _place(cell: Any, column: int, widest: int, left: int) -> Place:

@@ -102,3 +102,39 @@ def test_formulas_are_code_for_mathematics(write: Write) -> None:
     """As GitHub writes them, so that nothing in them is read as a mark; alone they are a block."""
     page = "<p>If <math alttext='a_1*b*`c`'></math>:</p><div><math alttext='x^2'></math></div>"
     assert write(page) == "If $`` a_1*b*`c` ``$:\n\n```math\nx^2\n```"
+
+
+@pytest.mark.parametrize(
+    ("page", "written"),
+    [
+        ("<span style='font-weight: bold'>a</span> b", "**a** b"),
+        ("<span style='FONT-WEIGHT:700;color:red'>a</span> b", "**a** b"),
+        ("<span style='font-style:italic;font-weight:bold'>a</span> b", "**_a_** b"),
+        ("<b style='font-weight:normal'>a <i>b</i></b>", "a _b_"),
+        ("<em style='font-style: normal'>a</em> b", "a b"),
+        ("<span style='font-weight: 400; font-size: 9px'>a</span> b", "a b"),
+        ("<b style='color:red'>a</b> b", "**a** b"),
+    ],
+)
+def test_marks_by_style(write: Write, page: str, written: str) -> None:
+    """Bold and italics of the element's own style, and none where it takes them away."""
+    assert write(f"<p>{page}</p>") == written
+
+
+@pytest.mark.parametrize(
+    ("page", "written"),
+    [
+        (r"If \(a_1 * b_2\), then", "If $`a_1 * b_2`$, then"),
+        (r"\[ \frac{a}{b} \]", "```math\n\\frac{a}{b}\n```"),
+        ("$$ x^2 $$", "```math\nx^2\n```"),
+        (r"A hotel ($$) or $$$", "A hotel ($$) or $$$"),
+        (r"from $$ to $$$ a night, not $$", "from $$ to $$$ a night, not $$"),
+        (r"match \(, and \)", r"match \\(, and \\)"),
+        (r"<i>a \(x^2</i> y\)", r"_a \\(x^2_ y\\)"),
+        (r"<i>a \(x^2\)</i>", "_a $`x^2`$_"),
+        (r"<code>\(x^2\)</code> b", r"`\(x^2\)` b"),
+    ],
+)
+def test_formulas_in_the_text(write: Write, page: str, written: str) -> None:
+    """Are formulas too, if nothing else can be meant."""
+    assert write(f"<p>{page}</p>") == written

@@ -35,3 +35,25 @@ def test_other_lists_have_no_numbers(read: Read) -> None:
     """Nor have entries without a list."""
     page = "<ul><li>a</ul><menu><li>b</menu><div><li>c</div>"
     assert [one.entries[-1].number for _, one in read(page)] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("page", "depths"),
+    [
+        ("<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>", [1, 2, 1]),
+        ("<ol><li>a</li><!-- x --><ul><li>b</li><ol><li>c</li></ol></ul></ol>", [1, 2, 3]),
+        ("<ul><li>a<p>b</p></li><ul><li>c</li></ul></ul>", [1, 1, 2]),
+        ("<ul><ul><li>a</li></ul></ul>", [1]),
+        ("<ul><div>a</div><ul><li>b</li></ul></ul>", [0, 1]),
+    ],
+)
+def test_a_list_right_in_a_list(read: Read, page: str, depths: list[int]) -> None:
+    """Stands in the entry above it, as it is shown."""
+    found = read(page)
+    assert [len(one.entries) for _, one in found] == depths
+
+
+def test_the_entry_above_goes_on(read: Read) -> None:
+    """It is the same entry, so that the list stands in it."""
+    (_, above), (_, below) = read("<ol start=3><li>a</li><ul><li>b</li></ul></ol>")
+    assert below.around[0] == above.around[0]

@@ -93,3 +93,12 @@ def test_two_tables(read: Read) -> None:
     assert isinstance(first, Row)
     assert isinstance(second, Row)
     assert first.table_key != second.table_key
+
+
+def test_long_cells_of_a_grid(read: Read) -> None:
+    """Are cells where so many rows have as many that it is no layout."""
+    long = "The tide was late. " * 40
+    row = f"<tr><td>Mon<td>{long}"
+    assert not rows(read(f"<table>{row * 4}</table>"))
+    assert len(rows(read(f"<table>{row * 5}</table>"))) == 10
+    assert not rows(read(f"<table>{row * 5}{'<tr><td colspan=2>Tide' * 2}</table>"))

@@ -20,6 +20,7 @@ __all__ = [
     "depths",
     "inherited",
     "look_names_up",
+    "numbered",
     "read_names",
     "read_near",
     "sums_in",
@@ -133,4 +134,15 @@ def _sums_down(outline: Outline, own: NDArray[np.float64]) -> NDArray[np.float64
 def twin_groups(outline: Outline) -> NDArray[np.intp]:
     """The number of each container's group: siblings with its tag and names, cards or posts."""
     keys = outline.parents.astype(np.int64) * len(outline.pairs) + outline.kinds
-    return np.asarray(np.unique(keys, return_inverse=True)[1])
+    return numbered(keys)
+
+
+def numbered(values: NDArray[np.int64]) -> NDArray[np.intp]:
+    """The number of each value among the distinct ones, in rising order."""
+    # As np.unique does it, which takes four times as long over a few values.
+    order = values.argsort()
+    ordered = values[order]
+    numbers = np.empty(len(values), np.intp)
+    numbers[order[:1]] = 0
+    numbers[order[1:]] = (ordered[1:] != ordered[:-1]).cumsum()
+    return numbers

@@ -119,8 +119,12 @@ def with_types(rows: Floats, types: Floats) -> Floats:
 
 
 def type_scores(trees: Sequence[Trees], row: Floats) -> Floats:
-    """How likely the page is of each of `PAGE_TYPES`; they add up to 1. row: from `type_row`."""
-    odds = np.array([one.log_odds(row)[0] for one in trees])
+    """How likely the page is of each of `PAGE_TYPES`; they add up to 1. row: from `type_row`.
+
+    trees: of one model, so that they ask the same questions, and differ in their leaves.
+    """
+    leaves = trees[0].reached(row)
+    odds = np.array([one.log_odds_at(leaves)[0] for one in trees])
     likely = np.exp(odds - odds.max())
     return np.asarray(likely / likely.sum(), np.float32)
 
@@ -136,11 +140,12 @@ def read_field_model(file: IO[bytes]) -> FieldModel:
     """Read a model file. Nothing in it is executed: it is arrays only."""
     with np.load(file, allow_pickle=False) as arrays:
         leaves, biases = arrays["type_leaves"], arrays["type_bias"]
+        features, thresholds = arrays["type_features"], arrays["type_thresholds"]
         types = tuple(
             Trees(
                 COLUMNS["type"],
-                arrays["type_features"],
-                arrays["type_thresholds"],
+                features,
+                thresholds,
                 leaves[index],
                 int(biases[index]),
             )

@@ -6,7 +6,7 @@ and all trees are walked at once. Leaves are int32: whole-number sums are the sa
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,15 +65,25 @@ class Trees:
         ]
         return np.asarray((np.concatenate(parts) + self.bias) / LEAF_UNIT)
 
-    def _sums(self, matrix: Floats) -> NDArray[np.int32 | np.int64]:
+    def log_odds_at(self, leaves: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+        """The same, of blocks for which the leaves are known. leaves: see `reached`."""
+        return np.asarray((self._added(leaves) + self.bias) / LEAF_UNIT)
+
+    def reached(self, matrix: Floats) -> NDArray[np.integer[Any]]:
+        """The leaf of each tree that a block comes to, shape (trees, blocks). At most `CHUNK`."""
         answers = self.questions.answers(matrix)
         shape = len(self.firsts), matrix.shape[1]
         numbers = np.zeros(shape, np.uint8)  # enough for a depth of 8
         for asked in self.questions.of_levels[::-1]:
             numbers += numbers  # a shift by one bit, several times as fast as `<<`
             numbers += answers.take(asked, axis=0)
-        leaves = self.leaves.take(self.firsts + numbers, mode="clip")
-        return np.asarray(leaves.sum(axis=0, dtype=self.sum_type))
+        return self.firsts + numbers
+
+    def _sums(self, matrix: Floats) -> NDArray[np.int32 | np.int64]:
+        return self._added(self.reached(matrix))
+
+    def _added(self, leaves: NDArray[np.integer[Any]]) -> NDArray[np.int32 | np.int64]:
+        return np.asarray(self.leaves.take(leaves, mode="clip").sum(axis=0, dtype=self.sum_type))
 
 
 @dataclass(frozen=True, slots=True)

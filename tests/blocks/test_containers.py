@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from cleaner.blocks.containers import (
     ancestors,
     depths,
     inherited,
     look_names_up,
+    numbered,
     read_names,
     read_near,
     sums_in,
@@ -100,3 +102,10 @@ def test_inherited(split: Split) -> None:
 def test_depths(split: Split) -> None:
     """The root stands in nothing."""
     assert depths(split(PAGE).outline).tolist() == [0, 1, 2, 3, 4, 4, 4, 3, 4, 4]
+
+
+@pytest.mark.parametrize("values", [[], [7], [3, 3], [5, -1, 5, 900, -1, 0]])
+def test_values_are_numbered_as_numpy_does_it(values: list[int]) -> None:
+    """From 0, in rising order, equal ones alike."""
+    array = np.array(values, np.int64)
+    assert numbered(array).tolist() == np.unique(array, return_inverse=True)[1].tolist()

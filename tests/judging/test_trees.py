@@ -83,3 +83,10 @@ def test_a_question_is_asked_once() -> None:
     assert questions.features.tolist() == [0, 0, 1]
     assert questions.thresholds.tolist() == [[0.5], [0.75], [0.0]]
     assert questions.of_levels.tolist() == [[0, 2, 0], [2, 0, 1]]
+
+
+def test_leaves_that_are_reached_are_those_that_are_added_up() -> None:
+    """Models that ask the same need walk only one of them."""
+    matrix = np.array([[0, 1, 3], [0, 11, -1]], np.float32)
+    assert TWO.reached(matrix).tolist() == [[0, 3, 1], [4, 5, 6]]
+    assert TWO.log_odds_at(TWO.reached(matrix)).tolist() == TWO.log_odds(matrix).tolist()

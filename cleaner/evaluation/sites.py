@@ -15,18 +15,17 @@ from typing import Final
 
 import numpy as np
 
-from cleaner.blocks import split_into_blocks
 from cleaner.evaluation.corpora import domain, fold_of_domain, read_corpus
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
 from cleaner.evaluation.metrics import word_scores
 from cleaner.evaluation.renderers import Renderer
 from cleaner.evaluation.run import Rendered, scrapes
 from cleaner.judging.block_model import BlockModel
+from cleaner.learning import learn_from
 from cleaner.model import MediaType, Scrape
-from cleaner.parsing import parse
 from cleaner.pipeline import clean_scrape
 from cleaner.settings import Effort, Settings
-from cleaner.sites import SiteModel, trace_of
+from cleaner.sites import SiteModel
 
 __all__ = ["Gain", "Member", "gains", "measure_site"]
 
@@ -91,8 +90,8 @@ def measure_site(
     members: Sequence[Member], settings: Settings, model: BlockModel | None
 ) -> Iterator[Scores]:
     """Give for each page with gold its precision, recall and F1, by the way it was cleaned."""
-    whole = _learned(members, settings)
-    halves = [_learned(members[1 - half :: 2], settings) for half in range(2)]
+    whole = _learned(members, settings, model)
+    halves = [_learned(members[1 - half :: 2], settings, model) for half in range(2)]
     for number, member in enumerate(members):
         if member.gold is not None:
             known = dict(zip(WAYS, (None, whole, halves[number % 2]), strict=True))
@@ -135,11 +134,12 @@ def _model(folds: FoldModels | None, name: str) -> BlockModel | None:
     return folds.for_domain(name) if folds else None
 
 
-def _learned(members: Sequence[Member], settings: Settings) -> SiteModel:
+def _learned(
+    members: Sequence[Member], settings: Settings, block_model: BlockModel | None
+) -> SiteModel:
     model = SiteModel()
     for member in members:
-        page = parse(member.scrape, settings.max_characters)
-        trace = trace_of(member.scrape, page, split_into_blocks(page))
+        trace = learn_from(member.scrape, settings, block_model)
         if trace is not None:
             model.add(trace)
     return model

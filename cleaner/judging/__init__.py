@@ -18,7 +18,7 @@ from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
 from cleaner.sites import Seen
 
-__all__ = ["judge", "look_at"]
+__all__ = ["first_scores", "judge", "look_at"]
 
 DECIMALS: Final = 4
 """Of a score."""
@@ -40,6 +40,18 @@ def judge(
         return ()
     looks = look_at(page, segments, effort, model, seen)
     return with_whole_code(segments, decide(looks, page.declared.title))
+
+
+def first_scores(
+    page: Page, segments: Segments, model: BlockModel | None = None
+) -> NDArray[np.float64]:
+    """What the first pass of the model says of every block; there must be one.
+
+    model: as in `judge`.
+    """
+    model = model or load_model(page.media_type)
+    measured = measure(segments, page.declared.title, model.lexicon, page.declared.kinds)
+    return model.first.predict(measured.matrix)
 
 
 def look_at(

@@ -1,7 +1,7 @@
 """Many Inputs -> what repeats across the pages of their sites; each trouble kept to its own input.
 
-Pages are parsed and split, and not judged. Only hashes of them come back from the children, which
-have the pipeline loaded.
+Pages are parsed and split; those in HTML are scored by the first pass of the block model, and no
+page is judged. Only hashes and scores come back from the children, which have the pipeline loaded.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ from cleaner.runs.guard import Guard, available_cores
 from cleaner.runs.limits import Death
 from cleaner.runs.run import Resources
 from cleaner.settings import Settings
-from cleaner.sites import SiteModel, Trace, trace_of
+from cleaner.sites import SiteModel, Trace
 
 __all__ = ["Learning", "learn"]
 
@@ -27,13 +27,10 @@ class Learning:
 
     def trace(self, item: Input) -> Trace | None:
         """Read one input; None for what is no page, has no words, or belongs to no site."""
-        from cleaner.blocks import split_into_blocks  # noqa: PLC0415 - see above
-        from cleaner.parsing import parse  # noqa: PLC0415
+        from cleaner.learning import learn_from  # noqa: PLC0415 - see above
 
         try:
-            scrape = item.read()
-            page = parse(scrape, self.settings.max_characters)
-            return trace_of(scrape, page, split_into_blocks(page))
+            return learn_from(item.read(), self.settings)
         except MemoryError:
             raise  # it is the process that is at its end
         except ScrapeError:

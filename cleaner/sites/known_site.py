@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.sites.hashing import Hashes
-from cleaner.sites.trace import STRUCTURE, TEXT, Trace
+from cleaner.sites.trace import LEAN_UNIT, STRUCTURE, TEXT, UNKNOWN_LEAN, Trace
 
-__all__ = ["KnownSite", "Places", "Table", "paired"]
+__all__ = ["KnownSite", "Leaning", "Places", "Table", "paired"]
 
 Marks = NDArray[np.bool_]
 Array = NDArray[np.float64]
@@ -36,6 +36,10 @@ class Table:
         """Number the hashes."""
         return cls(*np.unique(hashes, return_inverse=True))
 
+    def __len__(self) -> int:
+        """How many numbers there are, that of unknown hashes too."""
+        return len(self.distinct) + 1
+
     def look_up(self, hashes: Hashes) -> Numbers:
         """The number of each hash; one more than the last for a hash that is unknown."""
         places = np.searchsorted(self.distinct, hashes)
@@ -57,11 +61,44 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaning:
+    """How far the model takes what stands in a structure on a page for core.
+
+    structures, pages: the numbers of both, an entry for each structure of each scored page.
+    odds: the mean of its blocks' log-odds, by their words.
+    """
+
+    structures: Numbers
+    pages: Numbers
+    odds: Array
+
+    @classmethod
+    def of(cls, structures: Numbers, pages: Numbers, words: Array, traces: Sequence[Trace]) -> Self:
+        """Sum the blocks up. structures, pages, words: of each block of the traces in turn."""
+        leans = np.concatenate([trace.leans for trace in traces])
+        known = leans != UNKNOWN_LEAN
+        cells = structures[known] * len(traces) + pages[known]
+        distinct, cell = np.unique(cells, return_inverse=True)
+        size = np.maximum(words[known], 1.0)
+        odds = np.bincount(cell, size * leans[known], len(distinct)) / LEAN_UNIT
+        odds /= np.bincount(cell, size, len(distinct))
+        return cls(distinct // len(traces), distinct % len(traces), odds)
+
+    def on(self, pages: Marks, count: int) -> tuple[Array, Array]:
+        """On how many of the pages each of `count` structures is, and the mean log-odds there."""
+        there = pages[self.pages]
+        structures = self.structures[there]
+        on = np.bincount(structures, minlength=count).astype(np.float64)
+        return on, np.bincount(structures, self.odds[there], count) / np.maximum(on, 1)
+
+
+@dataclass(frozen=True, slots=True)
 class KnownSite:
     """keys, sections: one entry a page.  pages, words: of each block, its page and its words.
 
     texts, structures, pairs: of each block, its text, where it stands, and both together.
     landmarks: of each text, whether it is on most pages, and last of unknown ones.
+    leaning: what the model takes for core, by structure.
     """
 
     keys: Hashes
@@ -72,6 +109,7 @@ class KnownSite:
     structures: Table
     pairs: Table
     landmarks: Marks
+    leaning: Leaning
 
     @classmethod
     def of(cls, traces: Sequence[Trace]) -> Self:
@@ -80,18 +118,21 @@ class KnownSite:
         sizes = [len(trace.blocks) for trace in traces]
         pages = np.repeat(np.arange(len(traces)), sizes)
         texts = Table.of(blocks[:, TEXT])
-        often = _pages_of_each(texts.numbers, pages, len(texts.distinct) + 1)
+        often = _pages_of_each(texts.numbers, pages, len(texts))
         landmarks = (often > 1) & (often > MOSTLY * len(traces))
         structures = standing(blocks, texts.numbers, landmarks, pages)
+        table = Table.of(structures)
+        words = np.concatenate([trace.words for trace in traces]).astype(np.float64)
         return cls(
             keys=np.array([trace.key for trace in traces], np.uint64),
             sections=np.array([trace.section for trace in traces], np.uint64),
             pages=pages,
-            words=np.concatenate([trace.words for trace in traces]).astype(np.float64),
+            words=words,
             texts=texts,
-            structures=Table.of(structures),
+            structures=table,
             pairs=Table.of(paired(blocks[:, TEXT], structures)),
             landmarks=landmarks,
+            leaning=Leaning.of(table.numbers, pages, words, traces),
         )
 
     def structures_in(self, blocks: Hashes) -> Hashes:
@@ -101,7 +142,7 @@ class KnownSite:
 
     def pages_with(self, numbers: Numbers, table: Table) -> Marks:
         """On which pages the text or structure of each number stands; shape (numbers, pages)."""
-        shape = len(table.distinct) + 1, len(self.keys)
+        shape = len(table), len(self.keys)
         wanted, back = np.unique(numbers, return_inverse=True)
         rows = np.full(shape[0], -1)
         rows[wanted] = np.arange(len(wanted))
@@ -113,7 +154,7 @@ class KnownSite:
     def places(self, pages: Marks) -> Places:
         """What stands in each structure on these pages, at least one."""
         there = pages[self.pages]
-        size = len(self.structures.distinct) + 1
+        size = len(self.structures)
         often = np.bincount(self.pairs.numbers[there], minlength=len(self.pairs.distinct))
         repeats = often[self.pairs.numbers] > 1
         structures = self.structures.numbers

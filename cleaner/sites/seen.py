@@ -40,12 +40,14 @@ class Seen:
     """What the other pages of its site say of each block of a page; one entry a block.
 
     pages: how many other pages there are to compare with, without near-duplicates of this one;
-        those of its section alone where the block is on a larger share of these.
+        those of its section alone where the block is on a larger share of these. 0 if too few are.
     text_on: on how many of them the block's text is.
     pair_on: the share of all other pages on which that text stands where the block does.
     structure_on: the share of all other pages on which something stands where the block does.
     repeating: of what stands there on other pages, the share that is on several of them.
     own_words: how many words stand there on other pages, a page, that are on no other.
+    leaning_on: on how many other pages, near-duplicates too, the model has scored what stands where
+        the block does; leaning: the mean of its log-odds there.
     """
 
     pages: Array
@@ -54,6 +56,8 @@ class Seen:
     structure_on: Array
     repeating: Array
     own_words: Array
+    leaning_on: Array
+    leaning: Array
 
     def evidence(self, block: int) -> str:
         """Say on how many pages a block is, this one too."""
@@ -62,6 +66,12 @@ class Seen:
             return f"on {on} of {pages} pages of this site"
         around = f", where {self.repeating[block]:.0%} repeats" if self.repeating[block] else ""
         return f"on no other of {pages} pages of this site{around}"
+
+    def evidence_of_place(self, block: int) -> str:
+        """Say what the model makes of what stands where the block does."""
+        kind = "core" if self.leaning[block] > 0 else "chrome"
+        pages = round(self.leaning_on[block])
+        return f"what stands there on {pages} other page{'s' * (pages != 1)} of this site is {kind}"
 
     @property
     def share(self) -> Array:
@@ -105,19 +115,22 @@ def look_up(site: KnownSite, key: int, section: int, blocks: Hashes, words: Arra
     words: of each block.
     """
     on_pages = site.pages_with(site.texts.look_up(blocks[:, TEXT]), site.texts)
-    others = site.keys != np.uint64(key)
-    others &= ~_near_duplicates(on_pages, others, words)
-    if others.sum() < FEWEST:
+    elsewhere = site.keys != np.uint64(key)
+    if elsewhere.sum() < FEWEST:
         return None
+    structures = site.structures_in(blocks)
+    numbers = site.structures.look_up(structures)
+    leaning = [column[numbers] for column in site.leaning.on(elsewhere, len(site.structures))]
+    others = elsewhere & ~_near_duplicates(on_pages, elsewhere, words)
+    if others.sum() < FEWEST:
+        return Seen(*[np.zeros(len(blocks))] * 6, *leaning)
     near = others & (site.sections == np.uint64(section))
     pages, text_on = _counted(on_pages, others)
     if section and near.sum() >= FEW:
         near_pages, near_on = _counted(on_pages, near)
         better = near_on / near_pages > text_on / pages
         pages, text_on = np.where(better, near_pages, pages), np.where(better, near_on, text_on)
-    structures = site.structures_in(blocks)
     pairs = site.pairs.look_up(paired(blocks[:, TEXT], structures))
-    numbers = site.structures.look_up(structures)
     places = site.places(others)
     return Seen(
         pages,
@@ -126,6 +139,7 @@ def look_up(site: KnownSite, key: int, section: int, blocks: Hashes, words: Arra
         site.pages_with(numbers, site.structures)[:, others].mean(axis=1),
         places.repeating[numbers],
         places.own_words[numbers],
+        *leaning,
     )
 
 

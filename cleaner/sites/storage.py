@@ -3,10 +3,11 @@
 Nothing in it is executed, and whatever it claims is checked, so that a file from a stranger can do
 no worse than be refused. The same model gives the same bytes.
 
-    format.npy       uint8: JSON, {"format": "cleaner-sites", "version": 1, "sites": [name, ...]}
+    format.npy       uint8: JSON, {"format": "cleaner-sites", "version": 2, "sites": [name, ...]}
     N/pages.npy      uint64, shape (pages, 3): key, section, number of blocks
     N/blocks.npy     uint64, shape (blocks, 2): text and structure, the blocks of each page in turn
     N/words.npy      uint16: of each block
+    N/leans.npy      int8: of each block, how far the block model takes it for core; from version 2
     N/lines.npy      uint8: JSON, a list of texts for each of the first pages, or an empty one
     N/originals.npy  uint64, shape (originals, 3): length, phrases, phrases kept
     N/phrases.npy    uint32: the phrases kept, of each original in turn
@@ -30,12 +31,14 @@ from cleaner.sites.copies import FARTHEST, LONGEST_ID, MOST_COPIES, Original
 from cleaner.sites.hashing import Hashes
 from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, SiteModel
 from cleaner.sites.sketch import SKETCH, Phrases, Sketch
-from cleaner.sites.trace import LINE, MOST_BLOCKS, Trace
+from cleaner.sites.trace import LINE, MOST_BLOCKS, Trace, no_leans
 
 __all__ = ["VERSION", "fingerprint", "read_sites", "write_sites"]
 
 FORMAT: Final = "cleaner-sites"
-VERSION: Final = 1
+VERSION: Final = 2
+UNLEANING: Final = 1
+"""The version whose pages were not scored."""
 LARGEST: Final = 8 * MOST_PAGES * MOST_BLOCKS * 2 + 1_000
 """Bytes of the largest array that a site may have."""
 LARGEST_LIST: Final = 200_000_000
@@ -65,8 +68,10 @@ def read_sites(path: Path) -> SiteModel:
     try:
         with zipfile.ZipFile(path) as file:
             model = SiteModel()
-            for number, name in enumerate(_site_names(file)):
-                model.restore(name, _pages_in(file, number, name), _originals_in(file, number))
+            version, names = _head(file)
+            for number, name in enumerate(names):
+                pages = _pages_in(file, number, name, version)
+                model.restore(name, pages, _originals_in(file, number))
             return model
     except OSError as error:
         msg = f"{path}: {error.strerror or error}"
@@ -108,6 +113,7 @@ def _pages_out(pages: Sequence[Trace]) -> dict[str, np.ndarray[Any, Any]]:
         "pages": np.array(rows, np.uint64).reshape(len(rows), 3),
         "blocks": np.concatenate([page.blocks for page in pages]),
         "words": np.concatenate([page.words for page in pages]),
+        "leans": np.concatenate([page.leans for page in pages]),
         "lines": _packed([page.lines for page in pages[:LINED_PAGES]]),
     }
 
@@ -136,34 +142,40 @@ def _put(file: zipfile.ZipFile, name: str, array: np.ndarray[Any, Any]) -> None:
     file.writestr(entry, body.getvalue())
 
 
-def _site_names(file: zipfile.ZipFile) -> list[str]:
+def _head(file: zipfile.ZipFile) -> tuple[int, list[str]]:
+    """The version, and the names of the sites."""
     head = _unpacked(_array(file, "format", "u1", 1, LARGEST_LIST))
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         msg = "not a model of sites"
         raise UsageError(msg)
-    if head.get("version") != VERSION:
-        msg = f"of format {head.get('version')}, and this version of cleaner reads {VERSION}"
+    version = head.get("version")
+    if version not in {UNLEANING, VERSION}:
+        msg = f"of format {version}, and this version of cleaner reads {UNLEANING} to {VERSION}"
         raise UsageError(msg)
     names = head.get("sites")
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         msg = "its sites have no names"
         raise ValueError(msg)
-    return names
+    return version, names
 
 
-def _pages_in(file: zipfile.ZipFile, number: int, name: str) -> Iterator[Trace]:
-    """Yield the pages of one site."""
+def _pages_in(file: zipfile.ZipFile, number: int, name: str, version: int) -> Iterator[Trace]:
+    """Yield the pages of one site, from a file of this version."""
     pages = _array(file, f"{number}/pages", "u8", 2)
     blocks = _array(file, f"{number}/blocks", "u8", 2)
     words = _array(file, f"{number}/words", "u2", 1)
     lines = _unpacked(_array(file, f"{number}/lines", "u1", 1))
-    _check(pages, blocks, words, lines)
+    if version == UNLEANING:
+        leans = no_leans(len(words))
+    else:
+        leans = _array(file, f"{number}/leans", "i1", 1)
+    _check(pages, blocks, (words, leans), lines)
     start = 0
     for place, (key, section, size) in enumerate(pages.tolist()):
         own = slice(start, start + size)
         start += size
         texts = tuple(lines[place]) if place < len(lines) else ()
-        yield Trace(name, key, section, blocks[own], words[own], texts)
+        yield Trace(name, key, section, blocks[own], words[own], leans[own], texts)
 
 
 def _originals_in(file: zipfile.ZipFile, number: int) -> Iterator[Original]:
@@ -196,15 +208,15 @@ def _check_originals(rows: Hashes, phrases: Phrases, ids: Any) -> None:
         raise ValueError(msg)
 
 
-def _check(pages: Hashes, blocks: Hashes, words: NDArray[np.uint16], lines: Any) -> None:
-    """Raise ValueError where a site is not what `_arrays` gives."""
+def _check(pages: Hashes, blocks: Hashes, columns: Sequence[NDArray[Any]], lines: Any) -> None:
+    """Raise ValueError where a site is not what `_pages_out` gives. columns: an entry a block."""
     sizes = pages[:, 2] if pages.shape[1:] == (3,) else None
     right = (
         sizes is not None
         and blocks.shape[1:] == (2,)
         and 0 < len(pages) <= MOST_PAGES
         and bool((sizes <= MOST_BLOCKS).all())
-        and int(sizes.sum()) == len(blocks) == len(words)
+        and all(int(sizes.sum()) == len(column) for column in (blocks, *columns))
         and isinstance(lines, list)
         and len(lines) == min(LINED_PAGES, len(pages))
         and all(map(_is_page_of_lines, lines, sizes.tolist()))
@@ -232,7 +244,7 @@ def _array(
         raise ValueError(msg)
     with file.open(entry) as stream:
         array = np.lib.format.read_array(io.BytesIO(stream.read()), allow_pickle=False)
-    if array.dtype != np.dtype(f"<{kind}") or array.ndim != dimensions:
+    if array.dtype != np.dtype(kind).newbyteorder("<") or array.ndim != dimensions:
         msg = f"{name} is an array of another kind"
         raise ValueError(msg)
     return array

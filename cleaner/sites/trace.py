@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,19 +18,26 @@ from cleaner.sites.sketch import Sketch, phrases_of
 from cleaner.sites.structure import structures_of
 
 __all__ = [
+    "LEAN_UNIT",
     "LONG",
     "STRUCTURE",
     "TEXT",
+    "UNKNOWN_LEAN",
+    "Leans",
+    "Name",
     "Trace",
     "blocks_of",
     "key_of",
+    "leans_of",
     "length_of",
     "long_texts",
+    "no_leans",
     "trace_in",
     "trace_of",
 ]
 
 Array = NDArray[np.float64]
+Leans = NDArray[np.int8]
 TEXT, STRUCTURE = 0, 1
 """Columns of `Trace.blocks`."""
 MOST_BLOCKS: Final = 1_000
@@ -40,6 +47,18 @@ LINE: Final = 80
 MOST_WORDS: Final = 65_535
 LONG: Final = 12.0
 """Words of a long text."""
+LEAN_UNIT: Final = 40
+FARTHEST_LEAN: Final = 3.0
+"""In log-odds. How sure the model is beyond that says nothing of other pages."""
+UNKNOWN_LEAN: Final = -128
+
+
+class Name(NamedTuple):
+    """By which a page is known: its site, its key and its section; see `Trace`."""
+
+    site: str
+    key: int
+    section: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +69,7 @@ class Trace:
     section: a hash of the section of the site; 0 for none.
     blocks: the distinct pairs of text and structure, in reading order; shape (blocks, 2).
     words: of each block.
+    leans: how far the block model takes each block for core, see `leans_of`.
     lines: the beginning of each block's text; empty where it is not kept.
     original: by which its copies are known; None for a page with little text.
     """
@@ -59,6 +79,7 @@ class Trace:
     section: int
     blocks: Hashes
     words: NDArray[np.uint16]
+    leans: Leans
     lines: Sequence[str]
     original: Original | None = None
 
@@ -74,35 +95,52 @@ class Trace:
         return self.blocks[:, TEXT]
 
     @property
-    def rank(self) -> tuple[int, int, bytes, bytes, bool]:
+    def rank(self) -> tuple[int, int, bytes, bytes, bytes, bool]:
         """Decides which pages are kept, the lowest first."""
-        content = self.blocks.tobytes(), self.words.tobytes()
+        content = self.blocks.tobytes(), self.words.tobytes(), self.leans.tobytes()
         return self.key, self.section, *content, not self.lines
 
 
-def trace_of(scrape: Scrape, page: Page, segments: Segments) -> Trace | None:
-    """The trace of a page; None for one without words, or without a home."""
+def trace_of(
+    scrape: Scrape, page: Page, segments: Segments, scores: Array | None = None
+) -> Trace | None:
+    """The trace of a page; None for one without words, or without a home.
+
+    scores: how likely each block is core; None where that is not known.
+    """
     home = home_of(scrape, page.declared.url)
     if home is None or not len(segments):
         return None
     words = count_characters(segments.texts).words
     section = key_of(home.section) if home.section else 0
-    trace = trace_in(home.site, key_of(scrape.data), section, segments, words)
+    name = Name(home.site, key_of(scrape.data), section)
+    trace = trace_in(name, segments, words, scores)
     return replace(trace, original=_original(scrape, long_texts(segments.texts, words)))
 
 
-def trace_in(site: str, key: int, section: int, segments: Segments, words: Array) -> Trace:
-    """The trace of a page whose site is known. words: of each block."""
+def trace_in(name: Name, segments: Segments, words: Array, scores: Array | None) -> Trace:
+    """The trace of a page whose site is known. words: of each block; scores: as in `trace_of`."""
     blocks = blocks_of(segments)
     places = _kept(blocks)
     return Trace(
-        site=site,
-        key=key,
-        section=section,
+        *name,
         blocks=blocks[places],
         words=np.minimum(words[places], MOST_WORDS).astype(np.uint16),
+        leans=(no_leans(len(blocks)) if scores is None else leans_of(scores))[places],
         lines=tuple(" ".join(segments.texts[i][:LINE].split()) for i in places.tolist()),
     )
+
+
+def leans_of(scores: Array) -> Leans:
+    """The log-odds of scores, bounded, in fortieths."""
+    bounded = np.clip(scores, 1e-3, 1 - 1e-3)
+    odds = np.log(bounded / (1 - bounded)).clip(-FARTHEST_LEAN, FARTHEST_LEAN)
+    return np.asarray(np.rint(odds * LEAN_UNIT), np.int8)
+
+
+def no_leans(count: int) -> Leans:
+    """Those of blocks that were not scored."""
+    return np.full(count, UNKNOWN_LEAN, np.int8)
 
 
 def long_texts(texts: Sequence[str], words: Array) -> Iterator[str]:

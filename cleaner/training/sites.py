@@ -27,7 +27,7 @@ from cleaner.model import MediaType
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.seen import look_up
 from cleaner.sites.site_model import SiteModel
-from cleaner.sites.trace import Trace, blocks_of, trace_in
+from cleaner.sites.trace import Name, Trace, blocks_of, trace_in
 from cleaner.training.boosting import boost_upon
 from cleaner.training.examples import RENDERERS, Example, read_examples
 
@@ -139,7 +139,7 @@ def _choices(others: Sequence[Trace], order: np.random.Generator) -> Iterator[Se
 def _trace(page: Example) -> Trace:
     key = crc32(f"{page.corpus} {page.id}".encode())
     words = count_characters(page.segments.texts).words
-    return trace_in("", key, 0, page.segments, words)
+    return trace_in(Name("", key), page.segments, words, None)
 
 
 if __name__ == "__main__":

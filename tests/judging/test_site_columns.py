@@ -12,6 +12,8 @@ SEEN = Seen(
     structure_on=np.array([1.0, 1.0, 0.5]),
     repeating=np.array([1.0, 0.1, 0.5]),
     own_words=np.array([0.0, 40.0, 3.0]),
+    leaning_on=np.zeros(3),
+    leaning=np.zeros(3),
 )
 
 

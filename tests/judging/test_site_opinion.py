@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from cleaner.judging.site_columns import site_columns
@@ -14,6 +16,8 @@ SEEN = Seen(
     structure_on=np.zeros(3),
     repeating=np.zeros(3),
     own_words=np.zeros(3),
+    leaning_on=np.zeros(3),
+    leaning=np.zeros(3),
 )
 
 
@@ -48,6 +52,28 @@ def test_a_block_that_the_site_brought_back_says_why() -> None:
     opinion = site_opinion(TEXTS, WORDS, np.array([0.1, 0.1, 0.4]), SEEN, trees("share", 1, -3))
     assert opinion.decided == [False, False, True]
     assert opinion.evidence[2] == "on no other of 10 pages of this site"
+
+
+def test_without_trees_other_pages_are_heard_each_as_much_as_this_one() -> None:
+    """Three pages that are rather sure outweigh one that is sure of the opposite."""
+    seen = replace(SEEN, leaning_on=np.array([3.0, 0.0, 1.0]), leaning=np.array([2.0, 0.0, -1.0]))
+    scores = 1 / (1 + np.exp(-np.array([-4.0, 1.0, 0.5])))
+    opinion = site_opinion(TEXTS, WORDS, scores, seen, None)
+    assert np.allclose(log_odds(opinion.scores), [(3 * 2 - 4) / 4, 1, -0.25])
+    assert opinion.decided == [True, False, True]
+    assert opinion.evidence == [
+        "what stands there on 3 other pages of this site is core",
+        "on 10 of 10 pages of this site",
+        "what stands there on 1 other page of this site is chrome",
+    ]
+
+
+def test_trees_are_not_asked_where_no_page_can_be_compared() -> None:
+    """All others are near-duplicates; only what stands in the same place is known."""
+    seen = replace(SEEN, pages=np.zeros(3), text_on=np.zeros(3))
+    scores = np.array([0.5, 0.9, 0.5])
+    opinion = site_opinion(TEXTS, WORDS, scores, seen, trees("share", 1, -3))
+    assert np.allclose(opinion.scores, scores)
 
 
 def test_scores_of_nothing_and_all_are_bounded() -> None:

@@ -10,6 +10,7 @@ from cleaner.runs import Death, Fate, Resources
 from cleaner.runs.learning import Learning, learn
 from cleaner.settings import Settings
 from cleaner.sites import SiteModel, Trace
+from cleaner.sites.trace import UNKNOWN_LEAN
 
 LEARNING = Learning(Settings())
 
@@ -59,3 +60,12 @@ def test_pages_are_cut_as_they_are_when_cleaned() -> None:
     cut = Learning(Settings(max_characters=9)).trace(PAGES[0])
     assert cut is not None
     assert cut.lines == ("Boat hire",)
+
+
+def test_html_is_scored_and_text_is_not() -> None:
+    """Of text it is not known what stands in the same place elsewhere."""
+    html = page("auk.html", "<h1>Boats</h1><p>The auk was seen at the pier on Monday.</p>")
+    for item, scored in ((html, True), (PAGES[0], False)):
+        trace = LEARNING.trace(item)
+        assert trace is not None
+        assert ((trace.leans != UNKNOWN_LEAN) == scored).all()

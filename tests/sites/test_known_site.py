@@ -2,9 +2,15 @@ import numpy as np
 import pytest
 
 from cleaner.sites.known_site import KnownSite, Table, paired
-from cleaner.sites.trace import Trace
+from cleaner.sites.trace import UNKNOWN_LEAN, Trace, no_leans
 
 A, B, C, D = 101, 102, 103, 104
+WORDS = np.array([5, 9], np.uint16)
+LEANS = {
+    7: np.array([40, -80], np.int8),
+    8: np.array([80, -40], np.int8),
+    9: np.array([UNKNOWN_LEAN, 40], np.int8),
+}
 
 
 @pytest.fixture
@@ -13,7 +19,7 @@ def site() -> KnownSite:
     pages = {7: [(A, 1), (B, 2)], 8: [(A, 1), (C, 2)], 9: [(D, 2), (A, 2)]}
     return KnownSite.of(
         [
-            Trace("s", key, 0, np.array(blocks, np.uint64), np.array([5, 9], np.uint16), ())
+            Trace("s", key, 0, np.array(blocks, np.uint64), WORDS, LEANS[key], ())
             for key, blocks in pages.items()
         ]
     )
@@ -58,14 +64,26 @@ def test_what_repeats_on_some_of_the_pages(site: KnownSite) -> None:
     assert places.own_words.tolist() == [5, 9, 0]
 
 
+def test_how_far_the_model_takes_a_structure_for_core(site: KnownSite) -> None:
+    """The mean of the pages, of each by its words; blocks that were not scored count for nothing.
+
+    The first structure leans by 1 and 2, the second by -2, -1 and, its other block unscored, 1.
+    """
+    on, odds = site.leaning.on(np.array([True, True, True]), 3)
+    assert on.tolist() == [2, 3, 0]
+    assert np.allclose(odds, [1.5, -2 / 3, 0])
+    on, odds = site.leaning.on(np.array([False, True, False]), 3)
+    assert (on.tolist(), odds.tolist()) == ([1, 1, 0], [2, -1, 0])
+
+
 def test_lines_of_text_stand_behind_landmarks() -> None:
     """What is on most pages; what comes before the first stands nowhere."""
     pages = {7: [A, B, C], 8: [D, A, B], 9: [A, D]}
     site = KnownSite.of(
         [
-            Trace("s", key, 0, np.array([(text, 0) for text in texts], np.uint64), words, ())
+            Trace("s", key, 0, blocks, np.ones(len(blocks), np.uint16), no_leans(len(blocks)), ())
             for key, texts in pages.items()
-            for words in [np.ones(len(texts), np.uint16)]
+            for blocks in [np.array([(text, 0) for text in texts], np.uint64)]
         ]
     )
     page = np.array([(D, 0), (A, 0), (C, 0), (5, 0), (B, 0), (C, 0)], np.uint64)

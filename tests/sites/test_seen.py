@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -73,6 +74,18 @@ def test_near_duplicates_are_no_evidence() -> None:
     assert set(found.pages.tolist()) == {6.0}
 
 
+def test_a_page_whose_others_are_all_near_duplicates_has_none_to_compare() -> None:
+    """What stands in its place on them is known all the same."""
+    texts = "".join(f"<p>{part}</p>" for part in STORY.split("\n\n"))
+    pages = [Scrape(f"<p>{n}</p>{texts}", url=f"https://ferrin.example/{n}") for n in range(4)]
+    traces = [replace(trace(page), leans=np.full(3, 40, np.int8)) for page in pages]
+    parsed = parse(pages[0], 1_000_000)
+    found = certainly(see(pages[0], parsed, split_into_blocks(parsed), SiteModel(traces)))
+    assert found.pages.tolist() == found.text_on.tolist() == [0, 0, 0]
+    assert found.leaning_on.tolist() == [3, 3, 3]
+    assert found.leaning.tolist() == [1, 1, 1]
+
+
 def test_what_is_on_most_pages_makes_no_duplicates() -> None:
     """A long notice on all pages does not make copies of short ones."""
     pages = [with_story(number, f"https://ferrin.example/a/{number}") for number in range(6)]
@@ -113,7 +126,7 @@ def test_the_evidence_is_said_in_words() -> None:
     """The page itself is one of the pages."""
     pages, on, repeating = [51.0, 51, 51], [40.0, 0, 0], [0.0, 0.0, 0.6]
     rest = np.zeros(3)
-    found = Seen(np.array(pages), np.array(on), rest, rest, np.array(repeating), rest)
+    found = Seen(np.array(pages), np.array(on), rest, rest, np.array(repeating), *[rest] * 3)
     assert [found.evidence(block) for block in range(3)] == [
         "on 41 of 52 pages of this site",
         "on no other of 52 pages of this site",

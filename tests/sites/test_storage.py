@@ -1,6 +1,8 @@
 import io
 import json
 import zipfile
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +42,23 @@ def test_the_same_model_gives_the_same_bytes(written: Path, tmp_path: Path) -> N
     assert again.read_bytes() == written.read_bytes()
 
 
+def test_pages_of_the_format_before_were_not_scored(model: SiteModel, written: Path) -> None:
+    """All else is read as it was."""
+    names = list(model)
+    changed(written, "format.npy", head(format="cleaner-sites", version=1, sites=names))
+    dropped(written, [f"{number}/leans.npy" for number in range(len(names))])
+    assert learned(read_sites(written)) == learned(model)
+
+
+def test_scores_are_kept(tmp_path: Path) -> None:
+    """Whatever their sign."""
+    page = trace(scrape(1))
+    leans = np.arange(-2, len(page.blocks) - 2, dtype=np.int8)
+    write_sites(SiteModel([replace(page, leans=leans)]), tmp_path / "sites")
+    (read,) = read_sites(tmp_path / "sites").pages("ferrin.example")
+    assert read.leans.tolist() == leans.tolist()
+
+
 def test_an_empty_model_is_one_too(tmp_path: Path) -> None:
     """A folder may hold nothing to learn from."""
     write_sites(SiteModel(), tmp_path / "none")
@@ -60,6 +79,16 @@ def changed(
             file.writestr(part, data)
 
 
+def dropped(path: Path, names: Sequence[str]) -> None:
+    """Leave arrays out of the file."""
+    with zipfile.ZipFile(path) as file:
+        parts = {entry.filename: file.read(entry) for entry in file.infolist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        for part, data in parts.items():
+            if part not in names:
+                file.writestr(part, data)
+
+
 def head(**values: object) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
     """Give the array that a file begins with."""
     return np.frombuffer(json.dumps(values).encode(), np.uint8)
@@ -68,7 +97,7 @@ def head(**values: object) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
 def test_a_later_format_is_refused_by_name(written: Path) -> None:
     """Whoever has it must know that cleaner is too old, and not that the file is broken."""
     changed(written, "format.npy", head(format="cleaner-sites", version=VERSION + 1, sites=[]))
-    with pytest.raises(UsageError, match=f"format {VERSION + 1}.*reads {VERSION}"):
+    with pytest.raises(UsageError, match=f"format {VERSION + 1}.*reads 1 to {VERSION}"):
         read_sites(written)
 
 
@@ -87,6 +116,8 @@ def test_a_later_format_is_refused_by_name(written: Path) -> None:
         ("0/blocks.npy", np.zeros((2_000_000, 2), np.uint64)),
         ("0/blocks.npy", np.zeros((3, 2), np.float64)),
         ("0/words.npy", np.zeros(7, np.uint16)),
+        ("0/leans.npy", np.zeros(7, np.int8)),
+        ("0/leans.npy", np.zeros(7, np.uint8)),
         ("0/lines.npy", np.frombuffer(b'[["x"]]', np.uint8)),
         ("0/lines.npy", np.frombuffer(b"[" * 100_000, np.uint8)),
         ("0/originals.npy", np.full((20, 3), 70_000, np.uint64)),

@@ -137,6 +137,7 @@ class Declared:
     tags: the topics it is filed under.
     kinds: schema.org types in lower case, and the OpenGraph type as "og:article".
     title_element: the text of the title element.
+    base: what <base> says that addresses are relative to.
     meta: the values of meta elements, by lower-case name, in the order of the page.
     objects: the typed objects of its JSON-LD, outermost first.
     """
@@ -151,6 +152,7 @@ class Declared:
     tags: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     title_element: str | None = None
+    base: str | None = None
     meta: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     objects: tuple[Mapping[str, Any], ...] = ()
 

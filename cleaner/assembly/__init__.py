@@ -125,7 +125,7 @@ def _base(scrape: Scrape, page: Page) -> str | None:
     """What the links of the page are relative to."""
     if page.root is None:
         return None
-    return find_base(page.root, scrape.url, page.declared.url)
+    return find_base(page.declared.base, scrape.url, page.declared.url)
 
 
 def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:

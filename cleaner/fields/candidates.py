@@ -8,6 +8,10 @@ from typing import Final
 __all__ = ["Candidate", "Candidates", "bare"]
 
 _WORD: Final = re.compile(r"\w+")
+_SMALL_WORDS: Final = bytes(
+    ord(c.lower() if c.isalnum() or c == "_" else " ") for c in map(chr, range(128))
+).ljust(256)
+"""For `bytes.translate`: capitals become small, and what is in no word a space."""
 LIMIT: Final = 80
 """Candidates of one field that are weighed; those found first."""
 
@@ -62,6 +66,8 @@ class Candidates:
 
 def bare(text: str) -> str:
     """The words of a text in small letters, without punctuation."""
+    if text.isascii():  # the same words in half the time
+        return " ".join(text.encode().translate(_SMALL_WORDS).decode().split())
     return " ".join(_WORD.findall(text.casefold()))
 
 

@@ -19,7 +19,7 @@ __all__ = ["ARTICLE_TYPES", "PAGE_TYPES", "read_declared"]
 FIELD_LIMIT: Final = 1_000
 VALUES_LIMIT: Final = 50
 """Values of one meta name, and tags, that are kept."""
-DECLARING: Final = ("meta", "script", "link", "title")
+DECLARING: Final = ("meta", "script", "link", "title", "base")
 ARTICLE_TYPES: Final = frozenset(
     {
         "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "blogposting",
@@ -67,6 +67,7 @@ def read_declared(root: _Element) -> Declared:
         tags=_tags(meta, article),
         kinds=_kinds(objects, meta),
         title_element=title,
+        base=_stated_base(found["base"]),
         meta=MappingProxyType(meta),
         objects=tuple(objects),
     )
@@ -108,6 +109,11 @@ def _title_element(elements: Iterable[_Element]) -> str | None:
         if parent is not None and parent.tag != "svg":
             return text_of("".join(map(str, element.itertext())))
     return None
+
+
+def _stated_base(elements: Iterable[_Element]) -> str | None:
+    hrefs = (element.get("href") for element in elements)
+    return next((href for href in hrefs if href is not None), None)
 
 
 def _linked(elements: Iterable[_Element], relation: str) -> str | None:

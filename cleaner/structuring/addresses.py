@@ -1,6 +1,6 @@
 """Links and images of a page -> absolute addresses."""
 
-from typing import Any, Final
+from typing import Final
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 __all__ = ["Addresses", "find_base"]
@@ -10,11 +10,9 @@ LONGEST: Final = 2_000
 """Characters of an address; what is longer holds data."""
 
 
-def find_base(root: Any, *known: str | None) -> str | None:
-    """What relative addresses are relative to: <base>, else the first known one of the page."""
+def find_base(stated: str | None, *known: str | None) -> str | None:
+    """What relative addresses are relative to: what <base> states, else the first known one."""
     page = next((address for address in known if address and _joined(None, address)), None)
-    hrefs = (element.get("href") for element in root.iterdescendants("base"))
-    stated = next((href for href in hrefs if href is not None), None)
     if stated is None:
         return page
     return _joined(page, stated) or page

@@ -247,3 +247,10 @@ def test_an_opengraph_address_is_of_the_web_too() -> None:
 def test_the_language(html: str, language: str | None) -> None:
     """As the outermost element says."""
     assert declared("", html).language == language
+
+
+def test_what_addresses_are_relative_to() -> None:
+    """What the first <base> with an address says, wherever it stands."""
+    page = "<base target=_top><p>Tide</p><base href=/deep/><base href=/other/>"
+    assert declared(page).base == "/deep/"
+    assert declared("<base target=_top>").base is None

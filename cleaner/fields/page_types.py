@@ -6,7 +6,7 @@ them is trained like the others.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain, compress
 from typing import Final
 
@@ -99,8 +99,11 @@ TYPE_COLUMNS: Final = (
 )
 TEXT_LENGTH: Final = 12_000
 _WORD: Final = re.compile(r"\w+")
-_WORDS: Final = tuple(tuple(words.encode().split()) for words in WORDS.values())
-_COUNTED: Final = frozenset(chain(*_WORDS))
+_WORDS: Final = tuple(words.encode().split() for words in WORDS.values())
+_KINDS_OF: Final[dict[bytes, tuple[int, ...]]] = {
+    word: tuple(kind for kind, words in enumerate(_WORDS) if word in words)
+    for word in chain(*_WORDS)
+}
 _PARTED: Final = bytes(
     code if code >= 128 or chr(code).isalnum() or chr(code) == "_" else ord(" ")
     for code in range(256)
@@ -155,7 +158,7 @@ def _words(sight: Sight) -> Iterator[float]:
     for text in (whole, core):
         counts = _counted(text)
         share = 1000 / (len(text) + 200)
-        yield from (share * sum(counts[word] for word in words) for words in _WORDS)
+        yield from (share * said for said in _said(counts))
         yield from (share * sum(map(text.count, marks)) for marks in MARKS.values())
     yield from (find.search(sight.address) is not None for find in _ADDRESS)
     made = " ".join(sight.page.declared.meta.get("generator", ()))
@@ -164,13 +167,22 @@ def _words(sight: Sight) -> Iterator[float]:
     yield from (find.search(made) is not None for find in _SOFTWARE)
 
 
+def _said(counts: Mapping[bytes, int]) -> list[int]:
+    """How many words of each of `WORDS` there are."""
+    said = [0] * len(WORDS)
+    for word, count in counts.items():
+        for kind in _KINDS_OF.get(word, ()):
+            said[kind] += count
+    return said
+
+
 def _counted(text: str) -> Counter[bytes]:
     """How often the text has each word of `WORDS`, in UTF-8."""
     # Parted at ASCII characters first, which takes a third of the time; few parts hold others.
     parts = text.lower().encode("utf-8", "surrogatepass").translate(_PARTED).split()
     mixed = b" ".join([part for part in parts if not part.isascii()])
     words = _WORD.findall(mixed.decode("utf-8", "surrogatepass"))
-    counts = Counter([part for part in parts if part in _COUNTED])
+    counts = Counter([part for part in parts if part in _KINDS_OF])
     counts.update(word.encode() for word in words if word.isascii())
     return counts
 

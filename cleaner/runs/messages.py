@@ -7,12 +7,18 @@ from typing import Final
 __all__ = ["receive", "send"]
 
 HEADER: Final = struct.Struct("<Q")
+COPIED: Final = 1 << 16
+"""Bytes of a message that is copied, to be sent with its header."""
 
 
 def send(channel: socket.socket, message: bytes) -> None:
     """Send one message; waits until the other side has room for it. Raises OSError."""
-    channel.sendall(HEADER.pack(len(message)))
-    channel.sendall(message)
+    header = HEADER.pack(len(message))
+    if len(message) > COPIED:
+        channel.sendall(header)
+        channel.sendall(message)
+    else:  # in one go, so that the other side is woken once
+        channel.sendall(header + message)
 
 
 def receive(channel: socket.socket) -> bytes | None:

@@ -15,7 +15,6 @@ WIDTH: Final = 8
 """Bytes of a hash."""
 _DIGITS: Final = re.compile(r"\d+")
 _EDGES: Final = re.compile(r"^[\W_]+|[\W_]+$")
-_SPACE: Final = re.compile(r"\s+")
 
 
 def folded(text: str) -> str:
@@ -23,7 +22,7 @@ def folded(text: str) -> str:
 
     A text of signs only stays as it is.
     """
-    plain = _SPACE.sub(" ", _DIGITS.sub("0", text.casefold())).strip()
+    plain = " ".join(_DIGITS.sub("0", text.casefold()).split())
     return _EDGES.sub("", plain) or plain
 
 

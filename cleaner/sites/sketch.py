@@ -5,8 +5,9 @@ Broder 1997). Two pages with much text in common have many of them in common.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Self
 from zlib import crc32
 
@@ -58,15 +59,16 @@ class Sketch:
 
 def phrases_of(texts: Iterable[str]) -> Phrases:
     """The hashes of all phrases within each of the texts, sorted, each once."""
-    parts = [_phrases(_WORD.findall(text.casefold())) for text in texts]
-    return np.unique(np.concatenate([np.zeros(0, np.uint32), *parts]))
-
-
-def _phrases(words: Sequence[str]) -> Phrases:
-    if len(words) < PHRASE:
-        return np.zeros(0, np.uint32)
-    codes = np.array([crc32(word.encode("utf-8", "surrogatepass")) for word in words], np.uint64)
-    windows = np.lib.stride_tricks.sliding_window_view(codes, PHRASE)
-    mixed = (windows * MULTIPLIERS).sum(axis=1, dtype=np.uint64)
+    words = [_WORD.findall(text.casefold()) for text in texts]
+    codes = np.array(
+        [crc32(word.encode("utf-8", "surrogatepass")) for word in chain(*words)], np.uint64
+    )
+    count = max(0, len(codes) - PHRASE + 1)
+    mixed = np.zeros(count, np.uint64)
+    for place, multiplier in enumerate(MULTIPLIERS):
+        mixed += codes[place : place + count] * multiplier
     mixed ^= mixed >> np.uint64(29)
-    return np.asarray((mixed * MULTIPLIERS[0]) >> np.uint64(32)).astype(np.uint32)
+    hashes = ((mixed * MULTIPLIERS[0]) >> np.uint64(32)).astype(np.uint32)
+    # All texts at once, laid end to end; no phrase goes from one into the next.
+    owners = np.arange(len(words)).repeat([len(its) for its in words])
+    return np.unique(hashes[owners[:count] == owners[PHRASE - 1 :]])

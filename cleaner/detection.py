@@ -10,7 +10,7 @@ import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,17 +69,21 @@ class _QuickDetector(Detector):  # type: ignore[misc]
         number, bits = len(runs), len(runs).bit_length()
         count = len(self.langlist)
         probability = np.full(count, 1.0 / count)
-        factors = np.empty(count)
-        for drawn in range(self.ITERATION_LIMIT + 1):
-            place = draw(bits)
-            while place >= number:  # so draws `random.choice`, which langdetect calls
+        for size in chain((1,), repeat(CHECKED, self.ITERATION_LIMIT // CHECKED)):
+            drawn = []
+            for _ in range(size):
                 place = draw(bits)
-            np.add(shares(runs[place]), weight, out=factors)
-            probability *= factors
-            if drawn % CHECKED == 0:
-                probability /= sum(probability.tolist())  # from the left, as langdetect does
-                if probability.max() > self.CONV_THRESHOLD:
-                    break
+                while place >= number:  # so draws `random.choice`, which langdetect calls
+                    place = draw(bits)
+                drawn.append(shares(runs[place]))
+            factors = np.array(drawn) + weight
+            factors[0] *= probability
+            probability = np.multiply.reduce(factors)  # row by row, as langdetect does
+            values = probability.tolist()
+            total = sum(values)  # from the left, as langdetect does
+            probability /= total
+            if max(values) / total > self.CONV_THRESHOLD:
+                break
         return probability
 
     def _extract_ngrams(self) -> list[str]:

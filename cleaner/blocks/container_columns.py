@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.characters import Class
-from cleaner.blocks.columns import FAR, Array, Columns, shifted, windowed
+from cleaner.blocks.columns import FAR, Array, Columns, shifted, windowed, within
 from cleaner.blocks.containers import (
     LEVELS,
     Names,
@@ -140,10 +140,10 @@ def _best_container(columns: Columns, segments: Segments, sums: Array) -> None:
     outline = segments.outline
     # Prose, less what else the container drags in; deeper containers win ties by being smaller.
     value = sums[PROSE] - 0.5 * (sums[WORDS] - sums[PROSE]) - 2.0 * sums[BLOCKS]
-    best = int(np.argmax(value[::-1]))
+    best = int(value[::-1].argmax())
     best = len(value) - 1 - best
     index = np.arange(len(segments))
     columns.add("in_best", (index >= outline.first[best]) & (index < outline.end[best]))
-    columns.add("after_best", np.clip(index - outline.end[best] + 1, 0, FAR))
-    columns.add("before_best", np.clip(outline.first[best] - index, 0, FAR))
+    columns.add("after_best", within(index - outline.end[best] + 1, 0, FAR))
+    columns.add("before_best", within(outline.first[best] - index, 0, FAR))
     columns.add("best_share", sums[PROSE, best] / max(1.0, float(sums[PROSE, 0])))

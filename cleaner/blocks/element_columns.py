@@ -26,6 +26,10 @@ DECLARED: Final = {
     "list": frozenset({"itemlist", "collectionpage", "searchresultspage", "og:product.group"}),
     "site": frozenset({"og:website", "website"}),
 }
+_TAG_NAMES: Final = tuple(f"tag_{group[0]}" for group in TAGS)
+_EACH_TAG: Final = np.arange(len(TAGS))[:, None]
+_ZONE_NAMES: Final = tuple(f"in_{name}" for name in ZONES)
+_EACH_ZONE: Final = np.array([*ZONES.values()], np.int32)[:, None]
 
 
 def add_tags(columns: Columns, facts: Facts) -> None:
@@ -33,8 +37,7 @@ def add_tags(columns: Columns, facts: Facts) -> None:
     segments, outline = facts.segments, facts.segments.outline
     group_of_kinds = np.array([_GROUP_OF.get(tag, -1) for tag, _ in outline.pairs])
     groups = group_of_kinds[outline.kinds[segments.containers]]
-    for index, group in enumerate(TAGS):
-        columns.add(f"tag_{group[0]}", groups == index)
+    columns.add_rows(_TAG_NAMES, groups == _EACH_TAG)
     heading = (groups >= _H1) & (groups <= _H6)
     columns.add("heading-1", shifted(heading, -1))
     columns.add("heading+1", shifted(heading, 1))
@@ -43,8 +46,7 @@ def add_tags(columns: Columns, facts: Facts) -> None:
     columns.add("until_h1", until(top))
     columns.add("since_heading", since(heading))
     zones = outline.zones[segments.containers]
-    for name, bit in ZONES.items():
-        columns.add(f"in_{name}", (zones & bit) > 0)
+    columns.add_rows(_ZONE_NAMES, (zones & _EACH_ZONE) > 0)
 
 
 def add_declared(columns: Columns, kinds: frozenset[str]) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from cleaner.blocks.columns import Columns
+from cleaner.blocks.columns import Columns, within
 from cleaner.blocks.containers import inherited
 from cleaner.blocks.facts import Facts
 from cleaner.blocks.lexicon import name_tokens
@@ -35,7 +35,7 @@ def add_named(columns: Columns, facts: Facts) -> None:
     comment = (bits & BITS[Label.COMMENT]) > 0
     other = bits == 0
     count = len(words)
-    first = int(np.argmax(comment)) if comment.any() else count
+    first = int(comment.argmax()) if comment.any() else count
     whole = {
         "comment_share": words[comment].sum() / words.sum(),
         "prose_in_comments": np.log1p(prose[comment].sum()),
@@ -45,7 +45,7 @@ def add_named(columns: Columns, facts: Facts) -> None:
     }
     for name, value in whole.items():
         columns.add(name, value)
-    columns.add("since_first_comment", np.clip(np.arange(count) - first, -50, 50))
+    columns.add("since_first_comment", within(np.arange(count) - first, -50, 50))
 
 
 def _bits(tag: str, attributes: str) -> int:

@@ -16,6 +16,7 @@ SURE: Final = 0.6
 """Concepts found as a whole block or at its start count for more than this."""
 # Headers of lists that are no part of the article: what follows one is likely not either.
 LIST_HEADERS: Final = (Concept.COVERAGE, Concept.COMMENT, Concept.NEWSLETTER, Concept.ADVERT)
+_SAYS: Final = tuple(f"says_{concept.value}" for concept in CONCEPTS)
 
 
 def add_own(columns: Columns, facts: Facts) -> None:
@@ -51,10 +52,9 @@ def add_own(columns: Columns, facts: Facts) -> None:
 def add_concepts(columns: Columns, facts: Facts) -> None:
     """Add a column a concept, and columns about where the headers of lists are."""
     wording = facts.wording
-    for concept, row in zip(CONCEPTS, wording.concepts, strict=True):
-        columns.add(f"says_{concept.value}", row)
+    columns.add_rows(_SAYS, wording.concepts)
     comments = (wording.concepts[CONCEPTS.index(Concept.COMMENT)] >= SURE) & (facts.words <= 12)
-    first = int(np.argmax(comments)) if comments.any() else len(comments)
+    first = int(comments.argmax()) if comments.any() else len(comments)
     prose = facts.words * facts.prose
     columns.add("after_comment_header", np.arange(len(comments)) > first)
     columns.add("prose_to_comment_header", np.log1p(prose[:first].sum()))

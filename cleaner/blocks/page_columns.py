@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.characters import Class
-from cleaner.blocks.columns import FAR, Array, Columns, since, until
+from cleaner.blocks.columns import FAR, Array, Columns, since, until, within
 from cleaner.blocks.facts import Facts
 
 __all__ = ["add_page", "add_runs"]
@@ -24,13 +24,13 @@ def add_runs(columns: Columns, facts: Facts) -> None:
     columns.add("until_prose", until(prose))
     columns.add("since_sentences", since(sentences))
     columns.add("until_sentences", until(sentences))
-    total = np.cumsum(words * sentences)
+    total = (words * sentences).cumsum()
     columns.add("prose_before", total / max(1.0, float(total[-1])))
     low, high = _densest_run(words * (1 - links))
     index = np.arange(len(words))
     columns.add("in_run", (index >= low) & (index < high))
-    columns.add("before_run", np.clip(low - index, 0, FAR))
-    columns.add("after_run", np.clip(index - high + 1, 0, FAR))
+    columns.add("before_run", within(low - index, 0, FAR))
+    columns.add("after_run", within(index - high + 1, 0, FAR))
     columns.add("run_share", words[low:high].sum() / words.sum())
 
 
@@ -42,7 +42,7 @@ def add_page(columns: Columns, facts: Facts) -> None:
     columns.add("place", index / count)
     columns.add("index", np.minimum(index, 200))
     columns.add("index_from_end", np.minimum(count - 1 - index, 200))
-    columns.add("words_before", (np.cumsum(words) - words) / words.sum())
+    columns.add("words_before", (words.cumsum() - words) / words.sum())
     for name, value in _whole(facts).items():
         columns.add(name, value)
 
@@ -71,8 +71,8 @@ def _densest_run(words: Array) -> tuple[int, int]:
 
     Maximum subsequence segmentation (Pasternack and Roth 2009), with unlinked words as the score.
     """
-    total = np.concatenate(([0.0], np.cumsum(words - PROSE_COST)))
+    total = np.concatenate(([0.0], (words - PROSE_COST).cumsum()))
     lowest = np.minimum.accumulate(total)
-    high = int(np.argmax(total[1:] - lowest[:-1])) + 1
-    low = int(np.argmin(total[:high]))
+    high = int((total[1:] - lowest[:-1]).argmax()) + 1
+    low = int(total[:high].argmin())
     return low, high

@@ -17,7 +17,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.columns import Floats
+from cleaner.blocks.columns import Floats, within
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Segments
@@ -63,7 +63,7 @@ class BlockModel:
 
 def mean_score(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
     """The score whose log-odds are the mean of those of both passes."""
-    first, second = (np.clip(scores, LOWEST, 1 - LOWEST) for scores in (first, second))
+    first, second = (within(scores, LOWEST, 1 - LOWEST) for scores in (first, second))
     odds = np.sqrt(first / (1 - first) * (second / (1 - second)))
     return np.asarray(odds / (1 + odds))
 

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.blocks.columns import within
 from cleaner.second_opinion import core_text
 
 __all__ = ["finds_little", "reads_as_prose", "with_second_opinion"]
@@ -53,7 +54,7 @@ def blend(texts: Sequence[str], scores: Array, opinion: str) -> Array:
     """Move each score towards trafilatura's vote: the share of the block's word triples it kept."""
     kept = _grams(_WORD.findall(opinion.lower()))
     votes = np.array([_share(text, kept) for text in texts])
-    odds = np.log(np.clip(scores, 1e-6, 1 - 1e-6) / np.clip(1 - scores, 1e-6, 1))
+    odds = np.log(within(scores, 1e-6, 1 - 1e-6) / within(1 - scores, 1e-6, 1))
     return np.asarray(1 / (1 + np.exp(-(odds + WEIGHT * (2 * votes - 1)))))
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cleaner.blocks.columns import FAR, Columns, shifted, since, until, windowed
+from cleaner.blocks.columns import FAR, Columns, shifted, since, until, windowed, within
 
 VALUES = np.array([1.0, 2.0, 4.0, 8.0])
 
@@ -47,6 +47,21 @@ def test_columns_make_a_matrix() -> None:
     assert columns.names == ["size", "is_big"]
     assert columns.matrix().dtype == np.float32
     assert columns.matrix().tolist() == [[1, 2, 4, 8], [0, 0, 1, 1]]
+
+
+def test_several_columns_at_once() -> None:
+    """A row a name, between those added alone."""
+    columns = Columns()
+    columns.add("size", VALUES)
+    columns.add_rows(("is_one", "is_two"), VALUES == np.array([[1], [2]]))
+    columns.add("share", 0.5)
+    assert columns.names == ["size", "is_one", "is_two", "share"]
+    assert columns.matrix().tolist() == [[1, 2, 4, 8], [1, 0, 0, 0], [0, 1, 0, 0], [0.5] * 4]
+
+
+def test_within() -> None:
+    """What goes beyond either end is that end."""
+    assert within(VALUES, 1.5, 4).tolist() == [1.5, 2, 4, 4]
 
 
 def test_one_number_for_all_blocks() -> None:

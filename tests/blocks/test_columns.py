@@ -53,7 +53,7 @@ def test_several_columns_at_once() -> None:
     """A row a name, between those added alone."""
     columns = Columns()
     columns.add("size", VALUES)
-    columns.add_rows(("is_one", "is_two"), VALUES == np.array([[1], [2]]))
+    columns.add_rows(("is_one", "is_two"), np.array([[1], [2]]) == VALUES)
     columns.add("share", 0.5)
     assert columns.names == ["size", "is_one", "is_two", "share"]
     assert columns.matrix().tolist() == [[1, 2, 4, 8], [1, 0, 0, 0], [0, 1, 0, 0], [0.5] * 4]

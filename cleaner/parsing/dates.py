@@ -5,6 +5,7 @@ Only what is certain: a day, a month and a year. "03/04/2012" is ambiguous and n
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from cleaner.vocabulary.months import MONTHS
@@ -14,7 +15,10 @@ __all__ = ["parse_date"]
 EARLIEST: Final = 1990
 LATEST: Final = 2100
 SEARCH_LIMIT: Final = 300
+TEXTS_CACHED: Final = 1024
+"""Texts whose days are remembered: rules and fields ask for those of a page twice and more."""
 
+_YEAR: Final = re.compile(r"\d{4}")
 _ISO: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT: Final = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?!\d)")
 _CJK: Final = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
@@ -37,11 +41,15 @@ def parse_date(text: str | None, *, day_first: bool | None = None) -> str | None
     if not text:
         return None
     text = text[:SEARCH_LIMIT]
-    return (
-        _numbers_year_first(text)
-        or _with_month_name(text)
-        or _numbers_year_last(text, day_first=day_first)
-    )
+    return _certain(text) or _numbers_year_last(text, day_first=day_first)
+
+
+@lru_cache(maxsize=TEXTS_CACHED)
+def _certain(text: str) -> str | None:
+    """A day that can be read in one way only."""
+    if not _YEAR.search(text):
+        return None
+    return _numbers_year_first(text) or _with_month_name(text)
 
 
 def _numbers_year_first(text: str) -> str | None:

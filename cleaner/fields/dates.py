@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -34,6 +34,8 @@ CHANGED_META: Final = (
     "dcterms.modified", "dc.date.modified", "revised", "article:modified", "updated",
     "last_updated", "modified", "og:modified_time", "date_modified", "last-updated",
 )  # fmt: skip
+LABEL_WORDS: Final = 4
+"""A line above a day that has fewer says what day it is."""
 ABOVE: Final = 6
 BELOW: Final = 14
 PLACES: Final = (
@@ -52,7 +54,9 @@ SHAPE: Final = (
 DATE_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
 _CHANGE: Final = re.compile(
     r"modif|updat|changed|revis|edited|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt|"
-    r"atualizado|обновлен|güncel|更新",
+    r"atualizado|обновлен|güncel|更新|\b(?:last|latest) (?:post|reply|activity)|"
+    r"letzter? (?:beitrag|antwort)|dernier message|últim[ao] (?:respuesta|mensaje|resposta)|ultimo messaggio|"
+    r"laatste (?:bericht|reactie)|последнее сообщение|son mesaj",
     re.IGNORECASE,
 )
 _PUBLICATION: Final = re.compile(
@@ -62,7 +66,7 @@ _PUBLICATION: Final = re.compile(
 )
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
-    r"inscrit|registrado|iscritto|lid sinds|регистрация)\b",
+    r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for|redditor for)\b",
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(
@@ -145,10 +149,18 @@ def _place(mark: Mark) -> str:
     names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
     if _CHANGE.search(names):
         return "changed class"
+    if _JOINED.search(_before(element)):
+        return "joined line"
     if (element.get("itemprop") or "").startswith("date"):
         return "stated property"
     kind = "time" if element.tag in ("time", "relative-time") else "class"
     return f"{kind} below" if mark.below else kind
+
+
+def _before(element: Any) -> str:
+    """The words right before an element."""
+    before, around = element.getprevious(), element.getparent()
+    return str((before.tail if before is not None else around is not None and around.text) or "")
 
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
@@ -160,18 +172,30 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             continue
         if _JOINED.search(block.text) or _JOINED.fullmatch(above.rstrip(": ")):
             yield "joined line", block.text, index
+            continue
         if block.label is Label.DATE:
             yield "date block", block.text, index
         if block.label is Label.BYLINE:
             yield "byline block", block.text, index
         if top - ABOVE <= index <= top + BELOW:
             yield "near title", block.text, index
-        if change := _CHANGE.search(block.text):
-            yield "updated line", block.text[change.start() :], index
-        if publication := _PUBLICATION.search(block.text):
-            yield "published line", block.text[publication.start() :], index
+        for place, words in _said(block.text, above):
+            yield place, words, index
         if sight.words[index] <= 8:
             yield "other block", block.text, index
+
+
+def _said(text: str, above: str) -> Iterator[tuple[str, str]]:
+    """What a line, or a short one above it, says that its day is."""
+    if change := _CHANGE.search(text):
+        yield "updated line", text[change.start() :]
+    if publication := _PUBLICATION.search(text):
+        yield "published line", text[publication.start() :]
+    if above.count(" ") < LABEL_WORDS:
+        if _CHANGE.search(above):
+            yield "updated line", text
+        elif _PUBLICATION.search(above):
+            yield "published line", text
 
 
 def _stored(source: str) -> Iterator[tuple[str, str]]:

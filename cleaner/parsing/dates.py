@@ -27,7 +27,8 @@ _DAY_MONTH: Final = re.compile(
     r"[\s,./-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)"
 )
 _MONTH_DAY: Final = re.compile(
-    r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)"
+    r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?"
+    r"\s{1,3}(\d{4})(?!\d)"
 )
 _YEAR_MONTH_DAY: Final = re.compile(r"(?<!\d)(\d{4})[\s/-]([^\W\d_]{3,12})\.?[\s/-](\d{1,2})(?!\d)")
 _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
@@ -77,9 +78,9 @@ def _numbers_year_last(text: str, *, day_first: bool | None) -> str | None:
     if not found:
         return None
     first, second, year = int(found[1]), int(found[3]), int(found[4])
-    if found[2] == "/" and second <= 12 and first <= 12 and first != second:
-        if day_first is None:
-            return None  # 03/04/2012: a day in March or in April
+    if found[2] != "." and second <= 12 and first <= 12 and first != second:
+        if day_first is None:  # 03/04/2012: a day in March or in April
+            return None if found[2] == "/" else _day(year, second, first)
         return _day(year, second, first) if day_first else _day(year, first, second)
     if second > 12:
         first, second = second, first

@@ -1,7 +1,7 @@
 """A page -> the candidates for its day of publication, and what can be told about each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -55,8 +55,8 @@ DATE_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
 _CHANGE: Final = re.compile(
     r"modif|updat|changed|revis|edited|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt|"
     r"atualizado|обновлен|güncel|更新|\b(?:last|latest) (?:post|reply|activity)|"
-    r"letzter? (?:beitrag|antwort)|dernier message|últim[ao] (?:respuesta|mensaje|resposta)|ultimo messaggio|"
-    r"laatste (?:bericht|reactie)|последнее сообщение|son mesaj",
+    r"letzter? (?:beitrag|antwort)|dernier message|últim[ao] (?:respuesta|mensaje|resposta)|"
+    r"ultimo messaggio|laatste (?:bericht|reactie)|последнее сообщение|son mesaj",
     re.IGNORECASE,
 )
 _PUBLICATION: Final = re.compile(
@@ -81,6 +81,7 @@ _STORED_KEY: Final = re.compile(
     r"modified_?(?:at|date)?|date_?modified|last_?modified)(?:[\W]|quot){1,24}$",
     re.IGNORECASE,
 )
+_NUMERIC: Final = re.compile(r"\b(?:0?\d|1[0-2])([./-])(?:0?\d|1[0-2])\1\d{4}\b")
 DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
 """Ends of hosts in English where the day stands before the month."""
 STORED: Final = 30
@@ -90,20 +91,37 @@ _DIGITS: Final = re.compile(r"\d{4}")
 
 
 def date_candidates(sight: Sight) -> Candidates:
-    """Every day that may be the one: declared, marked, in a line of the page or in its address."""
-    found = Candidates()
+    """Every day that may be the one: declared, marked, in a line of the page or in its address.
+
+    Of "03/04/2012" the day that the page names elsewhere is taken, else as its language has it.
+    """
     day_first = _is_day_first(sight)
-    for place, value in _declared(sight):
-        found.add(place, parse_date(value, day_first=day_first))
-    for place, value in _marked(sight):
-        found.add(place, parse_date(value, day_first=day_first))
-    for place, value, index in _in_blocks(sight):
-        found.add(place, parse_date(value, day_first=day_first), index)
-    for place, value in _stored(sight.page.source):
-        found.add(place, parse_date(value))
-    if stated := _ADDRESS.search(sight.address):
-        found.add("address", parse_date("-".join(stated.groups())))
+    named = [(place, value, None) for place, value in (*_declared(sight), *_marked(sight))]
+    stated = [
+        (place, value, index) for place, value, index in (*named, *_in_blocks(sight)) if value
+    ]
+    days = [parse_date(value, day_first=day_first) for _, value, _ in stated]
+    stored = [(place, parse_date(value)) for place, value in _stored(sight.page.source)]
+    if in_address := _ADDRESS.search(sight.address):
+        stored.append(("address", parse_date("-".join(in_address.groups()))))
+    doubtful = [_NUMERIC.search(value) is not None for _, value, _ in stated]
+    sure = {day for day, doubt in zip(days, doubtful, strict=True) if day and not doubt}
+    sure |= {day for _, day in stored if day}
+    found = Candidates()
+    for (place, value, index), day, doubt in zip(stated, days, doubtful, strict=True):
+        found.add(place, _likelier(value, day, sure) if doubt else day, index)
+    for place, day in stored:
+        found.add(place, day)
     return found
+
+
+def _likelier(value: str, day: str | None, sure: Container[str]) -> str | None:
+    """Of the two days that numbers may mean the one that the page surely names."""
+    first = day or parse_date(value, day_first=True)
+    if first is None or first in sure:
+        return first
+    other = parse_date(f"{first[:4]}-{first[8:]}-{first[5:7]}")
+    return other if other is not None and other in sure else day
 
 
 def _is_day_first(sight: Sight) -> bool | None:

@@ -1,6 +1,7 @@
 """The field model: candidates in, the best of each field out; and its file.
 
-First the type of the page, then, knowing it, title, author and date.
+First the type of the page, then, knowing it, title, author and date. Of the days the trees for
+dates choose one; whether the page has any is asked of other trees, which see the one chosen.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Segments
@@ -28,6 +30,7 @@ __all__ = [
     "FieldModel",
     "Weighed",
     "candidates_of",
+    "dated_row",
     "is_enough",
     "load_field_model",
     "read_field_model",
@@ -38,10 +41,12 @@ __all__ = [
 
 FIELDS: Final = ("title", "author", "date")
 AUTHOR_LEAST: Final = 0.045
-DATE_LEAST: Final = 0.09
-STATED_LEAST: Final = 0.04
+DATED_LEAST: Final = 0.18
+STATED_LEAST: Final = 0.06
 """Scores below which a field stays empty; the last, of a day that JSON-LD states of an article. On
 wcxb-dev, cross-validated, at most 0.15 of the pages without an author or a day get one."""
+CHOICE: Final = ("best odds", "next odds", "sum of odds", "candidates")
+"""How clear the choice among the days was."""
 _FOUND: Final = {"title": title_candidates, "author": author_candidates, "date": date_candidates}
 _ROWS: Final = {"title": title_rows, "author": author_rows, "date": date_rows}
 _TYPE_NAMES: Final = tuple(f"type {name}" for name in PAGE_TYPES)
@@ -49,8 +54,10 @@ COLUMNS: Final = {
     "title": (*TITLE_COLUMNS, *_TYPE_NAMES),
     "author": (*AUTHOR_COLUMNS, *_TYPE_NAMES),
     "date": (*DATE_COLUMNS, *_TYPE_NAMES),
+    "dated": (*CHOICE, *DATE_COLUMNS, *_TYPE_NAMES),
     "type": TYPE_COLUMNS,
 }
+_IN_FILE: Final = (*FIELDS, "dated")
 _STATED: Final = COLUMNS["date"].index("article published")
 
 
@@ -75,12 +82,16 @@ class Weighings:
 
 @dataclass(frozen=True, slots=True)
 class FieldModel:
-    """Trees for each field, and trees for each of `PAGE_TYPES`."""
+    """Trees for each field, and trees for each of `PAGE_TYPES`.
+
+    date: which day is the likeliest.  dated: whether the page has one.
+    """
 
     title: Trees
     author: Trees
     date: Trees
     types: tuple[Trees, ...]
+    dated: Trees
 
     def weigh(self, sight: Sight, segments: Segments) -> Weighings:
         """Find the type of the page, and the best candidate of each field."""
@@ -92,12 +103,31 @@ class FieldModel:
         found, rows = candidates_of(field, sight)
         if not found:
             return None
-        scores = getattr(self, field).predict(with_types(rows, types))
-        best = int(scores.argmax())
-        if not is_enough(field, rows[:, best], float(scores[best])):
+        best, score = self.choose(field, with_types(rows, types))
+        if not is_enough(field, rows[:, best], score):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
-        return Weighed(found[best].text, round(float(scores[best]), 4), places)
+        return Weighed(found[best].text, round(score, 4), places)
+
+    def choose(self, field: str, rows: Floats) -> tuple[int, float]:
+        """The best of one candidate or more, and how likely it is. rows: of each, with types."""
+        trees: Trees = getattr(self, field)
+        odds = trees.log_odds(rows)
+        best = int(odds.argmax())
+        if field == "date":
+            return best, float(self.dated.predict(dated_row(odds, rows))[0])
+        return best, float(trees.predict(rows[:, best : best + 1])[0])
+
+
+def dated_row(odds: NDArray[np.float64], rows: Floats) -> Floats:
+    """What is told of a page that may have a day: how clear the choice was, and of the chosen.
+
+    odds: of each day.  rows: of each, with types, shape (columns, days).  Gives shape (columns, 1).
+    """
+    best = int(odds.argmax())
+    next_best = float(np.partition(odds, -2)[-2]) if len(odds) > 1 else 0.0
+    clear = (float(odds[best]), next_best, float(odds.sum()), float(len(odds)))
+    return np.concatenate((np.array(clear, np.float32), rows[:, best]))[:, None]
 
 
 def candidates_of(field: str, sight: Sight) -> tuple[Sequence[Candidate], Floats]:
@@ -109,7 +139,7 @@ def candidates_of(field: str, sight: Sight) -> tuple[Sequence[Candidate], Floats
 def is_enough(field: str, column: Floats, score: float) -> bool:
     """Whether the best candidate of a field is given. column: what is told of it."""
     if field == "date":
-        return score >= (STATED_LEAST if column[_STATED] else DATE_LEAST)
+        return score >= (STATED_LEAST if column[_STATED] else DATED_LEAST)
     return field == "title" or score >= AUTHOR_LEAST
 
 
@@ -151,14 +181,14 @@ def read_field_model(file: IO[bytes]) -> FieldModel:
             )
             for index in range(len(PAGE_TYPES))
         )
-        title, author, date = (_read(arrays, field) for field in FIELDS)
-        return FieldModel(title, author, date, types)
+        title, author, date, dated = (_read(arrays, name) for name in _IN_FILE)
+        return FieldModel(title, author, date, types, dated)
 
 
 def write_field_model(model: FieldModel, path: Path) -> None:
     """Write a model file; the same model gives the same bytes."""
     arrays: dict[str, Any] = {}
-    for field in FIELDS:
+    for field in _IN_FILE:
         trees = getattr(model, field)
         arrays[f"{field}_features"], arrays[f"{field}_thresholds"] = (
             trees.features,

@@ -27,10 +27,11 @@ _DAY_MONTH: Final = re.compile(
     r"[\s,./-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)"
 )
 _MONTH_DAY: Final = re.compile(
-    r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?"
-    r"\s{1,3}(\d{4})(?!\d)"
+    r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)"
 )
 _YEAR_MONTH_DAY: Final = re.compile(r"(?<!\d)(\d{4})[\s/-]([^\W\d_]{3,12})\.?[\s/-](\d{1,2})(?!\d)")
+_GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a style sheet sets words apart: `NewsMarch 2, 2021`."""
 _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 
 
@@ -61,6 +62,7 @@ def _numbers_year_first(text: str) -> str | None:
 
 
 def _with_month_name(text: str) -> str | None:
+    text = _GLUED.sub(" ", text)
     for found in _DAY_MONTH.finditer(text):
         if month := MONTHS.get(found[2].casefold()):
             return _day(int(found[3]), month, int(found[1]))

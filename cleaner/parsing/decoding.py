@@ -11,6 +11,7 @@ from typing import Final
 from cleaner.errors import NotTextError
 from cleaner.model import Notice
 from cleaner.parsing.charsets import LAST_RESORT, detect_charset
+from cleaner.parsing.wide import CONTROL_BYTES, CONTROL_SHARE, utf16_without_mark
 
 __all__ = ["Decoded", "decode", "refuse_binary", "without_unwanted"]
 
@@ -99,8 +100,6 @@ XML_ENCODING: Final = re.compile(rb"""^\s{0,100}<\?xml[^>]{0,200}encoding=["']([
 META_WINDOW: Final = 16_384
 # More replaced characters than this share means that the text suffered.
 REPLACED_SHARE: Final = 0.001
-# A page of text has hardly any control bytes; in random or compressed bytes they take 10%.
-CONTROL_SHARE: Final = 0.05
 
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _UNWANTED_BYTES: Final = "".join(filter(_UNWANTED.match, map(chr, range(128)))).encode()
@@ -108,7 +107,6 @@ _NO_CHARACTERS: Final = ("\ufffe", "\uffff")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Vertical tab and form feed, which begin a new line or page: without them, words would join.
 _FEED: Final = re.compile("[\x0b\x0c]")
-_CONTROL_BYTES: Final = bytes({*range(9), *range(14, 32)} - {0x1B})
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +175,8 @@ def refuse_binary(data: bytes) -> None:
         if magic.match(head):
             msg = f"this is {what}, not a page"
             raise NotTextError(msg)
-    controls = len(head) - len(head.translate(None, _CONTROL_BYTES))
-    if controls > len(head) * CONTROL_SHARE and _utf16_without_bom(head) is None:
+    controls = len(head) - len(head.translate(None, CONTROL_BYTES))
+    if controls > len(head) * CONTROL_SHARE and utf16_without_mark(head) is None:
         if any(head.startswith(bom) for bom, _ in BOMS):
             return
         msg = f"{controls / len(head):.0%} of the first {len(head):,} bytes are control characters"
@@ -190,7 +188,7 @@ def _choose_charset(data: bytes, declared: str | None) -> tuple[str, int]:
     for bom, charset in BOMS:
         if data.startswith(bom):
             return charset, len(bom)
-    if wide := _utf16_without_bom(data[:4096]):
+    if wide := utf16_without_mark(data[:4096]):
         return wide, 0
     stated = _known(declared) or _known(_meta_charset(data))
     if _is_utf8(data):
@@ -238,14 +236,3 @@ def _mostly_utf8(data: bytes) -> bool:
     text = data.decode("utf-8", errors="replace")
     wide = sum(1 for _ in re.finditer(r"[^\x00-\x7f\ufffd]", text))
     return wide >= text.count("\ufffd")
-
-
-def _utf16_without_bom(head: bytes) -> str | None:
-    """Latin text in UTF-16 has a NUL at every second byte."""
-    if len(head) < 8:
-        return None
-    even, odd = head[0::2], head[1::2]
-    for codec, nul, full in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
-        if nul.count(0) > 0.4 * len(nul) and full.count(0) < 0.05 * len(full):
-            return codec
-    return None

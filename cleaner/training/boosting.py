@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from catboost import CatBoostClassifier, Pool
+from catboost import CatBoost, CatBoostClassifier, Pool
+from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import LEAF_UNIT, Trees
 
-__all__ = ["Recipe", "boost", "boost_upon", "fit", "taken_out"]
+__all__ = ["Recipe", "boost", "boost_choice", "boost_upon", "fit", "taken_out"]
 
 DEPTH: Final = 6
 SEED: Final = 20_261_124
@@ -47,12 +48,18 @@ class FieldRecipe(Recipe):
     depth = 5
 
 
-class DateRecipe(FieldRecipe):
-    """How much to train on days, of which fewer pages name one: shallower trees still."""
+class ChoiceRecipe(FieldRecipe):
+    """How much to train on the days of pages, of which one each is the right one."""
 
-    iterations = 600
+    learning_rate = 0.05
+    loss = "QuerySoftMax"
+
+
+class DatedRecipe(FieldRecipe):
+    """How much to train on whether a page has a day: a row a page, so shallower trees still."""
+
+    iterations = 200
     learning_rate = 0.04
-    l2_leaf_reg = 3.0
     depth = 3
 
 
@@ -104,6 +111,18 @@ def boost_upon(
     return taken_out(names, model)
 
 
+def boost_choice(
+    names: Sequence[str], rows: Floats, right: Floats, groups: NDArray[np.intp]
+) -> Trees:
+    """Train on rows of shape (candidates, features) to choose one of each group.
+
+    right: 1 for the one to choose, else 0.  groups: equal numbers stand beside each other.
+    """
+    model = CatBoost(_parameters(ChoiceRecipe))
+    model.fit(Pool(rows, label=right, group_id=groups))
+    return taken_out(names, model)
+
+
 def boost_classes(names: Sequence[str], rows: Floats, classes: Floats) -> tuple[Trees, ...]:
     """Train on rows of shape (pages, features) to tell classes; trees for each, in order."""
     ones = np.ones(len(rows), np.float32)
@@ -118,31 +137,35 @@ def boost_classes(names: Sequence[str], rows: Floats, classes: Floats) -> tuple[
 def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> CatBoostClassifier:
     """Let CatBoost train."""
     model = CatBoostClassifier(
-        iterations=recipe.iterations,
-        learning_rate=recipe.learning_rate,
-        l2_leaf_reg=recipe.l2_leaf_reg,
-        border_count=recipe.border_count,
-        thread_count=recipe.threads,
-        depth=recipe.depth,
-        loss_function=recipe.loss,
-        auto_class_weights=recipe.class_weights,
-        grow_policy="SymmetricTree",
-        random_seed=SEED,
-        allow_writing_files=False,
-        verbose=False,
+        **_parameters(recipe), auto_class_weights=recipe.class_weights, grow_policy="SymmetricTree"
     )
     model.fit(Pool(rows, label=target, weight=weight))
     return model
 
 
-def taken_out(names: Sequence[str], model: CatBoostClassifier) -> Trees:
+def _parameters(recipe: type[Recipe]) -> dict[str, Any]:
+    return {
+        "iterations": recipe.iterations,
+        "learning_rate": recipe.learning_rate,
+        "l2_leaf_reg": recipe.l2_leaf_reg,
+        "border_count": recipe.border_count,
+        "thread_count": recipe.threads,
+        "depth": recipe.depth,
+        "loss_function": recipe.loss,
+        "random_seed": SEED,
+        "allow_writing_files": False,
+        "verbose": False,
+    }
+
+
+def taken_out(names: Sequence[str], model: CatBoost) -> Trees:
     """The trees of a CatBoost model, with leaves in whole units."""
     trees = _as_json(model)
     _, (bias,) = trees["scale_and_bias"]
     return _from_json(names, trees, range(1 << 30), bias)
 
 
-def _as_json(model: CatBoostClassifier) -> dict[str, Any]:
+def _as_json(model: CatBoost) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.json"
         model.save_model(str(path), format="json")

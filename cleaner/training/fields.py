@@ -1,10 +1,11 @@
 """Corpus pages with gold fields -> a FieldModel, and how good it is on domains it has not seen.
 
 The types of pages are learned first, and what other folds' trees say of a page's type is seen by
-the trees of its fields, as it will be in use.
+the trees of its fields, as it will be in use; and so is what they say of its days by the trees that
+tell whether it has one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
@@ -24,6 +25,7 @@ from cleaner.fields.field_model import (
     FIELDS,
     FieldModel,
     candidates_of,
+    dated_row,
     is_enough,
     type_scores,
     with_types,
@@ -35,7 +37,13 @@ from cleaner.judging.trees import Trees
 from cleaner.model import Block, MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort
-from cleaner.training.boosting import DateRecipe, FieldRecipe, boost, boost_classes
+from cleaner.training.boosting import (
+    DatedRecipe,
+    FieldRecipe,
+    boost,
+    boost_choice,
+    boost_classes,
+)
 
 __all__ = ["FieldValidation", "cross_validate_fields", "read_field_examples", "train_fields"]
 
@@ -68,10 +76,12 @@ class FieldValidation:
     """models[fold] was trained on all folds but that one; `report` scores each on its own fold.
 
     types: the scores of each example's types, by the trees that have not seen its fold.
+    dated: of each example with days what is told of it, likewise; see `dated_row`.
     """
 
     models: Sequence[FieldModel]
     types: Sequence[Floats]
+    dated: Mapping[int, Floats]
     report: str
 
 
@@ -139,12 +149,14 @@ def cross_validate_fields(examples: Sequence[FieldExample]) -> FieldValidation:
     folds = np.array([example.fold for example in examples])
     by_fold = [_learn_types(examples, np.flatnonzero(folds != fold)) for fold in range(FOLDS)]
     types = [type_scores(by_fold[example.fold], example.type_row) for example in examples]
+    others = [np.flatnonzero(folds != fold) for fold in range(FOLDS)]
+    chosen = [[_learn_field(field, examples, types, rest) for field in FIELDS] for rest in others]
+    dated = _dated_rows(examples, types, [date for _, _, date in chosen])
     models = []
-    for fold in range(FOLDS):
-        others = np.flatnonzero(folds != fold)
-        title, author, date = (_learn_field(field, examples, types, others) for field in FIELDS)
-        models.append(FieldModel(title, author, date, by_fold[fold]))
-    return FieldValidation(models, types, _report(examples, types, models))
+    for fold, (title, author, date) in enumerate(chosen):
+        has = _learn_dated(examples, dated, others[fold])
+        models.append(FieldModel(title, author, date, by_fold[fold], has))
+    return FieldValidation(models, types, dated, _report(examples, types, models))
 
 
 def train_fields(examples: Sequence[FieldExample], validated: FieldValidation) -> FieldModel:
@@ -153,7 +165,29 @@ def train_fields(examples: Sequence[FieldExample], validated: FieldValidation) -
     title, author, date = (
         _learn_field(field, examples, validated.types, everything) for field in FIELDS
     )
-    return FieldModel(title, author, date, _learn_types(examples, everything))
+    dated = _learn_dated(examples, validated.dated, everything)
+    return FieldModel(title, author, date, _learn_types(examples, everything), dated)
+
+
+def _dated_rows(
+    examples: Sequence[FieldExample], types: Sequence[Floats], by_fold: Sequence[Trees]
+) -> Mapping[int, Floats]:
+    found = {}
+    for index, (example, scores) in enumerate(zip(examples, types, strict=True)):
+        if example.rows["date"].shape[1]:
+            rows = with_types(example.rows["date"], scores)
+            found[index] = dated_row(by_fold[example.fold].log_odds(rows), rows)
+    return found
+
+
+def _learn_dated(
+    examples: Sequence[FieldExample], dated: Mapping[int, Floats], which: NDArray[np.intp]
+) -> Trees:
+    """Whether a page with days has one that is its own."""
+    chosen = [index for index in which.tolist() if index in dated]
+    rows = np.concatenate([dated[index].T for index in chosen])
+    has = np.array([examples[index].known["date"] for index in chosen], np.float32)
+    return boost(COLUMNS["dated"], rows, has, np.ones(len(has), np.float32), DatedRecipe)
 
 
 def _learn_types(examples: Sequence[FieldExample], which: NDArray[np.intp]) -> tuple[Trees, ...]:
@@ -173,10 +207,14 @@ def _learn_field(
     pairs = [(i, examples[i].rows[field], examples[i].right[field]) for i in chosen]
     if field == "title":
         pairs += [(i, *pair) for i in chosen for pair in examples[i].altered]
+    if field == "date":
+        pairs = [(i, rows, right) for i, rows, right in pairs if right.any()]
     rows = np.concatenate([with_types(rows, types[i]).T for i, rows, _ in pairs])
     right = np.concatenate([right for _, _, right in pairs]).astype(np.float32)
-    recipe = DateRecipe if field == "date" else FieldRecipe
-    return boost(COLUMNS[field], rows, right, np.ones(len(right), np.float32), recipe)
+    if field == "date":
+        groups = np.concatenate([np.full(len(right), i) for i, _, right in pairs])
+        return boost_choice(COLUMNS[field], rows, right, groups)
+    return boost(COLUMNS[field], rows, right, np.ones(len(right), np.float32), FieldRecipe)
 
 
 def _report(
@@ -186,8 +224,7 @@ def _report(
     for field in FIELDS:
         hits, given = [], []
         for example, scores in zip(examples, types, strict=True):
-            trees = getattr(models[example.fold], field)
-            best, gives = _best(field, trees, example.rows[field], scores)
+            best, gives = _best(field, models[example.fold], example.rows[field], scores)
             if example.known[field]:
                 hits.append(gives and bool(example.right[field][best]))
             else:
@@ -197,12 +234,11 @@ def _report(
     return "\n".join([*lines, "", *_type_lines(examples, types)])
 
 
-def _best(field: str, trees: Trees, rows: Floats, types: Floats) -> tuple[int, bool]:
+def _best(field: str, model: FieldModel, rows: Floats, types: Floats) -> tuple[int, bool]:
     if not rows.shape[1]:
         return -1, False
-    scores = trees.predict(with_types(rows, types))
-    best = int(scores.argmax())
-    return best, is_enough(field, rows[:, best], float(scores[best]))
+    best, score = model.choose(field, with_types(rows, types))
+    return best, is_enough(field, rows[:, best], score)
 
 
 def _type_lines(examples: Sequence[FieldExample], types: Sequence[Floats]) -> Iterator[str]:

@@ -41,6 +41,9 @@ def linked(key: str) -> str:
         ("<p>Joined: 8 March 2021", "joined line"),
         ("<dl><dt>Joined<dd>8 March 2021</dl>", "joined line"),
         ("<p>Veröffentlicht am 8. März 2021", "published line"),
+        ("<p>Published<p>8 March 2021", "published line"),
+        ("<p>Last updated:<p>8 March 2021", "updated line"),
+        ("<p>Last post: 8 March 2021", "updated line"),
     ],
 )
 def test_places(html: str, place: str) -> None:
@@ -63,6 +66,38 @@ def test_days_in_numbers(language: str, url: str | None, day: str | None) -> Non
     """The language of the page says which is the month, for English its country."""
     found = dates(f"<html lang='{language}'><p class=date>08/03/2021</p>", url=url)
     assert list(found) == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("page", "url"),
+    [
+        ("<meta name=pubdate content=2021-03-08><p class=date>{}", None),
+        ("<p>8 March 2021<p class=date>{}", None),
+        ("<p class=date>{}", "https://m.example/2021/03/08/moon"),
+        ("<script>{{'published': '2021-03-08'}}</script><p class=date>{}", None),
+    ],
+)
+@pytest.mark.parametrize("written", ["08/03/2021", "03/08/2021", "3-8-2021", "03.08.2021"])
+@pytest.mark.parametrize("language", ["de", "en-US", ""])
+def test_a_day_in_numbers_that_the_page_names_elsewhere(
+    page: str, url: str | None, written: str, language: str
+) -> None:
+    """Is that day, whatever the language."""
+    found = dates(f"<html lang='{language}'>{page.format(written)}", url=url)
+    assert list(found) == [DAY]
+
+
+def test_days_in_numbers_do_not_tell_each_other() -> None:
+    """Neither is sure."""
+    found = dates("<html lang=en><p class=date>03/08/2021<p class=date>08/03/2021")
+    assert set(found) == {DAY, "2021-08-03"}
+
+
+def test_a_day_of_joining_is_nothing_else() -> None:
+    """Though it is near the title, and marked."""
+    html = "<h1>Moon</h1><p>Joined: 8 March 2021<p>a community for <time datetime=2021-03-09>x"
+    found = dates(html, Label.TITLE, Label.DATE)
+    assert found == {DAY: {"joined line"}, "2021-03-09": {"joined line"}}
 
 
 def test_the_address() -> None:

@@ -50,6 +50,7 @@ def test_the_second_of_june(text: str) -> None:
     ("text", "day"),
     [
         ("1er mars 2021", "2021-03-01"),
+        ("Mental HealthMARCH 2, 2021Updated: MAY 3, 2021", "2021-03-02"),
         ("15 août 2021", "2021-08-15"),
         ("3. März 2021", "2021-03-03"),
         ("24 Dez. 2021", "2021-12-24"),

@@ -36,6 +36,8 @@ _SPACES: Final = re.compile(" {2,}")
 
 Array = NDArray[np.float64]
 _normalised: Final = cache(NGram.normalize)
+_ASCII: Final = "".join(map(NGram.normalize, map(chr, range(128)))).encode().ljust(256)
+"""For `bytes.translate`: letters stay, all else becomes a space."""
 
 
 class _QuickDetector(Detector):  # type: ignore[misc]
@@ -43,7 +45,10 @@ class _QuickDetector(Detector):  # type: ignore[misc]
 
     def append(self, text: str) -> None:
         """Take a text, without its addresses, spaces collapsed. Only one is ever given."""
-        text = self.MAIL_RE.sub(" ", self.URL_RE.sub(" ", text))
+        if "://" in text:
+            text = self.URL_RE.sub(" ", text)
+        if "@" in text:
+            text = self.MAIL_RE.sub(" ", text)
         if not text.isascii():
             text = NGram.normalize_vi(text)
         self.text = _SPACES.sub(" ", text)
@@ -88,7 +93,11 @@ class _QuickDetector(Detector):  # type: ignore[misc]
 
     def _extract_ngrams(self) -> list[str]:
         """The known runs of one to three characters, none across a space, none of capitals."""
-        words = "".join(map(_normalised, self.text)).split(" ")
+        text = self.text
+        if text.isascii():
+            words = text.encode().translate(_ASCII).decode().split(" ")
+        else:
+            words = "".join(map(_normalised, text)).split(" ")
         ends = (place < len(words) for place in range(1, len(words) + 1))
         return list(chain.from_iterable(map(_runs, words, ends)))
 

@@ -23,7 +23,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("structuring", "markdown"),
     ("fields",),
     ("assembly",),
-    ("pipeline",),
+    ("pipeline", "learning"),
     ("api",),
     ("cleaner",),  # the package itself: the public names
     ("readers",),

@@ -1,7 +1,8 @@
 """A page -> the candidates for its day of publication, and what can be told about each."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -188,6 +189,8 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
         above, before = before, block.text
         if sight.words[index] > 2 * SHORT or not _DIGITS.search(block.text):
             continue
+        if parse_date(block.text, day_first=True) is None:
+            continue  # most name a year at best, and a look for words costs more
         if _JOINED.search(block.text) or _JOINED.fullmatch(above.rstrip(": ")):
             yield "joined line", block.text, index
             continue
@@ -231,6 +234,7 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
     months = [candidate.text[:7] for candidate in found]
     rows = []
+    named = Counter(match[0] for match in _STORED_DAY.finditer(sight.page.source))
     last = max((i for i, kept in enumerate(sight.kept) if kept), default=0)
     earliest, latest = min(days, default=0), max(days, default=0)
     both = list(zip(found, days, strict=True))
@@ -250,7 +254,7 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 day == latest,
                 min(9999, day - earliest),
                 min(9999, latest - day),
-                sight.page.source.count(candidate.text),
+                _times(candidate.text, named, sight.page.source),
                 candidate.text.endswith("-01"),
                 int(candidate.text[:4]),
                 99
@@ -271,6 +275,11 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
             )
         )
     return np.array(rows, np.float32).reshape(-1, len(DATE_COLUMNS)).T
+
+
+def _times(day: str, named: Mapping[str, int], source: str) -> int:
+    """How often the page names the day as ISO 8601. named: how often those of this century."""
+    return named.get(day, 0) if day.startswith("20") else source.count(day)
 
 
 _STATED: Final = frozenset(

@@ -68,12 +68,15 @@ DUTCH: Final[Table] = MappingProxyType(
                 deel op facebook; delen op facebook; deel op twitter; delen via; deel via;
                 delen via e-mail; deel via whatsapp; printen; afdrukken; artikel printen;
                 artikel afdrukken; e-mailen; mailen naar een vriend; stuur door; doorsturen;
-                vind ik leuk; volg ons; volg ons op; volgen; bewaar artikel; bewaren; kopieer link;
-                link kopiëren; tekstgrootte; lettergrootte; tweeten; reageer en deel;
-                mail artikel""",
-            start="""deel dit; deel op; deel via; delen via; delen op; volg ons op; volg ons via;
-                klik om te delen; klik om af te drukken; klik om dit te; print dit artikel;
-                stuur dit artikel; mail dit artikel""",
+                vind ik leuk; volg ons; volg ons op; volgen; bewaar artikel; bewaren;
+                kopieer link; link kopiëren; tekstgrootte; lettergrootte; tweeten;
+                reageer en deel; mail artikel; recept printen; recept afdrukken;
+                naar het recept; artikel bewaren; geef dit artikel cadeau;
+                volg ons op google nieuws""",
+            start="""deel dit; deel op; deel via; delen via; delen op; volg ons op;
+                volg ons via; klik om te delen; klik om af te drukken; klik om dit te;
+                print dit artikel; stuur dit artikel; mail dit artikel; volg ons op google;
+                volg ons whatsapp-kanaal; naar het recept""",
             marked="delen; deel; volg ons; tekstgrootte",
             anywhere="""klik om te delen; wordt in een nieuw venster geopend; deel dit artikel;
                 klik om af te drukken""",
@@ -117,10 +120,12 @@ DUTCH: Final[Table] = MappingProxyType(
             whole="""afspelen; pauzeren; laden; bezig met laden; aan het laden; volledig scherm;
                 dempen; video afspelen; bekijk de video; bekijk video; bekijk nu; beluister;
                 luister; luister nu; ondertiteling; een ogenblik geduld; advertentie overslaan;
-                speel af; volume aanpassen; video wordt geladen""",
+                speel af; volume aanpassen; video wordt geladen; beluister dit artikel;
+                luister naar dit artikel; luister dit artikel; laat artikel voorlezen; lees voor""",
             start="""schakel javascript; zet javascript aan; javascript is uitgeschakeld;
                 javascript staat uit; je browser ondersteunt; uw browser ondersteunt;
-                deze video is niet; video wordt geladen; om deze video te; een ogenblik geduld""",
+                deze video is niet; video wordt geladen; om deze video te; een ogenblik geduld;
+                beluister dit artikel; luister naar dit artikel; deze inhoud is niet""",
             anywhere="""javascript is uitgeschakeld; javascript inschakelen;
                 je browser ondersteunt geen; uw browser ondersteunt geen""",
         ),
@@ -147,27 +152,31 @@ DUTCH: Final[Table] = MappingProxyType(
                 archieven; keuze van de redactie; tips van de redactie; meer uit; meer van;
                 onze keuze; ander nieuws; overig nieuws; volgend artikel; vorig artikel;
                 net als dit; aanraders; topverhalen; hoofdpunten van vandaag; laatste berichten;
-                meest besproken; meest gedeeld""",
+                meest besproken; meest gedeeld; meer over dit onderwerp; meer over dit thema;
+                misschien ook interessant; dit vindt u misschien ook leuk; uit dezelfde rubriek;
+                vergelijkbare artikelen""",
             start="""gerelateerde artikelen; gerelateerde berichten; meest gelezen;
                 het laatste nieuws van; dit vind je misschien; misschien vind je dit;
                 wellicht ook interessant; misschien ook interessant; bekijk alle berichten;
                 alle artikelen van; alle berichten van; meer nieuws over; meer artikelen over;
-                lees alle artikelen""",
+                lees alle artikelen; ook interessant; misschien vind je; meer over dit;
+                vergelijkbare artikelen""",
             marked="""niet missen; uitgelicht; laatste nieuws; volgend artikel; vorig artikel;
                 meer nieuws; aanbevolen; gerelateerd; net binnen""",
             anywhere="""dit vind je misschien ook; misschien vind je dit ook;
-                bekijk alle berichten van""",
+                bekijk alle berichten van; misschien ook interessant; vind je misschien ook""",
         ),
         Concept.READ_MORE: phrases(
             whole="""lees meer; lees verder; meer lezen; verder lezen; lees het hele artikel;
-                lees het volledige artikel; lees artikel; meer informatie; meer info; meer weten;
-                zie ook; klik hier; hier; meer; bekijk meer; bekijk foto's; fotoserie; fotogalerij;
-                bekijk de foto's; video's; lees hier; lees hier meer; ontdek meer;
-                naar het artikel; bekijk; bekijk artikel""",
+                lees het volledige artikel; lees artikel; meer informatie; meer info;
+                meer weten; zie ook; klik hier; hier; meer; bekijk meer; bekijk foto's;
+                fotoserie; fotogalerij; bekijk de foto's; video's; lees hier; lees hier meer;
+                ontdek meer; naar het artikel; bekijk; bekijk artikel; luister ook;
+                dit bericht op instagram bekijken""",
             start="""lees ook; lees meer; lees verder; lees hier; lees het hele;
                 lees het volledige; bekijk ook; kijk ook; zie ook het; klik hier voor;
                 klik hier om; meer weten over; lees de volledige; luister ook; bekijk hier;
-                lees alles over; lees eerder""",
+                lees alles over; lees eerder; meer lezen over; dit bericht op instagram""",
             marked="""lees; zie ook; bekijk; kijk; in beeld; video; fotoserie; opinie; column;
                 commentaar; analyse; interview; achtergrond; reportage; liveblog; live; podcast;
                 luister; infographic; kaart; poll; luister naar; terugkijken; kijk terug; in video;
@@ -178,38 +187,51 @@ DUTCH: Final[Table] = MappingProxyType(
             whole="""nieuwsbrief; nieuwsbrieven; abonneren; abonneer; abonneer nu; abonnement;
                 abonnementen; word abonnee; neem een abonnement; inschrijven; schrijf je in;
                 inschrijven nieuwsbrief; aanmelden nieuwsbrief; meld je aan voor de nieuwsbrief;
-                schrijf je in voor onze nieuwsbrief; blijf op de hoogte; ontvang onze nieuwsbrief;
-                onze nieuwsbrief; steun ons; word lid; uitschrijven; doneer; word donateur""",
+                schrijf je in voor onze nieuwsbrief; blijf op de hoogte;
+                ontvang onze nieuwsbrief; onze nieuwsbrief; steun ons; word lid; uitschrijven;
+                doneer; word donateur; al abonnee; ben je al abonnee; bent u al abonnee;
+                download de app; download onze app; gratis proberen""",
             start="""schrijf je in voor; schrijf u in voor; meld je aan voor; meld u aan voor;
                 abonneer je op; abonneer u op; ontvang onze; ontvang de nieuwsbrief;
                 ontvang het laatste; ontvang dagelijks; ontvang elke; ontvang wekelijks;
                 blijf op de hoogte van; vul je e-mailadres; word abonnee; neem een abonnement;
-                aanmelden voor de nieuwsbrief; inschrijven voor de nieuwsbrief""",
+                aanmelden voor de nieuwsbrief; inschrijven voor de nieuwsbrief; abonneer je;
+                ben je al abonnee; bent u al abonnee; al abonnee; om verder te lezen;
+                dit artikel is exclusief; dit artikel is alleen voor; schrijf je in;
+                meld je aan; meld u aan; blijf op de hoogte; download onze; download de app;
+                steun onze""",
             marked="nieuwsbrief; abonnement; abonneren",
             anywhere="""onze nieuwsbrief ontvangen; voor onze nieuwsbrief; voor de nieuwsbrief;
-                in uw mailbox""",
+                in uw mailbox; onze nieuwsbrief; ons whatsapp-kanaal; alleen voor abonnees;
+                exclusief voor abonnees; elk moment afmelden""",
         ),
         Concept.ADVERT: phrases(
             whole="""advertentie; advertenties; reclame; gesponsord; gesponsord door;
                 gesponsorde inhoud; gesponsorde berichten; betaalde inhoud; partnerbijdrage;
                 aangeboden door; aanbiedingen; aanbieding;
                 artikel gaat verder onder de advertentie; tekst gaat door onder de advertentie;
-                lees verder na de advertentie; adverteerder; onze partners; in samenwerking met""",
+                lees verder na de advertentie; adverteerder; onze partners; in samenwerking met;
+                affiliate link; affiliate links; gesponsord bericht;
+                lees verder onder de advertentie; tekst gaat verder onder de advertentie;
+                tekst gaat verder onder de foto; tekst loopt door onder de advertentie""",
             start="""gesponsord door; aangeboden door; artikel gaat verder;
                 tekst gaat verder onder; tekst gaat door onder; lees verder na de advertentie;
-                lees verder onder de""",
+                lees verder onder de; artikel gaat verder onder; tekst loopt door onder;
+                dit artikel bevat affiliate""",
             marked="advertentie; reclame; gesponsord",
             anywhere="""gaat verder onder de advertentie; door onder de advertentie;
-                na de advertentie; gaat verder onder de video""",
+                na de advertentie; gaat verder onder de video; affiliate links;
+                verder onder de advertentie""",
         ),
         Concept.COMMENT: phrases(
             whole="""reacties; reactie; reageer; reageren; geen reacties; plaats een reactie;
-                plaats reactie; geef een reactie; laat een reactie achter; laat een bericht achter;
-                schrijf een reactie; reactie plaatsen; reactie toevoegen; bekijk reacties;
-                toon reacties; lees reacties; alle reacties; beantwoorden; antwoord; antwoorden;
-                beantwoord; reactie annuleren; antwoord annuleren; meld misbruik; rapporteer; zegt;
-                schreef; zei; reacties gesloten; reageer op dit artikel; praat mee;
-                discussieer mee; uw reactie; je reactie; meld reactie""",
+                plaats reactie; geef een reactie; laat een reactie achter;
+                laat een bericht achter; schrijf een reactie; reactie plaatsen;
+                reactie toevoegen; bekijk reacties; toon reacties; lees reacties; alle reacties;
+                beantwoorden; antwoord; antwoorden; beantwoord; reactie annuleren;
+                antwoord annuleren; meld misbruik; rapporteer; zegt; schreef; zei;
+                reacties gesloten; reageer op dit artikel; praat mee; discussieer mee;
+                uw reactie; je reactie; meld reactie; geef je mening""",
             start="""plaats een reactie; geef een reactie; geef je reactie;
                 laat een reactie achter; laat een antwoord achter; schrijf een reactie;
                 reageer op dit; wees de eerste die; je e-mailadres wordt niet;
@@ -217,7 +239,7 @@ DUTCH: Final[Table] = MappingProxyType(
                 log in om te reageren; je moet ingelogd zijn om; je moet inloggen om;
                 u moet ingelogd zijn om; u moet inloggen om; bekijk alle reacties;
                 er zijn nog geen reacties; vereiste velden zijn; mijn naam, e-mail en site;
-                houd mij op de hoogte""",
+                houd mij op de hoogte; praat mee; laat het weten in de reacties""",
             marked="reacties; reactie; reacties op; antwoord",
             anywhere="""e-mailadres wordt niet gepubliceerd; e-mailadres zal niet gepubliceerd;
                 wees de eerste die reageert; om een reactie te plaatsen; om een reactie te kunnen;

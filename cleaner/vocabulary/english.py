@@ -10,14 +10,16 @@ __all__ = ["ENGLISH"]
 ENGLISH: Final[Table] = MappingProxyType(
     {
         Concept.SKIP_LINK: phrases(
-            whole="""skip to content; skip to main content; skip to the content; skip navigation;
-                skip to navigation; skip to main navigation; skip nav; skip to search;
-                skip to footer; skip to sidebar; skip to article; skip to body; skip to menu;
-                skip to primary content; skip to secondary content; skip to primary navigation;
-                skip to primary sidebar; jump to content; jump to main content; jump to navigation;
-                jump to search; jump to main navigation; skip links; skip over navigation;
+            whole="""skip to content; skip to main content; skip to the content;
+                skip navigation; skip to navigation; skip to main navigation; skip nav;
+                skip to search; skip to footer; skip to sidebar; skip to article; skip to body;
+                skip to menu; skip to primary content; skip to secondary content;
+                skip to primary navigation; skip to primary sidebar; jump to content;
+                jump to main content; jump to navigation; jump to search;
+                jump to main navigation; skip links; skip over navigation;
                 skip to site navigation; skip directly to content; skip to accessibility;
-                accessibility links; accessibility help; skip advert""",
+                accessibility links; accessibility help; skip advert; jump to recipe;
+                jump to video; jump to comments; skip to recipe; skip to comments""",
             start="""skip to main; skip to content; skip to navigation; skip to primary;
                 skip to secondary; jump to content; jump to navigation; jump to main content;
                 skip directly to""",
@@ -117,36 +119,44 @@ ENGLISH: Final[Table] = MappingProxyType(
         Concept.SHARE: phrases(
             whole="""share; share this; share this article; share this story; share this post;
                 share this page; share it; share on facebook; share on twitter; share on x;
-                share on linkedin; share on whatsapp; share via email; share by email; share link;
-                share article; share with; shares; tweet; tweets; tweet this; retweet; post; pin;
-                pin it; print; print this; print this article; print this page; print article;
-                print-friendly version; printer-friendly; printer friendly; printable version;
-                email; e-mail; email this; e-mail this; email this article; email article;
-                email a friend; email to a friend; send to a friend; send to friend;
-                send this to a friend; tell a friend; like; likes; like this; like us;
-                like us on facebook; follow; follow us; follow us on; follow me; following;
-                followers; follow us on facebook; follow us on twitter; follow on twitter; connect;
-                connect with us; find us on facebook; stay connected; social media; bookmark;
-                bookmarks; bookmark this; bookmark this page; save; save this; save article;
-                copy link; link copied; copy url; permalink; text size; font size;
-                adjust text size; change text size; decrease text size; increase text size;
-                larger text; smaller text; larger; smaller; recommend; recommend this; reprints;
-                embed; clip; facebook; twitter; x (formerly twitter; whatsapp; linkedin; telegram;
-                pinterest; instagram; youtube; reddit; tumblr; tiktok; snapchat; messenger;
-                mastodon; bluesky; threads; vkontakte; weibo; wechat; google plus; stumbleupon;
-                digg; digg this; delicious; del.icio.us; flipboard; viber; line; pocket; buffer;
-                skype; facebook twitter; facebook twitter email; flickr; vimeo; newsvine;
-                technorati""",
+                share on linkedin; share on whatsapp; share via email; share by email;
+                share link; share article; share with; shares; tweet; tweets; tweet this;
+                retweet; post; pin; pin it; print; print this; print this article;
+                print this page; print article; print-friendly version; printer-friendly;
+                printer friendly; printable version; email; e-mail; email this; e-mail this;
+                email this article; email article; email a friend; email to a friend;
+                send to a friend; send to friend; send this to a friend; tell a friend; like;
+                likes; like this; like us; like us on facebook; follow; follow us; follow us on;
+                follow me; following; followers; follow us on facebook; follow us on twitter;
+                follow on twitter; connect; connect with us; find us on facebook;
+                stay connected; social media; bookmark; bookmarks; bookmark this;
+                bookmark this page; save; save this; save article; copy link; link copied;
+                copy url; permalink; text size; font size; adjust text size; change text size;
+                decrease text size; increase text size; larger text; smaller text; larger;
+                smaller; recommend; recommend this; reprints; embed; clip; facebook; twitter;
+                x (formerly twitter; whatsapp; linkedin; telegram; pinterest; instagram;
+                youtube; reddit; tumblr; tiktok; snapchat; messenger; mastodon; bluesky;
+                threads; vkontakte; weibo; wechat; google plus; stumbleupon; digg; digg this;
+                delicious; del.icio.us; flipboard; viber; line; pocket; buffer; skype;
+                facebook twitter; facebook twitter email; flickr; vimeo; newsvine; technorati;
+                print recipe; print this recipe; pin recipe; pin this recipe; save recipe;
+                rate this recipe; gift this article; add us on google;
+                add as a preferred source on google; add as preferred source on google;
+                follow on google news; follow us on google news; share options;
+                share full article; copy to clipboard; share now""",
             start="""share this on; share this article; share this story; share this post;
                 share this page; share this with; share this via; share on facebook;
                 share on twitter; share on x; share on linkedin; share on pinterest;
-                share on whatsapp; share on reddit; share to facebook; share to twitter; share via;
-                click to share; tweet this; pin it on; follow us on; follow us at; follow me on;
-                follow us; like us on; find us on; connect with us on; join us on facebook;
-                visit us on; email this; e-mail this; print this; send this to a friend;
-                send to a friend; email to a friend; print-friendly version; printer-friendly;
-                printable version; adjust text size; decrease text size; increase text size;
-                link to this article; bookmark this; bookmark the permalink; copy link""",
+                share on whatsapp; share on reddit; share to facebook; share to twitter;
+                share via; click to share; tweet this; pin it on; follow us on; follow us at;
+                follow me on; follow us; like us on; find us on; connect with us on;
+                join us on facebook; visit us on; email this; e-mail this; print this;
+                send this to a friend; send to a friend; email to a friend;
+                print-friendly version; printer-friendly; printable version; adjust text size;
+                decrease text size; increase text size; link to this article; bookmark this;
+                bookmark the permalink; copy link; add as a preferred source;
+                add as preferred source; make us preferred on google; follow us on google news;
+                add us as a preferred source; share this recipe""",
             marked="share; text size; font size; follow; e-mail; email; print; bookmark; tweet",
             anywhere="""click to share on; opens in new window; share on facebook;
                 share this article; share on twitter; email to a friend; bookmark the permalink;
@@ -225,28 +235,35 @@ ENGLISH: Final[Table] = MappingProxyType(
                 for validation purposes and should be left unchanged""",
         ),
         Concept.PLAYER: phrases(
-            whole="""play; pause; stop; mute; unmute; replay; play again; play video; watch video;
-                watch now; watch later; play audio; listen; listen now; fullscreen; full screen;
-                exit full screen; volume; settings; captions; subtitles; captions off; auto;
-                loading; loading video; loading player; loading video player; now playing;
-                currently playing; up next; autoplay; current time; duration; remaining time;
-                time remaining; picture-in-picture; live; live stream; skip ad; error loading;
-                media player; audio player; video player; close video; playback speed; chapters;
-                audio track; seek to live; progress; loaded; stream type live; video unavailable;
-                video not available; your browser does not support video; please enable javascript;
-                slideshow controls; buffering; please wait; embed code""",
+            whole="""play; pause; stop; mute; unmute; replay; play again; play video;
+                watch video; watch now; watch later; play audio; listen; listen now; fullscreen;
+                full screen; exit full screen; volume; settings; captions; subtitles;
+                captions off; auto; loading; loading video; loading player;
+                loading video player; now playing; currently playing; up next; autoplay;
+                current time; duration; remaining time; time remaining; picture-in-picture;
+                live; live stream; skip ad; error loading; media player; audio player;
+                video player; close video; playback speed; chapters; audio track; seek to live;
+                progress; loaded; stream type live; video unavailable; video not available;
+                your browser does not support video; please enable javascript;
+                slideshow controls; buffering; please wait; embed code; listen to this article;
+                listen to this story; listen to the article; listen to article;
+                hear this article; audio version; read aloud; text to speech; audio article""",
             start="""please enable javascript; please turn on javascript;
                 please turn on your javascript; you need to enable javascript;
                 you need to have javascript enabled; javascript is required;
-                javascript is disabled; javascript is not enabled; this site requires javascript;
-                this video is not available; this video is no longer; this video is unavailable;
+                javascript is disabled; javascript is not enabled;
+                this site requires javascript; this video is not available;
+                this video is no longer; this video is unavailable;
                 your browser does not support; your browser doesn't support;
                 your browser is not supported; advertisement will end in; your video will begin;
                 video will start after; error loading; this is a modal window;
                 beginning of dialog window; end of dialog window; loading the player;
                 the media could not be loaded; hide caption; toggle caption; media caption;
                 you need to have flash; get the latest flash player; get adobe flash player;
-                download this video; to view this site, you need""",
+                download this video; to view this site, you need; listen to this article;
+                listen to this story; listen to the article; this audio is auto-generated;
+                this audio was generated; your browser does not support the audio;
+                your browser does not support the video""",
             marked="now playing; up next; loading",
             anywhere="""javascript is disabled; enable javascript; turn on javascript;
                 requires javascript; your browser does not support; flash player;
@@ -283,19 +300,20 @@ ENGLISH: Final[Table] = MappingProxyType(
                 popular articles; popular now; popular this week; trending; trending now;
                 trending today; trending stories; trending topics; trending news; latest;
                 latest news; latest stories; latest headlines; latest posts; latest articles;
-                latest videos; latest updates; recent; recent posts; recent articles; recent news;
-                recent stories; recent comments; recent entries; recent activity; archives;
-                blog archive; monthly archives; blogroll; recommended; recommended for you;
-                recommended stories; recommended articles; recommended reading; we recommend;
-                recommendations; suggested for you; you may also like; you might also like;
-                you may like; you might like; you might also be interested in;
-                you may also be interested in; others also read; people also read;
-                readers also read; people are reading; what others are reading; also on this site;
-                also of interest; also in the news; also in this section; complete coverage;
-                full coverage; part of complete coverage; part of complete coverage on;
-                special coverage; special report; special reports; special features; in other news;
-                in the news; in this section; in this issue; in case you missed it; top stories;
-                top news; top headlines; top posts; top articles; top story; top videos;
+                latest videos; latest updates; recent; recent posts; recent articles;
+                recent news; recent stories; recent comments; recent entries; recent activity;
+                archives; blog archive; monthly archives; blogroll; recommended;
+                recommended for you; recommended stories; recommended articles;
+                recommended reading; we recommend; recommendations; suggested for you;
+                you may also like; you might also like; you may like; you might like;
+                you might also be interested in; you may also be interested in;
+                others also read; people also read; readers also read; people are reading;
+                what others are reading; also on this site; also of interest; also in the news;
+                also in this section; complete coverage; full coverage;
+                part of complete coverage; part of complete coverage on; special coverage;
+                special report; special reports; special features; in other news; in the news;
+                in this section; in this issue; in case you missed it; top stories; top news;
+                top headlines; top posts; top articles; top story; top videos;
                 today's top stories; headlines; today's headlines; breaking news; don't miss;
                 must read; must reads; must-read; editor's picks; editors' picks; editor's pick;
                 editor's choice; editors' choice; featured; featured stories; featured articles;
@@ -304,10 +322,16 @@ ENGLISH: Final[Table] = MappingProxyType(
                 next article; previous article; next story; previous story; next up; read next;
                 up next for you; what to read next; more to explore; more to read; explore more;
                 keep exploring; from our partners; from around the web; from the web;
-                around the web; elsewhere on the web; around the network; more from around the web;
-                upcoming events; photo galleries; new since last visit; twitter feed;
-                recent tweets; latest tweets; archives by month; view all news; more news stories;
-                see more stories; topics you may like""",
+                around the web; elsewhere on the web; around the network;
+                more from around the web; upcoming events; photo galleries;
+                new since last visit; twitter feed; recent tweets; latest tweets;
+                archives by month; view all news; more news stories; see more stories;
+                topics you may like; more in this series; keep on reading; continue exploring;
+                other posts you may like; you may also enjoy; you might also enjoy;
+                readers also liked; you'll also like; up next in; more by this author;
+                more from this series; further stories; suggested reading; suggested articles;
+                picked for you; popular right now; trending articles; our latest stories;
+                more great stories; more great reads""",
             start="""part of complete coverage; complete coverage of; complete coverage on;
                 full coverage of; more from; more from this; more from our; more stories;
                 more on this story; more on this topic; more news from; more headlines;
@@ -321,14 +345,18 @@ ENGLISH: Final[Table] = MappingProxyType(
                 editor's picks; editors' picks; in case you missed it; from around the web;
                 view all posts by; view all posts in; see more news; view more stories;
                 see all stories; other stories; other articles by; see all articles;
-                must-read related articles; stories you may; other news from""",
+                must-read related articles; stories you may; other news from;
+                you may also enjoy; you might also enjoy; other posts you may;
+                more stories like this; people also read; readers also liked;
+                more from this author; more by this author; more great wired stories""",
             marked="""more; don't miss; in other news; latest; trending; popular; featured;
                 top stories; most read; most popular; editor's pick; next article;
                 previous article; next story; previous story; read next; archives; recommended;
                 archive; related reading; breaking news""",
             anywhere="""part of complete coverage on; you may also like; you might also like;
-                view all posts by; recommended for you; more from around the web; related articles;
-                related stories; you may also be interested in; you might also be interested in""",
+                view all posts by; recommended for you; more from around the web;
+                related articles; related stories; you may also be interested in;
+                you might also be interested in; you may also enjoy; you might also enjoy""",
         ),
         Concept.READ_MORE: phrases(
             whole="""read more; read more here; read on; read the rest; read full story;
@@ -337,20 +365,24 @@ ENGLISH: Final[Table] = MappingProxyType(
                 continue reading; continue reading below; keep reading; more; more info;
                 more information; more details; learn more; find out more; see more details;
                 see also; also read; read also; also see; see photos; see gallery; view gallery;
-                view photos; view slideshow; view full size; photo gallery; image gallery; gallery;
-                slideshow; watch; watch the video; watch this; video; click here; here; click;
-                view article; go deeper; view pics / read more; view pics; more about this;
-                tell me more; related coverage below""",
+                view photos; view slideshow; view full size; photo gallery; image gallery;
+                gallery; slideshow; watch; watch the video; watch this; video; click here; here;
+                click; view article; go deeper; view pics / read more; view pics;
+                more about this; tell me more; related coverage below; read the full interview;
+                read the transcript; see the full list; see full list; see more on instagram;
+                view this post on instagram""",
             start="""read more about; read more on; read more at; read more in; read more from;
                 read more here; read more articles; read more stories; read the rest of;
                 read the full story; read the full article; read the full post; read full story;
                 read full article; read the original; read the complete; continue reading;
                 continue to full; keep reading; click here to; click here for; click here if;
-                click to read; click to view; click to see; also read; read also; watch the video;
-                watch video; watch the full; see photos; see the full gallery; see the gallery;
-                view gallery; view the gallery; view photos; view slideshow; view image gallery;
-                launch gallery; find out more about; for more information click; for more on this;
-                for full coverage; listen to the podcast; view pics""",
+                click to read; click to view; click to see; also read; read also;
+                watch the video; watch video; watch the full; see photos; see the full gallery;
+                see the gallery; view gallery; view the gallery; view photos; view slideshow;
+                view image gallery; launch gallery; find out more about;
+                for more information click; for more on this; for full coverage;
+                listen to the podcast; view pics; view this post on instagram; a post shared by;
+                see more on instagram""",
             marked="""read more; read; also see; see also; watch; watch live; video; videos;
                 listen; audio; podcast; gallery; galleries; photo gallery; photo galleries;
                 in pictures; in photos; photos; pictures; slideshow; opinion; op-ed; editorial;
@@ -372,39 +404,65 @@ ENGLISH: Final[Table] = MappingProxyType(
                 newsletter signup; newsletter sign-up; newsletter sign up; e-newsletter;
                 sign up for our newsletter; sign up for newsletters; sign up now; sign up today;
                 sign up for free; sign me up; email updates; email alerts; e-mail alerts;
-                email newsletter; email newsletters; email sign up; news alerts; daily newsletter;
-                weekly newsletter; get our newsletter; get the newsletter; mailing list;
-                join our mailing list; stay informed; stay updated; stay in touch;
+                email newsletter; email newsletters; email sign up; news alerts;
+                daily newsletter; weekly newsletter; get our newsletter; get the newsletter;
+                mailing list; join our mailing list; stay informed; stay updated; stay in touch;
                 stay in the know; get updates; get alerts; get daily updates; get notified;
                 home delivery; get home delivery; subscribe via email; subscribe via rss;
                 subscribe by email; subscribe to our newsletter; subscribe to our feed;
                 subscribe to rss; subscribe to newsletter; subscribe for free; unsubscribe;
-                gift subscription; give a gift; become a member; become a subscriber; support us;
-                support our work; support our journalism; enter your email;
+                gift subscription; give a gift; become a member; become a subscriber;
+                support us; support our work; support our journalism; enter your email;
                 enter your email address; your inbox; free newsletter; never miss a story;
-                start your free trial; free trial; notifications; enable notifications""",
-            start="""subscribe to our; subscribe to the; subscribe to this; subscribe to receive;
-                subscribe to get; subscribe now; subscribe today; subscribe via; subscribe by;
-                subscribe for; sign up for; sign up for our; sign up for the; sign up for a;
-                sign up for free; sign up for daily; sign up for breaking; sign up for news;
-                sign up for email; sign up to our; sign up to receive; sign up to get;
-                sign up here; sign-up for; join our mailing list; join our newsletter;
-                join our email list; get our newsletter; get the latest news; get the latest in;
-                get the day's; get daily updates; get our updates; get our daily; get our weekly;
+                start your free trial; free trial; notifications; enable notifications;
+                join our newsletter; join the newsletter; subscribe to continue reading;
+                subscribe to read; subscribe to unlock; already a subscriber;
+                support independent journalism; support independent media; make a donation;
+                donate now; download our app; download the app; get the app; get our app;
+                join our community; join the community; join our whatsapp channel;
+                join our telegram channel; stay connected with us; already have a subscription""",
+            start="""subscribe to our; subscribe to the; subscribe to this;
+                subscribe to receive; subscribe to get; subscribe now; subscribe today;
+                subscribe via; subscribe by; subscribe for; sign up for; sign up for our;
+                sign up for the; sign up for a; sign up for free; sign up for daily;
+                sign up for breaking; sign up for news; sign up for email; sign up to our;
+                sign up to receive; sign up to get; sign up here; sign-up for;
+                join our mailing list; join our newsletter; join our email list;
+                get our newsletter; get the latest news; get the latest in; get the day's;
+                get daily updates; get our updates; get our daily; get our weekly;
                 get news alerts; get breaking news; receive our newsletter; receive updates;
                 enter your email; enter your e-mail; by signing up; by subscribing;
                 by submitting your email; thank you for subscribing; thanks for subscribing;
                 you have successfully subscribed; never miss a story; never miss a post;
                 unlimited access; unlimited digital access; want more stories like this;
                 support our journalism; you can unsubscribe; unsubscribe at any time;
-                don't miss a story; delivered to your inbox""",
+                don't miss a story; delivered to your inbox; subscribe to continue;
+                subscribe to read; subscribe to unlock; sign in to continue reading;
+                to continue reading; to read the full story; to read the full article;
+                to view the full story; this article is for subscribers;
+                this content is for subscribers; this story is for subscribers;
+                this post is for subscribers; this post is for paid subscribers;
+                this article is free to read; you have reached your limit;
+                you've reached your limit; you have reached your article limit;
+                you've reached your article limit; you have used all your free;
+                support independent journalism; support independent media; download our app;
+                download our free app; download the app; get our app; join our whatsapp;
+                join our telegram; join our facebook; join thousands of; stay up to date with;
+                stay up-to-date with; stay informed with; if you enjoyed this article;
+                if you liked this article; if you enjoyed this post; if you liked this post;
+                if you appreciate our; please consider supporting; please consider donating;
+                click here to subscribe; click here to sign up; click here to join""",
             marked="""newsletter; subscribe; newsletters; email alerts; sign up; subscribers;
                 mailing list""",
             anywhere="""sign up for our newsletter; sign up for our free;
-                subscribe to our newsletter; subscribe to our feed; to your inbox; in your inbox;
-                join our mailing list; newsletter delivered; you can unsubscribe at any time;
-                unsubscribe at any time; agree to receive emails; enter your email address;
-                sign up for newsletters; to receive notifications of new posts""",
+                subscribe to our newsletter; subscribe to our feed; to your inbox;
+                in your inbox; join our mailing list; newsletter delivered;
+                you can unsubscribe at any time; unsubscribe at any time;
+                agree to receive emails; enter your email address; sign up for newsletters;
+                to receive notifications of new posts; subscribe to continue reading;
+                sign up to our newsletter; signing up to our newsletter;
+                signing up for our newsletter; subscribing to our newsletter; download our app;
+                join our whatsapp channel; join our telegram channel; follow us on whatsapp""",
         ),
         Concept.ADVERT: phrases(
             whole="""advertisement; advertisements; advert; adverts; advertising; ad; ads;
@@ -419,7 +477,11 @@ ENGLISH: Final[Table] = MappingProxyType(
                 scroll to continue; scroll to continue with content; remove ads; close ad;
                 report this ad; why this ad; affiliate links; affiliate disclosure; deals;
                 today's deals; marketplace; shopping; coupons; exclusive discounts; hide ad;
-                in partnership with; presented by; brought to you by""",
+                in partnership with; presented by; brought to you by; affiliate link;
+                contains affiliate links; this post contains affiliate links;
+                this article contains affiliate links; ad - continue reading below;
+                ad continue reading below; remove this ad; skip ads; paid advertisement;
+                paid partnership""",
             start="""advertisement - continue; advertisement continue; advertisement · scroll;
                 advertisement. scroll; advertisement scroll; story continues below;
                 article continues below; article continues after; story continues after;
@@ -429,36 +491,44 @@ ENGLISH: Final[Table] = MappingProxyType(
                 this post contains affiliate; this article contains affiliate;
                 we may earn a commission; we may earn commission; we may receive a commission;
                 we earn a commission; if you buy through; when you purchase through links;
-                when you buy through links; scroll to continue with""",
+                when you buy through links; scroll to continue with;
+                this page contains affiliate; we may receive compensation;
+                as an amazon associate; if you purchase through; if you click on a link and;
+                products featured are independently; all products featured""",
             marked="advertisement; ad; sponsored; sponsor; promoted; promotion; special offer",
-            anywhere="""story continues below advertisement; article continues below advertisement;
-                may earn a commission; may earn commission from links;
-                earn an affiliate commission; contains affiliate links; report this ad;
-                advertisement - continue reading; in association with our advertisers""",
+            anywhere="""story continues below advertisement;
+                article continues below advertisement; may earn a commission;
+                may earn commission from links; earn an affiliate commission;
+                contains affiliate links; report this ad; advertisement - continue reading;
+                in association with our advertisers; as an amazon associate;
+                this post contains affiliate links; this article contains affiliate links;
+                we may earn a commission; we may earn an affiliate commission""",
         ),
         Concept.COMMENT: phrases(
             whole="""comments; comment; no comments; no comments yet; reader comments;
                 readers' comments; user comments; your comments; all comments; latest comments;
-                view comments; view all comments; show comments; show all comments; hide comments;
-                read comments; load comments; load more comments; see comments; leave a reply;
-                leave a comment; leave a response; leave comment; leave reply; post a comment;
-                post comment; post your comment; add a comment; add comment; add your comment;
-                add your comments; add your own; write a comment; make a comment; submit comment;
-                your comment; comment on this; comment on this story; comment on this article;
-                join the conversation; join the discussion; start the conversation;
-                start a discussion; reply; replies; reply to this; responses; response;
-                no responses; no responses yet; report abuse; report comment; report this comment;
-                flag as inappropriate; flag as abusive; be the first to comment;
-                be the first to reply; comments are closed; comments closed; comments off;
-                comments are off; commenting is closed; cancel reply; click here to cancel reply;
-                quote; says; said; wrote; your say; have your say; what do you think;
-                tell us what you think; share your thoughts; sort by newest; oldest first;
-                newest first; most liked; best comments; top comments; log in to comment;
-                login to comment; log in to reply; log in to leave a comment; sign in to comment;
-                upvote; downvote; moderated; edited; thread; trackbacks; trackback; pingbacks;
-                pingback; trackback url; feed trackback address; jump to post; facebook comments;
+                view comments; view all comments; show comments; show all comments;
+                hide comments; read comments; load comments; load more comments; see comments;
+                leave a reply; leave a comment; leave a response; leave comment; leave reply;
+                post a comment; post comment; post your comment; add a comment; add comment;
+                add your comment; add your comments; add your own; write a comment;
+                make a comment; submit comment; your comment; comment on this;
+                comment on this story; comment on this article; join the conversation;
+                join the discussion; start the conversation; start a discussion; reply; replies;
+                reply to this; responses; response; no responses; no responses yet;
+                report abuse; report comment; report this comment; flag as inappropriate;
+                flag as abusive; be the first to comment; be the first to reply;
+                comments are closed; comments closed; comments off; comments are off;
+                commenting is closed; cancel reply; click here to cancel reply; quote; says;
+                said; wrote; your say; have your say; what do you think; tell us what you think;
+                share your thoughts; sort by newest; oldest first; newest first; most liked;
+                best comments; top comments; log in to comment; login to comment;
+                log in to reply; log in to leave a comment; sign in to comment; upvote;
+                downvote; moderated; edited; thread; trackbacks; trackback; pingbacks; pingback;
+                trackback url; feed trackback address; jump to post; facebook comments;
                 comment policy; comments policy; commenting policy; comment guidelines;
-                subscribe to comments; notify me of new comments""",
+                subscribe to comments; notify me of new comments; start the discussion;
+                newest comments; oldest comments; sort by oldest""",
             start="""leave a reply; leave a comment; leave a response; leave your comment;
                 leave us a comment; post a comment; post your comment; add a comment;
                 add your comment; write a comment; submit a comment; join the conversation;
@@ -467,9 +537,9 @@ ENGLISH: Final[Table] = MappingProxyType(
                 be the first to express; you must be logged in to post;
                 you must be logged in to comment; you must log in to; you must login to;
                 you need to be logged in to; log in to comment; log in to leave a comment;
-                log in to reply; log in to track; log in to post; login to comment; login to post;
-                sign in to comment; sign in to join; please log in to comment; report abuse;
-                report this comment; comments are closed; comments are now closed;
+                log in to reply; log in to track; log in to post; login to comment;
+                login to post; sign in to comment; sign in to join; please log in to comment;
+                report abuse; report this comment; comments are closed; comments are now closed;
                 comments are moderated; comments have been closed;
                 comments on this entry are closed; comments on this story;
                 comments on this article; comments for this; comments feed; view all comments;
@@ -480,13 +550,15 @@ ENGLISH: Final[Table] = MappingProxyType(
                 notify me of followup; notify me of new; notify me when new comments;
                 no comments yet; no user comments; click here to cancel reply; logged in as;
                 posting as; you can follow any responses; you can follow any comments;
-                you can leave a response; both comments and pings are; you may use these html tags;
-                you can use these html tags; this site uses akismet; learn how your comment data;
-                have your say; tell us what you think; what do you think? leave;
-                rss feed for comments; subscribe to comments; please keep comments;
-                please keep your comments; we welcome your comments; comments posted;
-                blog comments powered by; please enable javascript to view the comments;
-                view the discussion thread; editor's pick: promoted; add your thoughts""",
+                you can leave a response; both comments and pings are;
+                you may use these html tags; you can use these html tags;
+                this site uses akismet; learn how your comment data; have your say;
+                tell us what you think; what do you think? leave; rss feed for comments;
+                subscribe to comments; please keep comments; please keep your comments;
+                we welcome your comments; comments posted; blog comments powered by;
+                please enable javascript to view the comments; view the discussion thread;
+                editor's pick: promoted; add your thoughts; let us know what you think;
+                let us know in the comments""",
             marked="""comments; comment; reply; replies; reader comments; response; responses;
                 your comment""",
             anywhere="""your email address will not be published; comments powered by;
@@ -506,14 +578,16 @@ ENGLISH: Final[Table] = MappingProxyType(
                 cookie consent; consent; necessary cookies; strictly necessary cookies;
                 functional cookies; performance cookies; targeting cookies; analytics cookies;
                 advertising cookies; save preferences; confirm my choices; cookies choices;
-                accept & close; agree and close; necessary; always enabled; always active""",
+                accept & close; agree and close; necessary; always enabled; always active;
+                we value your privacy; we care about your privacy""",
             start="""we use cookies; this site uses cookies; this website uses cookies;
                 our site uses cookies; our website uses cookies; we and our partners use;
                 we and our partners store; we value your privacy; we care about your privacy;
                 by continuing to use; by continuing to browse; by clicking accept;
                 by clicking "accept; by using this site you agree; by using this website;
-                cookies help us; these cookies are; accept all cookies; strictly necessary cookies;
-                manage cookie; cookie settings""",
+                cookies help us; these cookies are; accept all cookies;
+                strictly necessary cookies; manage cookie; cookie settings;
+                we respect your privacy; this content is hosted by a third party""",
             marked="cookies; cookie notice; cookies notice",
             anywhere="""uses cookies; use cookies; use of cookies; cookies to ensure;
                 cookies to improve; cookies to personalise; cookies to personalize;
@@ -540,31 +614,38 @@ ENGLISH: Final[Table] = MappingProxyType(
                 property of their respective owners; copyright of their respective owners""",
         ),
         Concept.LEGAL: phrases(
-            whole="""privacy policy; privacy; privacy notice; privacy statement; privacy & cookies;
-                privacy center; your privacy; your privacy rights; your privacy choices;
-                your california privacy rights; california privacy rights; do not sell my info;
-                do not sell my personal information; do not sell or share my personal information;
-                security & privacy; terms; terms of use; terms of service; terms & conditions;
-                terms and conditions; terms of sale; conditions of use; conditions; user agreement;
+            whole="""privacy policy; privacy; privacy notice; privacy statement;
+                privacy & cookies; privacy center; your privacy; your privacy rights;
+                your privacy choices; your california privacy rights; california privacy rights;
+                do not sell my info; do not sell my personal information;
+                do not sell or share my personal information; security & privacy; terms;
+                terms of use; terms of service; terms & conditions; terms and conditions;
+                terms of sale; conditions of use; conditions; user agreement;
                 subscriber agreement; legal; legal notice; legal notices; legal information;
                 legal terms; disclaimer; disclaimers; disclosure; imprint; cookie policy;
                 cookies policy; ad choices; adchoices; about our ads; interest-based ads;
                 accessibility; accessibility statement; code of conduct; editorial policy;
                 editorial guidelines; ethics policy; community guidelines; house rules;
-                terms & privacy; privacy & terms; privacy and terms; terms of use privacy policy;
-                privacy policy terms of use; privacy policy | terms of use;
-                privacy policy terms of service; terms of service privacy policy; reprint policy;
-                refund policy; returns policy; return policy; shipping policy; licensing;
-                permissions; rights and permissions; modern slavery statement; gdpr; compliance;
-                trademarks""",
-            start="""privacy policy; terms of use; terms of service; use of this site constitutes;
-                use of this website constitutes; by using this site; by accessing this site;
-                your use of this site; your california privacy; do not sell my;
-                this site is protected by; this form is protected by recaptcha;
-                protected by recaptcha; the views expressed; the opinions expressed;
-                opinions expressed by; views expressed in this; read our privacy policy;
-                see our privacy policy; view our privacy policy; please read our terms;
-                registration on or use of this site; material on this site may not""",
+                terms & privacy; privacy & terms; privacy and terms;
+                terms of use privacy policy; privacy policy terms of use;
+                privacy policy | terms of use; privacy policy terms of service;
+                terms of service privacy policy; reprint policy; refund policy; returns policy;
+                return policy; shipping policy; licensing; permissions; rights and permissions;
+                modern slavery statement; gdpr; compliance; trademarks; editorial standards;
+                corrections policy; fact-checking policy; our standards""",
+            start="""privacy policy; terms of use; terms of service;
+                use of this site constitutes; use of this website constitutes;
+                by using this site; by accessing this site; your use of this site;
+                your california privacy; do not sell my; this site is protected by;
+                this form is protected by recaptcha; protected by recaptcha;
+                the views expressed; the opinions expressed; opinions expressed by;
+                views expressed in this; read our privacy policy; see our privacy policy;
+                view our privacy policy; please read our terms;
+                registration on or use of this site; material on this site may not;
+                the views expressed in this; the opinions expressed in this;
+                views expressed are those of; this article is not financial advice;
+                this is not financial advice; the information provided is for;
+                do not sell my personal""",
             marked="disclaimer; disclosure; legal notice; legal",
             anywhere="""terms of use; terms of service; terms and conditions; terms & conditions;
                 privacy policy; privacy notice; user agreement; protected by recaptcha;

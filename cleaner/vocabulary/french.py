@@ -71,16 +71,21 @@ FRENCH: Final[Table] = MappingProxyType(
         Concept.SHARE: phrases(
             whole="""partager; partagez; partager cet article; partager sur facebook;
                 partagez cet article; partager sur twitter; partager sur linkedin;
-                partager sur whatsapp; partager par mail; partages; imprimer; imprimer l'article;
-                version imprimable; envoyer; envoyer par mail; envoyer par e-mail;
-                envoyer à un ami; j'aime; suivre; suivez-nous; suivez-nous sur; nous suivre;
-                retrouvez-nous sur; abonnés; copier le lien; taille du texte; tweeter;
-                réseaux sociaux; sauvegarder; enregistrer; recommander; réagir et partager;
-                agrandir le texte; réduire le texte; ajouter aux favoris""",
+                partager sur whatsapp; partager par mail; partages; imprimer;
+                imprimer l'article; version imprimable; envoyer; envoyer par mail;
+                envoyer par e-mail; envoyer à un ami; j'aime; suivre; suivez-nous;
+                suivez-nous sur; nous suivre; retrouvez-nous sur; abonnés; copier le lien;
+                taille du texte; tweeter; réseaux sociaux; sauvegarder; enregistrer;
+                recommander; réagir et partager; agrandir le texte; réduire le texte;
+                ajouter aux favoris; imprimer la recette; aller à la recette;
+                offrir cet article; ajouter à mes favoris; sauvegarder cet article;
+                nous suivre sur google actualités; suivez-nous sur google actualités""",
             start="""partager sur; partager cet; partager cette; partagez cet; partagez sur;
                 partager via; suivez-nous sur; suivez nous sur; retrouvez-nous sur;
-                envoyer à un ami; cliquez pour partager; cliquer pour partager; rejoignez-nous sur;
-                envoyer cet article; imprimer cet article; version imprimable""",
+                envoyer à un ami; cliquez pour partager; cliquer pour partager;
+                rejoignez-nous sur; envoyer cet article; imprimer cet article;
+                version imprimable; suivez-nous sur google; ajoutez-nous à vos;
+                ajouter comme source préférée; suivez toute l'actualité""",
             marked="partager; partagez; suivre; imprimer; suivez-nous",
             anywhere="""cliquez pour partager; ouvre dans une nouvelle fenêtre;
                 partager sur facebook; cliquer pour partager; envoyer par e-mail à un ami""",
@@ -126,11 +131,14 @@ FRENCH: Final[Table] = MappingProxyType(
             whole="""lecture; lire la vidéo; chargement; chargement en cours; plein écran;
                 volume sonore; couper le son; sous-titres; regarder la vidéo; voir la vidéo;
                 écouter; en direct; écouter l'article; passer la publicité; veuillez patienter;
-                lancer la vidéo; lecteur vidéo""",
-            start="""veuillez activer javascript; activez javascript; votre navigateur ne supporte;
-                votre navigateur ne prend; cette vidéo n'est; vous devez activer javascript;
-                chargement du lecteur; pour visualiser cette vidéo; javascript est désactivé;
-                javascript doit être; lecture en cours""",
+                lancer la vidéo; lecteur vidéo; écouter cet article; écouter la suite;
+                lecture audio; écouter le podcast; contenu externe; afficher le contenu""",
+            start="""veuillez activer javascript; activez javascript;
+                votre navigateur ne supporte; votre navigateur ne prend; cette vidéo n'est;
+                vous devez activer javascript; chargement du lecteur;
+                pour visualiser cette vidéo; javascript est désactivé; javascript doit être;
+                lecture en cours; écouter cet article; votre navigateur ne supporte pas;
+                ce contenu est bloqué; ce contenu n'est pas visible""",
             anywhere="""javascript est désactivé; activer javascript; votre navigateur ne supporte;
                 votre navigateur ne prend pas en charge; javascript désactivé""",
         ),
@@ -146,41 +154,47 @@ FRENCH: Final[Table] = MappingProxyType(
         ),
         Concept.COVERAGE: phrases(
             whole="""sur le même sujet; articles liés; articles similaires; articles associés;
-                sur le même thème;
-                à lire aussi; lire aussi; à voir aussi; les plus lus; les plus populaires;
-                le plus lu; les plus partagés; les plus commentés; articles récents;
-                derniers articles; dernières actualités; dernières nouvelles; les dernières infos;
-                toute l'actualité; à la une; à ne pas manquer; ne manquez pas; ne pas manquer;
-                vous aimerez aussi; vous pourriez aussi aimer; ceci pourrait vous intéresser;
-                cela peut vous intéresser; recommandé pour vous; nos recommandations;
-                la sélection de la rédaction; tendances; commentaires récents; archives du blog;
-                dossiers; dossier spécial; dans la même rubrique; autres articles; plus d'articles;
-                en continu; fil info; le fil info; populaires; les plus vus; top articles;
-                article suivant; article précédent; contenus sponsorisés liés; dans l'actualité;
-                le choix de la rédaction; voir aussi sur le site; plus d'actualités""",
+                sur le même thème; à lire aussi; lire aussi; à voir aussi; les plus lus;
+                les plus populaires; le plus lu; les plus partagés; les plus commentés;
+                articles récents; derniers articles; dernières actualités; dernières nouvelles;
+                les dernières infos; toute l'actualité; à la une; à ne pas manquer;
+                ne manquez pas; ne pas manquer; vous aimerez aussi; vous pourriez aussi aimer;
+                ceci pourrait vous intéresser; cela peut vous intéresser; recommandé pour vous;
+                nos recommandations; la sélection de la rédaction; tendances;
+                commentaires récents; archives du blog; dossiers; dossier spécial;
+                dans la même rubrique; autres articles; plus d'articles; en continu; fil info;
+                le fil info; populaires; les plus vus; top articles; article suivant;
+                article précédent; contenus sponsorisés liés; dans l'actualité;
+                le choix de la rédaction; voir aussi sur le site; plus d'actualités;
+                articles connexes; nos articles; vous aimerez également;
+                ça peut vous intéresser; ces articles peuvent vous intéresser;
+                les articles les plus lus; nos derniers articles; tendances du moment""",
             start="""articles similaires; articles liés; sur le même sujet; sur le même thème;
                 vous aimerez aussi; vous pourriez aussi; ceci pourrait vous intéresser;
                 cela peut vous intéresser; tous les articles de; voir tous les articles;
                 dans la même rubrique; les plus lus; plus d'articles; plus d'actualités;
                 retrouvez tous nos articles; retrouvez toute l'actualité; toute l'actualité de;
-                autres articles de""",
+                autres articles de; vous aimerez également; ces articles peuvent;
+                ces articles pourraient; plus d'actualités sur; toute l'actualité""",
             marked="""à la une; tendances; dossier; à ne pas manquer; ne manquez pas; en continu;
                 dernière minute""",
             anywhere="""vous aimerez aussi; cela pourrait vous intéresser;
-                ceci pourrait vous intéresser""",
+                ceci pourrait vous intéresser; pourraient vous intéresser;
+                peuvent vous intéresser; pourrait vous intéresser""",
         ),
         Concept.READ_MORE: phrases(
             whole="""lire la suite; lire plus; lire l'article; lire l'article complet;
                 en savoir plus; savoir plus; voir la suite; suite; continuer la lecture;
                 poursuivre la lecture; plus; voir aussi; plus d'infos; plus d'informations;
-                voir le diaporama; diaporama; voir les photos; voir la galerie; cliquez ici; ici;
-                lire; vidéo; vidéos; voir l'article; galerie photos; en images; plus de détails;
-                voir la fiche""",
+                voir le diaporama; diaporama; voir les photos; voir la galerie; cliquez ici;
+                ici; lire; vidéo; vidéos; voir l'article; galerie photos; en images;
+                plus de détails; voir la fiche; à écouter aussi; découvrir aussi; notre article;
+                lire la suite de l'article; voir cette publication sur instagram""",
             start="""lire aussi; lire également; à lire aussi; à lire également; à voir aussi;
-                lisez aussi; lire notre; lire la suite; en savoir plus sur; continuer la lecture;
-                poursuivre la lecture; cliquez ici pour; cliquer ici pour; retrouvez notre;
-                à écouter aussi; relire notre; voir la vidéo; pour en savoir plus;
-                pour aller plus loin""",
+                lisez aussi; lire notre; lire la suite; en savoir plus sur;
+                continuer la lecture; poursuivre la lecture; cliquez ici pour; cliquer ici pour;
+                retrouvez notre; à écouter aussi; relire notre; voir la vidéo;
+                pour en savoir plus; pour aller plus loin; voir cette publication""",
             marked="""lire; à lire; voir aussi; vidéo; vidéos; en vidéo; en images; photos;
                 diaporama; opinion; tribune; éditorial; édito; analyse; entretien; reportage;
                 enquête; portrait; infographie; carte; en direct; direct; podcast; notre dossier;
@@ -193,30 +207,41 @@ FRENCH: Final[Table] = MappingProxyType(
                 newsletters; s'abonner à la newsletter; inscription à la newsletter;
                 lettre d'information; infolettre; inscrivez-vous à la newsletter;
                 inscrivez-vous à notre newsletter; nos newsletters; recevoir la newsletter;
-                je m'inscris; votre adresse e-mail; votre adresse email; restez informé; flux rss;
-                se désabonner; faire un don; soutenez-nous; alertes""",
+                je m'inscris; votre adresse e-mail; votre adresse email; restez informé;
+                flux rss; se désabonner; faire un don; soutenez-nous; alertes; déjà abonné;
+                déjà abonnée; télécharger l'application; télécharger l'appli; je fais un don;
+                soutenir; rejoignez-nous; rejoindre notre chaîne whatsapp""",
             start="""abonnez-vous à; abonnez-vous pour; abonnez-vous dès; abonnez-vous au;
                 s'abonner à; inscrivez-vous à la; inscrivez-vous à notre; inscrivez-vous pour;
                 inscrivez-vous gratuitement; recevez notre; recevez nos; recevez gratuitement;
                 recevez chaque; recevez les; recevez toute; recevoir la newsletter;
                 la newsletter de; entrez votre adresse; saisissez votre adresse; soutenez-nous;
-                restez informé de; cet article est réservé aux""",
+                restez informé de; cet article est réservé aux; abonnez-vous; inscrivez-vous;
+                pour lire la suite; pour continuer la lecture; cet article est réservé;
+                ce contenu est réservé; la suite de cet article; il vous reste; ne manquez rien;
+                ne ratez rien; ne manquez aucun; téléchargez l'appli; rejoignez notre;
+                restez informé""",
             marked="newsletter; abonnement; newsletters",
             anywhere="""abonnez-vous à notre newsletter; inscrivez-vous à notre newsletter;
                 réservé aux abonnés; dans votre boîte mail; dans votre boîte de réception;
-                inscrivez-vous à la newsletter""",
+                inscrivez-vous à la newsletter; à notre newsletter; notre chaîne whatsapp;
+                vous désabonner à tout moment; vous désinscrire à tout moment""",
         ),
         Concept.ADVERT: phrases(
             whole="""publicité; publicités; annonce; annonces; sponsorisé; contenu sponsorisé;
                 partenaire; partenaires; nos partenaires; liens sponsorisés; liens commerciaux;
                 contenus sponsorisés; communiqué; publi-rédactionnel; publireportage;
-                en partenariat avec; la suite après la publicité; la suite après cette publicité;
-                bons plans; offre spéciale; sponsorisé par; annonceurs""",
+                en partenariat avec; la suite après la publicité;
+                la suite après cette publicité; bons plans; offre spéciale; sponsorisé par;
+                annonceurs; lien affilié; liens affiliés; contenu de marque;
+                lire la suite après la publicité; collaboration commerciale""",
             start="""sponsorisé par; la suite après; en partenariat avec; contenu proposé par;
-                contenu sponsorisé""",
+                contenu sponsorisé; cet article contient des liens;
+                nous percevons une commission; en tant que partenaire amazon""",
             marked="publicité; annonce; sponsorisé; partenariat",
             anywhere="""la suite après cette publicité; la suite après la publicité;
-                contenu proposé par nos""",
+                contenu proposé par nos; liens affiliés; liens d'affiliation;
+                percevoir une commission""",
         ),
         Concept.COMMENT: phrases(
             whole="""commentaires; commentaire; commenter; aucun commentaire;
@@ -224,9 +249,11 @@ FRENCH: Final[Table] = MappingProxyType(
                 ajouter un commentaire; poster un commentaire; publier un commentaire;
                 écrire un commentaire; envoyer un commentaire; réagir; réactions; réaction;
                 répondre; réponses; réponse; voir les commentaires; lire les commentaires;
-                tous les commentaires; vos réactions; vos commentaires; signaler un abus; signaler;
-                dit; a dit; a écrit; annuler la réponse; commentaires fermés; votre commentaire;
-                laisser un message; donner votre avis; déposer un commentaire; réagissez""",
+                tous les commentaires; vos réactions; vos commentaires; signaler un abus;
+                signaler; dit; a dit; a écrit; annuler la réponse; commentaires fermés;
+                votre commentaire; laisser un message; donner votre avis;
+                déposer un commentaire; réagissez; donnez votre avis;
+                participer à la discussion; soyez le premier à commenter""",
             start="""laisser un commentaire; laissez un commentaire; laisser une réponse;
                 ajouter un commentaire; poster un commentaire; publier un commentaire;
                 soyez le premier à; soyez la première; votre adresse de messagerie ne;
@@ -234,7 +261,8 @@ FRENCH: Final[Table] = MappingProxyType(
                 vous devez être connecté pour; vous devez vous connecter pour;
                 connectez-vous pour commenter; les commentaires sont; voir les commentaires;
                 voir tous les commentaires; aucun commentaire; signaler un abus;
-                signaler un contenu; réagissez à; prévenez-moi de; répondre à ce""",
+                signaler un contenu; réagissez à; prévenez-moi de; répondre à ce;
+                réagissez à cet article; donnez votre avis; dites-nous en commentaire""",
             marked="commentaires; commentaire; réactions; réponse; répondre",
             anywhere="""votre adresse de messagerie ne sera pas;
                 votre adresse e-mail ne sera pas publiée; soyez le premier à commenter;

@@ -65,18 +65,22 @@ ITALIAN: Final[Table] = MappingProxyType(
             marked="lingua; lingue; altre lingue",
         ),
         Concept.SHARE: phrases(
-            whole="""condividi; condividi su facebook; condividi su twitter; condividi su whatsapp;
-                condividi l'articolo; condividi questo articolo; condividi articolo; condivisioni;
-                stampa; stampa articolo; versione stampabile; invia per email; invia via email;
-                invia a un amico; invia ad un amico; mi piace; segui; seguici; seguici su;
-                seguici sui social; copia link; dimensione testo; dimensioni testo; twitta; salva;
-                consiglia; segnala ad un amico; condividi via; i nostri social; ingrandisci testo;
-                riduci testo""",
+            whole="""condividi; condividi su facebook; condividi su twitter;
+                condividi su whatsapp; condividi l'articolo; condividi questo articolo;
+                condividi articolo; condivisioni; stampa; stampa articolo; versione stampabile;
+                invia per email; invia via email; invia a un amico; invia ad un amico; mi piace;
+                segui; seguici; seguici su; seguici sui social; copia link; dimensione testo;
+                dimensioni testo; twitta; salva; consiglia; segnala ad un amico; condividi via;
+                i nostri social; ingrandisci testo; riduci testo; stampa ricetta;
+                vai alla ricetta; salva articolo; regala articolo; seguici su google news;
+                aggiungi ai preferiti""",
             start="""condividi su; condividi con; condividi via; condividi questo;
-                condividi l'articolo; condividi tramite; seguici su; seguici anche su; seguici sui;
-                segui la nostra pagina; invia a un amico; invia ad un amico;
+                condividi l'articolo; condividi tramite; seguici su; seguici anche su;
+                seguici sui; segui la nostra pagina; invia a un amico; invia ad un amico;
                 fai clic per condividere; fai clic qui per condividere; stampa questo articolo;
-                versione stampabile; clicca per condividere""",
+                versione stampabile; clicca per condividere; seguici su google;
+                seguici su whatsapp; aggiungici come; segui tutti gli aggiornamenti;
+                iscriviti al nostro canale""",
             marked="condividi; seguici; stampa; segui",
             anywhere="""fai clic per condividere; si apre in una nuova finestra;
                 condividi su facebook; clic qui per condividere""",
@@ -118,12 +122,15 @@ ITALIAN: Final[Table] = MappingProxyType(
         Concept.PLAYER: phrases(
             whole="""riproduci; caricamento; caricamento in corso; schermo intero;
                 a schermo intero; guarda il video; guarda ora; ascolta; ascolta l'articolo;
-                diretta; in diretta; sottotitoli; disattiva audio; salta annuncio; attendere prego;
-                errore di caricamento; caricamento video; guarda la diretta""",
+                diretta; in diretta; sottotitoli; disattiva audio; salta annuncio;
+                attendere prego; errore di caricamento; caricamento video; guarda la diretta;
+                ascolta questo articolo; ascolta la notizia; ascolta ora; ascolta il podcast;
+                contenuto esterno""",
             start="""abilita javascript; attiva javascript; per favore attiva javascript;
                 il tuo browser non; il browser non supporta; questo video non è;
                 caricamento del player; caricamento in corso; è necessario abilitare javascript;
-                javascript è disabilitato""",
+                javascript è disabilitato; ascolta l'articolo; ascolta questo articolo;
+                il tuo browser non supporta""",
             anywhere="""javascript è disabilitato; abilitare javascript;
                 il tuo browser non supporta; attivare javascript""",
         ),
@@ -144,22 +151,26 @@ ITALIAN: Final[Table] = MappingProxyType(
                 potrebbe interessarti anche; ti potrebbe interessare; ti potrebbero interessare;
                 potrebbero interessarti; leggi anche; più letti; i più letti; le più lette;
                 più lette; più visti; i più visti; più popolari; articoli più letti;
-                ultime notizie; ultimi articoli; ultime; ultima ora; ultim'ora; articoli recenti;
-                commenti recenti; notizie recenti; post recenti; in evidenza; in primo piano;
-                primo piano; da non perdere; non perdere; consigliati; consigliati per te;
-                altre notizie; altri articoli; di tendenza; tendenze; le ultime; archivi;
-                archivio blog; articolo precedente; articolo successivo; scelti per voi;
-                scelti per te; dalla home; notizie del giorno; post più popolari; speciali;
-                top news; vedi anche; i più condivisi""",
+                ultime notizie; ultimi articoli; ultime; ultima ora; ultim'ora;
+                articoli recenti; commenti recenti; notizie recenti; post recenti; in evidenza;
+                in primo piano; primo piano; da non perdere; non perdere; consigliati;
+                consigliati per te; altre notizie; altri articoli; di tendenza; tendenze;
+                le ultime; archivi; archivio blog; articolo precedente; articolo successivo;
+                scelti per voi; scelti per te; dalla home; notizie del giorno;
+                post più popolari; speciali; top news; vedi anche; i più condivisi;
+                potrebbe piacerti; più letti oggi; dello stesso autore;
+                in questo articolo si parla di; scopri di più su""",
             start="""articoli correlati; notizie correlate; potrebbe interessarti;
                 ti potrebbe interessare; ti potrebbero interessare; potrebbero interessarti;
                 altre notizie da; altri articoli di; altri articoli dalla categoria;
                 tutti gli articoli di; leggi tutti gli articoli; i più letti; ultime notizie da;
-                ultime notizie su; vedi tutti gli articoli""",
+                ultime notizie su; vedi tutti gli articoli; potresti essere interessato;
+                potrebbe piacerti anche""",
             marked="""da non perdere; in evidenza; ultima ora; ultim'ora; articolo precedente;
                 non perdere; articolo successivo; correlati; tendenze; in primo piano""",
             anywhere="""potrebbe interessarti anche; ti potrebbe interessare anche;
-                ti potrebbero interessare""",
+                ti potrebbero interessare; potrebbero interessarti anche;
+                potrebbe anche interessarti""",
         ),
         Concept.READ_MORE: phrases(
             whole="""leggi; leggi tutto; leggi di più; leggi l'articolo; leggi ancora;
@@ -167,11 +178,13 @@ ITALIAN: Final[Table] = MappingProxyType(
                 per saperne di più; altro; maggiori informazioni; ulteriori informazioni;
                 clicca qui; qui; guarda; guarda le foto; fotogallery; guarda anche;
                 leggi la notizia; leggi l'articolo completo; dettagli; vai all'articolo;
-                vai alla gallery; foto gallery; leggi qui""",
+                vai alla gallery; foto gallery; leggi qui; per approfondire;
+                visualizza questo post su instagram""",
             start="""leggi anche; leggi pure; guarda anche; vedi anche; continua a leggere;
                 continua la lettura; leggi tutto; leggi l'articolo; leggi la notizia;
                 clicca qui per; clicca qui e; per approfondire leggi; scopri di più su;
-                per maggiori informazioni clicca; guarda la gallery; guarda le foto""",
+                per maggiori informazioni clicca; guarda la gallery; guarda le foto;
+                visualizza questo post; potrebbe interessarti leggere""",
             marked="""leggi; approfondisci; per approfondire; guarda; guarda il video; ascolta;
                 fotogallery; gallery; foto gallery; le foto; opinione; l'opinione; editoriale;
                 l'editoriale; l'analisi; analisi; l'intervista; intervista; il video; il commento;
@@ -182,43 +195,57 @@ ITALIAN: Final[Table] = MappingProxyType(
         Concept.NEWSLETTER: phrases(
             whole="""iscriviti alla newsletter; iscriviti alla nostra newsletter; abbonati;
                 abbonati ora; abbonamento; abbonamenti; iscriviti ora; iscrizione newsletter;
-                ricevi la newsletter; ricevi aggiornamenti; le nostre newsletter; resta aggiornato;
-                rimani aggiornato; sostienici; inserisci la tua email; cancella iscrizione;
-                regala un abbonamento; sostieni""",
+                ricevi la newsletter; ricevi aggiornamenti; le nostre newsletter;
+                resta aggiornato; rimani aggiornato; sostienici; inserisci la tua email;
+                cancella iscrizione; regala un abbonamento; sostieni; sei già abbonato;
+                già abbonato; iscriviti gratis; scarica l'app; fai una donazione; dona ora;
+                unisciti al canale whatsapp""",
             start="""iscriviti alla; iscriviti alle; iscriviti al; iscriviti per;
                 iscriviti gratuitamente; abbonati a; abbonati per; abbonati al; abbonati e;
-                ricevi le; ricevi la; ricevi ogni; ricevi gli aggiornamenti; inserisci la tua mail;
-                inserisci la tua email; inserisci il tuo indirizzo; rimani aggiornato su;
-                resta aggiornato su""",
+                ricevi le; ricevi la; ricevi ogni; ricevi gli aggiornamenti;
+                inserisci la tua mail; inserisci la tua email; inserisci il tuo indirizzo;
+                rimani aggiornato su; resta aggiornato su; per continuare a leggere;
+                per leggere l'articolo completo; questo contenuto è riservato;
+                contenuto riservato; articolo riservato; resta aggiornato; rimani aggiornato;
+                scarica l'app; scarica la nostra app; sostieni il; unisciti al nostro canale;
+                non perderti""",
             marked="abbonamento; abbonamenti",
             anywhere="""iscriviti alla newsletter; iscriviti alla nostra newsletter;
-                nella tua casella; riservato agli abbonati; iscriviti al nostro canale""",
+                nella tua casella; riservato agli abbonati; iscriviti al nostro canale;
+                alla nostra newsletter; nostro canale whatsapp; nostro canale telegram;
+                annullare l'iscrizione in qualsiasi momento""",
         ),
         Concept.ADVERT: phrases(
             whole="""pubblicità; annuncio; annuncio pubblicitario; messaggio pubblicitario;
-                sponsorizzato; sponsorizzato da; contenuto sponsorizzato; contenuti sponsorizzati;
-                sponsorizzata; link sponsorizzati; offerte; offerta speciale; partner;
-                i nostri partner; inserzione; inserzionisti; continua dopo la pubblicità""",
+                sponsorizzato; sponsorizzato da; contenuto sponsorizzato;
+                contenuti sponsorizzati; sponsorizzata; link sponsorizzati; offerte;
+                offerta speciale; partner; i nostri partner; inserzione; inserzionisti;
+                continua dopo la pubblicità; continua a leggere dopo la pubblicità;
+                link di affiliazione; link affiliati; contenuto di marca""",
             start="""sponsorizzato da; contenuto sponsorizzato; continua dopo la pubblicità;
-                offerto da; in collaborazione con""",
+                offerto da; in collaborazione con; questo articolo contiene link;
+                in qualità di affiliato amazon""",
             marked="pubblicità; annuncio; sponsorizzato; advertisement",
             anywhere="""dopo la pubblicità; contenuto sponsorizzato da;
-                messaggio pubblicitario con finalità promozionale""",
+                messaggio pubblicitario con finalità promozionale; link di affiliazione;
+                link affiliati; ricevere una commissione; percepire una commissione""",
         ),
         Concept.COMMENT: phrases(
             whole="""commenti; commento; commenta; nessun commento; lascia un commento;
                 lascia una risposta; aggiungi un commento; aggiungi commento; invia commento;
                 pubblica commento; posta un commento; scrivi un commento; inserisci un commento;
-                vedi commenti; vedi tutti i commenti; mostra commenti; leggi i commenti; rispondi;
-                risposte; risposta; annulla risposta; ha detto; dice; ha scritto; segnala abuso;
-                segnala; commenti chiusi; i vostri commenti; di' la tua; commenta la notizia;
-                il tuo commento""",
+                vedi commenti; vedi tutti i commenti; mostra commenti; leggi i commenti;
+                rispondi; risposte; risposta; annulla risposta; ha detto; dice; ha scritto;
+                segnala abuso; segnala; commenti chiusi; i vostri commenti; di' la tua;
+                commenta la notizia; il tuo commento; partecipa alla discussione;
+                unisciti alla conversazione; dì la tua""",
             start="""lascia un commento; lascia una risposta; aggiungi un commento;
                 scrivi un commento; il tuo indirizzo email non; il tuo indirizzo e-mail non;
-                i commenti sono; devi essere connesso; accedi per commentare; per commentare devi;
-                sii il primo a; commenta per primo; nessun commento; devi effettuare il login;
-                leggi i commenti; segnala abuso; avvertimi via email; do il mio consenso affinché;
-                vedi tutti i commenti""",
+                i commenti sono; devi essere connesso; accedi per commentare;
+                per commentare devi; sii il primo a; commenta per primo; nessun commento;
+                devi effettuare il login; leggi i commenti; segnala abuso; avvertimi via email;
+                do il mio consenso affinché; vedi tutti i commenti; partecipa alla discussione;
+                unisciti alla conversazione; facci sapere nei commenti""",
             marked="commenti; commento; rispondi; risposte",
             anywhere="""indirizzo email non sarà pubblicato; indirizzo e-mail non sarà pubblicato;
                 per inviare un commento; i commenti sono chiusi;

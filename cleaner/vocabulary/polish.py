@@ -66,15 +66,17 @@ POLISH: Final[Table] = MappingProxyType(
         Concept.SHARE: phrases(
             whole="""udostępnij; udostępnij na facebooku; udostępnij na twitterze; podziel się;
                 podziel się artykułem; udostępnij artykuł; udostępnienia; drukuj; wydrukuj;
-                wersja do druku; wyślij znajomemu; wyślij e-mailem; wyślij mailem; poleć znajomemu;
-                poleć; lubię to; lubię; obserwuj; śledź nas; obserwuj nas; skopiuj link;
-                kopiuj link; rozmiar tekstu; wielkość tekstu; rozmiar czcionki; tweetnij;
-                zapisz na później; polub nas na facebooku; znajdź nas; dołącz do nas;
-                powiększ tekst; media społecznościowe""",
+                wersja do druku; wyślij znajomemu; wyślij e-mailem; wyślij mailem;
+                poleć znajomemu; poleć; lubię to; lubię; obserwuj; śledź nas; obserwuj nas;
+                skopiuj link; kopiuj link; rozmiar tekstu; wielkość tekstu; rozmiar czcionki;
+                tweetnij; zapisz na później; polub nas na facebooku; znajdź nas; dołącz do nas;
+                powiększ tekst; media społecznościowe; drukuj przepis; przejdź do przepisu;
+                zapisz artykuł; obserwuj nas w google news; obserwuj nas w wiadomościach google""",
             start="""udostępnij na; udostępnij przez; udostępnij ten; podziel się tym;
-                podziel się na; podziel się z innymi; śledź nas na; obserwuj nas na; polub nas na;
-                kliknij, aby udostępnić; kliknij by udostępnić; wyślij znajomemu; dołącz do nas na;
-                znajdź nas na""",
+                podziel się na; podziel się z innymi; śledź nas na; obserwuj nas na;
+                polub nas na; kliknij, aby udostępnić; kliknij by udostępnić; wyślij znajomemu;
+                dołącz do nas na; znajdź nas na; obserwuj nas; śledź nas; dodaj nas do;
+                bądź na bieżąco! obserwuj""",
             marked="udostępnij; podziel się; drukuj; obserwuj",
             anywhere="""kliknij, aby udostępnić; otwiera się w nowym oknie;
                 udostępnij na facebooku; polub nas na facebooku""",
@@ -118,11 +120,12 @@ POLISH: Final[Table] = MappingProxyType(
             whole="""odtwórz; odtwarzaj; pauza; ładowanie; trwa ładowanie; wczytywanie;
                 pełny ekran; wycisz; oglądaj; obejrzyj wideo; zobacz wideo; posłuchaj; słuchaj;
                 na żywo; napisy; proszę czekać; pomiń reklamę; oglądaj na żywo; odtwarzacz;
-                posłuchaj artykułu""",
+                posłuchaj artykułu; odsłuchaj artykuł; posłuchaj tego artykułu; odsłuchaj""",
             start="""włącz javascript; proszę włączyć javascript; aby obejrzeć ten film;
                 twoja przeglądarka nie; javascript jest wyłączony; to wideo jest niedostępne;
                 ten film jest niedostępny; trwa ładowanie; ładowanie odtwarzacza;
-                do poprawnego działania""",
+                do poprawnego działania; posłuchaj artykułu; odsłuchaj artykuł;
+                twoja przeglądarka nie obsługuje""",
             anywhere="""javascript jest wyłączony; włącz javascript;
                 twoja przeglądarka nie obsługuje; obsługę javascript;
                 włączyć obsługę javascript""",
@@ -139,23 +142,26 @@ POLISH: Final[Table] = MappingProxyType(
             anywhere="dodaj do koszyka; koszyk jest pusty",
         ),
         Concept.COVERAGE: phrases(
-            whole="""powiązane artykuły; powiązane wpisy; podobne artykuły; podobne wpisy; podobne;
-                powiązane; artykuły powiązane; zobacz również; zobacz też; polecane;
+            whole="""powiązane artykuły; powiązane wpisy; podobne artykuły; podobne wpisy;
+                podobne; powiązane; artykuły powiązane; zobacz również; zobacz też; polecane;
                 polecane artykuły; polecamy; najczęściej czytane; najpopularniejsze;
                 najchętniej czytane; popularne; popularne artykuły; najnowsze;
                 najnowsze wiadomości; najnowsze artykuły; najnowsze wpisy; ostatnie wpisy;
-                ostatnie artykuły; ostatnie komentarze; najnowsze komentarze; z ostatniej chwili;
-                na czasie; najważniejsze; warto przeczytać; może cię zainteresować;
-                może cię też zainteresować; to może cię zainteresować; mogą cię zainteresować;
-                więcej na ten temat; więcej artykułów; inne artykuły; więcej wiadomości; archiwa;
-                archiwum bloga; następny artykuł; poprzedni artykuł; wybór redakcji; nie przegap;
-                wyróżnione; polecane dla ciebie; najczęściej komentowane; gorące tematy;
-                popularne posty; w tym temacie; redakcja poleca; więcej z kategorii""",
+                ostatnie artykuły; ostatnie komentarze; najnowsze komentarze;
+                z ostatniej chwili; na czasie; najważniejsze; warto przeczytać;
+                może cię zainteresować; może cię też zainteresować; to może cię zainteresować;
+                mogą cię zainteresować; więcej na ten temat; więcej artykułów; inne artykuły;
+                więcej wiadomości; archiwa; archiwum bloga; następny artykuł; poprzedni artykuł;
+                wybór redakcji; nie przegap; wyróżnione; polecane dla ciebie;
+                najczęściej komentowane; gorące tematy; popularne posty; w tym temacie;
+                redakcja poleca; więcej z kategorii; może cię zainteresuje;
+                może zainteresuje cię; inne tematy; popularne teraz; na topie; więcej o""",
             start="""powiązane artykuły; podobne artykuły; artykuły powiązane;
-                może cię zainteresować; może cię też zainteresować; może cię również zainteresować;
-                to może cię zainteresować; najczęściej czytane; więcej artykułów;
-                zobacz wszystkie artykuły; wszystkie wpisy autora; więcej na ten temat;
-                zobacz wszystkie wpisy; więcej wiadomości z; więcej informacji z""",
+                może cię zainteresować; może cię też zainteresować;
+                może cię również zainteresować; to może cię zainteresować; najczęściej czytane;
+                więcej artykułów; zobacz wszystkie artykuły; wszystkie wpisy autora;
+                więcej na ten temat; zobacz wszystkie wpisy; więcej wiadomości z;
+                więcej informacji z; to może cię; może zainteresować cię; więcej na temat""",
             marked="""nie przegap; polecamy; z ostatniej chwili; następny artykuł;
                 poprzedni artykuł; polecane; powiązane; na czasie""",
             anywhere="""może cię zainteresować; może cię też zainteresować; mogą cię zainteresować;
@@ -163,15 +169,18 @@ POLISH: Final[Table] = MappingProxyType(
         ),
         Concept.READ_MORE: phrases(
             whole="""czytaj więcej; czytaj dalej; więcej; dowiedz się więcej; czytaj także;
-                czytaj też; czytaj również; czytaj; czytaj całość; przeczytaj; przeczytaj więcej;
-                przeczytaj całość; zobacz więcej; zobacz także; zobacz; kliknij tutaj; tutaj;
-                kliknij; galeria; zobacz galerię; zobacz zdjęcia; wideo; czytaj cały artykuł;
-                więcej informacji; szczegóły; zobacz film; sprawdź""",
+                czytaj też; czytaj również; czytaj; czytaj całość; przeczytaj;
+                przeczytaj więcej; przeczytaj całość; zobacz więcej; zobacz także; zobacz;
+                kliknij tutaj; tutaj; kliknij; galeria; zobacz galerię; zobacz zdjęcia; wideo;
+                czytaj cały artykuł; więcej informacji; szczegóły; zobacz film; sprawdź;
+                sprawdź też; sprawdź także; przeczytaj także; przeczytaj też;
+                przeczytaj również; wyświetl ten post na instagramie""",
             start="""czytaj także; czytaj też; czytaj również; czytaj więcej; czytaj dalej;
                 przeczytaj także; przeczytaj też; przeczytaj również; zobacz także; zobacz też;
                 zobacz również; dowiedz się więcej o; kliknij tutaj, aby; kliknij tutaj i;
                 kliknij, aby zobaczyć; czytaj cały; sprawdź także; sprawdź też; sprawdź również;
-                obejrzyj także; obejrzyj też; posłuchaj także; więcej przeczytasz""",
+                obejrzyj także; obejrzyj też; posłuchaj także; więcej przeczytasz;
+                polecamy także; dowiedz się więcej; polecamy również; wyświetl ten post""",
             marked="""czytaj; przeczytaj; zobacz; sprawdź; więcej; wideo; film; galeria; opinia;
                 analiza; wywiad; relacja; na żywo; relacja na żywo; sonda; infografika; felieton;
                 podcast; obejrzyj; foto i wideo; zobacz wideo; zobacz zdjęcia; tylko u nas;
@@ -179,29 +188,42 @@ POLISH: Final[Table] = MappingProxyType(
             anywhere="kliknij tutaj, aby; czytaj cały artykuł; dalsza część artykułu",
         ),
         Concept.NEWSLETTER: phrases(
-            whole="""zapisz się; zapisz się do newslettera; zapisz się na newsletter; subskrybuj;
-                subskrypcja; prenumerata; zamów prenumeratę; prenumeruj; bądź na bieżąco;
-                wypisz się; kup dostęp; wesprzyj nas; twój adres e-mail; otrzymuj powiadomienia;
-                zamów newsletter; podaj adres e-mail; podaj swój e-mail; wykup dostęp""",
-            start="""zapisz się do; zapisz się na; zapisz się i; subskrybuj nasz; subskrybuj kanał;
-                dołącz do newslettera; otrzymuj najnowsze; otrzymuj powiadomienia;
-                bądź na bieżąco z; podaj swój adres; wpisz swój adres; zapraszamy do subskrypcji;
-                chcesz być na bieżąco; wyrażam zgodę na otrzymywanie""",
+            whole="""zapisz się; zapisz się do newslettera; zapisz się na newsletter;
+                subskrybuj; subskrypcja; prenumerata; zamów prenumeratę; prenumeruj;
+                bądź na bieżąco; wypisz się; kup dostęp; wesprzyj nas; twój adres e-mail;
+                otrzymuj powiadomienia; zamów newsletter; podaj adres e-mail; podaj swój e-mail;
+                wykup dostęp; wspieraj nas; pobierz aplikację; masz już subskrypcję;
+                jesteś już subskrybentem; czytaj dalej z""",
+            start="""zapisz się do; zapisz się na; zapisz się i; subskrybuj nasz;
+                subskrybuj kanał; dołącz do newslettera; otrzymuj najnowsze;
+                otrzymuj powiadomienia; bądź na bieżąco z; podaj swój adres; wpisz swój adres;
+                zapraszamy do subskrypcji; chcesz być na bieżąco; wyrażam zgodę na otrzymywanie;
+                aby przeczytać cały; aby czytać dalej; ten artykuł jest dostępny;
+                artykuł dostępny tylko; pobierz naszą; pobierz aplikację; dołącz do nas""",
             marked="subskrypcja; prenumerata",
             anywhere="""zapisz się do newslettera; zapisz się na newsletter;
-                do naszego newslettera; na nasz newsletter; na otrzymywanie newslettera""",
+                do naszego newslettera; na nasz newsletter; na otrzymywanie newslettera;
+                dla subskrybentów; nasz newsletter; naszego newslettera;
+                wypisać się w każdej chwili""",
         ),
         Concept.ADVERT: phrases(
-            whole="""reklama; reklamy; materiał sponsorowany; artykuł sponsorowany; sponsorowane;
-                treść sponsorowana; materiał partnera; materiał promocyjny; linki sponsorowane;
-                promocja; promocje; oferta specjalna; materiał reklamowy; sponsor; sponsorzy;
-                partnerzy; dalsza część tekstu pod reklamą; ciąg dalszy pod reklamą""",
-            start="""dalsza część tekstu pod; dalsza część artykułu pod; ciąg dalszy artykułu pod;
-                materiał sponsorowany; artykuł sponsorowany; reklama. przewiń;
-                dalszy ciąg materiału pod""",
+            whole="""reklama; reklamy; materiał sponsorowany; artykuł sponsorowany;
+                sponsorowane; treść sponsorowana; materiał partnera; materiał promocyjny;
+                linki sponsorowane; promocja; promocje; oferta specjalna; materiał reklamowy;
+                sponsor; sponsorzy; partnerzy; dalsza część tekstu pod reklamą;
+                ciąg dalszy pod reklamą; dalsza część artykułu pod;
+                dalsza część tekstu pod wideo; dalszy ciąg materiału pod wideo;
+                dalsza część artykułu pod materiałem wideo; link afiliacyjny; linki afiliacyjne;
+                koniec reklamy; reklama. przewiń dalej""",
+            start="""dalsza część tekstu pod; dalsza część artykułu pod;
+                ciąg dalszy artykułu pod; materiał sponsorowany; artykuł sponsorowany;
+                reklama. przewiń; dalszy ciąg materiału pod; dalsza część artykułu;
+                dalsza część tekstu; dalszy ciąg materiału; ciąg dalszy pod;
+                artykuł zawiera linki""",
             marked="reklama; sponsor; promocja",
             anywhere="""część tekstu pod reklamą; część artykułu pod reklamą;
-                część tekstu znajduje się pod; dalszy ciąg materiału pod wideo""",
+                część tekstu znajduje się pod; dalszy ciąg materiału pod wideo;
+                pod materiałem wideo; linki afiliacyjne""",
         ),
         Concept.COMMENT: phrases(
             whole="""komentarze; komentarz; komentarzy; brak komentarzy; dodaj komentarz;
@@ -210,12 +232,14 @@ POLISH: Final[Table] = MappingProxyType(
                 wszystkie komentarze; odpowiedz; odpowiedzi; odpowiedź; anuluj odpowiedź; zgłoś;
                 zgłoś nadużycie; zgłoś naruszenie; pisze; napisał; komentarze wyłączone;
                 zobacz wszystkie komentarze; dodaj opinię; twój komentarz; dołącz do dyskusji;
-                anuluj pisanie odpowiedzi; dyskusja""",
+                anuluj pisanie odpowiedzi; dyskusja; weź udział w dyskusji; co o tym sądzisz""",
             start="""dodaj komentarz; napisz komentarz; zostaw komentarz; prześlij komentarz;
                 bądź pierwszy; twój adres e-mail nie; twój adres email nie; komentarze są;
-                komentarze zostały wyłączone; zaloguj się, aby skomentować; zaloguj się, aby dodać;
-                musisz się zalogować, aby; musisz być zalogowany, aby; pokaż wszystkie komentarze;
-                wymagane pola są; zgłoś naruszenie; powiadom mnie o; zapamiętaj moje dane""",
+                komentarze zostały wyłączone; zaloguj się, aby skomentować;
+                zaloguj się, aby dodać; musisz się zalogować, aby; musisz być zalogowany, aby;
+                pokaż wszystkie komentarze; wymagane pola są; zgłoś naruszenie; powiadom mnie o;
+                zapamiętaj moje dane; dołącz do dyskusji; weź udział w dyskusji;
+                daj znać w komentarzu""",
             marked="komentarze; komentarz; odpowiedz; skomentuj",
             anywhere="""adres e-mail nie zostanie opublikowany;
                 adres email nie zostanie opublikowany; bądź pierwszy, który skomentuje;
@@ -272,9 +296,10 @@ POLISH: Final[Table] = MappingProxyType(
             whole="""opublikowano; opublikowane; data publikacji; aktualizacja;
                 ostatnia aktualizacja; dzisiaj; dziś; wczoraj; data; czas czytania; data dodania;
                 zaktualizowano; dodano""",
-            start="""data publikacji; data utworzenia; ostatnia aktualizacja; ostatnia modyfikacja;
-                ostatnio zmodyfikowano; opublikowano dnia; data dodania; czas czytania;
-                ostatnia zmiana; data aktualizacji""",
+            start="""data publikacji; data utworzenia; ostatnia aktualizacja;
+                ostatnia modyfikacja; ostatnio zmodyfikowano; opublikowano dnia; data dodania;
+                czas czytania; ostatnia zmiana; data aktualizacji; ten tekst przeczytasz;
+                przeczytasz w""",
             marked="""opublikowano; opublikowane; aktualizacja; data; zaktualizowano; dodano;
                 utworzono; dodane; publikacja; zmodyfikowano; akt""",
         ),

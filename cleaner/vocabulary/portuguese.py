@@ -65,15 +65,19 @@ PORTUGUESE: Final[Table] = MappingProxyType(
             whole="""compartilhar; compartilhe; partilhar; partilhe; compartilhar no facebook;
                 compartilhar no twitter; compartilhar no whatsapp; compartilhe esta notícia;
                 compartilhamentos; partilhas; imprimir; imprimir artigo; enviar por e-mail;
-                enviar por email; enviar a um amigo; enviar para um amigo; curtir; gosto; seguir;
-                siga-nos; siga-nos no; siga a gente; nos siga; tweetar; copiar link; salvar;
-                tamanho da letra; tamanho do texto; redes sociais; recomendar; aumentar fonte;
-                diminuir fonte""",
+                enviar por email; enviar a um amigo; enviar para um amigo; curtir; gosto;
+                seguir; siga-nos; siga-nos no; siga a gente; nos siga; tweetar; copiar link;
+                salvar; tamanho da letra; tamanho do texto; redes sociais; recomendar;
+                aumentar fonte; diminuir fonte; imprimir receita; ir para a receita;
+                salvar artigo; siga-nos no google notícias; siga no google notícias;
+                siga-nos no google news; compartilhe no whatsapp; siga nosso canal no whatsapp""",
             start="""compartilhar no; compartilhar em; compartilhe no; compartilhe esta;
                 compartilhe este; compartilhe isso; partilhar no; partilhar em; partilhe este;
                 siga-nos no; siga-nos nas; siga o nosso; curta nossa página; enviar por e-mail;
                 clique para compartilhar; clique para partilhar; versão para impressão;
-                siga-nos em""",
+                siga-nos em; siga-nos no google; siga o nosso canal; siga nosso canal;
+                clique aqui para seguir; clique aqui e siga; acompanhe as notícias;
+                acompanhe tudo sobre; participe do canal""",
             marked="compartilhar; compartilhe; partilhar; siga-nos; imprimir",
             anywhere="""clique para compartilhar; abre em nova janela; compartilhar no facebook;
                 compartilhe no facebook""",
@@ -116,10 +120,13 @@ PORTUGUESE: Final[Table] = MappingProxyType(
         Concept.PLAYER: phrases(
             whole="""reproduzir; pausar; carregando; a carregar; tela cheia; ecrã inteiro;
                 silenciar; assistir; assista agora; ouvir; ver o vídeo; ouça; ao vivo; legendas;
-                aguarde; erro ao carregar; pular anúncio; ouvir notícia; assistir ao vídeo""",
+                aguarde; erro ao carregar; pular anúncio; ouvir notícia; assistir ao vídeo;
+                ouça este artigo; ouvir este artigo; ouça a notícia; ouça esta notícia;
+                ouvir a reportagem; ouça agora; ouça o podcast""",
             start="""por favor, ative o javascript; ative o javascript; habilite o javascript;
                 seu navegador não; o seu navegador não; este vídeo não; carregando o player;
-                javascript está desativado""",
+                javascript está desativado; ouça este artigo; ouça esta matéria; ouça a notícia;
+                seu navegador não suporta""",
             anywhere="""javascript está desativado; seu navegador não suporta; ative o javascript;
                 habilite o javascript; o seu navegador não suporta; habilitar o javascript""",
         ),
@@ -135,8 +142,8 @@ PORTUGUESE: Final[Table] = MappingProxyType(
         ),
         Concept.COVERAGE: phrases(
             whole="""notícias relacionadas; artigos relacionados; posts relacionados;
-                matérias relacionadas; conteúdo relacionado; leia também; veja também; mais lidas;
-                mais lidos; as mais lidas; mais vistas; mais vistos; mais acessadas;
+                matérias relacionadas; conteúdo relacionado; leia também; veja também;
+                mais lidas; mais lidos; as mais lidas; mais vistas; mais vistos; mais acessadas;
                 mais comentadas; mais populares; populares; últimas notícias; últimas;
                 últimos posts; posts recentes; postagens recentes; notícias recentes;
                 artigos recentes; comentários recentes; arquivo do blog; arquivos; arquivo;
@@ -145,25 +152,32 @@ PORTUGUESE: Final[Table] = MappingProxyType(
                 talvez você goste; pode interessar; não perca; outras notícias; mais notícias;
                 mais em; em outras notícias; tendências; notícias em destaque; próximo artigo;
                 artigo anterior; próxima notícia; notícia anterior; escolhas do editor;
-                relacionados; relacionadas; postagens populares; notícias do dia; últimas do dia;
-                veja mais notícias""",
+                relacionados; relacionadas; postagens populares; notícias do dia;
+                últimas do dia; veja mais notícias; conteúdos relacionados; pode lhe interessar;
+                também pode interessar; mais lidas da semana; mais do autor;
+                mais sobre este assunto; veja mais sobre; tudo sobre""",
             start="""notícias relacionadas; artigos relacionados; posts relacionados;
                 matérias relacionadas; mais lidas; você também pode gostar; você pode gostar;
-                também pode gostar; recomendado para você; últimas notícias de; mais notícias de;
-                mais notícias sobre; outras notícias de; todas as notícias; ver todos os posts""",
+                também pode gostar; recomendado para você; últimas notícias de;
+                mais notícias de; mais notícias sobre; outras notícias de; todas as notícias;
+                ver todos os posts; também pode interessar; pode te interessar; mais lidas de""",
             marked="não perca; em alta; últimas; destaque; destaques; em destaque; relacionadas",
-            anywhere="você também pode gostar; também lhe pode interessar; você pode se interessar",
+            anywhere="""você também pode gostar; também lhe pode interessar;
+                você pode se interessar; também pode interessar; pode te interessar""",
         ),
         Concept.READ_MORE: phrases(
-            whole="""leia mais; ler mais; saiba mais; saber mais; continue lendo; continuar lendo;
-                continuar a ler; continuar leitura; ver mais; veja mais; mais informações; confira;
-                confira também; leia a matéria completa; leia na íntegra; ler artigo; ler notícia;
-                clique aqui; aqui; ver galeria; galeria; galeria de fotos; ver fotos; veja fotos;
-                vídeos; ver detalhes; leia; leia aqui; mais detalhes; veja""",
+            whole="""leia mais; ler mais; saiba mais; saber mais; continue lendo;
+                continuar lendo; continuar a ler; continuar leitura; ver mais; veja mais;
+                mais informações; confira; confira também; leia a matéria completa;
+                leia na íntegra; ler artigo; ler notícia; clique aqui; aqui; ver galeria;
+                galeria; galeria de fotos; ver fotos; veja fotos; vídeos; ver detalhes; leia;
+                leia aqui; mais detalhes; veja; veja a seguir; assista também;
+                ver esta publicação no instagram""",
             start="""leia também; leia mais sobre; leia mais notícias; veja também; leia ainda;
                 ver também; leia a íntegra; leia a matéria; assista também; ouça também;
-                confira também; clique aqui para; clique aqui e; clique para ler; continue lendo;
-                continuar a ler; saiba mais sobre; lê também; ler também""",
+                confira também; clique aqui para; clique aqui e; clique para ler;
+                continue lendo; continuar a ler; saiba mais sobre; lê também; ler também;
+                veja mais notícias; ver esta publicação; ver essa foto no instagram""",
             marked="""leia leia; veja; assista; ouça; vídeo; vídeos; fotos; galeria;
                 galeria de fotos; opinião; análise; editorial; entrevista; ao vivo; infográfico;
                 especial; exclusivo; confira; saiba enquete; veja fotos; veja o vídeo;
@@ -171,41 +185,52 @@ PORTUGUESE: Final[Table] = MappingProxyType(
             anywhere="clique aqui para; leia a matéria completa; leia a notícia completa",
         ),
         Concept.NEWSLETTER: phrases(
-            whole="""assine; assine já; assine agora; assinar; assinatura; assinaturas; subscrever;
-                subscreva; assine a newsletter; assine nossa newsletter; subscrever newsletter;
-                receba nossa newsletter; receba novidades; inscreva-se; inscrever-se; boletim;
-                receba notícias; seja assinante; torne-se assinante; seu melhor e-mail;
-                cancelar inscrição""",
+            whole="""assine; assine já; assine agora; assinar; assinatura; assinaturas;
+                subscrever; subscreva; assine a newsletter; assine nossa newsletter;
+                subscrever newsletter; receba nossa newsletter; receba novidades; inscreva-se;
+                inscrever-se; boletim; receba notícias; seja assinante; torne-se assinante;
+                seu melhor e-mail; cancelar inscrição; já é assinante; já sou assinante;
+                baixe o app; baixe o aplicativo; apoie; apoie o jornalismo; faça uma doação;
+                inscreva-se no canal""",
             start="""assine a nossa; assine nossa; assine o; assine para; assine e; assine já;
                 subscreva a; subscreva o; inscreva-se em; inscreva-se no; inscreva-se na;
                 inscreva-se para; inscreva-se e receba; receba as últimas; receba nossa;
                 receba nossas; receba as principais; receba notícias; receba no seu; receba por;
                 receba a nossa; digite seu e-mail; insira seu e-mail; cadastre seu e-mail;
-                cadastre-se para receber; cadastre-se e receba""",
+                cadastre-se para receber; cadastre-se e receba; para continuar lendo;
+                para continuar a ler; conteúdo exclusivo para; este conteúdo é exclusivo;
+                cadastre-se e; receba as notícias; baixe o aplicativo; fique por dentro;
+                apoie o jornalismo; entre no grupo; participe do nosso grupo""",
             marked="assinatura; boletim",
-            anywhere="""assine nossa newsletter; receba nossa newsletter; notícias no seu e-mail;
-                subscreva a nossa newsletter; inscreva-se em nossa newsletter;
-                inscreva-se no nosso canal""",
+            anywhere="""assine nossa newsletter; receba nossa newsletter;
+                notícias no seu e-mail; subscreva a nossa newsletter;
+                inscreva-se em nossa newsletter; inscreva-se no nosso canal;
+                exclusivo para assinantes; canal do whatsapp; canal no whatsapp;
+                canal no telegram; grupo do whatsapp; grupo no whatsapp; nossa newsletter""",
         ),
         Concept.ADVERT: phrases(
             whole="""publicidade; anúncio; anúncios; propaganda; patrocinado; patrocinado por;
-                conteúdo patrocinado; patrocinadores; conteúdo publicitário; informe publicitário;
-                ofertas; continua após a publicidade; continua depois da publicidade;
-                links patrocinados; parceiros; oferta especial; pub""",
+                conteúdo patrocinado; patrocinadores; conteúdo publicitário;
+                informe publicitário; ofertas; continua após a publicidade;
+                continua depois da publicidade; links patrocinados; parceiros; oferta especial;
+                pub; link de afiliado; links de afiliados; conteúdo de marca""",
             start="""patrocinado por; conteúdo patrocinado; continua após a publicidade;
-                oferecido por; continua depois da publicidade; oferecimento""",
+                oferecido por; continua depois da publicidade; oferecimento; continua após a;
+                continua depois da; este artigo contém links; como associado da amazon""",
             marked="publicidade; anúncio; patrocinado",
             anywhere="""continua após a publicidade; continua depois da publicidade;
-                conteúdo oferecido por""",
+                conteúdo oferecido por; links de afiliados; receber uma comissão""",
         ),
         Concept.COMMENT: phrases(
             whole="""comentários; comentário; comente; sem comentários; nenhum comentário;
                 deixe um comentário; deixe uma resposta; deixe seu comentário;
-                deixar um comentário; adicionar comentário; enviar comentário; publicar comentário;
-                postar um comentário; postar comentário; escreva um comentário; ver comentários;
-                ver todos os comentários; responder; respostas; resposta; cancelar resposta;
-                denunciar; denunciar abuso; disse; diz; reportar abuso; comentários encerrados;
-                comentar; deixe a sua opinião; deixe sua opinião""",
+                deixar um comentário; adicionar comentário; enviar comentário;
+                publicar comentário; postar um comentário; postar comentário;
+                escreva um comentário; ver comentários; ver todos os comentários; responder;
+                respostas; resposta; cancelar resposta; denunciar; denunciar abuso; disse; diz;
+                reportar abuso; comentários encerrados; comentar; deixe a sua opinião;
+                deixe sua opinião; participe da conversa; mostrar comentários; dê sua opinião;
+                seja o primeiro a comentar""",
             start="""deixe um comentário; deixe uma resposta; deixe seu comentário;
                 deixe o seu comentário; seja o primeiro a; o seu endereço de e-mail não;
                 o seu endereço de email não; seu endereço de e-mail não; os comentários estão;
@@ -213,7 +238,8 @@ PORTUGUESE: Final[Table] = MappingProxyType(
                 você precisa fazer o login; você deve fazer login;
                 os campos obrigatórios estão marcados; nenhum comentário; salvar meus dados;
                 guardar o meu nome; ver comentários; tem de iniciar a sessão;
-                este site utiliza o akismet; esse site utiliza o akismet""",
+                este site utiliza o akismet; esse site utiliza o akismet; participe da conversa;
+                conte nos comentários; conta pra gente nos comentários; deixe sua opinião""",
             marked="comentários; comentário; responder",
             anywhere="""endereço de e-mail não será publicado;
                 endereço de email não será publicado; seja o primeiro a comentar;

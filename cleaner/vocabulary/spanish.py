@@ -63,15 +63,20 @@ SPANISH: Final[Table] = MappingProxyType(
             marked="idioma; idiomas",
         ),
         Concept.SHARE: phrases(
-            whole="""compartir; comparte; compártelo; compartir en facebook; compartir en twitter;
-                compartir en whatsapp; compartir esta noticia; comparte esta noticia; imprimir;
-                imprimir artículo; versión para imprimir; enviar por correo; enviar por email;
-                enviar a un amigo; me gusta; síguenos; síguenos en; seguir; copiar enlace;
-                tamaño de texto; tamaño de letra; tuitear; guardar; redes sociales; recomendar;
-                correo electrónico; aumentar texto; reducir texto""",
+            whole="""compartir; comparte; compártelo; compartir en facebook;
+                compartir en twitter; compartir en whatsapp; compartir esta noticia;
+                comparte esta noticia; imprimir; imprimir artículo; versión para imprimir;
+                enviar por correo; enviar por email; enviar a un amigo; me gusta; síguenos;
+                síguenos en; seguir; copiar enlace; tamaño de texto; tamaño de letra; tuitear;
+                guardar; redes sociales; recomendar; correo electrónico; aumentar texto;
+                reducir texto; imprimir receta; ir a la receta; guardar artículo;
+                regalar artículo; síguenos en google news; seguir en google news;
+                síguenos en whatsapp; síguenos en nuestras redes""",
             start="""compartir en; compartir esta; comparte esta; comparte este; compartir este;
-                síguenos en; síganos en; seguir en facebook; seguir en twitter; enviar a un amigo;
-                haz clic para compartir; versión para imprimir""",
+                síguenos en; síganos en; seguir en facebook; seguir en twitter;
+                enviar a un amigo; haz clic para compartir; versión para imprimir;
+                síguenos en google; síganos en google; sigue toda la información;
+                sigue todas las noticias; añádenos como; síguenos en nuestro; únete al canal""",
             marked="compartir; comparte; síguenos",
             anywhere="haz clic para compartir; se abre en una ventana nueva; compartir en facebook",
         ),
@@ -107,13 +112,17 @@ SPANISH: Final[Table] = MappingProxyType(
             anywhere="este campo es obligatorio; los campos obligatorios; los campos marcados con",
         ),
         Concept.PLAYER: phrases(
-            whole="""reproducir; pausa; pausar; silenciar; pantalla completa; cargando; ver vídeo;
-                ver video; ver ahora; escuchar; volumen; subtítulos; en directo; en vivo;
-                cargando el reproductor; error al cargar; saltar anuncio; omitir anuncio""",
+            whole="""reproducir; pausa; pausar; silenciar; pantalla completa; cargando;
+                ver vídeo; ver video; ver ahora; escuchar; volumen; subtítulos; en directo;
+                en vivo; cargando el reproductor; error al cargar; saltar anuncio;
+                omitir anuncio; escucha esta nota; escucha esta nota aquí; escuchar esta nota;
+                escucha este artículo; escucha la noticia; escuchar noticia; escuchar artículo;
+                escucha el artículo; contenido externo""",
             start="""cargando reproductor; por favor active javascript; activa javascript;
                 tu navegador no soporta; su navegador no soporta; este vídeo no está disponible;
                 este video no está disponible; necesitas activar javascript;
-                debe activar javascript""",
+                debe activar javascript; escucha esta nota; escucha este artículo;
+                escuchar esta noticia; tu navegador no admite; este contenido no está disponible""",
             anywhere="""javascript está desactivado; tu navegador no soporta;
                 su navegador no soporta; active javascript en su navegador; activar javascript""",
         ),
@@ -137,27 +146,42 @@ SPANISH: Final[Table] = MappingProxyType(
                 más información sobre; destacados; destacadas; lo más comentado; tendencias;
                 no te pierdas; no te lo pierdas; en portada; archivos; archivo del blog;
                 en otras noticias; otras noticias; más historias; selección del editor;
-                artículo siguiente; artículo anterior; en este especial""",
+                artículo siguiente; artículo anterior; en este especial; notas relacionadas;
+                nota relacionada; noticia relacionada; artículos similares; le puede interesar;
+                también puede interesarle; también te puede gustar; más de esta sección;
+                más en esta sección; más sobre este tema; más de este autor; otras notas;
+                últimas notas; más notas; notas recomendadas; notas más leídas; lo más leído de;
+                noticias más leídas; noticias destacadas; sigue leyendo en;
+                contenido recomendado; quizás te interese; podría interesarte;
+                también podría interesarte; te podría interesar; puede que te interese""",
             start="""noticias relacionadas; artículos relacionados; lo más leído en;
                 lo más visto en; también te puede interesar; te puede interesar;
                 quizás también te interese; otras noticias de; más noticias de;
-                últimas noticias de""",
+                últimas noticias de; notas relacionadas; le puede interesar; también te podría;
+                también podría interesarte; te podría interesar; quizás te interese;
+                más sobre este tema; lo más leído de""",
             marked="""no te pierdas; lo último; tendencias; destacado; en otras noticias;
                 última hora""",
             anywhere="""también te puede interesar; quizás también te interese;
-                noticias relacionadas""",
+                noticias relacionadas; te podría interesar; podría interesarte;
+                le puede interesar; notas relacionadas""",
         ),
         Concept.READ_MORE: phrases(
             whole="""leer más; leer también; lee también; lea también; ver más; ver también;
                 seguir leyendo; sigue leyendo; continuar leyendo; más información; más info;
-                saber más; leer artículo; leer noticia; leer artículo completo; leer nota completa;
-                ver galería; ver fotos; galería; fotogalería; vídeo; video; haz clic aquí;
-                haga clic aquí; pincha aquí; clic aquí; aquí; ver noticia; ver detalles;
-                conoce más""",
+                saber más; leer artículo; leer noticia; leer artículo completo;
+                leer nota completa; ver galería; ver fotos; galería; fotogalería; vídeo; video;
+                haz clic aquí; haga clic aquí; pincha aquí; clic aquí; aquí; ver noticia;
+                ver detalles; conoce más; lea más; lee más; lee aquí; mira también; puedes ver;
+                puede ver; te puede interesar leer; leé también; leé más; mirá también;
+                lea aquí; ver esta publicación en instagram""",
             start="""lee también; lea también; leer también; lea además; lee además;
                 leer más sobre; seguir leyendo; sigue leyendo; continuar leyendo;
                 haz clic aquí para; haga clic aquí para; pincha aquí para; puedes leer también;
-                te puede interesar leer; mira también; vea también; leer la noticia completa""",
+                te puede interesar leer; mira también; vea también; leer la noticia completa;
+                lea más; lee más; podés leer; leé también; leé más; mirá también; mire también;
+                lee aquí; lea aquí; revisa también; también lea; le recomendamos;
+                te recomendamos leer; ver esta publicación""",
             marked="""leer más; leer; ver también; ver más; mira; vea; vídeo; video; videos;
                 vídeos; foto galería; fotogalería; galería; opinión; análisis; editorial; en fotos;
                 en vivo; en directo; fotos; infografía; entrevista; relacionado; relacionada;
@@ -168,40 +192,60 @@ SPANISH: Final[Table] = MappingProxyType(
             whole="""suscríbete; suscríbase; suscribirse; suscripción; suscripciones; boletín;
                 boletines; newsletter; suscríbete ahora; suscríbete a nuestra newsletter;
                 suscríbete al boletín; recibe nuestro boletín; alertas; hazte socio;
-                hazte suscriptor; darse de baja; apúntate; tu correo electrónico""",
+                hazte suscriptor; darse de baja; apúntate; tu correo electrónico;
+                suscríbete gratis; ya soy suscriptor; soy suscriptor; ya eres suscriptor;
+                descarga la app; descarga nuestra app; haz una donación; donar;
+                apoya el periodismo; apóyanos; únete; únete a nuestro canal;
+                únete a nuestro canal de whatsapp; canal de whatsapp""",
             start="""suscríbete a; suscríbase a; suscríbete al; suscríbete para; suscríbete por;
                 suscríbete y; recibe en tu; recibe las noticias; recibe las últimas;
-                recibe nuestro boletín; recibe nuestra newsletter; apúntate a nuestra newsletter;
-                introduce tu correo; introduce tu email; ingresa tu correo""",
+                recibe nuestro boletín; recibe nuestra newsletter;
+                apúntate a nuestra newsletter; introduce tu correo; introduce tu email;
+                ingresa tu correo; únete a nuestro canal; únete a nuestra comunidad;
+                para seguir leyendo; para continuar leyendo; este contenido es exclusivo;
+                contenido exclusivo para; artículo exclusivo; ya eres suscriptor;
+                si ya eres suscriptor; descarga nuestra; descarga la app; apoya el periodismo;
+                recibe gratis; mantente informado; no te pierdas ninguna""",
             marked="boletín; newsletter; suscripción",
             anywhere="""suscríbete a nuestro boletín; suscríbete a nuestra newsletter;
-                en tu correo electrónico; suscríbete a nuestro canal; en tu bandeja de entrada""",
+                en tu correo electrónico; suscríbete a nuestro canal; en tu bandeja de entrada;
+                nuestro canal de whatsapp; canal de telegram; a nuestro newsletter;
+                exclusivo para suscriptores; darte de baja en cualquier momento""",
         ),
         Concept.ADVERT: phrases(
-            whole="""publicidad; anuncio; anuncios; patrocinado; patrocinado por; patrocinadores;
-                contenido patrocinado; contenido promocionado; promocionado; enlaces patrocinados;
-                continúa después de la publicidad; ofertas; oferta especial; branded content;
-                anunciantes""",
+            whole="""publicidad; anuncio; anuncios; patrocinado; patrocinado por;
+                patrocinadores; contenido patrocinado; contenido promocionado; promocionado;
+                enlaces patrocinados; continúa después de la publicidad; ofertas;
+                oferta especial; branded content; anunciantes; enlace de afiliado;
+                enlaces de afiliados; enlaces de afiliado; contenido de marca;
+                continuar leyendo después del anuncio; espacio patrocinado""",
             start="""patrocinado por; contenido patrocinado; publicidad. sigue leyendo;
-                continúa después de la publicidad; continúa leyendo después de la publicidad""",
+                continúa después de la publicidad; continúa leyendo después de la publicidad;
+                este artículo contiene enlaces; como afiliado de amazon; en calidad de afiliado;
+                continúe leyendo después""",
             marked="publicidad; anuncio; patrocinado",
-            anywhere="después de la publicidad; contenido ofrecido por",
+            anywhere="""después de la publicidad; contenido ofrecido por; enlaces de afiliado;
+                enlaces de afiliados; como afiliado de amazon; ganar una comisión;
+                recibir una comisión""",
         ),
         Concept.COMMENT: phrases(
             whole="""comentarios; comentario; comentar; sin comentarios; deja un comentario;
-                deja una respuesta; dejar un comentario; dejar una respuesta; deja tu comentario;
-                añadir comentario; agregar comentario; publicar comentario; enviar comentario;
-                publicar un comentario; ver comentarios; ver todos los comentarios; responder;
-                respuestas; escribe un comentario; cancelar respuesta; cancelar la respuesta;
-                comentarios cerrados; denunciar; reportar; dice; dijo; no hay comentarios;
-                opina""",
+                deja una respuesta; dejar un comentario; dejar una respuesta;
+                deja tu comentario; añadir comentario; agregar comentario; publicar comentario;
+                enviar comentario; publicar un comentario; ver comentarios;
+                ver todos los comentarios; responder; respuestas; escribe un comentario;
+                cancelar respuesta; cancelar la respuesta; comentarios cerrados; denunciar;
+                reportar; dice; dijo; no hay comentarios; opina; únete a la conversación;
+                participa en la conversación; leer comentarios; mostrar comentarios;
+                danos tu opinión; y tú qué opinas""",
             start="""deja un comentario; deja una respuesta; deja tu comentario;
                 dejar una respuesta; haz tu comentario; sé el primero en comentar;
                 sea el primero en comentar; tu dirección de correo electrónico no;
                 su dirección de correo electrónico no; los comentarios están cerrados;
                 inicia sesión para comentar; ver comentarios; no hay comentarios;
                 debes estar conectado para; debe iniciar sesión para comentar;
-                los campos obligatorios están marcados; publicar un comentario""",
+                los campos obligatorios están marcados; publicar un comentario;
+                únete a la conversación; cuéntanos en los comentarios; déjanos tu opinión""",
             marked="comentarios; comentario; responder",
             anywhere="""tu dirección de correo electrónico no será publicada; no será publicada;
                 sé el primero en comentar; los comentarios están cerrados;

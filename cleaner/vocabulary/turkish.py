@@ -62,15 +62,16 @@ TURKISH: Final[Table] = MappingProxyType(
             marked="dil; diller",
         ),
         Concept.SHARE: phrases(
-            whole="""paylaş; paylaşin; facebook'ta paylaş; twitter'da paylaş; whatsapp'ta paylaş;
-                bu haberi paylaş; haberi paylaş; paylaşim; yazdir; sayfayi yazdir; çikti al;
-                e-posta gönder; arkadaşina gönder; e-posta ile gönder; beğen; beğendim; takip et;
-                takip edin; bizi takip edin; bağlantiyi kopyala; linki kopyala; yazi boyutu;
-                yazi tipi boyutu; metin boyutu; tweetle; kaydet; sosyal medya;
-                abone olun takip edin; tavsiye et; yaziyi büyüt; yaziyi küçült""",
+            whole="""paylaş; paylaşin; facebook'ta paylaş; twitter'da paylaş;
+                whatsapp'ta paylaş; bu haberi paylaş; haberi paylaş; paylaşim; yazdir;
+                sayfayi yazdir; çikti al; e-posta gönder; arkadaşina gönder; e-posta ile gönder;
+                beğen; beğendim; takip et; takip edin; bizi takip edin; bağlantiyi kopyala;
+                linki kopyala; yazi boyutu; yazi tipi boyutu; metin boyutu; tweetle; kaydet;
+                sosyal medya; abone olun takip edin; tavsiye et; yaziyi büyüt; yaziyi küçült;
+                tarifi yazdir; tarife git; google news'te takip et; google haberler'de takip et""",
             start="""bu haberi paylaş; bu yaziyi paylaş; facebook'ta paylaş; twitter'da paylaş;
                 bizi takip edin; arkadaşina gönder; paylaşmak için tiklayin; e-posta ile paylaş;
-                facebook'ta paylaşmak için""",
+                facebook'ta paylaşmak için; google news'te; google haberler""",
             marked="paylaş; takip et; yazi boyutu; yazdir",
             anywhere="paylaşmak için tiklayin; yeni pencerede açilir",
         ),
@@ -108,12 +109,14 @@ TURKISH: Final[Table] = MappingProxyType(
             anywhere="bu alan zorunludur; bu alan gereklidir; alanlarin doldurulmasi zorunludur",
         ),
         Concept.PLAYER: phrases(
-            whole="""oynat; duraklat; yükleniyor; lütfen bekleyin; tam ekran; sesi kapat; sessiz;
-                izle; videoyu izle; şimdi izle; dinle; canli; canli yayin; canli izle; altyazi;
-                reklami atla; reklami geç; haberi dinle; ses seviyesi""",
+            whole="""oynat; duraklat; yükleniyor; lütfen bekleyin; tam ekran; sesi kapat;
+                sessiz; izle; videoyu izle; şimdi izle; dinle; canli; canli yayin; canli izle;
+                altyazi; reklami atla; reklami geç; haberi dinle; ses seviyesi; yaziyi dinle;
+                makaleyi dinle; sesli dinle""",
             start="""lütfen javascript; javascript'i etkinleştirin; tarayiciniz javascript;
                 tarayiciniz video; tarayiciniz bu; bu video kullanilamiyor; video yükleniyor;
-                javascript devre dişi; tarayicinizda javascript""",
+                javascript devre dişi; tarayicinizda javascript; haberi dinle; bu haberi dinle;
+                tarayiciniz desteklemiyor""",
             anywhere="""javascript devre dişi; javascript'i etkinleştirin;
                 tarayiciniz desteklemiyor; javascript desteklemiyor;
                 tarayiciniz video oynatmayi""",
@@ -137,15 +140,17 @@ TURKISH: Final[Table] = MappingProxyType(
                 önerilen haberler; sizin için seçtiklerimiz; sizin için önerilenler;
                 günün haberleri; manşetler; trendler; trend haberler; ilginizi çekebilir;
                 bunlar da ilginizi çekebilir; editörün seçtikleri; editörün seçimi; kaçirmayin;
-                arşivler; blog arşivi; sonraki haber; önceki haber; daha fazla haber; tüm haberler;
-                bunlara da bakin; gündemdekiler; en çok yorumlananlar; en son haberler;
-                günün özeti haberler""",
+                arşivler; blog arşivi; sonraki haber; önceki haber; daha fazla haber;
+                tüm haberler; bunlara da bakin; gündemdekiler; en çok yorumlananlar;
+                en son haberler; günün özeti haberler; bunlar ilginizi çekebilir;
+                gündem haberleri""",
             start="""ilgili haberler; en çok okunan haberler; ilginizi çekebilir;
                 bunlar da ilginizi; bu haberler de ilginizi; son dakika haberleri;
-                sizin için seçtiklerimiz; yazarin diğer yazilari; tüm yazilari; benzer haberler""",
+                sizin için seçtiklerimiz; yazarin diğer yazilari; tüm yazilari; benzer haberler;
+                bu haberler de; en çok okunan""",
             marked="son dakika; kaçirmayin; öne çikan; sonraki haber; önceki haber; ilgili",
             anywhere="""bunlar da ilginizi çekebilir; ilginizi çekebilecek haberler;
-                yazarin diğer yazilari; bu haberler de ilginizi çekebilir""",
+                yazarin diğer yazilari; bu haberler de ilginizi çekebilir; ilginizi çekebilir""",
         ),
         Concept.READ_MORE: phrases(
             whole="""devamini oku; devamini okuyun; devami; devamini gör; daha fazla;
@@ -153,12 +158,13 @@ TURKISH: Final[Table] = MappingProxyType(
                 okumaya devam edin; haberin devami; haberin detaylari; detaylar; ayrintilar;
                 tiklayin; buraya tiklayin; tiklayiniz; ayrica bakiniz; galeri; foto galeri;
                 fotoğraflar; video galeri; detayli bilgi; incele; bunu da okuyun; ayrica oku;
-                detaylar için tiklayin; haberin devami için tiklayin""",
+                detaylar için tiklayin; haberin devami için tiklayin; ayrica okuyun;
+                bunu da oku; şunlar da ilginizi çekebilir""",
             start="""ayrica oku; ayrica okuyun; bunu da oku; bunu da okuyun; ayrica bakin;
-                okumaya devam et; haberin devami için; haberin tamami için; devamini okumak için;
-                detaylar için tiklayin; detayli bilgi için tiklayin; buraya tiklayarak;
-                daha fazla bilgi için; okumak için tiklayin; izlemek için tiklayin;
-                ayrica izleyin""",
+                okumaya devam et; haberin devami için; haberin tamami için;
+                devamini okumak için; detaylar için tiklayin; detayli bilgi için tiklayin;
+                buraya tiklayarak; daha fazla bilgi için; okumak için tiklayin;
+                izlemek için tiklayin; ayrica izleyin; okumaya devam""",
             marked="""oku; okuyun; izle; izleyin; video; foto galeri; galeri; analiz; görüş;
                 yorum analiz; röportaj; haber analiz; canli anlatim; canli blog; infografik;
                 ayrica bakiniz; ilgili haber; anket; söyleşi; dosya; dinle; dinleyin; özel haber;
@@ -170,19 +176,23 @@ TURKISH: Final[Table] = MappingProxyType(
             whole="""abone ol; abone olun; abonelik; bülten; e-bülten; bültene abone ol;
                 bültenimize abone olun; bülten aboneliği; haber bülteni; e-posta bülteni;
                 e-bülten aboneliği; bültene kayit ol; bildirimleri aç; destek olun;
-                abonelikten çik; hemen abone ol""",
-            start="""bültenimize abone; bültenimize kaydolun; bültenimize üye; haber bültenimize;
-                e-bültenimize; e-bültene abone; e-posta adresinizi girin; e-posta adresinizi yazin;
-                gelişmelerden haberdar; youtube kanalimiza abone""",
+                abonelikten çik; hemen abone ol; uygulamayi indir; uygulamamizi indirin;
+                destek ol; bize destek olun; whatsapp kanalimiza katilin""",
+            start="""bültenimize abone; bültenimize kaydolun; bültenimize üye;
+                haber bültenimize; e-bültenimize; e-bültene abone; e-posta adresinizi girin;
+                e-posta adresinizi yazin; gelişmelerden haberdar; youtube kanalimiza abone;
+                abone olun; bültenimize; okumaya devam etmek için; bu içerik abonelere;
+                uygulamamizi indirin; whatsapp kanalimiza; telegram kanalimiza""",
             marked="bülten; e-bülten; abonelik",
             anywhere="""bültenimize abone olun; e-bültenimize abone; e-posta bültenimize;
-                bültenimize kayit; youtube kanalimiza abone""",
+                bültenimize kayit; youtube kanalimiza abone; bültenimize abone;
+                whatsapp kanalimiza; telegram kanalimiza; abonelere özel""",
         ),
         Concept.ADVERT: phrases(
             whole="""reklam; reklamlar; ilan; ilanlar; sponsorlu; sponsorlu içerik;
                 sponsorlu bağlantilar; resmi ilan; resmi ilanlar; advertorial; tanitim;
                 bu bir ilandir; bu bir reklamdir; haberin devami reklamdan sonra; sponsorlar;
-                firsatlar; iş birliği""",
+                firsatlar; iş birliği; reklam alani; ortaklik bağlantisi""",
             start="""haberin devami reklam; sponsorlu içerik; bu bir ilandir; bu bir reklamdir;
                 bu içerik sponsorlu""",
             marked="reklam; ilan; sponsorlu",
@@ -190,17 +200,19 @@ TURKISH: Final[Table] = MappingProxyType(
         ),
         Concept.COMMENT: phrases(
             whole="""yorumlar; yorum; yorum yap; yorum yaz; yorum yok; yorum ekle; yorum gönder;
-                yorum yapin; yorumunuz; bir yorum yazin; bir cevap yazin; bir yanit yazin; cevapla;
-                yanitla; yanitlar; yanit; cevap; tüm yorumlar; yorumlari gör; yorumlari göster;
-                tüm yorumlari gör; şikayet et; bildir; dedi ki; diyor ki; cevabi iptal et;
-                yanitlamayi iptal et; henüz yorum yok; yorumlar kapali; ilk yorumu sen yap;
-                okuyucu yorumlari; yorumlariniz""",
+                yorum yapin; yorumunuz; bir yorum yazin; bir cevap yazin; bir yanit yazin;
+                cevapla; yanitla; yanitlar; yanit; cevap; tüm yorumlar; yorumlari gör;
+                yorumlari göster; tüm yorumlari gör; şikayet et; bildir; dedi ki; diyor ki;
+                cevabi iptal et; yanitlamayi iptal et; henüz yorum yok; yorumlar kapali;
+                ilk yorumu sen yap; okuyucu yorumlari; yorumlariniz; siz ne düşünüyorsunuz;
+                fikrinizi paylaşin; ilk yorumu siz yapin""",
             start="""bir yorum yazin; bir cevap yazin; bir yanit yazin; ilk yorumu siz;
                 ilk yorumu sen; ilk yorum yapan; e-posta hesabiniz yayimlanmayacak;
                 e-posta adresiniz yayinlanmayacak; e-posta adresiniz yayimlanmayacak;
                 yorum yapmak için; yorum yapabilmek için; yorum yazmak için; yorumlar kapali;
                 yorum yapilmamiş; henüz yorum; gönderilen yorumlar; yazilan yorumlar;
-                suç teşkil edecek; daha sonraki yorumlarimda; tüm yorumlari""",
+                suç teşkil edecek; daha sonraki yorumlarimda; tüm yorumlari;
+                yorumlarda buluşalim; düşüncelerinizi yorumlarda; ilk yorumu""",
             marked="yorumlar; yorum; cevapla; yanitla",
             anywhere="""e-posta hesabiniz yayimlanmayacak; e-posta adresiniz yayinlanmayacak;
                 gerekli alanlar işaretlenmiştir; yorum yapmak için giriş; yorum yapabilmek için;

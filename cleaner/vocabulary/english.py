@@ -348,7 +348,7 @@ ENGLISH: Final[Table] = MappingProxyType(
                 must-read related articles; stories you may; other news from;
                 you may also enjoy; you might also enjoy; other posts you may;
                 more stories like this; people also read; readers also liked;
-                more from this author; more by this author; more great wired stories""",
+                more from this author; more by this author""",
             marked="""more; don't miss; in other news; latest; trending; popular; featured;
                 top stories; most read; most popular; editor's pick; next article;
                 previous article; next story; previous story; read next; archives; recommended;

@@ -12,7 +12,7 @@ from cleaner.judging.code import with_whole_code
 from cleaner.judging.cut import centred, page_cut
 from cleaner.judging.looks import Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
-from cleaner.judging.site_opinion import site_opinion
+from cleaner.judging.site_opinion import Decision, corrected, opinion_of
 from cleaner.judging.verdicts import decide
 from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
@@ -22,6 +22,8 @@ __all__ = ["first_scores", "judge", "look_at"]
 
 DECIMALS: Final = 4
 """Of a score."""
+CUT: Final = 0.5
+"""The lowest centred score that is kept."""
 
 
 def judge(
@@ -65,15 +67,21 @@ def look_at(
     model = model or load_model(page.media_type)
     declared = page.declared
     measured = measure(segments, declared.title, model.lexicon, declared.kinds)
-    scores = _by_model(segments, measured, effort, model)
-    site = None
+    own = scores = _by_model(segments, measured, effort, model)
     if seen is not None:
-        site = site_opinion(segments.texts, measured.words, scores, seen, model.site)
-        scores = site.scores
+        scores = corrected(segments.texts, measured.words, own, seen, model.site)
     if page.media_type is MediaType.HTML and _asks(effort, measured, scores):
         scores = with_second_opinion(page.source, segments.texts, scores)
-    scores = centred(scores, page_cut(measured.words, scores))
+    scores = _centred(measured, scores)
+    site = None
+    if seen is not None:
+        decision = Decision(scores >= CUT, _centred(measured, own) >= CUT)
+        site = opinion_of(seen, decision, model.site)
     return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
+
+
+def _centred(measured: Measurements, scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    return centred(scores, page_cut(measured.words, scores))
 
 
 def _by_model(

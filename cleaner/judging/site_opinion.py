@@ -17,7 +17,7 @@ from cleaner.judging.site_columns import site_columns
 from cleaner.judging.trees import Trees
 from cleaner.sites import Seen
 
-__all__ = ["SiteOpinion", "log_odds", "site_opinion"]
+__all__ = ["Decision", "SiteOpinion", "corrected", "log_odds", "opinion_of"]
 
 LOWEST: Final = 1e-6
 """The lowest score that is told apart; the trees see none below."""
@@ -33,15 +33,21 @@ Array = NDArray[np.float64]
 class SiteOpinion:
     """One entry a block.
 
-    scores: the block model's, corrected.
-    evidence: on how many pages of the site it is, in words; empty for one that is on no other and
-        of which the block model decided.
-    decided: whether the correction did, against the block model.
+    evidence: what the site says of it, in words; empty where that is nothing, or where the block
+        is on no other page and the model decided.
+    decided: whether the site did, against the block model.
     """
 
-    scores: Array
     evidence: Sequence[str]
     decided: Sequence[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Which blocks are kept, with the site heard and without; shape (blocks,)."""
+
+    heard: NDArray[np.bool_]
+    unheard: NDArray[np.bool_]
 
 
 def log_odds(scores: Array) -> Array:
@@ -50,9 +56,9 @@ def log_odds(scores: Array) -> Array:
     return np.asarray(np.log(bounded / (1 - bounded)))
 
 
-def site_opinion(
+def corrected(
     texts: Sequence[str], words: Array, scores: Array, seen: Seen, trees: Trees | None
-) -> SiteOpinion:
+) -> Array:
     """Correct scores, in log-odds, by trees that see on how many pages of the site a block is.
 
     Without trees they are mixed with those of what stands in the same place on other pages.
@@ -62,15 +68,20 @@ def site_opinion(
         odds = _mixed(odds, seen)
     elif seen.pages.any():
         odds = odds + trees.log_odds(site_columns(texts, words, odds, seen).matrix())
-    corrected = np.asarray(1 / (1 + np.exp(-odds)))
-    decided = (corrected >= 0.5) != (scores >= 0.5)
-    told = decided | (seen.text_on > 0)
-    say = seen.evidence_of_place if trees is None else seen.evidence
+    return np.asarray(1 / (1 + np.exp(-odds)))
+
+
+def opinion_of(seen: Seen, decision: Decision, trees: Trees | None) -> SiteOpinion:
+    """What the site says of each block, and where it decided. trees: as in `corrected`."""
+    decided = decision.heard != decision.unheard
+    by_place = decided & (trees is None) & (seen.leaning_on > 0)
+    by_place &= (seen.leaning > 0) == decision.heard
+    by_text = (seen.pages > 0) & (decided | (seen.text_on > 0))
     evidence = [
-        say(block) if by_site else seen.evidence(block) if tell else ""
-        for block, (by_site, tell) in enumerate(zip(decided.tolist(), told.tolist(), strict=True))
+        seen.evidence_of_place(block) if place else seen.evidence(block) if text else ""
+        for block, (place, text) in enumerate(zip(by_place.tolist(), by_text.tolist(), strict=True))
     ]
-    return SiteOpinion(corrected, evidence, decided.tolist())
+    return SiteOpinion(evidence, (decided & (by_place | by_text)).tolist())
 
 
 def _mixed(odds: Array, seen: Seen) -> Array:

@@ -98,6 +98,6 @@ def _verdicts(segments: Segments, seen: Seen) -> Sequence[Verdict]:
     """Judge a page by nothing but its site: what is on most pages is chrome, the rest is core."""
     chrome = seen.share > MOSTLY
     scores = np.where(chrome, CHROME, CORE)
-    opinion = SiteOpinion(scores, [""] * len(segments), chrome.tolist())
+    opinion = SiteOpinion([""] * len(segments), chrome.tolist())
     measured = measure(segments, None, EMPTY)
     return decide(looks_of(segments, measured, scores.tolist(), opinion), None)

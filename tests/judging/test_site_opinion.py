@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 
 from cleaner.judging.site_columns import site_columns
-from cleaner.judging.site_opinion import log_odds, site_opinion
+from cleaner.judging.site_opinion import Decision, corrected, log_odds, opinion_of
 from cleaner.judging.trees import LEAF_UNIT, Trees
 from cleaner.sites import Seen
 
@@ -36,30 +36,44 @@ def trees(feature: str, low: int, high: int) -> Trees:
 def test_scores_are_moved_in_log_odds() -> None:
     """What repeats loses three, what does not gains one."""
     scores = np.array([0.5, 0.9, 0.5])
-    corrected = site_opinion(TEXTS, WORDS, scores, SEEN, trees("share", 1, -3)).scores
-    assert np.allclose(log_odds(corrected), log_odds(scores) - [3, 3, -1])
+    found = corrected(TEXTS, WORDS, scores, SEEN, trees("share", 1, -3))
+    assert np.allclose(log_odds(found), log_odds(scores) - [3, 3, -1])
+
+
+def kept(heard: str, unheard: str) -> Decision:
+    """Say which blocks are kept with the site heard, and which without: "+" or "-" for each."""
+    return Decision(*(np.array([sign == "+" for sign in signs]) for signs in (heard, unheard)))
 
 
 def test_what_the_site_decided_is_told_from_what_the_model_did() -> None:
     """A menu entry that the model removed anyway was not decided by the site."""
-    opinion = site_opinion(TEXTS, WORDS, np.array([0.9, 0.1, 0.9]), SEEN, trees("share", 1, -3))
+    decision = kept("--+", unheard="+-+")
+    opinion = opinion_of(SEEN, decision, trees("share", 1, -3))
     assert opinion.decided == [True, False, False]
     assert opinion.evidence == ["on 10 of 10 pages of this site"] * 2 + [""]
 
 
 def test_a_block_that_the_site_brought_back_says_why() -> None:
     """It is on no other page."""
-    opinion = site_opinion(TEXTS, WORDS, np.array([0.1, 0.1, 0.4]), SEEN, trees("share", 1, -3))
+    decision = kept("--+", unheard="---")
+    opinion = opinion_of(SEEN, decision, trees("share", 1, -3))
     assert opinion.decided == [False, False, True]
     assert opinion.evidence[2] == "on no other of 10 pages of this site"
 
 
+HEARD = replace(SEEN, leaning_on=np.array([3.0, 0.0, 1.0]), leaning=np.array([2.0, 0.0, -1.0]))
+
+
 def test_without_trees_other_pages_are_heard_each_as_much_as_this_one() -> None:
     """Three pages that are rather sure outweigh one that is sure of the opposite."""
-    seen = replace(SEEN, leaning_on=np.array([3.0, 0.0, 1.0]), leaning=np.array([2.0, 0.0, -1.0]))
     scores = 1 / (1 + np.exp(-np.array([-4.0, 1.0, 0.5])))
-    opinion = site_opinion(TEXTS, WORDS, scores, seen, None)
-    assert np.allclose(log_odds(opinion.scores), [(3 * 2 - 4) / 4, 1, -0.25])
+    found = corrected(TEXTS, WORDS, scores, HEARD, None)
+    assert np.allclose(log_odds(found), [(3 * 2 - 4) / 4, 1, -0.25])
+
+
+def test_without_trees_the_place_is_the_evidence() -> None:
+    """Of blocks that it decided; of others what is known of their text."""
+    opinion = opinion_of(HEARD, kept("++-", unheard="-++"), None)
     assert opinion.decided == [True, False, True]
     assert opinion.evidence == [
         "what stands there on 3 other pages of this site is core",
@@ -68,12 +82,19 @@ def test_without_trees_other_pages_are_heard_each_as_much_as_this_one() -> None:
     ]
 
 
+def test_the_place_is_no_evidence_of_its_opposite() -> None:
+    """The cut of the page has moved: the last block is kept, though what stands there is chrome."""
+    alone = replace(HEARD, pages=np.zeros(3), text_on=np.zeros(3))
+    opinion = opinion_of(alone, kept("+++", unheard="++-"), None)
+    assert opinion.decided == [False, False, False]
+    assert opinion.evidence == ["", "", ""]
+
+
 def test_trees_are_not_asked_where_no_page_can_be_compared() -> None:
     """All others are near-duplicates; only what stands in the same place is known."""
     seen = replace(SEEN, pages=np.zeros(3), text_on=np.zeros(3))
     scores = np.array([0.5, 0.9, 0.5])
-    opinion = site_opinion(TEXTS, WORDS, scores, seen, trees("share", 1, -3))
-    assert np.allclose(opinion.scores, scores)
+    assert np.allclose(corrected(TEXTS, WORDS, scores, seen, trees("share", 1, -3)), scores)
 
 
 def test_scores_of_nothing_and_all_are_bounded() -> None:

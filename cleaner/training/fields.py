@@ -60,6 +60,9 @@ class FieldExample:
     rows, right: by field, what is told of each candidate, and which of them are the gold one.
     known: by field, whether the corpus names one.
     altered: rows and right of its titles, were its head another; see `_altered`.
+    is_whole: whether all of it is learned from. Of pages of which only snippets are known the trees
+        learn which day to choose, and nothing else: that a corpus names a day of every page says
+        nothing of other pages.
     """
 
     fold: int
@@ -69,6 +72,7 @@ class FieldExample:
     right: dict[str, NDArray[np.bool_]]
     known: dict[str, bool]
     altered: Sequence[tuple[Floats, NDArray[np.bool_]]]
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +92,20 @@ class FieldValidation:
 def read_field_examples(
     corpora: Iterable[Path], folds: FoldModels | None, left_out: frozenset[tuple[str, str]]
 ) -> Iterator[FieldExample]:
-    """Judge the pages of corpora that know page types, and list the candidates of their fields.
+    """Judge the pages of corpora, and list the candidates of their fields.
 
+    Those of which only snippets are known are for the choice of days, where they name one.
     folds: the block models of cross-validation; None takes the shipped one, which has seen them.
     """
     for path in corpora:
         for page in read_corpus(path):
-            if page.page_type in PAGE_TYPES and (page.corpus, page.id) not in left_out:
+            is_useful = page.page_type in PAGE_TYPES and (page.date or _is_whole(page))
+            if is_useful and (page.corpus, page.id) not in left_out:
                 yield _example(page, folds)
+
+
+def _is_whole(page: CorpusPage) -> bool:
+    return page.text is not None
 
 
 def _example(page: CorpusPage, folds: FoldModels | None) -> FieldExample:
@@ -118,6 +128,7 @@ def _example(page: CorpusPage, folds: FoldModels | None) -> FieldExample:
         {field: right for field, (_, right) in both.items()},
         {field: getattr(page, field) is not None for field in FIELDS},
         [_weighed("title", other, page) for other in _altered(sight)],
+        _is_whole(page),
     )
 
 
@@ -184,14 +195,14 @@ def _learn_dated(
     examples: Sequence[FieldExample], dated: Mapping[int, Floats], which: NDArray[np.intp]
 ) -> Trees:
     """Whether a page with days has one that is its own."""
-    chosen = [index for index in which.tolist() if index in dated]
+    chosen = [i for i in which.tolist() if i in dated and examples[i].is_whole]
     rows = np.concatenate([dated[index].T for index in chosen])
     has = np.array([examples[index].known["date"] for index in chosen], np.float32)
     return boost(COLUMNS["dated"], rows, has, np.ones(len(has), np.float32), DatedRecipe)
 
 
 def _learn_types(examples: Sequence[FieldExample], which: NDArray[np.intp]) -> tuple[Trees, ...]:
-    chosen = [examples[index] for index in which.tolist()]
+    chosen = [examples[index] for index in which.tolist() if examples[index].is_whole]
     rows = np.concatenate([example.type_row.T for example in chosen])
     numbers = np.array([PAGE_TYPES.index(example.page_type) for example in chosen], np.float32)
     return boost_classes(COLUMNS["type"], rows, numbers)
@@ -203,7 +214,7 @@ def _learn_field(
     types: Sequence[Floats],
     which: NDArray[np.intp],
 ) -> Trees:
-    chosen = which.tolist()
+    chosen = [i for i in which.tolist() if examples[i].is_whole or field == "date"]
     pairs = [(i, examples[i].rows[field], examples[i].right[field]) for i in chosen]
     if field == "title":
         pairs += [(i, *pair) for i in chosen for pair in examples[i].altered]
@@ -220,10 +231,11 @@ def _learn_field(
 def _report(
     examples: Sequence[FieldExample], types: Sequence[Floats], models: Sequence[FieldModel]
 ) -> str:
+    judged = [(e, scores) for e, scores in zip(examples, types, strict=True) if e.is_whole]
     lines = [f"{'field':<14} {'pages':>6} {'right':>7} {'without':>8} {'invented':>9}"]
     for field in FIELDS:
         hits, given = [], []
-        for example, scores in zip(examples, types, strict=True):
+        for example, scores in judged:
             best, gives = _best(field, models[example.fold], example.rows[field], scores)
             if example.known[field]:
                 hits.append(gives and bool(example.right[field][best]))
@@ -231,7 +243,8 @@ def _report(
                 given.append(gives)
         shares = (len(hits), fmean(hits or [0]), len(given), fmean(given or [0]))
         lines.append("{:<14} {:>6} {:>7.4f} {:>8} {:>9.4f}".format(field, *shares))
-    return "\n".join([*lines, "", *_type_lines(examples, types)])
+    whole = [example for example, _ in judged]
+    return "\n".join([*lines, "", *_type_lines(whole, [scores for _, scores in judged])])
 
 
 def _best(field: str, model: FieldModel, rows: Floats, types: Floats) -> tuple[int, bool]:

@@ -2,7 +2,10 @@
 
 The block model knows them from its corpora. This rule does not depend on what it was trained on: by
 a model that has seen no blog of 2012, half of the words kept wrongly on such blogs stand in
-comments. On the development corpora it gains 0.001 word F1 on dragnet-a and gn1-a each.
+comments. On the development corpora it gains 0.002 word F1 on dragnet-a and gn1-a each.
+
+In a thread of a forum the replies may be named so too, under a first post as long as an article.
+They stay where they are the greater part and the model is sure of them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,6 +27,8 @@ ARTICLE_WORDS: Final = 80.0
 what the page is about."""
 PARAGRAPH_WORDS: Final = 20.0
 LINKED: Final = 0.33
+SURE: Final = 0.7
+"""The mean score, by words, of a section that the model takes for a thread."""
 
 
 def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -36,7 +41,12 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
             article += look.words if _is_core_paragraph(look) else 0.0
         elif name is not None and article >= ARTICLE_WORDS:
             found[look.index] = f"below the article, inside a container named “{name}”"
-    return found
+    return {} if _is_thread([looks[index] for index in found], article) else found
+
+
+def _is_thread(section: Sequence[Look], article: float) -> bool:
+    words = sum(look.words for look in section)
+    return words > article and sum(look.words * look.score for look in section) >= SURE * words
 
 
 def _is_core_paragraph(look: Look) -> bool:

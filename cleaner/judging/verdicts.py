@@ -11,6 +11,7 @@ from cleaner.judging.comments import reader_comments
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
+from cleaner.judging.leftover import with_text
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
@@ -29,6 +30,9 @@ RULE_SCORE: Final = 0.02
 """The score of a block that a rule took away from the model."""
 ROLE_SCORE: Final = 0.98
 """The score of a block that is core by its place at the top, whatever the model thought."""
+
+HEADING_WORDS: Final = 20.0
+"""Of a heading that goes when what is under it goes."""
 
 NO_FURNITURE: Final = "nothing on the page is site furniture"
 
@@ -65,7 +69,7 @@ def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict
     if head is not None and head.kicker is not None and findings[head.kicker] is None:
         findings[head.kicker] = Finding("kicker", Label.NAVIGATION, "short, right above the title")
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
-    verdicts = _cores(looks, flow, keeps, head) if head else {}
+    verdicts = with_text(looks, _cores(looks, flow, keeps, head)) if head else {}
     verdicts = {i: verdict for i, verdict in verdicts.items() if _stands(verdict, findings[i])}
     menus = frozenset(i for i, found in enumerate(findings) if found is NAV) - verdicts.keys()
     around = look_around_chrome(looks, verdicts.keys(), menus)
@@ -144,10 +148,15 @@ def _kept(
     for index in range(len(looks) - 2, -1, -1):
         below = findings[index + 1]
         taken_away = index + 1 in bare or (below is not None and below.rule != DRAWN_LINE)
-        if kept[index] and taken_away and core_role(looks[index], headings)[0] is Label.HEADING:
+        if kept[index] and taken_away and _is_heading(looks[index], headings):
             kept[index] = False
             bare.add(index)
     return kept
+
+
+def _is_heading(look: Look, headings: frozenset[int]) -> bool:
+    """Some set their paragraphs as headings: those stand for themselves."""
+    return look.words <= HEADING_WORDS and core_role(look, headings)[0] is Label.HEADING
 
 
 def _with_repeated_title(

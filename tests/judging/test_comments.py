@@ -1,7 +1,13 @@
 """Comment sections below an article are chrome, whatever the model thinks."""
 
+from dataclasses import replace
+
+import pytest
+
+from cleaner.judging.comments import reader_comments
 from cleaner.model import Label
 from tests.judging.conftest import Judge
+from tests.judging.lines import look_of
 
 ARTICLE = "The tide came in at noon, and the wall by the harbour kept most of it out again. " * 6
 COMMENT = "I was there that day with my dog, and the water stood up to the second step."
@@ -41,3 +47,14 @@ def test_what_stands_above_the_section_stays(judged: Judge) -> None:
     found = judged(page(section))
     assert found[ARTICLE.strip()].label is Label.BODY
     assert found[after].label is Label.BODY
+
+
+@pytest.mark.parametrize(("replies", "score", "taken"), [(9, 0.9, 0), (9, 0.6, 9), (2, 0.9, 2)])
+def test_a_thread_keeps_its_replies(replies: int, score: float, taken: int) -> None:
+    """If they are the greater part, and the model is sure of them."""
+    first = look_of(ARTICLE.strip(), score=0.9, tag="p")
+    posts = [
+        replace(look_of(COMMENT, index, score=score, tag="p"), names=("p", "replies"))
+        for index in range(1, replies + 1)
+    ]
+    assert len(reader_comments([first, *posts])) == taken

@@ -227,3 +227,13 @@ def test_what_stands_under_a_coverage_header_in_text(judged: Judge) -> None:
     assert [verdict.kept for _, verdict in found] == [True, True, False, False, False]
     assert [verdict.label for _, verdict in found][2:] == [Label.COVERAGE] * 3
     assert "More on this story" in found[3][1].reason
+
+
+@pytest.mark.parametrize(("times", "stays"), [(1, False), (3, True)])
+def test_a_paragraph_set_as_a_heading_stands_for_itself(
+    judged: Judge, times: int, *, stays: bool
+) -> None:
+    """What is under a heading takes it along, but no heading that is as long as a paragraph."""
+    heading = " ".join(["The yard has built boats for the sound."] * times)
+    page = f"<h1>The yard</h1><p>{PARAGRAPH}</p><h3>{heading}</h3><p>Share this article</p>"
+    assert (judged(page)[heading].label is Label.HEADING) == stays

@@ -1,5 +1,7 @@
 """What stands on a page twice is kept once."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.blocks.segments import Zone
@@ -49,3 +51,30 @@ def test_steps_between_code_may_repeat() -> None:
 def test_what_repeats_in_earnest(text: str, zone: int) -> None:
     """Short answers and rows of tables."""
     assert not repeats([look(0, text, zone), look(1, text, zone)], [True, True])
+
+
+def cards(times: int, kinds: tuple[str, ...] = ("card",)) -> list[Look]:
+    """Give a list of cards that all say the same at their end."""
+    looks: list[Look] = []
+    for number in range(times):
+        name = look(2 * number, f"The boat of the number {number}")
+        says = look(2 * number + 1, "Hired out by the day")
+        looks += [name, replace(says, names=("p", kinds[number % len(kinds)]))]
+    return looks
+
+
+def test_what_every_card_says_is_said_in_earnest() -> None:
+    """From four cards on; three may be a copy for each width of screen."""
+    assert not repeats(cards(4), [True] * 8)
+    assert list(repeats(cards(3), [True] * 6)) == [3, 5]
+
+
+def test_what_stands_in_places_of_other_kinds_is_not() -> None:
+    """A banner above, beside and below a list repeats one of its lines."""
+    assert list(repeats(cards(4, ("card", "banner")), [True] * 8)) == [3, 7]
+
+
+def test_a_copy_that_brings_its_neighbours_is_dropped_however_often() -> None:
+    """The list stands on the page for four widths of screen."""
+    looks = [look(index, f"{PROSE} {index % 2}") for index in range(8)]
+    assert sorted(repeats(looks, [True] * 8)) == [2, 3, 4, 5, 6, 7]

@@ -1,0 +1,39 @@
+"""A page without text of its own has that of its captions, or of its highlights."""
+
+import pytest
+
+from cleaner.judging.leftover import with_text
+from cleaner.model import Label, Verdict
+from tests.judging.conftest import Judge
+from tests.judging.lines import looks_of
+
+CAPTION = "The ferry leaves the north pier on its last evening, with all of its lamps lit."
+
+
+@pytest.mark.parametrize("label", [Label.CAPTION, Label.HIGHLIGHT])
+def test_what_is_more_than_the_text_is_the_text(label: Label) -> None:
+    """With a reason of its own; the scores stay."""
+    looks = looks_of("North pier", CAPTION)
+    found = with_text(looks, {0: Verdict(Label.HEADING, 0.9, "m"), 1: Verdict(label, 0.8, "m")})
+    assert found[0] == Verdict(Label.HEADING, 0.9, "m")
+    assert found[1] == Verdict(
+        Label.BODY, 0.8, f"rule only_text: the {label}s are more than the text"
+    )
+
+
+def test_what_is_less_than_the_text_stays_what_it_is() -> None:
+    """Headings are text too; what is of other kinds does not count."""
+    looks = looks_of(CAPTION, CAPTION, CAPTION)
+    core = {
+        0: Verdict(Label.BODY, 0.9, "m"),
+        1: Verdict(Label.CAPTION, 0.9, "m"),
+        2: Verdict(Label.CREDIT, 0.9, "m"),
+    }
+    assert with_text(looks, core) == core
+    assert with_text(looks, {2: core[2]}) == {2: core[2]}
+
+
+def test_a_page_of_one_picture(judged: Judge) -> None:
+    """Its caption is the text of the document."""
+    found = judged(f"<h1>Last evening</h1><figure><figcaption>{CAPTION}</figcaption></figure>")
+    assert found[CAPTION].label is Label.BODY

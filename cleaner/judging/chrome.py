@@ -132,6 +132,9 @@ NAV: Final = Finding("nav_element", Label.NAVIGATION, "inside <nav>")
 """What is found of every link in a menu that is marked as one."""
 LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
+PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
+_PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
+"""Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
 
 def certain(look: Look) -> Finding | None:
@@ -140,9 +143,17 @@ def certain(look: Look) -> Finding | None:
         return finding
     if look.tag == "select":
         return CHOICES
+    if "{{" in look.text and _is_placeholder(look):
+        return PLACEHOLDER
     if look.links > LINKED and look.zones & NAV_ZONE:
         return LEGAL_LINK if look.says(Concept.LEGAL, hows=WHOLE) else NAV
     return None
+
+
+def _is_placeholder(look: Look) -> bool:
+    """Pages about templates show them as code; so may lines of text scrapes."""
+    quoted_as_code = look.tag == "line" or look.within(Zone.PREFORMATTED)
+    return not quoted_as_code and _PLACEHOLDERS.fullmatch(look.text) is not None
 
 
 def _said(look: Look) -> Finding | None:

@@ -237,3 +237,22 @@ def test_a_paragraph_set_as_a_heading_stands_for_itself(
     heading = " ".join(["The yard has built boats for the sound."] * times)
     page = f"<h1>The yard</h1><p>{PARAGRAPH}</p><h3>{heading}</h3><p>Share this article</p>"
     assert (judged(page)[heading].label is Label.HEADING) == stays
+
+
+@pytest.mark.parametrize(
+    ("block", "text", "removed"),
+    [
+        ("<h3>{{ posts[117].title }}</h3>", "{{ posts[117].title }}", True),
+        ("<p>{{ name }} – {{ day | short }}.</p>", "{{ name }} – {{ day | short }}.", True),
+        ("<p>Write {{ name }} for it.</p>", "Write {{ name }} for it.", False),
+        ("<pre>{{ name }}</pre>", "{{ name }}", False),
+        ("<p>{ name }</p>", "{ name }", False),
+    ],
+)
+def test_a_template_that_was_not_filled_in(
+    judged: Judge, block: str, text: str, *, removed: bool
+) -> None:
+    """Nothing but what a script was to put there; code and sentences hold such in earnest."""
+    verdict = judged(f"<h1>The yard</h1><p>{PARAGRAPH}</p>{block}<p>{SECOND}</p>")[text]
+    assert verdict.reason.startswith("rule placeholder:") == removed
+    assert (verdict.label is Label.INTERFACE) == removed

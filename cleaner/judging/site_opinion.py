@@ -25,6 +25,9 @@ SUREST: Final = 4.0
 """How far the model's own opinion counts against that of other pages, in log-odds."""
 OWN_PAGES: Final = 1.0
 """As how many pages it counts."""
+ENOUGH_PAGES: Final = 4.0
+"""Other pages from which on the trees are wholly believed. Two or three share much by chance: on
+sites of three or four pages recall fell by 0.017, and now by 0.005, at a better F1."""
 
 Array = NDArray[np.float64]
 
@@ -67,7 +70,8 @@ def corrected(
     if trees is None:
         odds = _mixed(odds, seen)
     elif seen.pages.any():
-        odds = odds + trees.log_odds(site_columns(texts, words, odds, seen).matrix())
+        believed = np.minimum(1.0, seen.pages / ENOUGH_PAGES)
+        odds = odds + believed * trees.log_odds(site_columns(texts, words, odds, seen).matrix())
     return np.asarray(1 / (1 + np.exp(-odds)))
 
 

@@ -40,6 +40,14 @@ def test_scores_are_moved_in_log_odds() -> None:
     assert np.allclose(log_odds(found), log_odds(scores) - [3, 3, -1])
 
 
+def test_few_pages_are_half_believed() -> None:
+    """Two others instead of four."""
+    scores = np.array([0.5, 0.5, 0.5])
+    few = replace(SEEN, pages=np.full(3, 2.0), text_on=np.array([2.0, 2.0, 0.0]))
+    found = corrected(TEXTS, WORDS, scores, few, trees("share", 1, -3))
+    assert np.allclose(log_odds(found), [-1.5, -1.5, 0.5])
+
+
 def kept(heard: str, unheard: str) -> Decision:
     """Say which blocks are kept with the site heard, and which without: "+" or "-" for each."""
     return Decision(*(np.array([sign == "+" for sign in signs]) for signs in (heard, unheard)))

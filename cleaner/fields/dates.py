@@ -67,7 +67,7 @@ _PUBLICATION: Final = re.compile(
 )
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
-    r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for|redditor for)\b",
+    r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for)\b",
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(

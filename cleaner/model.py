@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CORE_LABELS",
     "SCHEMA_VERSION",
+    "TEXT_LABELS",
     "Block",
     "Declared",
     "Document",
@@ -83,6 +84,8 @@ class Label(StrEnum):
     OTHER = "other"
 
 
+TEXT_LABELS: Final = frozenset({Label.BODY, Label.HEADING})
+"""What `Document.text` holds, whatever else is asked for."""
 CORE_LABELS: Final = frozenset(
     {
         Label.TITLE,

@@ -8,10 +8,11 @@ from typing import Any
 
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
-from cleaner.assembly.text import TEXT_LABELS, join_text, strip_bullet
+from cleaner.assembly.text import join_text, strip_bullet
 from cleaner.blocks.segments import Segments
 from cleaner.identity import document_id, raw_bytes
 from cleaner.model import (
+    TEXT_LABELS,
     Block,
     Document,
     Fields,

@@ -2,15 +2,12 @@
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
-from typing import Final
 
-from cleaner.model import Block, Label
+from cleaner.model import TEXT_LABELS, Block, Label
 from cleaner.structure import PLAIN, Row
 from cleaner.vocabulary import BULLETS
 
-__all__ = ["TEXT_LABELS", "join_text", "strip_bullet"]
-
-TEXT_LABELS: Final = frozenset({Label.BODY, Label.HEADING})
+__all__ = ["join_text", "strip_bullet"]
 
 
 def join_text(blocks: Sequence[Block], include: Collection[Label]) -> str:

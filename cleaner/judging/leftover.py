@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.model import Label, Verdict
+from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["with_text"]
 
@@ -18,7 +18,6 @@ INSTEAD: Final = {
     Label.CAPTION: "rule only_text: the captions are more than the text",
     Label.HIGHLIGHT: "rule only_text: the highlights are more than the text",
 }
-TEXT: Final = (Label.BODY, Label.HEADING)
 
 
 def with_text(looks: Sequence[Look], core: Mapping[int, Verdict]) -> dict[int, Verdict]:
@@ -29,7 +28,7 @@ def with_text(looks: Sequence[Look], core: Mapping[int, Verdict]) -> dict[int, V
     words: Counter[Label] = Counter()
     for index, verdict in core.items():
         words[verdict.label] += round(looks[index].words)
-    text = sum(words[label] for label in TEXT)
+    text = sum(words[label] for label in TEXT_LABELS)
     instead = {label for label in INSTEAD if words[label] > text}
     return {
         index: Verdict(Label.BODY, verdict.score, INSTEAD[verdict.label])

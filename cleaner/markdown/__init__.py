@@ -4,7 +4,7 @@ from cleaner.markdown.inline import HEADING, write_inline
 from cleaner.markdown.leaves import write_heading
 from cleaner.markdown.nesting import write_blocks
 from cleaner.markdown.options import wanted_marks
-from cleaner.model import Block, Document, Label
+from cleaner.model import TEXT_LABELS, Block, Document, Label
 from cleaner.settings import Asset
 
 __all__ = ["chosen_blocks", "to_markdown"]
@@ -26,7 +26,7 @@ def chosen_blocks(document: Document) -> list[Block]:
 
     Where there are images, their captions are written, too.
     """
-    labels = {Label.BODY, Label.HEADING, *map(Label, document.settings["include"])}
+    labels = {*TEXT_LABELS, *map(Label, document.settings["include"])}
     if Asset.IMAGES in document.settings["markdown"]:
         labels.add(Label.CAPTION)
     return [

@@ -52,8 +52,7 @@ def first_scores(
     model: as in `judge`.
     """
     model = model or load_model(page.media_type)
-    measured = measure(segments, page.declared.title, model.lexicon, page.declared.kinds)
-    return model.first.predict(measured.matrix)
+    return model.first.predict(_measured(page, segments, model).matrix)
 
 
 def look_at(
@@ -65,19 +64,27 @@ def look_at(
 ) -> tuple[Look, ...]:
     """What the rules see of the blocks, of which there must be one: their scores too."""
     model = model or load_model(page.media_type)
-    declared = page.declared
-    measured = measure(segments, declared.title, model.lexicon, declared.kinds)
+    measured = _measured(page, segments, model)
     own = scores = _by_model(segments, measured, effort, model)
     if seen is not None:
         scores = corrected(segments.texts, measured.words, own, seen, model.site)
+    heard = scores
     if page.media_type is MediaType.HTML and _asks(effort, measured, scores):
         scores = with_second_opinion(page.source, segments.texts, scores)
     scores = _centred(measured, scores)
     site = None
     if seen is not None:
-        decision = Decision(scores >= CUT, _centred(measured, own) >= CUT)
-        site = opinion_of(seen, decision, model.site)
+        decision = Decision(
+            heard=_centred(measured, heard) >= CUT,
+            unheard=_centred(measured, own) >= CUT,
+            last=scores >= CUT,
+        )
+        site = opinion_of(seen, decision)
     return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
+
+
+def _measured(page: Page, segments: Segments, model: BlockModel) -> Measurements:
+    return measure(segments, page.declared.title, model.lexicon, page.declared.kinds)
 
 
 def _centred(measured: Measurements, scores: NDArray[np.float64]) -> NDArray[np.float64]:

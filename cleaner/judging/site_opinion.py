@@ -47,10 +47,14 @@ class SiteOpinion:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Which blocks are kept, with the site heard and without; shape (blocks,)."""
+    """Which blocks are kept, shape (blocks,): with the site heard, without, and in the end.
+
+    In the end trafilatura may have been heard too.
+    """
 
     heard: NDArray[np.bool_]
     unheard: NDArray[np.bool_]
+    last: NDArray[np.bool_]
 
 
 def log_odds(scores: Array) -> Array:
@@ -75,11 +79,10 @@ def corrected(
     return np.asarray(1 / (1 + np.exp(-odds)))
 
 
-def opinion_of(seen: Seen, decision: Decision, trees: Trees | None) -> SiteOpinion:
-    """What the site says of each block, and where it decided. trees: as in `corrected`."""
-    decided = decision.heard != decision.unheard
-    by_place = decided & (trees is None) & (seen.leaning_on > 0)
-    by_place &= (seen.leaning > 0) == decision.heard
+def opinion_of(seen: Seen, decision: Decision) -> SiteOpinion:
+    """What the site says of each block, and where it decided."""
+    decided = (decision.heard != decision.unheard) & (decision.last == decision.heard)
+    by_place = decided & (seen.leaning_on > 0) & ((seen.leaning > 0) == decision.heard)
     by_text = (seen.pages > 0) & (decided | (seen.text_on > 0))
     evidence = [
         seen.evidence_of_place(block) if place else seen.evidence(block) if text else ""
@@ -89,6 +92,10 @@ def opinion_of(seen: Seen, decision: Decision, trees: Trees | None) -> SiteOpini
 
 
 def _mixed(odds: Array, seen: Seen) -> Array:
-    """The mean of a page's own log-odds and those of other pages, each page counted once."""
+    """The mean of a page's own log-odds and those of other pages, each page counted once.
+
+    Where nothing is known of the place, its own stay as they are.
+    """
     own = np.clip(odds, -SUREST, SUREST) * OWN_PAGES
-    return np.asarray((own + seen.leaning * seen.leaning_on) / (OWN_PAGES + seen.leaning_on))
+    mean = (own + seen.leaning * seen.leaning_on) / (OWN_PAGES + seen.leaning_on)
+    return np.asarray(np.where(seen.leaning_on > 0, mean, odds))

@@ -133,9 +133,9 @@ def trace_in(name: Name, segments: Segments, words: Array, scores: Array | None)
 
 def leans_of(scores: Array) -> Leans:
     """The log-odds of scores, bounded, in fortieths."""
-    bounded = np.clip(scores, 1e-3, 1 - 1e-3)
-    odds = np.log(bounded / (1 - bounded)).clip(-FARTHEST_LEAN, FARTHEST_LEAN)
-    return np.asarray(np.rint(odds * LEAN_UNIT), np.int8)
+    lowest = 1 / (1 + np.exp(FARTHEST_LEAN))
+    bounded = np.clip(scores, lowest, 1 - lowest)
+    return np.asarray(np.rint(np.log(bounded / (1 - bounded)) * LEAN_UNIT), np.int8)
 
 
 def no_leans(count: int) -> Leans:

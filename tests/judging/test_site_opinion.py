@@ -48,15 +48,23 @@ def test_few_pages_are_half_believed() -> None:
     assert np.allclose(log_odds(found), [-1.5, -1.5, 0.5])
 
 
-def kept(heard: str, unheard: str) -> Decision:
-    """Say which blocks are kept with the site heard, and which without: "+" or "-" for each."""
-    return Decision(*(np.array([sign == "+" for sign in signs]) for signs in (heard, unheard)))
+def kept(heard: str, unheard: str, last: str | None = None) -> Decision:
+    """Say which blocks are kept with the site heard, without, and in the end: "+" or "-" each."""
+    return Decision(
+        *(np.array([sign == "+" for sign in signs]) for signs in (heard, unheard, last or heard))
+    )
+
+
+def test_what_trafilatura_decided_is_not_said_of_the_site() -> None:
+    """It took one block away that the site had brought back, and brought another."""
+    opinion = opinion_of(SEEN, kept(heard="-+-", unheard="---", last="+--"))
+    assert opinion.decided == [False, False, False]
 
 
 def test_what_the_site_decided_is_told_from_what_the_model_did() -> None:
     """A menu entry that the model removed anyway was not decided by the site."""
     decision = kept("--+", unheard="+-+")
-    opinion = opinion_of(SEEN, decision, trees("share", 1, -3))
+    opinion = opinion_of(SEEN, decision)
     assert opinion.decided == [True, False, False]
     assert opinion.evidence == ["on 10 of 10 pages of this site"] * 2 + [""]
 
@@ -64,7 +72,7 @@ def test_what_the_site_decided_is_told_from_what_the_model_did() -> None:
 def test_a_block_that_the_site_brought_back_says_why() -> None:
     """It is on no other page."""
     decision = kept("--+", unheard="---")
-    opinion = opinion_of(SEEN, decision, trees("share", 1, -3))
+    opinion = opinion_of(SEEN, decision)
     assert opinion.decided == [False, False, True]
     assert opinion.evidence[2] == "on no other of 10 pages of this site"
 
@@ -73,15 +81,15 @@ HEARD = replace(SEEN, leaning_on=np.array([3.0, 0.0, 1.0]), leaning=np.array([2.
 
 
 def test_without_trees_other_pages_are_heard_each_as_much_as_this_one() -> None:
-    """Three pages that are rather sure outweigh one that is sure of the opposite."""
-    scores = 1 / (1 + np.exp(-np.array([-4.0, 1.0, 0.5])))
+    """Three that are rather sure outweigh one; of the second place nothing is known."""
+    scores = 1 / (1 + np.exp(-np.array([-9.0, 9.0, 0.5])))
     found = corrected(TEXTS, WORDS, scores, HEARD, None)
-    assert np.allclose(log_odds(found), [(3 * 2 - 4) / 4, 1, -0.25])
+    assert np.allclose(log_odds(found), [(3 * 2 - 4) / 4, 9, -0.25])
 
 
 def test_without_trees_the_place_is_the_evidence() -> None:
     """Of blocks that it decided; of others what is known of their text."""
-    opinion = opinion_of(HEARD, kept("++-", unheard="-++"), None)
+    opinion = opinion_of(HEARD, kept("++-", unheard="-++"))
     assert opinion.decided == [True, False, True]
     assert opinion.evidence == [
         "what stands there on 3 other pages of this site is core",
@@ -93,7 +101,7 @@ def test_without_trees_the_place_is_the_evidence() -> None:
 def test_the_place_is_no_evidence_of_its_opposite() -> None:
     """The cut of the page has moved: the last block is kept, though what stands there is chrome."""
     alone = replace(HEARD, pages=np.zeros(3), text_on=np.zeros(3))
-    opinion = opinion_of(alone, kept("+++", unheard="++-"), None)
+    opinion = opinion_of(alone, kept("+++", unheard="++-"))
     assert opinion.decided == [False, False, False]
     assert opinion.evidence == ["", "", ""]
 

@@ -1,8 +1,6 @@
 """The first pass of a run: what repeats across the pages of its sites, learned for the second."""
 
-import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleaner.cli.console import talking
 from cleaner.cli.interrupts import Interrupts
+from cleaner.cli.passing_file import passing_file
 from cleaner.readers import Reading, Root, count_pages
 from cleaner.runs import Resources
 from cleaner.settings import Settings
@@ -26,8 +25,12 @@ FEW: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class FirstPass:
-    """What to read, and how. bar: whether to draw one."""
+    """What to read, and how.
 
+    folder: where the model stands for the time of the run. bar: whether to draw one.
+    """
+
+    folder: Path
     roots: tuple[Root, ...]
     reading: Reading
     resources: Resources
@@ -47,14 +50,9 @@ def having_learned(
     if total is not None and total < FEW:
         yield settings
         return
-    descriptor, name = tempfile.mkstemp(prefix="cleaner-", suffix=".sites")
-    os.close(descriptor)
-    path = Path(name)
-    try:
+    with passing_file(first.folder) as path:
         learned = _learn(first, settings, interrupts, total, path)
         yield replace(settings, site_model=path) if learned else settings
-    finally:
-        path.unlink(missing_ok=True)
 
 
 def _learn(

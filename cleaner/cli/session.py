@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from cleaner.cli.console import Talk, talking
 from cleaner.cli.first_pass import FirstPass, having_learned
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
+from cleaner.cli.passing_file import remove_left_files
 from cleaner.cli.pointers import explaining
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
@@ -141,11 +143,21 @@ def carry_out(order: Order) -> int:
 
 def _taught(order: Order, interrupts: Interrupts, files: ExitStack, *, bar: bool) -> Order:
     """Learn of the sites first, where that is wanted, into a file that is there until the end."""
+    folder = _folder_of_passing_files(order)
     if order.learn is Learn.OFF or not order.roots or order.settings.site_model:
         return replace(order, learn=Learn.OFF)
-    first = FirstPass(order.roots, order.reading, order.resources(), bar)
+    first = FirstPass(folder, order.roots, order.reading, order.resources(), bar)
     settings = files.enter_context(having_learned(first, order.settings, interrupts))
     return replace(order, settings=settings)
+
+
+def _folder_of_passing_files(order: Order) -> Path:
+    """Give the output folder, or the system's, without what runs that were killed have left."""
+    if order.out:
+        order.out.mkdir(parents=True, exist_ok=True)
+    folder = order.out or Path(tempfile.gettempdir())
+    remove_left_files(folder)
+    return folder
 
 
 def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> int:

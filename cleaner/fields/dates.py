@@ -14,7 +14,7 @@ from cleaner.fields.marks import Mark, text_in
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Label
-from cleaner.parsing.dates import parse_date
+from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
 
@@ -187,7 +187,7 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     before = ""
     for index, block in enumerate(sight.blocks):
         above, before = before, block.text
-        if sight.words[index] > 2 * SHORT or not _DIGITS.search(block.text):
+        if sight.words[index] > 2 * SHORT or not YEAR_AND_DAY.search(block.text):
             continue
         if parse_date(block.text, day_first=True) is None:
             continue  # most name a year at best, and a look for words costs more

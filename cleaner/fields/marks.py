@@ -45,7 +45,6 @@ AUTHOR_SEGMENTS: Final = frozenset(
     )
 )  # fmt: skip
 """Parts of the path of a link to a page about an author."""
-_RELATIONS: Final = ('rel="author', "rel='author", "rel=author")
 _AUTHOR: Final = 1
 _DATE: Final = 2
 """Bits of what a class is named for; `&` on an IntFlag takes twenty times as long."""
@@ -80,29 +79,25 @@ class Marks:
     tags: dict[str, int]
 
 
-def read_marks(root: etree._Element | None, source: str) -> Marks:
-    """Find them all. source: the characters that the tree was made of."""
+def read_marks(root: etree._Element | None) -> Marks:
+    """Find them all."""
     tags = dict.fromkeys((*ELEMENT_TAGS, *MARKED), 0)
     marks = Marks([], [], tags)
-    if root is None:
-        return marks
     below = False
-    has_properties = "itemprop" in source
-    has_relations = any(relation in source for relation in _RELATIONS)
-    for element in root.iter(*tags):
+    for element in () if root is None else root.iter(*tags):
         tag = element.tag
         tags[tag] += 1
         if tag not in _IS_MARKED:
             continue
         classes = element.get("class")
         named = _named(classes) if classes else 0
-        own = element.get("itemprop") if has_properties else None
+        own = element.get("itemprop")
         if tag == "h1":
             below = True
         if tag == "time" or named & _DATE or (own and own.startswith("date")):
             kind = "class" if tag != "time" and not own else "relation"
             _note(marks.dates, Mark(element, kind, below))
-        if own in ("author", "creator") or (has_relations and element.get("rel") == "author"):
+        if own in ("author", "creator") or element.get("rel") == "author":
             _note(marks.authors, Mark(element, "relation", below))
         elif named & _AUTHOR:
             _note(marks.authors, Mark(element, "class", below))

@@ -63,7 +63,7 @@ def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | 
             first_of.setdefault(text, index)
     title = next((i for i, block in enumerate(blocks) if block.label is Label.TITLE), None)
     address = next(filter(_can_be_split, (url, page.declared.url)), None) or ""
-    marks = read_marks(page.root, page.source)
+    marks = read_marks(page.root)
     kept = [block.label in CORE_LABELS for block in blocks]
     around = _around(segments)
     signs = page_signs(blocks, words, address, page.declared.kinds)

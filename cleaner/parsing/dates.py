@@ -10,15 +10,16 @@ from typing import Final
 
 from cleaner.vocabulary.months import MONTHS
 
-__all__ = ["parse_date"]
+__all__ = ["YEAR_AND_DAY", "parse_date"]
 
 EARLIEST: Final = 1990
 LATEST: Final = 2100
 SEARCH_LIMIT: Final = 300
 TEXTS_CACHED: Final = 1024
 """Texts whose days are remembered: rules and fields ask for those of a page twice and more."""
+YEAR_AND_DAY: Final = re.compile(r"\d(?:\d{3}\D{0,20}\d|\D{1,30}\d{4})")
+"""Four digits, and others no further away than any form of a day has them: quick to look for."""
 
-_YEAR: Final = re.compile(r"\d{4}")
 _ISO: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT: Final = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?!\d)")
 _CJK: Final = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
@@ -49,7 +50,7 @@ def parse_date(text: str | None, *, day_first: bool | None = None) -> str | None
 @lru_cache(maxsize=TEXTS_CACHED)
 def _certain(text: str) -> str | None:
     """A day that can be read in one way only."""
-    if not _YEAR.search(text):
+    if not YEAR_AND_DAY.search(text):
         return None
     return _numbers_year_first(text) or _with_month_name(text)
 

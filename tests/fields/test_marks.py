@@ -9,7 +9,7 @@ from cleaner.parsing.html import parse_html
 def marks(body: str) -> Marks:
     """Read the marks of a body."""
     html = f"<body>{body}</body>"
-    return read_marks(parse_html(html).root, html)
+    return read_marks(parse_html(html).root)
 
 
 @pytest.mark.parametrize(

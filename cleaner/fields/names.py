@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from cleaner.parsing.dates import parse_date
+from cleaner.vocabulary.predicates import says_what_one_is
 
 __all__ = ["clean_author", "clean_name", "names_of", "without_role"]
 
@@ -64,7 +65,7 @@ def clean_name(value: str | None) -> str | None:
     text = _SPACE.sub(" ", _GLUED.sub("", value.strip()))
     text = _BY.sub("", _BY.sub("", text)).strip(EDGES)
     text = _AFTER.sub("", text).strip(EDGES).removeprefix("@")
-    if len(text.split()) > NAME_WORDS or parse_date(text) is not None:
+    if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) else None
 

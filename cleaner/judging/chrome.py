@@ -16,7 +16,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "quoted"]
+__all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "is_caption", "is_wordless", "quoted"]
 
 ANY: Final = tuple(How)
 SURE: Final = (How.WHOLE, How.START)
@@ -133,6 +133,7 @@ NAV: Final = Finding("nav_element", Label.NAVIGATION, "inside <nav>")
 LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
+NO_CAPTION: Final = Finding("wordless_caption", Label.OTHER, "a caption without letter or digit")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
@@ -145,9 +146,21 @@ def certain(look: Look) -> Finding | None:
         return CHOICES
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
+    if not look.text[0].isalnum() and is_wordless(look.text) and is_caption(look):
+        return NO_CAPTION
     if look.links > LINKED and look.zones & NAV_ZONE:
         return LEGAL_LINK if look.says(Concept.LEGAL, hows=WHOLE) else NAV
     return None
+
+
+def is_caption(look: Look) -> bool:
+    """Whether a block is marked as the caption of a figure."""
+    return look.tag == "figcaption" or "caption" in look.names[:6]
+
+
+def is_wordless(text: str) -> bool:
+    """Whether a text has no letter and no digit."""
+    return not any(map(str.isalnum, text))
 
 
 def _is_placeholder(look: Look) -> bool:

@@ -6,11 +6,15 @@ comments. On the development corpora it gains 0.002 word F1 on dragnet-a and gn1
 
 In a thread of a forum the replies may be named so too, under a first post as long as an article.
 They stay where they are the greater part and the model is sure of them.
+
+Documentation names each section after its heading: what is called "respond-to-review-comments" may
+tell how to respond to comments.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from cleaner.blocks.lexicon import words_of
 from cleaner.judging.looks import Look
 
 __all__ = ["reader_comments"]
@@ -22,6 +26,9 @@ SECTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names of a section. A single post of a forum may be called "comment", "reply" or "post"."""
+Topic = tuple[str, ...]
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+CORE: Final = 0.5
 ARTICLE_WORDS: Final = 80.0
 """Words of likely core paragraphs above the section. Without an article above it, the comments are
 what the page is about."""
@@ -35,13 +42,56 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of a comment section that an article stands above, with the evidence."""
     found: dict[int, str] = {}
     article = 0.0
+    topics = _topics(looks)
     for look in looks:
         name = look.named(SECTIONS)
+        if name is not None and topics:
+            name = _name_of_comments(look, topics)
         if name is None and not found:
             article += look.words if _is_core_paragraph(look) else 0.0
         elif name is not None and article >= ARTICLE_WORDS:
             found[look.index] = f"below the article, inside a container named “{name}”"
     return {} if _is_thread([looks[index] for index in found], article) else found
+
+
+def _topics(looks: Sequence[Look]) -> frozenset[Topic]:
+    """The headings of sections named after them, which say nothing that sites say of comments."""
+    headings = (look for look in looks if look.tag in HEADINGS and look.named(SECTIONS))
+    found = (_topic(look) for look in headings if not look.matches)
+    return frozenset(topic for topic in found if topic)
+
+
+def _topic(look: Look) -> Topic | None:
+    """The words of a heading, two or more, that stands in a container of this name."""
+    words = tuple(word for word in words_of(look.text) if len(word) > 1)
+    named = len(words) > 1 and any(_holds(name, words) for name in _names(look))
+    return words if named else None
+
+
+def _name_of_comments(look: Look, topics: frozenset[Topic]) -> str | None:
+    """The first name of a section of comments around a block that is no heading's."""
+    for name in _names(look):
+        if not SECTIONS.isdisjoint(name) and not any(_holds(name, topic) for topic in topics):
+            return next(word for word in name if word in SECTIONS)
+    return None
+
+
+def _names(look: Look) -> Iterator[Topic]:
+    """The names of each container around a block, without its tag."""
+    name: list[str] = []
+    for token in look.names:
+        if token.startswith("<"):
+            yield tuple(name)
+            name = []
+        else:
+            name.append(token)
+    yield tuple(name)
+
+
+def _holds(name: Topic, topic: Topic) -> bool:
+    """Whether a name has the words of a topic, in a row."""
+    size = len(topic)
+    return any(name[at : at + size] == topic for at in range(len(name) - size + 1))
 
 
 def _is_thread(section: Sequence[Look], article: float) -> bool:
@@ -50,4 +100,4 @@ def _is_thread(section: Sequence[Look], article: float) -> bool:
 
 
 def _is_core_paragraph(look: Look) -> bool:
-    return look.score >= 0.5 and look.words >= PARAGRAPH_WORDS and look.links < LINKED
+    return look.score >= CORE and look.words >= PARAGRAPH_WORDS and look.links < LINKED

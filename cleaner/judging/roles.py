@@ -6,11 +6,12 @@ from typing import Final
 from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer
+from cleaner.judging.chrome import is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer
+from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer, presents
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 
@@ -78,7 +79,7 @@ def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str]
 
 def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
     """The part that a block is which the model keeps and no certain role claims."""
-    if _is_figure_caption(look) and look.words <= CAPTION_WORDS:
+    if is_caption(look) and look.words <= CAPTION_WORDS:
         return Label.CAPTION, "the caption of a figure"
     if look.tag in HEADINGS and look.links > ALL_LINKED:
         return Label.BODY, "a headline of a listing, linked as a whole"
@@ -98,16 +99,16 @@ def _marked_heading(look: Look) -> str | None:
     return "marked as a heading" if look.tag == "line" and HEADING in look.names else None
 
 
-def _is_figure_caption(look: Look) -> bool:
-    return look.tag == "figcaption" or "caption" in look.names[:6]
-
-
 def _title(look: Look, head: Head, _: Flow) -> str | None:
     return "the page's headline" if look.index == head.title else None
 
 
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
     return byline(look) if look.index in head.near else None
+
+
+def _presented_near(look: Look, head: Head, _: Flow) -> str | None:
+    return presents(look) if look.index in head.near else None
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
@@ -154,8 +155,8 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if look.index == head.paragraph:
         return None  # what the page is about
-    if _is_figure_caption(look):
-        return "the caption of a figure" if look.links < 0.5 else None
+    if is_caption(look):
+        return None if look.links >= LINKED or is_wordless(look.text) else "the caption of a figure"
     if evidence := photo_credit(look) or photographer(look):
         return evidence
     said = look.says(Concept.CAPTION, hows=SURE)
@@ -178,6 +179,7 @@ TOP_ROLES: Final[tuple[Role, ...]] = (
     (_photographer, Label.CAPTION),
     (_byline_near, Label.BYLINE),
     (_dated_byline, Label.BYLINE),
+    (_presented_near, Label.CREDIT),
     (_date_near, Label.DATE),
     (_hour_near, Label.DATE),
     (_name_near, Label.BYLINE),

@@ -7,6 +7,7 @@ from typing import Final
 from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, MONTHS, Concept, How
+from cleaner.vocabulary.predicates import says_what_one_is
 
 __all__ = [
     "byline",
@@ -18,10 +19,13 @@ __all__ = [
     "is_name",
     "name_in",
     "names_writer",
+    "presents",
 ]
 
 SURE: Final = (How.WHOLE, How.START)
 LINE_WORDS: Final = 14.0
+NAMED_WORDS: Final = 8.0
+"""Of a line in an element that is named for the author."""
 DAY_WORDS: Final = 8.0
 DAYS: Final = 0.7
 CLOCK_WORDS: Final = 5.0
@@ -53,9 +57,19 @@ def byline(look: Look) -> str | None:
         return None
     if said := look.says(Concept.BYLINE, hows=SURE):
         return f"begins with “{said.phrase}”"
-    if "author" in look.names[:8] or "byline" in look.names[:8]:
-        return "named author" if look.words <= 8 and not look.says(*Concept) else None
-    return None
+    named = _is_in_byline(look) and not look.says(*Concept) and not says_what_one_is(look.text)
+    return "named author" if named else None
+
+
+def presents(look: Look) -> str | None:
+    """The evidence that a block beside the byline says what the writer is, or the paper."""
+    presented = _is_in_byline(look) and says_what_one_is(look.text)
+    return "says who wrote or published the page" if presented else None
+
+
+def _is_in_byline(look: Look) -> bool:
+    named = "author" in look.names[:8] or "byline" in look.names[:8]
+    return named and look.words <= NAMED_WORDS
 
 
 def _name_over_day(look: Look) -> bool:

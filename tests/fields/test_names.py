@@ -58,6 +58,7 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("2 June 2012", None),
         ("word " * 20, None),
         (None, None),
+        ("The Ferrin Post is a Fair Press member", None),
     ],
 )
 def test_names_in_lines(line: str | None, name: str | None) -> None:

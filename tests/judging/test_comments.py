@@ -58,3 +58,34 @@ def test_a_thread_keeps_its_replies(replies: int, score: float, taken: int) -> N
         for index in range(1, replies + 1)
     ]
     assert len(reader_comments([first, *posts])) == taken
+
+
+def section(name: str, heading: str) -> str:
+    """Give a section of a page, with its heading and a paragraph."""
+    return f"<section id='{name}'><h2>{heading}</h2><p>{COMMENT}</p></section>"
+
+
+@pytest.mark.parametrize(
+    ("name", "heading", "label"),
+    [
+        ("respond-to-harbour-comments", "Respond to harbour comments", Label.BODY),
+        ("trimming-replies-by-hand", "Trimming replies by hand", Label.BODY),
+        ("comments", "Comments", Label.COMMENT),
+        ("respond", "Respond to harbour comments", Label.COMMENT),
+        ("reader-comments", "Reader comments", Label.COMMENT),
+    ],
+)
+def test_a_section_named_after_its_heading(
+    judged: Judge, name: str, heading: str, label: Label
+) -> None:
+    """Its name is what it tells of, as in documentation, if the heading is none of comments."""
+    assert judged(page(section(name, heading)))[COMMENT].label is label
+
+
+def test_comments_below_such_a_section(judged: Judge) -> None:
+    """They are no part of what it tells of."""
+    other = COMMENT.replace("dog", "cat")
+    below = f"<div id='comments'><p>{other}</p></div>"
+    found = judged(page(section("trimming-replies", "Trimming replies") + below))
+    assert found[COMMENT].label is Label.BODY
+    assert found[other].label is Label.COMMENT

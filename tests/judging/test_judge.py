@@ -256,3 +256,25 @@ def test_a_template_that_was_not_filled_in(
     verdict = judged(f"<h1>The yard</h1><p>{PARAGRAPH}</p>{block}<p>{SECOND}</p>")[text]
     assert verdict.reason.startswith("rule placeholder:") == removed
     assert (verdict.label is Label.INTERFACE) == removed
+
+
+@pytest.mark.parametrize(("caption", "label"), [("...", Label.OTHER), ("Pier 7", Label.CAPTION)])
+def test_a_caption_has_letters_or_digits(judged: Judge, caption: str, label: Label) -> None:
+    """Dots stand where one was to be."""
+    figure = f"<figure><img src=a.png><figcaption>{caption}</figcaption></figure>"
+    found = judged(f"<h1>The yard</h1><p>{PARAGRAPH}</p>{figure}<p>{SECOND}</p>")
+    assert found[caption].label is label
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("The Ferrin Post is a Fair Press member", Label.CREDIT),
+        ("Una Macaskill ist eine freie Autorin", Label.CREDIT),
+        ("Una Macaskill, Ferrin", Label.BYLINE),
+    ],
+)
+def test_what_the_paper_is_names_no_writer(judged: Judge, line: str, label: Label) -> None:
+    """Nor does what the writer is, though both stand where the byline does."""
+    page = f"<h1>The yard</h1><div class=byline>{line}</div><p>{PARAGRAPH}</p><p>{SECOND}</p>"
+    assert judged(page)[line].label is label

@@ -42,14 +42,12 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
 
     around: the inline elements that the container of the run stands in, outermost first.
     """
-    whole = (
-        _mark(KINDS[element.tag], Span(element, 0, len(run.text)), run, addresses)
-        for element in around
-    )
-    inner = (
-        _mark(kind, span, run, addresses) for span in run.spans for kind in kinds_of(span.element)
-    )
-    marks = [mark for mark in (*whole, *inner) if mark is not None]
+    spans = [
+        *((KINDS[element.tag], Span(element, 0, len(run.text))) for element in around),
+        *((kind, span) for span in run.spans for kind in kinds_of(span.element)),
+    ]
+    found = (_mark(kind, span, run, addresses) for kind, span in spans)
+    marks = [mark for mark in found if mark is not None]
     marks += tex_marks(run.text, marks)
     return tuple(_tidied(marks)) if marks else ()
 

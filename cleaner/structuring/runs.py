@@ -7,15 +7,30 @@ read closely.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from cleaner.blocks.formulas import formula_text
-from cleaner.blocks.html import MENU_LINE_SHARE, Kind, joins, kind_of, stands_apart
+from cleaner.blocks.html import (
+    BLOCK,
+    BREAK,
+    CELL,
+    FORMULA,
+    LINK,
+    MENU_LINE_SHARE,
+    OPTION,
+    ROW,
+    SKIPPED,
+    TIME,
+    Kind,
+    joins,
+    kind_of,
+    stands_apart,
+)
 from cleaner.blocks.segments import CELL_SEPARATOR
 
 __all__ = ["Run", "Span", "read_runs"]
 
-BREAK: Final = "\u2028"
+LINE_END: Final = "\u2028"
 """Stands for <br>, as in `cleaner.blocks.html`."""
 EMPTY: Final = -1
 
@@ -29,8 +44,7 @@ class Span:
     end: int = EMPTY
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Inline text, white space collapsed as in a block, and the elements in it as they open."""
 
     text: str
@@ -44,27 +58,32 @@ def read_runs(container: Any, *, in_link: bool, is_row: bool) -> list[Run]:
     is_row: whether it is a row of a data table, whose cells are inline.
     """
     text = container.text
-    if not len(container) and not (text and BREAK in text):  # two of three: no need to walk
+    if not len(container) and not (text and LINE_END in text):  # two of three: no need to walk
         words = (text or "").split()
         return [Run(" ".join(words), ())] if words else []
     reader = _Reader(in_link=in_link, is_row=is_row)
-    reader.add(text)
-    around = [container]
+    if text:
+        reader.add(text)
+    around: list[tuple[Any, Kind]] = []
     left = [iter(container)]
     while left:
         element = next(left[-1], None)
         if element is None:
             left.pop()
-            element = around.pop()
             if not left:
                 break
-            reader.leave(element)
-        elif reader.enter(element):
-            reader.add(element.text)
-            around.append(element)
-            left.append(iter(element))
-            continue
-        reader.add(element.tail)
+            element, kind = around.pop()
+            reader.leave(element, kind)
+        else:
+            kind = kind_of(element)
+            if reader.enter(element, kind):
+                if text := element.text:
+                    reader.add(text)
+                around.append((element, kind))
+                left.append(iter(element))
+                continue
+        if text := element.tail:
+            reader.add(text)
     reader.end_run()
     return reader.runs
 
@@ -93,24 +112,23 @@ class _Reader:
         self.spans = self.open.copy()
         self.starting = self.open.copy()
 
-    def enter(self, element: Any) -> bool:
+    def enter(self, element: Any, kind: Kind) -> bool:
         """An element begins; tells whether the run goes on in it."""
-        kind = kind_of(element)
-        if kind is Kind.SKIPPED:
+        if kind is SKIPPED:
             return False
-        if kind is Kind.FORMULA:
+        if kind is FORMULA:
             self._add_formula(element)
             return False
-        if kind is Kind.BLOCK or kind is Kind.ROW or (kind is Kind.CELL and not self.is_row):
+        if kind is BLOCK or kind is ROW or (kind is CELL and not self.is_row):
             self.end_run()
             return False
-        if kind is Kind.BREAK:
+        if kind is BREAK:
             self._break()
-        elif kind is Kind.LINK:
+        elif kind is LINK:
             if self.after_link and stands_apart(element):
                 self.glue = self.glue or " "
             self.links += 1
-        elif kind is Kind.OPTION or kind is Kind.TIME:
+        elif kind is OPTION or kind is TIME:
             self.glue = self.glue or " "
         span = Span(element)
         self.open.append(span)
@@ -122,46 +140,50 @@ class _Reader:
         span = Span(element)
         self.spans.append(span)
         self.starting.append(span)
-        self.add(formula_text(element))
+        if text := formula_text(element):
+            self.add(text)
         span.end = self.size
         if span.start is EMPTY:
             span.start = self.size
             self.starting.remove(span)
 
-    def leave(self, element: Any) -> None:
+    def leave(self, element: Any, kind: Kind) -> None:
         """Such an element ends."""
-        kind = kind_of(element)
         span = self.open.pop()
         span.end = self.size
         if span.start is EMPTY:
             span.start = self.size
             self.starting.remove(span)
-        if kind is Kind.LINK:
+        if kind is LINK:
             self.links -= 1
             self.after_link = True
-        elif kind is Kind.CELL and element.getnext() is not None:
+        elif kind is CELL and element.getnext() is not None:
             self._add_words(CELL_SEPARATOR)
             self.is_filled = True
-        elif kind is Kind.TIME and not joins(element.tail):
+        elif kind is TIME and not joins(element.tail):
             self.glue = self.glue or " "
 
-    def add(self, text: str | None) -> None:
+    def add(self, text: str) -> None:
         """Add a piece of text as it stands in the page."""
-        if not text:
-            return
         self.after_link = False
-        for number, line in enumerate(text.split(BREAK)):
-            if number:
-                self.glue = "\n"
-            self._add_words(line)
-        if text.isspace():
-            return
+        if LINE_END in text:
+            self._add_lines(text)
+        else:
+            self._add_words(text)
         size = len(text.strip())
+        if not size:
+            return
         self.is_filled = True
         self.after_break = False
         self.solid += size
         if self.links:
             self.linked += size
+
+    def _add_lines(self, text: str) -> None:
+        for number, line in enumerate(text.split(LINE_END)):
+            if number:
+                self.glue = "\n"
+            self._add_words(line)
 
     def _add_words(self, line: str) -> None:
         words = line.split()

@@ -43,8 +43,12 @@ class Plain:
 
 def write_inline(text: str, marks: Sequence[Mark], place: Place) -> str:
     """The text with its marks, which stand as in `Structure`."""
-    plain = Plain(text, place.line_break, harmless(text, {mark.kind for mark in marks}))
-    written = write_pieces(list(_pieces(plain, marks))).strip()
+    spared = harmless(text, {mark.kind for mark in marks})
+    if marks:
+        written = write_pieces(list(_pieces(Plain(text, place.line_break, spared), marks)))
+    else:
+        written = place.line_break.join(escape(line, spared) for line in text.split("\n"))
+    written = written.strip()
     if place.in_cell:
         return written.replace("|", "\\|")
     if not place.begins_lines:

@@ -78,6 +78,30 @@ def test_a_story_with_its_day_may_have_teasers() -> None:
     assert is_cleaned([line(0, 0.1, text="Skerra in the spring"), *looks])
 
 
+SILENT = [*(line(n, 0.9) for n in range(12)), *(line(n, 0.3) for n in range(12, 24))]
+
+
+def test_a_list_that_says_nothing_of_a_site() -> None:
+    """Though the model doubts half of it. Of a few lines it tells nothing that they are silent."""
+    assert is_cleaned(SILENT)
+    assert not is_cleaned(SILENT[1:-1])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {0: line(0, 0.9, text="Skerra, 14 May 2021"), 1: line(1, 0.9, text=f"{SENTENCE} " * 2)},
+        {20: line(20, 0.3, Match(Concept.LOGIN, "log in", How.WHOLE), text="Log in")},
+        {20: line(20, 0.3, text="• Heron")},
+        dict.fromkeys(range(16, 24), line(16, 0.05)),
+        {11: line(11, 0.4), 10: line(10, 0.4)},
+    ],
+)
+def test_what_speaks_against_such_a_list(lines: dict[int, Look]) -> None:
+    """A day above a story, a button, a bullet; many lines that are surely chrome, or doubted."""
+    assert not is_cleaned([lines.get(index, look) for index, look in enumerate(SILENT)])
+
+
 @pytest.mark.parametrize(("score", "cleaned"), [(0.2, True), (0.05, False)])
 def test_of_few_lines_the_model_may_be_sure(score: float, *, cleaned: bool) -> None:
     """That they are chrome: of one, or of one in a hundred."""

@@ -1,14 +1,14 @@
 """A page -> the candidates for its author, and what can be told about each."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
 
 from cleaner.blocks.columns import Floats
-from cleaner.fields.candidates import Candidate, Candidates, bare, standing
+from cleaner.fields.candidates import Candidate, Candidates, bare, nested, standing
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_author, clean_name, names_of, without_role
 from cleaner.fields.page_signs import PAGE_SIGNS
@@ -88,24 +88,16 @@ def author_key(text: str) -> frozenset[str]:
 
 def author_candidates(sight: Sight) -> Candidates:
     """Whoever may be the author: declared, marked, or named by a line of the page."""
-    found = Candidates()
+    found = Candidates(sight.first_of)
     for place, name in _declared(sight):
-        _add(found, sight, place, clean_author(name))
+        found.add(place, clean_author(name))
     for place, name in _marked(sight):
-        _add(found, sight, place, clean_name(name))
+        found.add(place, clean_name(name))
     for place, name, block in _in_blocks(sight):
-        _add(found, sight, place, clean_name(name), block)
+        found.add(place, clean_name(name), block)
     for candidate in list(found):
-        if short := without_role(candidate.text):
-            _add(found, sight, "first piece", short, candidate.block)
+        found.add("first piece", without_role(candidate.text), candidate.block)
     return found
-
-
-def _add(
-    found: Candidates, sight: Sight, place: str, name: str | None, block: int | None = None
-) -> None:
-    if name:
-        found.add(place, name, sight.first_of.get(bare(name), block))
 
 
 def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
@@ -204,12 +196,12 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     site = bare(sight.page.declared.site_name or "")
     host = sight.host.replace(".", "").replace("-", "")
     title = sight.bare[sight.title] if sight.title is not None else ""
-    keys = [candidate.key for candidate in found]
+    inside, around = nested([candidate.key for candidate in found])
     declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
     kept_before = np.cumsum(sight.kept) if sight.blocks else [0]
-    openings = _openings(sight)
+    openings, repeats = _openings(sight), Counter(sight.bare)
     rows = []
-    for candidate in found:
+    for place, candidate in enumerate(found):
         key, text, index = candidate.key, candidate.text, candidate.block
         words = text.split()
         block = None if index is None else sight.blocks[index]
@@ -228,15 +220,15 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 _INTERFACE.search(key) is not None,
                 key == site,
                 glued in host,
-                sight.bare.count(key),
+                repeats[key],
                 block is not None and sight.bare[index or 0] == key,
                 99
                 if index is None or sight.title is None
                 else max(-20, min(40, index - sight.title)),
                 -1.0 if index is None else index / len(sight.blocks),
                 -1.0 if block is None else block.score,
-                sum(key in other for other in keys) - 1,
-                sum(other in key for other in keys) - 1,
+                inside[place],
+                around[place],
                 len(found),
                 _has_biography(openings, text),
                 text[:1].islower(),

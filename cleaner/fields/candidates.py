@@ -1,11 +1,12 @@
 """Candidates of a field: what the places of a page say it is, each once, with all its places."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
-__all__ = ["Candidate", "Candidates", "bare"]
+__all__ = ["Candidate", "Candidates", "bare", "nested", "standing"]
 
 _WORD: Final = re.compile(r"\w+")
 _SMALL_WORDS: Final = bytes(
@@ -34,7 +35,9 @@ class Candidate:
 class Candidates:
     """The candidates of one field in the order found."""
 
-    def __init__(self) -> None:
+    def __init__(self, first_of: Mapping[str, int] = MappingProxyType({})) -> None:
+        """Begin; first_of: blocks by what they say, which go before those that are told."""
+        self._first_of = first_of
         self._by_key: dict[str, Candidate] = {}
         self._named: dict[str, int] = {}
 
@@ -53,7 +56,7 @@ class Candidates:
             candidate.places[place] = rank
             self._named[place] = rank + 1
         if candidate.block is None:
-            candidate.block = block
+            candidate.block = self._first_of.get(key, block)
 
     def __iter__(self) -> Iterator[Candidate]:
         """All of them, in the order found."""
@@ -75,3 +78,17 @@ def standing(candidate: Candidate, places: Sequence[str]) -> Iterable[float]:
     """A number a place: 1 where it names the candidate first, less for a later one, 0 for none."""
     named = candidate.places
     return (1.0 / (1.0 + named[place]) if place in named else 0.0 for place in places)
+
+
+def nested(keys: Sequence[str]) -> tuple[list[int], list[int]]:
+    """In how many of the others each key is, and how many of them are in it."""
+    together = "\n".join(keys)
+    inside, around = [0] * len(keys), [0] * len(keys)
+    for index, key in enumerate(keys):
+        if together.count(key) == 1:  # as most are: it is in itself only
+            continue
+        for other, text in enumerate(keys):
+            if other != index and key in text:
+                inside[index] += 1
+                around[other] += 1
+    return inside, around

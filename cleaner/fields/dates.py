@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Any, Final
 
 import numpy as np
@@ -74,7 +73,6 @@ _ADDRESS: Final = re.compile(
     r"/((?:19|20)\d{2})[/-]?(\d{2}|(?<=[/-])[a-z]{3,9}(?=[/-]))[/-]?(\d{1,2}(?=/)|\d{2})"
     r"(?=[/_.-]|\b)"
 )
-_STORED_DAY: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 # What stands before a day as JSON, or as JSON inside an attribute of HTML.
 _STORED_KEY: Final = re.compile(
     r"(date_?published|published_?(?:at|date|time|on)?|publish_?date|created_?(?:at|date|time)?|"
@@ -102,7 +100,7 @@ def date_candidates(sight: Sight) -> Candidates:
         (place, value, index) for place, value, index in (*named, *_in_blocks(sight)) if value
     ]
     days = [parse_date(value, day_first=day_first) for _, value, _ in stated]
-    stored = [(place, parse_date(value)) for place, value in _stored(sight.page.source)]
+    stored = [(place, parse_date(value)) for place, value in _stored(sight)]
     if in_address := _ADDRESS.search(sight.address):
         stored.append(("address", parse_date("-".join(in_address.groups()))))
     doubtful = [_NUMERIC.search(value) is not None for _, value, _ in stated]
@@ -219,13 +217,15 @@ def _said(text: str, above: str) -> Iterator[tuple[str, str]]:
             yield "published line", text
 
 
-def _stored(source: str) -> Iterator[tuple[str, str]]:
+def _stored(sight: Sight) -> Iterator[tuple[str, str]]:
     """The days in data for the page's scripts, by the names of their keys."""
-    for found in islice(_STORED_DAY.finditer(source, 0, STORED_LENGTH), STORED):
-        before = source[max(0, found.start() - KEY_LENGTH) : found.start()]
+    for start, day in sight.days[:STORED]:
+        if start + len(day) > STORED_LENGTH:
+            return
+        before = sight.page.source[max(0, start - KEY_LENGTH) : start]
         if key := _STORED_KEY.search(before):
             changed = _CHANGE.search(key[1]) is not None
-            yield ("stored changed" if changed else "stored published"), found[0]
+            yield ("stored changed" if changed else "stored published"), day
 
 
 def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
@@ -234,7 +234,7 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
     months = [candidate.text[:7] for candidate in found]
     rows = []
-    named = Counter(match[0] for match in _STORED_DAY.finditer(sight.page.source))
+    named = Counter(day for _, day in sight.days)
     last = max((i for i, kept in enumerate(sight.kept) if kept), default=0)
     earliest, latest = min(days, default=0), max(days, default=0)
     both = list(zip(found, days, strict=True))

@@ -1,5 +1,6 @@
 """A page and its judged blocks -> what the search for its fields asks again and again."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,7 @@ __all__ = ["Sight", "look_at"]
 SHORT: Final = 25
 """Words of a block that may name an author or a day; longer ones are paragraphs."""
 LEVELS: Final = 3
+_DAY: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Sight:
     marks: Marks
     signs: tuple[float, ...]
     """See `page_signs`."""
+    days: Sequence[tuple[int, str]]
+    """Days of this century as ISO 8601 in the source of the page, and where each stands."""
 
     @property
     def host(self) -> str:
@@ -67,7 +71,10 @@ def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | 
     kept = [block.label in CORE_LABELS for block in blocks]
     around = _around(segments)
     signs = page_signs(blocks, words, address, page.declared.kinds)
-    return Sight(page, blocks, address, words, kept, short, around, title, first_of, marks, signs)
+    days = [(found.start(), found[0]) for found in _DAY.finditer(page.source)]
+    return Sight(
+        page, blocks, address, words, kept, short, around, title, first_of, marks, signs, days
+    )
 
 
 def _can_be_split(address: str | None) -> bool:

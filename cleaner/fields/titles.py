@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import numpy as np
 
 from cleaner.blocks.columns import Floats
-from cleaner.fields.candidates import Candidate, Candidates, standing
+from cleaner.fields.candidates import Candidate, Candidates, nested, standing
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 from cleaner.parsing.linked_data import text_of, types_of
@@ -104,9 +104,9 @@ def title_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     path = frozenset(re.findall(r"\w+", unquote(urlsplit(sight.address).path).casefold()))
     site = " ".join(re.findall(r"\w+", (declared.site_name or "").casefold()))
     host = sight.host.rsplit(".", 1)[0].replace(".", "").replace("-", "")
-    keys = [candidate.key for candidate in found]
+    inside, around = nested([candidate.key for candidate in found])
     rows = []
-    for candidate in found:
+    for place, candidate in enumerate(found):
         key = candidate.key
         words = key.split()
         raw = frozenset(candidate.text.casefold().split())
@@ -128,8 +128,8 @@ def title_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 bool(site) and key.endswith(site),
                 _SITE_PIECE.search(candidate.text) is not None,
                 candidate.text.endswith("?"),
-                sum(key in other for other in keys) - 1,
-                sum(other in key for other in keys) - 1,
+                inside[place],
+                around[place],
                 bool(tops) and index == tops[0],
                 candidate.text[:1].islower(),
                 len(tops),

@@ -1,6 +1,6 @@
 """What places say, each once."""
 
-from cleaner.fields.candidates import LIMIT, Candidates, bare, standing
+from cleaner.fields.candidates import LIMIT, Candidates, bare, nested, standing
 
 
 def test_the_same_from_two_places_is_one() -> None:
@@ -41,3 +41,18 @@ def test_very_many() -> None:
 def test_bare() -> None:
     """Letters and figures, small, with single spaces."""
     assert bare("  The MOON’s – 2nd rise! ") == "the moon s 2nd rise"
+
+
+def test_keys_in_each_other() -> None:
+    """Those that a key is in, and those that are in it; alike or not."""
+    assert nested(["ann lee", "ann", "lee ann lee", "bo"]) == ([1, 2, 0, 0], [1, 0, 2, 0])
+    assert nested(["ann", "ann ann"]) == ([1, 0], [0, 1])
+    assert nested([]) == ([], [])
+
+
+def test_the_first_block_that_says_it() -> None:
+    """Goes before the block of the place that names it."""
+    found = Candidates({"ann lee": 2})
+    found.add("byline", "Ann Lee", 7)
+    found.add("byline", "Bo Day", 7)
+    assert [candidate.block for candidate in found] == [2, 7]

@@ -236,7 +236,7 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 block is not None and block.label is Label.BYLINE,
                 index is not None and sight.kept[index],
                 block is not None and _BY_START.match(block.text) is not None,
-                sum(not character.isalnum() and character != " " for character in text),
+                len(text) - sum(map(str.isalnum, text)) - text.count(" "),
                 text.count(" "),
                 len(_INITIALS.findall(text)),
                 declared - states,
@@ -266,5 +266,5 @@ def _openings(sight: Sight) -> Mapping[str, list[str]]:
 
 def _has_biography(openings: Mapping[str, list[str]], name: str) -> bool:
     """Whether a paragraph begins with the name, of two letters or more, and says who that is."""
-    starts = tuple(name + after for after in AFTER_NAME)
-    return any(opening.startswith(starts) for opening in openings.get(name[:2], ()))
+    alike = openings.get(name[:2], ())
+    return any(opening.startswith(name + after) for after in AFTER_NAME for opening in alike)

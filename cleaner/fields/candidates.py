@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["Candidate", "Candidates", "bare", "nested", "standing"]
+__all__ = ["SMALL_WORDS", "Candidate", "Candidates", "bare", "nested", "standing"]
 
 _WORD: Final = re.compile(r"\w+")
-_SMALL_WORDS: Final = bytes(
+SMALL_WORDS: Final = bytes(
     ord(c.lower() if c.isalnum() or c == "_" else " ") for c in map(chr, range(128))
-).ljust(256)
-"""For `bytes.translate`: capitals become small, and what is in no word a space."""
+) + bytes(range(128, 256))
+"""For `bytes.translate`, of UTF-8: capitals become small, and what is in no word a space. What is
+not ASCII stays."""
 LIMIT: Final = 80
 """Candidates of one field that are weighed; those found first."""
 
@@ -70,7 +71,7 @@ class Candidates:
 def bare(text: str) -> str:
     """The words of a text in small letters, without punctuation."""
     if text.isascii():  # the same words in half the time
-        return " ".join(text.encode().translate(_SMALL_WORDS).decode().split())
+        return " ".join(text.encode().translate(SMALL_WORDS).decode().split())
     return " ".join(_WORD.findall(text.casefold()))
 
 

@@ -152,13 +152,11 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
 
 def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
     for mark in sight.marks.dates:
-        element = mark.element
-        text = text_in(element)
-        stated = [element.get(name) for name in ("datetime", "content", "title", "data-date")]
-        for value in (*stated, text):
-            if value and _DIGITS.search(value):
-                yield _place(mark), value
-                break
+        stated = (mark.element.get(name) for name in ("datetime", "content", "title", "data-date"))
+        value = next((one for one in stated if one and _DIGITS.search(one)), None)
+        value = value or text_in(mark.element)
+        if _DIGITS.search(value):
+            yield _place(mark), value
 
 
 def _place(mark: Mark) -> str:
@@ -235,7 +233,7 @@ def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     months = [candidate.text[:7] for candidate in found]
     rows = []
     named = Counter(day for _, day in sight.days)
-    last = max((i for i, kept in enumerate(sight.kept) if kept), default=0)
+    last = next((i for i in range(len(sight.kept) - 1, -1, -1) if sight.kept[i]), 0)
     earliest, latest = min(days, default=0), max(days, default=0)
     both = list(zip(found, days, strict=True))
     stated = {day for one, day in both if not one.places.keys().isdisjoint(_STATED)}

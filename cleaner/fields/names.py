@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from cleaner.parsing.dates import parse_date
@@ -13,8 +14,9 @@ __all__ = ["clean_author", "clean_name", "names_of", "without_role"]
 
 LONGEST: Final = 200
 NAME_WORDS: Final = 14
+LINES_CACHED: Final = 1024
+"""Lines whose names are remembered: two places or more of a page name each."""
 NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", "null", "none"})
-_SPACE: Final = re.compile(r"\s+")
 _BY: Final = re.compile(
     r"^(?:(?:article|story|words|post|reported|recipe|review|text|blog post)\s+)?"
     r"(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|autore|"
@@ -53,16 +55,17 @@ def clean_author(value: str | None) -> str | None:
     """A name as it is declared, without "By"; None for addresses and what has no letter."""
     if not value:
         return None
-    text = _SPACE.sub(" ", value).strip()
+    text = " ".join(value.split())
     text = _BY.sub("", text).strip(EDGES)
     return text if _may_be_name(text) and not text.startswith("@") else None
 
 
+@lru_cache(maxsize=LINES_CACHED)
 def clean_name(value: str | None) -> str | None:
     """The name in a line of a page: without "By", and without the day or the topic behind it."""
     if not value or len(value) > LONGEST:
         return None
-    text = _SPACE.sub(" ", _GLUED.sub("", value.strip()))
+    text = " ".join(_GLUED.sub("", value.strip()).split())
     text = _BY.sub("", _BY.sub("", text)).strip(EDGES)
     text = _AFTER.sub("", text).strip(EDGES).removeprefix("@")
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):

@@ -14,6 +14,7 @@ import numpy as np
 
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Outline, Segments
+from cleaner.fields.candidates import SMALL_WORDS
 from cleaner.fields.marks import ELEMENT_TAGS
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import Sight
@@ -104,11 +105,6 @@ _KINDS_OF: Final[dict[bytes, tuple[int, ...]]] = {
     word: tuple(kind for kind, words in enumerate(_WORDS) if word in words)
     for word in chain(*_WORDS)
 }
-_PARTED: Final = bytes(
-    code if code >= 128 or chr(code).isalnum() or chr(code) == "_" else ord(" ")
-    for code in range(256)
-)
-"""For `bytes.translate`: what is in no word becomes a space; what is not ASCII stays."""
 _ADDRESS: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in ADDRESS.values())
 _SOFTWARE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in SOFTWARE.values())
 
@@ -156,15 +152,22 @@ def _words(sight: Sight) -> Iterator[float]:
     whole = "\n".join(texts)[:TEXT_LENGTH]
     core = "\n".join(compress(texts, sight.kept))[:TEXT_LENGTH]
     for text in (whole, core):
-        counts = _counted(text)
+        encoded = text.encode("utf-8", "surrogatepass")
         share = 1000 / (len(text) + 200)
-        yield from (share * said for said in _said(counts))
-        yield from (share * sum(map(text.count, marks)) for marks in MARKS.values())
+        yield from (share * said for said in _said(_counted(encoded)))
+        yield from (share * _marked(encoded, marks) for marks in MARKS.values())
     yield from (find.search(sight.address) is not None for find in _ADDRESS)
     made = " ".join(sight.page.declared.meta.get("generator", ()))
     outer = sight.page.root.get("class") if sight.page.root is not None else None
     made = f"{made} {outer or ''} {sight.around[0] if sight.around else ''}"
     yield from (find.search(made) is not None for find in _SOFTWARE)
+
+
+def _marked(encoded: bytes, marks: str) -> int:
+    """How many of some characters there are in UTF-8."""
+    if marks.isascii():
+        return len(encoded) - len(encoded.translate(None, marks.encode()))
+    return sum(encoded.count(mark.encode()) for mark in marks)
 
 
 def _said(counts: Mapping[bytes, int]) -> list[int]:
@@ -176,13 +179,13 @@ def _said(counts: Mapping[bytes, int]) -> list[int]:
     return said
 
 
-def _counted(text: str) -> Counter[bytes]:
-    """How often the text has each word of `WORDS`, in UTF-8."""
+def _counted(encoded: bytes) -> Counter[bytes]:
+    """How often a text has each word of `WORDS`; all in UTF-8."""
     # Parted at ASCII characters first, which takes a third of the time; few parts hold others.
-    parts = text.lower().encode("utf-8", "surrogatepass").translate(_PARTED).split()
+    parts = encoded.translate(SMALL_WORDS).split()
     mixed = b" ".join([part for part in parts if not part.isascii()])
-    words = _WORD.findall(mixed.decode("utf-8", "surrogatepass"))
-    counts = Counter([part for part in parts if part in _KINDS_OF])
+    words = _WORD.findall(mixed.decode("utf-8", "surrogatepass").lower())
+    counts = Counter(filter(_KINDS_OF.__contains__, parts))
     counts.update(word.encode() for word in words if word.isascii())
     return counts
 

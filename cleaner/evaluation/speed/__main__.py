@@ -4,7 +4,8 @@ Without a mode: each effort against trafilatura's JSON with metadata, and agains
 full iteration; `x NAME 0.25` is the share of the other's total time. With --doubling: how much
 longer twice the page takes, up to 5 MB. With --text: the same for text up to 200,000 lines, and
 what text pages cost, as resiliparse renders them, of the same pages as HTML. With --arrow: the way
-through Arrow against the bare function, on the pages that are closest to 90 kB.
+through Arrow against the bare function, on the pages that are closest to 90 kB. With --stages: what
+parsing, judging, fields, Markdown and so on take of a page's time.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from cleaner.evaluation.renderers import Renderer, decoded
 from cleaner.evaluation.run import scrapes
 from cleaner.evaluation.speed.figures import growth, rows, table
 from cleaner.evaluation.speed.growing import longer_page, longer_text
+from cleaner.evaluation.speed.stages import stage_lines, stage_seconds
 from cleaner.evaluation.speed.timing import shortest, times
 from cleaner.evaluation.speed.works import iterating, ours, trafilatura
 from cleaner.model import MediaType, Scrape
@@ -50,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 lines = _text(name, path, given.sample, pages)
             elif given.arrow:
                 lines = _through_arrow(name, pages)
+            elif given.stages:
+                lines = stage_lines(name, stage_seconds(pages), len(pages))
             else:
                 lines = _against_rivals(name, pages, given.efforts)
             for line in lines:
@@ -135,6 +139,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--doubling", action="store_true", help="pages twice as long, to 5 MB")
     mode.add_argument("--text", action="store_true", help="text scrapes")
+    mode.add_argument("--stages", action="store_true", help="the stages of cleaning")
     mode.add_argument("--arrow", action="store_true", help="the way through Arrow")
     return parser.parse_args(arguments)
 

@@ -14,6 +14,7 @@ __all__ = [
     "same_authors",
     "same_field",
     "snippet_counts",
+    "word_counts",
     "word_scores",
 ]
 
@@ -64,13 +65,18 @@ class SnippetCounts:
         return _ratio(2 * self.tp, 2 * self.tp + self.fp + self.fn)
 
 
+def word_counts(text: str) -> Counter[str]:
+    r"""Count the lower-cased `\w+` words of a text."""
+    return Counter(WORD.findall(text.lower()))
+
+
 def word_scores(predicted: str, gold: str) -> WordScores:
     r"""Compare two texts as multisets of lower-cased `\w+` words, whatever their order.
 
     The measure of the WCXB and CleanEval style of comparison. Two texts without words agree (1);
     if only one of them has words, every score is 0.
     """
-    found, wanted = _words(predicted), _words(gold)
+    found, wanted = word_counts(predicted), word_counts(gold)
     if not found and not wanted:
         return WordScores(1.0, 1.0, 1.0)
     common = (found & wanted).total()
@@ -105,10 +111,6 @@ def same_field(found: str | None, gold: str) -> bool:
 def same_authors(found: str | None, gold: str) -> bool:
     """Whether the same names are named, in whatever order and however joined."""
     return found is not None and author_key(found) == author_key(gold)
-
-
-def _words(text: str) -> Counter[str]:
-    return Counter(WORD.findall(text.lower()))
 
 
 def _flat(text: str) -> str:

@@ -1,6 +1,6 @@
 """Measures on a sample of every corpus of a folder: the folder in, the figures that are pinned out.
 
-Each page is cleaned as HTML, and as text by resiliparse.
+Each page is cleaned as HTML, and as text by resiliparse; by the shipped models a second time too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,6 +22,7 @@ from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
 from cleaner.evaluation.labels import measure_labels
 from cleaner.evaluation.renderers import Renderer
 from cleaner.evaluation.run import measure, ours, scrapes
+from cleaner.evaluation.twice import measure_twice
 from cleaner.model import MediaType
 from cleaner.settings import Settings
 
@@ -86,7 +87,10 @@ def _figures(path: Path, sampling: Sampling) -> dict[str, float]:
     if is_labelled(path):
         return _figures_of_labels(path, sampling)
     pages = list(read_corpus(path, sampling.pages))
-    return _figures_as(None, pages, sampling) | _figures_as(RENDERER, pages, sampling)
+    figures = _figures_as(None, pages, sampling) | _figures_as(RENDERER, pages, sampling)
+    if sampling.fold_models is None and figures:
+        figures[f"{pages[0].corpus} twice"] = measure_twice(pages).share
+    return figures
 
 
 def _figures_of_labels(path: Path, sampling: Sampling) -> dict[str, float]:

@@ -119,6 +119,7 @@ def test_measures_corpora_if_there_are_any(
     assert gate.main([*floors, "--update"]) == 0
     names = {line.split("  ")[1] for line in capsys.readouterr().out.splitlines()}
     assert {"tiny html f1", "tiny text f1", "tiny html read", "lines exact", "lines side"} <= names
+    assert "tiny twice" in names
     assert "tiny html author" not in names
     assert gate.main(floors) == 0
     assert gate.main([*floors, "--pages", "1"]) == 2

@@ -40,7 +40,7 @@ def test_command(
     write_corpus: WriteCorpus, moon: Row, shop: Row, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A line a corpus, of all its pages that have words, or of as many as were wanted."""
-    path = write_corpus("tiny.jsonl.xz", [moon, moon | {"id": "moon-2"}, shop])
+    path = write_corpus("tiny.jsonl.xz", [moon, {**moon, "id": "moon-2"}, shop])
     main([str(path)])
     assert capsys.readouterr().out == "1.0000  tiny: of 22 words of 2 pages\n"
     main([str(path), "--sample", "1"])

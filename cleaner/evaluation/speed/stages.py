@@ -30,13 +30,14 @@ EXTRAS: Final = ("structures", "fields", "Markdown")
 def stage_seconds(pages: Sequence[Scrape], runs: int = RUNS) -> Mapping[str, float]:
     """Give the seconds of each stage over all pages: of each page the shortest of its runs.
 
-    Before, one page goes through untimed, so that late loading counts for no stage.
+    All other pages come between two runs of one, so that what is remembered of it helps no stage.
+    Before, one page goes through untimed, so that late loading counts for none.
     """
     for page in pages[:1]:
         _timed(page)
+    turns = [[_timed(page) for page in pages] for _ in range(runs)]
     total: Counter[str] = Counter()
-    for page in pages:
-        timed = [_timed(page) for _ in range(runs)]
+    for timed in zip(*turns, strict=True):
         total.update({stage: min(one[stage] for one in timed) for stage in timed[0]})
     return total
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -156,7 +156,7 @@ def _slug_names(href: str, text: str) -> bool:
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     columns = zip(sight.blocks, sight.words, sight.around, strict=True)
-    of_authors = set(filter(_named_for_author, set(sight.around)))
+    of_authors = _of_authors(set(sight.around))
     for index, (block, words, around) in enumerate(columns):
         if block.label in NAMING:
             yield from _by_label(sight, index, block)
@@ -165,7 +165,7 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
         if around in of_authors:
             yield "around", block.text, index
         opening = block.text[:SAID_LENGTH]
-        if _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
+        if words > 1 and _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
             yield "said", found[1], index
     if sight.title is not None:
         for index in range(max(0, sight.title - ABOVE), sight.title + BELOW):
@@ -184,11 +184,15 @@ def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str
         yield "date line", block.text, index
 
 
-def _named_for_author(around: str) -> bool:
-    """Whether containers are named for an author. By plain search, ten times as fast."""
-    if any(word in around for word in AROUND):
-        return True
-    return "user" in around and _USER.search(around) is not None
+def _of_authors(around: Collection[str]) -> Container[str]:
+    """Those names of containers that tell of an author. By plain search, ten times as fast."""
+    together = "\n".join(around)
+    words = [word for word in AROUND if word in together]
+    return {
+        names
+        for names in around
+        if any(word in names for word in words) or ("user" in names and _USER.search(names))
+    }
 
 
 def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:

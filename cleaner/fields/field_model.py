@@ -22,7 +22,7 @@ from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, type_row
 from cleaner.fields.sight import Sight
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
-from cleaner.judging.trees import Trees
+from cleaner.judging.trees import Trees, chance
 
 __all__ = [
     "COLUMNS",
@@ -116,7 +116,7 @@ class FieldModel:
         best = int(odds.argmax())
         if field == "date":
             return best, float(self.dated.predict(dated_row(odds, rows))[0])
-        return best, float(trees.predict(rows[:, best : best + 1])[0])
+        return best, float(chance(odds[best : best + 1])[0])
 
 
 def dated_row(odds: NDArray[np.float64], rows: Floats) -> Floats:

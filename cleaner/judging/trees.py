@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 
-__all__ = ["LEAF_UNIT", "Trees"]
+__all__ = ["LEAF_UNIT", "Trees", "chance"]
 
 LEAF_UNIT: Final = 1 << 20
 """Leaves are log-odds in units of 1 / LEAF_UNIT."""
@@ -55,7 +55,7 @@ class Trees:
 
     def predict(self, matrix: Floats) -> NDArray[np.float64]:
         """The probability for each block. matrix: float32, shape (features, blocks)."""
-        return np.asarray(1.0 / (1.0 + np.exp(-self.log_odds(matrix))))
+        return chance(self.log_odds(matrix))
 
     def log_odds(self, matrix: Floats) -> NDArray[np.float64]:
         """The sum of the leaves for each block, as log-odds."""
@@ -84,6 +84,11 @@ class Trees:
 
     def _added(self, leaves: NDArray[np.integer[Any]]) -> NDArray[np.int32 | np.int64]:
         return np.asarray(self.leaves.take(leaves, mode="clip").sum(axis=0, dtype=self.sum_type))
+
+
+def chance(log_odds: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The probabilities that log-odds stand for."""
+    return np.asarray(1.0 / (1.0 + np.exp(-log_odds)))
 
 
 @dataclass(frozen=True, slots=True)

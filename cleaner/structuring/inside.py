@@ -13,8 +13,10 @@ HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 PREFORMATTED: Final = frozenset({"pre", "xmp", "listing"})
 LISTS: Final = frozenset({"ul", "ol"})
 NEUTRAL: Final = frozenset({"p", "section", "article", "main", "body", "html", "figure"})
-"""Elements that change nothing; most do not, these are the most common."""
+"""Elements that are no headings, whatever they are named."""
 CHANGES: Final = {"table": "table", "tr": "row", "td": "cell", "th": "cell"}
+TELLING: Final = frozenset({*HEADINGS, *PREFORMATTED, *LISTS, *CHANGES, "li", "blockquote"})
+"""Elements that others can stand in; most change nothing."""
 FORGOTTEN: Final[dict[str, dict[str, Any]]] = {
     "table": {"row": None, "cell": None},
     "tr": {"cell": None},
@@ -59,7 +61,9 @@ def find_insides(outline: Outline, wanted: Iterable[int]) -> Mapping[int, Inside
     for index in sorted(needed):
         above = found.get(parents[index], NOWHERE)
         tag = outline.tags[index]
-        found[index] = above if tag in NEUTRAL else _entered(above, outline, index, numbering)
+        is_named = tag not in NEUTRAL and "heading" in outline.attributes[index]
+        is_telling = is_named or tag in TELLING
+        found[index] = _entered(above, outline, index, numbering) if is_telling else above
     return found
 
 
@@ -106,10 +110,7 @@ def _number(outline: Outline, index: int, numbering: Numbering) -> int | None:
 
 def _marked_level(outline: Outline, index: int) -> int:
     """The level of what is a heading by its names only: of a text, or by its role."""
-    names = outline.attributes[index]
-    if "heading" not in names:
-        return 0
-    kind, _, mark = names.partition(" ")
+    kind, _, mark = outline.attributes[index].partition(" ")
     if outline.tags[index] == "line":
         return HEADINGS.get(mark, 0) if kind == "heading" else 0
     element: Any = outline.elements[index] if outline.elements else None

@@ -49,7 +49,7 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
     found = (_mark(kind, span, run, addresses) for kind, span in spans)
     marks = [mark for mark in found if mark is not None]
     marks += tex_marks(run.text, marks)
-    return tuple(_tidied(marks)) if marks else ()
+    return tuple(_tidied(marks) if len(marks) > 1 else marks)
 
 
 def _mark(kind: MarkKind, span: Span, run: Run, addresses: Addresses) -> Mark | None:

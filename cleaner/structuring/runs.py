@@ -84,7 +84,7 @@ def read_runs(container: Any, *, in_link: bool, is_row: bool) -> list[Run]:
                 continue
         if text := element.tail:
             reader.add(text)
-    reader.end_run()
+    reader.close_run()
     return reader.runs
 
 
@@ -211,9 +211,13 @@ class _Reader:
 
     def end_run(self) -> None:
         """End the run that is being collected; elements that are open go on in the next."""
+        self.close_run()
+        self._begin_run()
+
+    def close_run(self) -> None:
+        """Note the run that is being collected, if there are words in it."""
         if self.is_filled:
             for span in self.open:
                 span.end = self.size
                 span.start = self.size if span.start is EMPTY else span.start
             self.runs.append(Run("".join(self.parts), self.spans))
-        self._begin_run()

@@ -64,8 +64,10 @@ _SAID: Final = re.compile(
     r"(?:\b[Bb]y|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|About the [Aa]uthor:?|About|[Vv]on|[Pp]ar|"
     r"[Pp]or|[Dd]i|[Dd]oor|Автор:?|Yazan:?|作者[:：]|文[:：])\s+((?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4})"
 )
-_MAY_SAY: Final = re.compile(r"[ytrniр:：]\s+[A-ZÀ-ÞА-Я]")
-"""In all that `_SAID` finds: its last sign before the name. Looks in a fifth of the time."""
+_MAY_SAY: Final = re.compile(
+    r"[ytrniр:：](?=\s+[A-ZÀ-ÞА-Я])(?<=[Bb]y|ut|[oa]r|on|[Dd]i|r:|n:|ор|р:|an|[者文][:：])"
+)
+"""In all that `_SAID` finds: its last signs before the name. Looks in a fifth of the time."""
 _ORGANISATION: Final = re.compile(
     r"\b(?:team|staff|editors?|editorial|inc|llc|ltd|news|press|magazine|department|university|"
     r"institute|center|centre|association|foundation|group|company|agency|reuters|ap|redaktion|"

@@ -30,14 +30,16 @@ _BY: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
 _AFTER: Final = re.compile(
-    r"\s*(?:[|•·/\n»]|\s[–—-]{1,2}\s|\s(?:on|in|at|am|le|el|il|il giorno)\s(?=\W*\w)|\s{2,}"
+    r"(?:[|•·/»]"
+    r"|\s(?:[–—-]{1,2}\s|(?:on|in|at|am|le|el|il)\s(?=\W*\w)|\d{1,2}[./: ]|\d{4}[-/.]\d"
+    r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
     r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
     r"photos?|"
-    r"\d+\s*(?:min|hours?|days?|weeks?|months?|years?|comments?|posts?|followers))\b).*$"
-    r"|,?\s+\d{1,2}[./: ].*$|,?\s+[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}.*$"
-    r"|,?\s\d{4}[-/.]\d.*$|\s*\(\s*\d.*$",
-    re.IGNORECASE | re.DOTALL,
+    r"\d+\s*(?:min|hours?|days?|weeks?|months?|years?|comments?|posts?|followers))\b"
+    r"|\(\s*\d).*$",
+    re.IGNORECASE,
 )
+"""Of a line with single spaces; the comma and the space before stay to be stripped."""
 _NO_NAME: Final = re.compile(
     r"https?:|www\.|^\W*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|\b(?:cookies?|subscribe|sign in|"
     r"log in|read more|share)\b",

@@ -212,7 +212,6 @@ def _shape(sight: Sight, segments: Segments) -> Iterator[float]:
     linked = segments.link_characters
     runs = np.bincount(kinds, minlength=1)
     core_runs = np.bincount(kinds[kept], minlength=1)
-    tags = np.array([block.tag for block in blocks])
     long = counts[kept & (counts >= 20)]
     yield float(runs.max())
     yield float(core_runs.max())
@@ -221,12 +220,18 @@ def _shape(sight: Sight, segments: Segments) -> Iterator[float]:
     yield core / (counts.sum() or 1.0)
     yield float(linked.sum()) / (length.sum() or 1.0)
     yield float(linked[kept].sum()) / (length[kept].sum() or 1.0)
-    yield sum(b.label is Label.HEADING for b in blocks) / core
+    yield [block.label for block in blocks].count(Label.HEADING) / core
     yield float(counts[kept & (counts < 8)].sum()) / core
     yield float(outline.images[0]) / core if len(outline.images) else 0.0
-    yield float(counts[kept & (tags == "li")].sum()) / core if len(blocks) else 0.0
-    yield float(counts[kept & (tags == "td")].sum()) / core if len(blocks) else 0.0
+    yield _core_words_in("li", sight) / core
+    yield _core_words_in("td", sight) / core
     yield float(len(outline.parents))
     yield float((core_runs > 0).sum())
     yield float(counts[kept].max(initial=0.0))
     yield 0.0 if sight.title is None else float(words[sight.title])
+
+
+def _core_words_in(tag: str, sight: Sight) -> int:
+    """How many words stand in elements of a name and are kept."""
+    kept = compress(zip(sight.blocks, sight.words, strict=True), sight.kept)
+    return sum(words for block, words in kept if block.tag == tag)

@@ -95,10 +95,11 @@ def test_a_list_that_says_nothing_of_a_site() -> None:
         {20: line(20, 0.3, text="• Heron")},
         dict.fromkeys(range(16, 24), line(16, 0.05)),
         {11: line(11, 0.4), 10: line(10, 0.4)},
+        dict.fromkeys(range(3), line(0, 0.4)) | dict.fromkeys(range(12, 15), line(12, 0.9)),
     ],
 )
 def test_what_speaks_against_such_a_list(lines: dict[int, Look]) -> None:
-    """A day above a story, a button, a bullet; many lines that are surely chrome, or doubted."""
+    """A day above a story, a button, a bullet; many lines surely chrome, doubted, or at the top."""
     assert not is_cleaned([lines.get(index, look) for index, look in enumerate(SILENT)])
 
 

@@ -19,14 +19,16 @@ from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
 
 __all__ = ["DATE_COLUMNS", "date_candidates", "date_rows"]
 
+ARTICLE_META: Final = ("article:published_time", "og:article:published_time", "og:published_time")
+"""Open Graph's own names, which systems fill in by themselves; the others mean many things."""
 PUBLISHED_META: Final = (
-    "article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "pubdate",
-    "publishdate", "publish-date", "publish_date", "sailthru.date", "dc.date.issued",
-    "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "date", "citation_date",
-    "citation_publication_date", "article.published", "published_time", "originalpublicationdate",
-    "cxenseparse:recs:publishtime", "ptime", "displaydate", "created", "og:article:published_time",
-    "bt:pubdate", "article_date_original", "published", "published-date", "published_date",
-    "date_published", "publication_date", "publication-date", "article:published", "og:pubdate",
+    "datepublished", "parsely-pub-date", "pubdate", "publishdate", "publish-date",
+    "publish_date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date",
+    "dcterms.date", "dc.date.created", "date", "citation_date", "citation_publication_date",
+    "article.published", "published_time", "originalpublicationdate",
+    "cxenseparse:recs:publishtime", "ptime", "displaydate", "created", "bt:pubdate",
+    "article_date_original", "published", "published-date", "published_date", "date_published",
+    "publication_date", "publication-date", "article:published", "og:pubdate",
     "citation_online_date", "dcterms.issued", "release_date", "article:create_at", "ms.date",
 )  # fmt: skip
 CHANGED_META: Final = (
@@ -40,10 +42,10 @@ ABOVE: Final = 6
 BELOW: Final = 14
 PLACES: Final = (
     "article published", "article created", "article changed", "page published", "page changed",
-    "object published", "published meta", "changed meta", "time", "time below", "class",
-    "class below", "changed class", "stated property", "stored published", "stored changed",
-    "date block", "byline block", "near title", "updated line", "published line", "address",
-    "other block", "attribute", "joined line",
+    "object published", "article meta", "published meta", "changed meta", "time", "time below",
+    "class", "class below", "changed class", "stated property", "stored published",
+    "stored changed", "date block", "byline block", "near title", "updated line",
+    "published line", "address", "other block", "attribute", "joined line",
 )  # fmt: skip
 SHAPE: Final = (
     "places", "candidates", "is earliest", "is latest", "days after earliest", "days before latest",
@@ -60,7 +62,7 @@ _CHANGE: Final = re.compile(
     re.IGNORECASE,
 )
 _PUBLICATION: Final = re.compile(
-    r"publish|posted|veröffentlicht|publicado|publié|pubblicato|geplaatst|опубликован|yayın|"
+    r"publish|posted|\basked\b|veröffentlicht|publicado|publié|pubblicato|geplaatst|опубликован|yayın|"
     r"発行|公開|发布",
     re.IGNORECASE,
 )
@@ -144,7 +146,11 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
             yield f"{who} changed", text_of(one.get("dateModified"))
         if who == "article":
             yield "article created", text_of(one.get("dateCreated") or one.get("uploadDate"))
-    for place, names in (("published meta", PUBLISHED_META), ("changed meta", CHANGED_META)):
+    for place, names in (
+        ("article meta", ARTICLE_META),
+        ("published meta", PUBLISHED_META),
+        ("changed meta", CHANGED_META),
+    ):
         for name in names:
             for value in declared.meta.get(name, ())[:1]:
                 yield place, value
@@ -281,5 +287,12 @@ def _times(day: str, named: Mapping[str, int], source: str) -> int:
 
 
 _STATED: Final = frozenset(
-    {"article published", "article created", "page published", "published meta", "stated property"}
+    {
+        "article published",
+        "article created",
+        "page published",
+        "article meta",
+        "published meta",
+        "stated property",
+    }
 )

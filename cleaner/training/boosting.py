@@ -52,6 +52,7 @@ class ChoiceRecipe(FieldRecipe):
     """How much to train on the days of pages, of which one each is the right one."""
 
     learning_rate = 0.05
+    depth = 4
     loss = "QuerySoftMax"
 
 

@@ -15,6 +15,7 @@ from cleaner.judging.leftover import with_text
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
+from cleaner.judging.one_line import article_on_one_line
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
@@ -35,6 +36,7 @@ HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
 
 NO_FURNITURE: Final = "nothing on the page is site furniture"
+ONE_LINE: Final = "rule one_line: most words of the page stand on one line, in sentences"
 
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
@@ -42,15 +44,20 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if is_cleaned(looks):
         return _all_core(looks)
     if is_fragment(looks):
-        return _of_fragment(looks, declared_title)
+        every = frozenset(range(len(looks)))
+        return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
+    line = article_on_one_line(looks)
+    if line is not None:
+        return _with_raised(looks, frozenset({line}), declared_title, ONE_LINE)
     return _of_page(looks, declared_title)
 
 
-def _of_fragment(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
-    """Keep what the model doubts only because there is so little of it."""
-    doubted = {look.index for look in looks if look.score < THRESHOLD}
-    raised = [replace(look, score=max(look.score, THRESHOLD)) for look in looks]
-    reason = f"rule fragment: {NO_FURNITURE}"
+def _with_raised(
+    looks: Sequence[Look], places: frozenset[int], declared_title: str | None, reason: str
+) -> tuple[Verdict, ...]:
+    """Keep what the model doubts only because there is so little of it, or so much in one block."""
+    doubted = {look.index for look in looks if look.score < THRESHOLD and look.index in places}
+    raised = [replace(look, score=THRESHOLD) if look.index in doubted else look for look in looks]
     return tuple(
         verdict._replace(reason=reason)
         if index in doubted and verdict.score == THRESHOLD

@@ -207,9 +207,8 @@ class Verdict(NamedTuple):
         return self.label in CORE_LABELS
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block of a page with its judgement.
+class Block(NamedTuple):
+    """One block of a page with its judgement; a tuple for the reason that `Verdict` is one.
 
     text: the block's own words, white space collapsed (kept in preformatted blocks).
     tag: the HTML element it stood in ("p", "h2", "li", ...), or "line" for plain text.

@@ -22,6 +22,6 @@ def with_levels(blocks: Iterable[Block]) -> Iterator[Block]:
         if structure.level and block.kept:
             below = min(structure.level + 1, LAST)
         if block.label is Label.HEADING and not structure.level:
-            yield replace(block, structure=replace(structure, level=below))
+            yield block._replace(structure=replace(structure, level=below))
         else:
             yield block

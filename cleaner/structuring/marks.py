@@ -28,12 +28,14 @@ def marking_around(container: Any, *, in_link: bool) -> list[Any]:
     """The inline elements right around a container, and the link far around; outermost first."""
     found: list[Any] = []
     is_near = True
-    for above in container.iterancestors():
+    above = container.getparent()
+    while above is not None:
         is_near = is_near and ELEMENTS.get(above.tag, Kind.BLOCK) in INLINE
         if not (is_near or in_link):
             break
         if above.tag in KINDS and (is_near or above.tag == "a"):
             found.append(above)
+        above = above.getparent()
     return found[::-1]
 
 
@@ -42,11 +44,9 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
 
     around: the inline elements that the container of the run stands in, outermost first.
     """
-    spans = [
-        *((KINDS[element.tag], Span(element, 0, len(run.text))) for element in around),
-        *((kind, span) for span in run.spans for kind in kinds_of(span.element)),
-    ]
-    found = (_mark(kind, span, run, addresses) for kind, span in spans)
+    spans = [(KINDS[element.tag], Span(element, 0, len(run.text))) for element in around]
+    spans += [(kind, span) for span in run.spans for kind in kinds_of(span.element)]
+    found = [_mark(kind, span, run, addresses) for kind, span in spans]
     marks = [mark for mark in found if mark is not None]
     marks += tex_marks(run.text, marks)
     return tuple(_tidied(marks) if len(marks) > 1 else marks)

@@ -31,7 +31,7 @@ def test_the_blocks_are_those_of_the_text() -> None:
     made = all_kept("<ul><li>Late.</ul><p>A moon.</p><p>Share</p>")
     labels = (Label.HIGHLIGHT, Label.CAPTION, Label.SHARE)
     pairs = zip(made.blocks, labels, strict=True)
-    made = replace(made, blocks=tuple(replace(one, label=label) for one, label in pairs))
+    made = replace(made, blocks=tuple(one._replace(label=label) for one, label in pairs))
     assert to_markdown(made) == "- Late.\n"
     with_images = dict(made.settings) | {"markdown": ["images"]}
     assert to_markdown(replace(made, settings=with_images)) == "- Late.\n\nA moon.\n"

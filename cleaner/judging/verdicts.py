@@ -13,9 +13,9 @@ from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
 from cleaner.judging.lists import coverage_lists
+from cleaner.judging.long_lines import lines_of_prose
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
-from cleaner.judging.one_line import article_on_one_line
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
@@ -36,7 +36,7 @@ HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
 
 NO_FURNITURE: Final = "nothing on the page is site furniture"
-ONE_LINE: Final = "rule one_line: most words of the page stand on one line, in sentences"
+LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
@@ -46,17 +46,16 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if is_fragment(looks):
         every = frozenset(range(len(looks)))
         return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
-    line = article_on_one_line(looks)
-    if line is not None:
-        return _with_raised(looks, frozenset({line}), declared_title, ONE_LINE)
-    return _of_page(looks, declared_title)
+    return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
 
 
 def _with_raised(
     looks: Sequence[Look], places: frozenset[int], declared_title: str | None, reason: str
 ) -> tuple[Verdict, ...]:
     """Keep what the model doubts only because there is so little of it, or so much in one block."""
-    doubted = {look.index for look in looks if look.score < THRESHOLD and look.index in places}
+    doubted = {index for index in places if looks[index].score < THRESHOLD}
+    if not doubted:
+        return _of_page(looks, declared_title)
     raised = [replace(look, score=THRESHOLD) if look.index in doubted else look for look in looks]
     return tuple(
         verdict._replace(reason=reason)

@@ -1,8 +1,8 @@
-"""An article on one line is kept, whatever the model thinks of so long a block."""
+"""Articles on one line are kept, whatever the model thinks of so long a block."""
 
 import pytest
 
-from cleaner.judging.one_line import article_on_one_line
+from cleaner.judging.long_lines import lines_of_prose
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import looks_of
@@ -15,23 +15,23 @@ COUNTRIES = " ".join(["Grimsay Skerra Ferrin Sound Port Ansel Auk Island"] * 40)
 @pytest.mark.parametrize(
     ("lines", "found"),
     [
-        ((ARTICLE,), 0),
-        (("Boats", ARTICLE, "Tides"), 1),
-        ((SENTENCE,), None),
-        ((COUNTRIES,), None),
-        ((ARTICLE, ARTICLE), None),
+        ((ARTICLE,), {0}),
+        (("Boats", ARTICLE, "Tides", ARTICLE), {1, 3}),
+        ((SENTENCE,), set()),
+        ((COUNTRIES,), set()),
+        ((ARTICLE, COUNTRIES), set()),
     ],
 )
-def test_which_line_it_is(lines: tuple[str, ...], found: int | None) -> None:
-    """It has most of the words and is prose: no paragraph, no list, no page of several lines."""
-    assert article_on_one_line(looks_of(*lines)) == found
+def test_which_lines_they_are(lines: tuple[str, ...], found: set[int]) -> None:
+    """They have most of the words and are prose: no paragraph, no list."""
+    assert lines_of_prose(looks_of(*lines)) == found
 
 
 def test_the_line_is_kept(judged: Judge) -> None:
     """And nothing else that the model doubts; the reason is named."""
     found = judged(f"Boats\n\n{ARTICLE}\n\nTides", keep=False)
     assert found[ARTICLE].label is Label.BODY
-    assert found[ARTICLE].reason.startswith("rule one_line:")
+    assert found[ARTICLE].reason.startswith("rule long_lines:")
     assert not found["Boats"].kept
     assert not found["Tides"].kept
 

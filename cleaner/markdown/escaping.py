@@ -1,12 +1,12 @@
 """Text -> the same text, written so that CommonMark reads every character as itself."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 from urllib.parse import quote
 
-from cleaner.structure import MarkKind
+from cleaner.structure import Mark, MarkKind
 
 __all__ = ["escape", "escape_address", "escape_line_start", "harmless"]
 
@@ -43,13 +43,17 @@ _LINE_START: Final = re.compile(
 _IN_ADDRESS: Final = re.compile(r"[\s\x00-\x1f<>()\\`|\"\x7f&](?:(?<!&)|(?=\#?\w{1,31};))")
 
 
-def harmless(text: str, kinds: Collection[MarkKind]) -> str:
-    """The signs that do nothing in a text that is written with marks of these kinds.
+def harmless(text: str, marks: Iterable[Mark]) -> str:
+    """The signs that do nothing in a text that is written with these marks.
 
     A star that refers to a note opens what nothing closes; brackets without an address are none of
     a link.
     """
-    return "".join(sign for sign in _harmless(text) if _WRITTEN[sign].isdisjoint(kinds))
+    signs = list(_harmless(text))
+    if not signs:
+        return ""
+    kinds = {mark.kind for mark in marks}
+    return "".join(sign for sign in signs if _WRITTEN[sign].isdisjoint(kinds))
 
 
 def _harmless(text: str) -> Iterator[str]:

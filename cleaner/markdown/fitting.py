@@ -32,7 +32,7 @@ def fit_marks(text: str, marks: Sequence[Mark], wanted: Container[MarkKind]) -> 
         shrunk = _shrunk(text, mark)
         if shrunk == mark or not _cuts(shrunk, mark, marks[index + 1 :]):
             fitted.append(shrunk)
-    return sorted((m for m in fitted if m.start < m.end or m.kind is MarkKind.IMAGE), key=_place)
+    return sorted([m for m in fitted if m.start < m.end or m.kind is MarkKind.IMAGE], key=_place)
 
 
 def _place(mark: Mark) -> tuple[int, int]:

@@ -43,7 +43,7 @@ class Plain:
 
 def write_inline(text: str, marks: Sequence[Mark], place: Place) -> str:
     """The text with its marks, which stand as in `Structure`."""
-    spared = harmless(text, {mark.kind for mark in marks})
+    spared = harmless(text, marks)
     if marks:
         written = write_pieces(list(_pieces(Plain(text, place.line_break, spared), marks)))
     else:
@@ -81,13 +81,15 @@ def _pieces(plain: Plain, marks: Sequence[Mark]) -> Iterator[Piece]:
     yield from _plain(plain, position, len(plain.text))
 
 
-def _plain(plain: Plain, start: int, end: int) -> Iterator[Piece]:
+def _plain(plain: Plain, start: int, end: int) -> Sequence[Piece]:
     """Characters that stand for themselves."""
-    for number, line in enumerate(plain.text[start:end].split("\n") if start < end else ()):
-        if number:
-            yield Piece(plain.line_break)
-        if line:
-            yield Piece(escape(line, plain.harmless))
+    if start >= end:
+        return ()
+    first, *others = plain.text[start:end].split("\n")
+    pieces = [Piece(escape(first, plain.harmless))]
+    for line in others:
+        pieces += (Piece(plain.line_break), Piece(escape(line, plain.harmless)))
+    return pieces
 
 
 def _opening(mark: Mark) -> Piece:

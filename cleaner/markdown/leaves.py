@@ -37,11 +37,14 @@ def write_leaves(blocks: Sequence[Block], kinds: Kinds) -> Iterator[str]:
 
 def _between_figures(blocks: Sequence[Block], text: str, kinds: Kinds) -> Iterator[str]:
     """The text of the blocks, and the images before and behind it."""
+    if MarkKind.FIGURE not in kinds:
+        yield text
+        return
     figures = [
         (mark, len(block.text))
         for block in blocks
         for mark in (block.structure or PLAIN).marks
-        if mark.kind is MarkKind.FIGURE and mark.kind in kinds
+        if mark.kind is MarkKind.FIGURE
     ]
     yield from (write_image(mark) for mark, end in figures if mark.start < end)
     yield text

@@ -1,9 +1,8 @@
 """Blocks -> Markdown, by the quotes and lists that they stand in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from cleaner.markdown.leaves import write_leaves
 from cleaner.markdown.options import Kinds
@@ -19,8 +18,7 @@ BESIDE: Final = frozenset({"- ", "* ", "1. ", "1) "})
 """Signs of first entries that need no blank line between a paragraph and the list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What is written of some blocks. loose: whether it needs blank lines around."""
 
     text: str

@@ -190,11 +190,9 @@ def _of_authors(around: Collection[str]) -> Container[str]:
     """Those names of containers that tell of an author. By plain search, ten times as fast."""
     together = "\n".join(around)
     words = [word for word in AROUND if word in together]
-    return {
-        names
-        for names in around
-        if any(word in names for word in words) or ("user" in names and _USER.search(names))
-    }
+    found = {names for word in words for names in around if word in names}
+    users = {names for names in around if _USER.search(names)} if "user" in together else set()
+    return found | users
 
 
 def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:

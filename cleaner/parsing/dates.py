@@ -44,14 +44,14 @@ def parse_date(text: str | None, *, day_first: bool | None = None) -> str | None
     if not text:
         return None
     text = text[:SEARCH_LIMIT]
+    if not YEAR_AND_DAY.search(text):
+        return None
     return _certain(text) or _numbers_year_last(text, day_first=day_first)
 
 
 @lru_cache(maxsize=TEXTS_CACHED)
 def _certain(text: str) -> str | None:
     """A day that can be read in one way only."""
-    if not YEAR_AND_DAY.search(text):
-        return None
     return _numbers_year_first(text) or _with_month_name(text)
 
 

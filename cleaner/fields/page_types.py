@@ -6,7 +6,7 @@ them is trained like the others.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, compress
 from typing import Final
 
@@ -120,7 +120,7 @@ def _measured(sight: Sight, segments: Segments) -> Iterator[float]:
     yield from _tags(sight)
     yield from _declared(sight)
     yield from _words(sight)
-    yield from _names(segments.outline)
+    yield from _names(sight.names, segments.outline)
     yield from _shape(sight, segments)
 
 
@@ -190,9 +190,8 @@ def _counted(encoded: bytes) -> Counter[bytes]:
     return counts
 
 
-def _names(outline: Outline) -> Iterator[float]:
-    counts = np.bincount(outline.kinds, minlength=len(outline.pairs)).tolist()
-    names = [attributes.lower() for _, attributes in outline.pairs]
+def _names(names: Sequence[str], outline: Outline) -> Iterator[float]:
+    counts = np.bincount(outline.kinds, minlength=len(names)).tolist()
     total = len(outline.kinds) or 1
     every = "\n".join(names)
     for name in NAMES:

@@ -28,7 +28,8 @@ class Sight:
     address: where it was fetched from, else what it declares; "" if unknown or no address.
     words: how many each block has.  kept: whether it is core.
     bare: each block of at most `SHORT` words, see `bare`; else "".
-    around: class, id and the like of the containers around each block.
+    names: class, id and the like, in small letters, of each of the `pairs` of the outline.
+    around: those of the containers around each block.
     title: the block that is the headline.
     """
 
@@ -38,6 +39,7 @@ class Sight:
     words: Sequence[int]
     kept: Sequence[bool]
     bare: Sequence[str]
+    names: Sequence[str]
     around: Sequence[str]
     title: int | None
     first_of: dict[str, int]
@@ -69,12 +71,14 @@ def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | 
     address = next(filter(_can_be_split, (url, page.declared.url)), None) or ""
     marks = read_marks(page.root)
     kept = [block.label in CORE_LABELS for block in blocks]
-    around = _around(segments)
+    names = [attributes.lower() for _, attributes in segments.outline.pairs]
+    around = _around(segments, names)
     signs = page_signs(blocks, words, address, page.declared.kinds)
     days = [(found.start(), found[0]) for found in _DAY.finditer(page.source)]
     return Sight(
-        page, blocks, address, words, kept, short, around, title, first_of, marks, signs, days
-    )
+        page, blocks, address, words, kept, short, names, around, title, first_of, marks, signs,
+        days,
+    )  # fmt: skip
 
 
 def _can_be_split(address: str | None) -> bool:
@@ -85,9 +89,8 @@ def _can_be_split(address: str | None) -> bool:
         return False
 
 
-def _around(segments: Segments) -> list[str]:
+def _around(segments: Segments, names: Sequence[str]) -> list[str]:
     outline = segments.outline
-    names = [attributes.lower() for _, attributes in outline.pairs]
     levels = ancestors(segments.containers, outline, LEVELS)
     chains = zip(*(outline.kinds[level].tolist() for level in levels), strict=True)
     known: dict[tuple[int, ...], str] = {}  # most blocks stand in containers like those of others

@@ -124,7 +124,8 @@ class _Reader:
             return False
         if kind is BREAK:
             self._break()
-        elif kind is LINK:
+            return False
+        if kind is LINK:
             if self.after_link and stands_apart(element):
                 self.glue = self.glue or " "
             self.links += 1

@@ -19,6 +19,7 @@ from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
+from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
 from cleaner.judging.teasers import teaser_lists, teasers_in_flow
 from cleaner.model import Label, Verdict
@@ -130,6 +131,8 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
     findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
     for index, evidence in reader_comments(looks).items():
         findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
+    for index, evidence in signed_comments(looks).items():
+        findings[index] = Finding("signed_comments", Label.COMMENT, evidence)
     for index, evidence in teaser_lists(looks).items():
         findings[index] = Finding("teaser_list", Label.TEASER, evidence, Concept.READ_MORE)
     for index, evidence in teasers_in_flow(looks).items():

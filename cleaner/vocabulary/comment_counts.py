@@ -1,4 +1,4 @@
-"""Headings that count readers' comments, and may name the article: "3 responses to Low tide".
+"""Headings above readers' comments, which may count them: "Comments", "3 responses to Low tide".
 
 The measurements do not see these phrases; see `label_phrases`.
 """
@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["counts_comments"]
+__all__ = ["counts_comments", "heads_comments"]
 
 _COUNTED: Final = re.compile(
     r"\W*\d+ (?:comments?|responses?|replies|reply|thoughts? on|kommentare?|antworten|antwort|"
@@ -20,3 +20,18 @@ _COUNTED: Final = re.compile(
 def counts_comments(text: str) -> bool:
     """Whether a text begins with a number of comments."""
     return _COUNTED.match(text) is not None
+
+
+LENGTH: Final = 200
+_HEADER: Final = re.compile(
+    r"\W*(?:[1-9]\d* )?(?:(?:reader|user|visitor|all) )?(?:comments|comment|responses|response|"
+    r"thoughts? on|kommentare?|comentarios?|commentaires?|commenti|commento|reacties|reactie|"
+    r"komentarze|komentarzy|comentários?|комментари[ия]|комментариев|yorumlar|kommentarer|"
+    r"kommentit|コメント|评论|評論)(?: (?:to|on|zu|a|à) .*)?\W*(?:\d+\W*)?",
+    re.IGNORECASE,
+)
+
+
+def heads_comments(text: str) -> bool:
+    """Whether a text says that comments stand below it, not that one may write or answer one."""
+    return len(text) <= LENGTH and _HEADER.fullmatch(text) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.comment_counts import counts_comments
+from cleaner.vocabulary.comment_counts import counts_comments, heads_comments
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,23 @@ from cleaner.vocabulary.comment_counts import counts_comments
 def test_counts(text: str, *, counted: bool) -> None:
     """A number and the word for them, in many languages."""
     assert counts_comments(text) is counted
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Comments", True),
+        ("Comments (12):", True),
+        ("3 responses to “Low tide”", True),
+        ("Комментарии", True),
+        ("评论", True),
+        ("0 comments", False),
+        ("2 replies", False),
+        ("Add a comment", False),
+        ("Comments are closed", False),
+        ("comments to " + "! " * 200_000, False),
+    ],
+)
+def test_headers(text: str, *, heads: bool) -> None:
+    """Comments stand below: a button for writing or answering one is no header."""
+    assert heads_comments(text) is heads

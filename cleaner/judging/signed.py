@@ -1,0 +1,78 @@
+"""Readers' comments below an article that no container tells apart: each is signed with a day.
+
+Blogs of the 2000s write what readers say as paragraphs of the page, each with a line such as
+"Posted by: Marit | May 6, 2007 2:01 PM" above or below, and a header "Comments" over the first. To
+a model they are paragraphs like those of the article. Text scrapes have no containers at all.
+
+On the development corpora, cross-validated, this gains word F1 of 0.007 on dragnet-a and 0.005 on
+gn1-a; read as text, 0.010 and 0.002. Of wcxb-dev next to no page changes.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.parsing.dates import parse_date
+from cleaner.vocabulary import Concept, How, concepts_of, normalise
+from cleaner.vocabulary.comment_counts import heads_comments
+
+__all__ = ["signed_comments"]
+
+CORE: Final = 0.5
+ARTICLE_WORDS: Final = 60.0
+"""Words of likely core above the header. Without an article above, the posts are the page."""
+HEADER_WORDS: Final = 6.0
+SIGNATURES: Final = 2
+SIGNATURE_WORDS: Final = 16
+DAY_WORDS: Final = 5
+"""Of a line that is a day and at most a name."""
+_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
+_CLOCK_OR_YEAR: Final = re.compile(rf"{_CLOCK.pattern}|\b(?:19|20)\d{{2}}\b")
+
+
+def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The blocks from a header of comments to the last signature below it, with the evidence.
+
+    A page of several stories, or answers, has comments below each; it is left to the model.
+    """
+    above = accumulate((look.words * (look.score >= CORE) for look in looks), initial=0.0)
+    headers = [
+        look.index
+        for look, words in zip(looks, above, strict=False)
+        if words >= ARTICLE_WORDS and look.words <= HEADER_WORDS and heads_comments(look.text)
+    ]
+    sections = [
+        (header, signed)
+        for header, following in pairwise([*headers, len(looks)])
+        if len(signed := _signed(looks[header + 1 : following])) >= SIGNATURES
+    ]
+    if len(sections) != 1:
+        return {}
+    ((header, signed),) = sections
+    end = _end(looks, signed[-1]) if signed[0] <= header + 2 else signed[-1] + 1
+    why = f"below “{looks[header].text}”, among {len(signed)} posts signed with a day"
+    return dict.fromkeys(range(header, end), why)
+
+
+def _end(looks: Sequence[Look], last: int) -> int:
+    """The end of the last post, if it is signed above: up to what the model removes."""
+    return next((i for i in range(last + 1, len(looks)) if looks[i].score < CORE), len(looks))
+
+
+def _signed(looks: Sequence[Look]) -> list[int]:
+    """The blocks with a line that names who wrote them, and when."""
+    return [look.index for look in looks if any(map(_is_signature, look.text.split("\n")))]
+
+
+def _is_signature(line: str) -> bool:
+    words = line.count(" ") + 1
+    if words > SIGNATURE_WORDS or not _CLOCK_OR_YEAR.search(line) or parse_date(line) is None:
+        return False
+    return words <= DAY_WORDS or _CLOCK.search(line) is not None or _begins_with_by(line)
+
+
+def _begins_with_by(line: str) -> bool:
+    matches = concepts_of(normalise(line))
+    return any(m.concept is Concept.BYLINE and m.how is How.START for m in matches)

@@ -1,0 +1,94 @@
+"""Comments that are paragraphs of the page are told by their header and their signatures."""
+
+import pytest
+
+from cleaner.judging.signed import signed_comments
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+from tests.judging.lines import look_of
+
+ARTICLE = "The ferry to the island was late again, and nobody on the pier was told why. " * 6
+FIRST = "I waited there for two hours with a bicycle and a cake."
+SECOND = "They should ring the bell when it leaves the other side."
+
+
+def blog(*below: str) -> str:
+    """Give a page whose article, header and posts are all paragraphs beside each other."""
+    return "<h1>The ferry</h1>" + "".join(f"<p>{text}</p>" for text in (ARTICLE.strip(), *below))
+
+
+@pytest.mark.parametrize(
+    ("header", "one", "two"),
+    [
+        ("Comments", "Posted by: Marit | May 6, 2007 2:01 PM", "Posted by: Jon | May 7, 2007"),
+        ("2 Kommentare", "Von Marit am 6. Mai 2007", "Von Jon am 7. Mai 2007"),
+        ("Comentarios (2)", "Marit, 6 de mayo de 2007 14:01", "Jon, 7 de mayo de 2007 9:30"),
+        ("2 responses to The ferry", "Marit says: May 6, 2007 at 14:01", "May 7, 2007"),
+    ],
+)
+def test_posts_signed_below(judged: Judge, header: str, one: str, two: str) -> None:
+    """Header, posts and signatures are comments; the article and what follows are not."""
+    after = "The writer of these lines lives on the island and takes that ferry every day."
+    found = judged(blog(header, FIRST, FIRST + " Twice.", one, SECOND, two, after))
+    assert found[ARTICLE.strip()].label is Label.BODY
+    assert {found[text].label for text in (FIRST, one, SECOND, two)} == {Label.COMMENT}
+    assert found[FIRST].reason == (
+        f"rule signed_comments: below “{header}”, among 2 posts signed with a day"
+    )
+    assert found[after].label is Label.BODY
+
+
+def test_posts_signed_above(judged: Judge) -> None:
+    """The last post is below the last signature."""
+    found = judged(blog("Comments", "May 6, 2007", FIRST, "May 7, 2007", SECOND))
+    assert found[FIRST].label is found[SECOND].label is Label.COMMENT
+
+
+def test_lines_of_text(judged: Judge) -> None:
+    """A text scrape has no containers that could tell."""
+    posts = (FIRST, "Posted by: Marit | May 6, 2007", SECOND, "Posted by: Jon | May 7, 2007")
+    furniture = ("Home | About | Archive", "Skip to content", "Log in")
+    lines = (*furniture, "The ferry", ARTICLE.strip(), "Comments", *posts, "Post a comment")
+    found = judged("\n\n".join(lines))
+    assert found[ARTICLE.strip()].label is Label.BODY
+    assert found[FIRST].label is found[SECOND].label is Label.COMMENT
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(["Comments", FIRST, "Posted by: Marit | May 6, 2007", SECOND], id="one"),
+        pytest.param(
+            [FIRST, "By Marit, May 6, 2007", SECOND, "By Jon, May 7, 2007"], id="headless"
+        ),
+        pytest.param(["Reply", FIRST, "By Marit, May 6, 2007", SECOND, "May 7, 2007"], id="button"),
+        pytest.param(
+            ["Comments", FIRST, "It was in May 2007.", SECOND, "In 2008 too."], id="years"
+        ),
+    ],
+)
+def test_what_is_not_enough(judged: Judge, below: list[str]) -> None:
+    """Two signatures at least, each with a day, and a header above them."""
+    assert judged(blog(*below))[FIRST].label is Label.BODY
+
+
+def test_stories_with_counters_are_no_comments(judged: Judge) -> None:
+    """Below each story of a blog stand its day and how many comments it has."""
+    story = [FIRST, "Posted by Marit on May 6, 2007", "3 Comments"]
+    other = [SECOND, "Posted by Jon on May 5, 2007", "12 Comments", ARTICLE.strip() + " Again."]
+    found = judged(blog("Posted by Marit on May 7, 2007", "2 Comments", *story, *other))
+    assert found[FIRST].label is found[SECOND].label is Label.BODY
+
+
+def test_answers_with_comments_each_are_left_to_the_model() -> None:
+    """Where two headers have signed posts below, it is a page of answers."""
+    texts = [ARTICLE.strip(), "Comments", "May 6, 2007", "May 7, 2007"] * 2
+    looks = [look_of(text, index, score=0.9) for index, text in enumerate(texts)]
+    assert signed_comments(looks[:4])
+    assert not signed_comments(looks)
+
+
+def test_posts_without_an_article_are_the_page() -> None:
+    """A page that has nothing above its comments is about them."""
+    texts = ["The ferry", "Comments", FIRST, "May 6, 2007", SECOND, "May 7, 2007"]
+    assert not signed_comments([look_of(text, i, score=0.9) for i, text in enumerate(texts)])

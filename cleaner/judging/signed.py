@@ -26,6 +26,8 @@ ARTICLE_WORDS: Final = 60.0
 HEADER_WORDS: Final = 6.0
 SIGNATURES: Final = 2
 SIGNATURE_WORDS: Final = 16
+POST_BLOCKS: Final = 12
+"""Mean blocks of a post, at most; a report by the minute has more between two days."""
 DAY_WORDS: Final = 5
 """Of a line that is a day and at most a name."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
@@ -33,7 +35,7 @@ _CLOCK_OR_YEAR: Final = re.compile(rf"{_CLOCK.pattern}|\b(?:19|20)\d{{2}}\b")
 
 
 def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The blocks from a header of comments to the last signature below it, with the evidence.
+    """What the model keeps from a header of comments to the last signature below, and why.
 
     A page of several stories, or answers, has comments below each; it is left to the model.
     """
@@ -53,7 +55,8 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     ((header, signed),) = sections
     end = _end(looks, signed[-1]) if signed[0] <= header + 2 else signed[-1] + 1
     why = f"below “{looks[header].text}”, among {len(signed)} posts signed with a day"
-    return dict.fromkeys(range(header, end), why)
+    kept = {look.index: why for look in looks[header:end] if look.score >= CORE}
+    return kept if len(kept) <= POST_BLOCKS * len(signed) else {}
 
 
 def _end(looks: Sequence[Look], last: int) -> int:

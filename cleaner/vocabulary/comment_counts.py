@@ -24,10 +24,12 @@ def counts_comments(text: str) -> bool:
 
 LENGTH: Final = 200
 _HEADER: Final = re.compile(
-    r"\W*(?:[1-9]\d* )?(?:(?:reader|user|visitor|all) )?(?:comments|comment|responses|response|"
-    r"thoughts? on|kommentare?|comentarios?|commentaires?|commenti|commento|reacties|reactie|"
-    r"komentarze|komentarzy|comentários?|комментари[ия]|комментариев|yorumlar|kommentarer|"
-    r"kommentit|コメント|评论|評論)(?: (?:to|on|zu|a|à) .*)?\W*(?:\d+\W*)?",
+    r"\W*(?:(?:[1-9]\d* )?(?:(?:reader|user|visitor|all) )?(?:comments|responses|thoughts on|"
+    r"kommentare|comentarios|commentaires|commenti|reacties|komentarze|comentários|комментарии|"
+    r"yorumlar|kommentarer|kommentit|コメント|评论|評論)|"
+    r"1 (?:comment|response|thought on|kommentar|comentario|"
+    r"commentaire|commento|reactie|komentarz|comentário|комментарий|yorum)|"
+    r"\d+ (?:komentarzy|комментари(?:ев|я)|yorum))(?: (?:to|on|zu|a|à) .*)?\W*(?:\d+\W*)?",
     re.IGNORECASE,
 )
 

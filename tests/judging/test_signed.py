@@ -44,14 +44,12 @@ def test_posts_signed_above(judged: Judge) -> None:
     assert found[FIRST].label is found[SECOND].label is Label.COMMENT
 
 
-def test_lines_of_text(judged: Judge) -> None:
-    """A text scrape has no containers that could tell."""
-    posts = (FIRST, "Posted by: Marit | May 6, 2007", SECOND, "Posted by: Jon | May 7, 2007")
-    furniture = ("Home | About | Archive", "Skip to content", "Log in")
-    lines = (*furniture, "The ferry", ARTICLE.strip(), "Comments", *posts, "Post a comment")
-    found = judged("\n\n".join(lines))
-    assert found[ARTICLE.strip()].label is Label.BODY
-    assert found[FIRST].label is found[SECOND].label is Label.COMMENT
+def test_lines_of_text() -> None:
+    """A text scrape has no containers that could tell. What the model removes is not its matter."""
+    texts = [ARTICLE.strip(), "Comments", FIRST, "Posted by: Marit | May 6, 2007", "Flag", SECOND]
+    looks = [look_of(text, i, score=0.9) for i, text in enumerate([*texts, "Jon, May 7, 2007"])]
+    looks[4].score = 0.1
+    assert list(signed_comments(looks)) == [1, 2, 3, 5, 6]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +84,13 @@ def test_answers_with_comments_each_are_left_to_the_model() -> None:
     looks = [look_of(text, index, score=0.9) for index, text in enumerate(texts)]
     assert signed_comments(looks[:4])
     assert not signed_comments(looks)
+
+
+def test_days_far_apart_sign_no_posts() -> None:
+    """Two of them among many lines: a report of a race, below "Comments" as its speakers' words."""
+    report = [f"Kilometre {n}, and the two in front are still side by side." for n in range(40)]
+    texts = [ARTICLE.strip(), "Comments", "May 6, 2007", *report, "May 7, 2007"]
+    assert not signed_comments([look_of(text, i, score=0.9) for i, text in enumerate(texts)])
 
 
 def test_posts_without_an_article_are_the_page() -> None:

@@ -22,18 +22,28 @@ def counts_comments(text: str) -> bool:
     return _COUNTED.match(text) is not None
 
 
+HEADER_WORDS: Final = 16
+NAMED_WORDS: Final = 8
+"""Of a header without a number: longer ones are sentences about comments."""
 LENGTH: Final = 200
-_HEADER: Final = re.compile(
-    r"\W*(?:(?:[1-9]\d* )?(?:(?:reader|user|visitor|all) )?(?:comments|responses|thoughts on|"
-    r"kommentare|comentarios|commentaires|commenti|reacties|komentarze|comentários|комментарии|"
-    r"yorumlar|kommentarer|kommentit|コメント|评论|評論)|"
-    r"1 (?:comment|response|thought on|kommentar|comentario|"
-    r"commentaire|commento|reactie|komentarz|comentário|комментарий|yorum)|"
-    r"\d+ (?:komentarzy|комментари(?:ев|я)|yorum))(?: (?:to|on|zu|a|à) .*)?\W*(?:\d+\W*)?",
+_SOME: Final = re.compile(
+    r"\W*(?:there (?:are|is) )?[1-9]\d* (?:comments?|responses?|thoughts? on|kommentare?|"
+    r"comentarios?|commentaires?|comment[io]|reacties?|komentarz[ey]?|comentários?|"
+    r"комментари(?:ев|й|я)|yorum|kommentarer|kommenttia)\b",
+    re.IGNORECASE,
+)
+_NAMED: Final = re.compile(
+    r"\W*(?:(?:reader|user|visitor|all) )?(?:comments|responses|kommentare|comentarios|"
+    r"commentaires|commenti|reacties|komentarze|comentários|комментарии|yorumlar|kommentarer|"
+    r"kommentit|コメント|评论|評論)(?!\w|\W*0\b)",
     re.IGNORECASE,
 )
 
 
 def heads_comments(text: str) -> bool:
     """Whether a text says that comments stand below it, not that one may write or answer one."""
-    return len(text) <= LENGTH and _HEADER.fullmatch(text) is not None
+    words = text.count(" ") + 1
+    if words > HEADER_WORDS or len(text) > LENGTH:
+        return False
+    named = words <= NAMED_WORDS and _NAMED.match(text) is not None
+    return named or _SOME.match(text) is not None

@@ -24,15 +24,18 @@ def test_counts(text: str, *, counted: bool) -> None:
     ("text", "heads"),
     [
         ("Comments", True),
-        ("Comments (12):", True),
+        ("Comments (12): newest first", True),
         ("3 responses to “Low tide”", True),
+        ("There are 27 comments. Add yours", True),
+        ("{ 9 comments… read them below or add one }", True),
         ("Комментарии", True),
         ("评论", True),
         ("0 comments", False),
+        ("Comments (0)", False),
         ("2 replies", False),
         ("Add a comment", False),
-        ("Comments are closed", False),
-        ("comments to " + "! " * 200_000, False),
+        ("Comments from the harbour office came late that day and said nothing new.", False),
+        ("comments " + "!" * 2_000_000, False),
     ],
 )
 def test_headers(text: str, *, heads: bool) -> None:

@@ -5,9 +5,10 @@ them is trained like the others.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, compress
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, compress
 from typing import Final
 
 import numpy as np
@@ -120,6 +121,7 @@ def _measured(sight: Sight, segments: Segments) -> Iterator[float]:
     yield from _tags(sight)
     yield from _declared(sight)
     yield from _words(sight)
+    yield from _address_and_software(sight)
     yield from _names(sight.names, segments.outline)
     yield from _shape(sight, segments)
 
@@ -148,14 +150,23 @@ def _declared(sight: Sight) -> Iterator[float]:
 
 
 def _words(sight: Sight) -> Iterator[float]:
+    """How often the page, and how often its core says each of `WORDS` and `MARKS`."""
     texts = [block.text for block in sight.blocks]
     whole = "\n".join(texts)[:TEXT_LENGTH]
     core = "\n".join(compress(texts, sight.kept))[:TEXT_LENGTH]
-    for text in (whole, core):
-        encoded = text.encode("utf-8", "surrogatepass")
+    # What is in both is looked at once: the core of the blocks that stand wholly in the first.
+    ends = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    inside = bisect_right(ends, len(whole)) - 1
+    both = "\n".join(compress(texts[:inside], sight.kept))
+    others = [text for text, kept in zip(texts[:inside], sight.kept, strict=False) if not kept]
+    rest = "\n".join((*others, whole[ends[inside] :]))
+    said = _said(both)
+    for text, more in ((whole, rest), (core, core[len(both) :])):
         share = 1000 / (len(text) + 200)
-        yield from (share * said for said in _said(_counted(encoded)))
-        yield from (share * _marked(encoded, marks) for marks in MARKS.values())
+        yield from (share * (one + other) for one, other in zip(said, _said(more), strict=True))
+
+
+def _address_and_software(sight: Sight) -> Iterator[float]:
     yield from (find.search(sight.address) is not None for find in _ADDRESS)
     made = " ".join(sight.page.declared.meta.get("generator", ()))
     outer = sight.page.root.get("class") if sight.page.root is not None else None
@@ -170,13 +181,14 @@ def _marked(encoded: bytes, marks: str) -> int:
     return sum(encoded.count(mark.encode()) for mark in marks)
 
 
-def _said(counts: Mapping[bytes, int]) -> list[int]:
-    """How many words of each of `WORDS` there are."""
+def _said(text: str) -> list[int]:
+    """How many words of each of `WORDS` a text has, and how many of `MARKS`."""
+    encoded = text.encode("utf-8", "surrogatepass")
     said = [0] * len(WORDS)
-    for word, count in counts.items():
+    for word, count in _counted(encoded).items():
         for kind in _KINDS_OF.get(word, ()):
             said[kind] += count
-    return said
+    return said + [_marked(encoded, marks) for marks in MARKS.values()]
 
 
 def _counted(encoded: bytes) -> Counter[bytes]:

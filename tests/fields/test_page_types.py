@@ -1,9 +1,12 @@
 """What tells the type of a page."""
 
+from itertools import compress
+
 import numpy as np
 import pytest
 
-from cleaner.fields.page_types import TYPE_COLUMNS, type_row
+from cleaner.fields.page_types import TEXT_LENGTH, TYPE_COLUMNS, type_row
+from cleaner.model import Label
 from tests.fields.conftest import looked_at
 
 
@@ -32,6 +35,21 @@ def test_signs(name: str, html: str) -> None:
     """There where it is, not there where it is not."""
     assert column(name, html) > 0
     assert column(name, "<section>Moon, sea and wind</section>") == 0
+
+
+@pytest.mark.parametrize("blocks", [1, 2, 7, 200, 1_000])
+def test_how_often_words_are_said(blocks: int) -> None:
+    """By the beginning of the page, and by that of its core; neither more nor less than once."""
+    texts = [f"Moon {number}: “add” to cart, $4?" for number in range(blocks)]
+    labels = [Label.BODY if number % 3 else Label.TEASER for number in range(blocks)]
+    sight, segments = looked_at("".join(f"<p>{text}</p>" for text in texts), labels)
+    row = dict(zip(TYPE_COLUMNS, type_row(sight, segments)[:, 0].tolist(), strict=True))
+    whole = "\n".join(texts)[:TEXT_LENGTH]
+    core = "\n".join(compress(texts, sight.kept))[:TEXT_LENGTH]
+    for begin, text in (("says", whole), ("core says", core)):
+        share = 1000 / (len(text) + 200)
+        assert row[f"{begin} cart"] == pytest.approx(share * text.count("cart"))
+        assert row[f"{begin} question"] == pytest.approx(share * text.count("?"))
 
 
 def test_the_address() -> None:

@@ -85,3 +85,21 @@ def test_a_row_a_candidate() -> None:
     assert np.isfinite(rows).all()
     place = [candidate.text for candidate in found].index("Ann Lee")
     assert rows[AUTHOR_COLUMNS.index("biography"), place] == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "signs"),
+    [
+        ("Ann Lee", (0, 0)),
+        ("Moor News", (1, 0)),
+        ("All Posts", (0, 1)),
+        ("The Press Office", (1, 1)),
+        ("Allan Newsome", (0, 0)),
+    ],
+)
+def test_names_of_organisations_and_of_menus(name: str, signs: tuple[int, int]) -> None:
+    """By their words, not by parts of them."""
+    page = sight(linked(name))
+    rows = author_rows(page, list(author_candidates(page)))
+    places = [AUTHOR_COLUMNS.index(sign) for sign in ("organisation", "interface")]
+    assert tuple(rows[places, 0]) == signs

@@ -35,7 +35,7 @@ _SOME: Final = re.compile(
 _NAMED: Final = re.compile(
     r"\W*(?:(?:reader|user|visitor|all) )?(?:comments|responses|kommentare|comentarios|"
     r"commentaires|commenti|reacties|komentarze|comentários|комментарии|yorumlar|kommentarer|"
-    r"kommentit|コメント|评论|評論)(?!\w|\W*0\b)",
+    r"kommentit|コメント|评论|評論)(?:\W*$|\W*[1-9]| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",
     re.IGNORECASE,
 )
 

@@ -25,6 +25,7 @@ def test_counts(text: str, *, counted: bool) -> None:
     [
         ("Comments", True),
         ("Comments (12): newest first", True),
+        ("Comments on this article are now closed.", True),
         ("3 responses to “Low tide”", True),
         ("There are 27 comments. Add yours", True),
         ("{ 9 comments… read them below or add one }", True),
@@ -34,6 +35,7 @@ def test_counts(text: str, *, counted: bool) -> None:
         ("Comments (0)", False),
         ("2 replies", False),
         ("Add a comment", False),
+        ("Comments Filter:", False),
         ("Comments from the harbour office came late that day and said nothing new.", False),
         ("comments " + "!" * 2_000_000, False),
     ],

@@ -22,6 +22,8 @@ def within(marks: Sequence[Mark], start: int, end: int) -> Iterator[Mark]:
 
 def fit_marks(text: str, marks: Sequence[Mark], wanted: Container[MarkKind]) -> list[Mark]:
     """The marks of the wanted kinds, without punctuation at their ends where a word follows."""
+    if not marks:
+        return []
     fitted: list[Mark] = []
     for index, mark in enumerate(marks):
         if mark.kind not in wanted:

@@ -47,13 +47,13 @@ def write_inline(text: str, marks: Sequence[Mark], place: Place) -> str:
     if marks:
         written = write_pieces(list(_pieces(Plain(text, place.line_break, spared), marks)))
     else:
-        written = place.line_break.join(escape(line, spared) for line in text.split("\n"))
+        written = place.line_break.join([escape(line, spared) for line in text.split("\n")])
     written = written.strip()
     if place.in_cell:
         return written.replace("|", "\\|")
     if not place.begins_lines:
         return written
-    lines = (escape_line_start(line.lstrip()) for line in written.split(place.line_break))
+    lines = [escape_line_start(line.lstrip()) for line in written.split(place.line_break)]
     return place.line_break.join(lines)
 
 

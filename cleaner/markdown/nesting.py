@@ -49,7 +49,7 @@ def _parts(blocks: Sequence[Block], depth: int, kinds: Kinds) -> Iterator[Part]:
 
 def _around(block: Block, depth: int) -> Around | None:
     around = (block.structure or PLAIN).around
-    return around[depth] if depth < min(len(around), DEEPEST) else None
+    return around[depth] if depth < len(around) and depth < DEEPEST else None
 
 
 def _outer(block: Block, depth: int) -> tuple[int | None, int | bool] | None:

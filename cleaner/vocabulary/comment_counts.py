@@ -27,13 +27,14 @@ NAMED_WORDS: Final = 8
 """Of a header without a number: longer ones are sentences about comments."""
 LENGTH: Final = 200
 _SOME: Final = re.compile(
-    r"\W*(?:there (?:are|is) )?[1-9]\d* (?:comments?|responses?|thoughts? on|kommentare?|"
+    r"(?:\W*|.*\bthere (?:are|is) )[1-9]\d* (?:comments?|responses?|thoughts? on|kommentare?|"
     r"comentarios?|commentaires?|comment[io]|reacties?|komentarz[ey]?|comentários?|"
     r"комментари(?:ев|й|я)|yorum|kommentarer|kommenttia)\b",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
-    r"\W*(?:(?:reader|user|visitor|all) )?(?:comments|responses|kommentare|comentarios|"
+    r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all) )?"
+    r"(?:comments|responses|kommentare|comentarios|"
     r"commentaires|commenti|reacties|komentarze|comentários|комментарии|yorumlar|kommentarer|"
     r"kommentit|コメント|评论|評論)(?:\W*$|\W*[1-9]| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",
     re.IGNORECASE,

@@ -23,6 +23,8 @@ def blog(*below: str) -> str:
         ("Comments", "Posted by: Marit | May 6, 2007 2:01 PM", "Posted by: Jon | May 7, 2007"),
         ("2 Kommentare", "Von Marit am 6. Mai 2007", "Von Jon am 7. Mai 2007"),
         ("Comentarios (2)", "Marit, 6 de mayo de 2007 14:01", "Jon, 7 de mayo de 2007 9:30"),
+        ("It took 3 pictures. There are 2 comments.", "Marit 06 May 07", "Jon 7 Mai 07"),
+        ("Comment viewing options", "05/06/2007 - 14:01 | 2691844 Marit", "13/07/2007"),
         ("2 responses to The ferry", "Marit says: May 6, 2007 at 14:01", "May 7, 2007"),
     ],
 )

@@ -28,6 +28,7 @@ def test_counts(text: str, *, counted: bool) -> None:
         ("Comments on this article are now closed.", True),
         ("3 responses to “Low tide”", True),
         ("There are 27 comments. Add yours", True),
+        ("Seen by Marit on 7 May. There are 12 comments.", True),
         ("{ 9 comments… read them below or add one }", True),
         ("Комментарии", True),
         ("评论", True),

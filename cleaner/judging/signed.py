@@ -1,11 +1,12 @@
-"""Readers' comments below an article that no container tells apart: each is signed with a day.
+"""Readers' comments below an article that no container tells apart: each is signed.
 
 Blogs of the 2000s write what readers say as paragraphs of the page, each with a line such as
-"Posted by: Marit | May 6, 2007 2:01 PM" above or below, and a header "Comments" over the first. To
-a model they are paragraphs like those of the article. Text scrapes have no containers at all.
+"Posted by: Marit | May 6, 2007 2:01 PM" above or below, or begin each with a name on a line of its
+own; and a header "Comments" stands over the first. To a model they are paragraphs like those of the
+article. Text scrapes have no containers at all.
 
-On the development corpora, cross-validated, this gains word F1 of 0.007 on dragnet-a and 0.005 on
-gn1-a; read as text, 0.021 and 0.002. Of wcxb-dev few pages change.
+On the development corpora, cross-validated, this gains word F1 of 0.007 on dragnet-a and gn1-a
+each; read as text, 0.021 and 0.002. Of wcxb-dev few pages change.
 """
 
 import re
@@ -27,6 +28,10 @@ SIGNATURES: Final = 2
 SIGNATURE_WORDS: Final = 16
 POST_BLOCKS: Final = 12
 """Mean blocks of a post, at most; a report by the minute has more between two days."""
+NAME_WORDS: Final = 4
+POST: Final = 60
+"""Characters below a name, at least."""
+_NO_NAME: Final = frozenset(".,;:?!")
 DAY_WORDS: Final = 5
 """Of a line that is a day and at most a name."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
@@ -55,7 +60,7 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
         return {}
     ((header, signed),) = sections
     end = _end(looks, signed[-1]) if signed[0] <= header + 2 else signed[-1] + 1
-    why = f"below “{looks[header].text}”, among {len(signed)} posts signed with a day"
+    why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
     kept = {look.index: why for look in looks[header:end] if look.score >= CORE}
     return kept if len(kept) <= POST_BLOCKS * len(signed) else {}
 
@@ -66,8 +71,12 @@ def _end(looks: Sequence[Look], last: int) -> int:
 
 
 def _signed(looks: Sequence[Look]) -> list[int]:
-    """The blocks with a line that names who wrote them, and when."""
-    return [look.index for look in looks if any(map(_is_signature, look.text.split("\n")))]
+    """The blocks with a line that names who wrote them, and when, or that begin with a name."""
+    return [
+        look.index
+        for look in looks
+        if any(map(_is_signature, look.text.split("\n"))) or _begins_with_name(look.text)
+    ]
 
 
 def _is_signature(line: str) -> bool:
@@ -75,6 +84,18 @@ def _is_signature(line: str) -> bool:
     if words > SIGNATURE_WORDS or not _CLOCK_OR_YEAR.search(line) or not _names_day(line):
         return False
     return words <= DAY_WORDS or _CLOCK.search(line) is not None or _begins_with_by(line)
+
+
+def _begins_with_name(text: str) -> bool:
+    """Whether the first line may be a name, and what is below it a post."""
+    name, _, post = text.partition("\n")
+    return (
+        len(post) >= POST
+        and name.count(" ") < NAME_WORDS
+        and name[:1].isalnum()
+        and not name[:1].islower()
+        and _NO_NAME.isdisjoint(name)
+    )
 
 
 def _names_day(line: str) -> bool:

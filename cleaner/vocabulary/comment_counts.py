@@ -36,7 +36,8 @@ _NAMED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all) )?"
     r"(?:comments|responses|kommentare|comentarios|"
     r"commentaires|commenti|reacties|komentarze|comentários|комментарии|yorumlar|kommentarer|"
-    r"kommentit|コメント|评论|評論)(?:\W*$|\W*[1-9]| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",
+    r"kommentit|コメント|评论|評論)"
+    r"(?:\W*$|\W*[1-9]| are (?:now )?closed| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",
     re.IGNORECASE,
 )
 

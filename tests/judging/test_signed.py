@@ -34,9 +34,7 @@ def test_posts_signed_below(judged: Judge, header: str, one: str, two: str) -> N
     found = judged(blog(header, FIRST, FIRST + " Twice.", one, SECOND, two, after))
     assert found[ARTICLE.strip()].label is Label.BODY
     assert {found[text].label for text in (FIRST, one, SECOND, two)} == {Label.COMMENT}
-    assert found[FIRST].reason == (
-        f"rule signed_comments: below “{header}”, among 2 posts signed with a day"
-    )
+    assert found[FIRST].reason == (f"rule signed_comments: below “{header}”, among 2 signed posts")
     assert found[after].label is Label.BODY
 
 
@@ -44,6 +42,14 @@ def test_posts_signed_above(judged: Judge) -> None:
     """The last post is below the last signature."""
     found = judged(blog("Comments", "May 6, 2007", FIRST, "May 7, 2007", SECOND))
     assert found[FIRST].label is found[SECOND].label is Label.COMMENT
+
+
+def test_posts_that_begin_with_a_name(judged: Judge) -> None:
+    """It stands on a line of its own, within the paragraph."""
+    first, second = f"Marit K<br>{FIRST} {SECOND}", f"7 of Nine<br>{SECOND} {FIRST}"
+    found = judged(blog("Comments are now closed", first, second))
+    assert found[f"Marit K\n{FIRST} {SECOND}"].label is Label.COMMENT
+    assert found[f"7 of Nine\n{SECOND} {FIRST}"].label is Label.COMMENT
 
 
 def test_lines_of_text() -> None:

@@ -25,6 +25,10 @@ CORE: Final = 0.5
 ARTICLE_WORDS: Final = 60.0
 """Words of likely core above the header. Without an article above, the posts are the page."""
 SIGNATURES: Final = 2
+MANY: Final = 4
+"""So many must be, if the posts are longer than what stands above: it may be an article's top."""
+NAMED_BELOW: Final = 200.0
+"""Words above posts that are signed with names only."""
 SIGNATURE_WORDS: Final = 16
 POST_BLOCKS: Final = 12
 """Mean blocks of a post, at most; a report by the minute has more between two days."""
@@ -45,21 +49,24 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
 
     A page of several stories, or answers, has comments below each; it is left to the model.
     """
-    above = accumulate((look.words * (look.score >= CORE) for look in looks), initial=0.0)
+    core = [look.words if look.score >= CORE else 0.0 for look in looks]
+    above = list(accumulate(core, initial=0.0))
     headers = [
         look.index
-        for look, words in zip(looks, above, strict=False)
-        if words >= ARTICLE_WORDS and heads_comments(look.text)
+        for look in looks
+        if above[look.index] >= ARTICLE_WORDS and heads_comments(look.text)
     ]
     sections = [
         (header, signed)
         for header, following in pairwise([*headers, len(looks)])
-        if len(signed := _signed(looks[header + 1 : following])) >= SIGNATURES
+        if (signed := _signed(looks[header + 1 : following], above[header]))
     ]
     if len(sections) != 1:
         return {}
     ((header, signed),) = sections
     end = _end(looks, signed[-1]) if signed[0] <= header + 2 else signed[-1] + 1
+    if above[end] - above[header] > above[header] and len(signed) < MANY:
+        return {}
     why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
     kept = {look.index: why for look in looks[header:end] if look.score >= CORE}
     return kept if len(kept) <= POST_BLOCKS * len(signed) else {}
@@ -70,13 +77,19 @@ def _end(looks: Sequence[Look], last: int) -> int:
     return next((i for i in range(last + 1, len(looks)) if looks[i].score < CORE), len(looks))
 
 
-def _signed(looks: Sequence[Look]) -> list[int]:
-    """The blocks with a line that names who wrote them, and when, or that begin with a name."""
-    return [
+def _signed(looks: Sequence[Look], article: float) -> list[int]:
+    """The blocks that are signed, if they are enough: with a day, or with a name above a post.
+
+    article: words above them. A short text may be the summary of one whose paragraphs have titles.
+    """
+    named = article >= NAMED_BELOW
+    signed = [
         look.index
         for look in looks
-        if any(map(_is_signature, look.text.split("\n"))) or _begins_with_name(look.text)
+        if any(map(_is_signature, look.text.split("\n")))
+        or (named and _begins_with_name(look.text))
     ]
+    return signed if len(signed) >= SIGNATURES else []
 
 
 def _is_signature(line: str) -> bool:

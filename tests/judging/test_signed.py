@@ -47,7 +47,8 @@ def test_posts_signed_above(judged: Judge) -> None:
 def test_posts_that_begin_with_a_name(judged: Judge) -> None:
     """It stands on a line of its own, within the paragraph."""
     first, second = f"Marit K<br>{FIRST} {SECOND}", f"7 of Nine<br>{SECOND} {FIRST}"
-    found = judged(blog("Comments are now closed", first, second))
+    long = [ARTICLE.strip() + f" {n}." for n in range(3)]
+    found = judged(blog(*long, "Comments are now closed", first, second))
     assert found[f"Marit K\n{FIRST} {SECOND}"].label is Label.COMMENT
     assert found[f"7 of Nine\n{SECOND} {FIRST}"].label is Label.COMMENT
 
@@ -92,6 +93,13 @@ def test_answers_with_comments_each_are_left_to_the_model() -> None:
     looks = [look_of(text, index, score=0.9) for index, text in enumerate(texts)]
     assert signed_comments(looks[:4])
     assert not signed_comments(looks)
+
+
+def test_a_counter_above_the_article_is_no_header() -> None:
+    """Below it stand paragraphs with titles, longer than the summary above; names sign nothing."""
+    parts = [f"Part {n}\n{ARTICLE.strip()}" for n in range(5)]
+    texts = [ARTICLE.strip(), "124 Comments", *parts, "May 6, 2007", ARTICLE.strip(), "May 7, 2007"]
+    assert not signed_comments([look_of(text, i, score=0.9) for i, text in enumerate(texts)])
 
 
 def test_days_far_apart_sign_no_posts() -> None:

@@ -15,6 +15,7 @@ from cleaner.judging.looks import Look
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
+from cleaner.vocabulary.stock_sentences import is_stock
 
 __all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "is_caption", "is_wordless", "quoted"]
 
@@ -27,6 +28,8 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
+CORE: Final = 0.5
+STOCK_WORDS: Final = 80.0
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 
@@ -103,7 +106,7 @@ def _in_noscript(look: Look) -> bool:
 
 
 def _is_kept(look: Look) -> bool:
-    return look.score >= 0.5
+    return look.score >= CORE
 
 
 SAID: Final = (
@@ -134,6 +137,7 @@ LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
 NO_CAPTION: Final = Finding("wordless_caption", Label.OTHER, "a caption without letter or digit")
+STOCK: Final = Finding("stock_sentence", Label.OTHER, "says where every article was posted")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
@@ -142,14 +146,23 @@ def certain(look: Look) -> Finding | None:
     """What a certain rule says of the block, whatever the model thinks."""
     if look.matches and (finding := _said(look)):
         return finding
+    if finding := _shown(look):
+        return finding
+    if look.links > LINKED and look.zones & NAV_ZONE:
+        return LEGAL_LINK if look.says(Concept.LEGAL, hows=WHOLE) else NAV
+    return None
+
+
+def _shown(look: Look) -> Finding | None:
+    """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
     if not look.text[0].isalnum() and is_wordless(look.text) and is_caption(look):
         return NO_CAPTION
-    if look.links > LINKED and look.zones & NAV_ZONE:
-        return LEGAL_LINK if look.says(Concept.LEGAL, hows=WHOLE) else NAV
+    if look.score >= CORE and look.words <= STOCK_WORDS and is_stock(look.text):
+        return STOCK
     return None
 
 

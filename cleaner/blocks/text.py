@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from cleaner.blocks.gutters import columns_apart
 from cleaner.blocks.lines import read_lines
 from cleaner.blocks.paragraphs import Paragraph, join_lines
 from cleaner.blocks.references import are_numbered, find_references, without_marks
@@ -25,7 +26,7 @@ REFERENCES: Final = "references"
 
 def split_text(source: str) -> Segments:
     """Split a text scrape into its blocks, in order."""
-    lines = read_lines(source)
+    lines = read_lines(columns_apart(source))
     start = find_references(lines)
     body = join_lines(lines[:start])
     texts = [paragraph.text for paragraph in body]

@@ -40,7 +40,6 @@ DAY_WORDS: Final = 5
 """Of a line that is a day and at most a name."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
 _CLOCK_OR_YEAR: Final = re.compile(rf"{_CLOCK.pattern}|\b(?:19|20)\d{{2}}\b|[a-z]\.? \d\d$")
-
 _SHORT_YEAR: Final = re.compile(r"\b\d{1,2} ([^\W\d_]{3,9})\.? \d\d\b")
 
 

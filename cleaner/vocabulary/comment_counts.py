@@ -8,6 +8,10 @@ from typing import Final
 
 __all__ = ["counts_comments", "heads_comments"]
 
+HEADER_WORDS: Final = 16
+NAMED_WORDS: Final = 8
+"""Of a header without a number: longer ones are sentences about comments."""
+LENGTH: Final = 200
 _COUNTED: Final = re.compile(
     r"\W*\d+ (?:comments?|responses?|replies|reply|thoughts? on|kommentare?|antworten|antwort|"
     r"comentarios?|respuestas?|commentaires?|réponses?|commenti|commento|risposte|reacties|reactie|"
@@ -17,29 +21,24 @@ _COUNTED: Final = re.compile(
 )
 
 
-def counts_comments(text: str) -> bool:
-    """Whether a text begins with a number of comments."""
-    return _COUNTED.match(text) is not None
-
-
-HEADER_WORDS: Final = 16
-NAMED_WORDS: Final = 8
-"""Of a header without a number: longer ones are sentences about comments."""
-LENGTH: Final = 200
 _SOME: Final = re.compile(
     r"(?:\W*|.*\bthere (?:are|is) )[1-9]\d* (?:comments?|responses?|thoughts? on|kommentare?|"
     r"comentarios?|commentaires?|comment[io]|reacties?|komentarz[ey]?|comentários?|"
     r"комментари(?:ев|й|я)|yorum|kommentarer|kommenttia)\b",
     re.IGNORECASE,
 )
-_NAMED: Final = re.compile(
+_TITLED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all) )?"
-    r"(?:comments|responses|kommentare|comentarios|"
-    r"commentaires|commenti|reacties|komentarze|comentários|комментарии|yorumlar|kommentarer|"
-    r"kommentit|コメント|评论|評論)"
+    r"(?:comments|responses|kommentare|comentarios|commentaires|commenti|reacties|komentarze|"
+    r"comentários|комментарии|yorumlar|kommentarer|kommentit|コメント|评论|評論)"
     r"(?:\W*$|\W*[1-9]| are (?:now )?closed| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",
     re.IGNORECASE,
 )
+
+
+def counts_comments(text: str) -> bool:
+    """Whether a text begins with a number of comments."""
+    return _COUNTED.match(text) is not None
 
 
 def heads_comments(text: str) -> bool:
@@ -47,5 +46,5 @@ def heads_comments(text: str) -> bool:
     words = text.count(" ") + 1
     if words > HEADER_WORDS or len(text) > LENGTH:
         return False
-    named = words <= NAMED_WORDS and _NAMED.match(text) is not None
+    named = words <= NAMED_WORDS and _TITLED.match(text) is not None
     return named or _SOME.match(text) is not None

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.judging.site_columns import site_columns
-from cleaner.judging.trees import Trees
+from cleaner.judging.trees import Trees, chance
 from cleaner.sites import Seen
 
 __all__ = ["Decision", "SiteOpinion", "corrected", "log_odds", "opinion_of"]
@@ -76,7 +76,7 @@ def corrected(
     elif seen.pages.any():
         believed = np.minimum(1.0, seen.pages / ENOUGH_PAGES)
         odds = odds + believed * trees.log_odds(site_columns(texts, words, odds, seen).matrix())
-    return np.asarray(1 / (1 + np.exp(-odds)))
+    return chance(odds)
 
 
 def opinion_of(seen: Seen, decision: Decision) -> SiteOpinion:

@@ -12,21 +12,16 @@ HEADER_WORDS: Final = 16
 NAMED_WORDS: Final = 8
 """Of a header without a number: longer ones are sentences about comments."""
 LENGTH: Final = 200
-_COUNTED: Final = re.compile(
-    r"\W*\d+ (?:comments?|responses?|replies|reply|thoughts? on|kommentare?|antworten|antwort|"
-    r"comentarios?|respuestas?|commentaires?|réponses?|commenti|commento|risposte|reacties|reactie|"
-    r"komentarz\w*|odpowiedzi|comentários?|respostas?|комментари\w*|ответ\w*|yorum|kommentarer|"
-    r"vastausta|kommenttia)\b",
-    re.IGNORECASE,
+COMMENTS: Final = (
+    r"comments?|responses?|thoughts? on|kommentare?|comentarios?|commentaires?|comment[io]|"
+    r"reacties?|komentarz\w*|comentários?|комментари\w*|yorum|kommentarer|kommenttia"
 )
-
-
-_SOME: Final = re.compile(
-    r"(?:\W*|.*\bthere (?:are|is) )[1-9]\d* (?:comments?|responses?|thoughts? on|kommentare?|"
-    r"comentarios?|commentaires?|comment[io]|reacties?|komentarz[ey]?|comentários?|"
-    r"комментари(?:ев|й|я)|yorum|kommentarer|kommenttia)\b",
-    re.IGNORECASE,
+REPLIES: Final = (
+    r"replies|reply|antworten|antwort|respuestas?|réponses?|risposte|odpowiedzi|respostas?|"
+    r"ответ\w*|vastausta"
 )
+_COUNTED: Final = re.compile(rf"\W*\d+ (?:{COMMENTS}|{REPLIES})\b", re.IGNORECASE)
+_SOME: Final = re.compile(rf"(?:\W*|.*\bthere (?:are|is) )[1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _TITLED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all) )?"
     r"(?:comments|responses|kommentare|comentarios|commentaires|commenti|reacties|komentarze|"

@@ -19,6 +19,7 @@ from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
+from cleaner.judging.reviews import customer_reviews
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
@@ -134,6 +135,8 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
         findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
     for index, evidence in signed_comments(looks).items():
         findings[index] = Finding("signed_comments", Label.COMMENT, evidence)
+    for index, evidence in customer_reviews(looks).items():
+        findings[index] = Finding("customer_reviews", Label.COMMENT, evidence)
     for index, evidence in from_elsewhere(looks).items():
         findings[index] = Finding("from_elsewhere", Label.COVERAGE, evidence)
     for index, evidence in teaser_lists(looks).items():

@@ -124,10 +124,11 @@ def boost_choice(
     return taken_out(names, model)
 
 
-def boost_classes(names: Sequence[str], rows: Floats, classes: Floats) -> tuple[Trees, ...]:
+def boost_classes(
+    names: Sequence[str], rows: Floats, classes: Floats, weight: Floats
+) -> tuple[Trees, ...]:
     """Train on rows of shape (pages, features) to tell classes; trees for each, in order."""
-    ones = np.ones(len(rows), np.float32)
-    model = _as_json(fit(rows, classes, ones, TypeRecipe))
+    model = _as_json(fit(rows, classes, weight, TypeRecipe))
     _, biases = model["scale_and_bias"]
     return tuple(
         _from_json(names, model, range(index, 1 << 30, len(biases)), bias)

@@ -1,0 +1,89 @@
+"""What stands in the sections where a shop's customers review a product.
+
+Signs come in kinds, since one alone proves little: an article too may say "4 out of 5". Several
+kinds near each other are only found where customers write. The measurements do not see these
+phrases; see `label_phrases`.
+"""
+
+import re
+from typing import Final
+
+__all__ = ["heads_reviews", "review_signs"]
+
+HEADER_WORDS: Final = 8
+SIGN_LENGTH: Final = 140
+_HEADER: Final = re.compile(
+    r"\W{0,3}(?:[\d.,]{1,9} )?(?:"
+    r"(?:(?:customer|user|product|guest|buyer|verified|our|all|most|top|recent|latest|helpful) ){,3}"
+    r"(?:ratings? (?:&|and) )?reviews?(?: (?:&|and) ratings?)?"
+    r"|(?:(?:customer|product|global|verified) )?ratings"
+    r"|(?:kunden|produkt)?(?:bewertungen|rezensionen|meinungen)"
+    r"|avis(?: (?:des )?clients?)?"
+    r"|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?"
+    r"|recensioni(?: (?:dei )?clienti)?"
+    r"|(?:avaliações|opiniões)(?: (?:de|dos) clientes)?"
+    r"|(?:klant)?(?:beoordelingen|recensies)"
+    r"|(?:opinie|recenzje)(?: klientów| o produkcie)?"
+    r"|отзывы(?: покупателей| о товаре)?"
+    r"|(?:müşteri )?(?:yorumları|değerlendirmeleri)"
+    r"|(?:カスタマー|商品の?)?レビュー|(?:用户|商品|买家|顾客)(?:评价|评论)"
+    r")(?: (?:for|of|zu|für|zum|sur|sobre|su|van|do) .{1,60})?\W{0,3}(?:\d[\d.,]{0,8})?\W{0,3}",
+    re.IGNORECASE,
+)
+_SIGNS: Final = re.compile(
+    # One group a kind.
+    r"(?P<invited>(?:write|leave|add) (?:a|your) (?:customer )?review|review this (?:product|item)"
+    r"|be the first to (?:write|leave|review)|bewertung (?:schreiben|abgeben|verfassen)"
+    r"|(?:rédiger|écrire|donner|laisser) (?:un|votre) avis"
+    r"|(?:escrib[ei]r?|dejar?) (?:una|tu|mi|su) (?:reseña|opinión|valoración)"
+    r"|scrivi (?:una|la tua) recensione|(?:escrever|escreva) (?:uma|sua) (?:avaliação|opinião)"
+    r"|schrijf (?:een|je|uw) (?:review|recensie|beoordeling)"
+    r"|(?:napisz|dodaj) (?:swoją )?(?:opinię|recenzję)|(?:написать|оставить) отзыв"
+    r"|yorum yaz|レビューを書く|写评论|发表评[论价])"
+    r"|(?P<verified>verified (?:buyer|purchase|owner|customer|reviewer|review)"
+    r"|verifizierte[rn]? (?:kauf|käufer)|achat vérifié|compra verificada|acquisto verificato"
+    r"|geverifieerde (?:aankoop|koper)|potwierdzony zakup|zweryfikowany zakup"
+    r"|подтвержд[её]нная покупка|amazonで購入|已验证购买)"
+    r"|(?P<helpful>this (?:review )?helpful|found (?:this|it) helpful|fanden das hilfreich"
+    r"|(?:cet|votre) avis (?:vous a été )?utile|(?:le|te) ha (?:resultado|parecido) útil"
+    r"|è stata utile|was deze (?:review|recensie|beoordeling) nuttig|opinia (?:była )?przydatna"
+    r"|отзыв (?:был )?полез[а-я]{2,3}|参考になった|有用吗)"
+    r"|(?P<stars>\b[0-5](?:[.,]\d\d?)? ?(?:out of|/|von|sur|de|su|van|na|из) 5\b"
+    r"|\b[1-5] (?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazdki?)\b"
+    r"|average (?:customer |overall )?rating|5つ星のうち)"
+    r"|(?P<counted>based on [\d.,]{1,9} (?:customer |verified )?(?:reviews?|ratings?)"
+    r"|(?:basierend auf|aus) [\d.,]{1,9} (?:kunden)?(?:bewertungen|rezensionen)"
+    r"|sur la base de [\d.,]{1,9} avis|basado en [\d.,]{1,9} (?:opiniones|reseñas|valoraciones)"
+    r"|basat[oa] su [\d.,]{1,9} recensioni|com base em [\d.,]{1,9} avaliações"
+    r"|op basis van [\d.,]{1,9} (?:reviews|beoordelingen)"
+    r"|[\d.,]{1,9} ?(?:(?:customer|global|verified|total) )?(?:ratings|reviews)\b)"
+    r"|(?P<recommends>(?:would|yes|not|i) ?,? ?recommend this (?:product|item)"
+    r"|recommends this (?:product|item)|(?:ich )?empfehle dieses produkt"
+    r"|je recommande ce produit|recomiendo este producto|consiglio questo prodotto"
+    r"|recomendo este produto|poleca(?:m)? ten produkt)"
+    r"|(?P<all>(?:read|see|show|view) (?:all|more) (?:[\d,.]{1,9} )?reviews"
+    r"|alle (?:[\d.]{1,9} )?(?:bewertungen|rezensionen) (?:an)?(?:zeigen|sehen|lesen)"
+    r"|(?:voir|lire|afficher) tous les avis|ver todas las (?:opiniones|reseñas)"
+    r"|(?:vedi|leggi) tutte le recensioni|ver todas as avaliações"
+    r"|(?:zobacz|pokaż) wszystkie opinie|все отзывы)"
+    r"|(?P<named>(?:customer|user|guest|product|buyer) (?:reviews?|ratings?)\b"
+    r"|ratings? (?:&|and) reviews?|reviews? (?:&|and) ratings?|kunden(?:bewertungen|rezensionen)"
+    r"|avis (?:des )?clients|opiniones de (?:los )?clientes|recensioni (?:dei )?clienti"
+    r"|avaliações (?:de|dos) clientes|klantbeoordelingen|opinie klientów|отзывы покупателей"
+    r"|カスタマーレビュー|用户评价|买家评论)"
+    r"|(?P<whence>reviewed in |rezensiert (?:aus|in) |bewertet in |évalué (?:en|au) "
+    r"|(?:reseñado|calificado) en |recensito in |avaliado (?:no|na|em) )",
+    re.IGNORECASE,
+)
+
+
+def heads_reviews(text: str) -> bool:
+    """Whether a text is nothing but the header of such a section."""
+    return text.count(" ") < HEADER_WORDS and _HEADER.fullmatch(text) is not None
+
+
+def review_signs(text: str) -> frozenset[str]:
+    """The kinds of signs in a text; none in a long one, which may be about reviews."""
+    if len(text) > SIGN_LENGTH:
+        return frozenset()
+    return frozenset(found.lastgroup for found in _SIGNS.finditer(text) if found.lastgroup)

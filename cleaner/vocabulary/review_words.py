@@ -14,7 +14,7 @@ HEADER_WORDS: Final = 8
 SIGN_LENGTH: Final = 140
 _HEADER: Final = re.compile(
     r"\W{0,3}(?:[\d.,]{1,9} )?(?:"
-    r"(?:(?:customer|user|product|guest|buyer|verified|our|all|most|top|recent|latest|helpful) ){,3}"
+    r"(?:(?:customer|user|product|guest|buyer|verified|all|most|top|recent|latest|helpful) ){,3}"
     r"(?:ratings? (?:&|and) )?reviews?(?: (?:&|and) ratings?)?"
     r"|(?:(?:customer|product|global|verified) )?ratings"
     r"|(?:kunden|produkt)?(?:bewertungen|rezensionen|meinungen)"

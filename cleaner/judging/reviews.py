@@ -2,20 +2,25 @@
 
 The section is named for reviews, in HTML, or has a header; and it holds signs of several kinds that
 customers, not editors, write in it: "Verified purchase", "4.7 out of 5", "Write a review". Reviews
-by editors have no such signs, and are the page.
+by editors have no such signs, and are the page. Below a section with a header a shop says nothing
+more of the product: there stand further reviews, without signs, and what else it sells.
 
-On the development corpora, cross-validated, this gains 0.016 word F1 on the products of wcxb-dev;
-read as text, 0.005. No page of another type changes.
+On the development corpora, cross-validated, this gains 0.020 word F1 on the products of wcxb-dev;
+read as text, 0.012. No page of another type changes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from cleaner.judging.chrome import Finding
 from cleaner.judging.looks import Look
+from cleaner.model import Label
+from cleaner.vocabulary import Concept
 from cleaner.vocabulary.review_words import heads_reviews, review_signs
 
 __all__ = ["customer_reviews"]
 
+RULE: Final = "customer_reviews"
 CORE: Final = 0.5
 PRODUCT_WORDS: Final = 60.0
 """Words of likely core above the section. Without a description above them, the reviews are what
@@ -37,9 +42,22 @@ EDITORS: Final = frozenset({"editorial", "editor", "editors", "critic", "critics
 """Names around reviews by others: shops quote them as a part of the description."""
 
 
-def customer_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The blocks of such sections, with the evidence."""
-    return _named(looks) | _headed(looks)
+def customer_reviews(looks: Sequence[Look]) -> Mapping[int, Finding]:
+    """The blocks of such sections, and what the model keeps below one with a header."""
+    headed = _headed(looks)
+    sections = _named(looks) | headed
+    found = {i: Finding(RULE, Label.COMMENT, why) for i, why in sections.items()}
+    below = looks[max(headed) + 1 :] if headed and _is_shop(looks) else ()
+    return found | {
+        look.index: Finding(RULE, Label.OTHER, "below what customers say")
+        for look in below
+        if look.index not in found and look.score >= CORE
+    }
+
+
+def _is_shop(looks: Sequence[Look]) -> bool:
+    """Services are reviewed too, in the midst of what they say of themselves."""
+    return any(look.says(Concept.CART) for look in looks)
 
 
 def _named(looks: Sequence[Look]) -> dict[int, str]:

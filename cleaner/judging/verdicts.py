@@ -135,8 +135,8 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
         findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
     for index, evidence in signed_comments(looks).items():
         findings[index] = Finding("signed_comments", Label.COMMENT, evidence)
-    for index, evidence in customer_reviews(looks).items():
-        findings[index] = Finding("customer_reviews", Label.COMMENT, evidence)
+    for index, finding in customer_reviews(looks).items():
+        findings[index] = finding
     for index, evidence in from_elsewhere(looks).items():
         findings[index] = Finding("from_elsewhere", Label.COVERAGE, evidence)
     for index, evidence in teaser_lists(looks).items():

@@ -2,8 +2,9 @@
 
 import pytest
 
+from cleaner.judging.chrome import Finding
 from cleaner.judging.looks import Look
-from cleaner.judging.reviews import customer_reviews
+from cleaner.judging.reviews import RULE, customer_reviews
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
@@ -37,14 +38,21 @@ def page(*below: str, product: str = PRODUCT) -> list[Look]:
 )
 def test_below_a_header(header: str, signs: tuple[str, ...]) -> None:
     """From the header on, in the languages of the vocabulary."""
-    assert customer_reviews(page(header, *signs[:2], REVIEW, signs[2])) == dict.fromkeys(
-        range(1, 6), f"below “{header}”, by customers"
-    )
+    found = customer_reviews(page(header, *signs[:2], REVIEW, signs[2]))
+    finding = Finding(RULE, Label.COMMENT, f"below “{header}”, by customers")
+    assert found == dict.fromkeys(range(1, 6), finding)
 
 
-def test_up_to_the_last_sign() -> None:
-    """What stands below the section stays."""
-    assert 6 not in customer_reviews(page("Reviews", *SIGNS, REVIEW, REVIEW))
+def test_below_the_last_sign() -> None:
+    """A shop says nothing more of the product; what the model removes is left to it."""
+    found = customer_reviews(page("Reviews", *SIGNS, REVIEW, "Add to cart", REVIEW))
+    below = Finding(RULE, Label.OTHER, "below what customers say")
+    assert {index: finding for index, finding in found.items() if index > 4} == {5: below, 7: below}
+
+
+def test_others_have_more_to_say() -> None:
+    """Those who are reviewed and sell nothing on the page: a hotel, a school."""
+    assert max(customer_reviews(page("Reviews", *SIGNS, REVIEW, REVIEW))) == 4
 
 
 def test_reviews_by_editors_have_no_signs_of_customers() -> None:

@@ -8,6 +8,7 @@ from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import NAV, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import reader_comments
+from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
@@ -135,6 +136,8 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
         findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
     for index, evidence in signed_comments(looks).items():
         findings[index] = Finding("signed_comments", Label.COMMENT, evidence)
+    for index, evidence in consent_dialogs(looks).items():
+        findings[index] = Finding("consent_dialog", Label.LEGAL, evidence)
     for index, finding in customer_reviews(looks).items():
         findings[index] = finding
     for index, evidence in from_elsewhere(looks).items():

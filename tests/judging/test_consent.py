@@ -65,6 +65,7 @@ def test_the_policy_of_a_site_stays() -> None:
 
 def test_the_label(judged: Judge) -> None:
     """It is legal, and says why."""
-    verdict = judged("\n\n".join((STORY, *DIALOG)))[DIALOG[1]]
+    menu = ("Home", "Ships", "Weather", "Contact")
+    verdict = judged("\n\n".join((*menu, STORY, *DIALOG)), keep="ends_sentence")[DIALOG[2]]
     assert verdict.label is Label.LEGAL
     assert verdict.reason == "rule consent_dialog: among 3 sentences that ask for consent"

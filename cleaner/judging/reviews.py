@@ -12,15 +12,12 @@ read as text, 0.012. No page of another type changes.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.chrome import Finding
 from cleaner.judging.looks import Look
-from cleaner.model import Label
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.review_words import heads_reviews, review_signs
 
-__all__ = ["customer_reviews"]
+__all__ = ["below_reviews", "customer_reviews"]
 
-RULE: Final = "customer_reviews"
 CORE: Final = 0.5
 PRODUCT_WORDS: Final = 60.0
 """Words of likely core above the section. Without a description above them, the reviews are what
@@ -42,17 +39,18 @@ EDITORS: Final = frozenset({"editorial", "editor", "editors", "critic", "critics
 """Names around reviews by others: shops quote them as a part of the description."""
 
 
-def customer_reviews(looks: Sequence[Look]) -> Mapping[int, Finding]:
-    """The blocks of such sections, and what the model keeps below one with a header."""
+def customer_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The blocks of such sections, with the evidence."""
+    return _named(looks) | _headed(looks)
+
+
+def below_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps below a section with a header, on the page of a shop."""
     headed = _headed(looks)
-    sections = _named(looks) | headed
-    found = {i: Finding(RULE, Label.COMMENT, why) for i, why in sections.items()}
-    below = looks[max(headed) + 1 :] if headed and _is_shop(looks) else ()
-    return found | {
-        look.index: Finding(RULE, Label.OTHER, "below what customers say")
-        for look in below
-        if look.index not in found and look.score >= CORE
-    }
+    if not headed or not _is_shop(looks):
+        return {}
+    below = looks[max(headed) + 1 :]
+    return {look.index: "below what customers say" for look in below if look.score >= CORE}
 
 
 def _is_shop(looks: Sequence[Look]) -> bool:

@@ -1,6 +1,6 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,9 +18,10 @@ from cleaner.judging.lists import coverage_lists
 from cleaner.judging.long_lines import lines_of_prose
 from cleaner.judging.looks import Look
 from cleaner.judging.marked import DRAWN_LINE, marked
+from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.repeats import repeats
-from cleaner.judging.reviews import customer_reviews
+from cleaner.judging.reviews import below_reviews, customer_reviews
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
@@ -30,6 +31,8 @@ from cleaner.vocabulary import Concept
 
 __all__ = ["decide"]
 
+PageRule = Callable[[Sequence[Look]], Mapping[int, str]]
+
 THRESHOLD: Final = 0.5
 RULE_SCORE: Final = 0.02
 """The score of a block that a rule took away from the model."""
@@ -38,6 +41,21 @@ ROLE_SCORE: Final = 0.98
 
 HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
+
+OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
+    ("reader_comments", Label.COMMENT, reader_comments, None),
+    ("signed_comments", Label.COMMENT, signed_comments, None),
+    ("consent_dialog", Label.LEGAL, consent_dialogs, None),
+    ("other_products", Label.COVERAGE, other_products, None),
+    ("below_reviews", Label.OTHER, below_reviews, None),
+    ("customer_reviews", Label.COMMENT, customer_reviews, None),
+    ("from_elsewhere", Label.COVERAGE, from_elsewhere, None),
+    ("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
+    ("teaser_in_flow", Label.TEASER, teasers_in_flow, None),
+    ("coverage_list", Label.COVERAGE, coverage_lists, None),
+)
+"""Rules that see the whole page: name, label, what finds blocks and the evidence, what they say. Of
+two that find a block the later is right."""
 
 NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
@@ -132,22 +150,9 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
     """What the rules say that may overrule the model. Those that see the whole page go first."""
     is_text = looks[0].tag == "line"
     findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
-    for index, evidence in reader_comments(looks).items():
-        findings[index] = Finding("reader_comments", Label.COMMENT, evidence)
-    for index, evidence in signed_comments(looks).items():
-        findings[index] = Finding("signed_comments", Label.COMMENT, evidence)
-    for index, evidence in consent_dialogs(looks).items():
-        findings[index] = Finding("consent_dialog", Label.LEGAL, evidence)
-    for index, finding in customer_reviews(looks).items():
-        findings[index] = finding
-    for index, evidence in from_elsewhere(looks).items():
-        findings[index] = Finding("from_elsewhere", Label.COVERAGE, evidence)
-    for index, evidence in teaser_lists(looks).items():
-        findings[index] = Finding("teaser_list", Label.TEASER, evidence, Concept.READ_MORE)
-    for index, evidence in teasers_in_flow(looks).items():
-        findings[index] = Finding("teaser_in_flow", Label.TEASER, evidence)
-    for index, evidence in coverage_lists(looks).items():
-        findings[index] = Finding("coverage_list", Label.COVERAGE, evidence)
+    for name, label, find, concept in OF_PAGES:
+        for index, evidence in find(looks).items():
+            findings[index] = Finding(name, label, evidence, concept)
     for index in within:
         findings[index] = None
     return findings

@@ -1,0 +1,58 @@
+"""What else a shop sells, below the product that a page is about.
+
+Each card of such a list has a name, a price, a rating: to a model they are like the product's own.
+The header tells, and the prices below it; the product's own stands above. On a page of many
+products too many prices do.
+
+On the development corpora, cross-validated, this gains 0.003 word F1 on the products of wcxb-dev,
+in HTML as read as text.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.vocabulary.other_products import heads_other_products, names_price
+
+__all__ = ["other_products"]
+
+CORE: Final = 0.5
+PRICE_WORDS: Final = 14.0
+"""Of a line with a price."""
+ABOVE: Final = 12
+"""Prices above the header, at most: of the product, its variants, its delivery."""
+PRICES: Final = 3
+MANY: Final = 60
+"""Prices of a list that is what the page is about."""
+NEXT: Final = 25
+"""Blocks from one price to the next, at most."""
+
+
+def other_products(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps from such a header to the last price below it, with the evidence."""
+    headers = [look.index for look in looks if heads_other_products(look.text)]
+    if not headers:
+        return {}
+    prices = [look.index for look in looks if _names_price(look)]
+    found: dict[int, str] = {}
+    for header in headers:
+        below = [price for price in prices if price > header]
+        if header not in found and 1 <= len(prices) - len(below) <= ABOVE:
+            why = f"in the list under “{looks[header].text}”"
+            inside = looks[header : _end(header, below)]
+            found |= {look.index: why for look in inside if look.score >= CORE}
+    return found
+
+
+def _end(header: int, prices: Sequence[int]) -> int:
+    """The block after the last price of the list; the header itself where it is no such list."""
+    last, count = header, 0
+    for price in prices:
+        if price - last > NEXT:
+            break
+        last, count = price, count + 1
+    return last + 1 if PRICES <= count <= MANY else header
+
+
+def _names_price(look: Look) -> bool:
+    return look.words <= PRICE_WORDS and names_price(look.text)

@@ -1,0 +1,65 @@
+"""What else a shop sells, below the product that a page is about."""
+
+import pytest
+
+from cleaner.judging.looks import Look
+from cleaner.judging.other_products import ABOVE, MANY, NEXT, other_products
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+from tests.judging.lines import look_of
+
+TEXT = "A kettle of steel that holds two litres, whistles in two notes and fits any stove."
+CARDS = ("Kettle Sel", "€ 41.00", "Kettle Runde", "€ 52.00", "Kettle Flo", "€ 38.00")
+
+
+def page(*lines: str) -> list[Look]:
+    """Lines that the model keeps."""
+    return [look_of(line, index, score=0.8) for index, line in enumerate(lines)]
+
+
+@pytest.mark.parametrize(
+    ("header", "cards"),
+    [
+        ("Similar items", CARDS),
+        ("Customers who viewed this also bought", CARDS),
+        ("Complete the look", ("Cup", "$4", "Lid", "$2.50", "Stand", "US$ 12")),
+        ("Das könnte Ihnen auch gefallen", ("Tasse", "4,00 €", "Deckel", "2 €", "Fuß", "9,90 €")),
+        ("Produits similaires", ("Tasse", "4,00 €", "Couvercle", "2 €", "Pied", "9,90 €")),
+        ("Podobne produkty", ("Kubek", "14 zł", "Pokrywka", "8,50 zł", "Podstawka", "30 zł")),
+        ("Похожие товары", ("Кружка", "400 ₽", "Крышка", "150 руб.", "Подставка", "900 ₽")),
+        ("関連商品", ("カップ", "¥400", "ふた", "150円", "台", "¥900")),
+    ],
+)
+def test_from_the_header_to_the_last_price(header: str, cards: tuple[str, ...]) -> None:
+    """The product's own price stands above; what stands below the list stays."""
+    found = other_products(page("Kettle Norna", "€ 45.00", TEXT, header, *cards, TEXT))
+    assert found == dict.fromkeys(range(3, 10), f"in the list under “{header}”")
+
+
+@pytest.mark.parametrize("header", ["Best sellers", "Kettles", "Similar kettles are dear:"])
+def test_other_headers(header: str) -> None:
+    """They head what a page of many products is about, or nothing."""
+    assert not other_products(page("Kettle Norna", "€ 45.00", TEXT, header, *CARDS))
+
+
+def test_there_must_be_a_product_above() -> None:
+    """With its price; and with few, for many are a page of products."""
+    assert not other_products(page("Kettles", TEXT, "Similar items", *CARDS))
+    assert not other_products(page(*["€ 45.00"] * (ABOVE + 1), "Similar items", *CARDS))
+
+
+def test_there_must_be_cards_below() -> None:
+    """Near the header and each other, and fewer than make a page."""
+    far = [TEXT] * NEXT
+    assert not other_products(page("€ 45.00", TEXT, "Similar items", "€ 9.00", TEXT, "€ 8.00"))
+    assert not other_products(page("€ 45.00", TEXT, "Similar items", *far, *CARDS))
+    assert not other_products(page("€ 45.00", TEXT, "Similar items", *["€ 9.00"] * (MANY + 1)))
+
+
+def test_the_label(judged: Judge) -> None:
+    """It is coverage, and says why."""
+    cards = "".join(f"<p>{card}.</p>" for card in CARDS)
+    source = f"<ul><li>Home<li>Cart</ul><h1>Norna</h1><p>€ 45.</p><p>{TEXT}</p><p>Similar items</p>"
+    verdict = judged(source + cards, keep="ends_sentence")["Kettle Runde."]
+    assert verdict.label is Label.COVERAGE
+    assert verdict.reason == "rule other_products: in the list under “Similar items”"

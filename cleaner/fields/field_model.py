@@ -41,7 +41,7 @@ __all__ = [
 
 FIELDS: Final = ("title", "author", "date")
 AUTHOR_LEAST: Final = 0.045
-DATED_LEAST: Final = 0.18
+DATED_LEAST: Final = 0.19
 STATED_LEAST: Final = 0.06
 """Scores below which a field stays empty; the last, of a day that JSON-LD states of an article. On
 wcxb-dev, cross-validated, at most 0.15 of the pages without an author or a day get one."""

@@ -8,6 +8,7 @@ On the development corpora, cross-validated, this gains 0.003 word F1 on the pro
 in HTML as read as text.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -35,12 +36,14 @@ def other_products(looks: Sequence[Look]) -> Mapping[int, str]:
         return {}
     prices = [look.index for look in looks if _names_price(look)]
     found: dict[int, str] = {}
+    end = 0
     for header in headers:
-        below = [price for price in prices if price > header]
-        if header not in found and 1 <= len(prices) - len(below) <= ABOVE:
-            why = f"in the list under “{looks[header].text}”"
-            inside = looks[header : _end(header, below)]
-            found |= {look.index: why for look in inside if look.score >= CORE}
+        above = bisect_right(prices, header)
+        if header < end or not 1 <= above <= ABOVE:
+            continue
+        end = _end(header, prices[above : above + MANY + 1])
+        why = f"in the list under “{looks[header].text}”"
+        found |= {look.index: why for look in looks[header:end] if look.score >= CORE}
     return found
 
 

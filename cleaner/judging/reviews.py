@@ -84,24 +84,25 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
     found: dict[int, str] = {}
     for look in looks:
         if look.index >= end and product >= PRODUCT_WORDS and heads_reviews(look.text):
-            end = _end(looks, look.index)
-            why = f"below “{look.text}”, by customers"
-            found |= dict.fromkeys(range(look.index, end), why)
+            end, kinds = _signs_below(looks, look.index)
+            if len(kinds) >= SIGNS:
+                why = f"below “{look.text}”, by customers"
+                found |= dict.fromkeys(range(look.index, end), why)
         product += _core_words(look)
     return found
 
 
-def _end(looks: Sequence[Look], header: int) -> int:
-    """The block after the last sign below a header; the header itself if there are too few."""
+def _signs_below(looks: Sequence[Look], header: int) -> tuple[int, set[str]]:
+    """The block after the last sign below a header, and the kinds of all of them."""
     kinds = set(review_signs(looks[header].text))
     last, reach = header, FIRST
-    for look in looks[header + 1 :]:
-        if look.index - last > reach:
+    for index in range(header + 1, len(looks)):
+        if index - last > reach:
             break
-        if signs := review_signs(look.text):
+        if signs := review_signs(looks[index].text):
             kinds |= signs
-            last, reach = look.index, NEXT
-    return last + 1 if len(kinds) >= SIGNS else header
+            last, reach = index, NEXT
+    return last + 1, kinds
 
 
 def _kinds(looks: Iterable[Look]) -> set[str]:

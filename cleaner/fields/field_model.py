@@ -19,7 +19,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
-from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, type_row
+from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
 from cleaner.fields.sight import Sight
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.judging.trees import Trees, chance
@@ -97,7 +97,8 @@ class FieldModel:
         """Find the type of the page, and the best candidate of each field."""
         types = type_scores(self.types, type_row(sight, segments))
         best = {field: self._best(field, sight, types) for field in FIELDS}
-        return Weighings(PAGE_TYPES[int(types.argmax())], **best)
+        declared = declared_type(sight.page.declared.kinds)
+        return Weighings(declared or PAGE_TYPES[int(types.argmax())], **best)
 
     def _best(self, field: str, sight: Sight, types: Floats) -> Weighed | None:
         found, rows = candidates_of(field, sight)

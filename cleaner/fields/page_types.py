@@ -7,7 +7,7 @@ them is trained like the others.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress
 from typing import Final
 
@@ -21,7 +21,7 @@ from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 
-__all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "type_row"]
+__all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "declared_type", "type_row"]
 
 PAGE_TYPES: Final = (
     "article", "collection", "documentation", "forum", "listing", "product", "service"
@@ -99,6 +99,13 @@ TYPE_COLUMNS: Final = (
     *(f"named {name}" for name in NAMES),
     *SHAPE,
 )
+DECLARED: Final = {
+    "newsarticle": "article",
+    "blogposting": "article",
+    "discussionforumposting": "forum",
+    "qapage": "forum",
+}
+"""Kinds that pages of one type declare: of 167 pages of wcxb-dev that declare one, 165 are of it."""
 TEXT_LENGTH: Final = 12_000
 _WORD: Final = re.compile(r"\w+")
 _WORDS: Final = tuple(words.encode().split() for words in WORDS.values())
@@ -108,6 +115,12 @@ _KINDS_OF: Final[dict[bytes, tuple[int, ...]]] = {
 }
 _ADDRESS: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in ADDRESS.values())
 _SOFTWARE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in SOFTWARE.values())
+
+
+def declared_type(kinds: Iterable[str]) -> str | None:
+    """The type of a page that declares such a kind, and none of another type."""
+    declared = {DECLARED[kind] for kind in kinds if kind in DECLARED}
+    return declared.pop() if len(declared) == 1 else None
 
 
 def type_row(sight: Sight, segments: Segments) -> Floats:

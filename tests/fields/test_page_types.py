@@ -5,7 +5,7 @@ from itertools import compress
 import numpy as np
 import pytest
 
-from cleaner.fields.page_types import TEXT_LENGTH, TYPE_COLUMNS, type_row
+from cleaner.fields.page_types import TEXT_LENGTH, TYPE_COLUMNS, declared_type, type_row
 from cleaner.model import Label
 from tests.fields.conftest import looked_at
 
@@ -61,3 +61,17 @@ def test_the_address() -> None:
 def test_a_page_without_blocks() -> None:
     """Is measured, too."""
     assert column("longest", "<body></body>") == 0
+
+
+@pytest.mark.parametrize(
+    ("kinds", "page_type"),
+    [
+        ({"newsarticle", "webpage"}, "article"),
+        ({"qapage", "discussionforumposting"}, "forum"),
+        ({"newsarticle", "discussionforumposting"}, None),
+        ({"webpage", "product", "article"}, None),
+    ],
+)
+def test_declared(kinds: set[str], page_type: str | None) -> None:
+    """Some kinds are declared by pages of one type; of others the trees are asked."""
+    assert declared_type(kinds) == page_type

@@ -105,7 +105,7 @@ DECLARED: Final = {
     "discussionforumposting": "forum",
     "qapage": "forum",
 }
-"""Kinds that pages of one type declare: of 167 pages of wcxb-dev that declare one, 165 are of it."""
+"""Kinds that pages of one type declare: of 167 pages of wcxb-dev with one, 165 are of it."""
 TEXT_LENGTH: Final = 12_000
 _WORD: Final = re.compile(r"\w+")
 _WORDS: Final = tuple(words.encode().split() for words in WORDS.values())

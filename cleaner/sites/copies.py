@@ -13,7 +13,7 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.sites.sketch import FEWEST, MOSTLY, Phrases, Sketch
+from cleaner.sites.sketch import FEWEST, LARGER, MOSTLY, Phrases, Sketch
 
 __all__ = ["FARTHEST", "LONGEST_ID", "MOST_COPIES", "Copies", "CopyIndex", "Original"]
 
@@ -87,19 +87,26 @@ class CopyIndex:
     """The pages that are kept, by their phrases.
 
     phrases: those of all pages, sorted.  owners: for each of them the number of its page.
+    sizes: of each page, its different phrases.  tops: the last phrase that its sketch tells of.
     """
 
     originals: Sequence[Original]
     phrases: Phrases
     owners: NDArray[np.intp]
+    sizes: NDArray[np.int64]
+    tops: Phrases
 
     @classmethod
     def of(cls, originals: Sequence[Original]) -> Self:
         """Lay the pages out."""
-        sizes = [len(original.sketch.smallest) for original in originals]
-        phrases = np.concatenate([NONE, *(original.sketch.smallest for original in originals)])
+        sketches = [original.sketch for original in originals]
+        phrases = np.concatenate([NONE, *(sketch.smallest for sketch in sketches)])
         order = np.argsort(phrases, kind="stable")
-        return cls(originals, phrases[order], np.repeat(np.arange(len(originals)), sizes)[order])
+        lengths = [len(sketch.smallest) for sketch in sketches]
+        owners = np.repeat(np.arange(len(originals)), lengths)[order]
+        sizes = np.array([sketch.size for sketch in sketches], np.int64)
+        tops = np.array([sketch.top for sketch in sketches], np.uint32)
+        return cls(originals, phrases[order], owners, sizes, tops)
 
     def original_of(self, id_: str, length: int, phrases: Phrases) -> str | None:
         """The id of the first page, by rank, that a page is a copy of; None if it is of none.
@@ -109,17 +116,20 @@ class CopyIndex:
         rank = min(length, FARTHEST), id_
         found = [
             original
-            for original in map(self.originals.__getitem__, self._alike(phrases))
-            if original.rank < rank and original.id != id_ and original.sketch.holds(phrases)
+            for original in map(self.originals.__getitem__, self._holding(phrases).tolist())
+            if original.rank < rank and original.id != id_
         ]
         return min(found, key=lambda original: original.rank).id if found else None
 
-    def _alike(self, phrases: Phrases) -> list[int]:
-        """The numbers of the pages that have phrases enough in common."""
+    def _holding(self, phrases: Phrases) -> NDArray[np.intp]:
+        """The numbers of the pages that hold nearly all of the phrases, and not many more."""
         first, last = (np.searchsorted(self.phrases, phrases, side) for side in ("left", "right"))
         hits = np.concatenate(
             [self.owners[i:j] for i, j in zip(first.tolist(), last.tolist(), strict=True) if j > i]
             or [self.owners[:0]]
         )
         common = np.bincount(hits, minlength=len(self.originals))
-        return [int(number) for number in np.flatnonzero(common >= MOSTLY * FEWEST)]
+        told = np.searchsorted(phrases, self.tops, "right")
+        count = len(phrases)
+        alike = (self.sizes <= LARGER * count) & (count <= LARGER * self.sizes)
+        return np.flatnonzero(alike & (told >= FEWEST) & (common >= MOSTLY * told))

@@ -14,7 +14,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["FEWEST", "MOSTLY", "SKETCH", "Phrases", "Sketch", "phrases_of"]
+__all__ = ["FEWEST", "LARGER", "MOSTLY", "SKETCH", "Phrases", "Sketch", "phrases_of"]
 
 Phrases = NDArray[np.uint32]
 PHRASE: Final = 4
@@ -26,6 +26,7 @@ FEWEST: Final = 16
 MOSTLY: Final = 0.9
 """Of the phrases of a page, the share that must be on the other. Copies, print versions, articles
 with a word corrected keep more; reports that differ only in their numbers and names, less."""
+LAST: Final = 0xFFFFFFFF
 LARGER: Final = 2.0
 """Times the phrases of a page that its copy may have: more, and it is a list of articles."""
 MULTIPLIERS: Final = np.array(
@@ -47,14 +48,10 @@ class Sketch:
         """Sample the phrases of a page, given sorted and without repeats."""
         return cls(len(phrases), phrases[:SKETCH])
 
-    def holds(self, phrases: Phrases) -> bool:
-        """Whether this page holds nearly all of the phrases of another, and not many more."""
-        if not self.size / LARGER <= len(phrases) <= self.size * LARGER:
-            return False
-        whole = self.size <= SKETCH
-        told = phrases if whole else phrases[phrases <= self.smallest[-1]]
-        common = len(np.intersect1d(told, self.smallest, assume_unique=True))
-        return len(told) >= FEWEST and common >= MOSTLY * len(told)
+    @property
+    def top(self) -> int:
+        """The last phrase, by its hash, of which the sketch tells whether the page has it."""
+        return LAST if self.size <= SKETCH else int(self.smallest[-1])
 
 
 def phrases_of(texts: Iterable[str]) -> Phrases:

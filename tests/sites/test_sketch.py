@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from cleaner.sites.copies import CopyIndex, Original
 from cleaner.sites.sketch import SKETCH, Sketch, phrases_of
 
 WORDS = [f"{one}{two}{three}" for one in "bdfgklm" for two in "aeiou" for three in "nrst"]
@@ -13,8 +14,9 @@ def text(start: int, count: int) -> str:
 
 
 def holds(page: str, *other: str) -> bool:
-    """Tell whether a page holds another."""
-    return Sketch.of(phrases_of([page])).holds(phrases_of(other))
+    """Tell whether a page holds another, which then is a copy of it."""
+    index = CopyIndex.of([Original("page", 1, Sketch.of(phrases_of([page])))])
+    return index.original_of("other", 2, phrases_of(other)) == "page"
 
 
 def test_phrases_are_of_four_words_within_a_text() -> None:

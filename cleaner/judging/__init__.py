@@ -10,7 +10,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.code import with_whole_code
 from cleaner.judging.cut import centred, page_cut
-from cleaner.judging.looks import Look, looks_of
+from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import Decision, corrected, opinion_of
 from cleaner.judging.verdicts import decide
@@ -22,8 +22,6 @@ __all__ = ["first_scores", "judge", "look_at"]
 
 DECIMALS: Final = 4
 """Of a score."""
-CUT: Final = 0.5
-"""The lowest centred score that is kept."""
 
 
 def judge(
@@ -75,9 +73,9 @@ def look_at(
     site = None
     if seen is not None:
         decision = Decision(
-            heard=_centred(measured, heard) >= CUT,
-            unheard=_centred(measured, own) >= CUT,
-            last=scores >= CUT,
+            heard=_centred(measured, heard) >= CORE,
+            unheard=_centred(measured, own) >= CORE,
+            last=scores >= CORE,
         )
         site = opinion_of(seen, decision)
     return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)

@@ -11,7 +11,7 @@ from math import inf
 from typing import Final
 
 from cleaner.blocks.segments import Zone
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
@@ -28,7 +28,6 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
-CORE: Final = 0.5
 STOCK_WORDS: Final = 80.0
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""

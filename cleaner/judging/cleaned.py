@@ -16,7 +16,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.lists import coverage_lists
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.marked import marked
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.places import KINDS_SAID
@@ -27,7 +27,6 @@ from cleaner.vocabulary.container_names import LABEL_OF_NAME
 
 __all__ = ["is_cleaned", "is_fragment"]
 
-CORE: Final = 0.5
 CHROME: Final = 0.1
 """The model is sure that what scores less is chrome."""
 FRAGMENT: Final = 12

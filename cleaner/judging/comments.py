@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 
 __all__ = ["reader_comments"]
 
@@ -28,7 +28,6 @@ SECTIONS: Final = frozenset(
 """Names of a section. A single post of a forum may be called "comment", "reply" or "post"."""
 Topic = tuple[str, ...]
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-CORE: Final = 0.5
 ARTICLE_WORDS: Final = 80.0
 """Words of likely core paragraphs above the section. Without an article above it, the comments are
 what the page is about."""

@@ -8,11 +8,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 
 __all__ = ["from_elsewhere"]
 
-CORE: Final = 0.5
 ARTICLE_WORDS: Final = 60.0
 """Words of likely core above the header."""
 NAMED: Final = 3

@@ -10,7 +10,7 @@ from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline, headline_without_heading
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_clock, is_name, name_in
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
@@ -41,7 +41,6 @@ STANDFIRST_WORDS: Final = 12.0
 HEADER_WORDS: Final = 6.0
 ENTRY_WORDS: Final = 4.0
 ENTRY_LINKED: Final = 0.5
-KEPT: Final = 0.5
 LISTED_SCORE: Final = 0.2
 BULLET_SCORE: Final = 0.1
 """Above the first paragraph an entry of a list is a highlight from this score on, if the model
@@ -136,7 +135,7 @@ def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
 
 def _first_paragraph(looks: Sequence[Look], start: int) -> int:
     """The first long block that the model keeps, or else the first of any length."""
-    kept = [look for look in looks[start:] if look.score >= 0.5]
+    kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
     long = [look for look in long if not photo_credit(look)] or long
     return next((look.index for look in (*long, *kept)), min(start, len(looks) - 1))
@@ -150,7 +149,7 @@ def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     mark = next((look.index for look in below if byline(look) or date(look)), None)
     if mark is None:
         return paragraph
-    after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= 0.5)
+    after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= CORE)
     return next((line.index for line in after), paragraph)
 
 
@@ -160,7 +159,7 @@ def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozens
         return frozenset()
     below = looks[title + 1 : min(title + BLOCKS + 1, paragraph)]
     lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
-    kept = (run for run in lists if any(look.score >= KEPT for look in run))
+    kept = (run for run in lists if any(look.score >= CORE for look in run))
     return frozenset(look.index for look in chain.from_iterable(kept))
 
 

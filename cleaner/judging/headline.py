@@ -19,7 +19,7 @@ from typing import Final, TypeAlias
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.judging.captions import photo_credit
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.shapes import is_listed
 from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import Concept
@@ -141,8 +141,8 @@ def signs_of(looks: Sequence[Look]) -> tuple[list[int], list[list[float]]]:
 
 def read_top(looks: Sequence[Look]) -> Top:
     """Work out the columns, but for bylines and days."""
-    kept = [look.words if look.score >= 0.5 else 0.0 for look in looks]
-    paragraphs = [look for look in looks if look.score >= 0.5 and look.words >= PARAGRAPH_WORDS]
+    kept = [look.words if look.score >= CORE else 0.0 for look in looks]
+    paragraphs = [look for look in looks if look.score >= CORE and look.words >= PARAGRAPH_WORDS]
     ahead, until = [], REACH
     for words in reversed(kept):
         ahead.append(until)

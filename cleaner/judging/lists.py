@@ -8,7 +8,7 @@ written down, that days and blurbs take turns.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.places import KINDS_SAID
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import Concept, How
@@ -25,8 +25,6 @@ BLURB_WORDS: Final = 45.0
 AFTER: Final = 0.5
 """Share of the likely core words that must stand before the header: an article is not cut in two by
 a box of links in its middle."""
-KEPT: Final = 0.5
-"""Lines that the model removes need no header to be removed."""
 TURNS: Final = 2
 """So many days, each with a blurb below, are a list."""
 HEADERS: Final = 2
@@ -55,7 +53,7 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
             header = look.text
         elif header is not None and _ends_list(look):
             header = None
-        if header is not None and look.score >= KEPT:
+        if header is not None and look.score >= CORE:
             found[look.index] = f"in the list under “{header[:60]}”"
         if header is None:
             before += look.words * look.score

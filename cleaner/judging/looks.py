@@ -13,8 +13,10 @@ from cleaner.blocks.segments import Outline, Segments, Zone
 from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 
-__all__ = ["Look", "looks_of"]
+__all__ = ["CORE", "Look", "looks_of"]
 
+CORE: Final = 0.5
+"""The score from which on the model keeps a block."""
 NAME_LEVELS: Final = 6
 """Containers whose names are looked at, from the block upwards."""
 OUTER: Final = frozenset({"html", "body"})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.signs import byline, date
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How
@@ -36,7 +36,7 @@ def _is_standfirst(looks: Sequence[Look], start: int) -> bool:
 
 
 def _is_paragraph(look: Look) -> bool:
-    return look.score >= 0.5 and look.words >= PARAGRAPH_WORDS
+    return look.score >= CORE and look.words >= PARAGRAPH_WORDS
 
 
 def _names_author_or_day(look: Look) -> bool:

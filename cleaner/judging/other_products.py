@@ -12,12 +12,11 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary.other_products import heads_other_products, names_price
 
 __all__ = ["other_products"]
 
-CORE: Final = 0.5
 PRICE_WORDS: Final = 14.0
 """Of a line with a price."""
 ABOVE: Final = 12

@@ -12,13 +12,12 @@ read as text, 0.012. No page of another type changes.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.review_words import heads_reviews, review_signs
 
 __all__ = ["below_reviews", "customer_reviews"]
 
-CORE: Final = 0.5
 PRODUCT_WORDS: Final = 60.0
 """Words of likely core above the section. Without a description above them, the reviews are what
 the page is about."""

@@ -14,14 +14,13 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import MONTHS, Concept, How, concepts_of, normalise
 from cleaner.vocabulary.comment_counts import heads_comments
 
 __all__ = ["signed_comments"]
 
-CORE: Final = 0.5
 ARTICLE_WORDS: Final = 60.0
 """Words of likely core above the header. Without an article above, the posts are the page."""
 SIGNATURES: Final = 2

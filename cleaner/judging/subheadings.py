@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import BULLETS, Concept, How
 
 __all__ = ["pieces", "subheadings"]
@@ -20,8 +20,6 @@ _HAS_WORD: Final = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 
 HEADING_WORDS: Final = 10.0
 PIECE_WORDS: Final = 4.0
-CORE: Final = 0.5
-"""The score from which on the model keeps a block."""
 RUN: Final = 3
 """So many short lines in a row are a list; the first may be its heading."""
 REACH: Final = 20

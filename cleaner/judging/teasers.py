@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.judging.captions import photo_credit
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
@@ -138,7 +138,7 @@ def _is_between(before: Look, after: Look) -> bool:
 
 
 def _is_prose(look: Look) -> bool:
-    return look.score >= 0.5 and look.words >= SENTENCE_WORDS
+    return look.score >= CORE and look.words >= SENTENCE_WORDS
 
 
 def _ends(look: Look) -> bool:

@@ -16,7 +16,7 @@ from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.long_lines import lines_of_prose
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
@@ -33,7 +33,6 @@ __all__ = ["decide"]
 
 PageRule = Callable[[Sequence[Look]], Mapping[int, str]]
 
-THRESHOLD: Final = 0.5
 RULE_SCORE: Final = 0.02
 """The score of a block that a rule took away from the model."""
 ROLE_SCORE: Final = 0.98
@@ -75,14 +74,12 @@ def _with_raised(
     looks: Sequence[Look], places: frozenset[int], declared_title: str | None, reason: str
 ) -> tuple[Verdict, ...]:
     """Keep what the model doubts only because there is so little of it, or so much in one block."""
-    doubted = {index for index in places if looks[index].score < THRESHOLD}
+    doubted = {index for index in places if looks[index].score < CORE}
     if not doubted:
         return _of_page(looks, declared_title)
-    raised = [replace(look, score=THRESHOLD) if look.index in doubted else look for look in looks]
+    raised = [replace(look, score=CORE) if look.index in doubted else look for look in looks]
     return tuple(
-        verdict._replace(reason=reason)
-        if index in doubted and verdict.score == THRESHOLD
-        else verdict
+        verdict._replace(reason=reason) if index in doubted and verdict.score == CORE else verdict
         for index, verdict in enumerate(_of_page(raised, declared_title))
     )
 
@@ -121,7 +118,7 @@ def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
     )
     reason = f"rule cleaned_text: {NO_FURNITURE}"
     return tuple(
-        verdict if verdict.score >= THRESHOLD else Verdict(verdict.label, THRESHOLD, reason)
+        verdict if verdict.score >= CORE else Verdict(verdict.label, CORE, reason)
         for verdict in verdicts
     )
 
@@ -163,7 +160,7 @@ def _kept(
 ) -> list[bool]:
     """What the model keeps and no rule takes away; nor headings of what a rule takes away."""
     kept = [
-        (look.score >= THRESHOLD and finding is None) or look.index in within
+        (look.score >= CORE and finding is None) or look.index in within
         for look, finding in zip(looks, findings, strict=True)
     ]
     headings = subheadings(looks, kept)
@@ -231,7 +228,7 @@ def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
         return _by_rule(look, settled(finding, look, place))
     kind = kind_of(look, place)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
-    if look.score >= THRESHOLD:
+    if look.score >= CORE:
         return Verdict(
             kind.label, RULE_SCORE, f"rule bare_heading: what is under it was removed; {why}"
         )

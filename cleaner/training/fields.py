@@ -31,7 +31,7 @@ from cleaner.fields.field_model import (
     type_scores,
     with_types,
 )
-from cleaner.fields.page_types import PAGE_TYPES, type_row
+from cleaner.fields.page_types import PAGE_TYPES, declared_type, type_row
 from cleaner.fields.sight import Sight, look_at
 from cleaner.judging import judge
 from cleaner.judging.block_model import BlockModel
@@ -63,6 +63,7 @@ class FieldExample:
     """One page to learn from.
 
     type_row, short_row: measurements of the page, and of `short_page` of it, shape (columns, 1).
+    declared: the type that the page declares beyond doubt, see `declared_type`.
     rows, right: by field, what is told of each candidate, and which of them are the gold one.
     known: by field, whether the corpus names one.
     altered: rows and right of its titles, were its head another; see `_altered`.
@@ -73,6 +74,7 @@ class FieldExample:
 
     fold: int
     page_type: str
+    declared: str | None
     type_row: Floats
     short_row: Floats
     rows: dict[str, Floats]
@@ -125,6 +127,7 @@ def _example(page: CorpusPage, folds: FoldModels | None) -> FieldExample:
     return FieldExample(
         fold_of(page, FOLDS),
         page.page_type,
+        declared_type(sight.page.declared.kinds),
         type_row(sight, segments),
         type_row(short_sight, short_segments),
         {field: rows for field, (rows, _) in both.items()},
@@ -260,8 +263,10 @@ def _report(
         lines.append("{:<14} {:>6} {:>7.4f} {:>8} {:>9.4f}".format(field, *shares))
     whole = [example for example, _ in judged]
     short = [type_scores(models[example.fold].types, example.short_row) for example in whole]
-    lines += ["", *_type_lines(whole, [scores for _, scores in judged])]
-    return "\n".join([*lines, "", "short pages", *_type_lines(whole, short)])
+    by_trees = [PAGE_TYPES[int(scores.argmax())] for _, scores in judged]
+    found = [e.declared or best for e, best in zip(whole, by_trees, strict=True)]
+    lines += ["", *_type_lines(whole, found), "", "short pages"]
+    return "\n".join([*lines, *_type_lines(whole, [PAGE_TYPES[int(s.argmax())] for s in short])])
 
 
 def _best(field: str, model: FieldModel, rows: Floats, types: Floats) -> tuple[int, bool]:
@@ -271,9 +276,8 @@ def _best(field: str, model: FieldModel, rows: Floats, types: Floats) -> tuple[i
     return best, is_enough(field, rows[:, best], score)
 
 
-def _type_lines(examples: Sequence[FieldExample], types: Sequence[Floats]) -> Iterator[str]:
+def _type_lines(examples: Sequence[FieldExample], found: Sequence[str]) -> Iterator[str]:
     wanted = [example.page_type for example in examples]
-    found = [PAGE_TYPES[int(scores.argmax())] for scores in types]
     yield f"{'page type':<14} {'pages':>6} {'P':>7} {'R':>8} {'F1':>9}"
     every = []
     for name in PAGE_TYPES:

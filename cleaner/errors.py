@@ -4,7 +4,7 @@
     ├── UsageError              the call itself is wrong: a flag, a missing column, no such path
     └── ScrapeError             one scrape cannot be cleaned; the others go on
         ├── SkippedError        it is no page at all                             -> skipped
-        │   ├── NotTextError    the bytes are not a page (PDF, image, archive)
+        │   ├── NotTextError    the bytes are not a page (PDF, image, feed)
         │   ├── NotAFileError   a symbolic link, FIFO, socket or device
         │   └── NotAPageError   a record or member of an archive that holds no page
         ├── UnreadableError     the system would not give the bytes              -> failed

@@ -1,6 +1,7 @@
 """A Scrape -> a Page: decoding, the kind of page, the HTML tree, what the page declares."""
 
 from cleaner.model import Declared, MediaType, Notice, Page, Scrape
+from cleaner.parsing.data import refuse_data
 from cleaner.parsing.decoding import decode
 from cleaner.parsing.html import parse_html
 from cleaner.parsing.metadata import read_declared
@@ -12,11 +13,14 @@ __all__ = ["parse"]
 def parse(scrape: Scrape, max_characters: int) -> Page:
     """Decode and parse one scrape.
 
-    Raises NotTextError for bytes that are neither HTML nor text.
+    Raises NotTextError for bytes that are neither HTML nor text, and for data in a text format
+    unless it is said that it is a page.
     """
     decoded = decode(scrape.data, scrape.charset)
     source, notices = _cut(decoded.text, max_characters)
     notices = (*scrape.notices, *decoded.notices, *notices)
+    if scrape.media_type is None:
+        refuse_data(source)
     media_type = scrape.media_type or sniff(source)
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Declared(), notices)

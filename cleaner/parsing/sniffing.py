@@ -16,9 +16,10 @@ OPENING: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 TAG: Final = re.compile(
-    r"</?(?:a|article|aside|b|blockquote|body|br|button|center|code|dd|div|dl|dt|em|figure|font|"
-    r"footer|form|h[1-6]|head|header|html|i|img|input|label|li|link|main|meta|nav|ol|option|p|pre|"
-    r"script|section|select|small|span|strong|style|table|tbody|td|th|time|title|tr|u|ul)"
+    r"</?(?:a|article|aside|b|base|blockquote|body|br|button|center|code|dd|details|dialog|div|dl|dt|"
+    r"em|figure|font|footer|form|h[1-6]|head|header|html|i|iframe|img|input|label|li|link|main|meta|"
+    r"nav|noscript|ol|option|p|picture|pre|script|section|select|small|span|strong|style|svg|table|"
+    r"tbody|td|template|th|time|title|tr|u|ul|video|[a-z][a-z0-9]{0,30}-[a-z0-9-]{1,40})"
     r"(?:\s[^<>]{0,4000})?/?>",
     re.IGNORECASE,
 )

@@ -1,0 +1,73 @@
+"""Text that programs read, and people do not: feeds and other XML, JSON, pages saved as MHTML.
+
+Crawls and folders have such between the pages. As text scrapes they would be `ok`, tags and all.
+"""
+
+import re
+from typing import Final
+
+from cleaner.errors import NotTextError
+from cleaner.parsing.sniffing import OPENING, TAG
+
+__all__ = ["refuse_data"]
+
+CODE: Final = "data"
+WINDOW: Final = 65_536
+# The outermost element, below declarations and comments; atomic, as in `sniffing`.
+ROOT: Final = re.compile(
+    r"\s*(?>(?:<[?!](?!--)[^>]{0,1000}>|<!--.{0,20000}?-->)\s*)*"
+    r"(?=<([a-z_][\w.-]{0,40}(?::[\w.-]{1,40})?)([^>]{0,1000}))",
+    re.IGNORECASE | re.DOTALL,
+)
+SCHEMA: Final = re.compile(r"\b(?:xmlns|version)\b", re.IGNORECASE)
+"""What a feed's element says; a chat may have someone of the name <feed>."""
+FORMATS: Final = {
+    "feed": "an Atom feed",
+    "opml": "a list of feeds (OPML)",
+    "rdf:rdf": "RDF",
+    "rss": "an RSS feed",
+    "sitemapindex": "a sitemap",
+    "urlset": "a sitemap",
+}
+DRAWING_END: Final = "</svg>"
+JSON: Final = re.compile(r'\s*(?:\[\s*){0,3}\{\s*"[^"\n]{0,200}"\s*:')
+JSON_ENDS: Final = ("}", "]")
+JSON_MESSAGE: Final = (
+    "this is JSON, not a page; pages in rows are objects with the key html or text, one a line"
+)
+SAVED: Final = re.compile(
+    r"^content-type:\s{0,20}multipart/related\b", re.IGNORECASE | re.MULTILINE
+)
+SAVED_HEAD: Final = 4096
+HEADER: Final = re.compile(r"[A-Za-z-]{1,40}: ")
+
+
+def refuse_data(text: str) -> None:
+    """Raise NotTextError for data in a text format, which is no page."""
+    start = text[:64].lstrip()[:1]
+    if start == "<":
+        if what := _xml(text):
+            msg = f"this is {what}, not a page"
+            raise NotTextError(msg, CODE)
+    elif start in {"{", "["}:
+        if JSON.match(text[:WINDOW]) and text.rstrip().endswith(JSON_ENDS):
+            raise NotTextError(JSON_MESSAGE, CODE)
+    elif HEADER.match(text) and SAVED.search(text[:SAVED_HEAD]):
+        msg = "this is a page saved with all its parts (MHTML); save it as HTML"
+        raise NotTextError(msg, CODE)
+
+
+def _xml(text: str) -> str | None:
+    """Name the format of XML that is no page; None for pages and texts."""
+    head = text[:WINDOW]
+    root = None if OPENING.match(head) else ROOT.match(head)
+    if root is None:
+        return None
+    name = root[1].lower()
+    if name in FORMATS and SCHEMA.search(root[2]):
+        return FORMATS[name]
+    if name == "svg" and text.find(DRAWING_END) + len(DRAWING_END) == len(text.rstrip()):
+        return "a drawing (SVG)"
+    if head.lstrip()[:5].lower() == "<?xml" and not TAG.match(head, root.end()):
+        return "XML"
+    return None

@@ -1,0 +1,87 @@
+"""Feeds, other XML, JSON and saved pages are no pages; what only looks like them is one."""
+
+import pytest
+
+import cleaner
+from cleaner.errors import NotTextError
+from cleaner.parsing.data import refuse_data
+
+PROSE = "<p>The gull came back to the same roof on Friday, and nobody had a heart to chase it.</p>"
+ITEM = f"<item><title>Gull</title><description><![CDATA[{PROSE}]]></description></item>"
+SAVED = """From: <Saved by Harbour Browser>
+Snapshot-Content-Location: https://gull.example/roof
+MIME-Version: 1.0
+Content-Type: multipart/related;
+ type="text/html"; boundary="--gull"
+
+----gull
+Content-Type: text/html
+
+<!DOCTYPE html><html><body><p>The gull came back.</p></body></html>
+"""
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (f'<?xml version="1.0"?>\n<rss version="2.0"><channel>{ITEM}</channel></rss>', "RSS"),
+        (f'<rss version="2.0"><channel>{ITEM}</channel></rss>', "RSS"),
+        (f'<!-- made by hand --><feed xmlns="http://w.example/Atom">{PROSE}</feed>', "Atom"),
+        ('<?xml version="1.0"?><?xsl a?><urlset xmlns="http://w.example"></urlset>', "sitemap"),
+        ('<!DOCTYPE opml><opml version="1.0"><body></body></opml>', "OPML"),
+        ('<rdf:RDF xmlns:rdf="http://w.example/rdf#"></rdf:RDF>', "RDF"),
+        ('<?xml version="1.0"?><roofs><roof>The gull came back.</roof></roofs>', "XML"),
+        ('<svg xmlns="http://w.example/svg"><title>Gull</title></svg>\n', "SVG"),
+        ('{"title": "Gull", "body": "The gull came back."}', "JSON"),
+        (f'[\n {{"page": "{PROSE}"}},\n {{"page": "{PROSE}"}}\n]\n', "JSON"),
+        (f'{{"page": "{PROSE}"}}\n{{"page": "{PROSE}"}}\n', "JSON"),
+        (SAVED, "MHTML"),
+    ],
+)
+def test_data(data: str, what: str) -> None:
+    """The document is skipped, and says what it is."""
+    document = cleaner.clean(data)
+    assert (document.status, document.text) == ("skipped", "")
+    (warning,) = document.warnings
+    assert warning.code == "data"
+    assert what in warning.message
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://w.example"><body>{PROSE}</html>',
+        f'<?xml version="1.0"?><div>{PROSE}</div>',
+        f"<svg><title>icon</title></svg>{PROSE}<svg></svg>",
+        "<feed> is the gull still there\n<anna> it is",
+        "{not JSON} The gull came back to the same roof.",
+        "[1] The gull came back to the same roof.",
+        '{"a": 1} is how it begins, and the gull came back all the same.',
+        "From: Ann\nTo: Bo\nContent-Type: text/plain\n\nThe gull came back.",
+        "",
+    ],
+)
+def test_pages(page: str) -> None:
+    """XHTML, fragments, chats, texts with brackets, mail."""
+    refuse_data(page)
+
+
+def test_what_is_said_to_be_a_page_is_one() -> None:
+    """Whoever names the media type knows better."""
+    text = '{"title": "The gull came back to the same roof on Friday"}'
+    with pytest.raises(NotTextError):
+        refuse_data(text)
+    assert cleaner.clean(text, media_type="text/plain").status == "ok"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<base href="https://gull.example/">{PROSE}',
+        f"<gull-roof><template>{PROSE}</template></gull-roof>{PROSE}",
+        f"<svg><title>icon</title></svg>{PROSE}",
+    ],
+)
+def test_fragments_that_begin_with_other_elements(page: str) -> None:
+    """They are HTML: their text has no tags in it."""
+    assert "<" not in cleaner.clean(page).text

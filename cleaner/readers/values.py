@@ -22,7 +22,7 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
         msg = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
         raise BadRowError(msg)
     page = row[key]
-    null = {name for name in columns.pages if row.get(name) is None}
+    null = {name for name in columns.pages if _is_blank(row.get(name))}
     used = {columns.id, columns.url, key} | null
     return Scrape(
         page if isinstance(page, bytes) else _text(row, key) or "",
@@ -35,9 +35,14 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
 
 
 def page_column(row: Mapping[str, Any], columns: Columns) -> str | None:
-    """Name the column that holds a row's page, if one does."""
-    filled = (key for key in columns.pages if row.get(key) is not None)
+    """Name the column that holds a row's page, if one does; blank ones give way."""
+    filled = (key for key in columns.pages if not _is_blank(row.get(key)))
     return next(filled, None) or next((key for key in columns.pages if key in row), None)
+
+
+def _is_blank(value: object) -> bool:
+    """Tell null, and what programs without null write in its place."""
+    return value is None or (isinstance(value, bytes | str) and (not value or value.isspace()))
 
 
 def _text(row: Mapping[str, Any], key: str) -> str | None:

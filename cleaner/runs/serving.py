@@ -27,6 +27,12 @@ OUT_OF_MEMORY: Final = 77
 GROWTH: Final = 128_000_000
 """Bytes by which a process may grow over its first size before it is replaced."""
 
+LONGEST: Final = 1e9
+"""Seconds, more than thirty years; the system takes no timer of much more."""
+
+LARGEST: Final = 1 << 62
+"""Bytes. No limit of more can be set."""
+
 _PR_SET_PDEATHSIG: Final = 1
 
 
@@ -55,7 +61,7 @@ def serve(channel: socket.socket, parent: int) -> None:
 
 def _answer(work: Callable[[Any], object], item: bytes, seconds: float) -> tuple[bytes, bytes]:
     """Do one item. The kernel ends this process when its time is over, whatever it is doing."""
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, min(seconds, LONGEST))
     try:
         return OUTCOME, pickle.dumps(work(pickle.loads(item)))  # noqa: S301 - as above
     except MemoryError:
@@ -91,7 +97,7 @@ def _limit(limits: Limits) -> None:
     with suppress(OSError):  # on Linux: where memory runs out, this goes before all others
         Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
     if limits.memory is not None:
-        most = _address_space() + 2 * limits.memory
+        most = min(_address_space() + 2 * limits.memory, LARGEST)
         with suppress(ValueError, OSError):  # a lower limit is set already
             resource.setrlimit(resource.RLIMIT_AS, (most, most))
 

@@ -38,6 +38,13 @@ def test_html_goes_before_text() -> None:
     assert null.extra == {}
 
 
+@pytest.mark.parametrize("blank", ["", " \\n"])
+def test_html_that_is_blank_gives_way_to_text(blank: str) -> None:
+    """Programs that know no null write an empty string."""
+    scrape = parse_row(f'{{"html": "{blank}", "text": "The tide"}}'.encode(), 1)
+    assert (scrape.data, scrape.media_type, scrape.extra) == ("The tide", "text/plain", {})
+
+
 def test_a_page_that_is_null_is_empty() -> None:
     """Null is no error: the crawl found nothing."""
     scrape = parse_row(b'{"id": 7, "html": null}', 1)

@@ -210,6 +210,13 @@ def test_the_time_is_of_each_item() -> None:
         assert list(guard.map([0.2])) == [0.2]
 
 
+@pytest.mark.parametrize("limits", [Limits(float("inf"), 10**30), Limits(1e300, 1 << 63)])
+def test_limits_may_be_beyond_what_the_system_can_set(limits: Limits) -> None:
+    """They are as good as none."""
+    with Guard[Any, Any](double, never, 1, limits) as guard:
+        assert list(guard.map([4])) == [8]
+
+
 def test_an_item_is_tried_once_more_alone(tmp_path: Path) -> None:
     """What ended its process by bad luck is not lost."""
     items = [tmp_path / name for name in ("a", "b.once", "c")]

@@ -39,7 +39,7 @@ def changes(before: str, now: str) -> str:
     """Tell two of these lines apart: `effort was balanced, is fast`."""
     old, new = json.loads(before), json.loads(now)
     return ", ".join(
-        f"{name} was {_shown(old.get(name))}, is {_shown(new.get(name))}"
+        _change(name, old.get(name), new.get(name))
         for name in {**old, **new}
         if old.get(name) != new.get(name)
     )
@@ -49,6 +49,15 @@ def _content(site_model: Path) -> str:
     from cleaner.sites import fingerprint_of  # noqa: PLC0415 - heavy
 
     return fingerprint_of(site_model)
+
+
+def _change(name: str, old: object, new: object) -> str:
+    """Say what has changed; of what was learned of sites there are only fingerprints."""
+    if name != "site_model":
+        return f"{name} was {_shown(old)}, is {_shown(new)}"
+    if old and new:
+        return "what was learned of the sites is not the same"
+    return f"what was learned of the sites is {'' if new else 'not '}used"
 
 
 def _shown(value: object) -> str:

@@ -66,8 +66,9 @@ def _learn(
     model = SiteModel()
     with talking(total if sys.stderr.isatty() else None, bar=first.bar) as talk:
         summary = taught(lesson, model, settings, talk, interrupts.until)
-    if interrupts.count:
-        raise KeyboardInterrupt
+        if interrupts.count:
+            talk.say("interrupted in the first pass; the next run begins it anew")
+            raise KeyboardInterrupt
     sites = known_sites(model)
     if sites is None:
         return False

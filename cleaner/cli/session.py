@@ -32,6 +32,7 @@ from cleaner.runs import (
     Resumed,
     Row,
     Totals,
+    refuse_busy,
     run,
 )
 from cleaner.settings import Settings
@@ -146,6 +147,8 @@ def _taught(order: Order, interrupts: Interrupts, files: ExitStack, *, bar: bool
     folder = _folder_of_passing_files(order)
     if order.learn is Learn.OFF or not order.roots or order.settings.site_model:
         return replace(order, learn=Learn.OFF)
+    if order.out:
+        refuse_busy(order.out)
     first = FirstPass(folder, order.roots, order.reading, order.resources(), bar)
     settings = files.enter_context(having_learned(first, order.settings, interrupts))
     return replace(order, settings=settings)

@@ -26,11 +26,16 @@ from cleaner.runs.ledger_tables import (
 )
 from cleaner.runs.result import Entry
 
-__all__ = ["Ledger"]
+__all__ = ["Ledger", "refuse_busy"]
 
 COMMIT_SECONDS: Final = 0.5
 COMMIT_ENTRIES: Final = 512
 """Work of this time, or so many entries, may have to be done again after a kill."""
+
+
+def refuse_busy(out: Path) -> None:
+    """Raise LedgerError where another run is writing, before anything is done in vain."""
+    open_database(out).close()
 
 
 class Ledger:

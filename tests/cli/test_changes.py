@@ -1,5 +1,6 @@
 """What documents depend on, and what of it has changed."""
 
+import json
 from dataclasses import replace
 
 from cleaner.cli.changes import changes, described
@@ -19,6 +20,14 @@ def test_the_same_is_the_same() -> None:
     }
     assert len(lines) == 1
     assert changes(PLAIN, PLAIN) == ""
+
+
+def test_what_was_learned_is_named_in_words() -> None:
+    """Its fingerprint says nothing to anyone."""
+    one, two = (json.dumps(json.loads(PLAIN) | {"site_model": mark}) for mark in ("a1", "b2"))
+    assert changes(one, two) == "what was learned of the sites is not the same"
+    assert changes(PLAIN, one) == "what was learned of the sites is used"
+    assert changes(one, PLAIN) == "what was learned of the sites is not used"
 
 
 def test_each_change_is_named() -> None:

@@ -8,7 +8,12 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
+from cleaner.cli.first_pass import FirstPass, having_learned
+from cleaner.cli.interrupts import Interrupts
 from cleaner.cli.passing_file import passing_file
+from cleaner.readers import Reading, find_roots
+from cleaner.runs import Ledger, Resources
+from cleaner.settings import Settings
 
 BIRDS = ("auk", "gull", "heron", "skua", "tern")
 SENTENCE = "A pair of the {0} was seen from the {0} pier this week, after a whole year without one."
@@ -106,8 +111,44 @@ def test_what_is_done_is_not_done_again(crawl: Path, tmp_path: Path) -> None:
     assert (out / "auk.txt.json").stat().st_ino == before
     (crawl / "wren.txt").write_text("Boat hire\n\nTide tables\n\nThe wren was seen.\n")
     result = run("clean", crawl, "-o", out, "--jobs", "1")
-    assert "site_model was" in result.stderr
+    assert "what was learned of the sites is not the same; all is cleaned anew" in result.stderr
     assert (out / "auk.txt.json").stat().st_ino != before
+
+
+def test_what_was_learned_before_can_be_kept(crawl: Path, tmp_path: Path) -> None:
+    """Then only new pages are cleaned."""
+    out = tmp_path / "out"
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    before = (out / "auk.txt.json").stat().st_ino
+    (crawl / "wren.txt").write_text("Boat hire\n\nTide tables\n\nThe wren was seen.\n")
+    run("clean", crawl, "-o", out, "--jobs", "1", "--site-model", out / "_sites")
+    assert (out / "auk.txt.json").stat().st_ino == before
+    assert (out / "wren.txt.json").exists()
+
+
+def test_a_folder_that_another_run_writes_into_is_refused_before_the_first_pass(
+    crawl: Path, tmp_path: Path
+) -> None:
+    """Which may take hours."""
+    out = tmp_path / "out"
+    out.mkdir()
+    with Ledger(out, "of another run"):
+        result = run("clean", crawl, "-o", out, "--jobs", "1")
+    assert result.exit_code == 1
+    assert "another run is writing into this folder" in result.stderr
+    assert "first pass" not in result.stderr
+
+
+def test_an_interrupt_in_the_first_pass_is_told(
+    crawl: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is written yet, and what was learned so far is lost."""
+    interrupts = Interrupts()
+    interrupts.count = 1
+    first = FirstPass(crawl, find_roots([crawl]), Reading(), Resources(1), bar=False)
+    with pytest.raises(KeyboardInterrupt), having_learned(first, Settings(), interrupts):
+        pytest.fail("it went on")
+    assert "interrupted in the first pass" in capsys.readouterr().err
 
 
 def test_the_file_for_the_run_is_gone(

@@ -9,7 +9,7 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.code import with_whole_code
-from cleaner.judging.cut import centred, page_cut
+from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import Decision, corrected, opinion_of
@@ -86,7 +86,8 @@ def _measured(page: Page, segments: Segments, model: BlockModel) -> Measurements
 
 
 def _centred(measured: Measurements, scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    return centred(scores, page_cut(measured.words, scores))
+    cut = page_cut(measured.words, scores)
+    return centred(scores, lowered_for_lists(cut, measured.words, scores, measured.ends_sentence))
 
 
 def _by_model(

@@ -5,17 +5,25 @@ On a clear page the cut comes out near 0.5; on a page full of doubt it is lower:
 is kept wrongly costs less than one that is lost (Lipton et al. 2014).
 """
 
+import math
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["centred", "page_cut"]
+__all__ = ["centred", "lowered_for_lists", "page_cut"]
 
 LOWEST: Final = 0.25
 HIGHEST: Final = 0.55
 """Bounds of the cut. Without them a page of chrome only would keep its best line; swept over the
 development corpora, where 0.2 to 0.3 and 0.5 to 0.6 differ by less than 0.001."""
+FEW: Final = 0.4
+"""Share of what is likely core; from this share of sentences on a page is no mere list."""
+SENTENCE: Final = 8.0
+"""Words of a block that ends a sentence; shorter ones end entries too."""
+LOWERED: Final = 1.0
+"""Log-odds that the cut of a mere list is lower. On the development corpora, cross-validated, this
+gains 0.017 word F1 on collections and on listings, and as text 0.008 and 0.016."""
 
 Array = NDArray[np.float64]
 
@@ -28,6 +36,17 @@ def page_cut(words: Array, scores: Array) -> float:
     f1 = 2 * np.cumsum(sure[order]) / (np.cumsum(size[order]) + sure.sum())
     best = float(scores[order][int(np.argmax(f1))])
     return min(max(best, LOWEST), HIGHEST)
+
+
+def lowered_for_lists(
+    cut: float, words: Array, scores: Array, ends_sentence: NDArray[np.bool_]
+) -> float:
+    """The cut, lower the fewer sentences are among what is likely core. Shapes: (blocks,)."""
+    likely = np.maximum(words, 1.0) * scores
+    sentences = float(likely[ends_sentence & (words >= SENTENCE)].sum())
+    lacking = max(0.0, 1 - sentences / (FEW * max(float(likely.sum()), 1e-6)))
+    odds = cut / (1 - cut) * math.exp(-LOWERED * lacking)
+    return odds / (1 + odds)
 
 
 def centred(scores: Array, cut: float) -> Array:

@@ -1,9 +1,11 @@
 """Where a page is cut, and scores around the cut."""
 
+import math
+
 import numpy as np
 import pytest
 
-from cleaner.judging.cut import HIGHEST, LOWEST, centred, page_cut
+from cleaner.judging.cut import HIGHEST, LOWEST, centred, lowered_for_lists, page_cut
 
 
 def cut(words: list[float], scores: list[float]) -> float:
@@ -45,3 +47,20 @@ def test_what_is_kept_is_at_least_one_half() -> None:
     """Also where rounding would put it a hair below."""
     scores = np.linspace(0, 1, 1001)
     assert ((centred(scores, 0.37) >= 0.5) == (scores >= 0.37)).all()
+
+
+def lowered(words: list[float], ends_sentence: list[bool]) -> float:
+    """Give the cut of 0.5 of a page whose blocks are all equally likely."""
+    scores = np.full(len(words), 0.4)
+    return lowered_for_lists(0.5, np.array(words), scores, np.array(ends_sentence))
+
+
+def test_the_cut_of_a_mere_list_is_lower() -> None:
+    """Odds of 1 to 1 become 1 to e. Four words do not make a sentence, whatever ends them."""
+    assert lowered([4, 4, 4], [False, True, False]) == pytest.approx(1 / (1 + math.e))
+
+
+def test_the_cut_of_a_text_stays() -> None:
+    """40 of 100 words in sentences are enough; with 20 of them it is half-way, in log-odds."""
+    assert lowered([40, 60], [True, False]) == pytest.approx(0.5)
+    assert lowered([20, 80], [True, False]) == pytest.approx(1 / (1 + math.exp(0.5)))

@@ -7,6 +7,9 @@ comments. On the development corpora it gains 0.002 word F1 on dragnet-a and gn1
 In a thread of a forum the replies may be named so too, under a first post as long as an article.
 They stay where they are the greater part and the model is sure of them.
 
+Where little but comments is on a page, as on one that links to a story elsewhere and discusses it,
+they are its text.
+
 Documentation names each section after its heading: what is called "respond-to-review-comments" may
 tell how to respond to comments.
 """
@@ -16,8 +19,10 @@ from typing import Final
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.judging.looks import CORE, Look
+from cleaner.model import Label
+from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["reader_comments"]
+__all__ = ["only_comments", "reader_comments"]
 
 SECTIONS: Final = frozenset(
     {
@@ -35,6 +40,12 @@ PARAGRAPH_WORDS: Final = 20.0
 LINKED: Final = 0.33
 SURE: Final = 0.7
 """The mean score, by words, of a section that the model takes for a thread."""
+LITTLE: Final = 30.0
+"""Words that the model keeps at most on a page that is there for its comments."""
+DISCUSSION: Final = 200.0
+"""Words of those comments, at least."""
+REMARK_WORDS: Final = 5.0
+"""Of a paragraph of a comment; shorter ones are its buttons, unless they end a sentence."""
 
 
 def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -51,6 +62,15 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
         elif name is not None and article >= ARTICLE_WORDS:
             found[look.index] = f"below the article, inside a container named “{name}”"
     return {} if _is_thread([looks[index] for index in found], article) else found
+
+
+def only_comments(looks: Sequence[Look]) -> frozenset[int]:
+    """What the comments say on a page that has next to nothing else; else nothing."""
+    if sum(look.words for look in looks if look.score >= CORE) > LITTLE:
+        return frozenset()
+    said = [look for look in looks if look.named(NAMES_OF[Label.COMMENT]) and _is_remark(look)]
+    enough = sum(look.words for look in said) >= DISCUSSION
+    return frozenset(look.index for look in said) if enough else frozenset()
 
 
 def _topics(looks: Sequence[Look]) -> frozenset[Topic]:
@@ -96,6 +116,10 @@ def _holds(name: Topic, topic: Topic) -> bool:
 def _is_thread(section: Sequence[Look], article: float) -> bool:
     words = sum(look.words for look in section)
     return words > article and sum(look.words * look.score for look in section) >= SURE * words
+
+
+def _is_remark(look: Look) -> bool:
+    return (look.words >= REMARK_WORDS or look.ends_sentence) and look.links < LINKED
 
 
 def _is_core_paragraph(look: Look) -> bool:

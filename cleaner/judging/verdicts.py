@@ -7,7 +7,7 @@ from typing import Final
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import NAV, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
-from cleaner.judging.comments import reader_comments
+from cleaner.judging.comments import only_comments, reader_comments
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
@@ -59,6 +59,8 @@ two that find a block the later is right."""
 NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 
+ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
+
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
@@ -67,13 +69,15 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if is_fragment(looks):
         every = frozenset(range(len(looks)))
         return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
+    if comments := only_comments(looks):
+        return _with_raised(looks, comments, declared_title, ONLY_COMMENTS)
     return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
 
 
 def _with_raised(
     looks: Sequence[Look], places: frozenset[int], declared_title: str | None, reason: str
 ) -> tuple[Verdict, ...]:
-    """Keep what the model doubts only because there is so little of it, or so much in one block."""
+    """Keep what the model doubts for its place, or as there is so little of it, or so much."""
     doubted = {index for index in places if looks[index].score < CORE}
     if not doubted:
         return _of_page(looks, declared_title)

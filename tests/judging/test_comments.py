@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.comments import reader_comments
+from cleaner.judging.comments import only_comments, reader_comments
+from cleaner.judging.looks import Look
+from cleaner.judging.verdicts import decide
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
@@ -89,3 +91,44 @@ def test_comments_below_such_a_section(judged: Judge) -> None:
     found = judged(page(section("trimming-replies", "Trimming replies") + below))
     assert found[COMMENT].label is Label.BODY
     assert found[other].label is Label.COMMENT
+
+
+def remarks(count: int) -> list[Look]:
+    """Give comments that the model takes for chrome, below a line that it keeps."""
+    link = look_of("Harbour wall to be raised by a metre (tidenews.example)", score=0.7)
+    names = ("div", "comment")
+    return [
+        link,
+        *(
+            replace(look_of(COMMENT, index, score=0.02, tag="p"), names=names)
+            for index in range(1, count + 1)
+        ),
+    ]
+
+
+def test_a_page_of_comments_only_keeps_them() -> None:
+    """Twelve of seventeen words each are enough; eleven are not."""
+    assert only_comments(remarks(12)) == frozenset(range(1, 13))
+    assert not only_comments(remarks(11))
+
+
+def test_buttons_of_comments_are_none() -> None:
+    """Nor are names of those who wrote them, which are links."""
+    button = replace(look_of("Reply to this", 13, score=0.02), names=("div", "comment"))
+    name = replace(look_of(COMMENT, 14, score=0.02), names=("div", "comment"), links=1.0)
+    assert only_comments([*remarks(12), button, name]) == frozenset(range(1, 13))
+
+
+def test_comments_below_a_text_are_not_the_page() -> None:
+    """However short the text: here it is one sentence of 34 words."""
+    text = look_of(f"{COMMENT} {COMMENT}", 13, score=0.9)
+    assert not only_comments([*remarks(12), text])
+
+
+def test_the_reason_of_a_page_of_comments() -> None:
+    """Stands with each of them."""
+    verdict = decide(remarks(12), None)[1]
+    assert verdict.label is Label.BODY
+    assert verdict.reason == (
+        "rule only_comments: there is next to nothing on the page but comments"
+    )

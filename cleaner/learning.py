@@ -1,26 +1,46 @@
 """One scrape -> what is remembered of it to learn its site."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from cleaner.blocks import split_into_blocks
+from cleaner.collector import collector_held
 from cleaner.judging import first_scores
 from cleaner.judging.block_model import BlockModel
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Settings
-from cleaner.sites import Trace, trace_of
+from cleaner.sites import Trace, name_of, original_in, trace_of
 
 __all__ = ["learn_from"]
 
+NONE_TOLD: Final[Mapping[str, int]] = MappingProxyType({})
 
-def learn_from(scrape: Scrape, settings: Settings, model: BlockModel | None = None) -> Trace | None:
+
+@collector_held()
+def learn_from(
+    scrape: Scrape,
+    settings: Settings,
+    model: BlockModel | None = None,
+    last_keys: Mapping[str, int] = NONE_TOLD,
+) -> Trace | None:
     """The trace of a page; None for one without words, or that belongs to no site.
 
     HTML is scored, since there it is known what stands in the same place on other pages.
 
     model: None takes the shipped one.
+    last_keys: of some sites, the key beyond which a page's blocks are not looked at; see
+        `SiteModel.last_keys`.
     Raises NotTextError for what is no page.
     """
     page = parse(scrape, settings.max_characters)
     segments = split_into_blocks(page)
-    scored = page.media_type is MediaType.HTML and len(segments)
-    scores = first_scores(page, segments, model) if scored else None
+    name = name_of(scrape, page)
+    if name is None or not len(segments):
+        return None
+    if name.key > last_keys.get(name.site, name.key):
+        return original_in(name, scrape, segments)
+    is_html = page.media_type is MediaType.HTML
+    scores = first_scores(page, segments, model) if is_html else None
     return trace_of(scrape, page, segments, scores)

@@ -2,9 +2,11 @@
 
 Pages are parsed and split; those in HTML are scored by the first pass of the block model, and no
 page is judged. Only hashes and scores come back from the children, which have the pipeline loaded.
+They are told how far the samples of large sites reach, so that of pages beyond only the phrases are
+taken. Which pages these are depends on the order; what is learned does not.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 
@@ -20,17 +22,26 @@ __all__ = ["Learning", "learn"]
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """One input, and how far the samples of some sites reach; see `SiteModel.last_keys`."""
+
+    item: Input
+    last_keys: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Learning:
     """The work done on each input. It can be pickled."""
 
     settings: Settings
 
-    def trace(self, item: Input) -> Trace | None:
+    def trace(self, given: Assignment) -> Trace | None:
         """Read one input; None for what is no page, has no words, or belongs to no site."""
         from cleaner.learning import learn_from  # noqa: PLC0415 - see above
 
         try:
-            return learn_from(item.read(), self.settings)
+            scrape = given.item.read()
+            return learn_from(scrape, self.settings, last_keys=given.last_keys)
         except MemoryError:
             raise  # it is the process that is at its end
         except ScrapeError:
@@ -38,7 +49,7 @@ class Learning:
         except Exception:  # noqa: BLE001 - the same, and one page must not stop the rest
             return None
 
-    def lose(self, _: Input, __: Death) -> None:
+    def lose(self, _: Assignment, __: Death) -> None:
         """Learn nothing from an input that ended its process twice."""
 
 
@@ -54,9 +65,10 @@ def learn(
     The order of the inputs makes no difference. Raises OSError where no child can be started.
     """
     jobs = resources.jobs or available_cores()
+    given = (Assignment(item, model.last_keys()) for item in inputs)
     with (
         Guard(learning.trace, learning.lose, jobs, resources.limits) as guard,
-        closing(guard.map(inputs, resources.ahead)) as traces,
+        closing(guard.map(given, resources.ahead)) as traces,
     ):
         for trace in traces:
             if trace is not None:

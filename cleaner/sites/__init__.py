@@ -4,7 +4,7 @@ from cleaner.sites.loaded import fingerprint_of, load_sites
 from cleaner.sites.seen import Seen, original_of, see
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.storage import read_sites, write_sites
-from cleaner.sites.trace import Trace, trace_of
+from cleaner.sites.trace import Trace, name_of, original_in, trace_of
 
 __all__ = [
     "Seen",
@@ -12,6 +12,8 @@ __all__ = [
     "Trace",
     "fingerprint_of",
     "load_sites",
+    "name_of",
+    "original_in",
     "original_of",
     "read_sites",
     "see",

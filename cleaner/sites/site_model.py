@@ -9,8 +9,8 @@ samples of two parts of a site give the sample of the whole (bottom-k sampling: 
 
 from bisect import insort
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple, TypeVar
 
 from cleaner.sites.copies import Copies, CopyIndex, Original
 from cleaner.sites.known_site import KnownSite
@@ -25,7 +25,11 @@ LINED_PAGES: Final = 8
 on none of eight once in 256 sites."""
 MOST_HELD: Final = 64
 """Sites that are held laid out; each takes up to 2 MB."""
+MOST_TOLD: Final = 64
+"""Sites of which the last key is told; they are told for every page that is to be read."""
 KEYS: Final = 1 << 64
+
+Value = TypeVar("Value")
 
 
 class Known(NamedTuple):
@@ -42,6 +46,7 @@ class SiteModel:
         """Learn from the traces of pages, in any order."""
         self._sites: dict[str, _Site] = {}
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self._last_keys: OrderedDict[str, int] = OrderedDict()
         for trace in traces:
             self.add(trace)
 
@@ -49,9 +54,12 @@ class SiteModel:
         """Learn from one page more."""
         self._known.pop(trace.site, None)
         site = self._sites.setdefault(trace.site, _Site(_Sample(), Copies()))
-        site.sample.add(trace)
+        if len(trace.blocks):
+            site.sample.add(trace)
         if trace.original is not None:
             site.copies.add(trace.original)
+        if (last := site.sample.last_key) is not None:
+            _put_last(self._last_keys, trace.site, last, MOST_TOLD)
 
     def merge(self, other: "SiteModel") -> None:
         """Learn all that another model knows."""
@@ -64,6 +72,10 @@ class SiteModel:
             self.add(page)
         for original in originals:
             self._sites[site].copies.add(original)
+
+    def last_keys(self) -> Mapping[str, int]:
+        """Of the sites that were seen last, the key beyond which no page's blocks will be kept."""
+        return dict(self._last_keys)
 
     def pages(self, site: str) -> tuple[Trace, ...]:
         """The pages kept of a site, by key; none for one that is unknown."""
@@ -79,11 +91,11 @@ class SiteModel:
             return None
         if site not in self._known:
             pages, originals = self.pages(site), self.originals(site)
-            self._known[site] = Known(KnownSite.of(pages), CopyIndex.of(originals))
-            if len(self._known) > MOST_HELD:
-                self._known.popitem(last=False)
-        self._known.move_to_end(site)
-        return self._known[site]
+            known = Known(KnownSite.of(pages), CopyIndex.of(originals))
+        else:
+            known = self._known[site]
+        _put_last(self._known, site, known, MOST_HELD)
+        return known
 
     def __iter__(self) -> Iterator[str]:
         """Give the names of the sites, sorted."""
@@ -123,11 +135,24 @@ class _Sample:
         if key in self._traces and key > self._keys[:LINED_PAGES][-1]:
             self._forget_lines(key)
 
+    @property
+    def last_key(self) -> int | None:
+        """The last key that is kept, once others than those kept go before it; else None."""
+        return self._keys[-1] if len(self._keys) == MOST_PAGES else None
+
     def _forget_lines(self, key: int) -> None:
         self._traces[key] = self._traces[key].bare(lines=False)
 
     def pages(self) -> tuple[Trace, ...]:
         return tuple(self._traces[key] for key in self._keys)
+
+
+def _put_last(table: OrderedDict[str, Value], site: str, value: Value, most: int) -> None:
+    """Put a site behind all others, of which the first is forgotten when there are too many."""
+    table[site] = value
+    table.move_to_end(site)
+    if len(table) > most:
+        table.popitem(last=False)
 
 
 def estimated_pages(keys: Iterable[int]) -> int:

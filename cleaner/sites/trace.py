@@ -1,6 +1,6 @@
 """A page in blocks -> its Trace: what is remembered of it to learn its site."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
@@ -31,7 +31,9 @@ __all__ = [
     "leans_of",
     "length_of",
     "long_texts",
+    "name_of",
     "no_leans",
+    "original_in",
     "trace_in",
     "trace_of",
 ]
@@ -51,6 +53,8 @@ LEAN_UNIT: Final = 40
 FARTHEST_LEAN: Final = 3.0
 """In log-odds. How sure the model is beyond that says nothing of other pages."""
 UNKNOWN_LEAN: Final = -128
+NO_BLOCKS: Final = np.zeros((0, 2), np.uint64)
+NO_WORDS: Final = np.zeros(0, np.uint16)
 
 
 class Name(NamedTuple):
@@ -72,6 +76,7 @@ class Trace:
     leans: how far the block model takes each block for core, see `leans_of`.
     lines: the beginning of each block's text; empty where it is not kept.
     original: by which its copies are known; None for a page with little text.
+    A page that is not kept for its blocks has none: it is remembered for its copies only.
     """
 
     site: str
@@ -101,6 +106,14 @@ class Trace:
         return self.key, self.section, *content, not self.lines
 
 
+def name_of(scrape: Scrape, page: Page) -> Name | None:
+    """The name of a page; None for one without a home."""
+    home = home_of(scrape, page.declared.url)
+    if home is None:
+        return None
+    return Name(home.site, key_of(scrape.data), key_of(home.section) if home.section else 0)
+
+
 def trace_of(
     scrape: Scrape, page: Page, segments: Segments, scores: Array | None = None
 ) -> Trace | None:
@@ -108,14 +121,18 @@ def trace_of(
 
     scores: how likely each block is core; None where that is not known.
     """
-    home = home_of(scrape, page.declared.url)
-    if home is None or not len(segments):
+    name = name_of(scrape, page)
+    if name is None or not len(segments):
         return None
     words = count_characters(segments.texts).words
-    section = key_of(home.section) if home.section else 0
-    name = Name(home.site, key_of(scrape.data), section)
-    trace = trace_in(name, segments, words, scores)
-    return replace(trace, original=_original(scrape, long_texts(segments.texts, words)))
+    original = _original(scrape, segments, words)
+    return replace(trace_in(name, segments, words, scores), original=original)
+
+
+def original_in(name: Name, scrape: Scrape, segments: Segments) -> Trace:
+    """The trace of a page that is remembered for its copies only; at least one block."""
+    original = _original(scrape, segments, count_characters(segments.texts).words)
+    return Trace(*name, NO_BLOCKS, NO_WORDS, no_leans(0), (), original)
 
 
 def trace_in(name: Name, segments: Segments, words: Array, scores: Array | None) -> Trace:
@@ -163,8 +180,8 @@ def key_of(data: bytes | str) -> int:
     return hash_of(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
 
 
-def _original(scrape: Scrape, texts: Iterable[str]) -> Original | None:
-    sketch = Sketch.of(phrases_of(texts))
+def _original(scrape: Scrape, segments: Segments, words: Array) -> Original | None:
+    sketch = Sketch.of(phrases_of(long_texts(segments.texts, words)))
     if not sketch.size:
         return None
     return Original(document_id(scrape), length_of(scrape), sketch)

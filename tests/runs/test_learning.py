@@ -7,10 +7,12 @@ from cleaner.model import Scrape
 from cleaner.readers import Input
 from cleaner.readers.inputs import fail
 from cleaner.runs import Death, Fate, Resources
-from cleaner.runs.learning import Learning, learn
+from cleaner.runs.learning import Assignment, Learning, learn
 from cleaner.settings import Settings
 from cleaner.sites import SiteModel, Trace
+from cleaner.sites.site_model import MOST_PAGES
 from cleaner.sites.trace import UNKNOWN_LEAN
+from tests.sites.pages import scrape, trace
 
 LEARNING = Learning(Settings())
 
@@ -52,20 +54,35 @@ def test_the_order_and_the_processes_do_not_matter() -> None:
 
 def test_an_input_that_kills_its_process_teaches_nothing() -> None:
     """The others go on."""
-    assert LEARNING.lose(PAGES[0], Death(Fate.CRASH, "it crashed", 0.1)) is None  # type: ignore[func-returns-value]
+    assert LEARNING.lose(Assignment(PAGES[0], {}), Death(Fate.CRASH, "it crashed", 0.1)) is None  # type: ignore[func-returns-value]
 
 
 def test_pages_are_cut_as_they_are_when_cleaned() -> None:
     """Else their ends would be learned and never looked up."""
-    cut = Learning(Settings(max_characters=9)).trace(PAGES[0])
+    cut = Learning(Settings(max_characters=9)).trace(Assignment(PAGES[0], {}))
     assert cut is not None
     assert cut.lines == ("Boat hire",)
+
+
+def test_of_a_large_site_the_blocks_of_a_sample_are_looked_at() -> None:
+    """What is learned is the same as if all were, whoever is told what."""
+    pages = [scrape(number) for number in range(MOST_PAGES + 150)]
+    inputs = [Input("a", ("a",), partial(Scrape, page.data, url=page.url)) for page in pages]
+    whole, model = SiteModel(map(trace, pages)), SiteModel()
+    left: list[Trace | None] = []
+    learn(inputs, LEARNING, Resources(2), model, left.append)
+    assert any(found is not None and not len(found.blocks) for found in left)
+    (site,) = whole
+    assert [page.rank for page in model.pages(site)] == [page.rank for page in whole.pages(site)]
+    assert [one.place for one in model.originals(site)] == [
+        one.place for one in whole.originals(site)
+    ]
 
 
 def test_html_is_scored_and_text_is_not() -> None:
     """Of text it is not known what stands in the same place elsewhere."""
     html = page("auk.html", "<h1>Boats</h1><p>The auk was seen at the pier on Monday.</p>")
     for item, scored in ((html, True), (PAGES[0], False)):
-        trace = LEARNING.trace(item)
+        trace = LEARNING.trace(Assignment(item, {}))
         assert trace is not None
         assert ((trace.leans != UNKNOWN_LEAN) == scored).all()

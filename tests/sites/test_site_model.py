@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from cleaner.sites import SiteModel, Trace
-from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, estimated_pages
+from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, MOST_TOLD, estimated_pages
+from cleaner.sites.trace import NO_BLOCKS, NO_WORDS, no_leans
 from tests.sites.pages import scrape, trace
 
 TRACES = [trace(scrape(number)) for number in range(500)]
@@ -43,6 +46,23 @@ def test_parts_make_the_whole() -> None:
     one, other = SiteModel(TRACES[:300]), SiteModel(TRACES[200:])
     one.merge(other)
     assert learned(one) == learned(SiteModel(TRACES))
+
+
+def test_the_last_key_is_told_once_a_sample_is_full() -> None:
+    """Of a page with a later key no block is kept, and its copies are found all the same."""
+    *first, later = sorted(TRACES, key=lambda page: page.key)[: MOST_PAGES + 1]
+    assert SiteModel(first).last_keys() == {"ferrin.example": first[-1].key}
+    assert SiteModel(first[:-1]).last_keys() == {}
+    bare = replace(later, blocks=NO_BLOCKS, words=NO_WORDS, leans=no_leans(0), lines=())
+    assert learned(SiteModel([*first, bare])) == learned(SiteModel([*first, later]))
+
+
+def test_the_last_keys_of_few_sites_are_told() -> None:
+    """Those that were seen last."""
+    sites = [f"ferrin-{number}.example" for number in range(MOST_TOLD + 1)]
+    model = SiteModel(replace(page, site=site) for site in sites for page in TRACES[:MOST_PAGES])
+    model.add(replace(TRACES[0], site=sites[1]))
+    assert list(model.last_keys()) == [*sites[2:], sites[1]]
 
 
 def test_a_page_seen_twice_counts_once() -> None:

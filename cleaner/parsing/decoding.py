@@ -103,7 +103,18 @@ REPLACED_SHARE: Final = 0.001
 
 _UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _UNWANTED_BYTES: Final = "".join(filter(_UNWANTED.match, map(chr, range(128)))).encode()
-_NO_CHARACTERS: Final = ("\ufffe", "\uffff")
+# Soft hyphens, but for those at the end of a line, by which the rest of the word is found; spaces
+# without width, but for the scripts that part words by them; joiners of words, stray byte order
+# marks. One page of fifteen has some, and whoever searches the text does not find the word.
+_INVISIBLE: Final = re.compile(
+    "\u00ad(?![ \t\r]{0,40}(?:\n|\\Z))|[\u2060\ufeff]"
+    "|\u200b(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])"
+)
+# Escape sequences of terminals, and what is struck over, as manuals have it for bold letters.
+_TERMINAL: Final = re.compile(
+    "\x1b\\[[0-9;?]{0,20}[A-Za-z]|([^\\s\x08])\x08(?=\\1)|_\x08(?=[^\\s\x08])"
+)
+_SELDOM: Final = ("\u00ad", "\u200b", "\u2060", "\ufeff", "\ufffe", "\uffff")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Vertical tab and form feed, which begin a new line or page: without them, words would join.
 _FEED: Final = re.compile("[\x0b\x0c]")
@@ -111,7 +122,7 @@ _FEED: Final = re.compile("[\x0b\x0c]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Characters without NULs, C0 controls or lone surrogates, and how they were decoded.
+    """Characters without NULs and others that nobody sees, and how they were decoded.
 
     encoded: the same in UTF-8, as most pages came.
     """
@@ -153,7 +164,7 @@ def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
     except UnicodeEncodeError:  # lone surrogates
         encoded = b"\0"
     is_clean = len(encoded.translate(None, _UNWANTED_BYTES)) == len(encoded)
-    if is_clean and not any(character in page for character in _NO_CHARACTERS):
+    if is_clean and not any(character in page for character in _SELDOM):
         return page, encoded
     page = without_unwanted(page)
     return page, page.encode("utf-8")
@@ -161,8 +172,11 @@ def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
 
 def without_unwanted(text: str) -> str:
     """The text without NULs, C0 controls and the like; lone surrogates become U+FFFD."""
+    if any(character in text for character in _SELDOM):
+        text = _INVISIBLE.sub("", text)
     if _UNWANTED.search(text) is None:
         return text
+    text = _TERMINAL.sub("", text)
     return _UNWANTED.sub("", _FEED.sub("\n", _SURROGATE.sub("\ufffd", text)))
 
 

@@ -13,10 +13,11 @@ __all__ = ["Tree", "parse_html"]
 
 DEPTH_LIMIT: Final = 2048
 """libxml2's own limit with `huge_tree`; without it, all below 256 elements is dropped silently."""
-# References such as &#1; that would bring back what decoding has taken out; libxml2 obeys them.
+# References such as &#1; and &shy; that would bring back what decoding has taken out.
 _CONTROL: Final = re.compile(
-    rb"&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|127|6553[45])(?!\d)"
-    rb"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f]));?",
+    rb"&(?:#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|127|173|8203|8288|65279|6553[45])(?!\d)"
+    rb"|x0{0,9}(?:[0-8bcef]|1[\da-f]|7f|ad|200b|2060|feff|fff[ef])(?![\da-f]));?"
+    rb"|(?:shy|ZeroWidthSpace|NoBreak);)",
     re.IGNORECASE,
 )
 _STRAY_END: Final = re.compile(rb"</(?:html|(br|p))\s{0,20}/?>", re.IGNORECASE)

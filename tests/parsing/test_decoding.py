@@ -45,8 +45,29 @@ def test_whatever_is_unwanted_in_a_part_is_unwanted_in_a_page() -> None:
 
 
 def test_text_loses_its_byte_order_mark() -> None:
-    """Only the one at the beginning is a mark."""
-    assert decode("\ufeffmoon \ufeff").text == "moon \ufeff"
+    """Those of files that were joined, too."""
+    assert decode("\ufeffmoon\n\ufeffrise").text == "moon\nrise"
+
+
+def test_words_lose_what_nobody_sees_in_them() -> None:
+    """Soft hyphens, spaces without width, joiners."""
+    page = "<p>The light\u00adhouse\u200b keep\u2060er</p>"
+    assert decode(page).text == decode(page.encode()).text == "<p>The lighthouse keeper</p>"
+    assert decode(page.encode()).encoded == b"<p>The lighthouse keeper</p>"
+
+
+def test_what_means_something_stays() -> None:
+    """A soft hyphen at the end of a line, breaks between Khmer words, joiners of letters."""
+    text = "The light\u00ad\nhouse \u1797\u17b6\u200b\u1781\u17d2 \u0645\u06cc\u200c\u062e"
+    assert decode(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["\x1b[1;32mMoon\x1b[0m rise", "M\bMo\boo\bon\bn rise", "_\bM_\bo_\bo_\bn rise"]
+)
+def test_what_terminals_do_is_undone(text: str) -> None:
+    """Colours; letters struck twice or underlined, as manuals have them."""
+    assert decode(text).text == "Moon rise"
 
 
 @pytest.mark.parametrize(
@@ -294,7 +315,7 @@ def test_any_bytes_are_decoded_or_refused(data: bytes, declared: str | None) -> 
     assert not UNWANTED & set(text)
 
 
-@given(st.text(st.characters(), max_size=200))
+@given(st.text(st.characters(exclude_characters="\b\x1b\xad\u200b\u2060\ufeff"), max_size=200))
 def test_any_text_is_cleaned(text: str) -> None:
     """Half characters and controls included; what is left keeps its order."""
     cleaned = without_unwanted(text)

@@ -115,6 +115,14 @@ def test_characters_by_number_cannot_bring_controls_back() -> None:
     assert text_of(tree) == "abcdefghi"
 
 
+def test_references_cannot_bring_back_what_nobody_sees() -> None:
+    """By name or by number."""
+    tree = parse_html(
+        "<p>a&shy;b&#173;c&#xAD;d&ZeroWidthSpace;e&#x200B;f&#8288;g&NoBreak;h&#65279;i"
+    )
+    assert text_of(tree) == "abcdefghi"
+
+
 def test_other_characters_by_number_stay() -> None:
     """Those whose number only begins like a control's, too."""
     tree = parse_html("<p>&#9;a&#10;b&#32;c&#120;d&#310;e&#x1F600;f&#x7fa;g&#128;h&#00065;&amp;#1;")

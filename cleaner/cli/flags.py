@@ -77,7 +77,8 @@ InputForm = Annotated[
 Include = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="PATTERN", help="Of folders and archives, read only the files that fit ('*.htm')."
+        metavar="PATTERN",
+        help="Of folders and archives, read only files and folders that fit ('*.htm').",
     ),
 ]
 Exclude = Annotated[

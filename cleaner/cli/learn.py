@@ -67,7 +67,8 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     from cleaner.runs import Limits, Resources  # noqa: PLC0415
 
     columns = Columns(html_column, text_column, id_column, url_column)
-    reading = Reading(input_format, columns, Selection(tuple(include or ()), tuple(exclude or ())))
+    selection = Selection(tuple(include or ()), tuple(exclude or ()))
+    reading = Reading(input_format, columns, selection, excluded=out.resolve())
     try:
         _check(paths, add, out)
         from_stdin = (not paths and not add) or paths == [STDIN]

@@ -59,6 +59,8 @@ __all__ = ["Limits", "Order", "carry_out", "inputs_inside"]
 STREAM_AHEAD: Final = 16
 """Inputs of a stream that are read before the first is answered; with one job it is one."""
 
+NOTHING: Final = "nothing to clean: no file is there, or none that --include and --exclude leave"
+
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -129,6 +131,8 @@ def carry_out(order: Order) -> int:
             order = _taught(order, interrupts, files, bar=bar)
             with talking(order.count() if bar else None, bar=bar) as talk:
                 code = _run(order, totals, talk, interrupts)
+            if not totals.read and code == ALL_FINE:
+                typer.echo(NOTHING, err=True)
             typer.echo(str(totals), err=True)
     except BrokenPipeError:
         # Whoever read our output has enough. What is still buffered must not complain at exit.

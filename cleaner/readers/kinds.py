@@ -45,8 +45,11 @@ TAR_SUFFIXES: Final = frozenset({".tbz2", ".tgz", ".txz", ".tzst"})
 PAGE_SUFFIXES: Final = frozenset({".htm", ".html", ".shtml", ".txt", ".xhtml"})
 """An archive that goes by such a name is a download that went wrong."""
 
-OFFICE: Final = re.compile(rb"\[Content_Types\]|mimetype|_rels/|META-INF/|docProps/|AndroidManif")
-"""The first name in a ZIP file that is a document, a book or a program."""
+OFFICE: Final = re.compile(
+    rb"\[Content_Types\]|mimetype|_rels/|META-INF/|docProps/|AndroidManif|[\w./-]{1,200}\.npy"
+)
+"""The first name in a ZIP file that is a document, a book, a program, or arrays of NumPy, as in
+what was learned of sites."""
 ZIP_NAME: Final = 30
 """Where that name stands."""
 TAR_MAGIC: Final = slice(257, 262)

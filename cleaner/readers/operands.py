@@ -1,5 +1,6 @@
 """A PATH as it was typed -> the paths it stands for: itself, what a pattern or a list names."""
 
+import codecs
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -61,14 +62,21 @@ def _matches(pattern: str) -> Iterator[Named]:
 
 
 def _lines(path: Path) -> Iterator[str]:
-    """Yield the lines of a list that are not blank."""
+    """Yield the lines of a list that are not blank; UsageError if there is none."""
+    some = False
     try:
         with path.open("rb") as file:
-            lines = (os.fsdecode(line.rstrip(b"\r\n")) for line in file)
-            yield from (line for line in lines if line.strip())
+            for line in file:
+                name = line.removeprefix(codecs.BOM_UTF8).rstrip(b"\r\n")
+                if name.strip():
+                    some = True
+                    yield os.fsdecode(name)
     except (OSError, ValueError) as error:
         msg = f"@{path}: {getattr(error, 'strerror', None) or error}"
         raise UsageError(msg) from error
+    if not some:
+        msg = f"@{path}: names nothing"
+        raise UsageError(msg)
 
 
 def _resolve(path: Path) -> Path:

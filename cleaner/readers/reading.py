@@ -57,8 +57,9 @@ class Selection:
 
     A pattern is compared with the name alone or, if it has a slash, with the whole path below the
     PATH of the call or inside the archive; `*` stands for slashes too.
-    include: take only what fits one of these; none takes all. An archive that fits is taken with
-    all members, any other one for the members that fit. exclude: goes before include.
+    include: take only what fits one of these, or stands in a folder that does; none takes all. An
+    archive that fits is taken with all members, any other one for the members that fit.
+    exclude: goes before include.
     """
 
     include: tuple[str, ...] = ()
@@ -66,17 +67,11 @@ class Selection:
 
     def takes(self, path: str) -> bool:
         """Tell whether a file of this path is read."""
-        return not self.refuses(path) and (
-            not self.include or any(_fits(pattern, path) for pattern in self.include)
-        )
+        return not self.refuses(path) and (not self.include or _has(self.include, path))
 
     def refuses(self, path: str) -> bool:
         """Tell whether a file or folder of this path, or a folder above it, is left out."""
-        return any(
-            _fits(pattern, above)
-            for pattern in self.exclude
-            for above in accumulate(path.split("/"), "{}/{}".format)
-        )
+        return _has(self.exclude, path)
 
     def inside(self, archive: str) -> "Selection":
         """Give the selection for the members of an archive of this path."""
@@ -85,7 +80,7 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How to read. excluded: a folder that is no input, absolute: the one for the outputs."""
+    """How to read. excluded: what is no input, absolute: where the outputs go."""
 
     input_format: InputFormat = InputFormat.AUTO
     columns: Columns = Columns()
@@ -96,6 +91,12 @@ class Reading:
 @cache
 def _compiled(pattern: str) -> Pattern[str]:
     return compile_pattern(translate(pattern.rstrip("/")))
+
+
+def _has(patterns: tuple[str, ...], path: str) -> bool:
+    """Tell whether one of the patterns fits a path or a folder above it."""
+    above = tuple(accumulate(path.split("/"), "{}/{}".format)) if patterns else ()
+    return any(_fits(pattern, part) for pattern in patterns for part in above)
 
 
 def _fits(pattern: str, path: str) -> bool:

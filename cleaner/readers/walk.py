@@ -37,8 +37,8 @@ def walk(
 ) -> Iterator[Found]:
     """Yield what stands under `root`, depth first, names sorted.
 
-    excluded: a folder to leave out, absolute. Hidden names are left out too. Links are yielded,
-    never followed. A folder that cannot be listed is yielded as if it were a file, so that
+    excluded: a folder or file to leave out, absolute. Hidden names are left out too. Links are
+    yielded, never followed. A folder that cannot be listed is yielded as if it were a file, so that
     reading it gives the system's words. selection: does not concern the root itself.
     """
     pending = [Found(root.path, root.place)]

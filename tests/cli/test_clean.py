@@ -302,6 +302,17 @@ def test_files_are_chosen_by_patterns(folder: Path) -> None:
     assert document["source"]["path"].endswith("raw/news/ferry.html")
 
 
+@pytest.mark.parametrize("arguments", [(), ("--include", "*.nothing"), ("--exclude", "*")])
+def test_a_run_without_inputs_says_so(
+    folder: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    """It is no failure; but a pattern may have been mistyped."""
+    (tmp_path / "nothing").mkdir()
+    result = clean(folder if arguments else tmp_path / "nothing", *arguments)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "nothing to clean" in result.stderr
+
+
 def test_a_table_without_its_column_is_a_wrong_call(tmp_path: Path) -> None:
     """The message names the columns that are there."""
     pq.write_table(pa.table({"body": ["x"], "doc": [1]}), tmp_path / "rows.parquet")

@@ -59,6 +59,14 @@ def test_more_can_be_added(crawl: Path, learned: Path, tmp_path: Path) -> None:
     assert part.read_bytes() == learned.read_bytes()
 
 
+def test_what_was_learned_is_no_page(crawl: Path, learned: Path) -> None:
+    """Not even where it is written between the pages, and more than once."""
+    for _ in range(2):
+        result = run("learn", crawl, "-o", crawl / "all.txt")
+        assert "read 4, learned 4; 1 sites" in result.stderr
+    assert (crawl / "all.txt").read_bytes() == learned.read_bytes()
+
+
 def test_rows_are_learned_from_stdin(tmp_path: Path) -> None:
     """By the address that they name."""
     rows = "".join(

@@ -227,6 +227,12 @@ def test_office_documents_are_no_archives_of_scrapes(tmp_path: Path) -> None:
     assert item.name == "bog"
 
 
+def test_what_was_learned_of_sites_is_no_archive_of_scrapes(tmp_path: Path) -> None:
+    """Though it is a ZIP file, and may stand beside the pages."""
+    (item,) = inputs_of(zipped([("format.npy", b"\x93NUMPY"), ("0/pages.npy", b"")]), tmp_path)
+    assert item.name == "bog"
+
+
 @pytest.mark.parametrize("pack", [zipped, tarred])
 @pytest.mark.parametrize(
     ("include", "exclude", "found"),

@@ -88,6 +88,20 @@ def test_a_wrong_line_is_a_usage_error(here: Path, line: str, words: str) -> Non
         places("@list.txt")
 
 
+def test_a_list_may_begin_with_a_byte_order_mark(here: Path) -> None:
+    """Editors of Windows write one."""
+    (here / "list.txt").write_bytes(b"\xef\xbb\xbffen/a.html\r\n")
+    assert places("@list.txt") == ["fen/a.html"]
+
+
+@pytest.mark.parametrize("lines", ["", "\n \n"])
+def test_a_list_that_names_nothing_is_a_usage_error(here: Path, lines: str) -> None:
+    """Else stdin would be read in its place."""
+    (here / "list.txt").write_text(lines)
+    with pytest.raises(UsageError, match=r"@list.txt: names nothing"):
+        places("@list.txt")
+
+
 def test_a_missing_list_is_a_usage_error(here: Path) -> None:
     """With the system's words."""
     with pytest.raises(UsageError, match="@gone: No such file"):

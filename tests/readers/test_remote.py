@@ -63,7 +63,7 @@ def test_a_folder_is_read_in_the_same_order(raw: Path, url: str) -> None:
 def test_patterns_choose(raw: Path, url: str) -> None:
     """As they do in folders of this machine."""
     reading = Reading(selection=Selection(("*.html", "b"), ("a",)))
-    assert same(raw, [url], reading) == ["a.html"]
+    assert same(raw, [url], reading) == ["a.html", "b/c/text.txt"]
 
 
 def test_a_file_is_called_by_its_name(url: str) -> None:

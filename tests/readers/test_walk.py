@@ -68,6 +68,8 @@ def test_a_name_that_is_not_utf8_is_shown_with_escapes(tmp_path: Path) -> None:
         (["*.html"], [], ["a/b.html", "a/c/d.html"]),
         (["a/*"], [], ["a/b.html", "a/c/d.html", "a/e.txt"]),
         (["*.html", "?.md"], ["d.*"], ["a/b.html", "f.md"]),
+        (["a"], [], ["a/b.html", "a/c/d.html", "a/e.txt"]),
+        (["a/c/"], [], ["a/c/d.html"]),
         ([], ["c"], ["a/b.html", "a/e.txt", "f.md"]),
         ([], ["a/c/"], ["a/b.html", "a/e.txt", "f.md"]),
         ([], ["a"], ["f.md"]),

@@ -5,7 +5,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.blocks.text import HEADING, REFERENCES
-from cleaner.judging.captions import photo_credit, photographer
+from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
 from cleaner.judging.flow import Flow
@@ -157,7 +157,7 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
         return None  # what the page is about
     if is_caption(look):
         return None if look.links >= LINKED or is_wordless(look.text) else "the caption of a figure"
-    if evidence := photo_credit(look) or photographer(look):
+    if evidence := photo_credit(look) or photographer(look) or picture_described(look):
         return evidence
     said = look.says(Concept.CAPTION, hows=SURE)
     plain = look.words <= 25 and look.links < LINKED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.judging.captions import photo_credit, photographer
+from cleaner.judging.captions import photo_credit, photographer, picture_described
 from tests.judging.lines import look_of
 
 
@@ -48,3 +48,41 @@ def test_other_ends(text: str) -> None:
 def test_lines_that_only_name_the_photographer(text: str, *, alone: bool) -> None:
     """A name, and an agency or an address behind a slash."""
     assert (photographer(look_of(text)) is not None) is alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A close-up of two hands at a loom",
+        "Overhead photo showing the ferry at the north pier",
+        "Bild von einer Fähre am Kai",
+        "Image d'une péniche sur la Marne",
+        "Foto de un barco en el puerto viejo",
+        "Скриншот главной страницы музея ткачества",
+    ],
+)
+def test_a_line_that_stands_for_a_picture(text: str) -> None:
+    """Programs that render pages write what is said of a picture for those who cannot see it."""
+    evidence = picture_described(look_of(text))
+    assert evidence is not None
+    assert text.startswith(evidence.removeprefix("describes a picture: “").removesuffix("”"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He took a photo of the ferry while she was looking at the harbour.",
+        "Photo of a ferry",
+        "We will show you how one takes a photo of a ferry",
+        "Photographs in the museum of the harbour",
+    ],
+)
+def test_what_is_no_description(text: str) -> None:
+    """A sentence; a line too short to tell from a heading; what only has such words in it."""
+    assert picture_described(look_of(text)) is None
+
+
+def test_pages_have_elements_for_pictures() -> None:
+    """Of HTML only lines of text are read so."""
+    look = look_of("A close-up of two hands at a loom", tag="p")
+    assert picture_described(look) is None

@@ -34,6 +34,10 @@ MULTIPLIERS: Final = np.array(
 )
 _WORD: Final = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|\w+")
 """Scripts without spaces between words are read letter by letter."""
+_SMALL_WORDS: Final = bytes(
+    ord(c.lower() if c.isalnum() or c == "_" else " ") for c in map(chr, range(128))
+).ljust(256)
+"""For `bytes.translate`: letters become small, what is in no word becomes a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,8 @@ class Sketch:
 
 def phrases_of(texts: Iterable[str]) -> Phrases:
     """The hashes of all phrases within each of the texts, sorted, each once."""
-    words = [_WORD.findall(text.casefold()) for text in texts]
-    codes = np.array(
-        [crc32(word.encode("utf-8", "surrogatepass")) for word in chain(*words)], np.uint64
-    )
+    words = [_words_of(text) for text in texts]
+    codes = np.fromiter(map(crc32, chain(*words)), np.uint64)
     count = max(0, len(codes) - PHRASE + 1)
     mixed = np.zeros(count, np.uint64)
     for place, multiplier in enumerate(MULTIPLIERS):
@@ -69,3 +71,11 @@ def phrases_of(texts: Iterable[str]) -> Phrases:
     # All texts at once, laid end to end; no phrase goes from one into the next.
     owners = np.arange(len(words)).repeat([len(its) for its in words])
     return np.unique(hashes[owners[:count] == owners[PHRASE - 1 :]])
+
+
+def _words_of(text: str) -> list[bytes]:
+    """The words of a text, in lower case, as UTF-8."""
+    if text.isascii():  # the same words in a quarter of the time
+        return text.encode().translate(_SMALL_WORDS).split()
+    found = " ".join(_WORD.findall(text.casefold()))
+    return found.encode("utf-8", "surrogatepass").split()

@@ -189,7 +189,10 @@ def _original(scrape: Scrape, segments: Segments, words: Array) -> Original | No
 
 def _kept(blocks: Hashes) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
     """The first place of each distinct pair, in reading order."""
-    _, first = np.unique(blocks, axis=0, return_index=True)
+    places: dict[tuple[int, int], int] = {}
+    for place, pair in enumerate(zip(*blocks.T.tolist(), strict=True)):
+        places.setdefault(pair, place)
+    first = np.fromiter(places.values(), np.intp)
     if len(first) > MOST_BLOCKS:
-        first = first[np.lexsort((first, blocks[first, TEXT]))][:MOST_BLOCKS]
-    return np.sort(first)
+        first = np.sort(first[np.lexsort((first, blocks[first, TEXT]))][:MOST_BLOCKS])
+    return first

@@ -219,7 +219,7 @@ def _report(job: _Job, settings: Settings, totals: Totals) -> None:
             report.write(report_line(row))
             if row.status is Status.FAILED:
                 job.talk.say(f"{row.path}: {row.message} ({row.code})")
-    command = explaining(job.order.roots, settings)
+    command = explaining(job.order.roots, settings, job.order.reading)
     with job.store.replacing(REPORTS[1]) as page:
         page.write(run_report(lambda: _entries(job), command))
 

@@ -1,6 +1,5 @@
 """`cleaner explain`: one page in, every block with its verdict out."""
 
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,27 +7,45 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cleaner.cli.flags import SiteModelFile, usable
+from cleaner.cli.flags import (
+    HtmlColumn,
+    IdColumn,
+    InputForm,
+    SiteModelFile,
+    TextColumn,
+    UrlColumn,
+    usable,
+)
+from cleaner.readers import Columns, InputFormat, Reading
 from cleaner.settings import Effort, Settings
 from cleaner.visible import visible
 
 if TYPE_CHECKING:
-    from cleaner.model import Block, Document, Scrape
+    from cleaner.model import Block, Document
 
 __all__ = ["explain"]
 
 FIELDS = ("title", "author", "date", "language", "site_name", "description", "page_type")
 
 
-def explain(
+def explain(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     file: Annotated[
         Path,
-        typer.Argument(metavar="FILE", help="One raw scrape, HTML or text; - reads stdin."),
+        typer.Argument(
+            metavar="FILE",
+            help="One raw scrape, HTML or text, or one in a file of many, as reports call it "
+            "(rows.jsonl:12, pages.zip/news/page.html); - reads stdin.",
+        ),
     ],
     effort: Annotated[
         Effort, typer.Option(help="How much work to spend on the page.")
     ] = Effort.BALANCED,
     site_model: SiteModelFile = None,
+    input_format: InputForm = InputFormat.AUTO,
+    html_column: HtmlColumn = "html",
+    text_column: TextColumn = "text",
+    url_column: UrlColumn = "url",
+    id_column: IdColumn = "id",
     html: Annotated[
         Path | None,
         typer.Option(
@@ -42,13 +59,16 @@ def explain(
     Blocks stand in reading order: sign, label, score (0 to 1, how sure that it is core), the rule
     or model that decided with its evidence, and the text. Piped, the columns are separated by tabs.
     """
-    from cleaner.errors import ScrapeError, UsageError  # noqa: PLC0415 - heavy
+    from cleaner.cli.one_page import holder_of, read_one  # noqa: PLC0415 - heavy
+    from cleaner.errors import ScrapeError, UsageError  # noqa: PLC0415
     from cleaner.pipeline import clean_scrape  # noqa: PLC0415
 
+    columns = Columns(html_column, text_column, id_column, url_column)
     try:
         if html:
-            _refuse_target(html, file)
-        document = clean_scrape(_read(file), Settings(effort=effort, site_model=usable(site_model)))
+            _refuse_target(html, holder_of(file))
+        scrape = read_one(file, Reading(input_format, columns))
+        document = clean_scrape(scrape, Settings(effort=effort, site_model=usable(site_model)))
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     except ScrapeError as error:
@@ -97,21 +117,6 @@ def _print(document: "Document") -> None:
         typer.echo(visible(line))
     typer.echo()
     print_table(("kept", "label", "score", "reason", "text"), [_row(b) for b in document.blocks])
-
-
-def _read(file: Path) -> "Scrape":
-    """Read the page; raises UsageError for what is missing or a folder, and ScrapeError."""
-    from cleaner.errors import UsageError  # noqa: PLC0415
-    from cleaner.model import Scrape  # noqa: PLC0415
-    from cleaner.readers import find_roots, read_page  # noqa: PLC0415
-
-    if file == Path("-"):
-        return Scrape(sys.stdin.buffer.read())
-    (root,) = find_roots([file])
-    if not root.place:
-        msg = f"{file} is a folder; explain takes one page"
-        raise UsageError(msg)
-    return read_page(root.path, file.name)
 
 
 def _head(document: "Document") -> Iterator[str]:

@@ -1,11 +1,13 @@
 """An input of a run -> the command that explains it."""
 
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cleaner.readers import Root
+from cleaner.cli.one_page import holder_of
+from cleaner.readers import Columns, InputFormat, Reading, Root
 from cleaner.settings import Effort, Settings
 
 if TYPE_CHECKING:
@@ -14,15 +16,15 @@ if TYPE_CHECKING:
 __all__ = ["explaining"]
 
 
-def explaining(roots: Sequence[Root], settings: Settings) -> "Callable[[Entry], str | None]":
-    """Give a function that gives the command; None for what is no file of its own."""
-    flags = [] if settings.effort is Effort.BALANCED else ["--effort", settings.effort.value]
-    if settings.site_model:
-        flags += ["--site-model", str(settings.site_model)]
+def explaining(
+    roots: Sequence[Root], settings: Settings, reading: Reading
+) -> "Callable[[Entry], str | None]":
+    """Give a function that gives the command; None for what is no page in a file."""
+    flags = list(_flags(settings, reading))
 
     def command(entry: "Entry") -> str | None:
         for root in roots:
-            path = _file(root, entry.row.path)
+            path = _page(root, entry.row.path)
             if path:
                 return shlex.join(["cleaner", "explain", str(path), *flags])
         return None
@@ -30,14 +32,29 @@ def explaining(roots: Sequence[Root], settings: Settings) -> "Callable[[Entry], 
     return command
 
 
-def _file(root: Root, name: str) -> Path | None:
-    """Give the file under a root that goes by this name in the report."""
+def _flags(settings: Settings, reading: Reading) -> Iterator[str]:
+    """Yield what the run was told and an explanation must be told, too."""
+    if settings.effort is not Effort.BALANCED:
+        yield from ("--effort", settings.effort.value)
+    if settings.site_model:
+        yield from ("--site-model", str(settings.site_model))
+    if reading.input_format is not InputFormat.AUTO:
+        yield from ("--input-format", reading.input_format.value)
+    for field in fields(Columns):
+        name = getattr(reading.columns, field.name)
+        if name != field.default:
+            yield from (f"--{field.name}-column", name)
+
+
+def _page(root: Root, name: str) -> Path | None:
+    """Give the page under a root that goes by this name in the report."""
     place = "/".join(root.place)
-    if place and name != place and not name.startswith(f"{place}/"):
+    rest = name[len(place) :]
+    if not name.startswith(place) or (place and rest and rest[0] not in "/:"):
         return None
-    rest = name[len(place) :].lstrip("/")
-    path = root.path / rest if rest else root.path
+    page = Path(f"{root.path}{'' if place else '/'}{rest}")
     try:
-        return path if not path.is_symlink() and path.is_file() else None
+        holder = holder_of(page)
+        return page if not holder.is_symlink() and holder.is_file() else None
     except (OSError, ValueError):
         return None

@@ -222,7 +222,7 @@ def _write_page(out: Path, order: Order, ledger: Ledger) -> None:
     settings = order.settings
     if order.learn is Learn.AUTO and settings.site_model:
         settings = replace(settings, site_model=out / SITES)
-    command = explaining(order.roots, settings)
+    command = explaining(order.roots, settings, order.reading)
     write_atomically(out / REPORTS[1], run_report(ledger.entries, command))
 
 

@@ -1,7 +1,13 @@
 """`cleaner explain`: why each block was kept or removed."""
 
+import json
+import re
+import shlex
+from html import unescape
 from pathlib import Path
+from zipfile import ZipFile
 
+import pytest
 from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
@@ -112,3 +118,64 @@ def test_a_report_that_cannot_be_written_says_why(tmp_path: Path) -> None:
     result = explain("-", "--html", tmp_path / "gone" / "report.html", stdin=HONEY_TEXT)
     assert result.exit_code == 1
     assert "No such file or directory" in result.stderr
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A folder with a file of rows, and an archive with a page and rows in it."""
+    rows_of = "".join(
+        json.dumps({"page": page, "html": "no"}) + "\n" for page in (FERRY_HTML, HONEY_TEXT)
+    )
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    (folder / "rows.jsonl").write_text(rows_of)
+    with ZipFile(folder / "pages.zip", "w") as archive:
+        archive.writestr("news/ferry.html", FERRY_HTML)
+        archive.writestr("more/rows.jsonl", rows_of)
+    return folder
+
+
+@pytest.mark.parametrize(
+    "name", ["rows.jsonl:1", "pages.zip/news/ferry.html", "pages.zip/more/rows.jsonl:1"]
+)
+def test_a_page_among_many_goes_by_its_name_in_reports(many: Path, name: str) -> None:
+    """A row, a member of an archive, and a row in one."""
+    result = explain(many / name, "--html-column", "page")
+    assert result.exit_code == 0
+    assert "title: The bridge of Ostrava" in result.stdout
+
+
+def test_a_file_of_many_pages_is_a_usage_error(many: Path) -> None:
+    """And so is a name that none of them has."""
+    result = explain(many / "rows.jsonl")
+    assert result.exit_code == USAGE
+    assert "holds many pages" in result.stderr
+    result = explain(many / "rows.jsonl:7")
+    assert result.exit_code == USAGE
+    assert "holds no page of the name rows.jsonl:7" in " ".join(result.stderr.split())
+
+
+def test_the_report_never_takes_the_place_of_a_file_of_many(many: Path) -> None:
+    """Of which one page is explained."""
+    before = (many / "rows.jsonl").read_bytes()
+    result = explain(many / "rows.jsonl:1", "--html", many / "rows.jsonl")
+    assert result.exit_code == USAGE
+    assert (many / "rows.jsonl").read_bytes() == before
+
+
+def test_the_commands_of_a_run_explain_its_pages(many: Path, tmp_path: Path) -> None:
+    """Those of rows and members too, with the columns and the effort of the run."""
+    out = tmp_path / "out"
+    flags = ("--html-column", "page", "--effort", "fast", "--jobs", "1")
+    CliRunner().invoke(app, ["clean", str(many), "-o", str(out), *flags])
+    page = unescape((out / "_report.html").read_text("utf-8"))
+    commands = {
+        Path(words[2]).name: words
+        for words in map(shlex.split, re.findall(r"cleaner explain [^<]+", page))
+    }
+    assert {"ferry.html", "rows.jsonl:1", "rows.jsonl:2"} <= commands.keys()
+    for words in commands.values():
+        assert words[-2:] == ["--html-column", "page"]
+        assert "fast" in words
+        result = CliRunner().invoke(app, words[1:])
+        assert result.exit_code == 0, result.stderr

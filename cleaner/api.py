@@ -9,7 +9,7 @@ DEFAULTS = Settings()
 
 
 def clean(
-    data: bytes | str,
+    data: bytes | bytearray | memoryview | str,
     url: str | None = None,
     media_type: MediaType | str | None = None,
     settings: Settings = DEFAULTS,
@@ -19,10 +19,26 @@ def clean(
     data: an HTML page or a text scrape, as bytes or as text.
     media_type: "text/html" or "text/plain"; None lets the content decide.
     Never raises for what `data` holds: `Document.status` and `.warnings` say what happened.
-    Raises ValueError for a media type that is neither.
+    Raises ValueError for a media type that is neither, and TypeError for what is no page or address
+    at all, such as a Path.
     """
-    kind = None if media_type is None else MediaType(media_type)
-    return clean_scrape(Scrape(data, url=url, media_type=kind), settings)
+    if isinstance(data, bytearray | memoryview):
+        data = bytes(data)
+    if not isinstance(data, bytes | str):
+        msg = f"data is bytes or str, not {type(data).__name__}"
+        raise TypeError(msg)
+    if not isinstance(url, str | None):
+        msg = f"url is a str or None, not {type(url).__name__}"
+        raise TypeError(msg)
+    return clean_scrape(Scrape(data, url=url, media_type=_media_type(media_type)), settings)
+
+
+def _media_type(name: str | None) -> MediaType | None:
+    try:
+        return None if name is None else MediaType(name)
+    except ValueError as error:
+        msg = f"media_type is {' or '.join(MediaType)}, not {name!r}"
+        raise ValueError(msg) from error
 
 
 def clean_scrape(scrape: Scrape, settings: Settings = DEFAULTS) -> Document:

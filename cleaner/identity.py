@@ -13,10 +13,16 @@ def document_id(scrape: Scrape) -> str:
     """Its id in the input; else of its address (or path) and bytes, the same on every machine."""
     if scrape.record_id:
         return scrape.record_id
-    name = (scrape.url or scrape.path or "").encode("utf-8", "surrogateescape")
-    digest = hashlib.sha256(name + b"\0")
+    digest = hashlib.sha256(_name_bytes(scrape.url or scrape.path or "") + b"\0")
     digest.update(raw_bytes(scrape))  # without a copy of the whole page
     return digest.hexdigest()[:ID_LENGTH]
+
+
+def _name_bytes(name: str) -> bytes:
+    try:
+        return name.encode("utf-8", "surrogateescape")  # as names of files are decoded
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogatepass")
 
 
 def raw_bytes(scrape: Scrape) -> bytes:

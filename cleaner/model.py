@@ -6,9 +6,10 @@ Everything here is immutable. The only behaviour is how a document is written do
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -100,6 +101,21 @@ CORE_LABELS: Final = frozenset(
 )
 
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Halves of characters, as addresses and keys of a row may have; UTF-8 cannot write them."""
+
+
+def _taken_apart(whole: "Scrape | Document") -> tuple[Any, ...]:
+    """Its class and its values, mappings as dictionaries: pickle knows no read-only ones."""
+    values = (getattr(whole, one.name) for one in fields(whole))
+    return type(whole), *(dict(v) if isinstance(v, MappingProxyType) else v for v in values)
+
+
+def _restored(kind: type[Any], *values: Any) -> Any:
+    """Undo `_taken_apart`."""
+    return kind(*(MappingProxyType(v) if isinstance(v, dict) else v for v in values))
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something worth knowing about one scrape: `code` for programs, `message` for people."""
@@ -129,6 +145,10 @@ class Scrape:
     record_id: str | None = None
     extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     notices: tuple[Notice, ...] = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Take it apart, for pickle and copy."""
+        return _restored, _taken_apart(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +314,10 @@ class Document:
     extra: Mapping[str, Any]
     duplicate_of: str | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Take it apart, for pickle and copy: pools of processes hand documents back so."""
+        return _restored, _taken_apart(self)
+
     def to_dict(self) -> dict[str, Any]:
         """The document as plain values, in the order of the JSON Schema.
 
@@ -348,7 +372,10 @@ class Document:
 
     def to_json(self, indent: int | None = None) -> str:
         """The document as JSON: UTF-8 characters as they are, one line unless `indent` is given."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        if _HALF.search(text) is None:
+            return text
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
     def to_markdown(self) -> str:
         """The title and the core text as CommonMark, with tables as GitHub writes them.

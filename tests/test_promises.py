@@ -1,9 +1,14 @@
 """What holds for every page: the promises of the README, on pages that nobody would write."""
 
+import copy
 import html
 import json
+import pickle
 import re
 from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -215,3 +220,43 @@ def test_a_media_type_that_is_none() -> None:
     """The one thing that is the caller's mistake."""
     with pytest.raises(ValueError, match="application/pdf"):
         cleaner.clean(b"moon", media_type="application/pdf")
+
+
+@pytest.mark.parametrize("data", [None, 7, ["moon"], Path("moon.html")])
+def test_data_that_is_no_page_at_all(data: Any) -> None:
+    """So is what is neither bytes nor text."""
+    with pytest.raises(TypeError, match=f"data is bytes or str, not {type(data).__name__}"):
+        cleaner.clean(data)
+
+
+def test_an_address_that_is_no_text() -> None:
+    """It is not looked at before the id is made of it."""
+    with pytest.raises(TypeError, match="url is a str or None, not bytes"):
+        cleaner.clean("moon", url=b"https://moon.example")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_bytes_of_other_kinds(kind: Callable[[bytes], bytearray | memoryview]) -> None:
+    """As those of a buffer that was read into."""
+    page = b"<p>The moon has no wind, and all is quiet there at night.</p>"
+    assert cleaner.clean(kind(page)) == cleaner.clean(page)
+
+
+@pytest.mark.parametrize("url", ["\ud800", "https://moon.example/\udfff", "http://[moon"])
+def test_addresses_that_are_none(url: str) -> None:
+    """They are what the crawl says; each page has an id and can be written down."""
+    document = cleaner.clean("The moon has no wind.", url=url)
+    assert len(document.id) == 32
+    document.to_json().encode("utf-8")
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_documents_and_scrapes_go_through_pickle(protocol: int) -> None:
+    """Pools of processes hand them to and fro."""
+    scrape = cleaner.Scrape("The moon has no wind.", extra={"crawl": ["a"]})
+    document = cleaner.clean_scrape(scrape)
+    for one in (scrape, document):
+        again = pickle.loads(pickle.dumps(one, protocol))  # noqa: S301 - our own
+        assert again == one == copy.deepcopy(one)
+        with pytest.raises(TypeError):
+            again.extra["crawl"] = "b"

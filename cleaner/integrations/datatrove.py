@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datatrove.data import Document
 from datatrove.pipeline.base import PipelineStep
 
-from cleaner.integrations.rows import DEFAULTS, Options, clean_row
+from cleaner.integrations.rows import DEFAULTS, Options, added, clean_row
 
 __all__ = ["CleanPages"]
 
@@ -39,5 +39,5 @@ class CleanPages(PipelineStep):
                 cleaned = clean_row(row | {self.column: document.text}, self.options)
             self.stat_update(cleaned["status"])
             document.text = cleaned.pop("text")
-            document.metadata |= cleaned
+            document.metadata = added(document.metadata, cleaned)
             yield document

@@ -8,7 +8,7 @@ from typing import Any
 from langchain_core.document_loaders import BaseLoader
 from langchain_core.documents import BaseDocumentTransformer, Document
 
-from cleaner.integrations.rows import DEFAULTS, Options, clean_inputs, clean_rows
+from cleaner.integrations.rows import DEFAULTS, Options, added, clean_inputs, clean_rows
 from cleaner.readers import find_roots, read_inputs
 from cleaner.writers.presets import Preset, arranged
 
@@ -35,7 +35,7 @@ class CleanPages(BaseDocumentTransformer):
         )
         cleaned = map(_document, clean_rows(rows, self.options))
         return [
-            found.model_copy(update={"metadata": page.metadata | found.metadata})
+            found.model_copy(update={"metadata": added(page.metadata, found.metadata)})
             for page, found in zip(documents, cleaned, strict=True)
         ]
 

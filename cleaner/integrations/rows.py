@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
+from uuid import UUID
 
 from cleaner.errors import BadRowError, TooLargeError
 from cleaner.identity import document_id
@@ -26,7 +27,7 @@ from cleaner.runs.limits import DEFAULT_LIMITS
 from cleaner.settings import Settings
 from cleaner.writers import Format, render
 
-__all__ = ["DEFAULTS", "Options", "clean_inputs", "clean_row", "clean_rows"]
+__all__ = ["DEFAULTS", "Options", "added", "clean_inputs", "clean_row", "clean_rows"]
 
 COLUMNS: Final = Columns()
 DEFAULT_SETTINGS: Final = Settings()
@@ -86,6 +87,11 @@ def clean_inputs(inputs: Iterable[Input], options: Options = DEFAULTS) -> Iterat
             yield json.loads(result.body)
 
 
+def added(known: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
+    """Add what was found of a page to what was known of it, which nothing found takes away."""
+    return {**known, **{k: v for k, v in found.items() if v is not None or k not in known}}
+
+
 @contextmanager
 def _guard(options: Options) -> Iterator[Guard[Input, Result]]:
     """Lend a guard that nobody uses; a forked process must not use its parent's."""
@@ -118,6 +124,6 @@ def _known(row: Mapping[str, Any] | BadRowError) -> Scrape:
     if isinstance(row, Mapping):
         names = (COLUMNS.html, COLUMNS.text, COLUMNS.url, COLUMNS.id)
         found |= {name: row[name] for name in names if isinstance(row.get(name), bytes | str)}
-        if type(row.get(COLUMNS.id)) is int:
+        if type(row.get(COLUMNS.id)) in {int, float, UUID}:
             found[COLUMNS.id] = row[COLUMNS.id]
     return scrape_of(found, None, COLUMNS)

@@ -1,8 +1,10 @@
 """The values of one row by their names -> a Scrape; for JSON Lines and Parquet alike."""
 
+import math
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 from cleaner.errors import BadRowError
 from cleaner.model import Scrape
@@ -56,6 +58,10 @@ def _text(row: Mapping[str, Any], key: str) -> str | None:
 
 
 def _identity(row: Mapping[str, Any], key: str) -> str | None:
-    """Give the id as text; whole numbers are ids too."""
+    """Give the id as text; numbers are ids too. Where some are null, many programs write 7.0."""
     value = row.get(key)
-    return str(value) if type(value) is int else _text(row, key)
+    if type(value) is float:
+        if math.isnan(value):
+            return None
+        return str(int(value)) if value.is_integer() else repr(value)
+    return str(value) if type(value) is int or isinstance(value, UUID) else _text(row, key)

@@ -54,6 +54,12 @@ def _source(document: Mapping[str, Any]) -> str | None:
     return source
 
 
+def _file_path(document: Mapping[str, Any]) -> str | None:
+    """Where the page came from first, if the row knows it."""
+    path: str | None = document.get("extra", {}).get("file_path") or document["source"]["path"]
+    return path
+
+
 def _kind(_: Mapping[str, Any]) -> str:
     return "Document"
 
@@ -73,7 +79,7 @@ COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
         "dump": "extra.dump",
         "url": "url",
         "date": "extra.date",  # when it was fetched
-        "file_path": "source.path",
+        "file_path": _file_path,
         "language": "language",
         "language_score": "language_score",
         "token_count": "extra.token_count",

@@ -85,6 +85,25 @@ def test_pages_may_be_of_any_type_of_text(kind: pa.DataType) -> None:
     assert clean_batch(table)["text"].to_pylist() == [cleaner.clean(FERRY).text]
 
 
+def test_numbers_are_ids() -> None:
+    """Programs make fractions of whole ones where others are null."""
+    pages = pa.table({"id": pa.array([7.0, None, 1.5, float("nan")]), "html": [FERRY] * 4})
+    found = clean_batch(pages)
+    assert found["status"].to_pylist() == ["ok"] * 4
+    seven, none, fraction, no_number = found["id"].to_pylist()
+    assert (seven, fraction) == ("7", "1.5")
+    assert none == no_number == cleaner.clean(FERRY).id
+
+
+def test_a_column_that_cannot_be_written_down_costs_no_page() -> None:
+    """Intervals are no text for Arrow, and nothing that pickle knows."""
+    spans = pa.array([pa.MonthDayNano([1, 2, 3])])
+    nested = pa.StructArray.from_arrays([spans], ["inner"])
+    found = clean_batch(pa.table({"html": [FERRY], "span": spans, "nested": nested}))
+    assert found["status"].to_pylist() == ["ok"]
+    assert "span" in json.loads(found["extra"][0].as_py())
+
+
 def test_other_columns_are_carried_along() -> None:
     """As JSON in `extra`, whatever their type."""
     extra: dict[str, Any] = {"run": [3], "seen": [None], "raw": [b"\xff"], "nest": [{"a": [1.5]}]}

@@ -17,7 +17,7 @@ import json, sys
 from langchain_core.documents import Document
 from cleaner.integrations.langchain import CleanPages, CleanPagesLoader
 path, url = sys.argv[1:]
-page = Document(open(path).read(), metadata={"source": url, "shelf": 3})
+page = Document(open(path).read(), metadata={"source": url, "shelf": 3, "image": "a.png"})
 for found in (*CleanPages().transform_documents([page]), *CleanPagesLoader(path).lazy_load()):
     print(json.dumps([found.page_content, found.metadata]))
 """
@@ -33,6 +33,8 @@ def test_the_library_gives_the_same(tmp_path: Path) -> None:
     done = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=tmp_path)
     transformed, loaded = map(json.loads, done.stdout.splitlines())
     expected = arranged(cleaner.clean(FERRY, url=URL).to_dict(), Preset.LANGCHAIN)
-    assert transformed == [expected["page_content"], expected["metadata"] | {"shelf": 3}]
+    assert expected["metadata"]["image"] is None
+    known = {"shelf": 3, "image": "a.png"}
+    assert transformed == [expected["page_content"], expected["metadata"] | known]
     without = arranged(cleaner.clean(FERRY).to_dict(), Preset.LANGCHAIN)
     assert loaded == [without["page_content"], without["metadata"] | {"source": "ferry.html"}]

@@ -38,6 +38,14 @@ def test_html_goes_before_text() -> None:
     assert null.extra == {}
 
 
+@pytest.mark.parametrize(
+    ("number", "identity"), [("7", "7"), ("7.0", "7"), ("7.5", "7.5"), ("null", None)]
+)
+def test_numbers_are_ids(number: str, identity: str | None) -> None:
+    """Written as one would say them."""
+    assert parse_row(f'{{"id": {number}, "text": "A"}}'.encode(), 1).record_id == identity
+
+
 @pytest.mark.parametrize("blank", ["", " \\n"])
 def test_html_that_is_blank_gives_way_to_text(blank: str) -> None:
     """Programs that know no null write an empty string."""

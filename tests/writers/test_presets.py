@@ -35,6 +35,14 @@ def test_fineweb_takes_the_date_of_the_crawl_from_the_row() -> None:
     assert row["token_count"] is None
 
 
+def test_fineweb_takes_the_path_from_the_row_if_it_has_one() -> None:
+    """Else it is where we have read the page."""
+    made = cleaner.clean_scrape(Scrape(HTML, path="b.jsonl:1", extra={"file_path": "a.warc.gz"}))
+    assert arranged(made.to_dict(), Preset.FINEWEB)["file_path"] == "a.warc.gz"
+    made = cleaner.clean_scrape(Scrape(HTML, path="b.jsonl:1"))
+    assert arranged(made.to_dict(), Preset.FINEWEB)["file_path"] == "b.jsonl:1"
+
+
 def test_trafilatura_has_the_host_and_joins_tags() -> None:
     """As its own JSON has them."""
     row = arranged(document().to_dict(), Preset.TRAFILATURA)

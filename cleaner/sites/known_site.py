@@ -142,14 +142,12 @@ class KnownSite:
 
     def pages_with(self, numbers: Numbers, table: Table) -> Marks:
         """On which pages the text or structure of each number stands; shape (numbers, pages)."""
-        shape = len(table), len(self.keys)
-        wanted, back = np.unique(numbers, return_inverse=True)
-        rows = np.full(shape[0], -1)
-        rows[wanted] = np.arange(len(wanted))
+        rows = np.full(len(table), -1)
+        rows[numbers] = np.arange(len(numbers))  # of a number that is there twice, the last row
         row = rows[table.numbers]
-        marks = np.zeros((len(wanted), shape[1]), np.bool_)
+        marks = np.zeros((len(numbers), len(self.keys)), np.bool_)
         marks[row[row >= 0], self.pages[row >= 0]] = True
-        return np.asarray(marks[back])
+        return np.asarray(marks[rows[numbers]])
 
     def places(self, pages: Marks) -> Places:
         """What stands in each structure on these pages, at least one."""

@@ -135,8 +135,8 @@ def look_up(site: KnownSite, key: int, section: int, blocks: Hashes, words: Arra
     return Seen(
         pages,
         text_on,
-        site.pages_with(pairs, site.pairs)[:, others].mean(axis=1),
-        site.pages_with(numbers, site.structures)[:, others].mean(axis=1),
+        _share(site.pages_with(pairs, site.pairs), others),
+        _share(site.pages_with(numbers, site.structures), others),
         places.repeating[numbers],
         places.own_words[numbers],
         *leaning,
@@ -149,6 +149,11 @@ def _counted(on_pages: Marks, which: Marks) -> tuple[Array, Array]:
     return np.full(len(on_pages), count), on_pages[:, which].sum(axis=1).astype(np.float64)
 
 
+def _share(on_pages: Marks, which: Marks) -> Array:
+    """On what share of the pages each block is."""
+    return np.asarray(on_pages[:, which].sum(axis=1) / which.sum())
+
+
 def _near_duplicates(on_pages: Marks, others: Marks, words: Array) -> Marks:
     """The pages that hold most of this one's text: copies, print versions, whole threads.
 
@@ -158,7 +163,7 @@ def _near_duplicates(on_pages: Marks, others: Marks, words: Array) -> Marks:
         return others
     same = np.asarray(words @ on_pages >= SAME * words.sum())
     own = words * (words >= LONG)
-    own[on_pages[:, others].mean(axis=1) > MOSTLY] = 0.0
+    own[_share(on_pages, others) > MOSTLY] = 0.0
     if own.sum() < ENOUGH:
         return same
     return np.asarray(same | (own @ on_pages >= MOSTLY * own.sum()))

@@ -11,11 +11,12 @@ from cleaner.judging.block_model import BlockModel
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Settings
-from cleaner.sites import Trace, name_of, original_in, trace_of
+from cleaner.sites import Reach, Trace, name_of, original_in, trace_of
 
 __all__ = ["learn_from"]
 
-NONE_TOLD: Final[Mapping[str, int]] = MappingProxyType({})
+NONE_TOLD: Final[Mapping[str, Reach]] = MappingProxyType({})
+FAR: Final = Reach()
 
 
 @collector_held()
@@ -23,15 +24,16 @@ def learn_from(
     scrape: Scrape,
     settings: Settings,
     model: BlockModel | None = None,
-    last_keys: Mapping[str, int] = NONE_TOLD,
+    reaches: Mapping[str, Reach] = NONE_TOLD,
 ) -> Trace | None:
     """The trace of a page; None for one without words, or that belongs to no site.
 
-    HTML is scored, since there it is known what stands in the same place on other pages.
+    HTML is scored, since there it is known what stands in the same place on other pages; of a
+    large site not all pages are.
 
     model: None takes the shipped one.
-    last_keys: of some sites, the key beyond which a page's blocks are not looked at; see
-        `SiteModel.last_keys`.
+    reaches: of some sites, the keys beyond which a page's blocks are not looked at, or not scored;
+        see `SiteModel.reaches`.
     Raises NotTextError for what is no page.
     """
     page = parse(scrape, settings.max_characters)
@@ -39,8 +41,9 @@ def learn_from(
     name = name_of(scrape, page)
     if name is None or not len(segments):
         return None
-    if name.key > last_keys.get(name.site, name.key):
+    reach = reaches.get(name.site, FAR)
+    if name.key > reach.blocks:
         return original_in(name, scrape, segments)
-    is_html = page.media_type is MediaType.HTML
-    scores = first_scores(page, segments, model) if is_html else None
+    is_scored = page.media_type is MediaType.HTML and name.key <= reach.scores
+    scores = first_scores(page, segments, model) if is_scored else None
     return trace_of(scrape, page, segments, scores)

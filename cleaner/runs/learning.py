@@ -2,8 +2,8 @@
 
 Pages are parsed and split; those in HTML are scored by the first pass of the block model, and no
 page is judged. Only hashes and scores come back from the children, which have the pipeline loaded.
-They are told how far the samples of large sites reach, so that of pages beyond only the phrases are
-taken. Which pages these are depends on the order; what is learned does not.
+They are told how far the samples of large sites reach, so that pages beyond are not scored, and of
+most only the phrases are taken. Which these are depends on the order; what is learned does not.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -16,17 +16,17 @@ from cleaner.runs.guard import Guard, available_cores
 from cleaner.runs.limits import Death
 from cleaner.runs.run import Resources
 from cleaner.settings import Settings
-from cleaner.sites import SiteModel, Trace
+from cleaner.sites import Reach, SiteModel, Trace
 
 __all__ = ["Learning", "learn"]
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """One input, and how far the samples of some sites reach; see `SiteModel.last_keys`."""
+    """One input, and how far the samples of some sites reach; see `SiteModel.reaches`."""
 
     item: Input
-    last_keys: Mapping[str, int]
+    reaches: Mapping[str, Reach]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Learning:
 
         try:
             scrape = given.item.read()
-            return learn_from(scrape, self.settings, last_keys=given.last_keys)
+            return learn_from(scrape, self.settings, reaches=given.reaches)
         except MemoryError:
             raise  # it is the process that is at its end
         except ScrapeError:
@@ -65,7 +65,7 @@ def learn(
     The order of the inputs makes no difference. Raises OSError where no child can be started.
     """
     jobs = resources.jobs or available_cores()
-    given = (Assignment(item, model.last_keys()) for item in inputs)
+    given = (Assignment(item, model.reaches()) for item in inputs)
     with (
         Guard(learning.trace, learning.lose, jobs, resources.limits) as guard,
         closing(guard.map(given, resources.ahead)) as traces,

@@ -2,11 +2,12 @@
 
 from cleaner.sites.loaded import fingerprint_of, load_sites
 from cleaner.sites.seen import Seen, original_of, see
-from cleaner.sites.site_model import SiteModel
+from cleaner.sites.site_model import Reach, SiteModel
 from cleaner.sites.storage import read_sites, write_sites
 from cleaner.sites.trace import Trace, name_of, original_in, trace_of
 
 __all__ = [
+    "Reach",
     "Seen",
     "SiteModel",
     "Trace",

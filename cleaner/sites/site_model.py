@@ -7,7 +7,7 @@ samples of two parts of a site give the sample of the whole (bottom-k sampling: 
 2007).
 """
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple, TypeVar
@@ -16,20 +16,38 @@ from cleaner.sites.copies import Copies, CopyIndex, Original
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.trace import Trace
 
-__all__ = ["LINED_PAGES", "MOST_PAGES", "Known", "SiteModel", "estimated_pages"]
+__all__ = [
+    "LINED_PAGES",
+    "MOST_PAGES",
+    "SCORED_PAGES",
+    "Known",
+    "Reach",
+    "SiteModel",
+    "estimated_pages",
+]
 
 MOST_PAGES: Final = 200
 """Pages kept of a site. A share of 0.2 is then known to 0.03; published work needs 25 pages."""
+SCORED_PAGES: Final = 32
+"""Pages of a site whose scores are kept, in the mean of which each counts as much as a page's own.
+More say the same: half of the pages of a site of ten or twenty gain what all of them do."""
 LINED_PAGES: Final = 8
 """Pages of a site whose texts are kept, to show what was learned. What is on half of the pages is
 on none of eight once in 256 sites."""
 MOST_HELD: Final = 64
 """Sites that are held laid out; each takes up to 2 MB."""
 MOST_TOLD: Final = 64
-"""Sites of which the last key is told; they are told for every page that is to be read."""
+"""Sites of which the reach is told; it is told for every page that is to be read."""
 KEYS: Final = 1 << 64
 
 Value = TypeVar("Value")
+
+
+class Reach(NamedTuple):
+    """The keys beyond which the blocks of a page will not be kept, and not their scores."""
+
+    blocks: int = KEYS
+    scores: int = KEYS
 
 
 class Known(NamedTuple):
@@ -46,7 +64,7 @@ class SiteModel:
         """Learn from the traces of pages, in any order."""
         self._sites: dict[str, _Site] = {}
         self._known: OrderedDict[str, Known] = OrderedDict()
-        self._last_keys: OrderedDict[str, int] = OrderedDict()
+        self._reaches: OrderedDict[str, Reach] = OrderedDict()
         for trace in traces:
             self.add(trace)
 
@@ -58,8 +76,9 @@ class SiteModel:
             site.sample.add(trace)
         if trace.original is not None:
             site.copies.add(trace.original)
-        if (last := site.sample.last_key) is not None:
-            _put_last(self._last_keys, trace.site, last, MOST_TOLD)
+        reach = site.sample.reach
+        if reach.scores < KEYS:
+            _put_last(self._reaches, trace.site, reach, MOST_TOLD)
 
     def merge(self, other: "SiteModel") -> None:
         """Learn all that another model knows."""
@@ -73,9 +92,9 @@ class SiteModel:
         for original in originals:
             self._sites[site].copies.add(original)
 
-    def last_keys(self) -> Mapping[str, int]:
-        """Of the sites that were seen last, the key beyond which no page's blocks will be kept."""
-        return dict(self._last_keys)
+    def reaches(self) -> Mapping[str, Reach]:
+        """Of sites with many pages that were seen last, how far their samples reach by now."""
+        return dict(self._reaches)
 
     def pages(self, site: str) -> tuple[Trace, ...]:
         """The pages kept of a site, by key; none for one that is unknown."""
@@ -111,7 +130,7 @@ class _Site(NamedTuple):
 
 
 class _Sample:
-    """The pages of one site with the smallest keys; only the first few keep their texts."""
+    """The pages of one site with the smallest keys; only the first keep their scores and texts."""
 
     __slots__ = ("_keys", "_traces")
 
@@ -120,28 +139,28 @@ class _Sample:
         self._traces: dict[int, Trace] = {}
 
     def add(self, trace: Trace) -> None:
-        key = trace.key
-        if known := self._traces.get(key):
-            if trace.rank < known.rank:
-                self._traces[key] = trace.bare(lines=True)
-        elif len(self._keys) < MOST_PAGES or key < self._keys[-1]:
-            self._traces[key] = trace.bare(lines=True)
+        key, known = trace.key, self._traces.get(trace.key)
+        if known is None:
             insort(self._keys, key)
-            for extra in self._keys[MOST_PAGES:]:
-                del self._traces[extra]
-            del self._keys[MOST_PAGES:]
-        for late in self._keys[LINED_PAGES : LINED_PAGES + 1]:  # pushed back by an earlier one
-            self._forget_lines(late)
-        if key in self._traces and key > self._keys[:LINED_PAGES][-1]:
-            self._forget_lines(key)
+        if known is None or trace.rank < known.rank:
+            self._traces[key] = trace
+        for extra in self._keys[MOST_PAGES:]:
+            del self._traces[extra]
+        del self._keys[MOST_PAGES:]
+        for place in (bisect_left(self._keys, key), LINED_PAGES, SCORED_PAGES):
+            self._trim(place)  # its own, and where it may have pushed another
 
     @property
-    def last_key(self) -> int | None:
-        """The last key that is kept, once others than those kept go before it; else None."""
-        return self._keys[-1] if len(self._keys) == MOST_PAGES else None
+    def reach(self) -> Reach:
+        """How far this reaches; it will never reach farther."""
+        last = (self._keys[most - 1 : most] for most in (MOST_PAGES, SCORED_PAGES))
+        return Reach(*(key[0] if key else KEYS for key in last))
 
-    def _forget_lines(self, key: int) -> None:
-        self._traces[key] = self._traces[key].bare(lines=False)
+    def _trim(self, place: int) -> None:
+        """Take from a page what is not kept of pages in its place."""
+        lines, leans = place < LINED_PAGES, place < SCORED_PAGES
+        for key in self._keys[place : place + 1]:
+            self._traces[key] = self._traces[key].bare(lines=lines, leans=leans)
 
     def pages(self) -> tuple[Trace, ...]:
         return tuple(self._traces[key] for key in self._keys)

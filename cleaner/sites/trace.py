@@ -73,7 +73,7 @@ class Trace:
     section: a hash of the section of the site; 0 for none.
     blocks: the distinct pairs of text and structure, in reading order; shape (blocks, 2).
     words: of each block.
-    leans: how far the block model takes each block for core, see `leans_of`.
+    leans: how far the block model takes each block for core, see `leans_of`; not kept of all pages.
     lines: the beginning of each block's text; empty where it is not kept.
     original: by which its copies are known; None for a page with little text.
     A page that is not kept for its blocks has none: it is remembered for its copies only.
@@ -88,11 +88,18 @@ class Trace:
     lines: Sequence[str]
     original: Original | None = None
 
-    def bare(self, *, lines: bool) -> "Trace":
-        """The same as it is kept: without its texts, unless they are; its copies are kept apart."""
-        if self.original is None and (lines or not self.lines):
+    def bare(self, *, lines: bool, leans: bool) -> "Trace":
+        """The same as it is kept, with lines and leans or without; its copies are kept apart."""
+        no_lines = bool(self.lines) and not lines
+        no_scores = not leans and bool((self.leans != UNKNOWN_LEAN).any())
+        if self.original is None and not no_lines and not no_scores:
             return self
-        return replace(self, original=None, lines=self.lines if lines else ())
+        return replace(
+            self,
+            original=None,
+            lines=() if no_lines else self.lines,
+            leans=no_leans(len(self.leans)) if no_scores else self.leans,
+        )
 
     @property
     def texts(self) -> Hashes:

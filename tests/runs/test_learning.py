@@ -66,7 +66,7 @@ def test_pages_are_cut_as_they_are_when_cleaned() -> None:
 
 def test_of_a_large_site_the_blocks_of_a_sample_are_looked_at() -> None:
     """What is learned is the same as if all were, whoever is told what."""
-    pages = [scrape(number) for number in range(MOST_PAGES + 150)]
+    pages = [scrape(number) for number in range(3 * MOST_PAGES)]
     inputs = [Input("a", ("a",), partial(Scrape, page.data, url=page.url)) for page in pages]
     whole, model = SiteModel(map(trace, pages)), SiteModel()
     left: list[Trace | None] = []

@@ -1,8 +1,16 @@
 from dataclasses import replace
 
-from cleaner.sites import SiteModel, Trace
-from cleaner.sites.site_model import LINED_PAGES, MOST_PAGES, MOST_TOLD, estimated_pages
-from cleaner.sites.trace import NO_BLOCKS, NO_WORDS, no_leans
+import numpy as np
+
+from cleaner.sites import Reach, SiteModel, Trace
+from cleaner.sites.site_model import (
+    LINED_PAGES,
+    MOST_PAGES,
+    MOST_TOLD,
+    SCORED_PAGES,
+    estimated_pages,
+)
+from cleaner.sites.trace import NO_BLOCKS, NO_WORDS, UNKNOWN_LEAN, leans_of, no_leans
 from tests.sites.pages import scrape, trace
 
 TRACES = [trace(scrape(number)) for number in range(500)]
@@ -48,21 +56,34 @@ def test_parts_make_the_whole() -> None:
     assert learned(one) == learned(SiteModel(TRACES))
 
 
-def test_the_last_key_is_told_once_a_sample_is_full() -> None:
-    """Of a page with a later key no block is kept, and its copies are found all the same."""
+def test_scores_are_kept_of_the_first_pages_only() -> None:
+    """The mean of more would be the same. In any order, and in parts."""
+    scored = [replace(page, leans=leans_of(np.full(len(page.words), 0.9))) for page in TRACES[:90]]
+    model, other = SiteModel(scored[::-1]), SiteModel(scored[40:])
+    other.merge(SiteModel(scored[:60]))
+    for kept in (model.pages("ferrin.example"), other.pages("ferrin.example")):
+        has_scores = [bool((page.leans != UNKNOWN_LEAN).all()) for page in kept]
+        assert has_scores == [n < SCORED_PAGES for n in range(90)]
+
+
+def test_it_is_told_how_far_a_sample_reaches() -> None:
+    """Of a page beyond, no block is kept, and its copies are found all the same."""
     *first, later = sorted(TRACES, key=lambda page: page.key)[: MOST_PAGES + 1]
-    assert SiteModel(first).last_keys() == {"ferrin.example": first[-1].key}
-    assert SiteModel(first[:-1]).last_keys() == {}
+    last_scored = first[SCORED_PAGES - 1].key
+    assert SiteModel(first).reaches() == {"ferrin.example": Reach(first[-1].key, last_scored)}
+    assert SiteModel(first[:-1]).reaches() == {"ferrin.example": Reach(scores=last_scored)}
+    assert SiteModel(first[: SCORED_PAGES - 1]).reaches() == {}
     bare = replace(later, blocks=NO_BLOCKS, words=NO_WORDS, leans=no_leans(0), lines=())
     assert learned(SiteModel([*first, bare])) == learned(SiteModel([*first, later]))
 
 
-def test_the_last_keys_of_few_sites_are_told() -> None:
+def test_the_reaches_of_few_sites_are_told() -> None:
     """Those that were seen last."""
     sites = [f"ferrin-{number}.example" for number in range(MOST_TOLD + 1)]
-    model = SiteModel(replace(page, site=site) for site in sites for page in TRACES[:MOST_PAGES])
+    pages = TRACES[:SCORED_PAGES]
+    model = SiteModel(replace(page, site=site) for site in sites for page in pages)
     model.add(replace(TRACES[0], site=sites[1]))
-    assert list(model.last_keys()) == [*sites[2:], sites[1]]
+    assert list(model.reaches()) == [*sites[2:], sites[1]]
 
 
 def test_a_page_seen_twice_counts_once() -> None:

@@ -89,7 +89,8 @@ def _links_on(look: Look) -> bool:
 
 
 def _lists_tags(look: Look) -> bool:
-    return look.score < SURE_CORE and "," in look.text and not look.ends_sentence
+    listed = look.score < SURE_CORE and "," in look.text and not look.ends_sentence
+    return listed and not look.within(Zone.PREFORMATTED)
 
 
 def _is_button(look: Look) -> bool:

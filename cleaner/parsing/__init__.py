@@ -25,7 +25,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Declared(), notices)
     tree = parse_html(decoded.encoded if source is decoded.text else source)
-    declared = Declared() if tree.root is None else read_declared(tree.root)
+    declared = Declared() if tree.root is None else read_declared(tree.root, scrape.url)
     notices = (*notices, *tree.notices)
     return Page(media_type, source, tree.root, decoded.charset, declared, notices)
 

@@ -6,12 +6,16 @@ values are kept as they stand, too: `cleaner.fields` weighs them against what th
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from html import unescape
 from types import MappingProxyType
 from typing import Any, Final
+from urllib.parse import urljoin
 
 from lxml.etree import _Element
 
 from cleaner.model import Declared
+from cleaner.parsing.decoding import without_unwanted
 from cleaner.parsing.linked_data import read_linked_data, resolved, text_of, types_of
 
 __all__ = ["ARTICLE_TYPES", "PAGE_TYPES", "read_declared"]
@@ -38,12 +42,20 @@ DESCRIPTION_META: Final = (
 IMAGE_META: Final = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 LICENSE_META: Final = ("dc.rights", "dcterms.license", "license")
 TAG_META: Final = ("article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+WEB: Final = ("http://", "https://")
+_REFERENCE: Final = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});")
 _LIST: Final = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*")
 
 
-def read_declared(root: _Element) -> Declared:
-    """Everything the page declares, whichever way it does."""
+def read_declared(root: _Element, address: str | None = None) -> Declared:
+    """Everything the page declares, whichever way it does.
+
+    address: where the page was fetched from, if that is known; what is relative to it is given in
+        full.
+    """
     found = _found(root)
+    stated_base = _stated_base(found["base"])
+    whole = partial(_web_address, base=_joined(address, stated_base or ""))
     meta = _meta_values(found["meta"])
     objects = read_linked_data(found["script"])
     article = next((one for one in objects if types_of(one) & ARTICLE_TYPES), {})
@@ -55,19 +67,19 @@ def read_declared(root: _Element) -> Declared:
             *_values(meta, TITLE_META),
             title,
         ),
-        description=_first(*_values(meta, DESCRIPTION_META), text_of(article.get("description"))),
-        site_name=_first(*_values(meta, SITE_META), _site_in(objects, article)),
-        language=_first(root.get("lang"), root.get("xml:lang")),
-        url=_linked(found["link"], "canonical") or _web_address(_first(*meta.get("og:url", ()))),
-        image=_first(
-            *map(_web_address, (*_values(meta, IMAGE_META), text_of(article.get("image"))))
+        description=_resolved(
+            _first(*_values(meta, DESCRIPTION_META), text_of(article.get("description")))
         ),
-        license=_linked(found["link"], "license")
+        site_name=_first(*_values(meta, SITE_META), _site_in(objects, article)),
+        language=_first(*((root.get(name) or "").strip() for name in ("lang", "xml:lang"))),
+        url=whole(_linked(found["link"], "canonical")) or whole(_first(*meta.get("og:url", ()))),
+        image=_first(*map(whole, (*_values(meta, IMAGE_META), text_of(article.get("image"))))),
+        license=whole(_linked(found["link"], "license"))
         or _first(text_of(article.get("license")), *_values(meta, LICENSE_META)),
         tags=_tags(meta, article),
         kinds=_kinds(objects, meta),
         title_element=title,
-        base=_stated_base(found["base"]),
+        base=stated_base,
         meta=MappingProxyType(meta),
         objects=tuple(objects),
     )
@@ -118,15 +130,37 @@ def _stated_base(elements: Iterable[_Element]) -> str | None:
 
 def _linked(elements: Iterable[_Element], relation: str) -> str | None:
     for element in elements:
-        if (element.get("rel") or "").lower() == relation:
-            return _web_address(element.get("href"))
+        if relation in (element.get("rel") or "").lower().split():
+            href: str | None = element.get("href")
+            return href
     return None
 
 
-def _web_address(value: str | None) -> str | None:
+def _web_address(value: str | None, base: str | None) -> str | None:
+    """An address in full; None for what is none on the web, and for no address at all."""
     address = (value or "").strip()
-    is_web = address.startswith(("http://", "https://")) and len(address) <= FIELD_LIMIT
-    return address if is_web else None
+    if not address or len(address) > FIELD_LIMIT:
+        return None
+    if not address.startswith(WEB) and not address.startswith("#"):
+        address = _joined(base, address) or ""
+    return address if address.startswith(WEB) else None
+
+
+def _joined(base: str | None, address: str) -> str | None:
+    """What an address is in full; None where that cannot be told."""
+    if not base or any(character.isspace() for character in address):
+        return None
+    try:
+        return urljoin(base, address)
+    except ValueError:  # brackets that hold no number of a host
+        return None
+
+
+def _resolved(text: str | None) -> str | None:
+    """A text that was escaped once more than it should be, as it was meant."""
+    if not text or "&" not in text:
+        return text
+    return without_unwanted(_REFERENCE.sub(lambda found: unescape(found[0]), text))
 
 
 def _tags(meta: Mapping[str, Sequence[str]], article: Mapping[str, Any]) -> tuple[str, ...]:

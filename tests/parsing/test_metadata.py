@@ -230,6 +230,43 @@ def test_the_address(head: str, url: str | None) -> None:
     assert declared(head).url == url
 
 
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/1", "https://m.example/1"),
+        ("1?a=b", "https://m.example/news/1?a=b"),
+        ("//n.example/1", "https://n.example/1"),
+        ("#top", None),
+        ("", None),
+        ("javascript:alert(1)", None),
+        ("//[m", None),
+        ("some words", None),
+    ],
+)
+def test_addresses_are_given_in_full(href: str, url: str | None) -> None:
+    """Where it is known what they are relative to."""
+    page = parse_html(
+        f'<link rel="shortlink canonical" href="{href}"><meta property="og:image" content="{href}">'
+    ).root
+    assert page is not None
+    found = read_declared(page, "https://m.example/news/")
+    assert (found.url, found.image) == (url, url)
+
+
+def test_addresses_are_relative_to_what_the_page_states() -> None:
+    """Which may be relative to the page's own."""
+    page = parse_html('<base href="/deep/"><link rel="canonical" href="1">').root
+    assert page is not None
+    assert read_declared(page, "https://m.example/news/").url == "https://m.example/deep/1"
+    assert read_declared(page).url is None
+
+
+def test_a_description_that_was_escaped_twice() -> None:
+    """Is given as it was meant, and makes no forbidden characters."""
+    head = '<meta name="description" content="The moon&amp;#8217;s rise&amp;#12; AT&amp;T &amp;no">'
+    assert declared(head).description == "The moon\u2019s rise\n AT&T &no"
+
+
 def test_an_opengraph_address_is_of_the_web_too() -> None:
     """A program address in `og:url` would be a link in every report."""
     assert declared('<meta property="og:url" content="javascript:alert(1)">').url is None
@@ -242,6 +279,8 @@ def test_an_opengraph_address_is_of_the_web_too() -> None:
         ('<html xml:lang="de">', "de"),
         ("<html>", None),
         ("<html lang>", None),
+        ('<html lang=" ">', None),
+        ('<html lang=" fr ">', "fr"),
     ],
 )
 def test_the_language(html: str, language: str | None) -> None:

@@ -10,7 +10,9 @@ import pytest
 
 from cleaner.errors import UsageError
 from cleaner.sites import SiteModel, read_sites, write_sites
-from cleaner.sites.storage import VERSION
+from cleaner.sites.site_model import LINED_PAGES
+from cleaner.sites.storage import FULL, VERSION
+from cleaner.sites.trace import Trace, no_leans
 from tests.sites.pages import scrape, trace
 from tests.sites.test_site_model import learned
 
@@ -42,12 +44,41 @@ def test_the_same_model_gives_the_same_bytes(written: Path, tmp_path: Path) -> N
     assert again.read_bytes() == written.read_bytes()
 
 
-def test_pages_of_the_format_before_were_not_scored(model: SiteModel, written: Path) -> None:
-    """All else is read as it was."""
-    names = list(model)
-    changed(written, "format.npy", head(format="cleaner-sites", version=1, sites=names))
-    dropped(written, [f"{number}/leans.npy" for number in range(len(names))])
-    assert learned(read_sites(written)) == learned(model)
+@pytest.mark.parametrize("version", [1, 2])
+def test_files_of_the_formats_before_are_read(
+    model: SiteModel, tmp_path: Path, version: int
+) -> None:
+    """Each site was a group; and in the first, pages were not scored."""
+    one = SiteModel(model.pages("ferrin.example"))
+    one.restore("ferrin.example", (), model.originals("ferrin.example"))
+    path = tmp_path / "sites"
+    write_sites(one, path)
+    changed(path, "format.npy", head(format="cleaner-sites", version=version, sites=[*one]))
+    lines = [page.lines for page in one.pages("ferrin.example")[:LINED_PAGES]]
+    changed(path, "0/lines.npy", np.frombuffer(json.dumps(lines).encode(), np.uint8))
+    dropped(path, ["0/sites.npy", "0/leans.npy"][: 3 - version])
+    assert learned(read_sites(path)) == learned(one)
+
+
+def test_small_sites_are_written_in_groups(tmp_path: Path) -> None:
+    """A group that is full is followed by another."""
+    model = SiteModel(trace(scrape(n, site=f"ferrin-{n % 9}.example")) for n in range(99))
+    write_sites(model, tmp_path / "sites")
+    assert groups(tmp_path / "sites") == [9]
+    blocks, words = np.zeros((1_000, 2), np.uint64), np.ones(1_000, np.uint16)
+    page = Trace("", 0, 0, blocks, words, no_leans(1_000), ())
+    for n in range(FULL // 1_000 + 1):
+        model.add(replace(page, site=f"hule-{n:02}.example"))
+    write_sites(model, tmp_path / "sites")
+    assert groups(tmp_path / "sites") == [9 + FULL // 1_000, 1]
+    assert learned(read_sites(tmp_path / "sites")) == learned(model)
+
+
+def groups(path: Path) -> list[int]:
+    """Give the numbers of sites in the groups of a file."""
+    with zipfile.ZipFile(path) as file, file.open("format.npy") as part:
+        found: list[int] = json.loads(np.load(io.BytesIO(part.read())).tobytes())["groups"]
+    return found
 
 
 def test_scores_are_kept(tmp_path: Path) -> None:
@@ -125,7 +156,15 @@ def test_a_later_format_is_refused_by_name(written: Path) -> None:
         ("0/phrases.npy", np.zeros(7, np.uint32)),
         ("0/ids.npy", np.frombuffer(b"[]", np.uint8)),
         ("0/ids.npy", np.frombuffer(b'["' + b"a" * 999 + b'"]', np.uint8)),
-        ("1/lines.npy", np.frombuffer(b"[[1, 2, 3, 4, 5],[],[]]", np.uint8)),
+        ("0/lines.npy", np.frombuffer(b"[[1, 2, 3, 4, 5]" + 22 * b",[]" + b"]", np.uint8)),
+        ("format.npy", head(format="cleaner-sites", version=VERSION, sites=["a", "b"])),
+        ("format.npy", head(format="cleaner-sites", version=VERSION, sites=["a"], groups=[1])),
+        ("format.npy", head(format="cleaner-sites", version=3, sites=["a", "b"], groups=[3, -1])),
+        ("format.npy", head(format="cleaner-sites", version=3, sites=["a", "b"], groups=["x"])),
+        ("0/sites.npy", np.array([[20, 20]], np.uint64)),
+        ("0/sites.npy", np.array([[20, 20], [3, 4]], np.uint64)),
+        ("0/sites.npy", np.array([[23, 20], [0, 3]], np.uint64)),
+        ("0/sites.npy", np.array([[20, 20], [3, 3]], np.int64)),
     ],
 )  # fmt: skip
 def test_what_is_not_right_is_refused(

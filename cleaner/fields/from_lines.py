@@ -1,5 +1,6 @@
 """A text scrape's judged lines -> title, author, date: what lines with those labels say."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -12,6 +13,10 @@ __all__ = ["fields_from_lines"]
 
 TITLE_LIMIT: Final = 300
 NAME_WORDS: Final = 4
+DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks that turn the direction of what follows; around a whole line they say nothing."""
+_HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
+_BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 
 
 def fields_from_lines(page: Page, blocks: Sequence[Block]) -> Fields:
@@ -27,20 +32,26 @@ def fields_from_lines(page: Page, blocks: Sequence[Block]) -> Fields:
 
 
 def _title(blocks: Sequence[Block]) -> str | None:
-    titles = (" ".join(b.text.split()) for b in blocks if b.label is Label.TITLE)
-    return next((title for title in titles if len(title) <= TITLE_LIMIT), None)
+    titles = (_words(b.text) for b in blocks if b.label is Label.TITLE)
+    return next((title for title in titles if title and len(title) <= TITLE_LIMIT), None)
 
 
 def _opening(blocks: Sequence[Block]) -> str | None:
     """The heading that a text without site furniture opens with, which stays in the text."""
     opens = blocks and blocks[0].label is Label.HEADING and len(blocks[0].text) <= TITLE_LIMIT
-    return " ".join(blocks[0].text.split()) if opens else None
+    return _words(blocks[0].text) if opens else None
+
+
+def _words(text: str) -> str:
+    """A line without what is none of its words: marks of direction, and Markdown's of headings."""
+    line = _HEADING.sub("", " ".join(text.split()).strip(DIRECTIONS))
+    return line[2:-2] if _BOLD.fullmatch(line) else line
 
 
 def _author(blocks: Sequence[Block]) -> str | None:
     for block, after in pairwise((*blocks, None)):
         if block is not None and block.label is Label.BYLINE:
-            name = clean_name(block.text.split("\n", maxsplit=1)[0])
+            name = clean_name(block.text.split("\n", maxsplit=1)[0].strip(DIRECTIONS))
             if name is None and after is not None and len(after.text.split()) <= NAME_WORDS:
                 name = clean_name(after.text)  # below "Written by:"
             if name:

@@ -1,5 +1,8 @@
 """A Scrape -> a Page: decoding, the kind of page, the HTML tree, what the page declares."""
 
+import re
+from typing import Final
+
 from cleaner.model import Declared, MediaType, Notice, Page, Scrape
 from cleaner.parsing.data import refuse_data
 from cleaner.parsing.decoding import decode
@@ -9,6 +12,11 @@ from cleaner.parsing.sniffing import sniff
 
 __all__ = ["parse"]
 
+_RESPONSE_HEAD: Final = re.compile(
+    r"(?>HTTP/\d(?:\.\d)? \d{3}[^\n]{0,500}\n(?:[\w-]{1,100}:[^\n]{0,8000}\n){0,200}\r?\n){1,10}"
+)
+"""Several of them where the server first sent the client elsewhere."""
+
 
 def parse(scrape: Scrape, max_characters: int) -> Page:
     """Decode and parse one scrape.
@@ -17,7 +25,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     unless it is said that it is a page.
     """
     decoded = decode(scrape.data, scrape.charset)
-    source, notices = _cut(decoded.text, max_characters)
+    source, notices = _cut(_without_response_head(decoded.text), max_characters)
     notices = (*scrape.notices, *decoded.notices, *notices)
     if scrape.media_type is None:
         refuse_data(source)
@@ -28,6 +36,12 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     declared = Declared() if tree.root is None else read_declared(tree.root, scrape.url)
     notices = (*notices, *tree.notices)
     return Page(media_type, source, tree.root, decoded.charset, declared, notices)
+
+
+def _without_response_head(text: str) -> str:
+    """A page that was saved with what the server said of it, as by `curl -i`, without that."""
+    head = _RESPONSE_HEAD.match(text) if text.startswith("HTTP/") else None
+    return text[head.end() :] if head else text
 
 
 def _cut(text: str, limit: int) -> tuple[str, tuple[Notice, ...]]:

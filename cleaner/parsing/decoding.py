@@ -27,6 +27,8 @@ MAGIC: Final = tuple(
     (re.compile(magic, re.DOTALL), what)
     for magic, what in (
         (rb"\s{0,1000}%PDF-\d", "a PDF"),
+        (rb"\{\\rtf\d", "a rich text document"),
+        (rb"%!PS-", "a PostScript file"),
         (rb"PK\x03\x04", "a ZIP archive or an office document"),
         (rb"\x1f\x8b", "gzip data"),
         (rb"\x89PNG", "a PNG image"),

@@ -23,6 +23,10 @@ _CONTROL: Final = re.compile(
 _STRAY_END: Final = re.compile(rb"</(?:html|(br|p))\s{0,20}/?>", re.IGNORECASE)
 """Ends that browsers take otherwise. libxml2 drops all that follows </html>: of a hundred real
 pages one has text there. Where nothing is open, </br> and </p> part the words around them."""
+HEAD: Final = 65_536
+"""Bytes in which the title stands."""
+_TITLE: Final = re.compile(rb"<title(?:\s[^<>]{0,500})?>[^<]{0,2000}", re.IGNORECASE)
+_TITLE_END: Final = re.compile(rb"</title", re.IGNORECASE)
 PARTING: Final = {b"br": b"<br>", b"p": b"</p> "}
 
 
@@ -48,6 +52,7 @@ def parse_html(source: str | bytes) -> Tree:
         collect_ids=False,
     )
     data = source.encode("utf-8") if isinstance(source, str) else source
+    data = _with_title_closed(data)
     data = _STRAY_END.sub(_parting, _CONTROL.sub(b"", data))
     try:
         root = etree.fromstring(data, parser)
@@ -59,6 +64,14 @@ def parse_html(source: str | bytes) -> Tree:
         return Tree(root)
     message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"
     return Tree(root, (Notice("depth_truncated", message),))
+
+
+def _with_title_closed(data: bytes) -> bytes:
+    """A page whose title has no end, with one before the next tag: else all of it is the title."""
+    title = _TITLE.search(data, 0, HEAD)
+    if title is None or _TITLE_END.search(data, title.end()):
+        return data
+    return b"".join((data[: title.end()], b"</title>", data[title.end() :]))
 
 
 def _parting(end: re.Match[bytes]) -> bytes:

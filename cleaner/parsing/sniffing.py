@@ -8,10 +8,11 @@ from cleaner.model import MediaType
 __all__ = ["sniff"]
 
 WINDOW: Final = 65_536
-# A document type or one of the outermost elements, before any text. The group is atomic: without
+# A document type or one of the outermost elements, before any text but that of programs which were
+# to make the page and did not run, as in <?php ... ?> and <% ... %>. The group is atomic: without
 # that, the ways to read a run of comments double with each.
 OPENING: Final = re.compile(
-    r"\s*(?>(?:<\?xml[^>]{0,300}\?>|<!--.{0,20000}?-->)\s*)*"
+    r"\s*(?>(?:<\?xml[^>]{0,300}\?>|<([?%]).{0,5000}?\1>|<!--.{0,20000}?-->)\s*)*"
     r"<(?:!doctype\s+html|html|head|body|meta|title|frameset)\b",
     re.IGNORECASE | re.DOTALL,
 )

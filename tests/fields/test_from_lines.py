@@ -24,6 +24,30 @@ def test_the_lines_with_those_labels() -> None:
     assert fields_from_lines(PAGE, blocks[:2]).date == "2012-06-02"
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("# Moon rises", "Moon rises"),
+        ("## Moon rises ##", "Moon rises"),
+        ("**Moon rises**", "Moon rises"),
+        ("\u200eMoon rises\u200f", "Moon rises"),
+        ("#1 in moons", "#1 in moons"),
+        ("**Moon** and **tide**", "**Moon** and **tide**"),
+        ("Moon in C#", "Moon in C#"),
+    ],
+)
+def test_marks_around_a_headline_are_none_of_its_words(line: str, title: str) -> None:
+    """Those of Markdown, and of the direction of lines."""
+    assert fields_from_lines(PAGE, [block(line, Label.TITLE)]).title == title
+    assert fields_from_lines(PAGE, [block(line, Label.HEADING)]).title == title
+
+
+def test_a_name_between_marks_of_direction() -> None:
+    """As browsers copy it."""
+    blocks = [block("\u200eBy Ann Lee\u200f", Label.BYLINE)]
+    assert fields_from_lines(PAGE, blocks).author == "Ann Lee"
+
+
 @pytest.mark.parametrize(("place", "title"), [(0, "Moon"), (1, None)])
 def test_the_heading_that_opens_a_text(place: int, title: str | None) -> None:
     """Is its title where no line is surely one."""

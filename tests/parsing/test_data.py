@@ -75,6 +75,22 @@ def test_what_is_said_to_be_a_page_is_one() -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Roof: a: b\r\n\r\n",
+        "HTTP/1.1 301 Moved\nLocation: /roof\n\nHTTP/2 200 \nserver: gull\n\n",
+    ],
+)
+def test_what_the_server_said_is_no_part_of_the_page(head: str) -> None:
+    """Programs that fetch pages can save it above them."""
+    page = f"<!DOCTYPE html><html><body>{PROSE}</body></html>"
+    document = cleaner.clean(head + page)
+    assert (document.text, document.source.media_type) == (cleaner.clean(page).text, "text/html")
+    text = "HTTP/1.1 is a protocol.\n\nThe gull came back to the same roof on Friday."
+    assert "HTTP/1.1" in cleaner.clean(text, media_type="text/plain").blocks[0].text
+
+
+@pytest.mark.parametrize(
     "page",
     [
         f'<base href="https://gull.example/">{PROSE}',

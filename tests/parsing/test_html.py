@@ -71,6 +71,21 @@ def test_what_follows_the_end_of_the_page(source: str) -> None:
     assert text_of(parse_html(source)).split() == ["The", "moon", "rose", "late"]
 
 
+@pytest.mark.parametrize("title", ["<title>", "<TITLE id='a'>"])
+def test_a_title_without_an_end_ends_at_the_next_tag(title: str) -> None:
+    """Else all of the page would be the title."""
+    root = parse_html(f"<head>{title}Moon rise<meta name=a></head><body><p>It was late.</p>").root
+    assert root is not None
+    assert [one.text for one in root.iter("title", "p")] == ["Moon rise", "It was late."]
+
+
+def test_a_title_may_speak_of_tags() -> None:
+    """As long as it has an end."""
+    root = parse_html("<title>The <b> element</title><p>It was late.</p>").root
+    assert root is not None
+    assert root.findtext(".//title") == "The <b> element"
+
+
 def test_comments_and_instructions_are_left_out() -> None:
     """And what follows them is not lost with them."""
     tree = parse_html("<p>The <!-- old --> moon<?php echo 1 ?> rose</p><!-- end --><p>late")

@@ -51,6 +51,8 @@ with great care but for one page.
         "<HTML LANG=en><BODY>Moon",
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html><html><body>Moon</body></html>',
         '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>Moon</body></html>',
+        "<?php include 'head.php'; ?>\n<!DOCTYPE html><html><body>Moon</body></html>",
+        "<%@ Language=VBScript %>\n<html><body>Moon</body></html>",
         "<!-- saved from the web --><html><body>Moon</body></html>",
         "<!-- one --> <!-- two > -->\n<!DOCTYPE html>Moon",
         "<head><title>Moon",

@@ -13,6 +13,7 @@ from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import Decision, corrected, opinion_of
+from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
 from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
@@ -39,7 +40,8 @@ def judge(
     if not len(segments):
         return ()
     looks = look_at(page, segments, effort, model, seen)
-    return with_whole_code(segments, decide(looks, page.declared.title))
+    verdicts = with_whole_code(segments, decide(looks, page.declared.title))
+    return with_whole_tables(segments, verdicts)
 
 
 def first_scores(

@@ -1,0 +1,60 @@
+"""Tables in text scrapes."""
+
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.judging.tables import with_whole_tables
+from cleaner.model import Label, MediaType, Scrape, Verdict
+from cleaner.parsing import parse
+
+TEXT = "The north pier has three ferries, and each of them has its own table of departures."
+TABLE = "Ferry | Summer | Winter\nOtter | 9 | 4\nHeron | 7 | 2"
+KEPT = Verdict(Label.BODY, 0.9, "block model: 16 words")
+DOUBTED = Verdict(Label.NAVIGATION, 0.3, "block model: 3 words")
+
+
+def rows_kept(page: str, verdict: Verdict = DOUBTED, text: Verdict = KEPT) -> int:
+    """Count the rows that are kept. verdict: on them; text: on the paragraph."""
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.TEXT), 1_000_000))
+    verdicts = [text if block == TEXT else verdict for block in segments.texts]
+    decided = with_whole_tables(segments, verdicts)
+    rows = [one for one in decided if one.reason.startswith("rule table_row")]
+    assert all(one == Verdict(Label.BODY, 0.5, rows[0].reason) for one in rows)
+    return len(rows)
+
+
+def test_a_table_below_a_text() -> None:
+    """Its heading line too."""
+    assert rows_kept(f"{TEXT}\n\n{TABLE}") == 3
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        TABLE,
+        f"{TABLE}\n\n{TEXT}",
+        f"{TEXT}\n\nHome | Ferries | Tickets\nPress | Jobs | Contact",
+        f"{TEXT}\n\nOtter | 9\nHeron | 7\nGrebe | 5",
+        f"{TEXT}\n\n" + "Pier\n\n" * 8 + TABLE,
+        f"{TEXT}\n\nM | T | W | T | F | S | S\n1 | 2 | 3 | 4 | 5 | 6 | 7\n8 | 9 | | | | | - ",
+    ],
+)
+def test_what_is_no_table_of_the_text(page: str) -> None:
+    """Nothing above it; a menu of two lines; pairs; too far below; a calendar."""
+    assert rows_kept(page) == 0
+
+
+def test_what_a_rule_took_away_stays_so() -> None:
+    """And a table below a paragraph of the chrome is left to the model."""
+    page = f"{TEXT}\n\n{TABLE}"
+    assert rows_kept(page, Verdict(Label.LEGAL, 0.02, "rule copyright_line: says so")) == 0
+    assert rows_kept(page, text=DOUBTED) == 0
+
+
+def test_pages_are_left_as_they_are() -> None:
+    """In HTML the model sees the table itself."""
+    rows = "".join(f"<tr><td>{row.replace(' | ', '<td>')}" for row in TABLE.split("\n"))
+    page = f"<p>{TEXT}</p><table>{rows}</table>"
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))
+    verdicts = tuple(KEPT if text == TEXT else DOUBTED for text in segments.texts)
+    assert with_whole_tables(segments, verdicts) == verdicts

@@ -1,5 +1,6 @@
 """`cleaner clean`: scrapes in, documents out."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,7 +60,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         typer.Option(
             "--format",
             help="How to write documents.",
-            show_default="json with -o, else jsonl",
+            show_default="json with -o, jsonl without and with --schema",
         ),
     ] = None,
     preset: Annotated[
@@ -149,10 +150,11 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     urls = tuple(path for path in paths or () if is_url(path))
     out_url = out if out and is_url(out) else None
-    target = as_path(out).resolve() if out and not out_url else None
-    form = form or (Format.JSON if out and not is_url(out) else Format.JSONL)
+    target = Path(os.path.realpath(out)) if out and not out_url else None
+    form = form or (Format.JSON if target and not preset else Format.JSONL)
     reading = Reading(input_format, columns, selection, excluded=target)
     try:
+        _refuse_nothing(paths or [], out)
         roots = () if urls else find_roots(_named(paths or []))
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
@@ -183,6 +185,14 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         sharing = Sharing(urls, out_url, round(task_size * MEGABYTE))
         raise typer.Exit(carry_out_in_shards(order, sharing))
     raise typer.Exit(carry_out(order))
+
+
+def _refuse_nothing(paths: Sequence[str], out: str | None) -> None:
+    """Raise UsageError for empty names, as come of variables that a shell does not know."""
+    for what, name in (*(("a PATH", path) for path in paths), ("-o", out)):
+        if not name and name is not None:
+            msg = f"{what} is empty; write . for the folder that you are in"
+            raise UsageError(msg)
 
 
 def _refuse_format(

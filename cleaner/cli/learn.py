@@ -1,5 +1,6 @@
 """`cleaner learn`: scrapes in, one file of what repeats across their sites out."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -68,7 +69,7 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
-    reading = Reading(input_format, columns, selection, excluded=out.resolve())
+    reading = Reading(input_format, columns, selection, excluded=Path(os.path.realpath(out)))
     try:
         _check(paths, add, out)
         from_stdin = (not paths and not add) or paths == [STDIN]
@@ -94,4 +95,7 @@ def _check(paths: list[Path] | None, add: list[Path] | None, out: Path) -> None:
         raise UsageError(msg)
     if out.is_dir() or not out.parent.is_dir():
         msg = f"{out} cannot be written: it names a file in a folder that exists"
+        raise UsageError(msg)
+    if out.exists() and not out.is_file():
+        msg = f"{out} is no file that what is learned could replace"
         raise UsageError(msg)

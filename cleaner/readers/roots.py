@@ -3,6 +3,7 @@
 Says no before anything is read to what cannot work: a missing path, outputs over the input.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -34,7 +35,7 @@ def find_roots(paths: Sequence[Path]) -> tuple[Root, ...]:
 
     A file or folder that is named twice, or by a folder around it too, is read once.
     """
-    if len(paths) == 1 and paths[0].is_dir():
+    if len(paths) == 1 and os.path.isdir(paths[0]):  # noqa: PTH112 - raises nothing
         (folder,) = expand(paths[0])
         return (Root(folder.path, ()),)
     named = _once(chain.from_iterable(map(expand, paths)))
@@ -47,8 +48,8 @@ def refuse_overlap(roots: Iterable[Root], out: Path) -> None:
     out: absolute, links resolved; it need not exist. Inside an input folder it is allowed: the
     walk leaves it out.
     """
-    if not out.is_dir():
-        if out.exists():
+    if not os.path.isdir(out):  # noqa: PTH112 - raises nothing
+        if os.path.exists(out):  # noqa: PTH110 - as above
             msg = f"{out} is a file; -o names a folder"
             raise UsageError(msg)
         if out.suffix.lower() in FILE_SUFFIXES:

@@ -51,7 +51,8 @@ def walk(
             pending.extend(reversed(_children(found)))
         except OSError:
             if not below or selection.takes(below) or has_members(below):
-                yield found
+                # The only PATH of a call has no place, and needs a name where it is no folder.
+                yield found if found.place else Found(found.path, (found.path.name or "root",))
 
 
 def _children(found: Found) -> list[Found]:

@@ -280,6 +280,39 @@ def test_an_output_folder_that_cannot_be_made_is_one_clear_error(
     assert result.exception is None or isinstance(result.exception, SystemExit)
 
 
+def test_names_that_no_system_takes_are_one_clear_error(folder: Path, tmp_path: Path) -> None:
+    """Much too long, or a link that leads to itself."""
+    long = "long" * 2000
+    (tmp_path / "loop").symlink_to("loop")
+    for path in (long, tmp_path / "loop"):
+        result = clean(path)
+        assert (result.exit_code, result.stdout) == (USAGE, "")
+        assert isinstance(result.exception, SystemExit)
+    for out in (tmp_path / long, tmp_path / "loop"):
+        result = clean(folder, "-o", out)
+        assert (result.exit_code, "cannot go on" in result.stderr) == (FAILED, True)
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+@pytest.mark.parametrize("arguments", [("",), ("raw", "-o", ""), ("raw", "")])
+def test_empty_names_are_wrong_usage(
+    arguments: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They come of variables that a shell does not know, and would stand for this folder."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "raw").mkdir()
+    result = clean(*arguments)
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert "is empty" in result.stderr
+
+
+def test_the_columns_of_other_programs_go_into_a_folder_too(folder: Path, tmp_path: Path) -> None:
+    """As JSON Lines, which need not be said."""
+    clean(folder, "--schema", "c4", "-o", tmp_path / "out")
+    rows = documents((tmp_path / "out" / "documents.jsonl").read_text())
+    assert {tuple(row) for row in rows} == {("text", "timestamp", "url")}
+
+
 def test_columns_have_the_names_that_are_given() -> None:
     """In JSON Lines as in Parquet."""
     row = {"doc": 7, "link": "https://fen.example/7", "raw": FERRY_HTML, "html": None}

@@ -1,6 +1,7 @@
 """`cleaner learn` and `cleaner sites`, and what is learned used to clean."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,15 @@ def test_a_file_that_is_no_site_model_is_wrong_usage(command: str, crawl: Path) 
     result = run(command, page, *flags)
     assert (result.exit_code, result.stdout) == (USAGE, "")
     assert "no model of sites" in result.stderr
+
+
+def test_what_is_no_file_is_never_replaced(crawl: Path, tmp_path: Path) -> None:
+    """A pipe or a device would be a plain file afterwards."""
+    os.mkfifo(tmp_path / "pipe")
+    result = run("learn", crawl, "-o", tmp_path / "pipe")
+    assert result.exit_code == USAGE
+    assert "is no file" in " ".join(result.stderr.split())
+    assert (tmp_path / "pipe").is_fifo()
 
 
 @pytest.mark.parametrize(

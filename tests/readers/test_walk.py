@@ -86,6 +86,12 @@ def test_a_selection_decides(
     assert names == [f"raw/{name}" for name in found]
 
 
+def test_the_only_path_has_a_name_where_it_cannot_be_listed(tmp_path: Path) -> None:
+    """It may have vanished since, or be locked."""
+    (found,) = walk(Root(tmp_path / "gone", ()))
+    assert (found.name, found.place) == ("gone", ("gone",))
+
+
 def test_a_file_that_is_named_is_not_selected(tmp_path: Path) -> None:
     """Whoever names it means it."""
     plant(tmp_path, "f.md")

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 from io import BufferedReader, RawIOBase
 from typing import BinaryIO, cast
 
+from cleaner.readers.begun import begun
 from cleaner.readers.compression import opened
 from cleaner.readers.contents import read_contents
 from cleaner.readers.files import read_page
 from cleaner.readers.inputs import Input, Origin
-from cleaner.readers.kinds import holds_many
+from cleaner.readers.kinds import HEAD, holds_many
 from cleaner.readers.parquet import refuse_tables
 from cleaner.readers.parts import Piece, pieces_of, read_found, read_piece
 from cleaner.readers.reading import Columns, InputFormat, Reading, Selection
@@ -93,4 +94,4 @@ def read_stream(stream: BinaryIO, reading: Reading = DEFAULTS) -> Iterator[Input
     peekable = (
         stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
     )
-    return read_contents(opened(peekable), Origin("-", (), None), reading)
+    return read_contents(opened(begun(peekable, HEAD)), Origin("-", (), None), reading)

@@ -53,6 +53,8 @@ what was learned of sites."""
 ZIP_NAME: Final = 30
 """Where that name stands."""
 TAR_MAGIC: Final = slice(257, 262)
+BOM: Final = b"\xef\xbb\xbf"
+LONG_ROW: Final = re.compile(rb"\{\s{0,20}\"[^\"\\]{1,200}\"\s{0,20}:")
 
 
 def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
@@ -71,7 +73,9 @@ def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
         return Kind.WARC
     if head.startswith(b"PAR1"):
         return Kind.PARQUET
-    return SUFFIXES.get(suffix) or (_begins_rows(head, reading.columns) or Kind.PAGE)
+    if found := SUFFIXES.get(suffix) or _begins_rows(head, reading.columns):
+        return found
+    return Kind.ROWS if suffix not in PAGE_SUFFIXES and _begins_long_row(head) else Kind.PAGE
 
 
 def holds_many(name: str, reading: Reading) -> bool:
@@ -105,9 +109,15 @@ def _archive_of(head: bytes) -> Kind | None:
     return Kind.TAR if head[TAR_MAGIC] == b"ustar" else None
 
 
+def _begins_long_row(head: bytes) -> bool:
+    """Tell whether the first line is an object so long that its page may come later."""
+    line = head.removeprefix(BOM).lstrip()
+    return len(head) >= HEAD and b"\n" not in line and LONG_ROW.match(line) is not None
+
+
 def _begins_rows(head: bytes, columns: Columns) -> Kind | None:
     """Take it for rows if the first line looks like an object with a page in it."""
-    line = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")[0]
+    line = head.removeprefix(BOM).lstrip().partition(b"\n")[0]
     if not line.startswith(b"{"):
         return None
     names = (re.escape(f'"{name}"'.encode()) for name in columns.pages)

@@ -3,6 +3,8 @@
 import io
 import os
 import pickle
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,37 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "b.jsonl").write_text('{"text": "one"}\n{"text": "two"}\n')
     (tmp_path / "c.txt").write_text("c")
     return tmp_path
+
+
+def slowly(*pieces: bytes) -> io.BufferedReader:
+    """Give a pipe into which these are written one after the other."""
+    reading, writing = os.pipe()
+
+    def write() -> None:
+        with os.fdopen(writing, "wb", buffering=0) as pipe:
+            for piece in pieces:
+                pipe.write(piece)
+                time.sleep(0.05)
+
+    threading.Thread(target=write, daemon=True).start()
+    return os.fdopen(reading, "rb")
+
+
+def test_rows_are_known_however_slowly_they_come() -> None:
+    """A pipe gives what is there, at first perhaps a single byte."""
+    with slowly(b"\n{", b'"id": 7, ', b'"text": "one"}\n', b'{"text": "two"}\n') as pipe:
+        inputs = list(read_stream(pipe))
+    assert [item.read().data for item in inputs] == ["one", "two"]
+
+
+def test_a_row_whose_page_comes_late_is_one(tmp_path: Path) -> None:
+    """Long values stand before it; but what is called a page is none."""
+    line = b'{"id": "7", "notes": "' + b"n" * 10_000 + b'", "text": "one"}\n'
+    (item,) = read_stream(buffered(line))
+    assert item.read().data == "one"
+    (tmp_path / "a.html").write_bytes(line)
+    (item,) = read_inputs([Root(tmp_path, ())])
+    assert item.name == "a.html"
 
 
 def test_auto_takes_rows_by_the_suffix(folder: Path) -> None:

@@ -54,7 +54,7 @@ ZIP_NAME: Final = 30
 """Where that name stands."""
 TAR_MAGIC: Final = slice(257, 262)
 BOM: Final = b"\xef\xbb\xbf"
-LONG_ROW: Final = re.compile(rb"\{\s{0,20}\"[^\"\\]{1,200}\"\s{0,20}:")
+OBJECT: Final = re.compile(rb"\{\s{0,20}\"[^\"\\]{1,200}\"\s{0,20}:")
 
 
 def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
@@ -75,7 +75,9 @@ def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
         return Kind.PARQUET
     if found := SUFFIXES.get(suffix) or _begins_rows(head, reading.columns):
         return found
-    return Kind.ROWS if suffix not in PAGE_SUFFIXES and _begins_long_row(head) else Kind.PAGE
+    named = reading.columns != Columns()
+    is_row = suffix not in PAGE_SUFFIXES and _may_begin_rows(head, named=named)
+    return Kind.ROWS if is_row else Kind.PAGE
 
 
 def holds_many(name: str, reading: Reading) -> bool:
@@ -109,10 +111,14 @@ def _archive_of(head: bytes) -> Kind | None:
     return Kind.TAR if head[TAR_MAGIC] == b"ustar" else None
 
 
-def _begins_long_row(head: bytes) -> bool:
-    """Tell whether the first line is an object so long that its page may come later."""
+def _may_begin_rows(head: bytes, *, named: bool) -> bool:
+    """Tell whether the first line is an object so long that its page may come later.
+
+    named: whether the caller names columns; if so, any object is a row, and says what it lacks.
+    """
     line = head.removeprefix(BOM).lstrip()
-    return len(head) >= HEAD and b"\n" not in line and LONG_ROW.match(line) is not None
+    long = len(head) >= HEAD and b"\n" not in line
+    return (long or named) and OBJECT.match(line) is not None
 
 
 def _begins_rows(head: bytes, columns: Columns) -> Kind | None:

@@ -9,9 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from cleaner.errors import NotAFileError, UnreadableError
+from cleaner.errors import BadRowError, NotAFileError, UnreadableError
 from cleaner.model import MediaType
-from cleaner.readers import InputFormat, Reading, Root, count_pages, read_inputs, read_stream
+from cleaner.readers import (
+    Columns,
+    InputFormat,
+    Reading,
+    Root,
+    count_pages,
+    read_inputs,
+    read_stream,
+)
 
 
 def buffered(data: bytes) -> io.BufferedReader:
@@ -57,6 +65,14 @@ def test_a_row_whose_page_comes_late_is_one(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(line)
     (item,) = read_inputs([Root(tmp_path, ())])
     assert item.name == "a.html"
+
+
+def test_objects_are_rows_where_columns_are_named() -> None:
+    """So that a name that was mistyped is told with the keys that there are."""
+    line = b'{"id": "7", "body": "one"}\n'
+    (item,) = read_stream(buffered(line), Reading(columns=Columns(text="boddy")))
+    with pytest.raises(BadRowError, match=r"neither html nor boddy among its keys \(body, id\)"):
+        item.read()
 
 
 def test_auto_takes_rows_by_the_suffix(folder: Path) -> None:

@@ -21,6 +21,9 @@ from cleaner.sites import Seen
 
 __all__ = ["first_scores", "judge", "look_at"]
 
+PRODUCT: Final = frozenset({"product", "productgroup", "og:product"})
+"""Kinds that the page of one product declares. Few sentences make it no list: around its text stand
+prices, sizes and other products, which go."""
 DECIMALS: Final = 4
 """Of a score."""
 
@@ -71,12 +74,12 @@ def look_at(
     heard = scores
     if page.media_type is MediaType.HTML and _asks(effort, measured, scores):
         scores = with_second_opinion(page.source, segments.texts, scores)
-    scores = _centred(measured, scores)
+    scores = _centred(page, measured, scores)
     site = None
     if seen is not None:
         decision = Decision(
-            heard=_centred(measured, heard) >= CORE,
-            unheard=_centred(measured, own) >= CORE,
+            heard=_centred(page, measured, heard) >= CORE,
+            unheard=_centred(page, measured, own) >= CORE,
             last=scores >= CORE,
         )
         site = opinion_of(seen, decision)
@@ -87,9 +90,13 @@ def _measured(page: Page, segments: Segments, model: BlockModel) -> Measurements
     return measure(segments, page.declared.title, model.lexicon, page.declared.kinds)
 
 
-def _centred(measured: Measurements, scores: NDArray[np.float64]) -> NDArray[np.float64]:
+def _centred(
+    page: Page, measured: Measurements, scores: NDArray[np.float64]
+) -> NDArray[np.float64]:
     cut = page_cut(measured.words, scores)
-    return centred(scores, lowered_for_lists(cut, measured.words, scores, measured.ends_sentence))
+    if PRODUCT.isdisjoint(page.declared.kinds):
+        cut = lowered_for_lists(cut, measured.words, scores, measured.ends_sentence)
+    return centred(scores, cut)
 
 
 def _by_model(

@@ -12,11 +12,11 @@ PARAGRAPH = (
 )
 
 
-def page(*lines: str) -> tuple[Look, ...]:
-    """Give a piece of news: paragraphs score high, short lines do not."""
+def page(*lines: str, score: float = 0.6) -> tuple[Look, ...]:
+    """Give a piece of news: paragraphs score high. score: of the short lines."""
     texts = ("By Ann Otter", PARAGRAPH, *lines, PARAGRAPH)
     return tuple(
-        look_of(text, index, score=0.9 if text == PARAGRAPH else 0.6)
+        look_of(text, index, score=0.9 if text == PARAGRAPH else score)
         for index, text in enumerate(texts)
     )
 
@@ -24,6 +24,13 @@ def page(*lines: str) -> tuple[Look, ...]:
 def test_lines_in_a_row_between_paragraphs() -> None:
     """Subheadings stand alone; teasers come in groups."""
     lines = page("Ferry captain wins a prize", "Harbour to be dredged in spring")
+    assert set(teasers_in_flow(lines)) == {2, 3}
+
+
+def test_lines_that_the_model_is_sure_of() -> None:
+    """A heading and the one below it, unless one of them is marked as a teaser."""
+    assert not teasers_in_flow(page("What the captain said", "A look at the harbour", score=0.9))
+    lines = page("Video: What the captain said", "A look at the harbour", score=0.9)
     assert set(teasers_in_flow(lines)) == {2, 3}
 
 

@@ -30,7 +30,7 @@ def test_lines_in_a_row_between_paragraphs() -> None:
 def test_lines_that_the_model_is_sure_of() -> None:
     """A heading and the one below it, unless one of them is marked as a teaser."""
     assert not teasers_in_flow(page("What the captain said", "A look at the harbour", score=0.9))
-    lines = page("Video: What the captain said", "A look at the harbour", score=0.9)
+    lines = page("Ferries: a look", "What the captain said of the harbour", score=0.9)
     assert set(teasers_in_flow(lines)) == {2, 3}
 
 

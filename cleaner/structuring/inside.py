@@ -109,12 +109,15 @@ def _number(outline: Outline, index: int, numbering: Numbering) -> int | None:
 
 
 def _marked_level(outline: Outline, index: int) -> int:
-    """The level of what is a heading by its names only: of a text, or by its role."""
+    """The level of what is a heading by its names only: of a text, or by its role.
+
+    Some give that role to all that somebody wrote; its paragraphs are none.
+    """
     kind, _, mark = outline.attributes[index].partition(" ")
     if outline.tags[index] == "line":
         return HEADINGS.get(mark, 0) if kind == "heading" else 0
     element: Any = outline.elements[index] if outline.elements else None
-    if element is None or element.get("role") != "heading":
+    if element is None or element.get("role") != "heading" or element.find(".//p") is not None:
         return 0
     stated = element.get("aria-level", "2").strip()
     return min(6, max(1, int(stated))) if stated.isdecimal() and len(stated) < 4 else 2

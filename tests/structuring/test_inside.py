@@ -22,6 +22,7 @@ def test_a_paragraph_alone_is_plain(read: Read) -> None:
         ("<div role=heading>Moon</div>", 2),
         ("<div role=heading aria-level=99>Moon</div>", 6),
         ("<div role=heading aria-level=x>Moon</div>", 2),
+        ("<div role=heading aria-level=4><div><p>Moon</p></div></div>", 0),
         ("<div class='heading h3'>Moon</div>", 0),
     ],
 )

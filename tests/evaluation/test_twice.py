@@ -42,6 +42,6 @@ def test_command(
     """A line a corpus, of all its pages that have words, or of as many as were wanted."""
     path = write_corpus("tiny.jsonl.xz", [moon, {**moon, "id": "moon-2"}, shop])
     main([str(path)])
-    assert capsys.readouterr().out == "1.0000  tiny: of 22 words of 2 pages\n"
+    assert capsys.readouterr().out == "1.0000  tiny: of 26 words of 3 pages\n"
     main([str(path), "--sample", "1"])
-    assert "words of 2 pages" not in capsys.readouterr().out
+    assert "words of 3 pages" not in capsys.readouterr().out

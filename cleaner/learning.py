@@ -46,4 +46,4 @@ def learn_from(
         return original_in(name, scrape, segments)
     is_scored = page.media_type is MediaType.HTML and name.key <= reach.scores
     scores = first_scores(page, segments, model) if is_scored else None
-    return trace_of(scrape, page, segments, scores)
+    return trace_of(name, scrape, segments, scores)

@@ -10,6 +10,7 @@ import typer
 
 from cleaner.cli.flags import (
     MEGABYTE,
+    STDIN,
     Engine,
     Exclude,
     HtmlColumn,
@@ -45,8 +46,6 @@ from cleaner.visible import visible
 from cleaner.writers import Format, Preset, refuse_without_parquet
 
 __all__ = ["clean"]
-
-STDIN = Path("-")
 
 
 def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it

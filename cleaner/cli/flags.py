@@ -12,6 +12,7 @@ from cleaner.visible import visible
 
 __all__ = [
     "MEGABYTE",
+    "STDIN",
     "Engine",
     "Exclude",
     "HtmlColumn",
@@ -32,6 +33,7 @@ __all__ = [
 ]
 
 MEGABYTE = 1_000_000
+STDIN = Path("-")
 
 
 class Engine(StrEnum):

@@ -9,6 +9,7 @@ import typer
 
 from cleaner.cli.flags import (
     MEGABYTE,
+    STDIN,
     Exclude,
     HtmlColumn,
     IdColumn,
@@ -26,8 +27,6 @@ from cleaner.readers import Columns, InputFormat, Reading, Selection, find_roots
 from cleaner.visible import visible
 
 __all__ = ["learn"]
-
-STDIN = Path("-")
 
 
 def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it

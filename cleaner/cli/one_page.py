@@ -5,13 +5,12 @@ import sys
 from itertools import islice
 from pathlib import Path
 
+from cleaner.cli.flags import STDIN
 from cleaner.errors import UsageError
 from cleaner.model import Scrape
 from cleaner.readers import Reading, find_roots, read_inputs
 
-__all__ = ["STDIN", "holder_of", "read_one"]
-
-STDIN = Path("-")
+__all__ = ["holder_of", "read_one"]
 
 
 def holder_of(page: Path) -> Path:

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from cleaner.judging.looks import Look
+from cleaner.vocabulary.picture_words import describes_picture
 
 __all__ = ["photo_credit", "photographer", "picture_described"]
 
@@ -38,22 +39,6 @@ _NAME_ALONE: Final = re.compile(
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
-_DESCRIBED: Final = re.compile(
-    r"\W{0,3}(?:[^\W\d_][\w-]{0,20} ){0,3}(?:"
-    r"(?:close[- ]?ups?|(?:photo(?:graph)?|image|picture|illustration|screen ?shot|screengrab"
-    r"|collage|infographic|overhead shot|headshot|snapshot|rendering|graphic)s?)"
-    r" (?:of|showing|shows|depicting|illustrating)"
-    r"|(?:foto|bild|aufnahme|nahaufnahme|illustration|bildschirmfoto) (?:von|vom|einer?s?)"
-    r"|(?:photo(?:graphie)?|image|illustration|capture d’écran)"
-    r" (?:de|du|des|d[’']\w{1,20}|montrant)"
-    r"|(?:foto(?:grafía|grafia)?|imagen|imagem|immagine|ilustración|ilustração|illustrazione"
-    r"|captura de pantalla) (?:de|del|da|do|di|della|dei|que muestra)"
-    r"|(?:foto|afbeelding|illustratie) van|(?:zdjęcie|zrzut ekranu)(?= \w)"
-    r"|(?:фото|фотография|изображение|скриншот)(?= \w)"
-    r")\b",
-    re.IGNORECASE,
-)
-"""The head of a line such as "A close-up of two hands at a loom"."""
 
 
 def photo_credit(look: Look) -> str | None:
@@ -77,5 +62,5 @@ def picture_described(look: Look) -> str | None:
     low, high = DESCRIPTION_WORDS
     if look.tag != "line" or look.ends_sentence or not low <= look.words <= high:
         return None
-    found = _DESCRIBED.match(look.text)
-    return f"describes a picture: “{found.group().strip()}”" if found else None
+    found = describes_picture(look.text)
+    return f"describes a picture: “{found}”" if found else None

@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["with_whole_code"]
@@ -21,8 +22,6 @@ PREFORMATTED: Final = int(Zone.PREFORMATTED)
 ENOUGH: Final = 0.5
 """Share of the characters that are kept; of 32 pieces of code on wcxb-dev that had lost lines, all
 but two had kept more."""
-SCORE: Final = 0.5
-MODEL: Final = "block model"
 REASON: Final = "rule code_line: a line of code that is kept"
 BESIDE: Final = 6
 """Blocks from code to the next that is kept, at most; its buttons may be between."""
@@ -37,8 +36,8 @@ def with_whole_code(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
         kept = sum(len(segments.texts[line]) for line in lines if verdicts[line].kept)
         if kept >= ENOUGH * sum(len(segments.texts[line]) for line in lines):
             for line in lines:
-                if _is_doubted(decided[line]):
-                    decided[line] = Verdict(Label.BODY, SCORE, REASON)
+                if is_doubted(decided[line]):
+                    decided[line] = given_back(REASON)
     return tuple(decided)
 
 
@@ -47,16 +46,12 @@ def _with_code_in_text(inside: Sequence[int], verdicts: Sequence[Verdict]) -> li
     decided = list(verdicts)
     kept = [index for index, verdict in enumerate(verdicts) if verdict.label in TEXT_LABELS]
     for index in inside:
-        if not _is_doubted(verdicts[index]) or verdicts[index].label is Label.COMMENT:
+        if not is_doubted(verdicts[index]) or verdicts[index].label is Label.COMMENT:
             continue
         below = bisect(kept, index)
         if 0 < below < len(kept) and kept[below] - BESIDE <= index <= kept[below - 1] + BESIDE:
-            decided[index] = Verdict(Label.BODY, SCORE, IN_TEXT)
+            decided[index] = given_back(IN_TEXT)
     return decided
-
-
-def _is_doubted(verdict: Verdict) -> bool:
-    return not verdict.kept and verdict.reason.startswith(MODEL)
 
 
 def _codes(segments: Segments, inside: Sequence[int]) -> Sequence[Sequence[int]]:

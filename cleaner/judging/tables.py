@@ -10,7 +10,8 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, Segments
-from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.model import TEXT_LABELS, Verdict
 
 __all__ = ["with_whole_tables"]
 
@@ -24,8 +25,6 @@ DAYS: Final = 7
 """Cells of a row of a calendar, ..."""
 DAY_CHARACTERS: Final = 3
 """... each of which has no more of these."""
-SCORE: Final = 0.5
-MODEL: Final = "block model"
 REASON: Final = "rule table_row: a row of a table below what is kept"
 
 
@@ -35,8 +34,8 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     for rows in _tables(segments.texts) if segments.own_tags()[0] == "line" else ():
         if _is_below_text(rows.start, segments.texts, decided):
             for row in rows:
-                if not decided[row].kept and decided[row].reason.startswith(MODEL):
-                    decided[row] = Verdict(Label.BODY, SCORE, REASON)
+                if is_doubted(decided[row]):
+                    decided[row] = given_back(REASON)
     return tuple(decided)
 
 

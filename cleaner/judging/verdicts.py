@@ -9,6 +9,7 @@ from cleaner.judging.chrome import NAV, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import only_comments, reader_comments
 from cleaner.judging.consent import consent_dialogs
+from cleaner.judging.doubted import MODEL
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
@@ -58,7 +59,6 @@ two that find a block the later is right."""
 
 NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
-
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
 
 
@@ -77,7 +77,7 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
 def _with_raised(
     looks: Sequence[Look], places: frozenset[int], declared_title: str | None, reason: str
 ) -> tuple[Verdict, ...]:
-    """Keep what the model doubts for its place, or as there is so little of it, or so much."""
+    """Keep blocks that the model doubts only for their place, or their number or length."""
     doubted = {index for index in places if looks[index].score < CORE}
     if not doubted:
         return _of_page(looks, declared_title)
@@ -249,4 +249,4 @@ def _evidence(look: Look) -> str:
     own = f"{words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"
     if look.by_site:
         return f"site model: {look.site}, {own}"
-    return f"block model: {own}, {look.site}" if look.site else f"block model: {own}"
+    return f"{MODEL}: {own}, {look.site}" if look.site else f"{MODEL}: {own}"

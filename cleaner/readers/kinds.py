@@ -1,6 +1,7 @@
 """The first bytes of a file, and its name -> what it holds. The content goes before the name."""
 
 import re
+from codecs import BOM_UTF8
 from enum import Enum, auto
 from pathlib import PurePosixPath
 from typing import Final
@@ -53,7 +54,6 @@ what was learned of sites."""
 ZIP_NAME: Final = 30
 """Where that name stands."""
 TAR_MAGIC: Final = slice(257, 262)
-BOM: Final = b"\xef\xbb\xbf"
 OBJECT: Final = re.compile(rb"\{\s{0,20}\"[^\"\\]{1,200}\"\s{0,20}:")
 
 
@@ -116,14 +116,14 @@ def _may_begin_rows(head: bytes, *, named: bool) -> bool:
 
     named: whether the caller names columns; if so, any object is a row, and says what it lacks.
     """
-    line = head.removeprefix(BOM).lstrip()
+    line = head.removeprefix(BOM_UTF8).lstrip()
     long = len(head) >= HEAD and b"\n" not in line
     return (long or named) and OBJECT.match(line) is not None
 
 
 def _begins_rows(head: bytes, columns: Columns) -> Kind | None:
     """Take it for rows if the first line looks like an object with a page in it."""
-    line = head.removeprefix(BOM).lstrip().partition(b"\n")[0]
+    line = head.removeprefix(BOM_UTF8).lstrip().partition(b"\n")[0]
     if not line.startswith(b"{"):
         return None
     names = (re.escape(f'"{name}"'.encode()) for name in columns.pages)

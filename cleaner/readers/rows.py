@@ -6,6 +6,7 @@ neither the work nor the trouble of one row touches the others.
 
 import json
 import math
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO, NoReturn
@@ -23,7 +24,6 @@ LONGEST_LINE = 40_000_000
 """Bytes. Twice `Settings.max_characters`: a longer line would be cut anyway, and all of it has to
 stand in memory, several times over, before that can be seen."""
 
-BOM = b"\xef\xbb\xbf"
 DEFAULTS = Columns()
 
 
@@ -69,7 +69,7 @@ def _lines(stream: BinaryIO, *, first: bool) -> Iterator[bytes | None]:
                 line = stream.readline(LONGEST_LINE)
             yield None
         else:
-            yield line.removeprefix(BOM) if first else line
+            yield line.removeprefix(BOM_UTF8) if first else line
         first = False
 
 

@@ -121,16 +121,11 @@ def name_of(scrape: Scrape, page: Page) -> Name | None:
     return Name(home.site, key_of(scrape.data), key_of(home.section) if home.section else 0)
 
 
-def trace_of(
-    scrape: Scrape, page: Page, segments: Segments, scores: Array | None = None
-) -> Trace | None:
-    """The trace of a page; None for one without words, or without a home.
+def trace_of(name: Name, scrape: Scrape, segments: Segments, scores: Array | None = None) -> Trace:
+    """The trace of a page; at least one block.
 
     scores: how likely each block is core; None where that is not known.
     """
-    name = name_of(scrape, page)
-    if name is None or not len(segments):
-        return None
     words = count_characters(segments.texts).words
     original = _original(scrape, segments, words)
     return replace(trace_in(name, segments, words, scores), original=original)

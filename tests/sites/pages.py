@@ -1,9 +1,9 @@
 """Invented pages of one site, for the tests of what is learned."""
 
-from cleaner.blocks import split_into_blocks
+from cleaner.learning import learn_from
 from cleaner.model import Scrape
-from cleaner.parsing import parse
-from cleaner.sites import Trace, trace_of
+from cleaner.settings import Settings
+from cleaner.sites import Trace
 
 MENU = "Tide tables\nBoat hire\nCouncil minutes\n\n"
 FOOT = "\n\nWritten by volunteers of the Ferrin Sound society."
@@ -28,8 +28,7 @@ def trace(page: Scrape) -> Trace:
 
 def perhaps_trace(page: Scrape) -> Trace | None:
     """Give the trace of a page, if it has one."""
-    parsed = parse(page, 1_000_000)
-    return trace_of(page, parsed, split_into_blocks(parsed))
+    return learn_from(page, Settings())
 
 
 def _word(number: int) -> str:

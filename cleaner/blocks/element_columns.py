@@ -8,7 +8,7 @@ from cleaner.blocks.columns import Columns, shifted, since, until
 from cleaner.blocks.facts import Facts
 from cleaner.blocks.segments import Zone
 
-__all__ = ["add_declared", "add_tags"]
+__all__ = ["DECLARED", "add_declared", "add_tags"]
 
 TAGS: Final = (
     ("p",), ("li",), ("h1",), ("h2",), ("h3",), ("h4", "h5", "h6"), ("td", "th", "tr"), ("div",),

@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.blocks.element_columns import DECLARED
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
@@ -21,7 +22,7 @@ from cleaner.sites import Seen
 
 __all__ = ["first_scores", "judge", "look_at"]
 
-PRODUCT: Final = frozenset({"product", "productgroup", "og:product"})
+PRODUCT: Final = DECLARED["product"]
 """Kinds that the page of one product declares. Few sentences make it no list: around its text stand
 prices, sizes and other products, which go."""
 DECIMALS: Final = 4

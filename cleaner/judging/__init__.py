@@ -10,7 +10,9 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.code import with_whole_code
+from cleaner.judging.contents import with_contents
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
+from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.site_opinion import Decision, corrected, opinion_of
@@ -27,6 +29,8 @@ PRODUCT: Final = DECLARED["product"]
 prices, sizes and other products, which go."""
 DECIMALS: Final = 4
 """Of a score."""
+GIVING_BACK: Final = (with_whole_code, with_contents, with_introduced_lists, with_whole_tables)
+"""What the model took away and belongs to what is kept, found in this order."""
 
 
 def judge(
@@ -44,8 +48,10 @@ def judge(
     if not len(segments):
         return ()
     looks = look_at(page, segments, effort, model, seen)
-    verdicts = with_whole_code(segments, decide(looks, page.declared.title))
-    return with_whole_tables(segments, verdicts)
+    verdicts = decide(looks, page.declared.title)
+    for give_back in GIVING_BACK:
+        verdicts = give_back(segments, verdicts)
+    return verdicts
 
 
 def first_scores(

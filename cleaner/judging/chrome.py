@@ -15,7 +15,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
-from cleaner.vocabulary.stock_sentences import is_stock
+from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "is_caption", "is_wordless", "quoted"]
 
@@ -28,7 +28,6 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
-STOCK_WORDS: Final = 80.0
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 
@@ -137,7 +136,6 @@ LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
 NO_CAPTION: Final = Finding("wordless_caption", Label.OTHER, "a caption without letter or digit")
-STOCK: Final = Finding("stock_sentence", Label.OTHER, "says where every article was posted")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
@@ -161,8 +159,9 @@ def _shown(look: Look) -> Finding | None:
         return PLACEHOLDER
     if not look.text[0].isalnum() and is_wordless(look.text) and is_caption(look):
         return NO_CAPTION
-    if look.score >= CORE and look.words <= STOCK_WORDS and is_stock(look.text):
-        return STOCK
+    if look.score >= CORE:
+        stock = stock_of(look.text, look.words, is_linked=look.links > LINKED)
+        return Finding(stock.name, stock.label, stock.evidence) if stock else None
     return None
 
 

@@ -1,31 +1,211 @@
-"""Sentences that publishing systems set around every article: when it was posted, where printed.
+"""Sentences that publishing systems set around every text, and no text says of itself.
 
-They read like the article's own. The measurements do not see these phrases; see `label_phrases`.
+They read like a text's own, or stand among its lines: when it was posted, where it was printed, how
+long it takes to read, under which licence the page is, what may be sorted how. The measurements do
+not see these phrases; see `label_phrases`.
 """
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["is_stock"]
+from cleaner.model import Label
 
-_STOCK: Final = re.compile(
-    r"\W*(?:this entry was (?:posted|published|written) (?:on|in|by|at)\b"
-    r"|(?:a|this) version of this (?:article|story|column|essay|review|op-ed|editorial|letter) "
-    r"appear(?:s|ed) in print\b"
-    r"|this (?:article|story) appear(?:s|ed) in print\b"
-    r"|(?:dieser eintrag|dieser beitrag) wurde (?:am|unter|in|von) .{1,60}"
-    r"(?:veröffentlicht|abgelegt|geschrieben|gepostet)\b"
-    r"|(?:cette entrée a été publiée|ce contenu a été publié) (?:dans|le|par)\b"
-    r"|esta entrada (?:fue|ha sido) (?:publicada|posteada) (?:en|el|por)\b"
-    r"|questa voce è stata pubblicata (?:in|il|da)\b"
-    r"|(?:esta entrada|este post) foi publicad[ao] (?:em|por)\b"
-    r"|dit bericht (?:werd|is) (?:geplaatst|gepost) (?:in|op|door)\b"
-    r"|ten wpis został opublikowany (?:w|dnia|przez)\b"
-    r"|запись опубликована (?:в рубрике|автором)\b)",
-    re.IGNORECASE,
+__all__ = ["Stock", "stock_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """One kind of such sentences.
+
+    evidence: what they say.  begins: their first words.
+    words: a longer block is something else.  linked: whether they say so only as links.
+    """
+
+    name: str
+    label: Label
+    evidence: str
+    begins: re.Pattern[str]
+    words: float
+    linked: bool = False
+
+
+def _begins(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{'|'.join(phrases)})", re.IGNORECASE)
+
+
+_END: Final = r"\W*$"
+_MINUTES: Final = r"[ -]?(?:min(?:ute|uten|uti|uto|uut)?s?|мин(?:ут)?[аы]?)\b\.?"
+STOCK: Final = (
+    Stock(
+        "stock_sentence",
+        Label.OTHER,
+        "says where every article was posted",
+        _begins(
+            r"this entry was (?:posted|published|written) (?:on|in|by|at)\b",
+            r"(?:a|this) version of this (?:article|story|column|essay|review|op-ed|editorial"
+            r"|letter) appear(?:s|ed) in print\b",
+            r"this (?:article|story) appear(?:s|ed) in print\b",
+            r"(?:dieser eintrag|dieser beitrag) wurde (?:am|unter|in|von) .{1,60}"
+            r"(?:veröffentlicht|abgelegt|geschrieben|gepostet)\b",
+            r"(?:cette entrée a été publiée|ce contenu a été publié) (?:dans|le|par)\b",
+            r"esta entrada (?:fue|ha sido) (?:publicada|posteada) (?:en|el|por)\b",
+            r"questa voce è stata pubblicata (?:in|il|da)\b",
+            r"(?:esta entrada|este post) foi publicad[ao] (?:em|por)\b",
+            r"dit bericht (?:werd|is) (?:geplaatst|gepost) (?:in|op|door)\b",
+            r"ten wpis został opublikowany (?:w|dnia|przez)\b",
+            r"запись опубликована (?:в рубрике|автором)\b",
+        ),
+        80.0,
+    ),
+    Stock(
+        "site_licence",
+        Label.LEGAL,
+        "says under which licence the pages of the site are",
+        _begins(
+            r"(?:except|unless)(?: where| as)? otherwise (?:noted|stated|specified|indicated),? "
+            r".{1,80}\blicen[sc]ed",
+            r"sofern nicht anders angegeben,? .{1,80}\b(?:lizenziert|lizenz)\b",
+            r"sauf (?:mention|indication) contraire,? .{1,80}\blicence\b",
+            r"(?:salvo|a menos) que se indique lo contrario,? .{1,80}\blicencia\b",
+            r"salvo (?:quando|dove) diversamente (?:specificato|indicato),? .{1,80}\blicenza\b",
+            r"tenzij anders vermeld,? .{1,80}\blicentie\b",
+            r"exceto em caso de indicação contrária,? .{1,80}\b(?:licenciado|licença)\b",
+            r"特に記載のない限り",
+        ),
+        80.0,
+    ),
+    Stock(
+        "page_feedback",
+        Label.INTERFACE,
+        "asks what readers think of the page",
+        _begins(
+            r"(?:thanks|thank you) for letting us know\b",
+            r"if you['’]ve got a moment, please tell us\b",
+            r"(?:was|is|did you find) this (?:page|article|answer|information|content|topic|guide"
+            r"|document) (?:was )?(?:helpful|useful)\b",
+            r"war (?:diese seite|dieser artikel|diese information) (?:hilfreich|nützlich)\b",
+            r"(?:cette page|cet article|ce contenu) vous a-t-(?:elle|il) (?:été utile|aidé)\b",
+            r"¿?te (?:ha resultado|resultó|fue) útil (?:esta página|este artículo)\b",
+            r"(?:questa pagina|questo articolo) (?:ti )?è stat[ao] utile\b",
+            r"(?:was|is) (?:deze pagina|dit artikel) nuttig\b",
+            r"czy (?:ta strona|ten artykuł) (?:była?|okazał się) pomocn[ya]\b",
+            r"(?:esta página|este artigo) foi útil\b",
+            r"была ли эта (?:страница|статья) полезн[ао]й?\b",
+        ),
+        25.0,
+    ),
+    Stock(
+        "reading_time",
+        Label.OTHER,
+        "says how long the text takes to read",
+        _begins(
+            rf"\d{{1,3}}{_MINUTES} (?:of )?read(?:ing)?(?: time)?{_END}",
+            rf"(?:reading|read) time:? \d{{1,3}}{_MINUTES}{_END}",
+            rf"\d{{1,3}}{_MINUTES} (?:lesezeit|de lecture|de lectura|di lettura|leestijd|czytania"
+            rf"|de leitura|(?:на )?чтени[ея]){_END}",
+            r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd"
+            r"|czas czytania|tempo de leitura|время чтения) ?:? (?:ca\. )?"
+            rf"\d{{1,3}}{_MINUTES}{_END}",
+            rf"(?:この記事は)?\d{{1,3}}分で読めます{_END}",
+        ),
+        8.0,
+    ),
+    Stock(
+        "loading",
+        Label.INTERFACE,
+        "says that something is still loading",
+        _begins(
+            r"(?:loading|wird geladen|chargement|cargando|caricamento|ładowanie|wczytywanie"
+            r"|carregando|загрузка|yükleniyor|読み込み中|加载中)(?: [^\s.…]{1,20}){0,4} ?"
+            rf"(?:\.\.\.|…){_END}",
+        ),
+        6.0,
+    ),
+    Stock(
+        "filters",
+        Label.INTERFACE,
+        "heads what a list may be narrowed down to",
+        _begins(
+            r"filter (?:results |products )?by\b",
+            r"filtern nach\b",
+            r"filtrer par\b",
+            r"filtrar por\b",
+            r"filtra per\b",
+            r"filter(?:en)? op\b",
+            r"filtruj (?:według|wg|po)\b",
+            r"фильтр(?:овать)? по\b",
+        ),
+        6.0,
+    ),
+    Stock(
+        "sign_in_to",
+        Label.INTERFACE,
+        "offers something to those who sign in",
+        _begins(
+            r"(?:please )?(?:sign|log) ?in to (?:access|add|comment|continue|download|follow|join"
+            r"|like|post|read|reply|save|see|set|view|vote|watch)\b",
+            r"(?:anmelden|einloggen),? um\b",
+            r"connectez-vous pour\b",
+            r"inicia(?:r)? sesión para\b",
+            r"accedi per\b",
+            r"log in om\b",
+            r"zaloguj się,? (?:aby|żeby)\b",
+            r"(?:faça login|inicie sessão) para\b",
+            r"войдите,? чтобы\b",
+        ),
+        12.0,
+    ),
+    Stock(
+        "share_this",
+        Label.SHARE,
+        "offers to share something",
+        _begins(
+            r"share this (?:article|content|entry|event|job|link|listing|page|post|product|recipe"
+            r"|story|video)\b",
+            r"diese[ns]? (?:artikel|beitrag|seite|veranstaltung) teilen\b",
+            r"partager (?:cet|cette) (?:article|page|événement)\b",
+            r"compart(?:e|ir) (?:este|esta) (?:artículo|noticia|página|evento)\b",
+            r"condividi (?:quest[oa] |quest['’])(?:articolo|pagina|evento|notizia)\b",
+            r"deel dit (?:artikel|bericht|evenement)\b",
+            r"udostępnij (?:ten|tę) (?:artykuł|wpis|stronę)\b",
+            r"compartilhe (?:este|esta) (?:artigo|notícia|página|evento)\b",
+            r"поделиться (?:статьёй|статьей|страницей|новостью)\b",
+        ),
+        14.0,
+    ),
+    Stock(
+        "advert_note",
+        Label.ADVERT,
+        "is marked as an advert",
+        _begins(r"advertisement ?[:.(–—-]", r"advertentie ?[:.(–—-]"),
+        12.0,
+    ),
+    Stock(
+        "back_to",
+        Label.NAVIGATION,
+        "leads back to where the reader came from",
+        _begins(
+            r"back to\b",
+            r"zurück zu[mr]?\b",
+            r"retour (?:à|aux?)\b",
+            r"volver (?:a|al)\b",
+            r"torna (?:a|al|alla|agli|alle)\b",
+            r"terug naar\b",
+            r"(?:powrót|wróć) do\b",
+            r"voltar (?:para|à|ao|às|aos)\b",
+            r"назад к\b",
+        ),
+        5.0,
+        linked=True,
+    ),
 )
 
 
-def is_stock(text: str) -> bool:
-    """Whether a text begins with such a sentence."""
-    return _STOCK.match(text) is not None
+def stock_of(text: str, words: float, *, is_linked: bool) -> Stock | None:
+    """What stock sentence a block begins with, if any."""
+    for stock in STOCK:
+        fits = words <= stock.words and (is_linked or not stock.linked)
+        if fits and stock.begins.match(text):
+            return stock
+    return None

@@ -1,32 +1,87 @@
-"""Sentences that systems set around every article."""
+"""Sentences that systems set around every text."""
 
 import pytest
 
 from cleaner.judging.chrome import certain
 from cleaner.model import Label
-from cleaner.vocabulary.stock_sentences import is_stock
+from cleaner.vocabulary.stock_sentences import stock_of
 from tests.judging.lines import look_of
 
+SAYS = {
+    "This entry was posted on Monday, May 7th, 2007 at 2:01 pm, filed as boats.": "stock_sentence",
+    "A version of this article appeared in print on May 7, 2007, on page B3.": "stock_sentence",
+    "Dieser Beitrag wurde am 7. Mai 2007 unter Boote veröffentlicht.": "stock_sentence",
+    "Cette entrée a été publiée dans Bateaux, Îles.": "stock_sentence",
+    "Esta entrada fue publicada en Barcos el 7 de mayo.": "stock_sentence",
+    "This entry was the last of the race.": None,
+    "Every version of this article appeared in print too late.": None,
+    "Dieser Beitrag wurde oft gelobt, und das mit Recht.": None,
+    "Except as otherwise noted, the content of this page is licensed under CC BY.": "site_licence",
+    "Sauf mention contraire, le contenu est régi par une licence libre.": "site_licence",
+    "Sofern nicht anders angegeben, stehen die Inhalte unter einer freien Lizenz.": "site_licence",
+    "Except as otherwise noted, all boats were new.": None,
+    "This work is licensed under CC BY-NC-ND 4.0": None,
+    "Was this page helpful?": "page_feedback",
+    "Did you find this article useful?": "page_feedback",
+    "Thanks for letting us know we're doing a good job!": "page_feedback",
+    "War diese Seite hilfreich?": "page_feedback",
+    "Cet article vous a-t-il été utile ?": "page_feedback",
+    "¿Te ha resultado útil esta página?": "page_feedback",
+    "Была ли эта статья полезной?": "page_feedback",
+    "Was this guide ever used?": None,
+    "5 min read": "reading_time",
+    "12-minute read": "reading_time",
+    "Lesezeit: ca. 4 Minuten": "reading_time",
+    "4 Min. Lesezeit": "reading_time",
+    "Temps de lecture : 3 min": "reading_time",
+    "3 minuti di lettura": "reading_time",
+    "この記事は3分で読めます": "reading_time",
+    "5 min read the sign, then they left": None,
+    "Loading...": "loading",
+    "Loading prices for your region…": "loading",
+    "Wird geladen …": "loading",
+    "Loading": None,
+    "Loading the boats took all day...": None,
+    "Filter by brand": "filters",
+    "Filtern nach Preis": "filters",
+    "Filter the water by the spoon": None,
+    "Sign in to see the price": "sign_in_to",
+    "Connectez-vous pour lire la suite": "sign_in_to",
+    "Zaloguj się, aby dodać komentarz": "sign_in_to",
+    "Sign in to your account, then choose the boat": None,
+    "Share this event: Regatta for beginners": "share_this",
+    "Diesen Beitrag teilen": "share_this",
+    "Share this timeline with the crew.": None,
+    "Advertisement. Scroll to continue reading.": "advert_note",
+    "Advertisements paid for the harbour.": None,
+    "Back to all boats": None,
+}
+LINKED = {
+    "Back to all boats": "back_to",
+    "‹ Zurück zur Übersicht": "back_to",
+    "Volver a la lista": "back_to",
+    "Backwards to all boats": None,
+    "Back to the sea that made this small town what it is": None,
+}
 
-@pytest.mark.parametrize(
-    ("text", "stock"),
-    [
-        (
-            "This entry was posted on Monday, May 7th, 2007 at 2:01 pm and is filed under Boats.",
-            True,
-        ),
-        ("A version of this article appeared in print on May 7, 2007, on page B3.", True),
-        ("Dieser Beitrag wurde am 7. Mai 2007 unter Boote veröffentlicht.", True),
-        ("Cette entrée a été publiée dans Bateaux, Îles.", True),
-        ("Esta entrada fue publicada en Barcos el 7 de mayo.", True),
-        ("This entry was the last of the race.", False),
-        ("Every version of this article appeared in print too late.", False),
-        ("Dieser Beitrag wurde oft gelobt, und das mit Recht.", False),
-    ],
-)
-def test_stock(text: str, *, stock: bool) -> None:
-    """Only what they begin with tells; a sentence about an entry or a version is the writer's."""
-    assert is_stock(text) is stock
+
+@pytest.mark.parametrize(("text", "name"), SAYS.items())
+def test_what_a_block_begins_with_tells(text: str, name: str | None) -> None:
+    """And not more: a sentence about an entry or a version is the writer's."""
+    found = stock_of(text, len(text.split()), is_linked=False)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(("text", "name"), LINKED.items())
+def test_what_is_said_by_links(text: str, name: str | None) -> None:
+    """Where they lead back to, in few words."""
+    found = stock_of(text, len(text.split()), is_linked=True)
+    assert (found and found.name) == name
+
+
+def test_what_is_too_long() -> None:
+    """Is something else."""
+    assert stock_of("Sign in to see the price", 13, is_linked=False) is None
 
 
 def test_it_is_no_part_of_the_article() -> None:
@@ -34,3 +89,4 @@ def test_it_is_no_part_of_the_article() -> None:
     found = certain(look_of("This entry was posted on Monday, May 7th, 2007.", score=0.9))
     assert found is not None
     assert (found.rule, found.label) == ("stock_sentence", Label.OTHER)
+    assert certain(look_of("This entry was posted on Monday, May 7th, 2007.", score=0.1)) is None

@@ -1,0 +1,64 @@
+"""Verdicts -> the same, but of a page that begins a chapter the list of its pages is kept.
+
+A table of contents whose links lead to other pages is what such a page is there for; one that leads
+down the same page repeats its headings, and stays away.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from cleaner.blocks.segments import Segments, Zone
+from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.model import Verdict
+
+__all__ = ["with_contents"]
+
+NAMED: Final = re.compile(
+    r"(?<!\S)(?:toc|toctree-wrapper|table-?of-?contents)(?!\S)", re.IGNORECASE
+)
+"""How tools that write books and manuals name the list, as a name of its own among others."""
+ASIDE: Final = int(Zone.NAV | Zone.ASIDE | Zone.HEADER | Zone.FOOTER)
+"""A list in one of these is there to find the way about the site."""
+PAGES: Final = 3
+"""So many other pages make a chapter."""
+BELOW: Final = 2
+"""Blocks from what is kept to the list, at most: a line may introduce it."""
+LINKED: Final = 0.7
+"""Share of the characters that are linked; what holds more text is no mere list."""
+REASON: Final = "rule contents: the pages of the chapter that the page begins"
+
+
+def with_contents(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Keep a list of the pages of a chapter that stands right below what is kept."""
+    decided = list(verdicts)
+    for blocks in _lists(segments):
+        reach = range(max(0, blocks.start - BELOW), blocks.start)
+        kept = [block for block in reach if decided[block].kept]
+        for block in range(kept[-1] + 1, blocks.stop) if kept else ():
+            if is_doubted(decided[block]):
+                decided[block] = given_back(REASON)
+    return tuple(decided)
+
+
+def _lists(segments: Segments) -> Iterator[range]:
+    """The blocks of each list of other pages."""
+    outline = segments.outline
+    named = np.array([NAMED.search(attributes) is not None for _, attributes in outline.pairs])
+    outside = outline.zones & ASIDE == 0
+    for index in np.flatnonzero(named[outline.kinds] & outside).tolist():
+        blocks = range(int(outline.first[index]), int(outline.end[index]))
+        if _is_linked(segments, blocks) and _leads_away(outline.elements[index]):
+            yield blocks
+
+
+def _is_linked(segments: Segments, blocks: range) -> bool:
+    linked = segments.link_characters[blocks.start : blocks.stop].sum()
+    return bool(linked >= LINKED * sum(len(segments.texts[block]) for block in blocks) > 0)
+
+
+def _leads_away(element: Any) -> bool:
+    targets = (str(target).partition("#")[0] for target in element.xpath(".//a/@href"))
+    return len({target for target in targets if target}) >= PAGES

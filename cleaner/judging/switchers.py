@@ -1,0 +1,57 @@
+"""Where a page names one language, or one currency, after the other: a switcher, and no text.
+
+Most switchers are known by themselves; tables of the languages that a product speaks, and a price
+in one currency after the other, are not. On the development corpora 71 pages have such a run of
+languages, of which the gold of one has any, and nine pages such runs of currencies, none in gold.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.vocabulary.currencies import currency_named
+from cleaner.vocabulary.language_names import ENGLISH, NATIVE, language_named
+
+__all__ = ["currency_switchers", "language_switchers"]
+
+IN_A_ROW: Final = 5
+"""Different languages or currencies; words like "Italian" are names of kitchens too, so ..."""
+OWN_NAMES: Final = 3
+"""... one language must be English, or so many must be named in their own language."""
+
+
+def language_switchers(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The blocks of each run of languages, with the evidence."""
+    return {
+        index: f"one of {len(names)} languages in a row"
+        for run in _runs(looks, language_named)
+        if len(names := frozenset(run.values())) >= IN_A_ROW and _are_languages(names)
+        for index in run
+    }
+
+
+def currency_switchers(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The blocks of each run of currencies, with the evidence."""
+    return {
+        index: f"one of {len(names)} currencies in a row"
+        for run in _runs(looks, currency_named)
+        if len(names := frozenset(run.values())) >= IN_A_ROW
+        for index in run
+    }
+
+
+def _are_languages(names: frozenset[str]) -> bool:
+    return bool(names & ENGLISH) or len(names & NATIVE) >= OWN_NAMES
+
+
+def _runs(looks: Sequence[Look], named: Callable[[str], str | None]) -> Iterator[Mapping[int, str]]:
+    """By index, what blocks in a row name."""
+    run: dict[int, str] = {}
+    for look in looks:
+        name = named(look.text)
+        if name is not None:
+            run[look.index] = name
+        elif run:
+            yield run
+            run = {}
+    yield run

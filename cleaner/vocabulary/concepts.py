@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from cleaner.vocabulary.listed import listed
+
 __all__ = ["DATED", "Concept", "How", "Match", "Phrases", "Table", "phrases"]
 
 
@@ -121,10 +123,4 @@ Table: TypeAlias = Mapping[Concept, Phrases]
 
 def phrases(*, whole: str = "", start: str = "", marked: str = "", anywhere: str = "") -> Phrases:
     """Read each argument, `"one phrase; another phrase"`, into a frozenset."""
-    return Phrases(_split(whole), _split(start), _split(marked), _split(anywhere))
-
-
-def _split(listed: str) -> frozenset[str]:
-    """Split at semicolons; white space, line breaks included, collapses."""
-    collapsed = (" ".join(phrase.split()) for phrase in listed.split(";"))
-    return frozenset(phrase for phrase in collapsed if phrase)
+    return Phrases(listed(whole), listed(start), listed(marked), listed(anywhere))

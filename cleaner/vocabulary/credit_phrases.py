@@ -7,6 +7,8 @@ article only, where "With Ann Otter in Ely" is such a note.
 import re
 from typing import Final
 
+from cleaner.vocabulary.listed import listed
+
 __all__ = ["opens_credit"]
 
 PHRASES: Final = """
@@ -18,10 +20,7 @@ PHRASES: Final = """
 """
 _OPENING: Final = re.compile(
     "(?i:"
-    + "|".join(
-        re.escape(phrase)
-        for phrase in sorted((" ".join(p.split()) for p in PHRASES.split(";")), key=len)[::-1]
-    )
+    + "|".join(re.escape(phrase) for phrase in sorted(listed(PHRASES), key=len, reverse=True))
     + r")[: ]\s?[^\W\d_a-zа-яё]"
 )
 

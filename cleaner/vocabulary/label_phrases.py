@@ -9,16 +9,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.listed import listed
 
 __all__ = ["Phrase", "phrase_of"]
 
 
-def _phrases(listed: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in listed.split(";"))
-
-
 HEADERS: Final[Mapping[Label, frozenset[str]]] = {
-    Label.COVERAGE: _phrases(
+    Label.COVERAGE: listed(
         """see also; hot right now; watch next; watch also; resources; what we read; more reading;
         special report; top feature story; more to explorer; useful links; in the archive;
         siehe auch; mehr zum thema; auch interessant; meistgelesen; aus dem archiv;
@@ -30,7 +27,7 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
         по теме; самое читаемое; материалы по теме; ayrıca bakınız; ilgili haberler; çok okunanlar;
         関連記事; 関連リンク; おすすめ記事; 人気記事; 相关阅读; 相关新闻; 热门文章; 推荐阅读"""
     ),
-    Label.NAVIGATION: _phrases(
+    Label.NAVIGATION: listed(
         """links; site links; our network; network; our sites; more sites; sections; site; explore;
         corporate; services; service; company; our company; information; products; community;
         support; quick links; blogs we like; on this page; in this article; table of contents;
@@ -39,7 +36,7 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
         op deze pagina; onze sites; linki; na tej stronie; nesta página; seções; ссылки;
         на этой странице; bağlantılar; bu sayfada; リンク; 目次; 友情链接; 目录"""
     ),
-    Label.COMMENT: _phrases(
+    Label.COMMENT: listed(
         """reader comments; comments from readers; load more comments; show more comments;
         leserkommentare; weitere kommentare laden; mehr kommentare; comentarios de los lectores;
         ver más comentarios; commentaires des lecteurs; vos réactions; voir plus de commentaires;
@@ -48,7 +45,7 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
         comentários dos leitores; ver mais comentários; комментарии читателей;
         показать ещё комментарии; okur yorumları; daha fazla yorum; 読者のコメント; 更多评论"""
     ),
-    Label.ADVERT: _phrases(
+    Label.ADVERT: listed(
         """from our partners; partner content; around the web; from the web; sponsored content;
         aus dem netz; von unseren partnern; contenido patrocinado; de nuestros socios;
         contenus sponsorisés; nos partenaires; dai nostri partner; van onze partners;
@@ -59,7 +56,7 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
         ofertas; clasificados; boutique; offres; nos offres; offerte; aanbiedingen; vacatures;
         oferty; sklep; loja; promoções; предложения; вакансии; fırsatlar; ilanlar; 求人; 招聘"""
     ),
-    Label.OTHER: _phrases(
+    Label.OTHER: listed(
         """contact us; contact info; contact information; contact details; get in touch; address;
         kontakt; anschrift; contacto; contact; contactez-nous; contatti; contactgegevens; contato;
         контакты; iletişim; お問い合わせ; 联系我们"""
@@ -67,7 +64,7 @@ HEADERS: Final[Mapping[Label, frozenset[str]]] = {
 }
 """Whole blocks that head what stands below them. Under those of OTHER addresses must follow."""
 
-OPENINGS: Final = _phrases(
+OPENINGS: Final = listed(
     """related; popular; latest; recent; most; trending; recommended; featured; ähnliche;
     neueste; beliebte; aktuelle; relacionados; relacionadas; últimas; últimos;
     recientes; populares; derniers; dernières; récents; populaires; ultimi; ultime;
@@ -77,25 +74,25 @@ OPENINGS: Final = _phrases(
 )
 """First words of headers above lists of stories: "Popular recipes", "Most viewed in sport"."""
 
-ENDINGS: Final = _phrases(
+ENDINGS: Final = listed(
     """jobs; store; shop; offers; deals; angebote; stellenmarkt; ofertas; offres; offerte;
     aanbiedingen; oferty; promoções"""
 )
 """Second words of headers above offers: "Gazette Jobs"."""
 
 NOTICES: Final[Mapping[Label, frozenset[str]]] = {
-    Label.OTHER: _phrases(
+    Label.OTHER: listed(
         """powered by; hosted by; website by; websites by; web site by; site by; designed by;
         design by; developed by; built by; a part of; part of the; betrieben von; umgesetzt von;
         desarrollado por; alojado por; réalisé par; propulsé par; hébergé par; realizzato da;
         gerealiseerd door; mogelijk gemaakt door; realizacja; desenvolvido por; hospedado por;
         разработка сайта; работает на; altyapı"""
     ),
-    Label.ADVERT: _phrases(
+    Label.ADVERT: listed(
         """advertisement; anzeige; werbung; publicidad; publicité; pubblicità; advertentie;
         reklama; publicidade; реклама; reklam; 広告; 广告"""
     ),
-    Label.INTERFACE: _phrases(
+    Label.INTERFACE: listed(
         """listen to this; listen to the; artikel anhören; text anhören; escuchar el; escuchar la;
         escuchar artículo; écouter l'article; écouter cet article; ascolta l'articolo;
         beluister dit; beluister artikel; posłuchaj artykułu; ouvir o texto; ouvir o artigo;
@@ -104,7 +101,7 @@ NOTICES: Final[Mapping[Label, frozenset[str]]] = {
         buscar en; rechercher sur; rechercher dans; cerca in; cerca nel; cerca su; zoeken in;
         zoek in; szukaj w; buscar no; buscar na; pesquisar em; поиск по; искать в; sitede ara"""
     ),
-    Label.LEGAL: _phrases(
+    Label.LEGAL: listed(
         """privacy guidelines; privacy and; privacy &; terms and; data protection; copyright;
         copyrights; urheberrecht; derechos reservados; droits réservés; diritti riservati; ©;
         prawa autorskie; direitos reservados; авторские права; telif hakkı; 版权; 著作権"""

@@ -2,19 +2,17 @@
 
 from typing import Final
 
+from cleaner.vocabulary.listed import listed
+
 __all__ = ["ENGLISH", "NATIVE", "language_named"]
 
 
-def _names(listed: str) -> frozenset[str]:
-    return frozenset(" ".join(name.split()) for name in listed.split(";"))
-
-
-ENGLISH: Final = _names(
+ENGLISH: Final = listed(
     """english; englisch; anglais; inglés; inglese; inglês; engels; angielski; английский;
     i̇ngilizce; ingilizce; 英語; 英语; 英文"""
 )
 """What a choice of languages nearly always has, or is written in."""
-NATIVE: Final = _names(
+NATIVE: Final = listed(
     """deutsch; español; français; italiano; português; nederlands; polski; русский; türkçe; 日本語;
     中文; 简体中文; 繁體中文; 繁体中文; 正體中文; 한국어; العربية; svenska; dansk; norsk;
     norsk bokmål; suomi; čeština; magyar; ελληνικά; українська; română; български; tiếng việt;
@@ -23,7 +21,7 @@ NATIVE: Final = _names(
     íslenska; беларуская; қазақша; македонски; shqip; bosanski; cymraeg; gaeilge; afrikaans;
     filipino; tagalog; kiswahili; latina; esperanto"""
 )
-FOREIGN: Final = _names(
+FOREIGN: Final = listed(
     """german; french; spanish; italian; portuguese; dutch; polish; russian; turkish; japanese;
     chinese; simplified chinese; traditional chinese; korean; arabic; swedish; danish; norwegian;
     finnish; czech; hungarian; greek; ukrainian; romanian; bulgarian; vietnamese; hebrew; thai;

@@ -6,6 +6,8 @@ core. Out: whether it is such a sentence.
 
 from typing import Final
 
+from cleaner.vocabulary.listed import listed
+
 __all__ = ["reads_legal"]
 
 PHRASES: Final = """
@@ -23,7 +25,7 @@ PHRASES: Final = """
     política de privacidade; sem autorização; все права защищены; без разрешения;
     пользовательское соглашение; tüm hakları saklıdır; izinsiz; 版权所有; 转载; 無断転載; 利用規約
 """
-_LEGAL: Final = tuple(" ".join(phrase.split()) for phrase in PHRASES.split(";"))
+_LEGAL: Final = tuple(sorted(listed(PHRASES)))
 
 
 def reads_legal(text: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.vocabulary.picture_words import describes_picture
+from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
 __all__ = ["photo_credit", "photographer", "picture_described"]
 
@@ -60,7 +60,11 @@ def photographer(look: Look) -> str | None:
 def picture_described(look: Look) -> str | None:
     """The evidence that a line of a text says what is to be seen in a picture."""
     low, high = DESCRIPTION_WORDS
-    if look.tag != "line" or look.ends_sentence or not low <= look.words <= high:
+    if look.tag != "line" or look.ends_sentence or look.words > high:
+        return None
+    if names_picture(look.text):
+        return "the name of a picture's file"
+    if look.words < low:
         return None
     found = describes_picture(look.text)
     return f"describes a picture: “{found}”" if found else None

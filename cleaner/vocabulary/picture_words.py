@@ -1,4 +1,4 @@
-"""First words of what is said of a picture: "A close-up of ...", "Screenshot showing ...".
+"""How people say what is to be seen in a picture: "Screenshot of ...", "A woman holding a cup".
 
 The measurements do not see these phrases; see `label_phrases`.
 """
@@ -6,13 +6,15 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["describes_picture"]
+__all__ = ["describes_picture", "names_picture"]
 
-_DESCRIPTION: Final = re.compile(
-    r"\W{0,3}(?:[^\W\d_][\w-]{0,20} ){0,3}(?:"
+_WORDS: Final = r"(?:[^\W\d_][\w-]{0,20} ){0,3}"
+_PICTURE: Final = (
+    rf"{_WORDS}(?:"
     r"(?:close[- ]?ups?|(?:photo(?:graph)?|image|picture|illustration|screen ?shot|screengrab"
-    r"|collage|infographic|overhead shot|headshot|snapshot|rendering|graphic)s?)"
+    r"|collage|infographic|overhead shot|headshot|snapshot|rendering|graphic|icon)s?)"
     r" (?:of|showing|shows|depicting|illustrating)"
+    r"|(?:aerial|angle|back|front|overhead|rear|side|top|wide) (?:shot|view) of"
     r"|(?:foto|bild|aufnahme|nahaufnahme|illustration|bildschirmfoto) (?:von|vom|einer?s?)"
     r"|(?:photo(?:graphie)?|image|illustration|capture d’écran)"
     r" (?:de|du|des|d[’']\w{1,20}|montrant)"
@@ -20,8 +22,26 @@ _DESCRIPTION: Final = re.compile(
     r"|captura de pantalla) (?:de|del|da|do|di|della|dei|que muestra)"
     r"|(?:foto|afbeelding|illustratie) van|(?:zdjęcie|zrzut ekranu)(?= \w)"
     r"|(?:фото|фотография|изображение|скриншот)(?= \w)"
-    r")\b",
-    re.IGNORECASE,
+    r")\b"
+)
+_PEOPLE: Final = (
+    rf"(?:(?:(?:an? )?{_WORDS}(?:person|man|woman|lady|boy|girl|child|couple|family|hands?"
+    r"|group of \w{1,20})"
+    rf"|(?:two|three|four|several|some) {_WORDS}(?:people|men|women|boys|girls|children|hands))"
+    r" (?:(?!(?:by|for|from|in|of|who) )(?:\w{1,20} )?"
+    r"(?:\w{3,20}ing|holds?|sits?|stands?|wears?)|(?:at|in|on|with) an?)\b)"
+    rf"|(?:(?:eine?|zwei|drei|mehrere) )?{_WORDS}"
+    r"(?:frau|frauen|mann|männer|person|personen|menschen|kind|kinder|mädchen|paar|gruppe|hände?) "
+    r"(?:sitzt|sitzen|steht|stehen|hält|halten|liegt|liegen|trägt|tragen|schaut|schauen)\b"
+    rf"|(?:une?|deux|des) {_WORDS}"
+    r"(?:hommes?|femmes?|personnes?|enfants?|filles?|garçons?|couple|groupe|mains?) "
+    r"(?:assis(?:es?)?|debout|tenant|tient|tiennent|portant|regardant)\b"
+    r"|(?:(?:una?|dos|un[oa]s) )?(?:hombres?|mujer(?:es)?|personas?|niñ[oa]s?|pareja|grupo|manos?) "
+    r"(?:sentad[oa]s?|de pie|sosteniendo|sostienen?|usando|mirando|trabajando)\b"
+)
+_DESCRIPTION: Final = re.compile(rf"\W{{0,3}}(?:{_PICTURE}|{_PEOPLE})", re.IGNORECASE)
+_FILE: Final = re.compile(
+    r"\W{0,3}[\w() %+-]{1,60}\.(?:bmp|gif|jpe?g|png|svg|webp)\W{0,3}", re.IGNORECASE
 )
 
 
@@ -29,3 +49,8 @@ def describes_picture(text: str) -> str | None:
     """The words by which a text begins to say what is to be seen in a picture."""
     found = _DESCRIPTION.match(text)
     return found.group().strip() if found else None
+
+
+def names_picture(text: str) -> bool:
+    """Whether a text is no more than the name of the file of a picture."""
+    return _FILE.fullmatch(text) is not None

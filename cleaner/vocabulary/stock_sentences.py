@@ -123,6 +123,39 @@ STOCK: Final = (
         6.0,
     ),
     Stock(
+        "click_to_enlarge",
+        Label.INTERFACE,
+        "says how to see more of what stands beside it",
+        _begins(
+            r"(?:click|tap)(?: on)?(?: (?:an?|any|the|this))?"
+            r"(?: (?:here|image|photo|picture|map))? (?:for a larger"
+            r"|to (?:enlarge|expand|magnify|(?:see|view) (?:a )?larger|zoom))\b",
+            r"(?:bild )?(?:anklicken )?zum vergrößern\b",
+            r"cliquez (?:ici |sur l['’]image )?pour agrandir\b",
+            r"(?:haga|haz|hacer) clic (?:aquí |en la imagen )?para ampliar\b",
+            r"clicca (?:qui |sull['’]immagine )?per ingrandire\b",
+            r"klik (?:hier |op de foto )?(?:om te vergroten|voor een vergroting)\b",
+            r"kliknij,? (?:aby|żeby) powiększyć\b",
+            r"clique (?:aqui |na imagem )?para ampliar\b",
+            r"нажмите,? (?:для увеличения|чтобы увеличить)\b",
+        ),
+        10.0,
+    ),
+    Stock(
+        "post_note",
+        Label.INTERFACE,
+        "says what others did with a post",
+        _begins(
+            r"last edited ?(?:by\b|:)",
+            r"reactions?: ?\w",
+            r"zuletzt (?:bearbeitet|geändert) (?:von\b|:)",
+            r"dernière modification (?:par\b|: )",
+            r"última edición (?:por\b|: )",
+            r"последний раз редактировалось\b",
+        ),
+        14.0,
+    ),
+    Stock(
         "filters",
         Label.INTERFACE,
         "heads what a list may be narrowed down to",

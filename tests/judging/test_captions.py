@@ -59,6 +59,11 @@ def test_lines_that_only_name_the_photographer(text: str, *, alone: bool) -> Non
         "Image d'une péniche sur la Marne",
         "Foto de un barco en el puerto viejo",
         "Скриншот главной страницы музея ткачества",
+        "A woman in a red top holding a cup beside the window",
+        "two hands pouring water into a white kettle",
+        "Eine Frau sitzt am Webstuhl vor dem Fenster",
+        "Un homme assis devant la fenêtre du phare",
+        "Overhead view of the ferry and both piers",
     ],
 )
 def test_a_line_that_stands_for_a_picture(text: str) -> None:
@@ -75,11 +80,22 @@ def test_a_line_that_stands_for_a_picture(text: str) -> None:
         "Photo of a ferry",
         "We will show you how one takes a photo of a ferry",
         "Photographs in the museum of the harbour",
+        "Two women who wove the sails of the ferry.",
+        "The women of the harbour and their looms",
+        "Women in weaving, from loom to museum",
     ],
 )
 def test_what_is_no_description(text: str) -> None:
     """A sentence; a line too short to tell from a heading; what only has such words in it."""
     assert picture_described(look_of(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("IMG_0242.JPG", True), ("ferry at noon.webp", True), ("ferry.html", False)]
+)
+def test_the_name_of_a_file(text: str, *, named: bool) -> None:
+    """Stands for a picture too."""
+    assert (picture_described(look_of(text)) is not None) is named
 
 
 def test_pages_have_elements_for_pictures() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import Final
+from unicodedata import category
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.looks import CORE, Look
@@ -17,7 +18,17 @@ from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
 from cleaner.vocabulary.stock_sentences import stock_of
 
-__all__ = ["NAV", "SAID", "Finding", "SaidRule", "certain", "is_caption", "is_wordless", "quoted"]
+__all__ = [
+    "NAV",
+    "SAID",
+    "WORDLESS",
+    "Finding",
+    "SaidRule",
+    "certain",
+    "is_caption",
+    "is_wordless",
+    "quoted",
+]
 
 ANY: Final = tuple(How)
 SURE: Final = (How.WHOLE, How.START)
@@ -135,7 +146,7 @@ NAV: Final = Finding("nav_element", Label.NAVIGATION, "inside <nav>")
 LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
-NO_CAPTION: Final = Finding("wordless_caption", Label.OTHER, "a caption without letter or digit")
+WORDLESS: Final = Finding("wordless", Label.OTHER, "has no letter and no digit")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
@@ -157,8 +168,8 @@ def _shown(look: Look) -> Finding | None:
         return CHOICES
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
-    if not look.text[0].isalnum() and is_wordless(look.text) and is_caption(look):
-        return NO_CAPTION
+    if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):
+        return WORDLESS
     if look.score >= CORE:
         stock = stock_of(look.text, look.words, is_linked=look.links > LINKED)
         return Finding(stock.name, stock.label, stock.evidence) if stock else None
@@ -173,6 +184,18 @@ def is_caption(look: Look) -> bool:
 def is_wordless(text: str) -> bool:
     """Whether a text has no letter and no digit."""
     return not any(map(str.isalnum, text))
+
+
+def _is_stray(look: Look) -> bool:
+    """A caption, or what is neither code nor an emoji, which may be all that a post says.
+
+    Of a text only drawn lines are known to be no code.
+    """
+    if is_caption(look):
+        return True
+    drawn = any(category(sign) == "So" for sign in look.text)
+    is_code = look.tag == "line" or look.within(Zone.PREFORMATTED)
+    return look.score >= CORE and not drawn and not is_code
 
 
 def _is_placeholder(look: Look) -> bool:

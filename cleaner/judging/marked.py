@@ -12,7 +12,6 @@ __all__ = ["DRAWN_LINE", "marked"]
 
 LINE: Final = "line"
 DRAWN_LINE: Final = "drawn_line"
-"""A heading above one is not the heading of it."""
 
 
 def marked(look: Look) -> Finding | None:

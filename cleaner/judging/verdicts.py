@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from cleaner.judging.around import look_around_chrome
-from cleaner.judging.chrome import NAV, Finding, certain
+from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import only_comments, reader_comments
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.doubted import MODEL
+from cleaner.judging.elements import asides, controls, footers, link_previews, popovers, signatures
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
@@ -47,6 +48,12 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("reader_comments", Label.COMMENT, reader_comments, None),
     ("signed_comments", Label.COMMENT, signed_comments, None),
     ("consent_dialog", Label.LEGAL, consent_dialogs, None),
+    ("footer", Label.NAVIGATION, footers, None),
+    ("aside", Label.NAVIGATION, asides, None),
+    ("control", Label.INTERFACE, controls, None),
+    ("popover", Label.INTERFACE, popovers, None),
+    ("link_preview", Label.TEASER, link_previews, None),
+    ("signature", Label.COMMENT, signatures, None),
     ("language_switcher", Label.NAVIGATION, language_switchers, None),
     ("currency_switcher", Label.INTERFACE, currency_switchers, None),
     ("other_products", Label.COVERAGE, other_products, None),
@@ -60,6 +67,8 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
 """Rules that see the whole page: name, label, what finds blocks and the evidence, what they say. Of
 two that find a block the later is right."""
 
+NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule)
+"""A heading above what these take away is not the heading of it."""
 NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
@@ -174,7 +183,7 @@ def _kept(
     bare: set[int] = set()
     for index in range(len(looks) - 2, -1, -1):
         below = findings[index + 1]
-        taken_away = index + 1 in bare or (below is not None and below.rule != DRAWN_LINE)
+        taken_away = index + 1 in bare or (below is not None and below.rule not in NO_WORDS)
         if kept[index] and taken_away and _is_heading(looks[index], headings):
             kept[index] = False
             bare.add(index)

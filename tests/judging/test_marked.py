@@ -21,6 +21,13 @@ def test_a_heading_above_a_drawn_line(judged: Judge) -> None:
     assert judged(f"Low tide\n\n-----\n\n{PROSE}")["Low tide"].kept
 
 
+def test_a_heading_above_dashes_of_a_page(judged: Judge) -> None:
+    """Stays likewise."""
+    found = judged(f"<h2>Low tide</h2><p>-----</p><p>{PROSE}</p>")
+    assert found["-----"].reason == "rule wordless: has no letter and no digit"
+    assert found["Low tide"].kept
+
+
 def test_the_list_of_links(judged: Judge) -> None:
     """Its header and each address."""
     found = judged(f"{PROSE}\n\nReferences\n\n   1. https://moon.example/")
@@ -31,9 +38,9 @@ def test_the_list_of_links(judged: Judge) -> None:
 
 
 def test_other_lines(judged: Judge) -> None:
-    """Are left to the rules and the model; so is a rule of an HTML page."""
+    """Are left to the rules and the model."""
     assert judged(f"{PROSE}\n\nReferences\n\nLee 1969")["References"].kept
-    assert judged(f"<p>{PROSE}</p><p class=references>-----</p>")["-----"].kept
+    assert judged(f"<p>{PROSE}</p><p class=references>Lee 1969</p>")["Lee 1969"].kept
 
 
 @pytest.mark.parametrize("source", ["## Low tide", "Low tide\n--------"])

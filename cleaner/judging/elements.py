@@ -1,0 +1,95 @@
+"""What the elements around a block say that it is: the foot of a page, a field, a signature.
+
+The block model sees these elements too, and mostly agrees. Of what it keeps in them on the
+development corpora, cross-validated, next to nothing is gold: none of 2,100 words in footers, of
+350 in popovers and of 290 in previews of links, 3 of 100 in signatures, 5 in labels of fields. Word
+F1 of collections gains 0.009 by it, that of forums 0.007, that of products 0.004.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from cleaner.blocks.segments import Zone
+from cleaner.judging.looks import CORE, Look
+
+__all__ = ["asides", "controls", "footers", "link_previews", "popovers", "signatures"]
+
+FOOTER: Final = int(Zone.FOOTER)
+QUOTE: Final = int(Zone.QUOTE)
+REST: Final = 0.2
+"""Share of the words likely to be core that stand outside of footers; with less, a footer that was
+never closed holds the page."""
+LABEL_WORDS: Final = 15.0
+QUESTION: Final = ("?", "？")
+SIGNATURE: Final = frozenset({"signature", "signatures"})
+POSTS: Final = frozenset(
+    {"comment", "forum", "member", "message", "post", "poster", "posts", "reply", "thread", "topic"}
+)
+"""Names of the containers around a signature; others call a section of a manual so."""
+POPOVERS: Final = frozenset({"popover", "popovers"})
+PREVIEWS: Final = frozenset({"onebox"})
+"""What programs of forums put in the place of a link: a picture and the first words of its page."""
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def footers(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps inside <footer>; in a quotation it names who is quoted."""
+    kept = [look for look in looks if look.score >= CORE]
+    inside = [look for look in kept if look.zones & FOOTER and not look.zones & QUOTE]
+    if not inside:
+        return {}
+    words = sum(look.words for look in kept)
+    if words - sum(look.words for look in inside) < REST * words:
+        return {}
+    return {look.index: "inside <footer>" for look in inside}
+
+
+def asides(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps inside <aside> and is marked as nothing else: no paragraph, no list."""
+    return {
+        look.index: "inside <aside>"
+        for look in looks
+        if look.tag == "div" and look.score >= CORE and look.within(Zone.ASIDE)
+    }
+
+
+def controls(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of labels of fields, and of buttons of the entries of a list.
+
+    Answers may be opened by either; those ask a question.
+    """
+    return {
+        look.index: f"inside <{look.tag}>"
+        for look in looks
+        if look.score >= CORE and _is_control(look) and not look.text.endswith(QUESTION)
+    }
+
+
+def _is_control(look: Look) -> bool:
+    if look.tag == "label":
+        return look.words <= LABEL_WORDS
+    return look.tag == "button" and look.within(Zone.LIST) and not look.ends_sentence
+
+
+def popovers(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of what a page shows on demand only."""
+    return _named(looks, POPOVERS)
+
+
+def link_previews(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of previews of other pages in the posts of a forum."""
+    return _named(looks, PREVIEWS)
+
+
+def signatures(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of what members of a forum add to each of their posts."""
+    members = [look for look in looks if look.tag not in HEADINGS and look.named(POSTS)]
+    return _named(members, SIGNATURE)
+
+
+def _named(looks: Sequence[Look], names: frozenset[str]) -> Mapping[int, str]:
+    return {
+        look.index: f"inside a container named “{name}”"
+        for look in looks
+        if look.score >= CORE and (name := look.named(names))
+    }

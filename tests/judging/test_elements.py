@@ -1,0 +1,122 @@
+"""What the elements around a block say that it is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+
+from cleaner.blocks.segments import Zone
+from cleaner.judging.chrome import certain
+from cleaner.judging.elements import asides, controls, footers, link_previews, popovers, signatures
+from cleaner.judging.looks import Look
+from cleaner.model import Label
+from tests.judging.lines import look_of
+
+Rule = Callable[[Sequence[Look]], Mapping[int, str]]
+STORY = "The ferry left the north pier at noon and nobody waved."
+
+
+def found(rule: Rule, **given: object) -> bool:
+    """Whether a rule finds the second block, of which a few things are given."""
+    tags = {"tag": "div", "score": 0.7}
+    look = replace(look_of("Ropes of hemp", 1), **(tags | given))  # type: ignore[arg-type]
+    return rule((look_of(STORY, score=0.9, tag="p"), look)).keys() == {1}
+
+
+@pytest.mark.parametrize(
+    ("zones", "score", "expected"),
+    [
+        (Zone.FOOTER, 0.7, True),
+        (Zone.FOOTER | Zone.ARTICLE, 0.7, True),
+        (Zone.FOOTER | Zone.QUOTE, 0.7, False),
+        (Zone.ARTICLE, 0.7, False),
+        (Zone.FOOTER, 0.4, False),
+    ],
+)
+def test_footers(zones: Zone, score: float, *, expected: bool) -> None:
+    """What the model keeps in one goes, but for who is quoted."""
+    assert found(footers, zones=int(zones), score=score) is expected
+
+
+def test_a_footer_that_holds_the_page() -> None:
+    """Was never closed."""
+    looks = [
+        replace(look_of(STORY, index, score=0.9, tag="p"), zones=int(Zone.FOOTER))
+        for index in range(1, 9)
+    ]
+    heading = look_of("Ropes", 0, score=0.9, tag="h1")
+    assert footers([heading, *looks]) == {}
+    outside = look_of(" ".join([STORY] * 3), 0, score=0.9, tag="p")
+    assert len(footers([outside, *looks])) == 8
+
+
+@pytest.mark.parametrize(
+    ("tag", "zones", "expected"),
+    [("div", Zone.ASIDE, True), ("p", Zone.ASIDE, False), ("div", Zone.MAIN, False)],
+)
+def test_asides(tag: str, zones: Zone, *, expected: bool) -> None:
+    """Paragraphs in one may be notes of the writer."""
+    assert found(asides, tag=tag, zones=int(zones)) is expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "zones", "text", "expected"),
+    [
+        ("label", Zone.FORM, "Ropes of hemp", True),
+        ("label", Zone.MAIN, "Who made the ropes?", False),
+        ("label", Zone.MAIN, "ropes " * 16, False),
+        ("button", Zone.LIST, "Add to compare", True),
+        ("button", Zone.LIST, "Who made the ropes?", False),
+        ("button", Zone.MAIN, "Add to compare", False),
+        ("li", Zone.LIST, "Add to compare", False),
+    ],
+)
+def test_controls(tag: str, zones: Zone, text: str, *, expected: bool) -> None:
+    """Labels of fields and buttons of entries; questions open their answers."""
+    words = float(len(text.split()))
+    given = {"tag": tag, "zones": int(zones), "text": text, "words": words}
+    assert found(controls, ends_sentence=text.endswith("?"), **given) is expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "names", "expected"),
+    [
+        (signatures, ("signature", "message"), True),
+        (signatures, ("signature", "td"), False),
+        (signatures, ("message",), False),
+        (popovers, ("popover",), True),
+        (popovers, ("modal",), False),
+        (link_previews, ("onebox", "body"), True),
+        (link_previews, ("box",), False),
+    ],
+)
+def test_names(rule: Rule, names: Sequence[str], *, expected: bool) -> None:
+    """Of containers that hold no text of the page."""
+    assert found(rule, names=names) is expected
+    assert not found(rule, names=names, score=0.4)
+
+
+def test_a_heading_about_signatures() -> None:
+    """Is no signature."""
+    assert not found(signatures, names=("signature", "post"), tag="h3")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "zones", "score", "stray"),
+    [
+        ("—", "p", 0, 0.7, True),
+        ("* * *", "p", 0, 0.7, True),
+        ("}", "line", 0, 0.7, False),
+        ("—", "p", 0, 0.3, False),
+        ("👍", "p", 0, 0.7, False),
+        ("}", "pre", int(Zone.PREFORMATTED), 0.7, False),
+        ("|", "figcaption", 0, 0.3, True),
+    ],
+)
+def test_a_block_without_words(
+    text: str, tag: str, zones: int, score: float, *, stray: bool
+) -> None:
+    """Is no text, but for code and emojis; as a caption it is not even one."""
+    finding = certain(replace(look_of(text, score=score, tag=tag), zones=zones))
+    assert (finding is not None and finding.rule == "wordless") is stray
+    assert finding is None or finding.label is Label.OTHER

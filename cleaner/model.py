@@ -200,6 +200,7 @@ class Page:
     root: the HTML tree; None for plain text.
     charset: the encoding that was used; None for text that came decoded.
     declared: what the page says about itself (nothing, for plain text).
+    address: where it was fetched from, as the scrape says, or else the browser that saved it.
     """
 
     media_type: MediaType
@@ -208,6 +209,7 @@ class Page:
     charset: str | None
     declared: Declared
     notices: tuple[Notice, ...]
+    address: str | None = None
 
 
 class Verdict(NamedTuple):

@@ -44,8 +44,8 @@ def clean_scrape(
         seen = see(scrape, page, segments, sites) if sites else None
         verdicts = judge(page, segments, settings.effort, model, seen)
         whole = reveal(Judged(page, segments, verdicts), settings.effort, model)
-        blocks = judged(scrape, whole.page, whole.segments, whole.verdicts, settings)
-        fields = find_fields(whole.page, whole.segments, blocks, scrape.url, field_model)
+        blocks = judged(whole.page, whole.segments, whole.verdicts, settings)
+        fields = find_fields(whole.page, whole.segments, blocks, page.address, field_model)
         document = assemble(scrape, page, blocks, fields, settings)
         return _compared(document, scrape, page, sites) if sites else document
     except NotTextError as error:

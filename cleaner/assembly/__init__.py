@@ -35,7 +35,6 @@ PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"
 
 
 def judged(
-    scrape: Scrape,
     page: Page,
     segments: Segments,
     verdicts: Sequence[Verdict],
@@ -43,7 +42,7 @@ def judged(
 ) -> tuple[Block, ...]:
     """The blocks of a page with their verdicts and, of those that are kept, their structure."""
     kept = [verdict.kept for verdict in verdicts]
-    base = _base(scrape, page)
+    base = _base(page)
     structures = read_structures(segments, kept, base)
     if Asset.IMAGES in settings.markdown:
         wanted = TEXT_LABELS | settings.include | {Label.CAPTION}
@@ -65,7 +64,7 @@ def assemble(
     empty = refused(scrape, settings, _status(text, page.notices))
     return replace(
         empty,
-        url=scrape.url or declared.url,
+        url=page.address or declared.url,
         title=fields.title,
         author=fields.author,
         date=fields.date,
@@ -122,11 +121,11 @@ def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notic
     )
 
 
-def _base(scrape: Scrape, page: Page) -> str | None:
+def _base(page: Page) -> str | None:
     """What the links of the page are relative to."""
     if page.root is None:
         return None
-    return find_base(page.declared.base, scrape.url, page.declared.url)
+    return find_base(page.declared.base, page.address, page.declared.url)
 
 
 def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:

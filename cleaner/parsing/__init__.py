@@ -8,6 +8,7 @@ from cleaner.parsing.data import refuse_data
 from cleaner.parsing.decoding import decode
 from cleaner.parsing.html import parse_html
 from cleaner.parsing.metadata import read_declared
+from cleaner.parsing.saved import unpacked
 from cleaner.parsing.sniffing import sniff
 
 __all__ = ["parse"]
@@ -24,6 +25,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     Raises NotTextError for bytes that are neither HTML nor text, and for data in a text format
     unless it is said that it is a page.
     """
+    scrape = unpacked(scrape)
     decoded = decode(scrape.data, scrape.charset)
     source, notices = _cut(_without_response_head(decoded.text), max_characters)
     notices = (*scrape.notices, *decoded.notices, *notices)
@@ -31,11 +33,11 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
         refuse_data(source)
     media_type = scrape.media_type or sniff(source)
     if media_type is MediaType.TEXT:
-        return Page(media_type, source, None, decoded.charset, Declared(), notices)
+        return Page(media_type, source, None, decoded.charset, Declared(), notices, scrape.url)
     tree = parse_html(decoded.encoded if source is decoded.text else source)
     declared = Declared() if tree.root is None else read_declared(tree.root, scrape.url)
     notices = (*notices, *tree.notices)
-    return Page(media_type, source, tree.root, decoded.charset, declared, notices)
+    return Page(media_type, source, tree.root, decoded.charset, declared, notices, scrape.url)
 
 
 def _without_response_head(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Text that programs read, and people do not: feeds and other XML, JSON, pages saved as MHTML.
+"""Text that programs read, and people do not: feeds and other XML, JSON.
 
 Crawls and folders have such between the pages. As text scrapes they would be `ok`, tags and all.
 """
@@ -35,11 +35,6 @@ JSON_ENDS: Final = ("}", "]")
 JSON_MESSAGE: Final = (
     "this is JSON, not a page; pages in rows are objects with the key html or text, one a line"
 )
-SAVED: Final = re.compile(
-    r"^content-type:\s{0,20}multipart/related\b", re.IGNORECASE | re.MULTILINE
-)
-SAVED_HEAD: Final = 4096
-HEADER: Final = re.compile(r"[A-Za-z-]{1,40}: ")
 
 
 def refuse_data(text: str) -> None:
@@ -49,12 +44,8 @@ def refuse_data(text: str) -> None:
         if what := _xml(text):
             msg = f"this is {what}, not a page"
             raise NotTextError(msg, CODE)
-    elif start in {"{", "["}:
-        if JSON.match(text[:WINDOW]) and text.rstrip().endswith(JSON_ENDS):
-            raise NotTextError(JSON_MESSAGE, CODE)
-    elif HEADER.match(text) and SAVED.search(text[:SAVED_HEAD]):
-        msg = "this is a page saved with all its parts (MHTML); save it as HTML"
-        raise NotTextError(msg, CODE)
+    elif start in {"{", "["} and JSON.match(text[:WINDOW]) and text.rstrip().endswith(JSON_ENDS):
+        raise NotTextError(JSON_MESSAGE, CODE)
 
 
 def _xml(text: str) -> str | None:

@@ -29,6 +29,7 @@ PAGE_TYPES: Final = frozenset(
         b"application/octet-stream",  # from servers that do not know; the content tells
         b"application/xhtml+xml",
         b"application/xml",
+        b"multipart/related",  # a page saved with all its parts
         b"text/html",
         b"text/plain",
         b"text/xml",

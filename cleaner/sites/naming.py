@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from cleaner.model import Scrape
-
 __all__ = ["Home", "home_of"]
 
 FOLDER: Final = "folder:"
@@ -28,14 +26,17 @@ class Home:
     section: str
 
 
-def home_of(scrape: Scrape, declared_url: str | None) -> Home | None:
-    """The home of a page; None for one that has neither address nor path."""
-    for address in (scrape.url, declared_url):
+def home_of(path: str | None, *addresses: str | None) -> Home | None:
+    """The home of a page; None for one that has neither path nor address.
+
+    addresses: the most trusted first.
+    """
+    for address in addresses:
         if home := _by_address(address):
             return home
-    if scrape.path is None:
+    if path is None:
         return None
-    return Home((FOLDER + _folder(scrape.path))[:LONGEST], "")
+    return Home((FOLDER + _folder(path))[:LONGEST], "")
 
 
 def _by_address(address: str | None) -> Home | None:

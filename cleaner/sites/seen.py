@@ -81,7 +81,7 @@ class Seen:
 
 def see(scrape: Scrape, page: Page, segments: Segments, model: SiteModel) -> Seen | None:
     """See what the other pages of its site say of a page; None where too few are known."""
-    home = home_of(scrape, page.declared.url)
+    home = home_of(scrape.path, page.address, page.declared.url)
     known = model.known(home.site) if home and len(segments) else None
     if home is None or known is None:
         return None
@@ -94,7 +94,7 @@ def original_of(scrape: Scrape, page: Page, core: Sequence[str], model: SiteMode
 
     core: the texts of its blocks that are kept.
     """
-    home = home_of(scrape, page.declared.url)
+    home = home_of(scrape.path, page.address, page.declared.url)
     known = model.known(home.site) if home and core else None
     if known is None:
         return None

@@ -115,7 +115,7 @@ class Trace:
 
 def name_of(scrape: Scrape, page: Page) -> Name | None:
     """The name of a page; None for one without a home."""
-    home = home_of(scrape, page.declared.url)
+    home = home_of(scrape.path, page.address, page.declared.url)
     if home is None:
         return None
     return Name(home.site, key_of(scrape.data), key_of(home.section) if home.section else 0)

@@ -24,6 +24,6 @@ def judged(scrape: Scrape, labels: Iterable[Label], settings: Settings) -> Docum
     page = parse(scrape, settings.max_characters)
     segments = split_into_blocks(page)
     verdicts = [Verdict(label, 0.9, "by hand") for label in labels]
-    blocks = judged_blocks(scrape, page, segments, verdicts, settings)
+    blocks = judged_blocks(page, segments, verdicts, settings)
     fields = find_fields(page, segments, blocks, scrape.url)
     return assemble(scrape, page, blocks, fields, settings)

@@ -1,6 +1,7 @@
 """The command as a user runs it, and a folder of scrapes."""
 
 import os
+import quopri
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,6 +23,18 @@ FERRY_HTML = """<!DOCTYPE html>
 </article>
 <footer>Copyright 2021 Ostrava Courier. All rights reserved.</footer></body></html>
 """
+
+FERRY_SAVED = (
+    "From: <Saved by Harbour Browser>\r\n"
+    "Snapshot-Content-Location: https://courier.example/ferry\r\n"
+    "MIME-Version: 1.0\r\n"
+    'Content-Type: multipart/related; type="text/html"; boundary="pier"\r\n\r\n'
+    "--pier\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    f"{quopri.encodestring(FERRY_HTML.encode()).decode()}\r\n"
+    "--pier\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    "iVBORw0KGgo=\r\n--pier--\r\n"
+)
+"""The same page, saved with all its parts."""
 
 HONEY_TEXT = """The honey of the high moor
 

@@ -1,8 +1,11 @@
 """`cleaner clean`: what goes in, what comes out, and the exit code."""
 
+import gzip
 import json
+import tarfile
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -10,7 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
-from tests.cli.conftest import FERRY_HTML, HONEY_TEXT
+from tests.cli.conftest import FERRY_HTML, FERRY_SAVED, HONEY_TEXT
 
 FAILED, USAGE = 1, 2
 OWN = {".cleaner.sqlite", "_report.html"}
@@ -405,3 +408,37 @@ def test_links_and_images_in_markdown(tmp_path: Path, flags: tuple[str, ...], sh
         json.dumps({"url": "https://example.org/", "html": linked}) + "\n"
     )
     assert shown in clean(tmp_path, "--format", "markdown", *flags).stdout
+
+
+def test_a_page_saved_with_all_its_parts_is_the_page(tmp_path: Path) -> None:
+    """Whatever way it comes in: alone, compressed, in archives, in rows, on stdin."""
+    raw, out, saved = tmp_path / "raw", tmp_path / "out", FERRY_SAVED.encode()
+    raw.mkdir()
+    (raw / "ferry.mhtml").write_bytes(saved)
+    (raw / "ferry.mht.gz").write_bytes(gzip.compress(saved))
+    (raw / "rows.jsonl").write_text(json.dumps({"html": FERRY_SAVED}))
+    pq.write_table(pa.table({"html": [saved]}), raw / "rows.parquet")
+    with ZipFile(raw / "pages.zip", "w") as archive:
+        archive.writestr("ferry.mht", saved)
+    with tarfile.open(raw / "pages.tar", "w") as archive:
+        archive.add(raw / "ferry.mhtml", "ferry.mhtml")
+    assert clean(raw, "-o", out, "--learn", "off").exit_code == 0
+    found = [json.loads(path.read_text()) for path in out.rglob("*.json")]
+    found += documents(clean(raw / "ferry.mhtml").stdout)
+    found += documents(clean(stdin=FERRY_SAVED).stdout)
+    (plain,) = documents(clean(stdin=FERRY_HTML).stdout)
+    assert "nine pillars" in plain["text"]
+    assert [one["text"] for one in found] == [plain["text"]] * 8
+    assert {one["url"] for one in found} == {"https://courier.example/ferry"}
+    assert {one["status"] for one in found} == {"ok"}
+
+
+def test_saved_pages_are_learned_from(tmp_path: Path) -> None:
+    """As pages of the site from which they were saved."""
+    (tmp_path / "raw").mkdir()
+    for n in range(4):
+        page = FERRY_SAVED.replace("on Monday", f"on day {n}")
+        (tmp_path / "raw" / f"{n}.mhtml").write_text(page)
+    assert clean(tmp_path / "raw", "-o", tmp_path / "out").exit_code == 0
+    shown = CliRunner().invoke(app, ["sites", str(tmp_path / "out" / "_sites")]).stdout
+    assert "courier.example" in shown

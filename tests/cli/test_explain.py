@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
-from tests.cli.conftest import FERRY_HTML, HONEY_TEXT
+from tests.cli.conftest import FERRY_HTML, FERRY_SAVED, HONEY_TEXT
 
 USAGE = 2
 
@@ -43,6 +43,16 @@ def test_every_block_has_a_row(tmp_path: Path) -> None:
     assert kept[:2] == ["+", "body"]
     assert 0 <= float(kept[2]) <= 1
     assert kept[3]
+
+
+def test_a_page_saved_with_all_its_parts(tmp_path: Path) -> None:
+    """It is explained as the page itself."""
+    saved, page = tmp_path / "ferry.mhtml", tmp_path / "ferry.html"
+    saved.write_text(FERRY_SAVED)
+    page.write_text(FERRY_HTML)
+    assert explain(saved).stdout == explain(page).stdout
+    assert explain(saved, "--html", tmp_path / "report.html").exit_code == 0
+    assert "nine pillars" in (tmp_path / "report.html").read_text()
 
 
 def test_the_fields_and_counts_come_first() -> None:

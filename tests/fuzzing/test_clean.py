@@ -1,6 +1,7 @@
 """No page makes `clean` raise or hang."""
 
 import json
+import quopri
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,11 @@ SEEDS = [
     path.read_bytes()
     for path in sorted((Path(__file__).parents[2] / "seeds").rglob("*"))
     if path.suffix in {".html", ".txt"}
+]
+HEAD = b'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n'
+SEEDS += [
+    HEAD + b"Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + code
+    for code in map(quopri.encodestring, SEEDS[:2])
 ]
 PAGES = st.one_of(mutated(SEEDS), st.binary(max_size=3000), st.text(max_size=500))
 ROUND = settings(

@@ -1,4 +1,4 @@
-"""Feeds, other XML, JSON and saved pages are no pages; what only looks like them is one."""
+"""Feeds, other XML and JSON are no pages; what only looks like them is one."""
 
 import pytest
 
@@ -8,17 +8,6 @@ from cleaner.parsing.data import refuse_data
 
 PROSE = "<p>The gull came back to the same roof on Friday, and nobody had a heart to chase it.</p>"
 ITEM = f"<item><title>Gull</title><description><![CDATA[{PROSE}]]></description></item>"
-SAVED = """From: <Saved by Harbour Browser>
-Snapshot-Content-Location: https://gull.example/roof
-MIME-Version: 1.0
-Content-Type: multipart/related;
- type="text/html"; boundary="--gull"
-
-----gull
-Content-Type: text/html
-
-<!DOCTYPE html><html><body><p>The gull came back.</p></body></html>
-"""
 
 
 @pytest.mark.parametrize(
@@ -35,7 +24,6 @@ Content-Type: text/html
         ('{"title": "Gull", "body": "The gull came back."}', "JSON"),
         (f'[\n {{"page": "{PROSE}"}},\n {{"page": "{PROSE}"}}\n]\n', "JSON"),
         (f'{{"page": "{PROSE}"}}\n{{"page": "{PROSE}"}}\n', "JSON"),
-        (SAVED, "MHTML"),
     ],
 )
 def test_data(data: str, what: str) -> None:

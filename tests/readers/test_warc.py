@@ -59,6 +59,12 @@ def test_each_response_is_an_input(pack: Callable[[list[bytes]], bytes]) -> None
     assert len({item.fingerprint for item in inputs} - {None}) == len(inputs)
 
 
+def test_pages_that_servers_have_saved_with_all_their_parts() -> None:
+    """What was saved by a browser is told by the media type."""
+    (item,) = inputs_of(record(1, response(b"x", kind="multipart/related; boundary=x")))
+    assert item.read().data == b"x"
+
+
 def test_wet_records_are_text() -> None:
     """In UTF-8, whatever they look like."""
     wet = record(1, "<p> is an element; größer".encode(), "conversion", Content_Type="text/plain")

@@ -74,9 +74,9 @@ def _stages(scrape: Scrape) -> Iterator[str]:
     yield "judge"
     whole = reveal(Judged(page, segments, verdicts), settings.effort)
     yield "hidden"
-    blocks = judged(scrape, whole.page, whole.segments, whole.verdicts, settings)
+    blocks = judged(whole.page, whole.segments, whole.verdicts, settings)
     yield "structures"
-    fields = find_fields(whole.page, whole.segments, blocks, scrape.url)
+    fields = find_fields(whole.page, whole.segments, blocks, page.address)
     yield "fields"
     document = assemble(scrape, page, blocks, fields, settings)
     yield "assembly"

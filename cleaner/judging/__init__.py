@@ -15,6 +15,7 @@ from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
+from cleaner.judging.quotations import with_quotations
 from cleaner.judging.site_opinion import Decision, corrected, opinion_of
 from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
@@ -29,7 +30,13 @@ PRODUCT: Final = DECLARED["product"]
 prices, sizes and other products, which go."""
 DECIMALS: Final = 4
 """Of a score."""
-GIVING_BACK: Final = (with_whole_code, with_contents, with_introduced_lists, with_whole_tables)
+GIVING_BACK: Final = (
+    with_whole_code,
+    with_contents,
+    with_introduced_lists,
+    with_quotations,
+    with_whole_tables,
+)
 """What the model took away and belongs to what is kept, found in this order."""
 
 

@@ -1,17 +1,19 @@
-"""What marks say for certain of a block of a text page: drawn lines, lynx's list of links."""
+"""What marks say for certain of a block of a text page: drawn lines, arrows, a list of links."""
 
 from typing import Final
 
 from cleaner.blocks.lines import is_rule
 from cleaner.blocks.text import REFERENCES
 from cleaner.judging.chrome import Finding
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
+from cleaner.vocabulary.arrows import leads_on
 
 __all__ = ["DRAWN_LINE", "marked"]
 
 LINE: Final = "line"
 DRAWN_LINE: Final = "drawn_line"
+ARROW_WORDS: Final = 40.0
 
 
 def marked(look: Look) -> Finding | None:
@@ -23,4 +25,6 @@ def marked(look: Look) -> Finding | None:
         return Finding("list_of_links", Label.NAVIGATION, evidence)
     if is_rule(look.text):
         return Finding(DRAWN_LINE, Label.OTHER, "a drawn line without words")
+    if look.score >= CORE and look.words <= ARROW_WORDS and leads_on(look.text):
+        return Finding("arrow", Label.NAVIGATION, "an arrow leads to another page")
     return None

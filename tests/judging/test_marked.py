@@ -37,6 +37,24 @@ def test_the_list_of_links(judged: Judge) -> None:
     assert found[PROSE].kept
 
 
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("« Low tide | Main | High tide »", True),
+        ("« How we measured the low tide of May", True),
+        ("Everything about the moon of May »", True),
+        ("« Nous avons vu la lune. »", False),
+        ("Et puis elle a disparu. »", False),
+        ("« La lune est belle, dit-elle.", False),
+        ("Elle a dit « bonsoir » à la lune »", False),
+    ],
+)
+def test_arrows(judged: Judge, line: str, *, leads: bool) -> None:
+    """Lead to other pages, where they do not open or close a quotation."""
+    reason = judged(f"{PROSE}\n\n{line}\n\n{PROSE} {PROSE}")[line].reason
+    assert (reason == "rule arrow: an arrow leads to another page") is leads
+
+
 def test_other_lines(judged: Judge) -> None:
     """Are left to the rules and the model."""
     assert judged(f"{PROSE}\n\nReferences\n\nLee 1969")["References"].kept

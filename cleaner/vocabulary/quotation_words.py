@@ -1,0 +1,33 @@
+"""Lines by which programs of forums mark a quoted post: who said it, and that there is more of it.
+
+The measurements do not see these phrases; see `label_phrases`.
+"""
+
+import re
+from typing import Final
+
+__all__ = ["closes_quotation", "opens_quotation"]
+
+_OPENS: Final = re.compile(
+    r".{2,40} (?:said|wrote|schrieb|a (?:dit|écrit)|dijo|escribió|ha (?:detto|scritto)|schreef"
+    r"|zei|napisał\(?a?\)?|powiedział\(?a?\)?|disse|escreveu|сказал\(?а?\)?|написал\(?а?\)?"
+    r"|dedi|yazdı) ?[:：]\W{0,3}",
+    re.IGNORECASE,
+)
+_CLOSES: Final = re.compile(
+    r"(?:click to expand|zum vergrößern anklicken|cliquez pour agrandir"
+    r"|ha(?:z|cer) clic para (?:expandir|ampliar)|clicca per (?:espandere|allargare)"
+    r"|klik om te vergroten|kliknij,? aby rozwinąć|clique para expandir"
+    r"|нажмите,? чтобы раскрыть|genişletmek için tıkla\w*|クリックして展開)\W{0,5}",
+    re.IGNORECASE,
+)
+
+
+def opens_quotation(text: str) -> bool:
+    """Whether a line says who said what follows."""
+    return _OPENS.fullmatch(text) is not None
+
+
+def closes_quotation(text: str) -> bool:
+    """Whether a line offers to show the rest of what stands above it."""
+    return _CLOSES.fullmatch(text) is not None

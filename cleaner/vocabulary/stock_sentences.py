@@ -156,6 +156,19 @@ STOCK: Final = (
         14.0,
     ),
     Stock(
+        "form_message",
+        Label.INTERFACE,
+        "answers who has sent a form",
+        _begins(
+            r"oops!? something went wrong\b",
+            r"thank you!? your (?:message|request|submission) has been (?:received|sent)\b",
+            r"vielen dank!? (?:ihre|deine) (?:anfrage|nachricht) wurde (?:gesendet|verschickt)\b",
+            r"(?:merci !? ?)?votre (?:demande|message) a (?:bien )?été envoyée?\b",
+            r"(?:¡?gracias!? )?(?:su|tu) mensaje ha sido enviado\b",
+        ),
+        20.0,
+    ),
+    Stock(
         "filters",
         Label.INTERFACE,
         "heads what a list may be narrowed down to",

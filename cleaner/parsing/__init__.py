@@ -1,4 +1,7 @@
-"""A Scrape -> a Page: decoding, the kind of page, the HTML tree, what the page declares."""
+"""A Scrape -> a Page: decoding, the kind of page, the HTML tree, what the page declares.
+
+Of a page that was saved with all its parts, only the page itself.
+"""
 
 import re
 from typing import Final

@@ -115,9 +115,10 @@ def _is_saved(data: bytes | str) -> bool:
     blank = BLANK_LINE.search(head)
     head = head[: blank.end()] if blank else head
     kind = KIND.search(head)
-    # What has no other parts is saved as the page alone, below such a head.
-    alone = PLACED.search(head) and VERSION.search(head)
-    return kind is not None and bool(kind[1] or alone)
+    if kind is None or kind[1]:
+        return kind is not None
+    # What has no other parts may be saved as the page alone, below such a head.
+    return PLACED.search(head) is not None and VERSION.search(head) is not None
 
 
 def _bytes(data: bytes | str) -> bytes:

@@ -155,7 +155,9 @@ def test_a_page_without_other_parts() -> None:
     ("head", "place", "address"),
     [
         (CHROME, "cid:frame-1@mhtml.blink", ADDRESS),
+        (CHROME, "https://gull.example/frame", ADDRESS),
         (EXPLORER, ADDRESS, ADDRESS),
+        (EXPLORER, f"<{ADDRESS}>", ADDRESS),
         (EXPLORER, "https://gull.example/\n roof?day=\n\tfriday", ADDRESS),
         (EXPLORER, "file:///C:/roof.htm", None),
         (EXPLORER, "https://gull.example/" + "a" * 5000, None),
@@ -297,7 +299,7 @@ def test_ten_thousand_parts() -> None:
     assert text_of(saved(root, *[PICTURE] * 10_000)) == text_of(page(JAPANESE))
 
 
-MUCH = 4_000_000
+MUCH = 16_000_000
 PART = b"\n------Roof--b7----\n"
 
 
@@ -321,7 +323,7 @@ def test_no_file_takes_long(unit: bytes) -> None:
     started = process_time()
     with pytest.raises(NotTextError, match="none of them is HTML"):
         unpacked(Scrape(file))
-    assert process_time() - started < 5
+    assert process_time() - started < 4
 
 
 def test_a_head_of_megabytes() -> None:

@@ -1,4 +1,4 @@
-"""The page in a real browser: what a click does, and what a hostile page cannot do."""
+"""The page in a real browser: what a click does, what a hostile page cannot do, what is saved."""
 
 import shutil
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 
+import cleaner
 from cleaner.model import Document, Label, Status
 from cleaner.reports import explanation, run_report
 from tests.reports.conftest import ARABIC, ATTACK, block, document, hostile, small
@@ -105,6 +106,22 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         yield Browser(driver, folder, f"http://127.0.0.1:{server.server_port}", asked)
         driver.quit()
         server.shutdown()
+
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.mark.parametrize("seed", sorted(SEEDS.rglob("*.html")), ids=lambda path: path.stem)
+def test_a_page_that_it_saves_is_cleaned_as_the_page(browser: Browser, seed: Path) -> None:
+    """With all its parts, as people save pages (MHTML)."""
+    browser.open(seed.read_bytes())
+    saved = browser.driver.execute_cdp_cmd("Page.captureSnapshot", {"format": "mhtml"})["data"]
+    found = cleaner.clean(saved.encode())
+    page = cleaner.clean(seed.read_bytes(), url=f"{browser.address}/report.html")
+    assert page.status == "ok"
+    for name in ("url", "text", "title", "author", "date", "language", "page_type", "warnings"):
+        assert getattr(found, name) == getattr(page, name), name
+    assert found.to_markdown() == page.to_markdown()
 
 
 def test_a_click_on_a_label_hides_its_blocks(browser: Browser) -> None:

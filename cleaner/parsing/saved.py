@@ -8,7 +8,7 @@ of parts in parts.
 
 import re
 from binascii import a2b_base64
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from quopri import decodestring
@@ -41,6 +41,7 @@ LONGEST_ADDRESS: Final = 4096
 DEEPEST: Final = 8
 """Levels of parts in parts; browsers write two."""
 
+UTF16_MARKS: Final = (BOM_UTF16_BE, BOM_UTF16_LE)
 FIRST_FIELD: Final = re.compile(rb"[A-Za-z-]{1,40}:[ \t]")
 KIND: Final = re.compile(
     rb"^content-type:\s{0,20}(?:(multipart/related)|text/html)\b", re.IGNORECASE | re.MULTILINE
@@ -122,7 +123,9 @@ def _is_saved(data: bytes | str) -> bool:
 
 
 def _bytes(data: bytes | str) -> bytes:
-    """The same in UTF-8 if it is text, without a byte order mark."""
+    """The same in UTF-8 if it is text or UTF-16, without a byte order mark."""
+    if isinstance(data, bytes) and data.startswith(UTF16_MARKS):
+        data = data.decode("utf-16", "replace")
     encoded = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     return encoded.removeprefix(BOM_UTF8)
 
@@ -176,7 +179,7 @@ class _File:
             return whole
         if not kind.startswith("multipart/") or level == DEEPEST:
             return None
-        start = (_parameter(whole, "start") or "").strip("<>")
+        start = _parameter(whole, "start")
         first = None
         for part in self.parts(whole):
             is_start = not start or _field(part, "content-id") == start
@@ -209,13 +212,13 @@ def _field(part: _Part, name: str) -> str:
 
 
 def _parameter(part: _Part, name: str) -> str | None:
-    """A parameter of the content type; None where it lacks, or cannot be understood."""
+    """A parameter of the content type without brackets; None where none can be understood."""
     from email.utils import collapse_rfc2231_value  # noqa: PLC0415 - as above
 
     try:
         value = part.head.get_param(name)
         return collapse_rfc2231_value(value).strip() if value else None
-    except (LookupError, TypeError, ValueError):  # numbered pieces of values that are no such
+    except (TypeError, ValueError):  # pieces without numbers among others, charsets with a NUL
         return None
 
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import quopri
+import re
 from contextlib import suppress
 from time import process_time
 
@@ -111,6 +112,13 @@ def test_the_charset_of_the_part(body: str, charset: str, name: str, coding: str
     assert cleaner.clean(file).source.charset == name
 
 
+def test_utf16_in_base64() -> None:
+    """Internet Explorer calls it so; NULs tell what it is."""
+    code = base64.encodebytes(page(ENGLISH, "utf-16-le")).decode()
+    file = saved(part(code, 'text/html; charset="unicode"', "base64"), head=EXPLORER)
+    assert text_of(file) == text_of(page(ENGLISH))
+
+
 @pytest.mark.parametrize("coding", ["8bit", "binary", "7bit", "x-moon", ""])
 def test_parts_that_are_not_encoded(coding: str) -> None:
     """Of a file that came decoded, they are characters already, whatever they were before."""
@@ -118,6 +126,23 @@ def test_parts_that_are_not_encoded(coding: str) -> None:
     text = saved(plain).decode()
     assert text_of(text.encode("windows-1251")) == text_of(text)
     assert "Чайка вернулась" in text_of(text)
+    assert text_of(text.encode("utf-16")) == text_of(text)
+
+
+def test_characters_that_cannot_be_written() -> None:
+    """Halves of them, as some programs put for bytes that they could not read."""
+    text = saved(part(page(RUSSIAN).decode(), "text/html; charset=koi8-r")).decode()
+    assert text_of(text.replace("Чайка", "Чайка\udcff")) == text_of(text).replace(
+        "Чайка", "Чайка\ufffd"
+    )
+
+
+def test_what_is_said_to_be_html_is_html() -> None:
+    """However little of it there is; and what follows the last boundary is no part."""
+    assert "gull" in text_of(saved(part(re.sub("</?p>", "", ENGLISH)), PICTURE))
+    assert "gull" in text_of(b"\xef\xbb\xbf" + saved(part(ENGLISH, "application/xhtml+xml")))
+    after = saved(PICTURE) + b"\r\n------Roof--b7----\r\n" + part(ENGLISH).encode()
+    assert cleaner.clean(after).status == "skipped"
 
 
 @pytest.mark.parametrize("mark", ["<root@gull.example>", "root@gull.example"])
@@ -134,8 +159,9 @@ def test_the_root_that_is_named(mark: str) -> None:
 
 def test_ways_to_say_the_same() -> None:
     """The page may stand in a part that holds it as text and as HTML."""
-    inner = "\n--in\n".join(("", part("A gull.", "text/plain"), part(page(ENGLISH).decode())))
+    inner = "\n--in\n".join(("", part("A gull.", "text/plain"), part(ENGLISH)))
     both = part(inner + "\n--in--\n", "multipart/alternative; boundary=in")
+    assert text_of(saved(both.removesuffix("--in--\n\n"), PICTURE)) == text_of(page(ENGLISH))
     assert text_of(saved(both, PICTURE, part(page(FRAME).decode()))) == text_of(page(ENGLISH))
 
 
@@ -146,9 +172,11 @@ def test_a_page_without_other_parts() -> None:
         'Content-Type: text/html;\n\tcharset="windows-1251"\n'
         f"Content-Transfer-Encoding: quoted-printable\nContent-Location: {ADDRESS}\n\n"
     )
-    document = cleaner.clean((head + quoted(page(RUSSIAN, "windows-1251"))).encode())
-    assert (document.text, document.url) == (text_of(page(RUSSIAN)), ADDRESS)
-    assert document.warnings == ()
+    for body in (page(RUSSIAN, "windows-1251"), RUSSIAN.encode("windows-1251")):
+        document = cleaner.clean((head + quoted(body)).encode())
+        assert (document.text, document.url) == (text_of(page(RUSSIAN)), ADDRESS)
+        assert document.warnings == ()
+    assert cleaner.clean((head.replace("MIME-", "X-") + quoted(body)).encode()).url is None
 
 
 @pytest.mark.parametrize(
@@ -158,6 +186,8 @@ def test_a_page_without_other_parts() -> None:
         (CHROME, "https://gull.example/frame", ADDRESS),
         (EXPLORER, ADDRESS, ADDRESS),
         (EXPLORER, f"<{ADDRESS}>", ADDRESS),
+        (EXPLORER.replace("MIME", f"Content-Location: {ADDRESS}\nMIME"), "roof.htm", ADDRESS),
+        (EXPLORER, "https://gull.example/крыша", None),
         (EXPLORER, "https://gull.example/\n roof?day=\n\tfriday", ADDRESS),
         (EXPLORER, "file:///C:/roof.htm", None),
         (EXPLORER, "https://gull.example/" + "a" * 5000, None),
@@ -309,7 +339,7 @@ PART = b"\n------Roof--b7----\n"
         PART + b"\n",
         PART + b"Content-Type: text/htm\n\n",
         PART + b'Content-Type: multipart/x; boundary="----Roof--b7----"\n\n',
-        PART + b"Content-Type: multipart/x" + b';"' * 2000 + b"\n\n",
+        PART + b"Content-Type: multipart/x" + b';"' * 32_000 + b"\n\n",
         PART + b"A: b\n" * 13_000 + b"\n",
         PART[:-1] + b"!",
         b"\n--",
@@ -329,11 +359,11 @@ def test_no_file_takes_long(unit: bytes) -> None:
 def test_a_head_of_megabytes() -> None:
     """A field without end, or fields without end, may follow what is needed of it."""
     root = part(page(ENGLISH).decode())
-    for more in ("Subject: " + "gull " * 400_000, "A: b\n" * 400_000 + "B: c"):
+    for more in ("Subject: " + "gull " * 1_000_000, "A: b\n" * 1_000_000 + "B: c"):
         head = CHROME.removesuffix("\n\n") + more + "\n\n"
         head = head.replace("Subject: =?utf-8?Q?Gull?=\n", "")
         assert text_of(saved(root, head=head)) == text_of(page(ENGLISH))
-    large = part(page(ENGLISH).decode(), more="X-Roof: " + "gull " * 400_000 + "\n")
+    large = part(page(ENGLISH).decode(), more="X-Roof: " + "gull " * 1_000_000 + "\n")
     assert text_of(saved(large)) == text_of(page(ENGLISH))
 
 
@@ -341,6 +371,7 @@ def test_a_head_of_megabytes() -> None:
     "kind",
     [
         "multipart/related; boundary*=x; boundary*0=y",
+        "multipart/related; boundary*=a\0''x",
         "multipart/related; boundary*" + "9" * 300 + "=x",
         "multipart/related; boundary*=no-such''%ff%fe",
         "multipart/related; boundary=\xff",

@@ -21,9 +21,17 @@ REST: Final = 0.2
 never closed holds the page."""
 LABEL_WORDS: Final = 15.0
 QUESTION: Final = ("?", "？")
+TICKED: Final = frozenset(
+    {
+        "accordion", "checklist", "faq", "ingredient", "ingredients", "ingredienti", "ingredienten",
+        "ingredientes", "instruction", "instructions", "recipe", "skladniki", "step", "steps",
+        "task", "tasks", "todo", "zutat", "zutaten",
+    }
+)  # fmt: skip
+"""Names around what is ticked off while reading: it is text, though each entry labels a field."""
 SIGNATURE: Final = frozenset({"signature", "signatures"})
 POSTS: Final = frozenset(
-    {"comment", "forum", "member", "message", "post", "poster", "posts", "reply", "thread", "topic"}
+    {"forum", "member", "message", "messages", "poster", "posts", "thread", "topic"}
 )
 """Names of the containers around a signature; others call a section of a manual so."""
 POPOVERS: Final = frozenset({"popover", "popovers"})
@@ -67,7 +75,7 @@ def controls(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _is_control(look: Look) -> bool:
     if look.tag == "label":
-        return look.words <= LABEL_WORDS
+        return look.words <= LABEL_WORDS and not look.named(TICKED)
     return look.tag == "button" and look.within(Zone.LIST) and not look.ends_sentence
 
 

@@ -30,7 +30,7 @@ _PEOPLE: Final = (
     rf"|(?:two|three|four|several|some) {_WORDS}(?:people|men|women|boys|girls|children|hands))"
     r" (?:(?!(?:by|for|from|in|of|who) )(?:\w{1,20} )?"
     r"(?:\w{3,20}ing|holds?|sits?|stands?|wears?)|(?:at|in|on|with) an?)\b)"
-    rf"|(?:(?:eine?|zwei|drei|mehrere) )?{_WORDS}"
+    rf"|(?:eine?|zwei|drei|mehrere) {_WORDS}"
     r"(?:frau|frauen|mann|männer|person|personen|menschen|kind|kinder|mädchen|paar|gruppe|hände?) "
     r"(?:sitzt|sitzen|steht|stehen|hält|halten|liegt|liegen|trägt|tragen|schaut|schauen)\b"
     rf"|(?:une?|deux|des) {_WORDS}"

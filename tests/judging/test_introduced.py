@@ -24,8 +24,13 @@ TEXT = f"{INTRODUCES}\n\n• Boots\n• Bread\n\nHome\n"
         (HTML.replace("Boots", "Share"), MediaType.HTML, []),
         (HTML.replace("Bread", "Share"), MediaType.HTML, ["Boots"]),
         (f"<p>{INTRODUCES}</p>", MediaType.HTML, []),
-        (TEXT, MediaType.TEXT, ["• Boots", "• Bread"]),
-        (TEXT.replace("• ", ""), MediaType.TEXT, []),
+        (HTML.replace("Boots", "<a href=/>Boots</a>"), MediaType.HTML, ["Boots", "Bread"]),
+        (
+            HTML.replace("Boots", "<a href=/>Boots</a>").replace("Bread", "<a href=/>Bread</a>"),
+            MediaType.HTML,
+            [],
+        ),
+        (TEXT, MediaType.TEXT, []),
     ],
 )
 def test_entries_below_a_colon(page: str, media_type: MediaType, given: list[str]) -> None:

@@ -53,11 +53,15 @@ def footers(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def asides(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps inside <aside> and is marked as nothing else: no paragraph, no list."""
+    """What the model keeps inside <aside> and is marked as nothing else: no paragraph, no list.
+
+    A sentence in one that stands in an article may be a note of its writer.
+    """
+    inside = [look for look in looks if look.tag == "div" and look.within(Zone.ASIDE)]
     return {
         look.index: "inside <aside>"
-        for look in looks
-        if look.tag == "div" and look.score >= CORE and look.within(Zone.ASIDE)
+        for look in inside
+        if look.score >= CORE and not (look.ends_sentence and look.within(Zone.ARTICLE))
     }
 
 

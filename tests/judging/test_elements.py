@@ -55,8 +55,11 @@ def test_a_footer_that_holds_the_page() -> None:
     [("div", Zone.ASIDE, True), ("p", Zone.ASIDE, False), ("div", Zone.MAIN, False)],
 )
 def test_asides(tag: str, zones: Zone, *, expected: bool) -> None:
-    """Paragraphs in one may be notes of the writer."""
+    """Paragraphs in one may be notes of the writer, and sentences if it stands in an article."""
     assert found(asides, tag=tag, zones=int(zones)) is expected
+    both = int(zones | Zone.ARTICLE)
+    assert found(asides, tag=tag, zones=both) is expected
+    assert not found(asides, tag=tag, zones=both, ends_sentence=True)
 
 
 @pytest.mark.parametrize(

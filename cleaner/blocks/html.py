@@ -38,14 +38,16 @@ class Kind(IntEnum):
 def _kinds() -> dict[str, Kind]:
     inline = (
         "abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd mark nobr "
-        "output q rb rt rtc ruby s samp slot small span strike strong sub sup tt u var wbr "
+        "output q rb ruby s samp slot small span strike strong sub sup tt u var wbr "
         # What word processors mark in their sentences.
         "o:p st1:address st1:city st1:country-region st1:date st1:metricconverter st1:personname "
         "st1:place st1:placename st1:placetype st1:state st1:street st1:time"
     )
     skipped = (
         "script style template svg iframe object embed map audio video canvas title meta link "
-        "base input param source track col colgroup frame frameset applet area datalist rp"
+        "base input param source track col colgroup frame frameset applet area datalist "
+        # How words are read stands above them, not among them: 月(つき).
+        "rp rt rtc"
     )
     return (
         dict.fromkeys(inline.split(), Kind.INLINE)

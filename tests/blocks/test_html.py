@@ -330,13 +330,13 @@ def test_an_empty_page(split: Split) -> None:
     assert segments.outline.end.tolist() == [0] * len(segments.outline.tags)
 
 
-@pytest.mark.parametrize("name", ["o:p", "st1:city", "st1:place", "slot", "data", "rtc"])
+@pytest.mark.parametrize("name", ["o:p", "st1:city", "st1:place", "slot", "data", "rb"])
 def test_elements_of_word_processors_are_inline(split: Split, name: str) -> None:
     """They mark words in the middle of sentences."""
     assert split(f"<p>half<{name}>moon</{name}>s rise</p>").texts == ["halfmoons rise"]
 
 
-def test_parentheses_of_ruby_are_not_shown(split: Split) -> None:
-    """They are for browsers without ruby."""
-    page = "<p><ruby>月<rp>(</rp><rt>つき</rt><rp>)</rp></ruby>が出た</p>"
-    assert split(page).texts == ["月つきが出た"]
+def test_readings_are_left_out(split: Split) -> None:
+    """They stand above the words; the parentheses are for browsers without ruby."""
+    page = "<p><ruby>月<rp>(</rp><rt>つき</rt><rp>)</rp></ruby>が<ruby>出<rt>で</ruby>た</p>"
+    assert split(page).texts == ["月が出た"]

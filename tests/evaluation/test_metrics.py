@@ -36,6 +36,13 @@ def test_snippets_fall_on_four_sides() -> None:
     assert counts == SnippetCounts(tp=2, fn=1, fp=1, tn=1)
 
 
+def test_one_letter_in_two_code_points() -> None:
+    """Pages write accents, and the dots of Bengali letters, either way."""
+    text = "Le phare a \u00e9t\u00e9 ferm\u00e9. \u09b8\u09be\u09a1\u09bc\u09c7"
+    have = ["e\u0301te\u0301 ferme\u0301", "\u09b8\u09be\u09dc\u09c7"]
+    assert snippet_counts(text, have, []).tp == 2
+
+
 def test_blank_snippets_are_not_counted() -> None:
     """An empty snippet stands in every text and would only flatter."""
     assert snippet_counts("text", ["", " \n"], [""]) == SnippetCounts()

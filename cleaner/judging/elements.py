@@ -95,8 +95,12 @@ def link_previews(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def signatures(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of what members of a forum add to each of their posts."""
-    members = [look for look in looks if look.tag not in HEADINGS and look.named(POSTS)]
-    return _named(members, SIGNATURE)
+    found = _named(looks, SIGNATURE)
+    return {
+        index: why
+        for index, why in found.items()
+        if looks[index].tag not in HEADINGS and looks[index].named(POSTS)
+    }
 
 
 def _named(looks: Sequence[Look], names: frozenset[str]) -> Mapping[int, str]:

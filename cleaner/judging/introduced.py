@@ -26,15 +26,19 @@ REASON: Final = "rule introduced_list: an entry of a list below a colon"
 def with_introduced_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the entries that the model took away, down to the first that something else took."""
     decided = list(verdicts)
-    tags = segments.own_tags()
-    for index, text in enumerate(segments.texts):
-        introduces = text.endswith(COLONS) and len(text) >= SENTENCE
-        if introduces and verdicts[index].label in TEXT_LABELS:
+    introducing = [index for index, text in enumerate(segments.texts) if _introduces(text)]
+    tags = segments.own_tags() if introducing else ()
+    for index in introducing:
+        if verdicts[index].label in TEXT_LABELS:
             entries = _doubted_entries(segments, tags, verdicts, index + 1)
             if entries and not _is_linked(segments, entries):
                 for entry in entries:
                     decided[entry] = given_back(REASON)
     return tuple(decided)
+
+
+def _introduces(text: str) -> bool:
+    return text.endswith(COLONS) and len(text) >= SENTENCE
 
 
 def _doubted_entries(

@@ -23,10 +23,11 @@ REASON: Final = "rule quotation: what a post quotes, or the reply below it"
 
 def with_quotations(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the lines that the model took away. Pages of HTML are left as they are."""
+    if segments.outline.tags[segments.containers[0]] != "line":
+        return tuple(verdicts)
     decided = list(verdicts)
     texts = segments.texts
-    closing = [line for line, text in enumerate(texts) if closes_quotation(text)]
-    for end in closing if closing and segments.own_tags()[0] == "line" else ():
+    for end in (line for line, text in enumerate(texts) if closes_quotation(text)):
         for line in (*_quotation(texts, end), end + 1):
             if line < len(texts) and is_doubted(decided[line]):
                 decided[line] = given_back(REASON)

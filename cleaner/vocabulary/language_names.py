@@ -1,5 +1,6 @@
 """The names of languages: in their own language, in English, and the great ones in twelve more."""
 
+import re
 from typing import Final
 
 from cleaner.vocabulary.listed import listed
@@ -44,6 +45,8 @@ FOREIGN: Final = listed(
     日语; 韩语; 俄语"""
 )
 _ALL: Final = ENGLISH | NATIVE | FOREIGN
+_REST: Final = re.compile(r" ?[(（]| [-–] |, ")
+"""Before a country, or a script."""
 LONGEST: Final = 40
 
 
@@ -51,14 +54,11 @@ def language_named(text: str) -> str | None:
     """The language that a text names and says nothing more of; in lower case."""
     if len(text) > LONGEST:
         return None
-    name, _, rest = text.lower().partition(" | ")
-    if any(map(str.isalnum, rest)):
+    name, _, rest = text.partition(" | ")
+    if rest and any(map(str.isalnum, rest)):
         return None
-    name = name.strip(" \t\n*•·✓✔>-")
+    name = name.strip(" \t\n*•·✓✔>-").lower()
     if name in _ALL:
         return name
-    for mark in (" (", " - ", " – ", ", ", "（", "("):
-        name, found, _ = name.partition(mark)
-        if found and name in _ALL:
-            return name
-    return None
+    bare = _REST.split(name, 1)[0]
+    return bare if bare in _ALL else None

@@ -1,4 +1,4 @@
-"""Where a page names one language, or one currency, after the other: a switcher, and no text.
+"""Where a page offers a choice: languages or currencies in a row, filters of a list.
 
 Most switchers are known by themselves; tables of the languages that a product speaks, and a price
 in one currency after the other, are not. On the development corpora 71 pages have such a run of
@@ -10,12 +10,14 @@ from typing import Final
 
 from cleaner.judging.looks import Look
 from cleaner.vocabulary.currencies import currency_named
+from cleaner.vocabulary.filter_words import offers_filter
 from cleaner.vocabulary.language_names import ENGLISH, NATIVE, language_named
 
-__all__ = ["currency_switchers", "language_switchers"]
+__all__ = ["currency_switchers", "filters", "language_switchers"]
 
 IN_A_ROW: Final = 5
 """Different languages or currencies; words like "Italian" are names of kitchens too, so ..."""
+FILTERS: Final = 3
 OWN_NAMES: Final = 3
 """... one language must be English, or so many must be named in their own language."""
 
@@ -38,6 +40,14 @@ def currency_switchers(looks: Sequence[Look]) -> Mapping[int, str]:
         if len(names := frozenset(run.values())) >= IN_A_ROW
         for index in run
     }
+
+
+def filters(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The lines above the choices of several filters; one alone may be the heading of a text."""
+    found = [look.index for look in looks if offers_filter(look.text)]
+    if len(found) < FILTERS:
+        return {}
+    return dict.fromkeys(found, f"one of {len(found)} filters on the page")
 
 
 def _are_languages(names: frozenset[str]) -> bool:

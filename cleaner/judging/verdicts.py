@@ -27,7 +27,7 @@ from cleaner.judging.reviews import below_reviews, customer_reviews
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
-from cleaner.judging.switchers import currency_switchers, language_switchers
+from cleaner.judging.switchers import currency_switchers, filters, language_switchers
 from cleaner.judging.teasers import teaser_lists, teasers_in_flow
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept
@@ -56,6 +56,7 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("signature", Label.COMMENT, signatures, None),
     ("language_switcher", Label.NAVIGATION, language_switchers, None),
     ("currency_switcher", Label.INTERFACE, currency_switchers, None),
+    ("filter", Label.INTERFACE, filters, None),
     ("other_products", Label.COVERAGE, other_products, None),
     ("below_reviews", Label.OTHER, below_reviews, None),
     ("customer_reviews", Label.COMMENT, customer_reviews, None),

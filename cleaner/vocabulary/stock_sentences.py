@@ -1,7 +1,7 @@
 """Sentences that publishing systems set around every text, and no text says of itself.
 
 They read like a text's own, or stand among its lines: when it was posted, where it was printed, how
-long it takes to read, under which licence the page is, what may be sorted how. The measurements do
+long it takes to read, under which licence the page is. The measurements do
 not see these phrases; see `label_phrases`.
 """
 
@@ -20,6 +20,7 @@ class Stock:
 
     evidence: what they say.  begins: their first words.
     words: a longer block is something else.  linked: whether they say so only as links.
+    unlisted: whether they do not say so in lists, where it may be a step to take.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Stock:
     begins: re.Pattern[str]
     words: float
     linked: bool = False
+    unlisted: bool = False
 
 
 def _begins(*phrases: str) -> re.Pattern[str]:
@@ -127,9 +129,8 @@ STOCK: Final = (
         Label.INTERFACE,
         "says how to see more of what stands beside it",
         _begins(
-            r"(?:click|tap)(?: on)?(?: (?:an?|any|the|this))?"
-            r"(?: (?:here|image|photo|picture|map))? (?:for a larger"
-            r"|to (?:enlarge|expand|magnify|(?:see|view) (?:a )?larger|zoom))\b",
+            r"click(?: on)?(?: (?:an?|any|the|this))?(?: (?:here|image|photo|picture|map))? "
+            r"(?:for a larger|to (?:enlarge|expand|magnify|(?:see|view) (?:a )?larger))\b",
             r"(?:bild )?(?:anklicken )?zum vergrößern\b",
             r"cliquez (?:ici |sur l['’]image )?pour agrandir\b",
             r"(?:haga|haz|hacer) clic (?:aquí |en la imagen )?para ampliar\b",
@@ -147,7 +148,6 @@ STOCK: Final = (
         "says what others did with a post",
         _begins(
             r"last edited ?(?:by\b|:)",
-            r"reactions?: ?\w",
             r"zuletzt (?:bearbeitet|geändert) (?:von\b|:)",
             r"dernière modification (?:par\b|: )",
             r"última edición (?:por\b|: )",
@@ -169,22 +169,6 @@ STOCK: Final = (
         20.0,
     ),
     Stock(
-        "filters",
-        Label.INTERFACE,
-        "heads what a list may be narrowed down to",
-        _begins(
-            r"filter (?:results |products )?by\b",
-            r"filtern nach\b",
-            r"filtrer par\b",
-            r"filtrar por\b",
-            r"filtra per\b",
-            r"filter(?:en)? op\b",
-            r"filtruj (?:według|wg|po)\b",
-            r"фильтр(?:овать)? по\b",
-        ),
-        6.0,
-    ),
-    Stock(
         "sign_in_to",
         Label.INTERFACE,
         "offers something to those who sign in",
@@ -201,6 +185,7 @@ STOCK: Final = (
             r"войдите,? чтобы\b",
         ),
         12.0,
+        unlisted=True,
     ),
     Stock(
         "share_this",
@@ -248,10 +233,13 @@ STOCK: Final = (
 )
 
 
-def stock_of(text: str, words: float, *, is_linked: bool) -> Stock | None:
-    """What stock sentence a block begins with, if any."""
+def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> Stock | None:
+    """What stock sentence a block begins with, if any.
+
+    is_linked: whether most of it is.  is_listed: whether it is an entry of a list.
+    """
     for stock in STOCK:
         fits = words <= stock.words and (is_linked or not stock.linked)
-        if fits and stock.begins.match(text):
+        if fits and not (stock.unlisted and is_listed) and stock.begins.match(text):
             return stock
     return None

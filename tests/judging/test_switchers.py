@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner.judging.switchers import currency_switchers, language_switchers
+from cleaner.judging.switchers import currency_switchers, filters, language_switchers
 from tests.judging.lines import looks_of
 
 NAMES = ("English", "Deutsch", "Français (Canada)", "中文 (简体)", "Portuguese - Brazil")
@@ -54,3 +54,11 @@ def test_evidence() -> None:
 def test_currencies_in_a_row(lines: Sequence[str], found: int) -> None:
     """Five different codes, each with a sign and an amount at most."""
     assert len(currency_switchers(looks_of(*lines))) == found
+
+
+def test_filters() -> None:
+    """Three make a shop; one may be a section of a manual."""
+    lines = ("Filter by brand", "Oars", "Filtern nach Preis", "Filtrar por color")
+    assert filters(looks_of(*lines)) == dict.fromkeys((0, 2, 3), "one of 3 filters on the page")
+    assert filters(looks_of(*lines[:3])) == {}
+    assert filters(looks_of("Filter the water by the spoon", *lines[1:])) == {}

@@ -54,6 +54,7 @@ class Browser:
         """Show a page as a server gives it."""
         body = page if isinstance(page, bytes) else explanation(page)
         (self.folder / "report.html").write_bytes(body)
+        self.complaints()  # those of the page before are none of this one's
         self.asked.clear()
         self.driver.get(f"{self.address}/report.html")
 

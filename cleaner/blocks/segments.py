@@ -8,9 +8,19 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CELL_SEPARATOR", "Ints", "Outline", "Segments", "Zone"]
+__all__ = [
+    "CELL_SEPARATOR",
+    "ENTRY_TAGS",
+    "HEADING_TAGS",
+    "Ints",
+    "Outline",
+    "Segments",
+    "Zone",
+]
 
 Ints = NDArray[np.int32]
+HEADING_TAGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+ENTRY_TAGS: Final = frozenset({"li", "dd", "dt"})
 CELL_SEPARATOR: Final = " | "
 """Between the cells of a row of a table, in the text of its block."""
 

@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks import split_into_blocks
-from cleaner.blocks.segments import Segments, Zone
+from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.hidden.elements import noscript_verdicts, open_templates, with_sections
 from cleaner.hidden.fragments import to_sections
 from cleaner.hidden.linked import article_bodies, descriptions
@@ -40,7 +40,6 @@ TRIED: Final = 10
 """Texts of a page that are held against what it shows; a list of goods has one for each."""
 SCORE: Final = 0.98
 REMOVED: Final = 0.02
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 NOSCRIPT: Final = int(Zone.NOSCRIPT)
 
 
@@ -120,7 +119,7 @@ def _verdict(segments: Segments, index: int, shown: Shown, origin: str) -> Verdi
     if shown.shows(segments.texts[index]):
         return _twice(origin)
     tag = segments.outline.tags[int(segments.containers[index])]
-    label = Label.HEADING if tag in HEADINGS else Label.BODY
+    label = Label.HEADING if tag in HEADING_TAGS else Label.BODY
     return Verdict(label, SCORE, f"rule hidden_text: {_only_source(origin)}")
 
 

@@ -11,7 +11,7 @@ from math import inf
 from typing import Final
 from unicodedata import category
 
-from cleaner.blocks.segments import Zone
+from cleaner.blocks.segments import ENTRY_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
@@ -39,7 +39,6 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 LINKED: Final = 0.5
-ENTRIES: Final = frozenset({"li", "dd", "dt"})
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 
@@ -172,7 +171,7 @@ def _shown(look: Look) -> Finding | None:
     if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):
         return WORDLESS
     if look.score >= CORE:
-        listed = look.tag in ENTRIES or look.text.startswith(tuple(BULLETS))
+        listed = look.tag in ENTRY_TAGS or look.text.startswith(tuple(BULLETS))
         linked = look.links > LINKED
         stock = stock_of(look.text, look.words, is_linked=linked, is_listed=listed)
         return Finding(stock.name, stock.label, stock.evidence) if stock else None

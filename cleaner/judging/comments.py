@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
+from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import NAMES_OF
@@ -32,7 +33,6 @@ SECTIONS: Final = frozenset(
 )  # fmt: skip
 """Names of a section. A single post of a forum may be called "comment", "reply" or "post"."""
 Topic = tuple[str, ...]
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 ARTICLE_WORDS: Final = 80.0
 """Words of likely core paragraphs above the section. Without an article above it, the comments are
 what the page is about."""
@@ -75,7 +75,7 @@ def only_comments(looks: Sequence[Look]) -> frozenset[int]:
 
 def _topics(looks: Sequence[Look]) -> frozenset[Topic]:
     """The headings of sections named after them, which say nothing that sites say of comments."""
-    headings = (look for look in looks if look.tag in HEADINGS and look.named(SECTIONS))
+    headings = (look for look in looks if look.tag in HEADING_TAGS and look.named(SECTIONS))
     found = (_topic(look) for look in headings if not look.matches)
     return frozenset(topic for topic in found if topic)
 

@@ -9,7 +9,7 @@ F1 of collections gains 0.009 by it, that of forums 0.007, that of products 0.00
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import Zone
+from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 
 __all__ = ["asides", "controls", "footers", "link_previews", "popovers", "signatures"]
@@ -37,7 +37,6 @@ POSTS: Final = frozenset(
 POPOVERS: Final = frozenset({"popover", "popovers"})
 PREVIEWS: Final = frozenset({"onebox"})
 """What programs of forums put in the place of a link: a picture and the first words of its page."""
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def footers(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -99,7 +98,7 @@ def signatures(looks: Sequence[Look]) -> Mapping[int, str]:
     return {
         index: why
         for index, why in found.items()
-        if looks[index].tag not in HEADINGS and looks[index].named(POSTS)
+        if looks[index].tag not in HEADING_TAGS and looks[index].named(POSTS)
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.around import Around
 from cleaner.judging.shapes import DECORATION, Shape
 from cleaner.model import Label
@@ -16,7 +17,7 @@ from cleaner.vocabulary.label_phrases import Phrase
 
 __all__ = ["HEADINGS", "Header", "header_at"]
 
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt"})
+HEADINGS: Final = HEADING_TAGS | {"legend", "dt"}
 HEADER_WORDS: Final = 10.0
 SURE: Final = (How.WHOLE, How.START)
 HEADED: Final[Mapping[Concept, Label]] = {

@@ -7,7 +7,7 @@ bring:" is no menu, if not all of it is linked.
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.blocks.segments import Segments
+from cleaner.blocks.segments import ENTRY_TAGS, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.model import TEXT_LABELS, Verdict
 
@@ -16,7 +16,6 @@ __all__ = ["with_introduced_lists"]
 COLONS: Final = (":", "：")
 SENTENCE: Final = 40
 """Characters of what introduces a list; shorter ones head lists of stories too."""
-ENTRIES: Final = frozenset({"li", "dt", "dd"})
 LINKED: Final = 0.8
 """Share of the characters that are linked. On the development corpora all words of lists with fewer
 links are gold, and 40 of 100 of the others: stories to read next are introduced so, too."""
@@ -49,7 +48,7 @@ def _doubted_entries(
     end = first
     while (
         end < len(segments)
-        and tags[end] in ENTRIES
+        and tags[end] in ENTRY_TAGS
         and parents[end] == parents[first]
         and is_doubted(verdicts[end])
     ):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import Zone
+from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import is_caption, is_wordless
@@ -29,7 +29,6 @@ DOUBTFUL: Final = 0.5
 ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[Label, str]]:
@@ -81,7 +80,7 @@ def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
     """The part that a block is which the model keeps and no certain role claims."""
     if is_caption(look) and look.words <= CAPTION_WORDS:
         return Label.CAPTION, "the caption of a figure"
-    if look.tag in HEADINGS and look.links > ALL_LINKED:
+    if look.tag in HEADING_TAGS and look.links > ALL_LINKED:
         return Label.BODY, "a headline of a listing, linked as a whole"
     if why := _marked_heading(look):
         return Label.HEADING, why
@@ -92,7 +91,7 @@ def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
 
 def _marked_heading(look: Look) -> str | None:
     """What marks a block as a subheading: an element, bold letters, or the marks of a text."""
-    if look.tag in HEADINGS:
+    if look.tag in HEADING_TAGS:
         return f"<{look.tag}>"
     if look.bold > ALL_BOLD and look.words <= BOLD_WORDS and not look.ends_sentence:
         return "a short block in bold"

@@ -40,7 +40,7 @@ def zip_members(file: BinaryIO) -> Iterator[Member]:
             raise TooLargeError(msg, "too_many_members")
         with ZipFile(file) as archive:
             for info in archive.infolist():
-                if not info.is_dir():
+                if not info.filename.endswith("/"):  # `is_dir` fails where there is no name
                     yield Member(info.filename, partial(_open, archive, info))
     except TROUBLES as error:
         msg = f"the ZIP archive cannot be read: {error}"

@@ -252,3 +252,16 @@ def test_members_are_selected(
     selection = Selection(tuple(include), tuple(exclude))
     inputs = read_inputs([Root(tmp_path, ())], Reading(selection=selection))
     assert [item.name for item in inputs] == [f"bog.zip/{name}" for name in found]
+
+
+def test_a_member_without_a_name(tmp_path: Path) -> None:
+    """Gets one; what else is in the archive is read."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        nameless = zipfile.ZipInfo("x")
+        nameless.filename = ""
+        archive.writestr(nameless, FILES[0][1])
+        archive.writestr(*FILES[1])
+    inputs = inputs_of(file.getvalue(), tmp_path)
+    assert [item.name for item in inputs] == ["bog/member", "bog/moor/b.html"]
+    assert [outcome(item) for item in inputs] == [FILES[0][1], FILES[1][1]]

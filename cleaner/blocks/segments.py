@@ -114,6 +114,12 @@ class Segments:
         """How many blocks there are."""
         return len(self.texts)
 
+    def link_share(self, blocks: range) -> float:
+        """How much of the characters of some blocks is linked, 0..1; 0 if they have none."""
+        characters = sum(len(self.texts[block]) for block in blocks)
+        linked = int(self.link_characters[blocks.start : blocks.stop].sum())
+        return linked / characters if characters else 0.0
+
     def own_tags(self) -> list[str]:
         """The element that each block stands in."""
         tags = self.outline.tags

@@ -48,7 +48,8 @@ def _lists(segments: Segments) -> Iterator[range]:
     outside = outline.zones & ASIDE == 0
     for index in np.flatnonzero(named[outline.kinds] & outside).tolist():
         blocks = range(int(outline.first[index]), int(outline.end[index]))
-        if _is_linked(segments, blocks) and _leads_away(outline.elements[index]):
+        is_list = segments.link_share(blocks) >= LINKED
+        if is_list and _leads_away(outline.elements[index]):
             yield blocks
 
 
@@ -56,11 +57,6 @@ def _is_named(attributes: str) -> bool:
     lowered = attributes.lower()
     hints = "toc" in lowered or "contents" in lowered  # far cheaper than the expression
     return hints and NAMED.search(lowered) is not None
-
-
-def _is_linked(segments: Segments, blocks: range) -> bool:
-    linked = segments.link_characters[blocks.start : blocks.stop].sum()
-    return bool(linked >= LINKED * sum(len(segments.texts[block]) for block in blocks) > 0)
 
 
 def _leads_away(element: Any) -> bool:

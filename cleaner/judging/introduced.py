@@ -30,9 +30,8 @@ def with_introduced_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     for index in introducing:
         if verdicts[index].label in TEXT_LABELS:
             entries = _doubted_entries(segments, tags, verdicts, index + 1)
-            if entries and not _is_linked(segments, entries):
-                for entry in entries:
-                    decided[entry] = given_back(REASON)
+            for entry in entries if segments.link_share(entries) < LINKED else ():
+                decided[entry] = given_back(REASON)
     return tuple(decided)
 
 
@@ -54,8 +53,3 @@ def _doubted_entries(
     ):
         end += 1
     return range(first, end)
-
-
-def _is_linked(segments: Segments, blocks: range) -> bool:
-    linked = segments.link_characters[blocks.start : blocks.stop].sum()
-    return bool(linked >= LINKED * sum(len(segments.texts[block]) for block in blocks))

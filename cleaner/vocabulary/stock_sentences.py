@@ -1,8 +1,8 @@
 """Sentences that publishing systems set around every text, and no text says of itself.
 
 They read like a text's own, or stand among its lines: when it was posted, where it was printed, how
-long it takes to read, under which licence the page is. The measurements do
-not see these phrases; see `label_phrases`.
+long it takes to read, under which licence the page is. The measurements do not see these phrases;
+see `label_phrases`.
 """
 
 import re
@@ -133,12 +133,14 @@ STOCK: Final = (
             r"(?:for a larger|to (?:enlarge|expand|magnify|(?:see|view) (?:a )?larger))\b",
             r"(?:bild )?(?:anklicken )?zum vergrößern\b",
             r"cliquez (?:ici |sur l['’]image )?pour agrandir\b",
-            r"(?:haga|haz|hacer) clic (?:aquí |en la imagen )?para ampliar\b",
-            r"clicca (?:qui |sull['’]immagine )?per ingrandire\b",
+            r"(?:haga|haz|hacer) clic (?:aquí |en la imagen )?para (?:ampliar|expandir)\b",
+            r"clicca (?:qui |sull['’]immagine )?per (?:allargare|espandere|ingrandire)\b",
             r"klik (?:hier |op de foto )?(?:om te vergroten|voor een vergroting)\b",
-            r"kliknij,? (?:aby|żeby) powiększyć\b",
-            r"clique (?:aqui |na imagem )?para ampliar\b",
-            r"нажмите,? (?:для увеличения|чтобы увеличить)\b",
+            r"kliknij,? (?:aby|żeby) (?:powiększyć|rozwinąć)\b",
+            r"clique (?:aqui |na imagem )?para (?:ampliar|expandir)\b",
+            r"нажмите,? (?:для увеличения|чтобы (?:раскрыть|увеличить))\b",
+            r"genişletmek için tıkla",
+            r"クリックして展開",
         ),
         10.0,
     ),

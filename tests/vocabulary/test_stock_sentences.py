@@ -44,6 +44,8 @@ SAYS = {
     "Loading the boats took all day...": None,
     "Click to expand...": "click_to_enlarge",
     "Click on the image to enlarge": "click_to_enlarge",
+    "Kliknij, aby rozwinąć...": "click_to_enlarge",
+    "クリックして展開...": "click_to_enlarge",
     "(Bild anklicken zum Vergrößern)": "click_to_enlarge",
     "Click the anchor to the rail": None,
     "Last edited by otter (2024-05-07 12:01:22)": "post_note",

@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import Final
 
 from cleaner.parsing.dates import parse_date
+from cleaner.vocabulary import MONTHS
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 
 __all__ = ["clean_author", "clean_name", "names_of", "without_role"]
 
@@ -50,6 +52,8 @@ _BETWEEN: Final = re.compile(
     r"|(?<!\s)\s+(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s+",
     re.IGNORECASE,
 )
+SEPARATORS: Final = "|•·/»"
+STOPS: Final = ".,:()"
 EDGES: Final = " \t,;:|-–—·•/\"'“”"
 
 
@@ -68,11 +72,35 @@ def clean_name(value: str | None) -> str | None:
     if not value or len(value) > LONGEST:
         return None
     text = " ".join(_GLUED.sub("", value.strip()).split())
-    text = _BY.sub("", _BY.sub("", text)).strip(EDGES)
-    text = _AFTER.sub("", text).strip(EDGES).removeprefix("@")
+    line = _BY.sub("", _BY.sub("", text)).strip(EDGES)
+    text = _before_what_follows(line).strip(EDGES).removeprefix("@")
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
-    return text if _may_be_name(text) else None
+    return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
+
+
+def _before_what_follows(line: str) -> str:
+    """The line up to the day, the topic or the length; "Ann Lee Monday, 3 May" is Ann Lee."""
+    after = _AFTER.search(line)
+    if after is None:
+        return line
+    head, _, last = line[: after.start()].rstrip(EDGES).rpartition(" ")
+    has_weekday = last.casefold() in LONG_WEEKDAYS and after[0][0] not in SEPARATORS
+    return head if head and has_weekday else line[: after.start()]
+
+
+def _tells_of_day(text: str, *, whole: bool) -> bool:
+    """Whether all words are of those that stand before a day: "Thursday", "Press release".
+
+    whole: whether nothing was cut off behind them. A month alone is a first name then, as "June".
+    """
+    words = [word.strip(STOPS) for word in text.casefold().replace("/", " ").split()]
+    if whole:
+        return all(word in LONG_WEEKDAYS or word[:1].isdigit() for word in words)
+    return all(
+        word in WEEKDAYS or word in AROUND_DAYS or word in MONTHS or not word[:1].isalpha()
+        for word in words
+    )
 
 
 def _may_be_name(text: str) -> bool:

@@ -67,6 +67,56 @@ def test_names_in_lines(line: str | None, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Thursday, 17 April 2003",
+        "Thu, Apr 17, 2003",
+        "Monday - March 3, 2003",
+        "Thursday",
+        "Donnerstag, 17. April 2003",
+        "Do, 17.04.2003",
+        "Jeudi, 17 avril 2003",
+        "jueves, 17 de abril de 2003",
+        "giovedì 17 aprile 2003",
+        "Quinta-feira, 17 de abril de 2003",
+        "donderdag 17 april 2003",
+        "czwartek, 17 kwietnia 2003",
+        "четверг, 17 апреля 2003",
+        "Perşembe, 17 Nisan 2003",
+        "вівторок, 14 березня 2023",
+        "Πέμπτη, 17 Απριλίου 2003",
+        "torsdag den 17 april 2003",
+        "Easter Sunday, 17 April 2003",
+        "Date: Thu, 17 Apr 2003",
+        "Effective Tuesday, August 1, 2023",
+        "Press release, 17 April 2003",
+        "Version 2.3, 17 April 2003",
+        "First published 3 March 2003",
+        "2:15p.m. | 3 March 2003",
+    ],
+)
+def test_days_and_what_stands_before_them(line: str) -> None:
+    """Name nobody, in any language."""
+    assert clean_name(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ann Lee Thursday, 17 April 2003", "Ann Lee"),
+        ("Ann Lee mardi 3 mars 2003", "Ann Lee"),
+        ("Bo Monday | 17 April 2003", "Bo Monday"),
+        ("June", "June"),
+        ("April Sunday Lee, 3 March 2003", "April Sunday Lee"),
+        ("Jan de Wit, 3 maart 2003", "Jan de Wit"),
+    ],
+)
+def test_names_beside_weekdays(line: str, name: str) -> None:
+    """A weekday goes from between a name and its day; one that is part of a name stays."""
+    assert clean_name(line) == name
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Ann Lee", ("Ann Lee",)),

@@ -10,7 +10,7 @@ import numpy as np
 from cleaner.blocks.columns import Floats
 from cleaner.fields.candidates import Candidate, Candidates, bare, nested, standing
 from cleaner.fields.marks import text_in
-from cleaner.fields.names import clean_author, clean_name, names_of, without_role
+from cleaner.fields.names import clean_author, clean_name, names_of, names_place, without_role
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Block, Label
@@ -178,10 +178,17 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
         opening = block.text[:SAID_LENGTH]
         if words > 1 and _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
             yield "said", found[1], index
-    if sight.title is not None:
-        for index in range(max(0, sight.title - ABOVE), sight.title + BELOW):
-            if index < len(sight.blocks) and index != sight.title and sight.words[index] <= LINE:
-                yield "near title", sight.blocks[index].text, index
+    yield from _near_title(sight)
+
+
+def _near_title(sight: Sight) -> Iterator[tuple[str, str, int]]:
+    top = sight.title
+    if top is None:
+        return
+    for index in range(max(0, top - ABOVE), min(top + BELOW, len(sight.blocks))):
+        text = sight.blocks[index].text
+        if index != top and sight.words[index] <= LINE and not names_place(text):
+            yield "near title", text, index
 
 
 def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str, int]]:
@@ -191,7 +198,7 @@ def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str
             yield "under byline", sight.blocks[index + 1].text, index + 1
     elif block.label is Label.CREDIT:
         yield from (("credit", found[1], index) for found in _SAID.finditer(block.text[:300]))
-    elif block.label is Label.DATE:
+    elif block.label is Label.DATE and not names_place(block.text):
         yield "date line", block.text, index
 
 

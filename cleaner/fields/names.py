@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import Final
 
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import MONTHS
+from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 
-__all__ = ["clean_author", "clean_name", "names_of", "without_role"]
+__all__ = ["clean_author", "clean_name", "names_of", "names_place", "without_role"]
 
 LONGEST: Final = 200
 NAME_WORDS: Final = 14
@@ -98,9 +98,16 @@ def _tells_of_day(text: str, *, whole: bool) -> bool:
     if whole:
         return all(word in LONG_WEEKDAYS or word[:1].isdigit() for word in words)
     return all(
-        word in WEEKDAYS or word in AROUND_DAYS or word in MONTHS or not word[:1].isalpha()
+        word in WEEKDAYS or word in AROUND_DAYS or month_of(word) or not word[:1].isalpha()
         for word in words
     )
+
+
+def names_place(line: str) -> bool:
+    """Whether a line is of one word, a comma and a day: "Ostbrook, 3 May 2003"."""
+    place, _, rest = line.strip().partition(",")
+    one_word = " " not in place and place[:1].isupper()
+    return one_word and parse_date(rest) is not None and _tells_of_day(rest, whole=False)
 
 
 def _may_be_name(text: str) -> bool:

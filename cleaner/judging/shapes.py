@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.vocabulary import BULLETS, MONTHS
+from cleaner.vocabulary import BULLETS
+from cleaner.vocabulary.all_months import month_of
 
 __all__ = ["DECORATION", "Shape", "is_listed", "shape_of"]
 
@@ -93,7 +94,7 @@ def _special_shape(words: float, text: str) -> Shape | None:
 def _is_date(text: str) -> bool:
     if _TIME.search(text):
         return True
-    return any(word.casefold() in MONTHS for word in _LONG_WORD.findall(text))
+    return any(map(month_of, _LONG_WORD.findall(text)))
 
 
 def is_listed(look: Look) -> bool:

@@ -16,7 +16,8 @@ from typing import Final
 
 from cleaner.judging.looks import CORE, Look
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import MONTHS, Concept, How, concepts_of, normalise
+from cleaner.vocabulary import Concept, How, concepts_of, normalise
+from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.comment_counts import heads_comments
 
 __all__ = ["signed_comments"]
@@ -113,7 +114,7 @@ def _names_day(line: str) -> bool:
     """Whether a line names a day, whichever of its numbers is the month."""
     if parse_date(line, day_first=True) is not None:
         return True
-    return any(word.casefold() in MONTHS for word in _SHORT_YEAR.findall(line))
+    return any(map(month_of, _SHORT_YEAR.findall(line)))
 
 
 def _begins_with_by(line: str) -> bool:

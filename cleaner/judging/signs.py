@@ -6,7 +6,8 @@ from typing import Final
 
 from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import BULLETS, MONTHS, Concept, How
+from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.predicates import says_what_one_is
 
 __all__ = [
@@ -100,7 +101,7 @@ def date(look: Look) -> str | None:
 def _is_made_of_days(text: str) -> bool:
     """Whether nearly all words are numbers and months: those of two days."""
     words = text.split()
-    told = [word for word in words if _DIGIT.search(word) or word.strip(",.").casefold() in MONTHS]
+    told = [word for word in words if _DIGIT.search(word) or month_of(word.strip(",."))]
     return len(told) >= DAYS * len(words)
 
 
@@ -121,7 +122,7 @@ def names_writer(text: str) -> bool:
     start = _DIGIT.search(text)
     head = text[: start.start()] if start else text
     words = head.strip(" ,|·–—-").split()
-    if any(word.strip(".,").casefold() in MONTHS for word in words):
+    if any(month_of(word.strip(".,")) for word in words):
         words = []
     low, high = NAME_WORDS
     if low <= len(words) <= high and all(_CAPITAL.match(word) for word in words):

@@ -8,32 +8,60 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from cleaner.vocabulary.months import MONTHS
+from cleaner.vocabulary.all_months import month_of
 
 __all__ = ["YEAR_AND_DAY", "parse_date"]
 
 EARLIEST: Final = 1990
 LATEST: Final = 2100
+BUDDHIST: Final = 543
+"""Years between the death of the Buddha and the year one."""
+IN_CROATIAN: Final = "listopada"
 SEARCH_LIMIT: Final = 300
 TEXTS_CACHED: Final = 1024
 """Texts whose days are remembered: rules and fields ask for those of a page twice and more."""
 YEAR_AND_DAY: Final = re.compile(r"\d(?:\d{3}\D{0,20}\d|\D{1,30}\d{4})")
 """Four digits, and others no further away than any form of a day has them: quick to look for."""
 
-_ISO: Final = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_ISO: Final = re.compile(r"(?<!\d)(\d{4})(?:[-/.]|\. )(\d{1,2})(?:[-/.]|\. )(\d{1,2})(?!\d)")
 _COMPACT: Final = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?!\d)")
-_CJK: Final = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_CJK: Final = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
+# Vowel signs of Indian scripts and of Thai are no letters for Python, and "ม.ค." has a full stop.
+MONTH: Final = r"(?P<month>(?:(?:كانون|تشرين)\s)?[^\W\d_][^\s\d!-&(-\-/:-@\[-`{-~،]{1,18})"
+DAY: Final = r"(?P<day>\d{1,2})"
+YEAR: Final = r"(?P<year>\d{4})"
+GAP: Final = r"[\s,./،\u200e\u200f-]{1,3}"
 _DAY_MONTH: Final = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s,./-]{1,3}(?:de\s|of\s)?([^\W\d_]{3,12})\.?"
-    r"[\s,./-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)"
+    rf"(?<!\d){DAY}(?:st|nd|rd|th|er|r|\.|º|ª)?{GAP}(?:de\s|of\s|d['’])?{MONTH}(?:\s?/\s?\w{{3,9}})?"
+    rf"{GAP}(?:de\s|del\s|พ\.ศ\.\s?)?{YEAR}(?!\d)"
 )
 _MONTH_DAY: Final = re.compile(
-    r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)"
+    rf"(?<![^\W\d_]){MONTH}\s{{1,3}}{DAY}(?:st|nd|rd|th)?[,،]?\s{{1,3}}{YEAR}(?!\d)"
 )
-_YEAR_MONTH_DAY: Final = re.compile(r"(?<!\d)(\d{4})[\s/-]([^\W\d_]{3,12})\.?[\s/-](\d{1,2})(?!\d)")
+# Mon Mar 12 21:14:09 CET 2007, as the library of C, mail and version control write it.
+_WITH_CLOCK: Final = re.compile(
+    rf"(?<![^\W\d_]){MONTH}\s{{1,2}}{DAY}\s\d\d:\d\d(?::\d\d)?\s"
+    rf"(?:[A-Z]{{2,5}}\s|[+-]\d{{4}}\s)?{YEAR}(?!\d)"
+)
+_YEAR_MONTH_DAY: Final = re.compile(
+    rf"(?<!\d){YEAR}(?:\.|\sm\.|\(?e?\)?ko)?[\s/-]{MONTH}[\s/-]{DAY}(?!\d)"
+)
+_YEAR_DAY_MONTH: Final = re.compile(rf"(?<!\d){YEAR}(?:\.\sgada|\sж\.)\s{DAY}\.?\s{MONTH}")
+_WITHOUT_CLOCK: Final = (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_DAY, _YEAR_DAY_MONTH)
+_NAMED: Final = (*_WITHOUT_CLOCK, _WITH_CLOCK)
+_VIETNAMESE_MONTHS: Final = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+VIETNAMESE: Final = r"(?:tháng|thg)\s(?P<month>\d{1,2}|mười(?:\s(?:một|hai))?|\w{2,5})"
+_VIETNAMESE: Final = (
+    re.compile(rf"(?<!\d){DAY}[\s,/-]{{1,3}}{VIETNAMESE}[\s,/-]{{1,3}}(?:năm\s)?{YEAR}(?!\d)"),
+    re.compile(rf"{VIETNAMESE}\s{DAY},?\s{YEAR}(?!\d)"),
+)
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a style sheet sets words apart: `NewsMarch 2, 2021`."""
-_NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
+_NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4})(?!\d)")
+_THAI: Final = re.compile("[\u0e01-\u0e4e]")
 
 
 def parse_date(text: str | None, *, day_first: bool | None = None) -> str | None:
@@ -64,24 +92,42 @@ def _numbers_year_first(text: str) -> str | None:
 
 def _with_month_name(text: str) -> str | None:
     text = _GLUED.sub(" ", text)
-    for found in _DAY_MONTH.finditer(text):
-        if month := MONTHS.get(found[2].casefold()):
-            return _day(int(found[3]), month, int(found[1]))
-    for found in _MONTH_DAY.finditer(text):
-        if month := MONTHS.get(found[1].casefold()):
-            return _day(int(found[3]), month, int(found[2]))
-    for found in _YEAR_MONTH_DAY.finditer(text):
-        if month := MONTHS.get(found[2].casefold()):
-            return _day(int(found[1]), month, int(found[3]))
+    for pattern in _NAMED if ":" in text else _WITHOUT_CLOCK:
+        for found in pattern.finditer(text):
+            if month := _month(found):
+                return _day(_year(found["year"], text), month, int(found["day"]))
+    return _in_vietnamese(text.lower()) if "th" in text.lower() else None
+
+
+def _month(found: re.Match[str]) -> int | None:
+    """The month; "14. listopada" is Croatian for October, "14 listopada" Polish for November."""
+    word = found["month"].casefold()
+    if word.startswith(IN_CROATIAN) and found.string[found.end("day")] == ".":
+        return 10
+    return month_of(word)
+
+
+def _in_vietnamese(text: str) -> str | None:
+    for pattern in _VIETNAMESE:
+        if found := pattern.search(text):
+            name = found["month"]
+            month = int(name) if name.isdecimal() else _VIETNAMESE_MONTHS.get(name, 0)
+            return _day(int(found["year"]), month, int(found["day"]))
     return None
+
+
+def _year(digits: str, text: str) -> int:
+    """The year; Thais count from the death of the Buddha, 2566 for 2023."""
+    year = int(digits)
+    return year - BUDDHIST if year > LATEST and _THAI.search(text) else year
 
 
 def _numbers_year_last(text: str, *, day_first: bool | None) -> str | None:
     found = _NUMERIC.search(text)
     if not found:
         return None
-    first, second, year = int(found[1]), int(found[3]), int(found[4])
-    if found[2] != "." and second <= 12 and first <= 12 and first != second:
+    first, second, year = int(found[1]), int(found[3]), _year(found[4], text)
+    if found[2][0] != "." and second <= 12 and first <= 12 and first != second:
         if day_first is None:  # 03/04/2012: a day in March or in April
             return None if found[2] == "/" else _day(year, second, first)
         return _day(year, second, first) if day_first else _day(year, first, second)

@@ -72,7 +72,8 @@ _AROUND: Final = """
     ημερομηνία תאריך تاريخ التاريخ วันที่ ngày thứ hai ba tư năm sáu bảy chủ nhật 日付 日期 날짜 तारीख
     יום ביום day today yesterday tomorrow heute gestern hoy ayer hier oggi ieri vandaag
     on at as of since until from effective valid first originally initially newly gmt utc est
-    edt cet cest uhr klo kl hrs o'clock am pm a.m p.m noon midnight den der le el il op dne dnia om
+    edt cet cest uhr klo kl hrs o'clock am pm a.m p.m noon midnight
+    den der le el il de del op dne dnia om
     easter christmas holy palm eve week weekend
     press release releases news media statement announcement speech blog article post entry
     version issue volume vol no nr number edition bulletin newsletter

@@ -103,3 +103,10 @@ def test_names_of_organisations_and_of_menus(name: str, signs: tuple[int, int]) 
     rows = author_rows(page, list(author_candidates(page)))
     places = [AUTHOR_COLUMNS.index(sign) for sign in ("organisation", "interface")]
     assert tuple(rows[places, 0]) == signs
+
+
+def test_places_before_days() -> None:
+    """Beside the headline, and in a line that is the day's, they are nobody."""
+    assert authors("<h1>Moon</h1><p>Ostbrook, 3 May 2003<p>x", Label.TITLE, Label.DATE) == {}
+    found = authors("<h1>Moon</h1><p>Ann Lee, 3 May 2003<p>x", Label.TITLE, Label.DATE)
+    assert found["Ann Lee"] == {"date line", "near title"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.fields.names import clean_author, clean_name, names_of, without_role
+from cleaner.fields.names import clean_author, clean_name, names_of, names_place, without_role
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,21 @@ def test_lists_of_names(text: str, names: tuple[str, ...]) -> None:
 def test_roles(name: str, short: str | None) -> None:
     """Stand behind a comma or in brackets."""
     assert without_role(name) == short
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ostbrook, April 17, 2003", "Berlin, den 17. April 2003", "Paris, le 17 avril 2003"],
+)
+def test_a_place_and_a_day(line: str) -> None:
+    """One word, a comma and a day are where and when a letter was written."""
+    assert names_place(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ann Lee, 17 April 2003", "annlee, 17 April 2003", "Moor, Ann Lee, 17 April 2003", "Moor, 17"],
+)
+def test_no_place_and_a_day(line: str) -> None:
+    """Names of two words, of users, and lines that say more."""
+    assert not names_place(line)

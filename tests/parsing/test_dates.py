@@ -73,6 +73,99 @@ def test_other_days(text: str, day: str) -> None:
     assert parse_date(text) == day
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14 березня 2023, 11:40",
+        "14 сакавіка 2023",
+        "14 март 2023 г.",
+        "14. март 2023.",
+        "14. března 2023 11:40",
+        "14. marca 2023",
+        "14. ožujka 2023.",
+        "14. 3. 2023",
+        "Τρίτη, 14 Μαρτίου 2023",
+        "14 ΜΑΡΤΙΟΥ 2023",
+        "יום שלישי, 14 במרץ 2023",
+        "14 مارس، 2023",
+        "١٤ مارس ٢٠٢٣",
+        "14 آذار/مارس 2023",
+        "۱۴ مارس ۲۰۲۳",
+        "१४ मार्च २०२३",
+        "मार्च 14, 2023",
+        "১৪ মার্চ, ২০২৩",
+        "14 மார்ச் 2023",
+        "14 มีนาคม 2566",
+        "14 มี.ค. 2566 น.",
+        "วันที่ 14 มีนาคม พ.ศ. 2566",
+        "วันที่ 14/03/2566",
+        "14 มีนาคม 2023",
+        "ngày 14 tháng 3 năm 2023",
+        "14 Tháng Ba, 2023",
+        "Tháng Ba 14, 2023",
+        "2023년 3월 14일 11:40",
+        "2023. 3. 14.",
+        "2023年3月14号",
+        "d. 14. marts 2023 kl. 11.40",
+        "14. maaliskuuta 2023",
+        "14. märts 2023",
+        "2023. gada 14. marts",
+        "2023 m. kovo 14 d.",
+        "2023. március 14., kedd",
+        "14 martie 2023",
+        "14 de març del 2023",
+        "2023(e)ko martxoaren 14a",
+        "14 Mawrth 2023",
+        "14 Maret 2023",
+        "14 მარტი, 2023",
+        "14 մարտի 2023",
+        "2023 ж. 14 наурыз",
+        "Tue Mar 14 11:40:12 2023",
+        "Tue Mar 14 11:40:12 CET 2023",
+        "Tue Mar 14 11:40:12 +0000 2023",
+    ],
+)
+def test_the_fourteenth_of_march(text: str) -> None:
+    """In languages and scripts of all kinds, with their numerals and their years."""
+    assert parse_date(text) == "2023-03-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("14. listopada 2023.", "2023-10-14"),
+        ("14 listopada 2023", "2023-11-14"),
+        ("14. listopadu 2023", "2023-11-14"),
+        ("14 كانون الثاني 2023", "2023-01-14"),
+        ("14 d’agost de 2023", "2023-08-14"),
+        ("14 tháng mười hai, 2023", "2023-12-14"),
+        ("14 tháng năm năm 2023", "2023-05-14"),
+        ("14 NİSAN 2023", "2023-04-14"),
+        ("14 फ़र॰ 2023", "2023-02-14"),
+    ],
+)
+def test_months_that_are_easily_taken_for_others(text: str, day: str) -> None:
+    """Of two words, of one that is another month elsewhere, of letters with several spellings."""
+    assert parse_date(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Windows 11 Pro 2023",
+        "for 1 PC or 1 Mac 2021",
+        "14 Led 2023 lamps",
+        "12/03/2566",
+        "14 March 2566",
+        "the 4 best of 2023",
+        "14 tháng tám trăm 2023",
+    ],
+)
+def test_words_that_are_months_elsewhere(text: str) -> None:
+    """Are none where they are ordinary words; and no year is Thai without a word that is."""
+    assert parse_date(text) is None
+
+
 @pytest.mark.parametrize("text", ["03/04/2012", "Published 11/12/2020 by Ann"])
 def test_ambiguous_dates(text: str) -> None:
     """A day in March or in April: better none than a wrong one."""

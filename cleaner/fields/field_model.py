@@ -19,6 +19,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
 from cleaner.fields.sight import Sight
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
@@ -108,7 +109,8 @@ class FieldModel:
         if not is_enough(field, rows[:, best], score):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
-        return Weighed(found[best].text, round(score, 4), places)
+        text = own_title(sight, found[best]) if field == "title" else found[best].text
+        return Weighed(text, round(score, 4), places)
 
     def choose(self, field: str, rows: Floats) -> tuple[int, float]:
         """The best of one candidate or more, and how likely it is. rows: of each, with types."""

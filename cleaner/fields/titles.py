@@ -13,6 +13,7 @@ from cleaner.fields.sight import Sight
 from cleaner.model import Label
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
+from cleaner.parsing.titles import pieces
 
 __all__ = ["TITLE_COLUMNS", "title_candidates", "title_rows"]
 
@@ -31,10 +32,6 @@ SHAPE: Final = (
     "lower", "h1 count", "candidates", "below title", "score", "digits", "same as block",
 )  # fmt: skip
 TITLE_COLUMNS: Final = (*PLACES, *SHAPE)
-# An underscore stands between titles and sites in Chinese, where no space does.
-_SEPARATOR: Final = re.compile(
-    r"(?<!\s)\s+[|–—·•»«:~-]{1,2}\s+|(?:(?<!\s)\s+)?[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]"
-)
 _SITE_PIECE: Final = re.compile(r"[|–—·•»«~-]\s")
 
 
@@ -50,7 +47,7 @@ def title_candidates(sight: Sight) -> Candidates:
     if sight.title is not None:
         _add(found, "block", sight.blocks[sight.title].text, sight.title)
     for candidate in list(found):
-        for place, text in _pieces(candidate.text):
+        for place, text in pieces(candidate.text):
             _add(found, place, text)
     for candidate in found:
         if candidate.block is None:
@@ -79,19 +76,6 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
             yield "article", text_of(one.get("name"))
         elif kinds & PAGE_TYPES:
             yield "page", text_of(one.get("name"))
-
-
-def _pieces(title: str) -> Iterator[tuple[str, str]]:
-    """The title without what stands before or behind a separator, as sites add their names."""
-    marks = list(_SEPARATOR.finditer(title))
-    if not marks:
-        return
-    yield "without last", title[: marks[-1].start()]
-    yield "without first", title[marks[0].end() :]
-    yield "first piece", title[: marks[0].start()]
-    yield "last piece", title[marks[-1].end() :]
-    if len(marks) > 1:
-        yield "without last two", title[: marks[-2].start()]
 
 
 def title_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:

@@ -12,6 +12,7 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline, headline_without_heading
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_clock, is_name, name_in
+from cleaner.judging.site_headings import instead_of_site
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.comment_counts import counts_comments
@@ -59,6 +60,7 @@ class Head:
     listed: highlights that are entries of a list. over_highlights: the header above bullets.
     writer: the name in the byline; nothing where none is.
     kicker: the short line right above the title, which names the topic.
+    site: the heading above the title that names the site, and is like the declared title.
     """
 
     title: int | None
@@ -69,6 +71,7 @@ class Head:
     over_highlights: int | None = None
     writer: str = ""
     kicker: int | None = None
+    site: int | None = None
 
     @property
     def near(self) -> range:
@@ -80,21 +83,25 @@ class Head:
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     """Find the title and the first paragraph."""
     is_text = looks[0].tag == LINE
-    title = _title_of_text(looks) if is_text else _title_in_html(looks, declared_title)
+    found = _title_of_text(looks) if is_text else _title_in_html(looks, declared_title)
+    title = found
+    if found is not None and not is_text:
+        title = instead_of_site(looks, found, declared_title)
     start = 0 if title is None else title + 1
     first = max(0, start - 1 - BLOCKS_ABOVE)
     paragraph = _below_marks(looks, first, _first_paragraph(looks, start))
     marks = [look.index for look in looks[first:paragraph] if byline(look) or date(look)]
-    found = frozenset(marks)
+    near = frozenset(marks)
     return Head(
         title,
         paragraph,
-        found,
-        _standfirst(looks, title, found),
+        near,
+        _standfirst(looks, title, near),
         _listed(looks, title, paragraph),
         _over_highlights(looks, title, paragraph),
         _writer(looks, marks, title),
         _kicker(looks, title) if is_text else None,
+        found if found != title else None,
     )
 
 
@@ -104,11 +111,11 @@ def _title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
     title = _best_heading(looks, wanted)
     if title is None:
         title = _title_line(looks, _first_paragraph(looks, 0), wanted)
-    if title is not None:
-        return title
-    only = _only_heading(looks)
-    found = headline_without_heading(looks, only)
-    return only if found is None else found
+    if title is None:
+        only = _only_heading(looks)
+        found = headline_without_heading(looks, only)
+        title = only if found is None else found
+    return title
 
 
 def _title_of_text(looks: Sequence[Look]) -> int | None:

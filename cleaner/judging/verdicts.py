@@ -68,6 +68,8 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
 """Rules that see the whole page: name, label, what finds blocks and the evidence, what they say. Of
 two that find a block the later is right."""
 
+KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the title")
+SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
 NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule)
 """A heading above what these take away is not the heading of it."""
 NO_FURNITURE: Final = "nothing on the page is site furniture"
@@ -108,8 +110,9 @@ def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict
     flow = flow_of(looks, kept)
     head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
-    if head is not None and head.kicker is not None and findings[head.kicker] is None:
-        findings[head.kicker] = Finding("kicker", Label.NAVIGATION, "short, right above the title")
+    for line, finding in ((head.kicker, KICKER), (head.site, SITE_NAME)) if head else ():
+        if line is not None and findings[line] is None:
+            findings[line] = finding
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = with_text(looks, _cores(looks, flow, keeps, head)) if head else {}
     verdicts = {i: verdict for i, verdict in verdicts.items() if _stands(verdict, findings[i])}

@@ -1,0 +1,89 @@
+"""The title that was chosen -> the page's own, where the choice fell on the name of the site.
+
+Forums, wikis and blogs may set the name of the site as an <h1>, linked to their first page, and the
+topic of the page as an <h2>. A model that has seen few of them takes the <h1>.
+"""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from cleaner.fields.candidates import Candidate, bare
+from cleaner.fields.sight import Sight
+from cleaner.model import Declared, Label
+from cleaner.parsing.titles import pieces
+
+__all__ = ["own_title"]
+
+HEADINGS: Final = frozenset({"h1", "h2", "h3"})
+CORE_HEADINGS: Final = frozenset({Label.TITLE, Label.HEADING})
+STATED: Final = frozenset({"og:title", "twitter:title", "other meta", "article", "page"})
+BEFORE_SITE: Final = ("without last", "without last two", "first piece")
+BEHIND_SITE: Final = ("without first", "last piece")
+ADDRESS: Final = 200
+"""Characters of a link to the first page of a site, at most."""
+_SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
+"""Wikis write <title> so: "garden:watering [Gardeners' wiki]"."""
+_HOME: Final = re.compile(r"(?:(?:https?:)?//([^/?#]*))?(?:/|/?index\.\w{2,5})?", re.IGNORECASE)
+
+
+def own_title(sight: Sight, chosen: Candidate) -> str:
+    """The text of the title; that of the topic below it, if it is the site's name."""
+    if chosen.block is None or _is_front(sight.address):
+        return chosen.text
+    declared = sight.page.declared
+    named = {place: bare(piece) for place, piece in pieces(declared.title_element or "")}
+    is_last = chosen.key in (named.get("last piece"), named.get("without first"))
+    is_site = chosen.key in _sites(declared) or _leads_home(sight, chosen)
+    if not is_site and (not is_last or not STATED.isdisjoint(chosen.places)):
+        return chosen.text
+    rests = {named.get(place, "") for place in (BEFORE_SITE if is_last else BEHIND_SITE)}
+    topic = _said_below(sight, chosen.block, rests - {chosen.key, ""})
+    if topic is None and is_site and STATED.isdisjoint(chosen.places):
+        topic = _heading_below(sight, chosen.block, whole="element" in chosen.places)
+    return chosen.text if topic is None else sight.blocks[topic].text
+
+
+def _sites(declared: Declared) -> set[str]:
+    """The names that the page gives its site."""
+    found = _SITE_IN_BRACKETS.search(declared.title_element or "")
+    return {bare(declared.site_name or ""), bare(found[1]) if found else ""} - {""}
+
+
+def _is_front(address: str) -> bool:
+    """Whether an address is that of the first page of a site, which is named after the site."""
+    parts = urlsplit(address)
+    return bool(address) and parts.path in ("", "/") and not parts.query
+
+
+def _leads_home(sight: Sight, chosen: Candidate) -> bool:
+    """Whether a link to the first page of the site says this."""
+    for link in sight.page.root.iter("a") if sight.page.root is not None else ():
+        address = (link.get("href") or "").strip()
+        found = _HOME.fullmatch(address) if 0 < len(address) <= ADDRESS else None
+        home = found and (found[1] or sight.host).lower().removeprefix("www.") == sight.host
+        if home and bare(" ".join(map(str, link.itertext()))) == chosen.key:
+            return True
+    return False
+
+
+def _said_below(sight: Sight, site: int, rests: set[str]) -> int | None:
+    """The heading below the site's name that says the rest of <title>, or such a core line."""
+    for index in range(site + 1, len(sight.blocks)):
+        text = sight.bare[index]
+        line = sight.kept[index] and " " in text
+        if text in rests and (line or sight.blocks[index].tag in HEADINGS):
+            return index
+    return None
+
+
+def _heading_below(sight: Sight, site: int, *, whole: bool) -> int | None:
+    """The first <h1>, or <h2> that is core, below the name of the site.
+
+    whole: whether <title> has nothing but that name, as on the first page: then an <h1> only.
+    """
+    for index in range(site + 1, len(sight.blocks)):
+        block = sight.blocks[index]
+        if block.tag == "h1" or (block.tag == "h2" and block.label in CORE_HEADINGS and not whole):
+            return index
+    return None

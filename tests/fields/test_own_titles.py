@@ -1,0 +1,116 @@
+"""The name of the site is no title of a page that has a topic."""
+
+import pytest
+
+import cleaner
+from cleaner.fields.own_titles import own_title
+from cleaner.fields.titles import title_candidates
+from cleaner.model import Label
+from tests.fields.conftest import sight
+
+TEXT = "<p>The pond was dug in a dry year, and it has not been empty since.</p>"
+
+
+def titled(html: str, chosen: str, *labels: Label, url: str | None = None) -> str:
+    """Give the title of a page whose model chose this candidate."""
+    page = sight(html, labels, url)
+    return own_title(page, next(c for c in title_candidates(page) if c.text == chosen))
+
+
+def forum(title: str, site: str, topic: str) -> str:
+    """Give a page with the name of the site above its topic."""
+    return f"<head><title>{title}</title><body><h1>{site}</h1>{topic}{TEXT}"
+
+
+@pytest.mark.parametrize(
+    ("site", "topic"),
+    [
+        ("Forum der Teichbauer", "Wie tief muss der Teich sein?"),
+        ("Le forum des mares", "Une mare sans bâche"),
+        ("Foro del estanque", "Qué plantas limpian el agua"),
+        ("Il forum dello stagno", "Rane sul terrazzo"),
+        ("Forum stawów", "Jak głęboki staw dla karasi"),
+        ("Форум о прудах", "Чем укрепить берег пруда"),
+        ("Gölet Forumu", "Gölet için hangi balık"),
+        ("Fórum dos lagos", "Peixes para um lago pequeno"),
+    ],
+)
+def test_the_rest_of_the_title_stands_below_the_site(site: str, topic: str) -> None:
+    """As a linked heading, and as a line of its own."""
+    title = f"{topic} - {site}"
+    assert titled(forum(title, site, f"<h2><a href='#'>{topic}</a></h2>"), site) == topic
+    assert titled(forum(title, site, f"<div><b>{topic}</b></div>"), site) == topic
+
+
+def test_a_kicker_above_the_headline_is_not_the_topic() -> None:
+    """What stands above the last piece of the title is no topic of it."""
+    html = f"<head><title>Ponds: Frogs are late</title><body><p>Ponds<h1>Frogs are late</h1>{TEXT}"
+    assert titled(html, "Frogs are late") == "Frogs are late"
+
+
+def test_a_word_below_the_headline_is_not_the_topic() -> None:
+    """The first piece of <title> may be the kind of the page."""
+    html = f"<head><title>Petition: Save the frogs</title><body><h1>Save the frogs</h1>{TEXT}"
+    assert titled(html + "<p>Petition", "Save the frogs") == "Save the frogs"
+
+
+def test_a_site_that_is_declared_as_the_headline() -> None:
+    """What JSON-LD or OpenGraph call the headline is no site by its place in <title>."""
+    html = (
+        "<head><title>Moor Gazette - Frogs</title><meta property='og:title' content='Frogs'>"
+        f"<body><h2>Frogs</h2><h3>Moor Gazette</h3>{TEXT}"
+    )
+    assert titled(html, "Frogs") == "Frogs"
+
+
+LOGO = '<h1 class="logo"><a href="{href}">The pond wiki</a></h1>'
+
+
+@pytest.mark.parametrize("href", ["/", "index.php", "http://www.pond.example/", "//pond.example"])
+def test_a_heading_that_leads_home(href: str) -> None:
+    """It names the site, whatever <title> says."""
+    html = f"<head><title>The pond wiki: reeds</title><body>{LOGO}<h1>Cutting reeds</h1>{TEXT}"
+    url = "http://pond.example/reeds"
+    assert titled(html.format(href=href), "The pond wiki", url=url) == "Cutting reeds"
+    assert titled(html.format(href=href), "The pond wiki", url="http://pond.example/") == (
+        "The pond wiki"
+    )
+
+
+@pytest.mark.parametrize("href", ["/reeds", "", "http://reed.example/", "#"])
+def test_a_heading_that_leads_elsewhere(href: str) -> None:
+    """Another page, this one, or another site."""
+    html = f"<head><title>The pond wiki: reeds</title><body>{LOGO}<h1>Cutting reeds</h1>{TEXT}"
+    url = "http://pond.example/reeds"
+    assert titled(html.format(href=href), "The pond wiki", url=url) == "The pond wiki"
+
+
+def test_a_first_page_without_an_address() -> None:
+    """Its <title> is the site's name; only another <h1> can be a topic."""
+    html = "<head><title>The pond wiki</title><body>" + LOGO.format(href="/")
+    labels = Label.NAVIGATION, Label.HEADING
+    second = f"<h2>Cutting reeds</h2>{TEXT}"
+    assert titled(html + second, "The pond wiki", *labels) == "The pond wiki"
+    third = f"<h1>Cutting reeds</h1>{TEXT}"
+    assert titled(html + second + third, "The pond wiki", *labels) == "Cutting reeds"
+
+
+def test_a_wiki_that_brackets_its_name() -> None:
+    """The page has an address in <title>, and its headline below."""
+    html = (
+        "<head><title>damm:vass [Dammboken]</title><body><h1 class='logo'>Dammboken</h1>"
+        f"<h1>Att klippa vass</h1>{TEXT}"
+    )
+    assert titled(html, "Dammboken") == "Att klippa vass"
+
+
+def test_the_name_of_the_site_is_not_in_the_text() -> None:
+    """Nor is the topic, which is the title."""
+    paragraphs = TEXT * 2 + "<p>Frogs came in the second spring, from nobody knows where.</p>"
+    topic, site = "Wassertiefe", "Forum der Teichbauer"
+    doc = cleaner.clean(forum(f"{topic} - {site}", site, f"<h2>{topic}</h2>{paragraphs}"))
+    assert doc.title == topic
+    assert topic not in doc.text
+    named = next(block for block in doc.blocks if block.text == site)
+    assert named.label is Label.NAVIGATION
+    assert named.reason == "rule site_name: names the site, above the title"

@@ -9,6 +9,7 @@ import numpy as np
 
 from cleaner.blocks.columns import Floats
 from cleaner.fields.candidates import Candidate, Candidates, bare, nested, standing
+from cleaner.fields.last_first import names_in_meta
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_author, clean_name, names_of, names_place, without_role
 from cleaner.fields.page_signs import PAGE_SIGNS
@@ -23,6 +24,7 @@ AUTHOR_META: Final = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "citation_author", "authors",
     "twitter:creator_name", "cxenseparse:author", "creator", "article.author", "dc.contributor",
+    "citation_authors", "bepress_citation_author", "eprints.creators_name",
 )  # fmt: skip
 WRITTEN_BY: Final = frozenset(
     {
@@ -125,7 +127,7 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
         elif "person" in kinds:
             yield "object", text_of(one.get("name"))
     for name in AUTHOR_META:
-        if values := declared.meta.get(name):
+        if values := names_in_meta(name, declared.meta.get(name, ())):
             yield ("meta author" if name == "author" else "meta"), ", ".join(values[:PEOPLE])
             if len(values) > 1:
                 yield "meta", values[0]

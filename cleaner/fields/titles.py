@@ -9,6 +9,7 @@ import numpy as np
 
 from cleaner.blocks.columns import Floats
 from cleaner.fields.candidates import Candidate, Candidates, nested, standing
+from cleaner.fields.short_titles import declared_of, heading_of
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 from cleaner.parsing.linked_data import text_of, types_of
@@ -37,29 +38,41 @@ _SITE_PIECE: Final = re.compile(r"[|–—·•»«~-]\s")
 
 def title_candidates(sight: Sight) -> Candidates:
     """Whatever may be the title: declared, cut at its separators, or a heading of the page."""
+    declared = [(place, _spaced(text)) for place, text in _declared(sight) if text]
+    stated = [text for _, text in declared]
+    headings = [(p, heading_of(_spaced(text), stated), i) for p, text, i in _headings(sight)]
+    shown = {text for _, text, _ in headings}
     found = Candidates()
-    for place, text in _declared(sight):
-        _add(found, place, text)
-    for tag in ("h1", "h2"):
-        headings = [i for i, block in enumerate(sight.blocks) if block.tag == tag]
-        for index in headings[:HEADLINES]:
-            _add(found, tag, sight.blocks[index].text, index)
-    if sight.title is not None:
-        _add(found, "block", sight.blocks[sight.title].text, sight.title)
+    for place, text in declared:
+        _add(found, place, declared_of(text, shown))
+    for place, text, index in headings:
+        _add(found, place, text, index)
     for candidate in list(found):
         for place, text in pieces(candidate.text):
-            _add(found, place, text)
+            _add(found, place, declared_of(_spaced(text), shown))
     for candidate in found:
         if candidate.block is None:
             candidate.block = sight.first_of.get(candidate.key)
     return found
 
 
-def _add(found: Candidates, place: str, text: str | None, block: int | None = None) -> None:
-    if text:
-        title = " ".join(text.split()).rstrip(ANCHORS)
-        if len(title) <= LENGTH:
-            found.add(place, title, block)
+def _headings(sight: Sight) -> Iterator[tuple[str, str, int]]:
+    for tag in ("h1", "h2"):
+        headings = [i for i, block in enumerate(sight.blocks) if block.tag == tag]
+        for index in headings[:HEADLINES]:
+            yield tag, sight.blocks[index].text, index
+    if sight.title is not None:
+        yield "block", sight.blocks[sight.title].text, sight.title
+
+
+def _spaced(text: str) -> str:
+    """With single spaces, and without what documentation puts behind a heading."""
+    return " ".join(text.split()).rstrip(ANCHORS)
+
+
+def _add(found: Candidates, place: str, title: str, block: int | None = None) -> None:
+    if len(title) <= LENGTH:
+        found.add(place, title, block)
 
 
 def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:

@@ -110,3 +110,14 @@ def test_places_before_days() -> None:
     assert authors("<h1>Moon</h1><p>Ostbrook, 3 May 2003<p>x", Label.TITLE, Label.DATE) == {}
     found = authors("<h1>Moon</h1><p>Ann Lee, 3 May 2003<p>x", Label.TITLE, Label.DATE)
     assert found["Ann Lee"] == {"date line", "near title"}
+
+
+def test_authors_of_papers() -> None:
+    """Declared with the last name first, they are those that the page shows."""
+    cited = "".join(
+        f'<meta name="citation_author" content="{one}">' for one in ("Lee, Ann", "Day, Bo")
+    )
+    assert authors(f"{cited}<p>x") == {
+        "Ann Lee, Bo Day": {"meta"},
+        "Ann Lee": {"first piece", "meta"},
+    }

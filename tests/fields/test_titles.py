@@ -53,3 +53,13 @@ def test_a_row_a_candidate() -> None:
     assert np.isfinite(rows).all()
     headline = [candidate.text for candidate in found].index("Moon rises late")
     assert rows[TITLE_COLUMNS.index("first h1"), headline] == 1
+
+
+def test_titles_with_a_number_or_a_label() -> None:
+    """The heading, the block and the declared title are one candidate then."""
+    head = "<title>Moon rises late · Issue #84 · Moor</title>"
+    found = titles(f"{head}<body><h1>Moon rises late #84</h1><p>x", Label.TITLE)
+    assert found["Moon rises late"] == {"h1", "block", "first piece", "without last two"}
+    head = "<title>Moon rises late (!31) · Requests</title>"
+    found = titles(f"{head}<body><h1>Moon rises late</h1><p>x")
+    assert found["Moon rises late"] == {"h1", "without last", "first piece"}

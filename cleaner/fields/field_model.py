@@ -23,6 +23,7 @@ from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
 from cleaner.fields.sight import Sight
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
+from cleaner.fields.trimmed_titles import trimmed
 from cleaner.judging.trees import Trees, chance
 
 __all__ = [
@@ -109,7 +110,9 @@ class FieldModel:
         if not is_enough(field, rows[:, best], score):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
-        text = own_title(sight, found[best]) if field == "title" else found[best].text
+        text = found[best].text
+        if field == "title":
+            text = trimmed(own_title(sight, found[best]), found)
         return Weighed(text, round(score, 4), places)
 
     def choose(self, field: str, rows: Floats) -> tuple[int, float]:

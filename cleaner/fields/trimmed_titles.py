@@ -1,0 +1,101 @@
+"""A heading -> the title in it, where a label, a count or a kicker is set at its edges.
+
+Forums, shops and trackers write "Topic: Which wood for a bench? (Read 731 times)", "Collection:
+Blankets" or "Warnings come late #84" above what <title> calls by its name alone. News sites set the
+topic of a story into its heading: "Tunisia A government is found at last".
+
+On the 2,342 development pages with a title, cross-validated, this gains 11 titles and loses none;
+to take whatever the page declares and the heading holds would gain 8 more and lose 32.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from cleaner.fields.candidates import Candidate, bare
+from cleaner.parsing.titles import pieces
+from cleaner.vocabulary.comment_counts import counts_comments
+
+__all__ = ["trimmed"]
+
+STATED: Final = frozenset({"element", "og:title", "twitter:title", "other meta", "article"})
+HEADING: Final = frozenset({"h1", "block"})
+PIECES: Final = frozenset({"without last", "without last two", "first piece"})
+KICKED_WORDS: Final = 5
+"""Words of a title below a kicker without a colon, at least: shorter ones are parts of a headline
+that is put otherwise in <title>."""
+LABEL_WORDS: Final = 2
+"""Of a label above a title that is no longer than it, at most."""
+COLONS: Final = (":", "：")
+QUOTES: Final = frozenset("\"'“”„«»‘’「『")
+"""What is said, and a colon, is no label."""
+_TAG: Final = re.compile(r"\[[^\[\]]{1,40}\]")
+_SITE: Final = re.compile(r"[(\[][\w-]{1,60}(?:\.[\w-]{1,60}){1,5}[)\]]")
+_COUNT: Final = re.compile(r"\([^()\d]{0,40}\d[\d.,]{0,12}[^()\d]{0,40}\)")
+_NUMBER: Final = re.compile(r"\(?[#!]\d{1,7}\)?")
+
+
+def trimmed(title: str, found: Sequence[Candidate]) -> str:
+    """The longest text that the page declares and the title has, but for what is set at its edges.
+
+    title: of the page, or a piece of <title>.  found: the candidates for it.
+    """
+    if heading := _without_number(title, found):
+        return heading
+    stated = [candidate.text for candidate in found if not STATED.isdisjoint(candidate.places)]
+    words, small = f" {bare(title)} ", _small(title)
+    if any(words in f" {bare(text)} " for text in stated):
+        return title
+    declared = (text.strip() for whole in stated for text in (whole, *_pieces(whole)))
+    for text in sorted({*filter(None, declared)}, key=lambda text: (-len(text), text)):
+        at = _place(small, _small(text))
+        end = at + len(text)
+        if at >= 0 and _is_set_off(title[:at], title[at:end], title[end:], stated):
+            return title[at:end]
+    return title
+
+
+def _without_number(title: str, found: Iterable[Candidate]) -> str | None:
+    """The heading that is the title without the number of an issue or a request at its end."""
+    for candidate in found:
+        text = candidate.text
+        begins = not HEADING.isdisjoint(candidate.places) and title.startswith(text)
+        if begins and _NUMBER.fullmatch(title[len(text) :].strip()):
+            return text
+    return None
+
+
+def _pieces(whole: str) -> Iterator[str]:
+    return (piece for place, piece in pieces(whole) if place in PIECES)
+
+
+def _small(text: str) -> str:
+    """A text in small letters, as long as it was: "İ" would become two."""
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+def _place(title: str, text: str) -> int:
+    """Where a title has a text as whole words, preferably at its end; -1 where it has not."""
+    at = len(title) - len(text) if title.endswith(text) else title.find(text)
+    inside = at > 0 and title[at - 1].isalnum()
+    return -1 if inside or title[at + len(text) :][:1].isalnum() else at
+
+
+def _is_set_off(before: str, text: str, after: str, stated: Iterable[str]) -> bool:
+    """Whether what stands before and behind a text is no part of the title."""
+    before, after = before.strip(), after.strip()
+    label = _is_label(before, text)
+    begins = not text[0].islower() and QUOTES.isdisjoint(before)
+    kicker = not after and begins and len(text.split()) >= KICKED_WORDS
+    if before and not (label or kicker or _TAG.fullmatch(before)):
+        return False
+    if not after or _SITE.fullmatch(after) or counts_comments(after):
+        return True
+    if label and _COUNT.fullmatch(after):
+        return True
+    return _NUMBER.fullmatch(after) is not None and any(after in title for title in stated)
+
+
+def _is_label(before: str, text: str) -> bool:
+    few = len(before.split()) <= max(LABEL_WORDS, len(text.split()))
+    return before.endswith(COLONS) and few and QUOTES.isdisjoint(before)

@@ -1,0 +1,74 @@
+"""Labels, counts and kickers at the edges of a heading are no part of the title."""
+
+import pytest
+
+from cleaner.fields.titles import title_candidates
+from cleaner.fields.trimmed_titles import trimmed
+from cleaner.model import Label
+from tests.fields.conftest import sight
+
+
+def title_of(heading: str, declared: str, tag: str = "h1") -> str:
+    """Give the title of a page with this heading and <title>."""
+    html = f"<head><title>{declared}</title><body><{tag}>{heading}</{tag}><p>The pond was dug."
+    page = sight(html, [Label.TITLE])
+    return trimmed(page.blocks[0].text, list(title_candidates(page)))
+
+
+@pytest.mark.parametrize(
+    ("heading", "declared", "title"),
+    [
+        ("Category: Reeds", "Reeds - The pond", "Reeds"),
+        ("Kollektion: Gummistiefel", "Gummistiefel – Teichladen", "Gummistiefel"),
+        ("Collection : Bottes de pluie", "Bottes de pluie – La mare", "Bottes de pluie"),
+        ("Colección: Botas", "Botas – El estanque", "Botas"),
+        ("Тема: Чем укрепить берег?", "Чем укрепить берег? | Пруды", "Чем укрепить берег?"),
+        ("İl: Göller", "Göller - Harita", "Göller"),
+        ("分类：芦苇", "芦苇 - 池塘", "芦苇"),
+        ("Title:How Frogs Find Water", "How Frogs Find Water", "How Frogs Find Water"),
+        ("[SOLVED] Green water", "Green water - Pond Talk", "Green water"),
+        ("Green water in June (self.ponds)", "Green water in June : ponds", "Green water in June"),
+        ("Green water (pond.example)", "Green water | Links", "Green water"),
+        ("Author Topic: Green water (Read 731 times)", "Green water", "Green water"),
+        ("Autor Thema: Grünes Wasser (Gelesen 73 mal)", "Grünes Wasser", "Grünes Wasser"),
+        ("Green water 24 comments", "Green water - Ponds", "Green water"),
+        ("Grünes Wasser 24 Kommentare", "Grünes Wasser - Teiche", "Grünes Wasser"),
+        ("Green water #84", "Green water · Issue #84 · pond", "Green water"),
+        ("Moor A pond is dug at last", "A pond is dug at last | Gazette", "A pond is dug at last"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["h1", "div"])
+def test_what_is_set_at_the_edges(heading: str, declared: str, title: str, tag: str) -> None:
+    """The page declares the title without it."""
+    assert title_of(heading, declared, tag) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "declared"),
+    [
+        ("[SOLVED] Green water", "[SOLVED] Green water - Pond Talk"),
+        ("Moor: A pond is dug", "Moor: A pond is dug | Gazette"),
+        ("Ponds in spring", "Ponds | Gazette"),
+        ("How to dig a pond", "A pond | Gazette"),
+        ("Ponds: why they are deep", "Ponds | Gazette"),
+        ("How to dig a pond (with a spoon!)", "How to dig a pond | Gazette"),
+        ("Rubber boots (2 pairs)", "Rubber boots – Shop"),
+        ("Green water #84", "Green water | Comics"),
+        ("“Pure mud”: The pond is dug at last", "The pond is dug at last - Gazette"),
+        ("Moor Pond Race 2019: Results", "Results - Moor Pond Race 2019"),
+        ("The best boots for a muddy pond", "Best boots for a muddy pond"),
+        ("Undug ponds", "dug ponds | Gazette"),
+        ("Ponds", "The moor | Gazette"),
+    ],
+)
+def test_what_belongs_to_the_title(heading: str, declared: str) -> None:
+    """It is declared with it, or is no label, kicker or count."""
+    assert title_of(heading, declared) == heading
+
+
+def test_the_number_of_a_request_in_the_title_element() -> None:
+    """The heading of the page has none."""
+    html = "<head><title>Keep frogs (!31) · Requests · pond</title><body><h1>Keep frogs</h1><p>x"
+    found = list(title_candidates(sight(html, [Label.TITLE])))
+    assert trimmed("Keep frogs (!31)", found) == "Keep frogs"
+    assert trimmed("Keep frogs (all)", found) == "Keep frogs (all)"

@@ -88,7 +88,7 @@ DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
 STORED: Final = 30
 STORED_LENGTH: Final = 1_500_000
 KEY_LENGTH: Final = 40
-_DIGITS: Final = re.compile(r"\d{4}")
+_DIGITS: Final = re.compile(r"\d{4}|\d\s?月")
 
 
 def date_candidates(sight: Sight) -> Candidates:

@@ -8,20 +8,21 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from cleaner.parsing.calendars import PERSIAN_MONTHS, of_era, of_persian, western_year
 from cleaner.vocabulary.all_months import month_of
 
 __all__ = ["YEAR_AND_DAY", "parse_date"]
 
 EARLIEST: Final = 1990
 LATEST: Final = 2100
-BUDDHIST: Final = 543
-"""Years between the death of the Buddha and the year one."""
 IN_CROATIAN: Final = "listopada"
 SEARCH_LIMIT: Final = 300
 TEXTS_CACHED: Final = 1024
 """Texts whose days are remembered: rules and fields ask for those of a page twice and more."""
-YEAR_AND_DAY: Final = re.compile(r"\d(?:\d{3}\D{0,20}\d|\D{1,30}\d{4})")
-"""Four digits, and others no further away than any form of a day has them: quick to look for."""
+YEAR_AND_DAY: Final = re.compile(r"\d(?:\d{3}\D{0,20}\d|\D{1,30}\d{4}|\s?月)")
+"""Four digits, and others no further away than any form of a day has them: quick to look for.
+
+Or a month of Chinese and Japanese, whose years may be those of an emperor."""
 
 _ISO: Final = re.compile(r"(?<!\d)(\d{4})(?:[-/.]|\. )(\d{1,2})(?:[-/.]|\. )(\d{1,2})(?!\d)")
 _COMPACT: Final = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?!\d)")
@@ -86,16 +87,26 @@ def _certain(text: str) -> str | None:
 def _numbers_year_first(text: str) -> str | None:
     for pattern in (_ISO, _CJK, _COMPACT):
         if found := pattern.search(text):
-            return _day(*map(int, found.groups()))
-    return None
+            year, month, day = map(int, found.groups())
+            return _day(year, month, day) or _persian(year, month, day, text)
+    era = of_era(text)
+    return _day(*era) if era else None
+
+
+def _persian(year: int, month: int, day: int, text: str) -> str | None:
+    found = of_persian(year, month, day, text)
+    return found.isoformat() if found else None
 
 
 def _with_month_name(text: str) -> str | None:
     text = _GLUED.sub(" ", text)
     for pattern in _NAMED if ":" in text else _WITHOUT_CLOCK:
         for found in pattern.finditer(text):
+            year, day = int(found["year"]), int(found["day"])
+            if month := PERSIAN_MONTHS.get(found["month"]):
+                return _persian(year, month, day, text)
             if month := _month(found):
-                return _day(_year(found["year"], text), month, int(found["day"]))
+                return _day(western_year(year, text), month, day)
     return _in_vietnamese(text.lower()) if "th" in text.lower() else None
 
 
@@ -116,17 +127,11 @@ def _in_vietnamese(text: str) -> str | None:
     return None
 
 
-def _year(digits: str, text: str) -> int:
-    """The year; Thais count from the death of the Buddha, 2566 for 2023."""
-    year = int(digits)
-    return year - BUDDHIST if year > LATEST and _THAI.search(text) else year
-
-
 def _numbers_year_last(text: str, *, day_first: bool | None) -> str | None:
     found = _NUMERIC.search(text)
     if not found:
         return None
-    first, second, year = int(found[1]), int(found[3]), _year(found[4], text)
+    first, second, year = int(found[1]), int(found[3]), western_year(int(found[4]), text)
     if found[2][0] != "." and second <= 12 and first <= 12 and first != second:
         if day_first is None:  # 03/04/2012: a day in March or in April
             return None if found[2] == "/" else _day(year, second, first)

@@ -177,6 +177,8 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             continue
         if around in of_authors:
             yield "around", block.text, index
+        if block.label is Label.HEADING:
+            continue  # "By train" opens a section
         opening = block.text[:SAID_LENGTH]
         if words > 1 and _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
             yield "said", found[1], index

@@ -12,6 +12,7 @@ from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.code import with_whole_code
 from cleaner.judging.contents import with_contents
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
+from cleaner.judging.headed import with_headings
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
@@ -36,6 +37,7 @@ GIVING_BACK: Final = (
     with_introduced_lists,
     with_quotations,
     with_whole_tables,
+    with_headings,
 )
 """What the model took away and belongs to what is kept, found in this order."""
 

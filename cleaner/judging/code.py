@@ -19,6 +19,7 @@ from cleaner.model import TEXT_LABELS, Label, Verdict
 __all__ = ["with_whole_code"]
 
 PREFORMATTED: Final = int(Zone.PREFORMATTED)
+FIELD: Final = "textarea"
 ENOUGH: Final = 0.5
 """Share of the characters that are kept; of 32 pieces of code on wcxb-dev that had lost lines, all
 but two had kept more."""
@@ -30,7 +31,7 @@ IN_TEXT: Final = "rule code_in_text: code between blocks that are kept"
 
 def with_whole_code(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the lines that the model took out of code, and the code it took out of a text."""
-    inside = np.flatnonzero(segments.outline.zones[segments.containers] & PREFORMATTED).tolist()
+    inside = _inside(segments)
     decided = _with_code_in_text(inside, verdicts)
     for lines in _codes(segments, inside):
         kept = sum(len(segments.texts[line]) for line in lines if verdicts[line].kept)
@@ -39,6 +40,13 @@ def with_whole_code(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
                 if is_doubted(decided[line]):
                     decided[line] = given_back(REASON)
     return tuple(decided)
+
+
+def _inside(segments: Segments) -> list[int]:
+    """The blocks of code, in order. A field to write into keeps its lines too, and holds none."""
+    inside = np.flatnonzero(segments.outline.zones[segments.containers] & PREFORMATTED).tolist()
+    tags = segments.own_tags() if inside else ()
+    return [index for index in inside if tags[index] != FIELD]
 
 
 def _with_code_in_text(inside: Sequence[int], verdicts: Sequence[Verdict]) -> list[Verdict]:

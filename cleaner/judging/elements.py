@@ -12,7 +12,15 @@ from typing import Final
 from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 
-__all__ = ["asides", "controls", "footers", "link_previews", "popovers", "signatures"]
+__all__ = [
+    "asides",
+    "controls",
+    "footers",
+    "link_previews",
+    "popovers",
+    "signatures",
+    "wiki_lines",
+]
 
 FOOTER: Final = int(Zone.FOOTER)
 QUOTE: Final = int(Zone.QUOTE)
@@ -30,11 +38,12 @@ TICKED: Final = frozenset(
 )  # fmt: skip
 """Names around what is ticked off while reading: it is text, though each entry labels a field."""
 SIGNATURE: Final = frozenset({"signature", "signatures"})
-POSTS: Final = frozenset(
-    {"forum", "member", "message", "messages", "poster", "posts", "thread", "topic"}
-)
+POSTS: Final = frozenset({"forum", "message", "messages", "poster", "posts", "thread", "topic"})
 """Names of the containers around a signature; others call a section of a manual so."""
 POPOVERS: Final = frozenset({"popover", "popovers"})
+SUBTITLE: Final = ("site", "sub")
+"""The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
+PRINT_FOOTERS: Final = frozenset({"printfooter"})
 PREVIEWS: Final = frozenset({"onebox"})
 """What programs of forums put in the place of a link: a picture and the first words of its page."""
 
@@ -90,6 +99,17 @@ def popovers(looks: Sequence[Look]) -> Mapping[int, str]:
 def link_previews(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of previews of other pages in the posts of a forum."""
     return _named(looks, PREVIEWS)
+
+
+def wiki_lines(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of what MediaWiki adds above and below a page: where it comes from."""
+    above = {look.index: why for look in looks if (why := _subtitle(look))}
+    return {**above, **_named(looks, PRINT_FOOTERS)}
+
+
+def _subtitle(look: Look) -> str | None:
+    is_subtitle = look.score >= CORE and look.names[1 : 1 + len(SUBTITLE)] == SUBTITLE
+    return "the line below the headline of a wiki" if is_subtitle else None
 
 
 def signatures(looks: Sequence[Look]) -> Mapping[int, str]:

@@ -6,7 +6,7 @@ from itertools import chain, groupby
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.blocks.segments import Zone
+from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline, headline_without_heading
@@ -153,11 +153,18 @@ def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     if any(byline(look) or date(look) for look in looks[first:paragraph]):
         return paragraph
     below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
-    mark = next((look.index for look in below if byline(look) or date(look)), None)
+    mark = next((look.index for look in below if _is_mark_below(look)), None)
     if mark is None:
         return paragraph
     after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= CORE)
     return next((line.index for line in after), paragraph)
+
+
+def _is_mark_below(look: Look) -> bool:
+    """Whether a line below prose is a byline or a day; a heading there opens a section."""
+    if look.tag in HEADING_TAGS:
+        return date(look) is not None
+    return byline(look) is not None or date(look) is not None
 
 
 def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozenset[int]:

@@ -1,7 +1,9 @@
 """Core blocks that stand on the page twice: once for wide screens, once for narrow ones, or quoted.
 
-What each card of a list says ("Free returns") repeats in earnest: often, in places of one kind, and
-alone, where a copy for another screen brings its neighbours along.
+What each card of a list says ("Free returns"), or two lists of ingredients ("1 teaspoon salt"),
+repeats in earnest: in places of one kind, and alone, where a copy for another screen brings its
+neighbours along. Lines of a text stand in no places that could be told apart: short ones need to
+repeat often.
 
 On the development corpora, dropping the second gains 0.007 word F1 on wcxb-dev, 0.03 on its forums,
 0.004 on dragnet-a.
@@ -24,6 +26,10 @@ would lose 0.003."""
 OFTEN: Final = 4
 """Times from which on a block may repeat in earnest. Of the words in such blocks two thirds are
 right where they are on the development corpora, of three times one in four."""
+SHORT: Final = 12.0
+"""Words of blocks that may repeat in earnest but once. On the development corpora 113 pages gain by
+it, and 79 lose; with 20 words the longer ones lose again."""
+LINE: Final = "line"
 
 
 def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
@@ -41,7 +47,7 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     earnest = {
         index
         for again in places.values()
-        if len(again) >= OFTEN
+        if len(again) >= OFTEN or _is_short(looks[again[0]])
         for index in again[1:]
         if _is_alone(index, first) and looks[index].names == looks[again[0]].names
     }
@@ -50,6 +56,10 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
         for index, above in first.items()
         if index not in earnest
     }
+
+
+def _is_short(look: Look) -> bool:
+    return look.words <= SHORT and look.tag != LINE
 
 
 def _is_alone(index: int, first: Mapping[int, int]) -> bool:

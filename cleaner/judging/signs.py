@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
 from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, Concept, How
@@ -24,6 +25,8 @@ __all__ = [
 ]
 
 SURE: Final = (How.WHOLE, How.START)
+PREPOSITIONS: Final = frozenset({"by", "di", "door", "par", "por", "przez", "von"})
+"""Before a writer's name, and before much else: how to get there, how to pay."""
 LINE_WORDS: Final = 14.0
 NAMED_WORDS: Final = 8.0
 """Of a line in an element that is named for the author."""
@@ -56,10 +59,27 @@ def byline(look: Look) -> str | None:
         return "a name, and a day in a line below"
     if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
         return None
-    if said := look.says(Concept.BYLINE, hows=SURE):
+    said = look.says(Concept.BYLINE, hows=SURE)
+    if said and not (_is_title_like(look) and _opens_otherwise(look.text, said.phrase)):
         return f"begins with “{said.phrase}”"
     named = _is_in_byline(look) and not look.says(*Concept) and not says_what_one_is(look.text)
     return "named author" if named else None
+
+
+def _is_title_like(look: Look) -> bool:
+    return look.tag in HEADING_TAGS or look.tag in ENTRY_TAGS
+
+
+def _opens_otherwise(text: str, phrase: str) -> bool:
+    """Whether a heading or an entry opens with "By" but names nobody: "By train", "Von Norden".
+
+    Two words, the first of them with a capital, may be a name, and so may one in capitals.
+    """
+    rest = text[len(phrase) :]
+    words = rest.split()
+    if phrase not in PREPOSITIONS or not words or rest.lstrip().startswith(":"):
+        return False
+    return words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
 
 
 def presents(look: Look) -> str | None:

@@ -10,7 +10,15 @@ from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import only_comments, reader_comments
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.doubted import MODEL
-from cleaner.judging.elements import asides, controls, footers, link_previews, popovers, signatures
+from cleaner.judging.elements import (
+    asides,
+    controls,
+    footers,
+    link_previews,
+    popovers,
+    signatures,
+    wiki_lines,
+)
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
@@ -54,6 +62,7 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("popover", Label.INTERFACE, popovers, None),
     ("link_preview", Label.TEASER, link_previews, None),
     ("signature", Label.COMMENT, signatures, None),
+    ("wiki_line", Label.OTHER, wiki_lines, None),
     ("language_switcher", Label.NAVIGATION, language_switchers, None),
     ("currency_switcher", Label.INTERFACE, currency_switchers, None),
     ("filter", Label.INTERFACE, filters, None),

@@ -232,6 +232,28 @@ STOCK: Final = (
         5.0,
         linked=True,
     ),
+    Stock(
+        "counter",
+        Label.INTERFACE,
+        "says which of how many is shown",
+        _begins(rf"\d{{1,4}} ?(?:of|von|de|di|van|из|z|/) ?\d{{1,4}}{_END}"),
+        4.0,
+        unlisted=True,
+    ),
+    Stock(
+        "mail_archive",
+        Label.NAVIGATION,
+        "leads from message to message, as archives of mailing lists do",
+        _begins(
+            r"(?:next|previous|prev|next in|previous in|in reply to|maybe in reply to)"
+            r" (?:message|thread|by date|by thread)\b.{0,20}[:\]]",
+            r"(?:contemporary )?messages? sorted(?: by)?:",
+            r"date prev\W+date next\b",
+            r"more information about the \S+ mailing list\b",
+            r"mail actions:",
+        ),
+        40.0,
+    ),
 )
 
 

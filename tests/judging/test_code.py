@@ -52,6 +52,7 @@ BETWEEN = f"<p>Moon</p>{'<p>-</p>' * 5}<pre>phase()</pre><p>Tide</p>"
         (BETWEEN.replace("<p>-", "<p>-</p><p>-", 1), "block model: 1 word", False),
         (BETWEEN.replace("Tide", "-"), "block model: 1 word", False),
         (BETWEEN.replace("pre>", "div>"), "block model: 1 word", False),
+        (BETWEEN.replace("pre>", "textarea>"), "block model: 1 word", False),
         (BETWEEN, "rule copy", False),
     ],
 )

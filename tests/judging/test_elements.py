@@ -7,7 +7,15 @@ import pytest
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.chrome import certain
-from cleaner.judging.elements import asides, controls, footers, link_previews, popovers, signatures
+from cleaner.judging.elements import (
+    asides,
+    controls,
+    footers,
+    link_previews,
+    popovers,
+    signatures,
+    wiki_lines,
+)
 from cleaner.judging.looks import Look
 from cleaner.model import Label
 from tests.judging.lines import look_of
@@ -88,10 +96,14 @@ def test_controls(tag: str, zones: Zone, text: str, *, expected: bool) -> None:
         (signatures, ("signature", "td"), False),
         (signatures, ("signature", "post"), False),  # of the writer of a blog
         (signatures, ("message",), False),
+        (signatures, ("member", "signature"), False),  # of a method, in a manual
         (popovers, ("popover",), True),
         (popovers, ("modal",), False),
         (link_previews, ("onebox", "body"), True),
         (link_previews, ("box",), False),
+        (wiki_lines, ("<div>", "site", "sub", "noprint"), True),
+        (wiki_lines, ("<div>", "site", "main", "sub"), False),
+        (wiki_lines, ("<div>", "printfooter"), True),
     ],
 )
 def test_names(rule: Rule, names: Sequence[str], *, expected: bool) -> None:

@@ -63,10 +63,29 @@ def cards(times: int, kinds: tuple[str, ...] = ("card",)) -> list[Look]:
     return looks
 
 
-def test_what_every_card_says_is_said_in_earnest() -> None:
-    """From four cards on; three may be a copy for each width of screen."""
-    assert not repeats(cards(4), [True] * 8)
-    assert list(repeats(cards(3), [True] * 6)) == [3, 5]
+@pytest.mark.parametrize(("times", "dropped"), [(2, [3]), (3, [3, 5]), (4, [])])
+def test_what_every_card_says_is_said_in_earnest(times: int, dropped: list[int]) -> None:
+    """However few cards there are if it is short, else from four on; three may be for screens."""
+    assert not repeats(cards(times), [True] * 2 * times)
+    long = [replace(look, words=20.0) for look in cards(times)]
+    assert list(repeats(long, [True] * 2 * times)) == dropped
+
+
+def test_short_lines_of_a_text_must_repeat_often() -> None:
+    """Nothing tells the places of two lines apart."""
+    lines = [replace(look, tag="line") for look in cards(3)]
+    assert list(repeats(lines, [True] * 6)) == [3, 5]
+
+
+def test_an_ingredient_of_two_lists_is_kept_in_both(judged: Judge) -> None:
+    """Of a dough and of its filling."""
+    lists = "".join(
+        f"<h2>For the {part}</h2><ul><li>200 g of rye for the {part}</li>"
+        "<li>1 teaspoon sea salt</li></ul>"
+        for part in ("dough", "filling")
+    )
+    verdict = judged(f"<h1>Marsh pie</h1><p>{PROSE}</p>{lists}<p>Bake it for an hour.</p>")
+    assert "repeated_block" not in verdict["1 teaspoon sea salt"].reason
 
 
 def test_what_stands_in_places_of_other_kinds_is_not() -> None:

@@ -1,5 +1,7 @@
 """Bylines, dates and names at the top of an article."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name
@@ -16,6 +18,26 @@ def test_bylines(text: str) -> None:
 def test_what_is_no_byline(text: str) -> None:
     """A sentence that happens to begin so is none."""
     assert byline(look_of(text)) is None
+
+
+@pytest.mark.parametrize("tag", ["h3", "li"])
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By train", False),
+        ("By Train", False),
+        ("Por correo", False),
+        ("Von der Küste", False),
+        ("Door de week", False),
+        ("By Ann Otter", True),
+        ("By REUTERS", True),
+        ("By: ann", True),
+        ("Written by ann", True),
+    ],
+)
+def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, names: bool) -> None:
+    """How to get there, and how to pay, is told in sections too."""
+    assert (byline(replace(look_of(text), tag=tag)) is not None) is names
 
 
 @pytest.mark.parametrize(

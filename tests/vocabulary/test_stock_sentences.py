@@ -63,6 +63,17 @@ SAYS = {
     "Advertisement. Scroll to continue reading.": "advert_note",
     "Advertisements paid for the harbour.": None,
     "Back to all boats": None,
+    "2 of 14": "counter",
+    "2 / 14": "counter",
+    "2 von 14": "counter",
+    "2 of 14 boats": None,
+    "Previous message: [Tide] The pier": "mail_archive",
+    "Next message (by thread): [Tide] The pier": "mail_archive",
+    "Messages sorted by: [ date ] [ thread ] [ subject ] [ author ]": "mail_archive",
+    "[Date Prev][Date Next][Thread Prev][Thread Next][Date Index][Thread Index]": "mail_archive",
+    "Prev by Date: Re: The pier": "mail_archive",
+    "More information about the Tide-users mailing list": "mail_archive",
+    "In reply to messages from the harbour, the crew sang.": None,
 }
 LINKED = {
     "Back to all boats": "back_to",

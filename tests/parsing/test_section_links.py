@@ -1,0 +1,46 @@
+"""Links to edit a section, and from a heading to itself."""
+
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.model import MediaType, Scrape
+from cleaner.parsing import parse
+
+EDIT = "<span class=mw-editsection>[<a href=/edit>{edit}</a>]</span>"
+
+
+def texts(page: str) -> list[str]:
+    """Give the blocks of a page."""
+    return list(split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 10_000)).texts)
+
+
+@pytest.mark.parametrize("edit", ["edit", "Bearbeiten | Quelltext bearbeiten", "редактировать"])
+def test_links_to_edit_a_section_of_a_wiki(edit: str) -> None:
+    """Inside the heading, as it was, and beside it, as it is now; what follows stays."""
+    link = EDIT.format(edit=edit)
+    assert texts(f"<h2>Tides{link}</h2><p>High water.</p>") == ["Tides", "High water."]
+    assert texts(f"<div><h2>Tides</h2>{link} of May</div>") == ["Tides", "of May"]
+
+
+@pytest.mark.parametrize("sign", ["¶", "&para;", "#", "§", "🔗"])
+@pytest.mark.parametrize("tag", ["h1", "h3", "dt"])
+def test_links_from_a_heading_to_itself(sign: str, tag: str) -> None:
+    """Behind or before its words."""
+    link = f"<a class=anchor href='#tides'>{sign}</a>"
+    assert texts(f"<{tag}>Tides{link}</{tag}>") == ["Tides"]
+    assert texts(f"<{tag}>{link} Tides</{tag}>") == ["Tides"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h2>Sections <a href='#tides'>§ 4</a></h2>",
+        "<h2>Issue <a href='/issues'>#</a></h2>",
+        "<p>See <a href='#tides'>¶</a></p>",
+        "<h2>C<a>#</a></h2>",
+    ],
+)
+def test_what_stays(page: str) -> None:
+    """Links with words, to other pages, or outside of headings."""
+    (text,) = texts(page)
+    assert text[-1] in "4#¶"

@@ -16,6 +16,7 @@ from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
+from cleaner.vocabulary.day_words import CHANGED, PUBLISHED
 
 __all__ = ["DATE_COLUMNS", "date_candidates", "date_rows"]
 
@@ -55,17 +56,12 @@ SHAPE: Final = (
 )  # fmt: skip
 DATE_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
 _CHANGE: Final = re.compile(
-    r"modif|updat|changed|revis|edited|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt|"
-    r"atualizado|обновлен|güncel|更新|\b(?:last|latest) (?:post|reply|activity)|"
+    rf"{CHANGED}|\b(?:last|latest) (?:post|reply|activity)|"
     r"letzter? (?:beitrag|antwort)|dernier message|últim[ao] (?:respuesta|mensaje|resposta)|"
     r"ultimo messaggio|laatste (?:bericht|reactie)|последнее сообщение|son mesaj",
     re.IGNORECASE,
 )
-_PUBLICATION: Final = re.compile(
-    r"publish|posted|\basked\b|veröffentlicht|publicado|publié|pubblicato|geplaatst|опубликован|yayın|"
-    r"発行|公開|发布",
-    re.IGNORECASE,
-)
+_PUBLICATION: Final = re.compile(PUBLISHED, re.IGNORECASE)
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
     r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for)\b",
@@ -214,7 +210,7 @@ def _said(text: str, above: str) -> Iterator[tuple[str, str]]:
         yield "updated line", text[change.start() :]
     if publication := _PUBLICATION.search(text):
         yield "published line", text[publication.start() :]
-    if above.count(" ") < LABEL_WORDS:
+    if above.count(" ") < LABEL_WORDS and not YEAR_AND_DAY.search(above):
         if _CHANGE.search(above):
             yield "updated line", text
         elif _PUBLICATION.search(above):

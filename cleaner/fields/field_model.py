@@ -21,6 +21,7 @@ from cleaner.fields.candidates import Candidate
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
+from cleaner.fields.published_days import published_day
 from cleaner.fields.sight import Sight
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.fields.trimmed_titles import trimmed
@@ -113,6 +114,8 @@ class FieldModel:
         text = found[best].text
         if field == "title":
             text = trimmed(own_title(sight, found[best]), found)
+        if field == "date":
+            text = published_day(found, found[best])
         return Weighed(text, round(score, 4), places)
 
     def choose(self, field: str, rows: Floats) -> tuple[int, float]:

@@ -8,7 +8,8 @@ In a thread of a forum the replies may be named so too, under a first post as lo
 They stay where they are the greater part and the model is sure of them.
 
 Where little but comments is on a page, as on one that links to a story elsewhere and discusses it,
-they are its text.
+they are its text. They may be few and short where nothing else on the page is a sentence. The line
+above each, which names who wrote it, is none of them.
 
 Documentation names each section after its heading: what is called "respond-to-review-comments" may
 tell how to respond to comments.
@@ -23,7 +24,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["only_comments", "reader_comments"]
+__all__ = ["only_comments", "reader_comments", "signatures_above"]
 
 SECTIONS: Final = frozenset(
     {
@@ -32,6 +33,7 @@ SECTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names of a section. A single post of a forum may be called "comment", "reply" or "post"."""
+COMMENT: Final = NAMES_OF[Label.COMMENT]
 Topic = tuple[str, ...]
 ARTICLE_WORDS: Final = 80.0
 """Words of likely core paragraphs above the section. Without an article above it, the comments are
@@ -44,6 +46,14 @@ LITTLE: Final = 30.0
 """Words that the model keeps at most on a page that is there for its comments."""
 DISCUSSION: Final = 200.0
 """Words of those comments, at least."""
+AROUND: Final = 12.0
+"""Words at most that the model keeps around a thread of short comments: the title of a story
+elsewhere; and of sentences there that it does not keep."""
+SHORT_THREAD: Final = 20.0
+"""Words of those comments, at least."""
+MOST: Final = 0.5
+"""Share of them that the model keeps at most; if it keeps more it has seen that they are the page,
+and has its doubts about what it does not keep."""
 REMARK_WORDS: Final = 5.0
 """Of a paragraph of a comment; shorter ones are its buttons, unless they end a sentence."""
 
@@ -66,11 +76,36 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def only_comments(looks: Sequence[Look]) -> frozenset[int]:
     """What the comments say on a page that has next to nothing else; else nothing."""
-    if sum(look.words for look in looks if look.score >= CORE) > LITTLE:
-        return frozenset()
-    said = [look for look in looks if look.named(NAMES_OF[Label.COMMENT]) and _is_remark(look)]
-    enough = sum(look.words for look in said) >= DISCUSSION
-    return frozenset(look.index for look in said) if enough else frozenset()
+    said = [look for look in looks if look.named(COMMENT) and _is_remark(look)]
+    words = sum(look.words for look in said)
+    little = words >= DISCUSSION and _kept_words(looks) <= LITTLE
+    if little or (len(said) > 1 and words >= SHORT_THREAD and _is_alone(looks, said)):
+        return frozenset(look.index for look in said)
+    return frozenset()
+
+
+def signatures_above(looks: Sequence[Look], comments: frozenset[int]) -> frozenset[int]:
+    """The lines right above comments that have links: they name who wrote them."""
+    above = (looks[index - 1] for index in comments if index and index - 1 not in comments)
+    return frozenset(
+        look.index
+        for look in above
+        if look.links >= LINKED and not look.ends_sentence and look.tag not in HEADING_TAGS
+    )
+
+
+def _is_alone(looks: Sequence[Look], said: Sequence[Look]) -> bool:
+    """Whether nothing around some comments is a text, and the model has not kept most of them."""
+    if sum(look.score >= CORE for look in said) > MOST * len(said):
+        return False
+    names = signatures_above(looks, frozenset(look.index for look in said))
+    around = [look for look in looks if look.index not in names and not look.named(COMMENT)]
+    sentences = sum(look.words for look in around if look.ends_sentence and _is_remark(look))
+    return _kept_words(around) <= AROUND and sentences <= AROUND
+
+
+def _kept_words(looks: Sequence[Look]) -> float:
+    return sum(look.words for look in looks if look.score >= CORE)
 
 
 def _topics(looks: Sequence[Look]) -> frozenset[Topic]:

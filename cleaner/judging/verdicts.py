@@ -7,7 +7,7 @@ from typing import Final
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
-from cleaner.judging.comments import only_comments, reader_comments
+from cleaner.judging.comments import only_comments, reader_comments, signatures_above
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.elements import (
@@ -85,6 +85,8 @@ NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
 
+SIGNATURE: Final = "rule comment_signature: right above a comment, with who wrote it"
+
 
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
@@ -94,8 +96,26 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
         every = frozenset(range(len(looks)))
         return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
     if comments := only_comments(looks):
-        return _with_raised(looks, comments, declared_title, ONLY_COMMENTS)
+        return _of_comments(looks, comments, declared_title)
     return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
+
+
+def _of_comments(
+    looks: Sequence[Look], comments: frozenset[int], declared_title: str | None
+) -> tuple[Verdict, ...]:
+    """Keep the comments of a page that has no other text, without the names above them."""
+    names = signatures_above(looks, comments)
+    lowered = [
+        replace(look, score=min(look.score, RULE_SCORE)) if look.index in names else look
+        for look in looks
+    ]
+    verdicts = _with_raised(lowered, comments, declared_title, ONLY_COMMENTS)
+    return tuple(
+        verdict._replace(reason=SIGNATURE)
+        if index in names and verdict.score <= RULE_SCORE
+        else verdict
+        for index, verdict in enumerate(verdicts)
+    )
 
 
 def _with_raised(

@@ -1,10 +1,11 @@
 """Comment sections below an article are chrome, whatever the model thinks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.comments import only_comments, reader_comments
+from cleaner.judging.comments import only_comments, reader_comments, signatures_above
 from cleaner.judging.looks import Look
 from cleaner.judging.verdicts import decide
 from cleaner.model import Label
@@ -94,8 +95,9 @@ def test_comments_below_such_a_section(judged: Judge) -> None:
 
 
 def remarks(count: int) -> list[Look]:
-    """Give comments that the model takes for chrome, below a line that it keeps."""
-    link = look_of("Harbour wall to be raised by a metre (tidenews.example)", score=0.7)
+    """Give comments that the model takes for chrome, below two lines that it keeps."""
+    text = "Harbour wall to be raised by a metre (tidenews.example), 187 points, three hours ago"
+    link = look_of(text, score=0.7)
     names = ("div", "comment")
     return [
         link,
@@ -132,3 +134,70 @@ def test_the_reason_of_a_page_of_comments() -> None:
     assert verdict.reason == (
         "rule only_comments: there is next to nothing on the page but comments"
     )
+
+
+SHORT = {
+    "en": (
+        "Mine went black in a year.",
+        "Thanks, ordered it today.",
+        "What about the screws then?",
+        "Larch. You never have to oil it.",
+    ),
+    "de": (
+        "Meine hält jetzt schon seit neun Jahren.",
+        "Danke, gestern bestellt.",
+        "Und welche Schrauben nimmst du?",
+        "Lärche, die muss man nie ölen.",
+    ),
+    "fr": (
+        "La mienne a noirci en un an.",
+        "Merci, commandé ce matin.",
+        "Et quelles vis faut-il prendre ?",
+        "Du mélèze, sans jamais l’huiler.",
+    ),
+    "ru": (
+        "Моя почернела за один год.",
+        "Спасибо, заказал сегодня утром.",
+        "А какие шурупы лучше взять?",
+        "Лиственница, её не надо каждый год красить маслом.",
+    ),
+}
+
+
+def thread(texts: Sequence[str], *, score: float = 0.3) -> list[Look]:
+    """Give short comments, each below a line with the name of who wrote it."""
+    looks = [look_of("Wood for a bench (bench.example)", score=0.6)]
+    for text in texts:
+        name = look_of("oatcake 2 hours ago | prev | next", len(looks), score=0.6, tag="div")
+        said = look_of(text, len(looks) + 1, score=score, tag="div")
+        looks += [replace(name, links=0.8), replace(said, names=("div", "comment"))]
+    return looks
+
+
+@pytest.mark.parametrize("language", SHORT)
+def test_a_thread_of_short_comments(language: str) -> None:
+    """Is the page where nothing around it is a text; the names above them are not."""
+    looks = thread(SHORT[language])
+    said = frozenset({2, 4, 6, 8})
+    assert only_comments(looks) == said
+    assert signatures_above(looks, said) == frozenset({1, 3, 5, 7})
+    verdicts = decide(looks, None)
+    assert {index for index, verdict in enumerate(verdicts) if verdict.label is Label.BODY} >= said
+    assert verdicts[3].label is not Label.BODY
+    assert verdicts[3].reason.startswith("rule comment_signature")
+
+
+def test_a_thread_that_the_model_sees() -> None:
+    """Or one of a few words, or of one comment, is left as it is."""
+    texts = SHORT["en"]
+    assert only_comments(thread(texts))
+    assert not only_comments(thread(texts, score=0.6))
+    assert not only_comments(thread(texts[:3]))
+    assert not only_comments(thread([" ".join(texts)]))
+
+
+@pytest.mark.parametrize("score", [0.2, 0.9])
+def test_short_comments_around_a_sentence(score: float) -> None:
+    """The sentence is the text of the page, though the model may not see it."""
+    looks = thread(SHORT["en"])
+    assert not only_comments([*looks, look_of(COMMENT, len(looks), score=score)])

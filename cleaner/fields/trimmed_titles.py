@@ -1,15 +1,15 @@
 """A heading -> the title in it, where a label, a count or a kicker is set at its edges.
 
-Forums, shops and trackers write "Topic: Which wood for a bench? (Read 731 times)", "Collection:
-Blankets" or "Warnings come late #84" above what <title> calls by its name alone. News sites set the
-topic of a story into its heading: "Tunisia A government is found at last".
+Forums and shops write "Topic: Which wood for a bench? (Read 731 times)" or "Collection: Blankets"
+above what <title> calls by its name alone. News sites set the topic of a story into its heading:
+"Tunisia A government is found at last".
 
 On the 2,342 development pages with a title, cross-validated, this gains 11 titles and loses none;
 to take whatever the page declares and the heading holds would gain 8 more and lose 32.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cleaner.fields.candidates import Candidate, bare
@@ -19,7 +19,6 @@ from cleaner.vocabulary.comment_counts import counts_comments
 __all__ = ["trimmed"]
 
 STATED: Final = frozenset({"element", "og:title", "twitter:title", "other meta", "article"})
-HEADING: Final = frozenset({"h1", "block"})
 PIECES: Final = frozenset({"without last", "without last two", "first piece"})
 KICKED_WORDS: Final = 5
 """Words of a title below a kicker without a colon, at least: shorter ones are parts of a headline
@@ -32,16 +31,13 @@ QUOTES: Final = frozenset("\"'“”„«»‘’「『")
 _TAG: Final = re.compile(r"\[[^\[\]]{1,40}\]")
 _SITE: Final = re.compile(r"[(\[][\w-]{1,60}(?:\.[\w-]{1,60}){1,5}[)\]]")
 _COUNT: Final = re.compile(r"\([^()\d]{0,40}\d[\d.,]{0,12}[^()\d]{0,40}\)")
-_NUMBER: Final = re.compile(r"\(?[#!]\d{1,7}\)?")
 
 
-def trimmed(title: str, found: Sequence[Candidate]) -> str:
+def trimmed(title: str, found: Iterable[Candidate]) -> str:
     """The longest text that the page declares and the title has, but for what is set at its edges.
 
-    title: of the page, or a piece of <title>.  found: the candidates for it.
+    title: of the page.  found: the candidates for it.
     """
-    if heading := _without_number(title, found):
-        return heading
     stated = [candidate.text for candidate in found if not STATED.isdisjoint(candidate.places)]
     words, small = f" {bare(title)} ", _small(title)
     if any(words in f" {bare(text)} " for text in stated):
@@ -50,19 +46,9 @@ def trimmed(title: str, found: Sequence[Candidate]) -> str:
     for text in sorted({*filter(None, declared)}, key=lambda text: (-len(text), text)):
         at = _place(small, _small(text))
         end = at + len(text)
-        if at >= 0 and _is_set_off(title[:at], title[at:end], title[end:], stated):
+        if at >= 0 and _is_set_off(title[:at], title[at:end], title[end:]):
             return title[at:end]
     return title
-
-
-def _without_number(title: str, found: Iterable[Candidate]) -> str | None:
-    """The heading that is the title without the number of an issue or a request at its end."""
-    for candidate in found:
-        text = candidate.text
-        begins = not HEADING.isdisjoint(candidate.places) and title.startswith(text)
-        if begins and _NUMBER.fullmatch(title[len(text) :].strip()):
-            return text
-    return None
 
 
 def _pieces(whole: str) -> Iterator[str]:
@@ -81,7 +67,7 @@ def _place(title: str, text: str) -> int:
     return -1 if inside or title[at + len(text) :][:1].isalnum() else at
 
 
-def _is_set_off(before: str, text: str, after: str, stated: Iterable[str]) -> bool:
+def _is_set_off(before: str, text: str, after: str) -> bool:
     """Whether what stands before and behind a text is no part of the title."""
     before, after = before.strip(), after.strip()
     label = _is_label(before, text)
@@ -91,9 +77,7 @@ def _is_set_off(before: str, text: str, after: str, stated: Iterable[str]) -> bo
         return False
     if not after or _SITE.fullmatch(after) or counts_comments(after):
         return True
-    if label and _COUNT.fullmatch(after):
-        return True
-    return _NUMBER.fullmatch(after) is not None and any(after in title for title in stated)
+    return label and _COUNT.fullmatch(after) is not None
 
 
 def _is_label(before: str, text: str) -> bool:

@@ -33,7 +33,6 @@ def title_of(heading: str, declared: str, tag: str = "h1") -> str:
         ("Autor Thema: Grünes Wasser (Gelesen 73 mal)", "Grünes Wasser", "Grünes Wasser"),
         ("Green water 24 comments", "Green water - Ponds", "Green water"),
         ("Grünes Wasser 24 Kommentare", "Grünes Wasser - Teiche", "Grünes Wasser"),
-        ("Green water #84", "Green water · Issue #84 · pond", "Green water"),
         ("Moor A pond is dug at last", "A pond is dug at last | Gazette", "A pond is dug at last"),
     ],
 )
@@ -64,11 +63,3 @@ def test_what_is_set_at_the_edges(heading: str, declared: str, title: str, tag: 
 def test_what_belongs_to_the_title(heading: str, declared: str) -> None:
     """It is declared with it, or is no label, kicker or count."""
     assert title_of(heading, declared) == heading
-
-
-def test_the_number_of_a_request_in_the_title_element() -> None:
-    """The heading of the page has none."""
-    html = "<head><title>Keep frogs (!31) · Requests · pond</title><body><h1>Keep frogs</h1><p>x"
-    found = list(title_candidates(sight(html, [Label.TITLE])))
-    assert trimmed("Keep frogs (!31)", found) == "Keep frogs"
-    assert trimmed("Keep frogs (all)", found) == "Keep frogs (all)"

@@ -30,6 +30,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
+from cleaner.judging.posts import posts_alike
 from cleaner.judging.repeats import repeats
 from cleaner.judging.reviews import below_reviews, customer_reviews
 from cleaner.judging.roles import core_role, roles_of
@@ -85,6 +86,7 @@ NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
 
+LIKE_POSTS: Final = "rule posts_alike: a sentence in a container like those of posts that are kept"
 SIGNATURE: Final = "rule comment_signature: right above a comment, with who wrote it"
 
 
@@ -97,6 +99,8 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
         return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
     if comments := only_comments(looks):
         return _of_comments(looks, comments, declared_title)
+    if posts := posts_alike(looks):
+        return _with_raised(looks, posts, declared_title, LIKE_POSTS)
     return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
 
 

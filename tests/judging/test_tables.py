@@ -1,4 +1,4 @@
-"""Tables in text scrapes."""
+"""Tables of which some rows are kept, and those below a text."""
 
 import pytest
 
@@ -51,10 +51,39 @@ def test_what_a_rule_took_away_stays_so() -> None:
     assert rows_kept(page, text=DOUBTED) == 0
 
 
-def test_pages_are_left_as_they_are() -> None:
-    """In HTML the model sees the table itself."""
-    rows = "".join(f"<tr><td>{row.replace(' | ', '<td>')}" for row in TABLE.split("\n"))
-    page = f"<p>{TEXT}</p><table>{rows}</table>"
+def row_labels(page: str, kept: str) -> list[Label]:
+    """Give the labels of the rows of a page. kept: the block that the model keeps."""
     segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))
-    verdicts = tuple(KEPT if text == TEXT else DOUBTED for text in segments.texts)
-    assert with_whole_tables(segments, verdicts) == verdicts
+    verdicts = tuple(KEPT if text == kept else DOUBTED for text in segments.texts)
+    decided = with_whole_tables(segments, verdicts)
+    pairs = zip(segments.texts, decided, strict=True)
+    return [verdict.label for text, verdict in pairs if " | " in text]
+
+
+def table_of(*rows: str) -> str:
+    """Give a table of HTML."""
+    cells = (row.replace(" | ", "<td>") for row in rows)
+    return f"<table>{''.join(f'<tr><td>{row}' for row in cells)}</table>"
+
+
+ROWS = TABLE.split("\n")
+
+
+B, N = Label.BODY, Label.NAVIGATION
+MANY = [*ROWS, *(f"Grebe {number} | 5 | 1" for number in range(6))]
+OTHERS = ["Pier | 1", "Quay | 2", "Mole | 3"]
+
+
+@pytest.mark.parametrize(
+    ("page", "kept", "labels"),
+    [
+        (table_of(*ROWS), ROWS[0], [B, B, B]),
+        (table_of(*ROWS), TEXT, [N, N, N]),
+        (table_of(*ROWS[:2]), ROWS[0], [B, N]),
+        (table_of(*MANY), ROWS[1], [N, B, *[N] * 7]),
+        (table_of(*ROWS) + table_of(*OTHERS), ROWS[0], [B, B, B, N, N, N]),
+    ],
+)
+def test_rows_of_a_table_of_html(page: str, kept: str, labels: list[Label]) -> None:
+    """Are kept with the others, from three in ten words on, in each table by itself."""
+    assert row_labels(f"<p>{TEXT}</p>{page}", kept) == labels

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import Trees
-from cleaner.training.boosting import boost
+from cleaner.training.boosting import boost_blocks
 from cleaner.training.examples import Example
 
 __all__ = ["Rows"]
@@ -48,7 +48,7 @@ class Rows:
     ) -> Trees:
         """Train on some of the pages. matrices: one an example, shape (features, blocks)."""
         which = pages.tolist()
-        return boost(
+        return boost_blocks(
             names,
             np.concatenate([matrices[page][:, self.picks[page]].T for page in which]),
             np.concatenate([self.targets[page] for page in which]),

@@ -7,6 +7,7 @@ F1 of collections gains 0.009 by it, that of forums 0.007, that of products 0.00
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
@@ -43,6 +44,7 @@ POSTS: Final = frozenset({"forum", "message", "messages", "poster", "posts", "th
 POPOVERS: Final = frozenset({"popover", "popovers"})
 SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
+SUBTITLE_NAMES: Final = 6
 PRINT_FOOTERS: Final = frozenset({"printfooter"})
 PREVIEWS: Final = frozenset({"onebox"})
 """What programs of forums put in the place of a link: a picture and the first words of its page."""
@@ -108,7 +110,8 @@ def wiki_lines(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def _subtitle(look: Look) -> str | None:
-    is_subtitle = look.score >= CORE and look.names[1 : 1 + len(SUBTITLE)] == SUBTITLE
+    near = look.names[1:SUBTITLE_NAMES]
+    is_subtitle = look.score >= CORE and SUBTITLE in pairwise(near)
     return "the line below the headline of a wiki" if is_subtitle else None
 
 

@@ -30,7 +30,7 @@ def empty_section_links(root: etree._Element) -> None:
         for link in heading.iter("a"):
             if _leads_to_itself(link):
                 _empty(link)
-    for edit in root.iter("span"):
+    for edit in root.iter("div", "span"):
         if EDITING in (edit.get("class") or ""):
             _empty(edit)
 

@@ -102,6 +102,7 @@ def test_controls(tag: str, zones: Zone, text: str, *, expected: bool) -> None:
         (link_previews, ("onebox", "body"), True),
         (link_previews, ("box",), False),
         (wiki_lines, ("<div>", "site", "sub", "noprint"), True),
+        (wiki_lines, ("<div>", "noprint", "site", "sub"), True),
         (wiki_lines, ("<div>", "site", "main", "sub"), False),
         (wiki_lines, ("<div>", "printfooter"), True),
     ],

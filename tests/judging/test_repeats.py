@@ -71,9 +71,10 @@ def test_what_every_card_says_is_said_in_earnest(times: int, dropped: list[int])
     assert list(repeats(long, [True] * 2 * times)) == dropped
 
 
-def test_short_lines_of_a_text_must_repeat_often() -> None:
-    """Nothing tells the places of two lines apart."""
-    lines = [replace(look, tag="line") for look in cards(3)]
+@pytest.mark.parametrize("tag", ["line", "button"])
+def test_short_lines_of_a_text_must_repeat_often(tag: str) -> None:
+    """Nothing tells the places of two lines apart; and buttons must, too."""
+    lines = [replace(look, tag=tag) for look in cards(3)]
     assert list(repeats(lines, [True] * 6)) == [3, 5]
 
 

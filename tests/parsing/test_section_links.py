@@ -20,6 +20,8 @@ def test_links_to_edit_a_section_of_a_wiki(edit: str) -> None:
     link = EDIT.format(edit=edit)
     assert texts(f"<h2>Tides{link}</h2><p>High water.</p>") == ["Tides", "High water."]
     assert texts(f"<div><h2>Tides</h2>{link} of May</div>") == ["Tides", "of May"]
+    block = link.replace("span", "div")
+    assert texts(f"<h2>Tides</h2>{block}<p>High water.</p>") == ["Tides", "High water."]
 
 
 @pytest.mark.parametrize("sign", ["¶", "&para;", "#", "§", "🔗"])

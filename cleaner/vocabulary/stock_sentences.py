@@ -38,6 +38,10 @@ def _begins(*phrases: str) -> re.Pattern[str]:
 
 _END: Final = r"\W*$"
 _MINUTES: Final = r"[ -]?(?:min(?:ute|uten|uti|uto|uut)?s?|мин(?:ут)?[аы]?)\b\.?"
+_ELSEWHERE: Final = (
+    r"(?:bluesky|facebook|google news|instagram|linkedin|telegram|threads|tiktok|twitter|whatsapp"
+    r"|x|youtube)"
+)
 STOCK: Final = (
     Stock(
         "stock_sentence",
@@ -103,11 +107,13 @@ STOCK: Final = (
         "says how long the text takes to read",
         _begins(
             rf"\d{{1,3}}{_MINUTES} (?:of )?read(?:ing)?(?: time)?{_END}",
-            rf"(?:reading|read) time:? \d{{1,3}}{_MINUTES}{_END}",
+            r"(?:(?:approximate|average|estimated) )?(?:reading|read) time:? "
+            rf"\d{{1,3}}{_MINUTES}{_END}",
             rf"\d{{1,3}}{_MINUTES} (?:lesezeit|de lecture|de lectura|di lettura|leestijd|czytania"
             rf"|de leitura|(?:на )?чтени[ея]){_END}",
             r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd"
-            r"|czas czytania|tempo de leitura|время чтения) ?:? (?:ca\. )?"
+            r"|czas czytania|tempo de leitura|время чтения)"
+            r"(?: (?:estimado|estimé|médio|moyen|stimato))? ?:? (?:ca\. )?"
             rf"\d{{1,3}}{_MINUTES}{_END}",
             rf"(?:この記事は)?\d{{1,3}}分で読めます{_END}",
         ),
@@ -213,6 +219,65 @@ STOCK: Final = (
         "is marked as an advert",
         _begins(r"advertisement ?[:.(–—-]", r"advertentie ?[:.(–—-]"),
         12.0,
+    ),
+    Stock(
+        "continues_below",
+        Label.ADVERT,
+        "says that the text goes on behind an advert",
+        _begins(
+            r"(?:(?:the |this )?(?:article|content|post|story|text) continues (?:after|below)"
+            r"|continues? reading (?:after|below)|scroll (?:down )?to continue)\b",
+            r"(?:der |dieser )?(?:artikel|beitrag|text) (?:wird|geht) nach (?:der|dieser)"
+            r" (?:anzeige|werbung)\b",
+            r"la suite (?:de l['’]article )?après (?:cette|la) publicité\b",
+            r"continúa (?:leyendo )?(?:después de|tras) la publicidad\b",
+            r"(?:l['’]articolo )?continua (?:a leggere )?dopo la pubblicità\b",
+            r"(?:continua|continue lendo) (?:após|depois d[ao]) ?[ao]? (?:anúncio|publicidade)\b",
+            r"(?:het |de )?(?:artikel|tekst) (?:gaat|loopt) (?:verder|door) (?:na|onder)\b",
+            r"dalsz[ay] (?:ciąg|część) (?:artykułu|materiału|tekstu) (?:pod|po)\b",
+            r"(?:artikeln fortsätter|artiklen fortsætter|(?:artikkelen|saken) fortsetter)"
+            r" (?:efter|etter|under)\b",
+            r"продолжение (?:статьи )?после рекламы\b",
+        ),
+        12.0,
+    ),
+    Stock(
+        "listen_to",
+        Label.INTERFACE,
+        "offers to read the text aloud",
+        _begins(
+            r"listen to (?:the|this) (?:article|post|story)\b",
+            r"(?:artikel|beitrag) (?:anhören|vorlesen lassen)\b",
+            r"écouter (?:cet |l['’])article\b",
+            r"escuch(?:a|ar) (?:el|este) artículo\b",
+            r"ascolta (?:l['’]|quest['’])articolo\b",
+            r"ouça (?:a|o|esta|este) (?:artigo|matéria|notícia)\b",
+            r"luister naar dit artikel\b",
+            r"posłuchaj (?:tego )?artykułu\b",
+            r"(?:прослушать|слушать) (?:новость|статью)\b",
+        ),
+        8.0,
+    ),
+    Stock(
+        "follow_on",
+        Label.SHARE,
+        "asks to follow somebody elsewhere",
+        _begins(
+            rf"(?:click here (?:and|to) )?follow (?:\S+|our .{{1,30}}) on \W?{_ELSEWHERE}\b",
+            r"folgen? (?:sie )?uns (?:auch )?(?:auf|bei)\b",
+            r"suivez[- ]nous sur\b",
+            r"síguenos en\b",
+            r"seguici (?:anche )?su\b",
+            rf"(?:clique aqui e )?siga (?:-?nos|os?|as?|noss[ao])\b.{{0,40}}\b{_ELSEWHERE}\b",
+            r"volg ons (?:op|via)\b",
+            r"(?:obserwuj|śledź) nas (?:na|w)\b",
+            r"(?:подписывайтесь|подпишитесь) на (?:наш|нас)\b",
+            r"(?:join|subscribe to) our (?:telegram|whatsapp)\b",
+            r"segui .{0,25}\bcanale (?:telegram|whatsapp)\b",
+            r"(?:abonnieren|folgen) sie unseren? (?:telegram|whatsapp)",
+        ),
+        16.0,
+        unlisted=True,
     ),
     Stock(
         "back_to",

@@ -16,6 +16,7 @@ from cleaner.judging.elements import (
     footers,
     link_previews,
     popovers,
+    reply_titles,
     signatures,
     wiki_lines,
 )
@@ -64,6 +65,7 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("link_preview", Label.TEASER, link_previews, None),
     ("signature", Label.COMMENT, signatures, None),
     ("wiki_line", Label.OTHER, wiki_lines, None),
+    ("reply_title", Label.OTHER, reply_titles, None),
     ("language_switcher", Label.NAVIGATION, language_switchers, None),
     ("currency_switcher", Label.INTERFACE, currency_switchers, None),
     ("filter", Label.INTERFACE, filters, None),

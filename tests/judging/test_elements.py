@@ -13,11 +13,13 @@ from cleaner.judging.elements import (
     footers,
     link_previews,
     popovers,
+    reply_titles,
     signatures,
     wiki_lines,
 )
 from cleaner.judging.looks import Look
 from cleaner.model import Label
+from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
 
 Rule = Callable[[Sequence[Look]], Mapping[int, str]]
@@ -144,3 +146,24 @@ def test_a_block_without_words(
     finding = certain(replace(look_of(text, score=score, tag=tag), zones=zones))
     assert (finding is not None and finding.rule == "wordless") is stray
     assert finding is None or finding.label is Label.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "expected"),
+    [
+        ("Re: Ropes of hemp", "h3", True),
+        ("AW: Seile aus Hanf", "h4", True),
+        ("Re: Ropes of hemp", "p", False),
+        ("Ropes re: hemp", "h3", False),
+        ("Re:sources", "h3", False),
+    ],
+)
+def test_titles_of_replies(text: str, tag: str, *, expected: bool) -> None:
+    """Say the topic once more."""
+    assert found(reply_titles, text=text, tag=tag) is expected
+
+
+def test_the_title_of_a_page_that_is_a_reply(judged: Judge) -> None:
+    """Is its title."""
+    page = f"<title>Re: Ropes of hemp</title><h1>Re: Ropes of hemp</h1><p>{STORY}</p><p>{STORY}</p>"
+    assert judged(page)["Re: Ropes of hemp"].label is Label.TITLE

@@ -44,6 +44,14 @@ _HOUR: Final = re.compile(
     r"(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?(?:\s\(?[A-Z]{2,4}\)?)?",
     re.IGNORECASE,
 )
+_TO: Final = r"(?:to|till|until|bis|à|a|às|do|до|tot)"
+_AFTER: Final = rf"(?:\s?[ap]\.?m\.?)?\s?(?:[-–—]|{_TO})\s?\d{{1,2}}"
+_SPAN: Final = re.compile(
+    rf"(?<![\d./:-])\d{{1,2}}(?:[:h]\d{{2}}{_AFTER}[:h]|\.\d{{2}}{_AFTER}\.)\d{{2}}(?!\d)"
+    rf"|(?<![\d./:-])\d{{1,2}} {_TO} \d{{1,2}}[:.h]\d{{2}}(?!\d)",
+    re.IGNORECASE,
+)
+"""From one hour to another: that is when something takes place."""
 _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
@@ -107,6 +115,8 @@ def date(look: Look) -> str | None:
         return None
     said = look.says(Concept.DATELINE)
     clock = _CLOCK.search(look.text)
+    if clock and not said and _SPAN.search(look.text):
+        return None
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
     if look.words > (2 * LINE_WORDS if both else LINE_WORDS):
         return None

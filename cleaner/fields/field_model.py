@@ -19,6 +19,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
 from cleaner.fields.published_days import published_day
@@ -114,6 +115,8 @@ class FieldModel:
         text = found[best].text
         if field == "title":
             text = trimmed(own_title(sight, found[best]), found)
+        if field == "author":
+            text = own_author(sight, found[best])
         if field == "date":
             text = published_day(found, found[best])
         return Weighed(text, round(score, 4), places)

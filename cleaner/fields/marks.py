@@ -4,13 +4,14 @@ All in one walk over the tree, since each costs as much as all that is asked of 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from lxml import etree
 
-__all__ = ["ELEMENT_TAGS", "Mark", "Marks", "read_marks", "text_in"]
+__all__ = ["ELEMENT_TAGS", "Mark", "Marks", "named_for_authors", "read_marks", "text_in"]
 
 LIMIT: Final = 60
 """Marks of one kind that are read: the article's own come first."""
@@ -22,6 +23,7 @@ MARKED: Final = (
     "relative-time",
 )  # fmt: skip
 """Elements within blocks. Those that are blocks are seen by the names around their text."""
+BLOCKS: Final = ("address", "dd", "div", "footer", "header", "li", "p", "section", "td")
 _IS_MARKED: Final = frozenset(MARKED)
 ELEMENT_TAGS: Final = (
     "img", "table", "form", "input", "select", "button", "pre", "code", "iframe", "video",
@@ -104,6 +106,14 @@ def read_marks(root: etree._Element | None) -> Marks:
         if tag == "a" and _leads_to_author(element.get("href")):
             _note(marks.authors, Mark(element, "link", below))
     return marks
+
+
+def named_for_authors(root: etree._Element | None) -> Iterator[etree._Element]:
+    """The blocks whose class is named for an author, and the elements within blocks."""
+    for element in () if root is None else root.iter(*BLOCKS, *MARKED):
+        classes = element.get("class")
+        if classes and _named(classes) & _AUTHOR:
+            yield element
 
 
 def _note(marks: list[Mark], mark: Mark) -> None:

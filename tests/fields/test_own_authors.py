@@ -1,0 +1,47 @@
+"""A name, and beside it what the writer is, in elements of their own."""
+
+import pytest
+
+import cleaner
+
+STORY = (
+    "The ferry has crossed the sound for a hundred and forty years, and in all that time it has "
+    "been late on eleven days, of which the islanders can name every one."
+)
+
+
+def author_of(byline: str) -> str | None:
+    """Give the author of a page with a byline."""
+    page = (
+        "<title>The ferry | Sound Post</title><header><nav><a href=/>Home</a></nav></header>"
+        f"<main><h1>The ferry</h1>{byline}<p>{STORY}</p><p>Nobody minds. {STORY}</p></main>"
+    )
+    return cleaner.clean(f"<html><body>{page}</body></html>").author
+
+
+@pytest.mark.parametrize("between", ["", " ", "\n"])
+@pytest.mark.parametrize(
+    ("name", "beside"), [("Una Fitch", "Leeds"), ("Lore Semmler", "Redakteurin")]
+)
+def test_what_stands_beside_a_name(name: str, beside: str, between: str) -> None:
+    """Is no part of it, and does not stick to it."""
+    plain = f"<div class=author><span>{name}</span>{between}<span>{beside}</span></div>"
+    assert author_of(plain) == name
+    named = plain.replace("<span>", "<span class=name>", 1).replace("<span>", "<em class=job>")
+    assert author_of(named) == name
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("<div class=author><span>Una</span> <span>Fitch</span></div>", "Una Fitch"),
+        (
+            "<div class=author><span>Una Fitch</span> <em>and Bob Hay</em></div>",
+            "Una Fitch and Bob Hay",
+        ),
+        ("<div class=author><b>Una Fitch</b> and <i>Bob Hay</i></div>", "Una Fitch and Bob Hay"),
+    ],
+)
+def test_what_is_part_of_the_name(byline: str, author: str) -> None:
+    """The last name, and other authors."""
+    assert author_of(byline) == author

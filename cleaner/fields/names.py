@@ -11,6 +11,7 @@ from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
+from cleaner.vocabulary.writer_roles import without_roles
 
 __all__ = ["clean_author", "clean_name", "names_of", "names_place", "without_role"]
 
@@ -61,7 +62,7 @@ def clean_author(value: str | None) -> str | None:
     """A name as it is declared, without "By"; None for addresses and what has no letter."""
     if not value:
         return None
-    text = " ".join(value.split())
+    text = without_roles(" ".join(value.split()))
     text = _BY.sub("", text).strip(EDGES)
     return text if _may_be_name(text) and not text.startswith("@") else None
 
@@ -71,7 +72,7 @@ def clean_name(value: str | None) -> str | None:
     """The name in a line of a page: without "By", and without the day or the topic behind it."""
     if not value or len(value) > LONGEST:
         return None
-    text = " ".join(_GLUED.sub("", value.strip()).split())
+    text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
     line = _BY.sub("", _BY.sub("", text)).strip(EDGES)
     text = _before_what_follows(line).strip(EDGES).removeprefix("@")
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):

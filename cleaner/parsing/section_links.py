@@ -36,8 +36,9 @@ def empty_section_links(root: etree._Element) -> None:
 
 
 def _leads_to_itself(link: Any) -> bool:
-    leads_here = (link.get("href") or "").startswith("#")
-    return leads_here and "".join(link.itertext()).strip() in SIGNS
+    """Browsers that save a page write its address before the "#"."""
+    to_section = "#" in (link.get("href") or "")
+    return to_section and "".join(link.itertext()).strip() in SIGNS
 
 
 def _empty(element: Any) -> None:

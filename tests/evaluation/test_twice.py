@@ -40,7 +40,8 @@ def test_command(
     write_corpus: WriteCorpus, moon: Row, shop: Row, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A line a corpus, of all its pages that have words, or of as many as were wanted."""
-    path = write_corpus("tiny.jsonl.xz", [moon, {**moon, "id": "moon-2"}, shop])
+    lamp = {**shop, "html": "<html><body><p>This lamp is bright.</p></body></html>"}
+    path = write_corpus("tiny.jsonl.xz", [moon, {**moon, "id": "moon-2"}, lamp])
     main([str(path)])
     assert capsys.readouterr().out == "1.0000  tiny: of 26 words of 3 pages\n"
     main([str(path), "--sample", "1"])

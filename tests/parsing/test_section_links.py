@@ -31,6 +31,8 @@ def test_links_from_a_heading_to_itself(sign: str, tag: str) -> None:
     link = f"<a class=anchor href='#tides'>{sign}</a>"
     assert texts(f"<{tag}>Tides{link}</{tag}>") == ["Tides"]
     assert texts(f"<{tag}>{link} Tides</{tag}>") == ["Tides"]
+    saved = link.replace("#tides", "https://harbour.example/moon#tides")
+    assert texts(f"<{tag}>Tides{saved}</{tag}>") == ["Tides"]
 
 
 @pytest.mark.parametrize(

@@ -154,7 +154,7 @@ def ray(rows: Rows) -> Rows:
 
     from cleaner.integrations.ray import clean_dataset  # noqa: PLC0415
 
-    engine.init(num_cpus=1, include_dashboard=False, log_to_driver=False)
+    engine.init(address="local", num_cpus=1, include_dashboard=False, log_to_driver=False)
     engine.data.DataContext.get_current().execution_options.preserve_order = True
     pages = engine.data.from_arrow(table(rows))
     found: Rows = clean_dataset(pages, OPTIONS, batch_size=7).take_all()

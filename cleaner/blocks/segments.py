@@ -12,6 +12,7 @@ __all__ = [
     "CELL_SEPARATOR",
     "ENTRY_TAGS",
     "HEADING_TAGS",
+    "HEADLINE_TAGS",
     "Ints",
     "Outline",
     "Segments",
@@ -20,6 +21,8 @@ __all__ = [
 
 Ints = NDArray[np.int32]
 HEADING_TAGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADLINE_TAGS: Final = frozenset({"h1", "h2", "h3"})
+"""Of headings that may be the headline of a page."""
 ENTRY_TAGS: Final = frozenset({"li", "dd", "dt"})
 CELL_SEPARATOR: Final = " | "
 """Between the cells of a row of a table, in the text of its block."""

@@ -21,9 +21,8 @@ LINES_CACHED: Final = 1024
 """Lines whose names are remembered: two places or more of a page name each."""
 NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", "null", "none"})
 _BY: Final = re.compile(
-    r"^(?:(?:article|story|words|post|reported|recipe|review|text|blog post)\s+)?"
-    r"(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|autore|"
-    r"authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
+    r"^(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|"
+    r"autore|authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
     r"submitted by|"
     r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
     r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|"

@@ -8,6 +8,7 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from cleaner.blocks.segments import HEADLINE_TAGS
 from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.sight import Sight
 from cleaner.model import Declared, Label
@@ -15,7 +16,6 @@ from cleaner.parsing.titles import pieces
 
 __all__ = ["own_title"]
 
-HEADINGS: Final = frozenset({"h1", "h2", "h3"})
 CORE_HEADINGS: Final = frozenset({Label.TITLE, Label.HEADING})
 STATED: Final = frozenset({"og:title", "twitter:title", "other meta", "article", "page"})
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
@@ -58,10 +58,11 @@ def _is_front(address: str) -> bool:
 
 def _leads_home(sight: Sight, chosen: Candidate) -> bool:
     """Whether a link to the first page of the site says this."""
+    host = sight.host
     for link in sight.page.root.iter("a") if sight.page.root is not None else ():
         address = (link.get("href") or "").strip()
         found = _HOME.fullmatch(address) if 0 < len(address) <= ADDRESS else None
-        home = found and (found[1] or sight.host).lower().removeprefix("www.") == sight.host
+        home = found and (found[1] or host).lower().removeprefix("www.") == host
         if home and bare(" ".join(map(str, link.itertext()))) == chosen.key:
             return True
     return False
@@ -72,7 +73,7 @@ def _said_below(sight: Sight, site: int, rests: set[str]) -> int | None:
     for index in range(site + 1, len(sight.blocks)):
         text = sight.bare[index]
         line = sight.kept[index] and " " in text
-        if text in rests and (line or sight.blocks[index].tag in HEADINGS):
+        if text in rests and (line or sight.blocks[index].tag in HEADLINE_TAGS):
             return index
     return None
 

@@ -6,7 +6,7 @@ from itertools import chain, groupby
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.blocks.segments import HEADING_TAGS, Zone
+from cleaner.blocks.segments import HEADING_TAGS, HEADLINE_TAGS, Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.headline import headline, headline_without_heading
@@ -31,7 +31,6 @@ BLOCKS: Final = 14
 BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
 UNLIKELY: Final = 0.2
-TITLE_HEADINGS: Final = frozenset({"h1", "h2", "h3"})
 TITLE_TAGS: Final = frozenset({"div", "p", "td"})
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
@@ -242,7 +241,7 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
     """The heading element that is most like the declared title."""
     best, index = 0.0, None
     for look in looks:
-        if look.tag in TITLE_HEADINGS and look.words <= 60 and not counts_comments(look.text):
+        if look.tag in HEADLINE_TAGS and look.words <= 60 and not counts_comments(look.text):
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
             alike *= LINKED_SHARE if look.links > LINKED else 1.0
             if alike > best:

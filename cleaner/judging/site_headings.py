@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.blocks.segments import Zone
+from cleaner.blocks.segments import HEADLINE_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.parsing.titles import pieces
 
 __all__ = ["instead_of_site"]
 
-HEADINGS: Final = frozenset({"h1", "h2", "h3"})
 TOPICS: Final = frozenset({"h1", "h2"})
 WORDS: Final = 60.0
 LINKED: Final = 0.9
@@ -58,7 +57,7 @@ def _is_logo(look: Look) -> bool:
 
 def _said_below(looks: Sequence[Look], site: int, rests: set[tuple[str, ...]]) -> int | None:
     """The heading below the name of the site that says the rest of the declared title."""
-    below = (look for look in looks[site + 1 :] if look.tag in HEADINGS)
+    below = (look for look in looks[site + 1 :] if look.tag in HEADLINE_TAGS)
     return next((look.index for look in below if tuple(words_of(look.text)) in rests), None)
 
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from cleaner.model import Notice
 from cleaner.parsing.formulas import MARKS, restore_formulas
-from cleaner.parsing.section_links import ADDED, empty_section_links
+from cleaner.parsing.section_links import empty_section_links
 
 __all__ = ["Tree", "parse_html"]
 
@@ -61,8 +61,8 @@ def parse_html(source: str | bytes) -> Tree:
         return Tree(None)
     if root is not None and any(mark in data for mark in MARKS):
         restore_formulas(root)
-    if root is not None and any(mark in data for mark in ADDED):
-        empty_section_links(root)
+    if root is not None:
+        empty_section_links(root, data)
     if root is None or not _hit_limit(parser):
         return Tree(root)
     message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"

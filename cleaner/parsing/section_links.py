@@ -7,30 +7,22 @@ from typing import Any, Final
 
 from lxml import etree
 
-__all__ = ["ADDED", "empty_section_links"]
+__all__ = ["empty_section_links"]
 
 EDITING: Final = "mw-editsection"
 """The class around such a link in every MediaWiki, whatever its language."""
 SIGNS: Final = frozenset("¶#§🔗")
 """The whole text of a link that leads to the heading it stands in."""
 HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
-ADDED: Final = (
-    *(mark.encode() for mark in (EDITING, "¶", "§", "🔗")),
-    b"&para;",
-    b"&#182;",
-    b"&sect;",
-    b"#</a>",
-)
-"""One of these is in the source of every page that has such a link."""
 
 
-def empty_section_links(root: etree._Element) -> None:
-    """Take the text out of them; what follows them stays."""
+def empty_section_links(root: etree._Element, source: bytes) -> None:
+    """Take the text out of them; what follows them stays. source: of the tree."""
     for heading in root.iter(*HEADINGS):
         for link in heading.iter("a"):
             if _leads_to_itself(link):
                 _empty(link)
-    for edit in root.iter("div", "span"):
+    for edit in root.iter("div", "span") if EDITING.encode() in source else ():
         if EDITING in (edit.get("class") or ""):
             _empty(edit)
 

@@ -10,9 +10,9 @@ __all__ = ["without_roles"]
 
 WRITING: Final = frozenset(
     (
-        "analysis", "article", "column", "comment", "commentary", "essay", "guest", "interview",
-        "op-ed", "opinion", "post", "profile", "report", "reporting", "review", "story", "text",
-        "words", "writing",
+        "analysis", "article", "blog", "column", "comment", "commentary", "essay", "guest",
+        "interview", "op-ed", "opinion", "post", "profile", "recipe", "report", "reported",
+        "reporting", "review", "story", "text", "words", "writing",
         "analyse", "artikel", "beitrag", "bericht", "essays", "gastbeitrag", "gastkommentar",
         "interviews", "kolumne", "kommentar", "reportage", "rezension", "texte",
         "chronique", "entretien", "propos", "recueillis", "textes", "tribune",
@@ -72,7 +72,7 @@ def without_roles(text: str) -> str:
         if not behind:
             break
         if bare in DONE_BY or (writes and bare in BY):
-            return behind
+            return behind.removeprefix("the ")
         if bare in WRITING:
             writes = True
         elif bare not in PICTURES and bare not in BETWEEN:

@@ -10,6 +10,8 @@ from cleaner.vocabulary.writer_roles import without_roles
     [
         ("Interview by Ann Lee", "Ann Lee"),
         ("Words and photos by Ann Lee", "Ann Lee"),
+        ("Reported by the Harbour Desk", "Harbour Desk"),
+        ("Blog post by Ann Lee", "Ann Lee"),
         ("Ein Gastbeitrag von Jan Ott", "Jan Ott"),
         ("Text und Fotos: Jan Ott", "Jan Ott"),
         ("Propos recueillis par Bastien Oury", "Bastien Oury"),

@@ -41,10 +41,12 @@ SCHEMA_VERSION: Final = 2
 
 
 class MediaType(StrEnum):
-    """The two kinds of scrape."""
+    """The kinds of scrape."""
 
     HTML = "text/html"
     TEXT = "text/plain"
+    MARKDOWN = "text/markdown"
+    """Text that keeps the links, headings and tables of the page; read as HTML is."""
 
 
 class Status(StrEnum):
@@ -197,7 +199,7 @@ class Page:
     """A scrape, decoded and parsed.
 
     source: the decoded characters, cleaned of what no document may hold.
-    root: the HTML tree; None for plain text.
+    root: the HTML tree, of Markdown too; None for plain text.
     charset: the encoding that was used; None for text that came decoded.
     declared: what the page says about itself (nothing, for plain text).
     address: where it was fetched from, as the scrape says, or else the browser that saved it.

@@ -3,7 +3,7 @@
 from cleaner.blocks.html import split_html
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.text import split_text
-from cleaner.model import Page
+from cleaner.model import MediaType, Page
 
 __all__ = ["split_into_blocks"]
 
@@ -12,4 +12,4 @@ def split_into_blocks(page: Page) -> Segments:
     """Split a page into its blocks. Nothing is left out but scripts, styles and empty elements."""
     if page.root is not None:
         return split_html(page.root)
-    return split_text("" if page.media_type.value == "text/html" else page.source)
+    return split_text(page.source if page.media_type is MediaType.TEXT else "")

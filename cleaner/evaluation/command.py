@@ -14,7 +14,7 @@ from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
 from cleaner.evaluation.labels import LabelFigures, measure_labels, measure_labels_as_html
 from cleaner.evaluation.peers import Extractor
-from cleaner.evaluation.renderers import Renderer
+from cleaner.evaluation.renderers import Renderer, media_type_by
 from cleaner.evaluation.report import as_json, as_tables
 from cleaner.evaluation.run import (
     OURS,
@@ -114,8 +114,7 @@ def evaluate_corpora(choices: Choices, talk: Talk) -> Report:
 
 def _extractors(choices: Choices) -> tuple[Extractor, ...]:
     text = choices.as_text is not None
-    kind = MediaType.TEXT if text else MediaType.HTML
-    models = _fold_models(choices, kind)
+    models = _fold_models(choices, media_type_by(choices.as_text))
     return extractors_for(choices.against, choices.settings, text=text, fold_models=models)
 
 

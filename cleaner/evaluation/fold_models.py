@@ -12,13 +12,12 @@ from typing import IO, TypeVar
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of, fold_of_domain
 from cleaner.fields.field_model import FieldModel, read_field_model
-from cleaner.judging.block_model import BlockModel, read_model, read_site_trees
+from cleaner.judging.block_model import MODEL_NAMES, BlockModel, read_model, read_site_trees
 from cleaner.model import MediaType
 
 __all__ = ["FoldModels", "fold_files", "read_fold_models", "site_fold_files"]
 
 Loaded = TypeVar("Loaded")
-KINDS = {MediaType.HTML: "html", MediaType.TEXT: "text"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +45,12 @@ class FoldModels:
 
 def fold_files(folder: Path, kind: MediaType) -> tuple[Path, ...]:
     """Give the paths at which the models for one kind of scrape are looked for, by fold."""
-    return tuple(folder / f"{KINDS[kind]}-fold{fold}.npz" for fold in range(FOLDS))
+    return tuple(folder / f"{MODEL_NAMES[kind]}-fold{fold}.npz" for fold in range(FOLDS))
 
 
 def site_fold_files(folder: Path, kind: MediaType) -> tuple[Path, ...]:
     """Give the paths at which the trees that know sites are looked for; they may be missing."""
-    return tuple(folder / f"site-{KINDS[kind]}-fold{fold}.npz" for fold in range(FOLDS))
+    return tuple(folder / f"site-{MODEL_NAMES[kind]}-fold{fold}.npz" for fold in range(FOLDS))
 
 
 def field_fold_files(folder: Path) -> tuple[Path, ...]:
@@ -69,7 +68,7 @@ def read_fold_models(folder: Path, kind: MediaType) -> FoldModels:
     if missing:
         msg = (
             f"{folder} lacks {', '.join(missing)}; "
-            f"python -m cleaner.training {KINDS[kind]} CORPUS... --folds {folder} writes them"
+            f"python -m cleaner.training {MODEL_NAMES[kind]} CORPUS... --folds {folder} writes them"
         )
         raise UsageError(msg)
     models = tuple(map(_read, paths, site_fold_files(folder, kind)))

@@ -20,7 +20,7 @@ from cleaner.evaluation.floors import Measured
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
 from cleaner.evaluation.labelled_lines import is_labelled, labelled_name
 from cleaner.evaluation.labels import measure_labels
-from cleaner.evaluation.renderers import Renderer
+from cleaner.evaluation.renderers import Renderer, media_type_by
 from cleaner.evaluation.run import measure, ours, scrapes
 from cleaner.evaluation.twice import measure_twice
 from cleaner.model import MediaType
@@ -112,7 +112,7 @@ def _figures_as(
 
     Among them is `read`, the share of the pages that were rendered and did not fail.
     """
-    kind = MediaType.HTML if renderer is None else MediaType.TEXT
+    kind = media_type_by(renderer)
     extractor = ours(Settings(), _models(sampling, kind))
     outcomes = [one for page in measure(scrapes(pages, renderer), [extractor]) for one in page]
     if not outcomes:

@@ -12,8 +12,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cleaner.errors import UsageError
+from cleaner.model import MediaType
 
-__all__ = ["Renderer", "decoded", "library", "render", "renderer_for"]
+__all__ = ["Renderer", "decoded", "library", "media_type_by", "render", "renderer_for"]
 
 PROGRAM_SECONDS: Final = 60
 
@@ -27,6 +28,20 @@ class Renderer(StrEnum):
     HTML_TEXT = "html-text"
     LYNX = "lynx"
     W3M = "w3m"
+    HTML2TEXT = "html2text"
+    MARKDOWNIFY = "markdownify"
+
+
+MARKDOWN: Final = frozenset({Renderer.HTML2TEXT, Renderer.MARKDOWNIFY})
+UNSHOWN: Final = ("script", "style", "noscript", "template", "svg", "head", "iframe")
+"""Elements without text of the page, which markdownify would render too."""
+
+
+def media_type_by(renderer: Renderer | str | None) -> MediaType:
+    """Give what a renderer makes of HTML; without one it stays HTML."""
+    if renderer is None:
+        return MediaType.HTML
+    return MediaType.MARKDOWN if renderer in MARKDOWN else MediaType.TEXT
 
 
 def render(html: bytes | str, renderer: Renderer | str) -> str:
@@ -80,16 +95,51 @@ def _html_text() -> Callable[[bytes | str], str]:
 
 
 def _itertext() -> Callable[[bytes | str], str]:
-    etree = library("lxml.etree", "lxml")
+    shown = _shown("script", "style")
 
     def run(html: bytes | str) -> str:
-        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
-        data = decoded(html).encode("utf-8", errors="replace")
-        root = etree.fromstring(data, parser) if data.strip() else None
+        root = shown(html)
+        return "" if root is None else "\n".join(filter(None, map(str.strip, root.itertext())))
+
+    return run
+
+
+def _html2text() -> Callable[[bytes | str], str]:
+    maker = library("html2text", "html2text").HTML2Text
+
+    def run(html: bytes | str) -> str:
+        renderer = maker(bodywidth=0)
+        return str(renderer.handle(decoded(html)))
+
+    return run
+
+
+def _markdownify() -> Callable[[bytes | str], str]:
+    convert = library("markdownify", "markdownify").markdownify
+    to_text = library("lxml.etree", "lxml").tostring
+    shown = _shown(*UNSHOWN)
+
+    def run(html: bytes | str) -> str:
+        root = shown(html)
         if root is None:
             return ""
-        etree.strip_elements(root, "script", "style", with_tail=False)
-        return "\n".join(filter(None, map(str.strip, root.itertext())))
+        return str(convert(to_text(root, encoding="unicode", method="html"), heading_style="ATX"))
+
+    return run
+
+
+def _shown(*unwanted: str) -> Callable[[bytes | str], Any]:
+    """Give the function that parses a page, without some elements; None for an empty one."""
+    etree = library("lxml.etree", "lxml")
+
+    def run(html: bytes | str) -> Any:
+        data = decoded(html).encode("utf-8", errors="replace")
+        if not data.strip():
+            return None
+        root = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+        if root is not None:
+            etree.strip_elements(root, *unwanted, with_tail=False)
+        return root
 
     return run
 
@@ -142,5 +192,7 @@ MAKERS: Final[Mapping[Renderer, Callable[[], Callable[[bytes | str], str]]]] = M
         Renderer.HTML_TEXT: _html_text,
         Renderer.LYNX: _lynx,
         Renderer.W3M: _w3m,
+        Renderer.HTML2TEXT: _html2text,
+        Renderer.MARKDOWNIFY: _markdownify,
     }
 )

@@ -21,7 +21,7 @@ from cleaner.evaluation.metrics import (
     word_scores,
 )
 from cleaner.evaluation.peers import PEERS, Extraction, Extractor, peer_for, read_json
-from cleaner.evaluation.renderers import Renderer, renderer_for
+from cleaner.evaluation.renderers import Renderer, media_type_by, renderer_for
 from cleaner.model import MediaType, Scrape
 from cleaner.settings import Settings
 
@@ -135,7 +135,7 @@ def scrapes(pages: Iterable[CorpusPage], renderer: Renderer | None) -> Iterator[
     """Give each page as HTML, or rendered to text if a renderer is named."""
     as_text = renderer_for(renderer) if renderer else None
     for page in pages:
-        yield _rendered(page, as_text)
+        yield _rendered(page, as_text, media_type_by(renderer))
 
 
 def measure(
@@ -168,14 +168,14 @@ class _Attempt:
     failed: str | None = None
 
 
-def _rendered(page: CorpusPage, as_text: Callable[[bytes | str], str] | None) -> Rendered:
-    if as_text is None:
-        return Rendered(page, Scrape(page.html, url=page.url, media_type=MediaType.HTML))
+def _rendered(
+    page: CorpusPage, as_text: Callable[[bytes | str], str] | None, kind: MediaType
+) -> Rendered:
     try:
-        text = as_text(page.html)
+        data = as_text(page.html) if as_text else page.html
     except Exception as error:  # noqa: BLE001 - counted and shown, never swallowed
         return Rendered(page, None, _described(error))
-    return Rendered(page, Scrape(text, url=page.url, media_type=MediaType.TEXT))
+    return Rendered(page, Scrape(data, url=page.url, media_type=kind))
 
 
 def _outcome(page: CorpusPage, language: str, scrape: Scrape, extractor: Extractor) -> Outcome:

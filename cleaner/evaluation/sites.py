@@ -18,11 +18,11 @@ import numpy as np
 from cleaner.evaluation.corpora import domain, fold_of_domain, read_corpus
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models
 from cleaner.evaluation.metrics import word_scores
-from cleaner.evaluation.renderers import Renderer
+from cleaner.evaluation.renderers import Renderer, media_type_by
 from cleaner.evaluation.run import Rendered, scrapes
 from cleaner.judging.block_model import BlockModel
 from cleaner.learning import learn_from
-from cleaner.model import MediaType, Scrape
+from cleaner.model import Scrape
 from cleaner.pipeline import clean_scrape
 from cleaner.settings import Effort, Settings
 from cleaner.sites import SiteModel
@@ -62,7 +62,7 @@ Scores = dict[str, tuple[float, float, float]]
 def main() -> None:
     """Read the corpora, clean each page three times, print the means."""
     options = _options()
-    kind = MediaType.TEXT if options.as_text else MediaType.HTML
+    kind = media_type_by(options.as_text)
     folds = read_fold_models(options.fold_models, kind) if options.fold_models else None
     settings = Settings(effort=options.effort)
     sites = _sites(options.corpora, options.as_text)

@@ -39,6 +39,12 @@ TABLES: Final = ("words", "names", "near_own", "near_close", "near_far")
 """The tables of the lexicon in the file."""
 WEIGHT_UNIT: Final = 100
 """Weights are log-odds in whole hundredths."""
+MODEL_NAMES: Final = {
+    MediaType.HTML: "html",
+    MediaType.TEXT: "text",
+    MediaType.MARKDOWN: "markdown",
+}
+"""What the files of each kind are called."""
 LOWEST: Final = 1e-9
 """The lowest score, so that no odds are infinite."""
 
@@ -77,7 +83,7 @@ def second_matrix(segments: Segments, measured: Measurements, first: NDArray[np.
 @cache
 def load_model(media_type: MediaType) -> BlockModel:
     """The shipped model for one kind of scrape; read once a process."""
-    name = "html" if media_type is MediaType.HTML else "text"
+    name = MODEL_NAMES[media_type]
     folder = files("cleaner.models")
     with (folder / f"{name}.npz").open("rb") as file:
         model = read_model(file)

@@ -10,6 +10,7 @@ from cleaner.model import Declared, MediaType, Notice, Page, Scrape
 from cleaner.parsing.data import refuse_data
 from cleaner.parsing.decoding import decode
 from cleaner.parsing.html import parse_html
+from cleaner.parsing.markdown import address_of, to_html
 from cleaner.parsing.metadata import read_declared
 from cleaner.parsing.saved import unpacked
 from cleaner.parsing.sniffing import sniff
@@ -37,10 +38,14 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     media_type = scrape.media_type or sniff(source)
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Declared(), notices, scrape.url)
+    address = scrape.url
+    if media_type is MediaType.MARKDOWN:
+        address = address or address_of(source)
+        source = to_html(source)
     tree = parse_html(decoded.encoded if source is decoded.text else source)
-    declared = Declared() if tree.root is None else read_declared(tree.root, scrape.url)
+    declared = Declared() if tree.root is None else read_declared(tree.root, address)
     notices = (*notices, *tree.notices)
-    return Page(media_type, source, tree.root, decoded.charset, declared, notices, scrape.url)
+    return Page(media_type, source, tree.root, decoded.charset, declared, notices, address)
 
 
 def _without_response_head(text: str) -> str:

@@ -1,9 +1,10 @@
-"""Is it HTML or plain text? The content decides; a file name never does."""
+"""Is it HTML, Markdown or plain text? The content decides; a file name never does."""
 
 import re
 from typing import Final
 
 from cleaner.model import MediaType
+from cleaner.parsing.markdown import is_markdown
 
 __all__ = ["sniff"]
 
@@ -35,21 +36,25 @@ FRAGMENT_TAGS: Final = 3
 
 
 def sniff(text: str) -> MediaType:
-    """Tell HTML from plain text.
+    """Tell HTML, Markdown and plain text apart.
 
     A text that mentions <div> is text, an HTML fragment is HTML.
     """
-    head = text[:WINDOW]
-    if "<" not in head:
-        return MediaType.TEXT
-    if OPENING.match(head):
+    if _is_html(text[:WINDOW]):
         return MediaType.HTML
+    return MediaType.MARKDOWN if is_markdown(text) else MediaType.TEXT
+
+
+def _is_html(head: str) -> bool:
+    if "<" not in head:
+        return False
+    if OPENING.match(head):
+        return True
     first = head.lstrip()
     if first.startswith("<!--") and "-->" in first:
-        return MediaType.HTML
+        return True
     tags = TAG.findall(head)
     share = sum(map(len, tags)) / max(1, len(first))
     leading = TAG.match(first) is not None
     paired = len(tags) >= FRAGMENT_TAGS or any(tag.startswith("</") for tag in tags)
-    is_html = share > TAG_SHARE or (leading and paired and share > LEADING_TAG_SHARE)
-    return MediaType.HTML if is_html else MediaType.TEXT
+    return share > TAG_SHARE or (leading and paired and share > LEADING_TAG_SHARE)

@@ -28,6 +28,7 @@ class Kind(Enum):
 GIVEN: Final = {
     InputFormat.HTML: Kind.PAGE,
     InputFormat.TEXT: Kind.PAGE,
+    InputFormat.MARKDOWN: Kind.PAGE,
     InputFormat.JSONL: Kind.ROWS,
     InputFormat.WARC: Kind.WARC,
     InputFormat.PARQUET: Kind.PARQUET,
@@ -43,7 +44,7 @@ SUFFIXES: Final = {
 }
 COMPRESSED_SUFFIXES: Final = frozenset({".gz", ".bz2", ".xz", ".zst"})
 TAR_SUFFIXES: Final = frozenset({".tbz2", ".tgz", ".txz", ".tzst"})
-PAGE_SUFFIXES: Final = frozenset({".htm", ".html", ".shtml", ".txt", ".xhtml"})
+PAGE_SUFFIXES: Final = frozenset({".htm", ".html", ".markdown", ".md", ".shtml", ".txt", ".xhtml"})
 """An archive that goes by such a name is a download that went wrong."""
 
 OFFICE: Final = re.compile(

@@ -8,6 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 from re import Pattern
 from re import compile as compile_pattern
+from typing import Final
 
 from cleaner.model import MediaType
 
@@ -21,6 +22,7 @@ class InputFormat(StrEnum):
     """The content decides, and where it does not, the name's suffix."""
     HTML = "html"
     TEXT = "text"
+    MARKDOWN = "markdown"
     JSONL = "jsonl"
     WARC = "warc"
     PARQUET = "parquet"
@@ -28,7 +30,14 @@ class InputFormat(StrEnum):
     @property
     def media_type(self) -> MediaType | None:
         """What pages are; None lets the content of each decide."""
-        return {InputFormat.HTML: MediaType.HTML, InputFormat.TEXT: MediaType.TEXT}.get(self)
+        return MEDIA_TYPES.get(self)
+
+
+MEDIA_TYPES: Final = {
+    InputFormat.HTML: MediaType.HTML,
+    InputFormat.TEXT: MediaType.TEXT,
+    InputFormat.MARKDOWN: MediaType.MARKDOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)

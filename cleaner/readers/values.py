@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from cleaner.errors import BadRowError
-from cleaner.model import Scrape
+from cleaner.model import MediaType, Scrape
+from cleaner.parsing.markdown import is_markdown
 from cleaner.readers.reading import Columns
 
 __all__ = ["page_column", "scrape_of"]
@@ -24,12 +25,13 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
         msg = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
         raise BadRowError(msg)
     page = row[key]
+    data = page if isinstance(page, bytes) else _text(row, key) or ""
     null = {name for name in columns.pages if _is_blank(row.get(name))}
     used = {columns.id, columns.url, key} | null
     return Scrape(
-        page if isinstance(page, bytes) else _text(row, key) or "",
+        data,
         url=_text(row, columns.url),
-        media_type=columns.pages[key],
+        media_type=_kind(columns.pages[key], data),
         path=path,
         record_id=_identity(row, columns.id),
         extra=MappingProxyType({name: row[name] for name in row if name not in used}),
@@ -40,6 +42,14 @@ def page_column(row: Mapping[str, Any], columns: Columns) -> str | None:
     """Name the column that holds a row's page, if one does; blank ones give way."""
     filled = (key for key in columns.pages if not _is_blank(row.get(key)))
     return next(filled, None) or next((key for key in columns.pages if key in row), None)
+
+
+def _kind(kind: MediaType, data: bytes | str) -> MediaType:
+    """What a page is; the column of texts may hold Markdown."""
+    if kind is not MediaType.TEXT:
+        return kind
+    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+    return MediaType.MARKDOWN if is_markdown(text) else kind
 
 
 def _is_blank(value: object) -> bool:

@@ -1,4 +1,4 @@
-"""Train the shipped models: `python -m cleaner.training html|text|fields CORPUS... -o FILE.npz`.
+"""Train a shipped model: `python -m cleaner.training html|text|markdown|fields CORPUS... -o FILE`.
 
 Fields are learned from pages that the block models have judged: of `--folds`, if they are there.
 
@@ -16,7 +16,7 @@ from cleaner.evaluation.fold_models import field_fold_files, read_fold_models
 from cleaner.fields.field_model import write_field_model
 from cleaner.judging.block_model import write_model
 from cleaner.model import MediaType
-from cleaner.training.examples import RENDERERS, Example, read_examples
+from cleaner.training.examples import KINDS, RENDERERS, Example, read_examples
 from cleaner.training.fields import cross_validate_fields, read_field_examples, train_fields
 from cleaner.training.training import cross_validate, train
 
@@ -28,7 +28,8 @@ def main() -> None:
     if options.kind == "fields":
         _train_fields(options, left_out)
         return
-    renderers = options.renderers.split(",") if options.kind == "text" else ()
+    default = RENDERERS[KINDS[options.kind]]
+    renderers = options.renderers.split(",") if options.renderers else default
     examples = read_examples(options.corpora, left_out, renderers, limit=options.limit)
     if options.by == "corpus":
         print(cross_validate(_by_corpus(examples)).report)
@@ -57,12 +58,12 @@ def _train_fields(options: argparse.Namespace, left_out: frozenset[tuple[str, st
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m cleaner.training", description=__doc__)
-    parser.add_argument("kind", choices=("html", "text", "fields"))
+    parser.add_argument("kind", choices=(*KINDS, "fields"))
     parser.add_argument("corpora", nargs="+", type=Path, help="corpus files with gold")
     parser.add_argument("-o", "--output", type=Path, help="the model file to write")
     parser.add_argument("--leave-out", type=Path, help="labelled lines whose pages are an exam")
     parser.add_argument(
-        "--renderers", default=",".join(RENDERERS), help="for text; one of them a page"
+        "--renderers", help="for text and Markdown, comma-separated; one of them a page"
     )
     parser.add_argument("--folds", type=Path, help="folder of the models of the folds")
     parser.add_argument("--by", choices=("domain", "corpus"), default="domain")

@@ -15,15 +15,21 @@ from numpy.typing import NDArray
 from cleaner.blocks import split_into_blocks
 from cleaner.blocks.segments import Segments
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, domain, fold_of, read_corpus
-from cleaner.evaluation.renderers import render
+from cleaner.evaluation.renderers import media_type_by, render
+from cleaner.judging.block_model import MODEL_NAMES
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align
 
-__all__ = ["RENDERERS", "Example", "read_examples"]
+__all__ = ["KINDS", "RENDERERS", "Example", "read_examples"]
 
-RENDERERS: Final = ("resiliparse", "resiliparse", "inscriptis", "itertext", "html-text")
-"""By which pages become text scrapes to learn from, the first of them twice as often."""
+KINDS: Final = {name: kind for kind, name in MODEL_NAMES.items()}
+RENDERERS: Final = {
+    MediaType.HTML: (),
+    MediaType.TEXT: ("resiliparse", "resiliparse", "inscriptis", "itertext", "html-text"),
+    MediaType.MARKDOWN: ("html2text", "markdownify"),
+}
+"""By which pages become scrapes of a kind to learn from; those named twice are taken as often."""
 
 MAX_CHARACTERS: Final = 3_000_000
 SNIPPET_LENGTH: Final = 4
@@ -78,11 +84,9 @@ def read_examples(
 
 
 def _example(page: CorpusPage, renderers: Sequence[str]) -> Example | None:
-    if not renderers:
-        scrape = Scrape(page.html, media_type=MediaType.HTML)
-    else:
-        renderer = renderers[crc32(page.id.encode()) % len(renderers)]
-        scrape = Scrape(render(page.html, renderer), media_type=MediaType.TEXT)
+    renderer = renderers[crc32(page.id.encode()) % len(renderers)] if renderers else None
+    data = render(page.html, renderer) if renderer else page.html
+    scrape = Scrape(data, media_type=media_type_by(renderer))
     parsed = parse(scrape, MAX_CHARACTERS)
     segments = split_into_blocks(parsed)
     if not len(segments):

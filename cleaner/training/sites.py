@@ -23,13 +23,12 @@ from cleaner.judging.block_model import BlockModel, write_site_trees
 from cleaner.judging.site_columns import site_columns
 from cleaner.judging.site_opinion import log_odds
 from cleaner.judging.trees import Trees
-from cleaner.model import MediaType
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.seen import look_up
 from cleaner.sites.site_model import SiteModel
 from cleaner.sites.trace import Name, Trace, blocks_of, trace_in
 from cleaner.training.boosting import boost_upon
-from cleaner.training.examples import RENDERERS, Example, read_examples
+from cleaner.training.examples import KINDS, RENDERERS, Example, read_examples
 
 FEWEST = 3
 """Pages of a site to learn from."""
@@ -54,9 +53,9 @@ class Lesson:
 def main() -> None:
     """Read the corpora, train, write the trees."""
     options = _options()
-    kind = MediaType.HTML if options.kind == "html" else MediaType.TEXT
+    kind = KINDS[options.kind]
     models = read_fold_models(options.fold_models, kind)
-    renderers = options.renderers.split(",") if kind is MediaType.TEXT else ()
+    renderers = options.renderers.split(",") if options.renderers else RENDERERS[kind]
     left_out = labelled_pages(options.leave_out) if options.leave_out else frozenset()
     examples = read_examples(options.corpora, left_out, renderers)
     lessons = list(lessons_of(examples, models))
@@ -69,7 +68,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m cleaner.training.sites", description=__doc__)
-    parser.add_argument("kind", choices=("html", "text"))
+    parser.add_argument("kind", choices=KINDS)
     parser.add_argument("corpora", nargs="+", type=Path, help="corpus files with gold")
     parser.add_argument(
         "--fold-models", type=Path, required=True, help="read there, written beside"
@@ -77,7 +76,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--leave-out", type=Path, help="labelled lines, whose pages are not used")
     parser.add_argument("-o", "--output", type=Path, help="the file for the trees of all folds")
     parser.add_argument(
-        "--renderers", default=",".join(RENDERERS), help="for text; one of them a page"
+        "--renderers", help="for text and Markdown, comma-separated; one of them a page"
     )
     return parser.parse_args()
 

@@ -1,0 +1,85 @@
+"""Links as renderers write them -> links that Markdown has.
+
+A link around a card, with a heading and a paragraph in it, is written around several blocks, of
+which Markdown knows nothing; and addresses keep their spaces.
+
+    [### Seals return          ->  ### [Seals return](/seals)
+
+    They like the bay.](/seals)    [They like the bay.](/seals)
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+__all__ = ["with_links_closed"]
+
+LONGEST: Final = 6_000
+"""Characters of a link around blocks."""
+DEEPEST: Final = 20
+"""Brackets that a link may stand in."""
+_BRACKET: Final = re.compile(r"\\.|[\[\]]", re.DOTALL)
+_TARGET: Final = re.compile(r"\(([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,2000})?)\)")
+_PARTED: Final = re.compile(r"\n\s*\n|\n\s{0,3}#|\A#{1,6} ")
+"""What no link of Markdown can have in it."""
+_MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|>\s?|[*+-]\s+|\d{1,9}[.)]\s+)*")
+_TITLED: Final = re.compile(r"""\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))\s*\Z""")
+
+
+def with_links_closed(source: str) -> str:
+    """The text, each link within one line and with an address that can be read."""
+    pieces: list[str] = []
+    done = 0
+    for start, end, new in _mended(source):
+        if start >= done:
+            pieces += source[done:start], new
+            done = end
+    return "".join((*pieces, source[done:]))
+
+
+def _mended(source: str) -> Iterator[tuple[int, int, str]]:
+    """Where a link is to be written anew, and how; outer links come after those within."""
+    opened: list[int] = []
+    found: list[tuple[int, int, str]] = []
+    for bracket in _BRACKET.finditer(source):
+        if bracket[0] == "[":
+            opened.append(bracket.start())
+        elif bracket[0] == "]" and opened:
+            start = opened.pop()
+            target = _TARGET.match(source, bracket.end())
+            near = bracket.start() - start < LONGEST and len(opened) < DEEPEST
+            if target and near:
+                text = source[start + 1 : bracket.start()]
+                mended = _written(text, target[1], is_image=source[start - 1 : start] == "!")
+                if mended is not None:
+                    while found and found[-1][0] >= start:
+                        found.pop()
+                    found.append((start, target.end(), mended))
+    yield from found
+
+
+def _written(text: str, target: str, *, is_image: bool) -> str | None:
+    """A link anew; None where it can stay."""
+    address = _whole(target)
+    if _PARTED.search(text) and not is_image:
+        lines = (_linked(line, address) for line in text.split("\n"))
+        return "\n".join(lines).strip("\n")
+    return None if address == target else f"[{text}]({address})"
+
+
+def _linked(line: str, address: str) -> str:
+    """A line of a link, linked by itself; its marks and links of its own stay."""
+    marks = _MARKS.match(line)
+    begin = marks.end() if marks else 0
+    if begin == len(line) or "](" in line:
+        return line
+    return f"{line[:begin]}[{line[begin:]}]({address})"
+
+
+def _whole(target: str) -> str:
+    """An address without spaces in it."""
+    titled = _TITLED.search(target)
+    address = target[: titled.start()] if titled else target
+    if not re.search(r"\S\s+\S", address) or address.lstrip().startswith("<"):
+        return target
+    return "%20".join(address.split()) + (titled[0] if titled else "")

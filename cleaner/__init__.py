@@ -1,4 +1,4 @@
-"""Takes raw web scrapes, HTML or plain text, and gives the core article of each as a document.
+"""Takes raw web scrapes, HTML, Markdown or plain text, and gives the core article of each.
 
 >>> import cleaner
 >>> doc = cleaner.clean("<article><h1>Moon</h1><p>It has no wind.</p></article>")

@@ -16,10 +16,10 @@ def clean(
 ) -> Document:
     """Clean one page.
 
-    data: an HTML page or a text scrape, as bytes or as text.
-    media_type: "text/html" or "text/plain"; None lets the content decide.
+    data: an HTML page, or a scrape in text or Markdown, as bytes or as text.
+    media_type: "text/html", "text/plain" or "text/markdown"; None lets the content decide.
     Never raises for what `data` holds: `Document.status` and `.warnings` say what happened.
-    Raises ValueError for a media type that is neither, and TypeError for what is no page or address
+    Raises ValueError for another media type, and TypeError for what is no page or address
     at all, such as a Path.
     """
     if isinstance(data, bytearray | memoryview):

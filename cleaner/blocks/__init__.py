@@ -1,5 +1,7 @@
 """A Page -> Segments: its text blocks in reading order; and their measurements."""
 
+from dataclasses import replace
+
 from cleaner.blocks.html import split_html
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.text import split_text
@@ -10,6 +12,9 @@ __all__ = ["split_into_blocks"]
 
 def split_into_blocks(page: Page) -> Segments:
     """Split a page into its blocks. Nothing is left out but scripts, styles and empty elements."""
-    if page.root is not None:
-        return split_html(page.root)
-    return split_text(page.source if page.media_type is MediaType.TEXT else "")
+    if page.root is None:
+        return split_text(page.source if page.media_type is MediaType.TEXT else "")
+    segments = split_html(page.root)
+    if page.media_type is MediaType.HTML:
+        return segments
+    return replace(segments, outline=replace(segments.outline, has_places=False))

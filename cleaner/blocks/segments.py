@@ -66,6 +66,8 @@ class Outline:
     first, end: the blocks in the container are first <= i < end.
     zones: `Zone` bits of the container and of all it stands in.
     images: how many images it holds.
+    has_places: whether where a block stands tells it from others, as in HTML; in plain text, and in
+    what was Markdown, all paragraphs stand alike.
     elements: the elements of a page, for who needs more of one than is measured, and None for the
     page around them; nothing for text.
 
@@ -81,6 +83,7 @@ class Outline:
     end: Ints
     zones: Ints
     images: Ints
+    has_places: bool = True
     elements: Sequence[Any] = field(default=(), repr=False, compare=False)
     pairs: Sequence[tuple[str, str]] = field(init=False, repr=False, compare=False)
     kinds: Ints = field(init=False, repr=False, compare=False)

@@ -75,4 +75,5 @@ def _outline(starts: list[int], blocks: int, names: Sequence[str]) -> Outline:
         end=np.array([blocks, *ends], np.int32),
         zones=nothing,
         images=nothing,
+        has_places=False,
     )

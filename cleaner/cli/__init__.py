@@ -49,7 +49,7 @@ def _options(
         ),
     ] = False,
 ) -> None:
-    """Take raw web scrapes, HTML or text, and give the core article of each as a clean document."""
+    """Take raw web scrapes, HTML, text or Markdown, and give the core article of each, clean."""
 
 
 def main() -> None:

@@ -34,8 +34,8 @@ def explain(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         Path,
         typer.Argument(
             metavar="FILE",
-            help="One raw scrape, HTML or text, or one in a file of many, as reports call it "
-            "(rows.jsonl:12, pages.zip/news/page.html); - reads stdin.",
+            help="One raw scrape (HTML, text, Markdown), or one in a file of many, as reports call "
+            "it (rows.jsonl:12, pages.zip/news/page.html); - reads stdin.",
         ),
     ],
     effort: Annotated[

@@ -2,8 +2,8 @@
 
 `expected.json` names blocks that are kept, blocks that are removed with their label, and fields of
 the document. Where `labels.tsv` has the label of every line of a text page, all of these count, and
-the fields count apart: such pages are an exam, not a promise. Folders whose page is neither
-`page.html` nor `page.txt` are for other tests.
+the fields count apart: such pages are an exam, not a promise. Folders whose page is of another kind
+than those of `PAGES` are for other tests.
 """
 
 import json
@@ -25,7 +25,7 @@ from cleaner.settings import Settings
 __all__ = ["FIXTURES_SUITE", "measure_fixtures"]
 
 FIXTURES_SUITE: Final = "fixtures"
-PAGES: Final = ("page.html", "page.txt")
+PAGES: Final = ("page.html", "page.md", "page.txt")
 EXPECTED: Final = "expected.json"
 LABELS: Final = "labels.tsv"
 

@@ -18,12 +18,13 @@ LONGEST: Final = 6_000
 """Characters of a link around blocks."""
 DEEPEST: Final = 20
 """Brackets that a link may stand in."""
+QUOTES: Final = ('"', "'")
+"""Around the title of an address."""
 _BRACKET: Final = re.compile(r"\\.|[\[\]]", re.DOTALL)
 _TARGET: Final = re.compile(r"\(([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,2000})?)\)")
 _PARTED: Final = re.compile(r"\n\s*\n|\n\s{0,3}#|\A#{1,6} ")
 """What no link of Markdown can have in it."""
 _MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|>\s?|[*+-]\s+|\d{1,9}[.)]\s+)*")
-_TITLED: Final = re.compile(r"""\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))\s*\Z""")
 
 
 def with_links_closed(source: str) -> str:
@@ -77,9 +78,10 @@ def _linked(line: str, address: str) -> str:
 
 
 def _whole(target: str) -> str:
-    """An address without spaces in it."""
-    titled = _TITLED.search(target)
-    address = target[: titled.start()] if titled else target
-    if not re.search(r"\S\s+\S", address) or address.lstrip().startswith("<"):
-        return target
-    return "%20".join(address.split()) + (titled[0] if titled else "")
+    """An address without spaces in it; the title behind it stays."""
+    stripped = target.strip()
+    quote = stripped[-1:] if stripped.endswith(QUOTES) else ""
+    begin = stripped.find(f" {quote}") if quote else -1
+    address, title = (stripped[:begin], stripped[begin:]) if begin > 0 else (stripped, "")
+    parts = address.split()
+    return target if len(parts) < 2 or address[0] == "<" else "%20".join(parts) + title

@@ -31,6 +31,7 @@ PAGE_TYPES: Final = frozenset(
         b"application/xml",
         b"multipart/related",  # a page saved with all its parts
         b"text/html",
+        b"text/markdown",
         b"text/plain",
         b"text/xml",
     }

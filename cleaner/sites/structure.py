@@ -12,8 +12,6 @@ from cleaner.sites.hashing import Hashes, hash_of
 
 __all__ = ["structures_of"]
 
-TEXT_PAGE: Final = "page"
-"""The outermost container of plain text."""
 LEVELS: Final = 5
 """Containers that are looked at, from the block upwards."""
 BEYOND: Final = -1
@@ -26,9 +24,9 @@ _DIGITS: Final = re.compile(r"\d+")
 
 
 def structures_of(segments: Segments) -> Hashes:
-    """A hash for each block; blocks of plain text stand nowhere, and have 0."""
+    """A hash for each block; those of a page without places stand nowhere, and have 0."""
     outline = segments.outline
-    if outline.tags[0] == TEXT_PAGE:
+    if not outline.has_places:
         return np.zeros(len(segments), np.uint64)
     shapes = [_shape(tag, names) for tag, names in outline.pairs]
     paths = _paths(segments.containers, outline)

@@ -13,6 +13,8 @@ LIBRARIES = {
     Renderer.INSCRIPTIS: "inscriptis",
     Renderer.ITERTEXT: "lxml",
     Renderer.HTML_TEXT: "html_text",
+    Renderer.HTML2TEXT: "html2text",
+    Renderer.MARKDOWNIFY: "markdownify",
 }
 
 

@@ -84,7 +84,11 @@ def test_auto_takes_rows_by_the_suffix(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("given", "media_type"),
-    [(InputFormat.HTML, MediaType.HTML), (InputFormat.TEXT, MediaType.TEXT)],
+    [
+        (InputFormat.HTML, MediaType.HTML),
+        (InputFormat.TEXT, MediaType.TEXT),
+        (InputFormat.MARKDOWN, MediaType.MARKDOWN),
+    ],
 )
 def test_a_given_format_goes_for_every_file(
     folder: Path, given: InputFormat, media_type: MediaType

@@ -8,9 +8,12 @@ from cleaner.errors import BadRowError
 from cleaner.model import MediaType
 from cleaner.readers import rows
 from cleaner.readers.inputs import Origin
+from cleaner.readers.reading import Columns
 from cleaner.readers.rows import parse_row, read_rows
+from cleaner.readers.values import scrape_of
 
 STDIN = Origin("-", (), None)
+MENU = "* [Home](/)\n* [News](/news)\n* [Weather](/weather)\n"
 
 
 def test_a_row_with_html() -> None:
@@ -51,6 +54,14 @@ def test_html_that_is_blank_gives_way_to_text(blank: str) -> None:
     """Programs that know no null write an empty string."""
     scrape = parse_row(f'{{"html": "{blank}", "text": "The tide"}}'.encode(), 1)
     assert (scrape.data, scrape.media_type, scrape.extra) == ("The tide", "text/plain", {})
+
+
+@pytest.mark.parametrize("page", [MENU, MENU.encode()])
+def test_the_text_of_a_row_may_be_markdown(page: str | bytes) -> None:
+    """As reader services give it; in the column of HTML it is what the caller says."""
+    columns = Columns(text="markdown")
+    assert scrape_of({"markdown": page}, None, columns).media_type is MediaType.MARKDOWN
+    assert scrape_of({"html": page}, None, columns).media_type is MediaType.HTML
 
 
 def test_a_page_that_is_null_is_empty() -> None:

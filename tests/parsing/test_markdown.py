@@ -1,0 +1,102 @@
+"""Markdown is told from other text, and becomes a page."""
+
+import pytest
+
+from cleaner.model import MediaType, Page, Scrape
+from cleaner.parsing import parse
+from cleaner.parsing.markdown import is_markdown, to_html
+from cleaner.parsing.sniffing import sniff
+
+MENU = "* [Home](/)\n* [News](/news)\n* [Weather](/weather)\n"
+
+
+def page(source: str, url: str | None = None) -> Page:
+    """Parse a Markdown scrape."""
+    return parse(Scrape(source, url=url), 100_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MENU,
+        "[Start](#a) | [Seiten](seiten/alle) | [Über uns](ueber.html)",
+        "Seals [1][a], [2][b], [3][c].\n\n[a]: https://a.example/\n[b]: /b\n[c]: <https://c.example>\n",
+        "![](https://x.example/1.png)\n![](https://x.example/2.png)\n![](data:image/png;base64,AA)",
+        "## Moon\n\n**No** wind.\n\n## Dust\n\n**Much** of it.\n",
+        "---\ntitle: Moon\n---\nThe moon has no wind.",
+        "Title: Moon\n\nURL Source: https://m.example/\n\nMarkdown Content:\nThe moon has no wind.",
+    ],
+)
+def test_markdown(text: str) -> None:
+    """Links, or headings and bold words, or what stands above it, tell."""
+    assert is_markdown(text)
+    assert sniff(text) is MediaType.MARKDOWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The moon has no wind at all. It has dust, though.",
+        "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it, as [Lee](https://lee.example/) says.",
+        "[1]Home [2]News [3]Weather\n\nThe moon [4](again)\n\n   1. https://m.example/\n",
+        "table[row](cell); table[row](cell); table[row](cell); handlers[name](event)",
+        "2 ** 3 ** 4 and * * * and ** no bold ** words ** at ** all",
+        "----------\nThe moon has no wind.\n----------\n",
+    ],
+)
+def test_other_text(text: str) -> None:
+    """A few marks are in any text, and brackets in any code."""
+    assert not is_markdown(text)
+    assert sniff(text) is MediaType.TEXT
+
+
+def test_html_with_a_few_links_of_markdown_is_html() -> None:
+    """A page about Markdown."""
+    assert sniff(f"<html><body><pre>{MENU}</pre></body></html>") is MediaType.HTML
+
+
+def test_it_becomes_a_page() -> None:
+    """With headings, links, lists, tables and code as elements."""
+    root = page(f"{MENU}\n# Moon\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n```c\nint wind;\n```\n").root
+    assert root is not None
+    assert [link.get("href") for link in root.iter("a")] == ["/", "/news", "/weather"]
+    assert [element.tag for element in root.iter("li", "h1", "th", "td", "pre")] == [
+        *["li"] * 3, "h1", "th", "th", "td", "td", "pre",
+    ]  # fmt: skip
+
+
+def test_what_stands_above_it_is_declared() -> None:
+    """As in the head of a page; marks of HTML in it are no markup."""
+    found = page(
+        '---\ntitle: Sea <b>"blue"</b>\nauthor: Ann\nlang: da\nsource: https://m.example/sea\n'
+        f"site: The Moon\ndescription: Of seas & dust.\n---\n{MENU}"
+    )
+    assert found.declared.title == 'Sea <b>"blue"</b>'
+    assert found.declared.meta["author"] == ("Ann",)
+    assert found.declared.description == "Of seas & dust."
+    assert found.declared.site_name == "The Moon"
+    assert found.declared.language == "da"
+    assert found.address == "https://m.example/sea"
+
+
+def test_the_address_that_the_caller_knows_goes_first() -> None:
+    """And what is no web address is none."""
+    source = f"---\ntitle: Sea\nsource: https://m.example/sea\n---\n{MENU}"
+    assert page(source, url="https://n.example/").address == "https://n.example/"
+    assert page(source.replace("https://m.example/sea", "The Moon, p. 7")).address is None
+
+
+def test_menus_far_from_the_edge_are_no_code() -> None:
+    """Renderers indent them with the elements around; code of programs stays."""
+    html = to_html("Moon\n\n      * [Dust](/dust)\n      * [Seas](/seas)\n")
+    assert "<pre>" not in html
+    assert html.count("<li>") == 2
+    assert "<pre><code>wind = seas[0](dust)" in to_html("Moon\n\n    wind = seas[0](dust)\n")
+
+
+def test_scripts_in_it_are_not_read() -> None:
+    """HTML in Markdown is HTML."""
+    found = page(f"{MENU}\n<script>track()</script>\n\n<div>Dust <em>and</em> seas.</div>\n")
+    assert found.root is not None
+    assert found.root.find(".//em") is not None

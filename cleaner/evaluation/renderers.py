@@ -33,7 +33,7 @@ class Renderer(StrEnum):
 
 
 MARKDOWN: Final = frozenset({Renderer.HTML2TEXT, Renderer.MARKDOWNIFY})
-UNSHOWN: Final = ("script", "style", "noscript", "template", "svg", "head", "iframe")
+UNSHOWN: Final = ("script", "style", "template", "svg", "head", "iframe")
 """Elements without text of the page, which markdownify would render too."""
 
 

@@ -14,6 +14,7 @@ from cmarkgfm import markdown_to_html_with_extensions
 from cmarkgfm.cmark import Options
 
 from cleaner.parsing.front_matter import FrontMatter, read_front_matter
+from cleaner.parsing.layout_tables import without_layout_tables
 from cleaner.parsing.loose_links import with_links_closed
 
 __all__ = ["address_of", "is_markdown", "to_html"]
@@ -60,7 +61,8 @@ def is_markdown(text: str) -> bool:
 def to_html(source: str) -> str:
     """Render Markdown to a page; what stands above the text becomes its head."""
     front = read_front_matter(source)
-    body = _rendered(with_links_closed(source[front.end :] if front else source))
+    text = without_layout_tables(source[front.end :] if front else source)
+    body = _rendered(with_links_closed(text))
     head = "".join(_head(front)) if front else ""
     language = front.values.get("language", ("",))[0] if front else ""
     return f'<html lang="{escape(language)}"><head>{head}</head><body>{body}</body></html>'

@@ -18,6 +18,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, Match
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
 from cleaner.vocabulary.legal_sentences import reads_legal
+from cleaner.vocabulary.networks import names_networks
 from cleaner.vocabulary.offers import reads_as_offer
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
@@ -51,6 +52,7 @@ ELEMENTS: Final = tuple(
         (Zone.NOSCRIPT, Label.INTERFACE),
     )
 )
+NETWORKS: Final = Finding("own_words", Label.SHARE, "names of networks")
 ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
 OF_COMMENTS: Final = Finding("own_words", Label.COMMENT, "speaks of readers' comments")
 STEP: Final = Finding("own_words", Label.NAVIGATION, "an arrow to the next page or the last")
@@ -146,6 +148,8 @@ def _of_stories(look: Look, place: Place) -> Label:
 def _by_marks(look: Look, place: Place) -> Finding | None:
     if place.region.label is Label.COMMENT:
         return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
+    if look.words <= SHORT * 2 and names_networks(look.text):
+        return NETWORKS
     if place.shape is Shape.ROW:
         return ROW
     if place.shape is Shape.SENTENCE and reads_legal(look.text):

@@ -6,16 +6,13 @@ HTML, their links, headings, lists and tables are read like those of any page.
 
 import re
 from collections.abc import Iterator
-from html import escape, unescape
-from textwrap import dedent
+from html import escape
 from typing import Final
 
-from cmarkgfm import markdown_to_html_with_extensions
-from cmarkgfm.cmark import Options
-
+from cleaner.parsing.commonmark import LINK, render
 from cleaner.parsing.front_matter import FrontMatter, read_front_matter
-from cleaner.parsing.layout_tables import without_layout_tables
 from cleaner.parsing.loose_links import with_links_closed
+from cleaner.parsing.loose_tables import with_tables_closed
 
 __all__ = ["address_of", "is_markdown", "to_html"]
 
@@ -25,31 +22,23 @@ FEWEST_LINKS: Final = 3
 them, 404 and 403 have as many, most others no words; of 3,471 as resiliparse does, two have."""
 FEWEST_MARKS: Final = 2
 """Headings, and bold words, in a text without so many links."""
-LINKS_A_LINE: Final = 0.5
-"""In what is no code."""
-DEEPEST: Final = 4
-EXTENSIONS: Final = ("table", "strikethrough")
 METAS: Final = {
     "author": "author",
     "date": "article:published_time",
     "description": "description",
     "site_name": "og:site_name",
 }
-_LINK: Final = re.compile(
-    r"\]\(\s?<?(?:[a-z]{1,12}:|/|\#|\?|\.{1,2}/|[\w%~-]{1,80}[./])[^\s<>]{0,2000}", re.IGNORECASE
-)
 _REFERENCE: Final = re.compile(
     r"^ {0,3}\[[^\]\n]{1,200}\]:\s{1,5}<?(?:[a-z]{1,12}:|/)", re.MULTILINE | re.IGNORECASE
 )
 _HEADING: Final = re.compile(r"^ {0,3}#{2,6} \S", re.MULTILINE)
-_CODE: Final = re.compile(r"<pre><code>([^<]{0,100000})</code></pre>")
 _BOLD: Final = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*")
 
 
 def is_markdown(text: str) -> bool:
     """Tell Markdown from other plain text."""
     head = text[:WINDOW]
-    if "](" in head and _has(_LINK, head, FEWEST_LINKS):
+    if "](" in head and _has(LINK, head, FEWEST_LINKS):
         return True
     if "]:" in head and _has(_REFERENCE, head, FEWEST_LINKS):
         return True
@@ -61,28 +50,11 @@ def is_markdown(text: str) -> bool:
 def to_html(source: str) -> str:
     """Render Markdown to a page; what stands above the text becomes its head."""
     front = read_front_matter(source)
-    text = without_layout_tables(source[front.end :] if front else source)
-    body = _rendered(with_links_closed(text))
+    text = with_tables_closed(source[front.end :] if front else source)
+    body = render(with_links_closed(text))
     head = "".join(_head(front)) if front else ""
     language = front.values.get("language", ("",))[0] if front else ""
     return f'<html lang="{escape(language)}"><head>{head}</head><body>{body}</body></html>'
-
-
-def _rendered(source: str, level: int = 0) -> str:
-    html: str = markdown_to_html_with_extensions(
-        source, options=Options.CMARK_OPT_UNSAFE, extensions=list(EXTENSIONS)
-    )
-    if level == DEEPEST or "<pre><code>" not in html:
-        return html
-    return _CODE.sub(lambda code: _without_menus(code, level), html)
-
-
-def _without_menus(code: re.Match[str], level: int) -> str:
-    """What stands far from the edge is code in Markdown; lines of links are none."""
-    text = dedent(unescape(code[1]))
-    lines = sum(1 for line in text.splitlines() if line.strip())
-    is_menu = sum(1 for _ in _LINK.finditer(text)) >= LINKS_A_LINE * lines > 0
-    return _rendered(text, level + 1) if is_menu else code[0]
 
 
 def _head(front: FrontMatter) -> Iterator[str]:

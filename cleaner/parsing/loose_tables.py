@@ -1,0 +1,88 @@
+"""Tables as renderers write them -> tables that Markdown has, and the paragraphs of others.
+
+Markdown has one line for a row of a table, and drops the cells that its head has not. Renderers
+write heads with fewer cells; and where a page stands in a table, they write all of it into such
+lines, tables within tables, paragraphs two spaces apart.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+from typing import Final
+
+__all__ = ["with_tables_closed"]
+
+CELL_LIMIT: Final = 300
+"""Characters of a cell that holds no data, but some of the page."""
+LONG_SHARE: Final = 0.5
+"""Of the rows of such a table, those with such a cell."""
+ROWS: Final = 500
+"""Of a table, looked at for its width."""
+_TABLE: Final = re.compile(r"(?:^ {0,3}\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_INNER: Final = re.compile(r"\S[ ]*\| ?:?-{3,}:? ?\|")
+_TARGET: Final = re.compile(r"\]\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)")
+_RULES: Final = re.compile(r"[\s|:-]+")
+_PIPE: Final = re.compile(r"(?<!\\)\|")
+_PART: Final = re.compile(
+    r"(?P<link>!?\[[^\[\]\n]{0,1000}\]\([^()\n]{0,2000}\))|\\.|\s*\|\s*|\s{2,}", re.DOTALL
+)
+
+
+def with_tables_closed(source: str) -> str:
+    """The text, each table with a head as wide as it is; of layout tables the parts as lines."""
+    if "|" not in source:
+        return source
+    lines = _TABLE.sub(_taken_apart, source).split("\n")
+    for at, line in enumerate(lines):
+        if "---" in line and "|" in line and _RULES.fullmatch(line):
+            head = next((i for i in range(at - 1, max(-1, at - 3), -1) if lines[i].strip()), at)
+            if head < at and "|" in lines[head]:
+                _close(lines, head, at)
+    return "\n".join(lines)
+
+
+def _taken_apart(table: re.Match[str]) -> str:
+    rows = [row for row in table[0].splitlines() if not _RULES.fullmatch(row)]
+    long = sum(1 for row in rows if _is_long(row))
+    if not any(map(_INNER.search, rows)) and (not long or long < LONG_SHARE * len(rows)):
+        return table[0]
+    return "\n" + "\n\n".join(part for row in rows for part in _parts(row)) + "\n"
+
+
+def _is_long(row: str) -> bool:
+    return max(map(len, _TARGET.sub("]", row).split("|"))) > CELL_LIMIT
+
+
+def _parts(row: str) -> Iterator[str]:
+    start = 0
+    row = row.replace("```", "")  # it would open a block of code
+    for part in _PART.finditer(row):
+        if part["link"] or part[0].startswith("\\"):
+            continue
+        if (text := row[start : part.start()].strip()) and not _RULES.fullmatch(text):
+            yield text
+        start = part.end()
+    if text := row[start:].strip():
+        yield text
+
+
+def _close(lines: list[str], head: int, at: int) -> None:
+    """Set the head of a table right above its line of dashes, as wide as the widest row."""
+    own = _width(lines[head])
+    widest = max([own, *map(_width, _rows(lines, at + 1))])
+    row = lines[head].strip()
+    if widest > own:
+        row = row.removesuffix("|") + "|" * (widest - own + 1)
+    lines[head] = ""
+    lines[at] = f"\n{row}\n|{' --- |' * widest}"
+
+
+def _rows(lines: Sequence[str], start: int) -> Iterator[str]:
+    below = islice(lines, start, start + ROWS)
+    return takewhile(lambda row: "|" in row, below)
+
+
+def _width(row: str) -> int:
+    """How many cells a row has."""
+    bare = row.strip().removeprefix("|")
+    return len(_PIPE.findall(bare if bare.endswith("\\|") else bare.removesuffix("|"))) + 1

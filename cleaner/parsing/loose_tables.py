@@ -7,7 +7,7 @@ lines, tables within tables, paragraphs two spaces apart.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import Final
 
 __all__ = ["with_tables_closed"]
@@ -18,6 +18,9 @@ LONG_SHARE: Final = 0.5
 """Of the rows of such a table, those with such a cell."""
 ROWS: Final = 500
 """Of a table, looked at for its width."""
+WIDEST: Final = 60
+"""Cells in a row of a table. Each row is made as wide as its head, so that rows without end and
+without cells are a bomb."""
 _TABLE: Final = re.compile(r"(?:^ {0,3}\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _INNER: Final = re.compile(r"\S[ ]*\| ?:?-{3,}:? ?\|")
 _TARGET: Final = re.compile(r"\]\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)")
@@ -33,12 +36,18 @@ def with_tables_closed(source: str) -> str:
     if "|" not in source:
         return source
     lines = _TABLE.sub(_taken_apart, source).split("\n")
-    for at, line in enumerate(lines):
-        if "---" in line and "|" in line and _RULES.fullmatch(line):
-            head = next((i for i in range(at - 1, max(-1, at - 3), -1) if lines[i].strip()), at)
-            if head < at and "|" in lines[head]:
-                _close(lines, head, at)
+    rules = [at for at, line in enumerate(lines) if _is_rule(line)]
+    for at in reversed(rules):
+        above = range(at - 1, max(-1, at - 3), -1)
+        head = next((place for place in above if lines[place].strip()), at)
+        if head < at and "|" in lines[head] and not _is_rule(lines[head]):
+            _close(lines, head, at)
     return "\n".join(lines)
+
+
+def _is_rule(line: str) -> bool:
+    """Whether it is the line of dashes below the head of a table."""
+    return "|" in line and "---" in line and _RULES.fullmatch(line) is not None
 
 
 def _taken_apart(table: re.Match[str]) -> str:
@@ -70,6 +79,9 @@ def _close(lines: list[str], head: int, at: int) -> None:
     """Set the head of a table right above its line of dashes, as wide as the widest row."""
     own = _width(lines[head])
     widest = max([own, *map(_width, _rows(lines, at + 1))])
+    if widest > WIDEST:
+        lines[at] = ""
+        return
     row = lines[head].strip()
     if widest > own:
         row = row.removesuffix("|") + "|" * (widest - own + 1)
@@ -78,8 +90,8 @@ def _close(lines: list[str], head: int, at: int) -> None:
 
 
 def _rows(lines: Sequence[str], start: int) -> Iterator[str]:
-    below = islice(lines, start, start + ROWS)
-    return takewhile(lambda row: "|" in row, below)
+    below = map(lines.__getitem__, range(start, min(start + ROWS, len(lines))))
+    return takewhile(lambda row: "|" in row and "\n" not in row, below)
 
 
 def _width(row: str) -> int:

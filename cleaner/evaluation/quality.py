@@ -1,6 +1,7 @@
 """Measures on a sample of every corpus of a folder: the folder in, the figures that are pinned out.
 
-Each page is cleaned as HTML, and as text by resiliparse; by the shipped models a second time too.
+Each page is cleaned as HTML, as text by resiliparse, and as Markdown by html2text; by the shipped
+models the text that came of it is cleaned again too.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,12 +24,13 @@ from cleaner.evaluation.labels import measure_labels
 from cleaner.evaluation.renderers import Renderer, media_type_by
 from cleaner.evaluation.run import measure, ours, scrapes
 from cleaner.evaluation.twice import measure_twice
+from cleaner.judging.block_model import MODEL_NAMES
 from cleaner.model import MediaType
 from cleaner.settings import Settings
 
 __all__ = ["Sampling", "corpora_in", "measure_corpora"]
 
-RENDERER: Final = Renderer.RESILIPARSE
+RENDERERS: Final = (Renderer.RESILIPARSE, Renderer.HTML2TEXT)
 PINNED: Final = ("f1", "snippet_f1", "title", "author", "date")
 """The figures with floors. Not precision and recall, which are traded for each other."""
 
@@ -87,7 +89,11 @@ def _figures(path: Path, sampling: Sampling) -> dict[str, float]:
     if is_labelled(path):
         return _figures_of_labels(path, sampling)
     pages = list(read_corpus(path, sampling.pages))
-    figures = _figures_as(None, pages, sampling) | _figures_as(RENDERER, pages, sampling)
+    figures = {
+        name: share
+        for renderer in (None, *RENDERERS)
+        for name, share in _figures_as(renderer, pages, sampling).items()
+    }
     if sampling.fold_models is None and figures:
         figures[f"{pages[0].corpus} twice"] = measure_twice(pages).share
     return figures
@@ -120,7 +126,7 @@ def _figures_as(
     row = asdict(sum_up(outcomes)[0])
     shares = {name: row[name] for name in PINNED if row[name] is not None}
     shares["read"] = (row["pages"] - row["failed"]) / len(pages)
-    form = "html" if renderer is None else "text"
+    form = MODEL_NAMES[kind]
     return {f"{row['corpus']} {form} {name}": share for name, share in shares.items()}
 
 
@@ -130,7 +136,8 @@ def _models(sampling: Sampling, kind: MediaType) -> FoldModels | None:
 
 def _inputs(paths: Iterable[Path], sampling: Sampling) -> dict[str, str]:
     """Give a digest for each corpus: of its file, and of how pages were drawn and rendered."""
-    how = f"{sampling.pages} pages, {RENDERER} {metadata.version(RENDERER)}"
+    renderers = (f"{renderer} {metadata.version(renderer)}" for renderer in RENDERERS)
+    how = ", ".join((f"{sampling.pages} pages", *renderers))
     return {
         labelled_name(path): sha256(f"{_digest(path)} {how}".encode()).hexdigest() for path in paths
     }

@@ -42,6 +42,8 @@ _AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 """Of a line with single spaces; the comma and the space before stay to be stripped."""
+_FULL_STOP: Final = re.compile(r"(?<!Bros)(?<!Corp)(?<!Dept)(?<!Univ)(?<=[a-z]{3})\.$")
+"""Behind a name; not that of "Jr." or "Corp."."""
 _NO_NAME: Final = re.compile(
     r"https?:|www\.|^\W*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|\b(?:cookies?|subscribe|sign in|"
     r"log in|read more|share)\b",
@@ -53,6 +55,8 @@ _BETWEEN: Final = re.compile(
     re.IGNORECASE,
 )
 SEPARATORS: Final = "|•·/»"
+CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
+"""What stands behind an hour."""
 STOPS: Final = ".,:()"
 EDGES: Final = " \t,;:|-–—·•/\"'“”"
 
@@ -73,7 +77,7 @@ def clean_name(value: str | None) -> str | None:
         return None
     text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
     line = _BY.sub("", _BY.sub("", text)).strip(EDGES)
-    text = _before_what_follows(line).strip(EDGES).removeprefix("@")
+    text = _FULL_STOP.sub("", _before_what_follows(line).strip(EDGES).removeprefix("@"))
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
@@ -96,7 +100,7 @@ def _tells_of_day(text: str, *, whole: bool) -> bool:
     """
     words = [word.strip(STOPS) for word in text.casefold().replace("/", " ").split()]
     if whole:
-        return all(word in LONG_WEEKDAYS or word[:1].isdigit() for word in words)
+        return all(word in LONG_WEEKDAYS or word in CLOCK or word[:1].isdigit() for word in words)
     return all(
         word in WEEKDAYS or word in AROUND_DAYS or month_of(word) or not word[:1].isalpha()
         for word in words

@@ -57,6 +57,9 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("Ann Lee Updated: May", "Ann Lee"),
         ("Ann Lee-Moon", "Ann Lee-Moon"),
         ("@annlee", "annlee"),
+        ("By Ann Webb.", "Ann Webb"),
+        ("By Ann Lee Jr.", "Ann Lee Jr."),
+        ("Webb Corp.", "Webb Corp."),
         ("By admin", None),
         ("2 June 2012", None),
         ("word " * 20, None),
@@ -96,6 +99,8 @@ def test_names_in_lines(line: str | None, name: str | None) -> None:
         "Version 2.3, 17 April 2003",
         "First published 3 March 2003",
         "2:15p.m. | 3 March 2003",
+        "5:50 am",
+        "17.30 Uhr",
     ],
 )
 def test_days_and_what_stands_before_them(line: str) -> None:

@@ -20,6 +20,9 @@ LINES: Final = 100
 LENGTH: Final = 2_000
 """Characters of a value that are read."""
 MARKS: Final = ("---", "+++")
+QUOTES: Final = frozenset("\"'")
+NO_VALUES: Final = frozenset({"|", "|-", ">", ">-", "true", "false", "null", "~"})
+"""Signs that the value stands on the lines below, where it is not read, and what is no text."""
 _CONTENT: Final = "markdown content"
 """The key of the line behind which the text begins."""
 _LINE: Final = re.compile(r"([A-Za-z][\w -]{0,40}?)\s{0,5}[:=](?:\s|$)")
@@ -107,15 +110,24 @@ def _values(lines: list[str]) -> Mapping[str, tuple[str, ...]]:
             if last in values:
                 last = None
             elif last and (value := _bare(line[found.end() :])):
-                values[last] = (value,)
+                values[last] = _listed(value) if last == "author" else (value,)
         elif last and (entry := _ENTRY.match(line)) and (value := _bare(line[entry.end() :])):
             values[last] = (*values.get(last, ()), value)
     return values
 
 
+def _listed(value: str) -> tuple[str, ...]:
+    """The entries of "[Ann Lee, Bo Quist]"; a value without brackets is one."""
+    if not (value.startswith("[") and value.endswith("]")):
+        return (value,)
+    return tuple(filter(None, map(_bare, value[1:-1].split(","))))
+
+
 def _bare(value: str) -> str:
-    """A value without the marks of its notation: quotes, and brackets of a list or of a note."""
+    """A value without its quotes, and without the brackets of a link to a note."""
     value = value.strip()[:LENGTH]
-    while len(value) > 1 and value[0] + value[-1] in {'""', "''", "[]"}:
+    if len(value) > 1 and value[0] == value[-1] and value[0] in QUOTES:
         value = value[1:-1].strip()
-    return value
+    if value.startswith("[[") and value.endswith("]]"):
+        return value[2:-2].strip()
+    return "" if value.lower() in NO_VALUES else value

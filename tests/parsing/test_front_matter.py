@@ -91,6 +91,24 @@ def test_what_is_none(source: str) -> None:
     assert read_front_matter(source) is None
 
 
+def test_the_marks_of_the_notation_are_no_part_of_a_value() -> None:
+    """But brackets in a title are its own, and text on the lines below is not read."""
+    found = read_front_matter(
+        "---\ntitle: '[1] Sea [2]'\nauthor: \"[[Ann Lee]]\"\nsummary: >\n  Of seas.\n---\n"
+    )
+    assert found is not None
+    assert dict(found.values) == {"title": ("[1] Sea [2]",), "author": ("Ann Lee",)}
+
+
+def test_a_list_of_authors_in_one_line() -> None:
+    """And a key whose value is no text gives way to the next."""
+    found = read_front_matter(
+        "---\npublished: true\ndate: 2026-03-04\nauthors: ['Ann Lee', Bo Quist]\n---\n"
+    )
+    assert found is not None
+    assert dict(found.values) == {"date": ("2026-03-04",), "author": ("Ann Lee", "Bo Quist")}
+
+
 def test_the_first_of_two_keys_counts() -> None:
     """`date` and `published` are both a date."""
     found = read_front_matter("---\ndate: 2026-03-04\npublished: 2020-01-01\ntitle: Tide\n---\n")

@@ -26,3 +26,9 @@ def test_what_is_around_counts() -> None:
 def test_lines_of_text_stand_nowhere() -> None:
     """Plain text has no elements."""
     assert structures("Boats\n\nNets") == [0, 0]
+
+
+def test_paragraphs_of_markdown_stand_nowhere() -> None:
+    """It is read as HTML, but all its paragraphs stand alike."""
+    menu = "* [Boats](/boats)\n* [Nets](/nets)\n* [Oars](/oars)\n"
+    assert structures(f"{menu}\nThe boats are out.\n") == [0, 0, 0, 0]

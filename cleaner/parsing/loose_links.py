@@ -9,6 +9,7 @@ which Markdown knows nothing; and addresses keep their spaces.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
@@ -40,16 +41,17 @@ def with_links_closed(source: str) -> str:
 
 def _mended(source: str) -> Iterator[tuple[int, int, str]]:
     """Where a link is to be written anew, and how; outer links come after those within."""
-    opened: list[int] = []
+    opened: deque[int] = deque()
     found: list[tuple[int, int, str]] = []
     for bracket in _BRACKET.finditer(source):
+        while opened and bracket.start() - opened[0] > LONGEST:
+            opened.popleft()
         if bracket[0] == "[":
             opened.append(bracket.start())
         elif bracket[0] == "]" and opened:
             start = opened.pop()
             target = _TARGET.match(source, bracket.end())
-            near = bracket.start() - start < LONGEST and len(opened) < DEEPEST
-            if target and near:
+            if target and len(opened) < DEEPEST:
                 text = source[start + 1 : bracket.start()]
                 mended = _written(text, target[1], is_image=source[start - 1 : start] == "!")
                 if mended is not None:

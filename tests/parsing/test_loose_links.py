@@ -48,3 +48,9 @@ def test_links_that_markdown_could_not_read(written: str, read: str) -> None:
 def test_all_else_stays(written: str) -> None:
     """Good links, brackets that are none, and what is too long to be one."""
     assert with_links_closed(written) == written
+
+
+def test_brackets_that_are_never_closed_do_no_harm() -> None:
+    """They are forgotten after a while."""
+    lost = ("[ " + "so it goes. " * 60) * 50
+    assert with_links_closed(f"{lost}[\n\nSeals](/seals)") == f"{lost}[Seals](/seals)"

@@ -19,7 +19,6 @@ from cleaner.blocks.characters import count_characters
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements, measure
-from cleaner.blocks.segments import Segments
 from cleaner.judging.block_model import BlockModel, mean_score, second_matrix
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
@@ -32,9 +31,6 @@ __all__ = ["CrossValidation", "cross_validate", "train"]
 
 FOREIGN: Final = 4
 """One page in so many is measured without the words of the lexicon."""
-
-NAMELESS: Final = 4
-"""One page of HTML in so many is measured with names of containers that mean nothing."""
 
 Array = NDArray[np.float64]
 
@@ -72,7 +68,7 @@ def cross_validate(examples: Sequence[Example]) -> CrossValidation:
     lexicons = [teacher.learn(np.flatnonzero(folds != fold)) for fold in range(count)]
     _say("lexicons are learned")
     measured = [
-        measure(_perhaps_nameless(e), e.title, _perhaps_foreign(lexicons[e.fold], e), e.kinds)
+        measure(e.segments, e.title, _perhaps_foreign(lexicons[e.fold], e), e.kinds)
         for e in examples
     ]
     first = Pass([m.matrix for m in measured], measured[0].names)
@@ -135,19 +131,6 @@ def _perhaps_foreign(lexicon: Lexicon, example: Example) -> Lexicon:
     if crc32(example.id.encode()) % FOREIGN:
         return lexicon
     return replace(lexicon, words=MappingProxyType({}))
-
-
-def _perhaps_nameless(example: Example) -> Segments:
-    """The blocks of a page; of some pages, in containers whose names are numbers.
-
-    Many pages have names that were made by a machine; so the trees learn to do without.
-    """
-    segments = example.segments
-    outline = segments.outline
-    if not outline.has_places or crc32(f"names {example.id}".encode()) % NAMELESS:
-        return segments
-    numbers = [str(crc32(names.encode())) if names else "" for names in outline.attributes]
-    return replace(segments, outline=replace(outline, attributes=numbers))
 
 
 def _say(text: str) -> None:

@@ -44,7 +44,8 @@ MEDIA_TYPES: Final = {
 class Columns:
     """Where the rows of JSON Lines and Parquet have their page, its id and its address.
 
-    A row's page is its HTML, or where it has none its text.
+    A row's page is its HTML, or where it has none its text. Id and address may stand in an object
+    of the row: "metadata.url".
     """
 
     html: str = "html"

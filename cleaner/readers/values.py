@@ -57,8 +57,17 @@ def _is_blank(value: object) -> bool:
     return value is None or (isinstance(value, bytes | str) and (not value or value.isspace()))
 
 
+def _at(row: Mapping[str, Any], key: str) -> Any:
+    """The value of a key; "metadata.url" is the key of an object in the row."""
+    if key in row:
+        return row[key]
+    outer, dot, inner = key.partition(".")
+    within = row.get(outer)
+    return _at(within, inner) if dot and isinstance(within, Mapping) else None
+
+
 def _text(row: Mapping[str, Any], key: str) -> str | None:
-    value = row.get(key)
+    value = _at(row, key)
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     if value is None or isinstance(value, str):
@@ -69,7 +78,7 @@ def _text(row: Mapping[str, Any], key: str) -> str | None:
 
 def _identity(row: Mapping[str, Any], key: str) -> str | None:
     """Give the id as text; numbers are ids too. Where some are null, many programs write 7.0."""
-    value = row.get(key)
+    value = _at(row, key)
     if type(value) is float:
         if math.isnan(value):
             return None

@@ -64,6 +64,17 @@ def test_the_text_of_a_row_may_be_markdown(page: str | bytes) -> None:
     assert scrape_of({"html": page}, None, columns).media_type is MediaType.HTML
 
 
+def test_id_and_address_in_an_object_of_the_row() -> None:
+    """As reader services write rows; the object itself is carried along."""
+    columns = Columns(id="metadata.number", url="metadata.source.url")
+    about = {"number": 7, "source": {"url": "https://sea.example/"}}
+    scrape = scrape_of({"text": "The tide", "metadata": about}, None, columns)
+    assert (scrape.record_id, scrape.url) == ("7", "https://sea.example/")
+    assert scrape.extra == {"metadata": about}
+    bare = scrape_of({"text": "The tide", "metadata": "none"}, None, columns)
+    assert (bare.record_id, bare.url) == (None, None)
+
+
 def test_a_page_that_is_null_is_empty() -> None:
     """Null is no error: the crawl found nothing."""
     scrape = parse_row(b'{"id": 7, "html": null}', 1)

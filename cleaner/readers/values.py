@@ -8,10 +8,12 @@ from uuid import UUID
 
 from cleaner.errors import BadRowError
 from cleaner.model import MediaType, Scrape
-from cleaner.parsing.markdown import is_markdown
 from cleaner.readers.reading import Columns
 
 __all__ = ["page_column", "scrape_of"]
+
+HEAD = 200_000
+"""Bytes of a text that tell whether it is Markdown."""
 
 
 def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:
@@ -46,9 +48,11 @@ def page_column(row: Mapping[str, Any], columns: Columns) -> str | None:
 
 def _kind(kind: MediaType, data: bytes | str) -> MediaType:
     """What a page is; the column of texts may hold Markdown."""
+    from cleaner.parsing.markdown import is_markdown  # noqa: PLC0415 - brings lxml with it
+
     if kind is not MediaType.TEXT:
         return kind
-    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+    text = data if isinstance(data, str) else data[:HEAD].decode("utf-8", "replace")
     return MediaType.MARKDOWN if is_markdown(text) else kind
 
 

@@ -20,6 +20,8 @@ from cleaner.vocabulary import Concept
 
 __all__ = ["Region", "regions_of"]
 
+LINKED: Final = 0.9
+"""Of a heading that is a link."""
 PROMOTION: Final = 2
 """Lines that an invitation to subscribe has at most, but for sentences and fields."""
 OFFERS: Final = 4
@@ -107,8 +109,17 @@ def _cut(around: Around, flow: Flow) -> Iterator[Region]:
 
 def _header(around: Around, flow: Flow, region: Region | None, index: int) -> Header | None:
     header = header_at(around, index)
-    counts = header is not None and _counts_here(header, region, flow.before[index])
-    return header if counts else None
+    if header is None or _is_card(header, region, around, index):
+        return None
+    return header if _counts_here(header, region, flow.before[index]) else None
+
+
+def _is_card(header: Header, region: Region | None, around: Around, index: int) -> bool:
+    """Whether a heading without meaning is a link to another story, under a header of such."""
+    above = region.header if region is not None else None
+    if header.label is not None or above is None or above.label is not Label.COVERAGE:
+        return False
+    return header.heading and around.looks[index].links > LINKED
 
 
 def _add(region: Region, around: Around, index: int) -> None:

@@ -198,11 +198,12 @@ class Fields:
 class Page:
     """A scrape, decoded and parsed.
 
-    source: the decoded characters, cleaned of what no document may hold.
+    source: the decoded characters, cleaned of what no document may hold; of Markdown, its HTML.
     root: the HTML tree, of Markdown too; None for plain text.
     charset: the encoding that was used; None for text that came decoded.
     declared: what the page says about itself (nothing, for plain text).
-    address: where it was fetched from, as the scrape says, or else the browser that saved it.
+    address: where it was fetched from, as the scrape says, or else the browser or the service that
+    saved it.
     """
 
     media_type: MediaType

@@ -15,10 +15,9 @@ from cleaner.judging.places import KINDS_SAID, Place
 from cleaner.judging.shapes import DECORATION, Shape
 from cleaner.judging.yielding import yields
 from cleaner.model import Label
-from cleaner.vocabulary import Concept, Match
+from cleaner.vocabulary import Concept, How, Match, concepts_of, normalise
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
 from cleaner.vocabulary.legal_sentences import reads_legal
-from cleaner.vocabulary.networks import names_networks
 from cleaner.vocabulary.offers import reads_as_offer
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
@@ -52,7 +51,8 @@ ELEMENTS: Final = tuple(
         (Zone.NOSCRIPT, Label.INTERFACE),
     )
 )
-NETWORKS: Final = Finding("own_words", Label.SHARE, "names of networks")
+AROUND_WORDS: Final = ",;:|•·/–—"
+SHARES: Final = Finding("own_words", Label.SHARE, "every word is one of share bars")
 ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
 OF_COMMENTS: Final = Finding("own_words", Label.COMMENT, "speaks of readers' comments")
 STEP: Final = Finding("own_words", Label.NAVIGATION, "an arrow to the next page or the last")
@@ -125,6 +125,17 @@ def _by_own_words(look: Look, place: Place) -> Finding | None:
     return None
 
 
+def _only_shares(text: str) -> bool:
+    """Whether each word by itself would be an entry of a share bar: "Facebook X WhatsApp"."""
+    words = [word.strip(AROUND_WORDS) for word in normalise(text).split()]
+    words = [word for word in words if len(word) > 1]  # not X, and no sign between two
+    found = [concepts_of(word) for word in words]
+    return len(words) > 1 and all(
+        any(match.concept is Concept.SHARE and match.how is How.WHOLE for match in matches)
+        for matches in found
+    )
+
+
 def _has_arrow(text: str) -> bool:
     return text[0] in "←«‹" or text[-1] in "→»›"
 
@@ -148,8 +159,8 @@ def _of_stories(look: Look, place: Place) -> Label:
 def _by_marks(look: Look, place: Place) -> Finding | None:
     if place.region.label is Label.COMMENT:
         return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
-    if look.words <= SHORT * 2 and names_networks(look.text):
-        return NETWORKS
+    if 1 < look.words <= SHORT * 2 and _only_shares(look.text):
+        return SHARES
     if place.shape is Shape.ROW:
         return ROW
     if place.shape is Shape.SENTENCE and reads_legal(look.text):

@@ -6,6 +6,9 @@ as notes and site generators have them, and the lines that reader services put b
     Title: The ferry is back
     URL Source: https://harbour.example/ferry
     Markdown Content:
+
+Only lines are read, alike for all three: such heads are often not quite YAML or TOML, and a reader
+of either would refuse them whole.
 """
 
 import re

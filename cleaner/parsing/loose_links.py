@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["with_links_closed"]
+__all__ = ["TARGET", "with_links_closed"]
 
 LONGEST: Final = 6_000
 """Characters of a link around blocks."""
@@ -22,7 +22,9 @@ DEEPEST: Final = 20
 QUOTES: Final = ('"', "'")
 """Around the title of an address."""
 _BRACKET: Final = re.compile(r"\\.|[\[\]]", re.DOTALL)
-_TARGET: Final = re.compile(r"\(([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,2000})?)\)")
+TARGET: Final = r"\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)"
+"""The address of a link in its brackets, as a regular expression; it may have some of its own."""
+_TARGET: Final = re.compile(TARGET)
 _PARTED: Final = re.compile(r"\n\s*\n|\n\s{0,3}#|\A#{1,6} ")
 """What no link of Markdown can have in it."""
 _MARKS: Final = re.compile(r"\s*(?:#{1,6}\s+|>\s?|[*+-]\s+|\d{1,9}[.)]\s+)*")
@@ -53,7 +55,7 @@ def _mended(source: str) -> Iterator[tuple[int, int, str]]:
             target = _TARGET.match(source, bracket.end())
             if target and len(opened) < DEEPEST:
                 text = source[start + 1 : bracket.start()]
-                mended = _written(text, target[1], is_image=source[start - 1 : start] == "!")
+                mended = _written(text, target[0][1:-1], is_image=source[start - 1 : start] == "!")
                 if mended is not None:
                     while found and found[-1][0] >= start:
                         found.pop()

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from cleaner.parsing.loose_links import TARGET
+
 __all__ = ["with_tables_closed"]
 
 CELL_LIMIT: Final = 300
@@ -23,11 +25,11 @@ WIDEST: Final = 60
 without cells are a bomb."""
 _TABLE: Final = re.compile(r"(?:^ {0,3}\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _INNER: Final = re.compile(r"\S[ ]*\| ?:?-{3,}:? ?\|")
-_TARGET: Final = re.compile(r"\]\([^()\n]{0,2000}(?:\([^()\n]{0,500}\)[^()\n]{0,500}){0,3}\)")
+_ADDRESS: Final = re.compile(rf"\]{TARGET}")
 _RULES: Final = re.compile(r"[\s|:-]+")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _PART: Final = re.compile(
-    r"(?P<link>!?\[[^\[\]\n]{0,1000}\]\([^()\n]{0,2000}\))|\\.|\s*\|\s*|\s{2,}", re.DOTALL
+    rf"(?P<link>!?\[[^\[\]\n]{{0,1000}}\]{TARGET})|\\.|\s*\|\s*|\s{{2,}}", re.DOTALL
 )
 
 
@@ -59,7 +61,7 @@ def _taken_apart(table: re.Match[str]) -> str:
 
 
 def _is_long(row: str) -> bool:
-    return max(map(len, _TARGET.sub("]", row).split("|"))) > CELL_LIMIT
+    return max(map(len, _ADDRESS.sub("]", row).split("|"))) > CELL_LIMIT
 
 
 def _parts(row: str) -> Iterator[str]:

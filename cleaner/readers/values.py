@@ -48,10 +48,10 @@ def page_column(row: Mapping[str, Any], columns: Columns) -> str | None:
 
 def _kind(kind: MediaType, data: bytes | str) -> MediaType:
     """What a page is; the column of texts may hold Markdown."""
-    from cleaner.parsing.markdown import is_markdown  # noqa: PLC0415 - brings lxml with it
-
     if kind is not MediaType.TEXT:
         return kind
+    from cleaner.parsing.markdown import is_markdown  # noqa: PLC0415 - brings lxml with it
+
     text = data if isinstance(data, str) else data[:HEAD].decode("utf-8", "replace")
     return MediaType.MARKDOWN if is_markdown(text) else kind
 

@@ -129,11 +129,12 @@ def _only_shares(text: str) -> bool:
     """Whether each word by itself would be an entry of a share bar: "Facebook X WhatsApp"."""
     words = [word.strip(AROUND_WORDS) for word in normalise(text).split()]
     words = [word for word in words if len(word) > 1]  # not X, and no sign between two
-    found = [concepts_of(word) for word in words]
-    return len(words) > 1 and all(
-        any(match.concept is Concept.SHARE and match.how is How.WHOLE for match in matches)
-        for matches in found
-    )
+    return len(words) > 1 and all(map(_shares, words))
+
+
+def _shares(word: str) -> bool:
+    found = concepts_of(word)
+    return any(match.concept is Concept.SHARE and match.how is How.WHOLE for match in found)
 
 
 def _has_arrow(text: str) -> bool:

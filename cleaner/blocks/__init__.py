@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cleaner.blocks.html import split_html
+from cleaner.blocks.preformatted import unwrap_prose
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.text import split_text
 from cleaner.model import MediaType, Page
@@ -14,6 +15,7 @@ def split_into_blocks(page: Page) -> Segments:
     """Split a page into its blocks. Nothing is left out but scripts, styles and empty elements."""
     if page.root is None:
         return split_text(page.source if page.media_type is MediaType.TEXT else "")
+    unwrap_prose(page.root)
     segments = split_html(page.root)
     if page.media_type is MediaType.HTML:
         return segments

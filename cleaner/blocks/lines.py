@@ -9,7 +9,7 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR
 
-__all__ = ["UNSPACED", "Line", "Mark", "is_rule", "read_lines"]
+__all__ = ["SIGNATURE", "UNSPACED", "Line", "Mark", "is_rule", "read_lines"]
 
 TAB: Final = 8
 CELL_LIMIT: Final = 300

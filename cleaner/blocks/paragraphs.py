@@ -22,7 +22,7 @@ from cleaner.blocks.wrapping import (
     runs_on,
 )
 
-__all__ = ["Paragraph", "join_lines"]
+__all__ = ["Paragraph", "join_lines", "paragraph_starts"]
 
 SHORT: Final = 0.6
 """Of the width: a line that may be a label."""
@@ -56,7 +56,7 @@ def join_lines(lines: Sequence[Line]) -> list[Paragraph]:
 
     Changes where lines end if the page was wrapped with wide characters as one column.
     """
-    starts = _starts(lines)
+    starts = paragraph_starts(lines)
     spans = pairwise((*starts, len(lines)))
     joined = {at: [line.text for line in lines[at:end]] for at, end in spans if end > at + 1}
     hyphens = learn_hyphens(joined.values())
@@ -67,8 +67,8 @@ def join_lines(lines: Sequence[Line]) -> list[Paragraph]:
     return list(_with_headings(paragraphs))
 
 
-def _starts(lines: Sequence[Line]) -> Sequence[int]:
-    """Where each paragraph starts."""
+def paragraph_starts(lines: Sequence[Line]) -> Sequence[int]:
+    """Where each paragraph starts; every line is one if the page was not wrapped."""
     width = find_width(lines)
     if width is None and any(line.wide for line in lines):
         # Where its locale is not UTF-8, lynx counts every character as one column.

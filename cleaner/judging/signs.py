@@ -52,6 +52,8 @@ _SPAN: Final = re.compile(
     re.IGNORECASE,
 )
 """From one hour to another: that is when something takes place."""
+_INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
+"""A day and words behind it, up to a colon: "On 3 March 2014, Ann Otter wrote:"."""
 _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
@@ -115,7 +117,7 @@ def date(look: Look) -> str | None:
         return None
     said = look.says(Concept.DATELINE)
     clock = _CLOCK.search(look.text)
-    if clock and not said and _SPAN.search(look.text):
+    if _INTRODUCES.search(look.text) or (clock and not said and _SPAN.search(look.text)):
         return None
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
     if look.words > (2 * LINE_WORDS if both else LINE_WORDS):

@@ -36,7 +36,7 @@ DEEPEST: Final = 4
 """So many of them within each other."""
 HIGHLIGHTED: Final = re.compile(r"\b(?:code|highlight|language-|lang-|brush|prettyprint|syntax)")
 _PLAIN: Final = re.compile(r"[\W_]*[^\W\d_]+(?:['’-][^\W\d_]+)*[\W_]*")
-_NUMBER: Final = re.compile(r"(?:\d{1,3}\.)+\d{0,3} +\S|[IVXLC]{1,6}\. +\S")
+_NUMBER: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|[IVXLC]{1,6}\.) {1,9}\S")
 _QUOTE: Final = re.compile(r"\s*(?:> ?)+")
 _SENTENCE_END: Final = re.compile(r"[.!?:;,…。！？]['\"”’»)]*$")
 

@@ -60,7 +60,7 @@ def test_links_go_on_over_the_end_of_a_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["2.  Of the Shaft", "THE FERRY", f"{'':24}The Yard", "IV. Winter"]
+    "heading", ["2.  Of the Shaft", "2.1 Steel", "THE FERRY", f"{'':24}The Yard", "IV. Winter"]
 )
 def test_headings(heading: str) -> None:
     """A line alone that is numbered, in capitals, or centred."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 from cleaner.vocabulary.writer_roles import without_roles
@@ -77,6 +78,7 @@ def clean_name(value: str | None) -> str | None:
         return None
     text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
     line = _BY.sub("", _BY.sub("", text)).strip(EDGES)
+    line = without_mail_address(line) or line
     text = _FULL_STOP.sub("", _before_what_follows(line).strip(EDGES).removeprefix("@"))
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None

@@ -9,6 +9,7 @@ from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 
 __all__ = [
@@ -56,6 +57,7 @@ _INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
 """A day and words behind it, up to a colon: "On 3 March 2014, Ann Otter wrote:"."""
 _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
+_FROM: Final = re.compile(r"(?:from|von|de|da|van|от|från)\s{0,3}:\s{0,3}", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
 _FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
 # Letters, and marks between them; each word can be read in one way only, or a long one takes hours.
@@ -69,11 +71,19 @@ def byline(look: Look) -> str | None:
         return "a name, and a day in a line below"
     if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
         return None
+    if _is_sender(look.text):
+        return "a name and an address of mail"
     said = look.says(Concept.BYLINE, hows=SURE)
     if said and not (_is_title_like(look) and _opens_otherwise(look.text, said.phrase)):
         return f"begins with “{said.phrase}”"
     named = _is_in_byline(look) and not look.says(*Concept) and not says_what_one_is(look.text)
     return "named author" if named else None
+
+
+def _is_sender(line: str) -> bool:
+    """Whether a line is who sent a mail: "From: Ann Lee <ann@example.org>"."""
+    name = without_mail_address(line)
+    return name is not None and _is_name(_FROM.sub("", name).split())
 
 
 def _is_title_like(look: Look) -> bool:

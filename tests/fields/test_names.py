@@ -43,6 +43,9 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
     ("line", "name"),
     [
         ("By Ann Lee, 2 June 2012", "Ann Lee"),
+        ("From: Ann Lee <ann@moor.example>", "Ann Lee"),
+        ("Ann Lee ann at moor.example", "Ann Lee"),
+        ("Ann Lee (ann[at]moor[dot]example)", "Ann Lee"),
         ("By Ann Lee | 2 June 2012", "Ann Lee"),
         ("By Ann Lee on 2 June 2012", "Ann Lee"),
         ("Ann Lee December 2, 2025", "Ann Lee"),

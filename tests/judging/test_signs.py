@@ -8,13 +8,30 @@ from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name
 from tests.judging.lines import look_of
 
 
-@pytest.mark.parametrize("text", ["By Ann Otter", "Von Ann Otter, Oslo", "Posted by Ann"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ann Otter",
+        "Von Ann Otter, Oslo",
+        "Posted by Ann",
+        "Ann Otter ann at moor.example",
+        "From: Ann Otter <ann@moor.example>",
+    ],
+)
 def test_bylines(text: str) -> None:
     """The evidence is the word before the name."""
     assert byline(look_of(text)) is not None
 
 
-@pytest.mark.parametrize("text", ["By then it was too late for all of them.", "Ann Otter"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By then it was too late for all of them.",
+        "Ann Otter",
+        "Write to us: ann@moor.example",
+        "ann@moor.example",
+    ],
+)
 def test_what_is_no_byline(text: str) -> None:
     """A sentence that happens to begin so is none."""
     assert byline(look_of(text)) is None
@@ -52,6 +69,8 @@ def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, nam
         ("Samstag, 3. Dezember 2022, 16 bis 18.30 Uhr", False),
         ("3 December 2022, 4:30 pm to 6:30 pm", False),
         ("Published 3 December 2022, 16:30 – 18:30", True),
+        ("On 3 May 2014 at 16:30, Ann Otter wrote:", False),
+        ("Am 03.05.2014 um 16:30 schrieb Ann Otter:", False),
         ("2022-12-03 16:30", True),
         ("3-12-2022 16:30", True),
         ("3.12.2022 - 16:30", True),

@@ -62,9 +62,21 @@ def _kinds() -> dict[str, Kind]:
     )
 
 
+def _blocks() -> frozenset[str]:
+    blocks = (
+        "address article aside blockquote body button caption center dd details dialog dir div dl "
+        "dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label "
+        "legend li listing main menu nav noframes noscript ol p pre search section select summary "
+        "table tbody textarea tfoot thead ul xmp"
+    )
+    return frozenset(blocks.split())
+
+
 KINDS: Final = _kinds()
 # By names of this module: to look a member up in its class costs more than to compare it.
 BLOCK, INLINE, LINK, BOLD, BREAK, IMAGE, SKIPPED, CELL, ROW, OPTION, TIME, FORMULA = Kind
+BLOCKS: Final = _blocks()
+"""Elements of HTML that part the words before them from those behind."""
 NOT_IN_DATA: Final = frozenset({BLOCK, BREAK, ROW, SKIPPED, OPTION})
 # Plain integers: `|` on an IntFlag costs more than the rest of the walk.
 ZONES: Final[dict[str, int]] = {
@@ -111,6 +123,8 @@ NAMING: Final = ("class", "id", "role", "itemprop")
 PREFORMATTED: Final = int(Zone.PREFORMATTED)
 HIDDEN: Final = int(Zone.HIDDEN)
 LINKED: Final = int(Zone.LINK)
+PRESSED: Final = frozenset({"onclick", "role", "tabindex"})
+"""Attributes of an <a> that does something."""
 RAISED: Final = frozenset({"sup", "sub"})
 JOINING: Final = frozenset(".,;:!?)]¶")
 # Cells of a data table are short; a layout table holds whole columns of the page.
@@ -155,10 +169,22 @@ def split_html(root: etree._Element) -> Segments:
 
 
 def kind_of(element: etree._Element) -> Kind:
-    """What an element does; one that a page defines itself is inline where it stands in a line."""
+    """What an element does.
+
+    One that is not of HTML is inline where it stands in a line, and so is an <a> that is no link.
+    """
     tag = element.tag
     kind = KINDS.get(tag, BLOCK)
-    return INLINE if kind is BLOCK and "-" in tag and _is_in_line(element) else kind
+    if kind is LINK:
+        return INLINE if element.get("href") is None and _is_target(element) else LINK
+    unknown = kind is BLOCK and tag not in BLOCKS
+    return INLINE if unknown and _is_in_line(element) else kind
+
+
+def _is_target(link: etree._Element) -> bool:
+    """Whether an <a> that leads nowhere is a place to link to, and no button of a script."""
+    attributes = link.keys()
+    return ("name" in attributes or "id" in attributes) and PRESSED.isdisjoint(attributes)
 
 
 def _is_in_line(element: etree._Element) -> bool:

@@ -34,7 +34,7 @@ _BY: Final = re.compile(
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
 _AFTER: Final = re.compile(
     r"(?:[|•·/»]"
-    r"|\s(?:[–—-]{1,2}\s|(?:on|in|at|am|le|el|il)\s(?=\W*\w)|\d{1,2}[./: ]"
+    r"|\s(?:[–—-]{1,2}\s|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}[./: ]"
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
     r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
     r"photos?|"

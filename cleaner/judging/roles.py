@@ -47,7 +47,18 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or flow.before[look.index] >= ENDING
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
-    return found | _below(looks, head, found)
+    found |= _below(looks, head, found)
+    bare = [index for index in found if _heads_no_note(looks, found, index)]
+    return {index: role for index, role in found.items() if index not in bare}
+
+
+def _heads_no_note(
+    looks: Sequence[Look], found: Mapping[int, tuple[Label, str]], index: int
+) -> bool:
+    """Whether a heading such as "Sources" stands above a part of the text, and is one too."""
+    if found[index][0] is not Label.CREDIT or looks[index].tag not in HEADING_TAGS:
+        return False
+    return index + 1 not in found or found[index + 1][0] is not Label.CREDIT
 
 
 def _below(

@@ -8,10 +8,11 @@ kept: 28 of 41 pages gain, and the articles of wcxb-dev 0.002 word F1.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR, Segments
+from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.model import TEXT_LABELS, Verdict
 
@@ -27,20 +28,39 @@ DAYS: Final = 7
 """Cells of a row of a calendar, ..."""
 DAY_CHARACTERS: Final = 3
 """... each of which has no more of these."""
+CELL_TAGS: Final = frozenset({"td", "th"})
+BLOCKS: Final = 2
+"""Blocks of a cell of a table of data, on average, at most; ..."""
+CELL_CHARACTERS: Final = 100
+"""... and its characters. What is longer is a layout."""
 SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
 REASON: Final = "rule table_row: a row of a table below what is kept"
 OF_ONE: Final = "rule table_row: a row of a table of which others are kept"
 
 
+@dataclass(slots=True)
+class _Row:
+    """A row of a table of HTML.
+
+    table: its container.  blocks: all in it; one where no cell holds paragraphs.
+    cells: those that hold paragraphs, and so are containers.  nests: whether a table stands in it.
+    """
+
+    table: int
+    blocks: range
+    cells: int = 0
+    nests: bool = False
+
+
 def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the rows that the model took away."""
-    tags = segments.own_tags()
     decided = list(verdicts)
-    if tags[0] != "line":
-        for rows in _tables_of_html(segments, tags):
-            if _kept_share(rows, segments.texts, verdicts) >= SOME:
-                _give_back(rows, decided, OF_ONE)
+    if segments.outline.tags[-1] != "line":
+        for blocks in _tables_of_html(segments):
+            share = _kept_share(blocks, segments.texts, verdicts)
+            if share >= SOME or (share and _is_amid_text(blocks, verdicts)):
+                _give_back(blocks, decided, OF_ONE)
         return tuple(decided)
     for lines in _tables(segments.texts):
         if _is_below_text(lines.start, segments.texts, decided):
@@ -54,22 +74,59 @@ def _give_back(rows: Iterable[int], decided: list[Verdict], reason: str) -> None
             decided[row] = given_back(reason)
 
 
-def _tables_of_html(segments: Segments, tags: Sequence[str]) -> Iterable[Sequence[int]]:
-    """The blocks of each table that are rows of data, in order."""
-    outline = segments.outline
-    tables: dict[int, list[int]] = defaultdict(list)
-    for index, (tag, container) in enumerate(zip(tags, segments.containers.tolist(), strict=True)):
-        if tag == "tr":
-            around = container
-            while around and outline.tags[around] != "table":
-                around = int(outline.parents[around])
-            tables[around].append(index)
-    return [rows for rows in tables.values() if len(rows) >= ROWS]
+def _tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
+    """The blocks of each table of data, in order; of a layout those that are rows of data."""
+    tables: dict[int, list[_Row]] = defaultdict(list)
+    for row in _rows(segments.outline):
+        tables[row.table].append(row)
+    for rows in tables.values():
+        data = [row for row in rows if not row.cells and len(row.blocks) == 1]
+        if all(row in data or _has_short_cells(row, segments.texts) for row in rows):
+            data = rows
+        if len(data) >= ROWS:
+            yield [block for row in data for block in row.blocks]
+
+
+def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:
+    if row.nests or len(row.blocks) > BLOCKS * row.cells:
+        return False
+    characters = sum(len(texts[block]) for block in row.blocks)
+    return row.cells > 1 and characters <= CELL_CHARACTERS * row.cells
+
+
+def _rows(outline: Outline) -> Sequence[_Row]:
+    """The rows of all tables that have words in them."""
+    if "tr" not in outline.tags:
+        return ()
+    rows: dict[int, _Row] = {}
+    table_of, row_of = [0] * len(outline.tags), [0] * len(outline.tags)
+    bounds = zip(outline.first.tolist(), outline.end.tolist(), strict=True)
+    containers = zip(outline.tags, outline.parents.tolist(), bounds, strict=True)
+    for container, (tag, parent, (first, end)) in enumerate(containers):
+        table, row = table_of[parent], row_of[parent]
+        if tag == "table":
+            if row:
+                rows[row].nests = True
+            table, row = container, 0
+        elif tag == "tr":
+            rows[container] = _Row(table, range(first, end))
+            row = container
+        elif tag in CELL_TAGS and parent in rows:
+            rows[parent].cells += 1
+        table_of[container], row_of[container] = table, row
+    return [row for row in rows.values() if row.blocks]
 
 
 def _kept_share(rows: Sequence[int], texts: Sequence[str], verdicts: Sequence[Verdict]) -> float:
     kept = sum(len(texts[row]) for row in rows if verdicts[row].label in TEXT_LABELS)
     return kept / sum(len(texts[row]) for row in rows)
+
+
+def _is_amid_text(blocks: Sequence[int], verdicts: Sequence[Verdict]) -> bool:
+    """Whether what stands right before and after a table is kept."""
+    before, after = blocks[0] - 1, blocks[-1] + 1
+    amid = before >= 0 and after < len(verdicts)
+    return amid and verdicts[before].kept and verdicts[after].kept
 
 
 def _tables(texts: Sequence[str]) -> Iterator[range]:

@@ -32,6 +32,7 @@ from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.posts import posts_alike
+from cleaner.judging.related import related_links
 from cleaner.judging.repeats import repeats
 from cleaner.judging.reviews import below_reviews, customer_reviews
 from cleaner.judging.roles import core_role, roles_of
@@ -73,6 +74,7 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("below_reviews", Label.OTHER, below_reviews, None),
     ("customer_reviews", Label.COMMENT, customer_reviews, None),
     ("from_elsewhere", Label.COVERAGE, from_elsewhere, None),
+    ("related_links", Label.TEASER, related_links, Concept.READ_MORE),
     ("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     ("teaser_in_flow", Label.TEASER, teasers_in_flow, None),
     ("coverage_list", Label.COVERAGE, coverage_lists, None),

@@ -9,6 +9,7 @@ from lxml import etree
 from cleaner.model import Notice
 from cleaner.parsing.formulas import MARKS, restore_formulas
 from cleaner.parsing.section_links import empty_section_links
+from cleaner.parsing.white_space import keep_line_ends
 
 __all__ = ["Tree", "parse_html"]
 
@@ -63,6 +64,7 @@ def parse_html(source: str | bytes) -> Tree:
         restore_formulas(root)
     if root is not None:
         empty_section_links(root, data)
+        keep_line_ends(root, data)
     if root is None or not _hit_limit(parser):
         return Tree(root)
     message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"

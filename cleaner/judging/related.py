@@ -1,0 +1,47 @@
+"""Links to other stories below a header that says so, in HTML: "Read more", "Lesen Sie auch".
+
+In the midst of an article each of them stands among its paragraphs, and its words could head one of
+them; so the model doubts them less than their header.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary import Concept, How
+
+__all__ = ["related_links"]
+
+ARTICLE_WORDS: Final = 40.0
+"""Words of likely core above the header."""
+HEADER_WORDS: Final = 6.0
+LINKED: Final = 0.9
+LINK_WORDS: Final = 2.0
+SURE: Final = 0.85
+"""The model is sure of a block that scores higher."""
+
+
+def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The links that the model keeps below such headers, with the evidence."""
+    found: dict[int, str] = {}
+    article = 0.0
+    for look in looks:
+        if article >= ARTICLE_WORDS and look.matches and _is_header(look):
+            evidence = f"linked, below “{look.text}”"
+            found |= dict.fromkeys(_links_below(looks, look.index), evidence)
+        article += look.words if look.score >= CORE else 0.0
+    return found
+
+
+def _is_header(look: Look) -> bool:
+    said = look.says(Concept.COVERAGE, Concept.READ_MORE, hows=(How.WHOLE,))
+    return said is not None and look.tag != "line" and look.words <= HEADER_WORDS
+
+
+def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:
+    """The links right below a header, down to the first block that is none."""
+    for look in looks[header + 1 :]:
+        if look.links <= LINKED or look.words < LINK_WORDS or look.score >= SURE:
+            return
+        if look.score >= CORE:
+            yield look.index

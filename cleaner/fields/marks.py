@@ -31,7 +31,7 @@ ELEMENT_TAGS: Final = (
 )  # fmt: skip
 """Elements that are counted, for the type of the page."""
 _AUTHOR_CLASS: Final = re.compile(
-    r"(?<![a-z])(?:author|by-?line|writer|user-?name|poster|contributor|fn|vcard)s?(?![a-z])"
+    r"(?<![a-z])(?:author|by-?line|writer|user-?name|poster|contributor|fn|vcard|personname)s?(?![a-z])"
     r"|(?:author|byline|userName)[A-Z_-]"
 )
 _DATE_CLASS: Final = re.compile(

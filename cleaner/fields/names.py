@@ -20,7 +20,16 @@ LONGEST: Final = 200
 NAME_WORDS: Final = 14
 LINES_CACHED: Final = 1024
 """Lines whose names are remembered: two places or more of a page name each."""
-NO_AUTHORS: Final = frozenset({"admin", "administrator", "editor", "webmaster", "null", "none"})
+NO_AUTHORS: Final = frozenset(
+    {
+        "admin", "administrator", "editor", "webmaster", "null", "none",
+        # What heads the first part of a paper.
+        "abstract", "index terms", "keywords", "summary", "introduction", "contents",
+        "table of contents", "zusammenfassung", "einleitung", "inhalt", "inhaltsverzeichnis",
+        "résumé", "sommaire", "resumen", "índice", "resumo", "riassunto", "indice", "samenvatting",
+        "streszczenie", "аннотация", "содержание", "özet", "摘要", "要旨", "目次",
+    }
+)  # fmt: skip
 _BY: Final = re.compile(
     r"^(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|"
     r"autore|authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
@@ -79,7 +88,10 @@ def clean_name(value: str | None) -> str | None:
     text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
     line = _BY.sub("", _BY.sub("", text)).strip(EDGES)
     line = without_mail_address(line) or line
-    text = _FULL_STOP.sub("", _before_what_follows(line).strip(EDGES).removeprefix("@"))
+    before = _before_what_follows(line)
+    if before != line and before.rstrip().endswith((":", "：")):
+        return None  # "Last change: 3 May 2012"
+    text = _FULL_STOP.sub("", before.strip(EDGES).removeprefix("@"))
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None

@@ -35,6 +35,8 @@ SURE: Final = (How.WHOLE, How.START)
 _TOPICS: Final = re.compile(r": (?:[^\s,]+(?: [^\s,]+){0,2}, ){2,}[^\s,.]+(?: [^\s,.]+){0,2}$")
 """Three topics or more of up to three words, behind a colon."""
 WHOLE: Final = (How.WHOLE,)
+INVITING: Final = frozenset({"cta", "newsletter", "subscribe", "subscription", "signup"})
+"""Names of containers that invite to subscribe."""
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
@@ -104,7 +106,7 @@ def _lists_tags(look: Look) -> bool:
 
 
 def _is_button(look: Look) -> bool:
-    return "cookie" not in look.text.lower()
+    return "cookie" not in look.text.lower() and not look.ends_sentence  # as words that are said
 
 
 def _lists_topics(look: Look) -> bool:
@@ -179,8 +181,10 @@ def _shown(look: Look) -> Finding | None:
 
 
 def is_caption(look: Look) -> bool:
-    """Whether a block is marked as the caption of a figure."""
-    return look.tag == "figcaption" or "caption" in look.names[:6]
+    """Whether a block is marked as the caption of a figure; forms to subscribe have some too."""
+    if look.tag == "figcaption" or "<figcaption>" in look.names:
+        return True
+    return "caption" in look.names[:6] and INVITING.isdisjoint(look.names)
 
 
 def is_wordless(text: str) -> bool:

@@ -41,7 +41,7 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
         if (
             top
             or look.matches
-            or look.tag == "figcaption"
+            or "<figcaption>" in look.names
             or not LATER_NAMES.isdisjoint(look.names)
             or (not look.ends_sentence and look.index in inside)
             or flow.before[look.index] >= ENDING

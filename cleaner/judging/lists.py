@@ -47,12 +47,16 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks under a header such as "More on this story"."""
     total = sum(look.words * look.score for look in looks)
     found: dict[int, str] = {}
-    before, header = 0.0, None
+    before, header, headlines = 0.0, None, 0
     for look in looks:
         if before > AFTER * total and _is_header(look):
-            header = look.text
-        elif header is not None and _ends_list(look):
+            header, headlines = look.text, 0
+        elif header is not None and (
+            _ends_list(look) or (headlines and _goes_on_below(looks, look.index))
+        ):
             header = None
+        elif not look.ends_sentence:
+            headlines += 1
         if header is not None and look.score >= CORE:
             found[look.index] = f"in the list under “{header[:60]}”"
         if header is None:
@@ -70,6 +74,12 @@ def _is_header(look: Look) -> bool:
 def _ends_list(look: Look) -> bool:
     sure = look.score >= DOUBTFUL and look.words > HEADER_WORDS
     return sure or look.words > BLURB_WORDS or look.says(*OTHER, hows=SURE) is not None
+
+
+def _goes_on_below(looks: Sequence[Look], index: int) -> bool:
+    """Whether the article goes on with a block: below headlines, two sentences that are kept."""
+    lines = looks[index : index + 2]
+    return len(lines) > 1 and all(line.ends_sentence and line.score >= CORE for line in lines)
 
 
 def _dated(looks: Sequence[Look]) -> Iterator[tuple[int, str]]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from cleaner.blocks.columns import Floats
 from cleaner.fields.candidates import Candidate, Candidates, standing
+from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.marks import Mark, text_in
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import SHORT, Sight
@@ -97,6 +98,8 @@ def date_candidates(sight: Sight) -> Candidates:
     stated = [
         (place, value, index) for place, value, index in (*named, *_in_blocks(sight)) if value
     ]
+    if day_first is None and any(_is_open(value) for _, value, _ in stated):
+        day_first = reads_day_first(block.text for block in sight.blocks if block.kept)
     days = [parse_date(value, day_first=day_first) for _, value, _ in stated]
     stored = [(place, parse_date(value)) for place, value in _stored(sight)]
     if in_address := _ADDRESS.search(sight.address):
@@ -110,6 +113,12 @@ def date_candidates(sight: Sight) -> Candidates:
     for place, day in stored:
         found.add(place, day)
     return found
+
+
+def _is_open(value: str) -> bool:
+    """Whether numbers may mean one day or another."""
+    numeric = _NUMERIC.search(value) is not None
+    return numeric and parse_date(value) is None and parse_date(value, day_first=True) is not None
 
 
 def _likelier(value: str, day: str | None, sure: Container[str]) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import clean_name
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
@@ -13,6 +14,8 @@ __all__ = ["fields_from_lines"]
 
 TITLE_LIMIT: Final = 300
 NAME_WORDS: Final = 4
+BUTTONS: Final = frozenset({Label.SHARE, Label.INTERFACE, Label.NAVIGATION})
+"""What else stands below a byline."""
 DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that turn the direction of what follows; around a whole line they say nothing."""
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
@@ -52,16 +55,23 @@ def _author(blocks: Sequence[Block]) -> str | None:
     for block, after in pairwise((*blocks, None)):
         if block is not None and block.label is Label.BYLINE:
             name = clean_name(block.text.split("\n", maxsplit=1)[0].strip(DIRECTIONS))
-            if name is None and after is not None and len(after.text.split()) <= NAME_WORDS:
+            if name is None and after is not None and _may_name(block, after):
                 name = clean_name(after.text)  # below "Written by:"
             if name:
                 return name
     return None
 
 
+def _may_name(line: Block, below: Block) -> bool:
+    """Whether the name of the writer may stand below a line that has none, and has no day."""
+    dated = any(map(str.isdigit, line.text))
+    return not dated and below.label not in BUTTONS and len(below.text.split()) <= NAME_WORDS
+
+
 def _date(blocks: Sequence[Block]) -> str | None:
-    for label in (Label.DATE, Label.BYLINE):
-        for block in blocks:
-            if block.label is label and (day := parse_date(block.text)):
-                return day
-    return None
+    lines = [b.text for label in (Label.DATE, Label.BYLINE) for b in blocks if b.label is label]
+    certain = next(filter(None, map(parse_date, lines)), None)
+    if certain or not any(parse_date(line, day_first=True) for line in lines):
+        return certain
+    day_first = reads_day_first(block.text for block in blocks if block.kept)
+    return next(filter(None, (parse_date(line, day_first=day_first) for line in lines)), None)

@@ -40,6 +40,12 @@ _BY: Final = re.compile(
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者)\s{0,3}[:：]\s*|authors?:)",
     re.IGNORECASE,
 )
+_BEHIND_DAY: Final = re.compile(
+    r"\d{4}\b[^\d\n]{0,12}(?:\d{1,2}[:.]\d{2})?[^\d\n]{0,12}\b"
+    r"(?:by|von|par|por|di|door|przez|av|af)\s((?-i:[^\W\d_a-zа-яё])[^|·•]{1,80})(?:[|·•].*)?$",
+    re.IGNORECASE,
+)
+"""Who wrote it behind the year: "Posted on 12 October 2021 by Ann Lee"."""
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
 _AFTER: Final = re.compile(
     r"(?:[|•·/»]"
@@ -86,7 +92,8 @@ def clean_name(value: str | None) -> str | None:
     if not value or len(value) > LONGEST:
         return None
     text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
-    line = _BY.sub("", _BY.sub("", text)).strip(EDGES)
+    behind = _BEHIND_DAY.search(text)
+    line = _BY.sub("", _BY.sub("", behind[1] if behind else text)).strip(EDGES)
     line = without_mail_address(line) or line
     before = _before_what_follows(line)
     if before != line and before.rstrip().endswith((":", "：")):

@@ -88,6 +88,7 @@ CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 HEADLINE_WORDS: Final = 5.0
 STANDFIRST_WORDS: Final = 10.0
 HEADLINE_SCORE: Final = 0.2
+MENU_WORDS: Final = 3.0
 
 WeightedSign: TypeAlias = tuple[float, Callable[[Top, int], float]]
 
@@ -282,15 +283,23 @@ def _repeated(top: Top, line: int) -> bool:
     text = top.looks[line].text
     if len(text) < TELLING:
         return False
+    short = top.looks[line].words <= MENU_WORDS  # which may be among others in a line of a menu
     around = top.looks[max(0, line - REPEATED) : line + REPEATED + 1]
     longer = [other for other in around if len(text) < len(other.text) <= LONGEST]
-    return any(text in other.text and not photo_credit(other) for other in longer)
+    return any(
+        (_is_edge(text, other.text) if short else text in other.text) and not photo_credit(other)
+        for other in longer
+    )
+
+
+def _is_edge(text: str, longer: str) -> bool:
+    return longer.startswith(text) or longer.endswith(text)
 
 
 def _in_first_line(top: Top, line: int) -> bool:
-    """Whether the first line, where a page's <title> may be left, has it."""
+    """Whether the first line, where a page's <title> may be left, begins or ends with it."""
     text, first = top.looks[line].text, top.looks[0].text
-    return line > 0 and TELLING <= len(text) < len(first) and text in first
+    return line > 0 and TELLING <= len(text) < len(first) and _is_edge(text, first)
 
 
 def _caption(top: Top, line: int) -> bool:

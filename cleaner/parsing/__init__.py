@@ -17,6 +17,7 @@ from cleaner.parsing.sniffing import sniff
 
 __all__ = ["parse"]
 
+MARKDOWN_NAMES: Final = (".md", ".markdown")
 _RESPONSE_HEAD: Final = re.compile(
     r"(?>HTTP/\d(?:\.\d)? \d{3}[^\n]{0,500}\n(?:[\w-]{1,100}:[^\n]{0,8000}\n){0,200}\r?\n){1,10}"
 )
@@ -36,6 +37,8 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     if scrape.media_type is None:
         refuse_data(source)
     media_type = scrape.media_type or sniff(source)
+    if media_type is MediaType.TEXT and scrape.media_type is None and _is_named_markdown(scrape):
+        media_type = MediaType.MARKDOWN
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Declared(), notices, scrape.url)
     address = scrape.url
@@ -46,6 +49,11 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     declared = Declared() if tree.root is None else read_declared(tree.root, address)
     notices = (*notices, *tree.notices)
     return Page(media_type, source, tree.root, decoded.charset, declared, notices, address)
+
+
+def _is_named_markdown(scrape: Scrape) -> bool:
+    """Whether its file is named as Markdown, which some of it does not show."""
+    return scrape.path is not None and scrape.path.lower().endswith(MARKDOWN_NAMES)
 
 
 def _without_response_head(text: str) -> str:

@@ -23,7 +23,9 @@ FEWEST_LINKS: Final = 3
 them, 404 and 403 have as many, most others no words. Of 3,471 as resiliparse does, three pages in
 all are taken for Markdown."""
 FEWEST_MARKS: Final = 2
-"""Headings, and bold words, in a text without so many links."""
+"""Headings, or bold words, or lines around code, in a text without so many links; ..."""
+FEWEST_KINDS: Final = 2
+"""... and kinds of such marks. The line below the head of a table counts as two."""
 METAS: Final = {
     "author": "author",
     "date": "article:published_time",
@@ -33,7 +35,11 @@ METAS: Final = {
 _REFERENCE: Final = re.compile(
     r"^ {0,3}\[[^\]\n]{1,200}\]:\s{1,5}<?(?:[a-z]{1,12}:|/)", re.MULTILINE | re.IGNORECASE
 )
-_HEADING: Final = re.compile(r"^ {0,3}#{2,6} \S", re.MULTILINE)
+_HEADING: Final = re.compile(r"^ {0,3}#{1,6} \S", re.MULTILINE)
+_FENCE: Final = re.compile(r"^ {0,3}(?:`{3}|~{3})[\w+#-]{0,20}$", re.MULTILINE)
+_TABLE: Final = re.compile(
+    r"^\|[^\n]{1,2000}\|[ \t]*\n\|(?: ?:?-{2,200}:? ?\|){1,50}[ \t]*$", re.MULTILINE
+)
 _BOLD: Final = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*")
 
 
@@ -44,9 +50,20 @@ def is_markdown(text: str) -> bool:
         return True
     if "]:" in head and _has(_REFERENCE, head, FEWEST_LINKS):
         return True
-    if _has(_HEADING, head, FEWEST_MARKS) and _has(_BOLD, head, FEWEST_MARKS):
+    if _kinds_of_marks(head) >= FEWEST_KINDS:
         return True
     return read_front_matter(head) is not None
+
+
+def _kinds_of_marks(head: str) -> int:
+    """How many kinds of marks a text has that has few links; of some it needs several."""
+    return (
+        ("](" in head and _has(LINK, head, 1))
+        + ("#" in head and _has(_HEADING, head, FEWEST_MARKS))
+        + ("**" in head and _has(_BOLD, head, FEWEST_MARKS))
+        + (("```" in head or "~~~" in head) and _has(_FENCE, head, FEWEST_MARKS))
+        + ("|-" in head or "| -" in head or "|:" in head) * 2 * _has(_TABLE, head, 1)
+    )
 
 
 def to_html(source: str) -> str:

@@ -23,12 +23,15 @@ def page(source: str, url: str | None = None) -> Page:
         "Seals [1][a], [2][b], [3][c].\n\n[a]: https://a.example/\n[b]: /b\n[c]: <https://c.example>\n",
         "![](https://x.example/1.png)\n![](https://x.example/2.png)\n![](data:image/png;base64,AA)",
         "## Moon\n\n**No** wind.\n\n## Dust\n\n**Much** of it.\n",
+        "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it, as [Lee](https://lee.example/) says.",
+        "# Moon\n\n```text\nno wind\n```\n\n## Dust\n",
+        "The moon:\n\n| wind | dust |\n| :--- | ---: |\n| none | much |\n",
         "---\ntitle: Moon\n---\nThe moon has no wind.",
         "Title: Moon\n\nURL Source: https://m.example/\n\nMarkdown Content:\nThe moon has no wind.",
     ],
 )
 def test_markdown(text: str) -> None:
-    """Links, or headings and bold words, or what stands above it, tell."""
+    """Links, several kinds of other marks, a table, or what stands above it, tell."""
     assert is_markdown(text)
     assert sniff(text) is MediaType.MARKDOWN
 
@@ -38,7 +41,10 @@ def test_markdown(text: str) -> None:
     [
         "",
         "The moon has no wind at all. It has dust, though.",
-        "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it, as [Lee](https://lee.example/) says.",
+        "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it.",
+        "```\nno wind\n```\n\nMuch dust.",
+        "No wind, as [Lee](https://lee.example/) says.",
+        "| no wind | much dust |\n\n|--\n",
         "[1]Home [2]News [3]Weather\n\nThe moon [4](again)\n\n   1. https://m.example/\n",
         "table[row](cell); table[row](cell); table[row](cell); handlers[name](event)",
         "2 ** 3 ** 4 and * * * and ** no bold ** words ** at ** all",
@@ -49,6 +55,20 @@ def test_other_text(text: str) -> None:
     """A few marks are in any text, and brackets in any code."""
     assert not is_markdown(text)
     assert sniff(text) is MediaType.TEXT
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("moon.md", MediaType.MARKDOWN),
+        ("moon.txt", MediaType.TEXT),
+        (None, MediaType.TEXT),
+    ],
+)
+def test_the_name_of_the_file(path: str | None, kind: MediaType) -> None:
+    """It tells where the text does not."""
+    scrape = Scrape("The moon has no wind. It has *dust*, though.", path=path)
+    assert parse(scrape, 100_000).media_type is kind
 
 
 def test_html_with_a_few_links_of_markdown_is_html() -> None:

@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from cleaner.fields.day_order import reads_day_first
-from cleaner.fields.names import clean_name
+from cleaner.fields.names import clean_name, labelled_name
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
+from cleaner.vocabulary import Concept, How, concepts_of, normalise
 
 __all__ = ["fields_from_lines"]
 
@@ -18,6 +19,10 @@ BUTTONS: Final = frozenset({Label.SHARE, Label.INTERFACE, Label.NAVIGATION})
 """What else stands below a byline."""
 DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that turn the direction of what follows; around a whole line they say nothing."""
+OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
+"""Whose lines name other writers and other days."""
+DATED: Final = 60
+"""Characters of a line that says when a page was published."""
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
 _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 
@@ -59,7 +64,8 @@ def _author(blocks: Sequence[Block]) -> str | None:
                 name = clean_name(after.text)  # below "Written by:"
             if name:
                 return name
-    return None
+    lines = (block.text.strip(DIRECTIONS) for block in blocks if block.label not in OF_OTHERS)
+    return next(filter(None, map(labelled_name, lines)), None)
 
 
 def _may_name(line: Block, below: Block) -> bool:
@@ -70,8 +76,18 @@ def _may_name(line: Block, below: Block) -> bool:
 
 def _date(blocks: Sequence[Block]) -> str | None:
     lines = [b.text for label in (Label.DATE, Label.BYLINE) for b in blocks if b.label is label]
+    lines = lines or [b.text for b in blocks if b.label not in OF_OTHERS and _tells_day(b.text)]
     certain = next(filter(None, map(parse_date, lines)), None)
     if certain or not any(parse_date(line, day_first=True) for line in lines):
         return certain
     day_first = reads_day_first(block.text for block in blocks if block.kept)
     return next(filter(None, (parse_date(line, day_first=day_first) for line in lines)), None)
+
+
+def _tells_day(line: str) -> bool:
+    """Whether a line says when the page was published: "Published 4 January 2021"."""
+    if len(line) > DATED or not any(map(str.isdigit, line)):
+        return False
+    found = concepts_of(normalise(line))
+    sure = (How.WHOLE, How.START)
+    return any(match.concept is Concept.DATELINE and match.how in sure for match in found)

@@ -14,10 +14,13 @@ from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 from cleaner.vocabulary.writer_roles import without_roles
 
-__all__ = ["clean_author", "clean_name", "names_of", "names_place", "without_role"]
+__all__ = ["clean_author", "clean_name", "labelled_name", "names_of", "names_place", "without_role"]
 
 LONGEST: Final = 200
 NAME_WORDS: Final = 14
+LABELLED: Final = 60
+LABELLED_WORDS: Final = 4
+"""Characters of a label and a name, and words of the name."""
 LINES_CACHED: Final = 1024
 """Lines whose names are remembered: two places or more of a page name each."""
 NO_AUTHORS: Final = frozenset(
@@ -37,7 +40,10 @@ _BY: Final = re.compile(
     r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
     r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|"
     r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
-    r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者)\s{0,3}[:：]\s*|authors?:)",
+    r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：]\s*"
+    r"|기자명\s+|authors?:"
+    r"|(?:texte|texto|testo|tekst|текст|bericht|rédaction|redacción|redacao|redação|"
+    r"redazione|opracowanie|haber|yazı|yazar)\s{0,3}[:：]\s{0,3})",
     re.IGNORECASE,
 )
 _BEHIND_DAY: Final = re.compile(
@@ -46,6 +52,7 @@ _BEHIND_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """Who wrote it behind the year: "Posted on 12 October 2021 by Ann Lee"."""
+_LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
 _AFTER: Final = re.compile(
     r"(?:[|•·/»]"
@@ -102,6 +109,17 @@ def clean_name(value: str | None) -> str | None:
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
+
+
+def labelled_name(line: str) -> str | None:
+    """The name of a line that is a label and a name: "Автор: Ия Лось"; None of any other."""
+    if len(line) > LABELLED or _BY.match(line) is None or not _LABEL.match(line):
+        return None
+    name = clean_name(line)
+    words = name.split() if name else []
+    fewest = 2 if line.upper() != line.lower() else 1  # scripts with capitals part first names
+    named = all(word[0].isalpha() and not word[0].islower() for word in words)
+    return name if named and fewest <= len(words) <= LABELLED_WORDS else None
 
 
 def _before_what_follows(line: str) -> str:

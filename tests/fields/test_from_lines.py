@@ -70,6 +70,53 @@ def test_the_name_below_the_words_before_it(below: str, author: str | None) -> N
     assert fields_from_lines(PAGE, blocks).author == author
 
 
+@pytest.mark.parametrize(
+    ("line", "label", "author"),
+    [
+        ("Автор: Ия Лось", Label.NAVIGATION, "Ия Лось"),
+        ("기자명 김달빛", Label.OTHER, "김달빛"),
+        ("Texte : Maëlle Le Goff", Label.CREDIT, "Maëlle Le Goff"),
+        ("Автор: Ия Лось", Label.COMMENT, None),
+        ("Text: 12 Seiten", Label.OTHER, None),
+        ("Words: at last", Label.OTHER, None),
+        ("Moon: Ann Lee", Label.BODY, None),
+    ],
+)
+def test_a_label_and_a_name(line: str, label: Label, author: str | None) -> None:
+    """Anywhere on the page, but not in what others wrote."""
+    assert (
+        fields_from_lines(PAGE, [block("Moon", Label.TITLE), block(line, label)]).author == author
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "day"),
+    [
+        ("Published 4 January 2021", Label.NAVIGATION, "2021-01-04"),
+        ("Stand: 04.01.2021", Label.OTHER, "2021-01-04"),
+        ("Published 4 January 2021", Label.COVERAGE, None),
+        ("Open since 4 January 2021", Label.OTHER, None),
+    ],
+)
+def test_the_day_at_the_foot(line: str, label: Label, day: str | None) -> None:
+    """Counts where no line is labelled as the day."""
+    blocks = [block("Moon", Label.TITLE), block(line, label)]
+    assert fields_from_lines(PAGE, blocks).date == day
+    dated = [*blocks, block("3 May 2012", Label.DATE)]
+    assert fields_from_lines(PAGE, dated).date == "2012-05-03"
+
+
+FRENCH = "La mer monte deux fois par jour, et personne au village ne sait vraiment pourquoi."
+ENGLISH = "The sea comes in twice a day, and nobody in the village could say why that is so."
+
+
+@pytest.mark.parametrize(("text", "day"), [(FRENCH, "2022-11-03"), (ENGLISH, None), ("", None)])
+def test_numbers_that_may_be_two_days(text: str, day: str | None) -> None:
+    """The language of the text says which comes first; English has both."""
+    blocks = [block("03/11/2022", Label.DATE), block(text, Label.BODY)]
+    assert fields_from_lines(PAGE, blocks).date == day
+
+
 def test_nothing() -> None:
     """A text without lines has no fields."""
     assert fields_from_lines(PAGE, []) == Fields()

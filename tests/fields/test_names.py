@@ -43,6 +43,11 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
     ("line", "name"),
     [
         ("By Ann Lee, 2 June 2012", "Ann Lee"),
+        ("Par Maëlle Le Goff le 3 mai", "Maëlle Le Goff"),
+        ("Posted on 2 June 2012 by Ann Lee", "Ann Lee"),
+        ("June 2, 2012 at 5:30 pm by Ann Lee | Sea", "Ann Lee"),
+        ("Last change: 2 June 2012", None),
+        ("Abstract", None),
         ("From: Ann Lee <ann@moor.example>", "Ann Lee"),
         ("Ann Lee ann at moor.example", "Ann Lee"),
         ("Ann Lee (ann[at]moor[dot]example)", "Ann Lee"),

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from cleaner.model import Declared, MediaType, Notice, Page, Scrape
-from cleaner.parsing.data import refuse_data
+from cleaner.parsing.data import refuse_by_name, refuse_data
 from cleaner.parsing.decoding import decode
 from cleaner.parsing.html import parse_html
 from cleaner.parsing.markdown import address_of, to_html
@@ -37,8 +37,10 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     if scrape.media_type is None:
         refuse_data(source)
     media_type = scrape.media_type or sniff(source)
-    if media_type is MediaType.TEXT and scrape.media_type is None and _is_named_markdown(scrape):
-        media_type = MediaType.MARKDOWN
+    if media_type is MediaType.TEXT and scrape.media_type is None:
+        refuse_by_name(scrape.path)
+        if _is_named_markdown(scrape):
+            media_type = MediaType.MARKDOWN
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Declared(), notices, scrape.url)
     address = scrape.url

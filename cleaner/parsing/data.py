@@ -1,15 +1,16 @@
-"""Text that programs read, and people do not: feeds and other XML, JSON.
+"""Text that programs read, and people do not: feeds and other XML, JSON, scripts.
 
 Crawls and folders have such between the pages. As text scrapes they would be `ok`, tags and all.
 """
 
 import re
+from pathlib import PurePath
 from typing import Final
 
 from cleaner.errors import NotTextError
 from cleaner.parsing.sniffing import OPENING, TAG
 
-__all__ = ["refuse_data"]
+__all__ = ["refuse_by_name", "refuse_data"]
 
 CODE: Final = "data"
 WINDOW: Final = 65_536
@@ -29,6 +30,15 @@ FORMATS: Final = {
     "sitemapindex": "a sitemap",
     "urlset": "a sitemap",
 }
+NAMED: Final = {
+    ".css": "a style sheet",
+    ".csv": "a table (CSV)",
+    ".js": "a script",
+    ".map": "the map of a script",
+    ".mjs": "a script",
+    ".tsv": "a table (TSV)",
+}
+"""What stands beside the pages of a mirrored site, by the ends of names."""
 DRAWING_END: Final = "</svg>"
 JSON: Final = re.compile(r'\s*(?:\[\s*){0,3}\{\s*"[^"\n]{0,200}"\s*:')
 JSON_ENDS: Final = ("}", "]")
@@ -46,6 +56,14 @@ def refuse_data(text: str) -> None:
             raise NotTextError(msg, CODE)
     elif start in {"{", "["} and JSON.match(text[:WINDOW]) and text.rstrip().endswith(JSON_ENDS):
         raise NotTextError(JSON_MESSAGE, CODE)
+
+
+def refuse_by_name(name: str | None) -> None:
+    """Raise NotTextError for text that is named as a program's: it was found to be no HTML."""
+    what = NAMED.get(PurePath(name).suffix.lower()) if name else None
+    if what:
+        msg = f"this is {what}, by its name, and not HTML"
+        raise NotTextError(msg, CODE)
 
 
 def _xml(text: str) -> str | None:

@@ -24,7 +24,8 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
     key = page_column(row, columns)
     if key is None:
         keys = ", ".join(sorted(row)[:8]) or "none"
-        msg = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
+        missing = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
+        msg = f"{missing}; name one by --html-column or --text-column"
         raise BadRowError(msg)
     page = row[key]
     data = page if isinstance(page, bytes) else _text(row, key) or ""

@@ -12,6 +12,8 @@ from cleaner.readers.roots import Root
 __all__ = ["Found", "walk"]
 
 EVERYTHING = Selection()
+REPORT = "_report.jsonl"
+"""Stands in every folder that a run has written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,10 @@ def walk(
 ) -> Iterator[Found]:
     """Yield what stands under `root`, depth first, names sorted.
 
-    excluded: a folder or file to leave out, absolute. Hidden names are left out too. Links are
-    yielded, never followed. A folder that cannot be listed is yielded as if it were a file, so that
-    reading it gives the system's words. selection: does not concern the root itself.
+    excluded: a folder or file to leave out, absolute. Hidden names are left out too, and folders
+    under the root that an earlier run has written. Links are yielded, never followed. A folder that
+    cannot be listed is yielded as if it were a file, so that reading it gives the system's words.
+    selection: does not concern the root itself.
     """
     pending = [Found(root.path, root.place)]
     while pending:
@@ -61,4 +64,6 @@ def _children(found: Found) -> list[Found]:
         raise NotADirectoryError
     with os.scandir(found.path) as entries:
         names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
+    if found.below and REPORT in names:
+        return []
     return [Found(found.path / name, (*found.place, name), (*found.below, name)) for name in names]

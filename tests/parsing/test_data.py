@@ -4,7 +4,10 @@ import pytest
 
 import cleaner
 from cleaner.errors import NotTextError
+from cleaner.model import Scrape
 from cleaner.parsing.data import refuse_data
+from cleaner.pipeline import clean_scrape
+from cleaner.settings import Settings
 
 PROSE = "<p>The gull came back to the same roof on Friday, and nobody had a heart to chase it.</p>"
 ITEM = f"<item><title>Gull</title><description><![CDATA[{PROSE}]]></description></item>"
@@ -89,3 +92,19 @@ def test_what_the_server_said_is_no_part_of_the_page(head: str) -> None:
 def test_fragments_that_begin_with_other_elements(page: str) -> None:
     """They are HTML: their text has no tags in it."""
     assert "<" not in cleaner.clean(page).text
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "status"),
+    [
+        ("site/style.CSS", ".gull { color: white; }", "skipped"),
+        ("app.js", "var gull = 'It came back to the same roof.';", "skipped"),
+        ("gulls.csv", "name,roof\nAnna,red\n", "skipped"),
+        ("page.css", f"<html><body>{PROSE}</body></html>", "ok"),
+        ("js", "The gull came back to the same roof on Friday.", "ok"),
+        ("gull.js.txt", "The gull came back to the same roof on Friday.", "ok"),
+    ],
+)
+def test_by_the_name_of_the_file(path: str, text: str, status: str) -> None:
+    """What a mirrored site has beside its pages; HTML is a page whatever its name."""
+    assert clean_scrape(Scrape(text, path=path), Settings()).status == status

@@ -40,6 +40,13 @@ def test_the_excluded_folder_is_left_out(tmp_path: Path) -> None:
     assert names_under(tmp_path, tmp_path / "out") == ["outer/b.html"]
 
 
+def test_folders_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:
+    """But for the root: who names such a folder means it."""
+    plant(tmp_path, "out/_report.jsonl", "out/a.html.json", "outer/b.html")
+    assert names_under(tmp_path) == ["outer/b.html"]
+    assert names_under(tmp_path / "out") == ["_report.jsonl", "a.html.json"]
+
+
 def test_links_are_given_but_not_followed(tmp_path: Path) -> None:
     """A link to a folder around it ends nothing."""
     plant(tmp_path, "a/page.html")

@@ -140,6 +140,11 @@ def test_scrapy_example_names_the_pipeline() -> None:
     assert f"class {name}:" in file.read_text("utf-8")
 
 
+SHOWN = re.compile(
+    r"(?P<sign>[+-]) (?P<label>\w+) +(?P<score>[\d.]+)  (?P<words>.+?)  +(?P<reason>.+)"
+)
+
+
 def test_example_document_is_what_comes_out(tmp_path: Path) -> None:
     """The first example's scrape gives the document that is printed below it."""
     texts = [text for kind, text in BLOCKS if kind == "text"]
@@ -155,12 +160,19 @@ def test_example_explanation_is_what_comes_out(tmp_path: Path) -> None:
     texts = [text for kind, text in BLOCKS if kind == "text"]
     (tmp_path / "harbour.txt").write_text(texts[0], "utf-8")
     done = run("cleaner explain harbour.txt", tmp_path)
-    assert signs_and_labels(done.stdout) == signs_and_labels(texts[1])
-
-
-def signs_and_labels(text: str) -> list[list[str]]:
-    """Give the first two words of the lines that begin with + or -."""
-    return [line.split()[:2] for line in text.splitlines() if line.startswith(("+", "-"))]
+    rows = [line.split("\t") for line in done.stdout.splitlines() if line.startswith(("+", "-"))]
+    shown = [SHOWN.fullmatch(line) for line in texts[1].splitlines()]
+    assert len(shown) == len(rows) > 0
+    for row, line in zip(rows, shown, strict=True):
+        assert line is not None
+        sign, label, score, reason, words = row
+        assert [line["sign"], line["label"], line["score"], line["reason"]] == [
+            sign,
+            label,
+            score,
+            reason,
+        ]
+        assert words.startswith(line["words"].removesuffix("…"))
 
 
 def test_the_field_table_is_what_comes_out(tmp_path: Path) -> None:

@@ -36,9 +36,11 @@ class Totals:
     """What a run did so far.
 
     read: inputs drawn; a few more than there are rows while workers have them.
+    done: those of them that an earlier run had done.
     """
 
     read: int = 0
+    done: int = 0
     rows: Counter[Status] = field(default_factory=Counter)
     start: float = field(default_factory=monotonic)
 
@@ -64,7 +66,8 @@ class Totals:
     def __str__(self) -> str:
         """Give the summary: `read 3, ok 2, empty 0, ..., 0.2 seconds`, zeros too."""
         counts = [f"{status.value} {self.rows[status]}" for status in Status]
-        return ", ".join([f"read {self.read}", *counts, f"{monotonic() - self.start:.1f} seconds"])
+        read = f"read {self.read} ({self.done} done before)" if self.done else f"read {self.read}"
+        return ", ".join([read, *counts, f"{monotonic() - self.start:.1f} seconds"])
 
 
 def run(
@@ -89,6 +92,7 @@ def run(
         closing(guard.map(totals.draw(inputs), resources.ahead, record.known)) as outcomes,
     ):
         for outcome in outcomes:
+            totals.done += isinstance(outcome, Known)
             row = _row(outcome, record, guarded)
             totals.rows[row.status] += 1
             yield row

@@ -9,6 +9,7 @@ from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 
@@ -198,7 +199,8 @@ def is_name(look: Look) -> bool:
     low, high = NAME_WORDS
     if not low <= look.words <= high or _says_more(look) or look.ends_sentence:
         return False
-    return _is_name(look.text.split())
+    words = look.text.split()
+    return _is_name(words) and not names_button(words)
 
 
 def _is_name(words: Sequence[str]) -> bool:

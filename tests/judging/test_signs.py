@@ -119,6 +119,9 @@ def test_a_name_over_a_day(text: str, *, is_byline: bool) -> None:
         ("The old bridge", False),
         ("Otter", False),
         ("Contact Us", False),
+        ("Ask Question", False),
+        ("Dark Mode", False),
+        ("Newsletter La Matinale", False),
     ],
 )
 def test_names(text: str, *, named: bool) -> None:

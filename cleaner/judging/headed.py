@@ -1,8 +1,9 @@
-"""Verdicts -> the same, but a text that is kept does not lose the heading right above it.
+"""Verdicts -> the same, but what is kept does not lose the heading right above it.
 
 A section on joining a club may be headed "Join us", and one on sharing "Share". On the development
 corpora, of such headings that rules took away by these words 23 were right and three were not; of
-those that the model doubted two in three were right.
+those that the model doubted two in three were right. The heading of a card links to its page;
+without it, a list of stories or products has no names.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from typing import Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import HEADING_TAGS, Segments
-from cleaner.judging.doubted import is_doubted
+from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
 
@@ -22,8 +23,11 @@ MISLED: Final = ("cookie_notice", "coverage_header", "login", "search", "share_b
 """Rules that a heading's own words may mislead."""
 BY_RULE: Final = tuple(f"rule {name}:" for name in MISLED)
 LINKED: Final = 0.5
+ABOVE: Final = 1
+"""Blocks above the heading of a card: a topic, a day."""
 CLOSING: Final = "\"'”’»)]"
 """Behind the stop of a sentence."""
+OF_CARD: Final = "rule headed_card: the heading of an entry that is kept"
 REASON: Final = "rule headed_text: the heading of a text that is kept"
 
 
@@ -40,7 +44,24 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
             and segments.link_share(range(index, index + 1)) < LINKED
         ):
             decided[index] = Verdict(Label.HEADING, CORE, REASON)
+        elif (
+            tags[index] in HEADING_TAGS
+            and below.label is Label.BODY
+            and is_doubted(verdicts[index])
+            and verdicts[index].score >= LIKELY
+            and _is_card(segments, index)
+        ):
+            decided[index] = given_back(OF_CARD)
     return tuple(decided)
+
+
+def _is_card(segments: Segments, heading: int) -> bool:
+    """Whether a heading and the block below it are the first of a container of their own."""
+    outline = segments.outline
+    around = int(segments.containers[heading + 1])
+    while outline.first[around] > heading:
+        around = int(outline.parents[around])
+    return int(outline.first[around]) >= heading - ABOVE and around > 0
 
 
 def _ends_sentence(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Verdicts -> the same, but a table of which rows are kept is kept whole.
+"""Verdicts -> the same, but a table of which rows are kept is kept whole; so are lists of terms.
 
 Rows of cells have few of the marks of a text; the model doubts them, or keeps some and not others.
 On the development corpora 17 of the 22 pages of HTML on which this makes a difference gain by it.
@@ -33,10 +33,13 @@ BLOCKS: Final = 2
 """Blocks of a cell of a table of data, on average, at most; ..."""
 CELL_CHARACTERS: Final = 100
 """... and its characters. What is longer is a layout."""
+TERMS: Final = 60
+LINKED: Final = 0.5
+"""Blocks of a list of terms and what they mean, at most, and how much of it is linked."""
 SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
 REASON: Final = "rule table_row: a row of a table below what is kept"
-OF_ONE: Final = "rule table_row: a row of a table of which others are kept"
+OF_ONE: Final = "rule table_row: of a table or a list of terms of which others are kept"
 
 
 @dataclass(slots=True)
@@ -57,7 +60,7 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     """Keep the rows that the model took away."""
     decided = list(verdicts)
     if segments.outline.tags[-1] != "line":
-        for blocks in _tables_of_html(segments):
+        for blocks in (*_tables_of_html(segments), *_lists_of_terms(segments)):
             share = _kept_share(blocks, segments.texts, verdicts)
             if share >= SOME or (share and _is_amid_text(blocks, verdicts)):
                 _give_back(blocks, decided, OF_ONE)
@@ -85,6 +88,16 @@ def _tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
             data = rows
         if len(data) >= ROWS:
             yield [block for row in data for block in row.blocks]
+
+
+def _lists_of_terms(segments: Segments) -> Iterator[range]:
+    """The blocks of each <dl> that is no menu: "Place", "The pier", "Day", "22 March"."""
+    outline = segments.outline
+    for container, tag in enumerate(outline.tags):
+        if tag == "dl":
+            blocks = range(int(outline.first[container]), int(outline.end[container]))
+            if ROWS <= len(blocks) <= TERMS and segments.link_share(blocks) < LINKED:
+                yield blocks
 
 
 def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:

@@ -19,6 +19,8 @@ from cleaner.vocabulary.comment_counts import counts_comments
 
 __all__ = ["Head", "find_head", "marks_at_top"]
 
+SENTENCE_WORDS: Final = 6.0
+"""Words of a paragraph where none is long, as in interviews."""
 PARAGRAPH_WORDS: Final = 25.0
 TITLE_COVER: Final = 0.5
 LINKED: Final = 0.9
@@ -155,8 +157,10 @@ def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     mark = next((look.index for look in below if _is_mark_below(look)), None)
     if mark is None:
         return paragraph
-    after = (ln for ln in looks[mark + 1 :] if ln.words >= PARAGRAPH_WORDS and ln.score >= CORE)
-    return next((line.index for line in after), paragraph)
+    kept = [look for look in looks[mark + 1 :] if look.score >= CORE and not _is_mark_below(look)]
+    long = (look for look in kept if look.words >= PARAGRAPH_WORDS)
+    told = (look for look in kept if look.words >= SENTENCE_WORDS and look.ends_sentence)
+    return next((look.index for look in (*long, *told)), paragraph)
 
 
 def _is_mark_below(look: Look) -> bool:

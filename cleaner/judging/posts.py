@@ -17,7 +17,8 @@ __all__ = ["posts_alike"]
 NAMES: Final = frozenset(
     {
         "post", "posts", "message", "messages", "msg", "reply", "replies", "answer", "answers",
-        "postbody", "thread", "topic", "usertext", "beitrag", "mensaje",
+        "postbody", "thread", "topic", "usertext", "beitrag", "mensaje", "comment", "comments",
+        "commtext",
     }
 )  # fmt: skip
 LEVELS: Final = 3

@@ -9,6 +9,7 @@ from typing import Any
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
 from cleaner.assembly.text import join_text, strip_bullet
+from cleaner.assembly.walls import walls_of
 from cleaner.blocks.segments import Segments
 from cleaner.identity import document_id, raw_bytes
 from cleaner.model import (
@@ -82,7 +83,7 @@ def assemble(
         image=declared.image,
         tags=declared.tags,
         license=declared.license,
-        warnings=page.notices,
+        warnings=(*walls_of(text, blocks), *page.notices),
         blocks=blocks,
         source=replace(empty.source, media_type=page.media_type, charset=page.charset),
     )

@@ -1,7 +1,8 @@
 """Markdown -> HTML as cmark reads it, but for what renderers mean otherwise.
 
-They indent what stands in lists of terms and in menus, which in Markdown makes it code; and they
-set marks of bold words where Markdown has none.
+They indent what stands in lists of terms and in menus, which in Markdown makes it code; they set
+marks of bold words where Markdown has none; and they write days and numbered headings that begin as
+entries of lists do.
 """
 
 import re
@@ -12,6 +13,8 @@ from typing import Final
 
 from cmarkgfm import markdown_to_html_with_extensions
 from cmarkgfm.cmark import Options
+
+from cleaner.vocabulary.all_months import month_of
 
 __all__ = ["LINK", "render"]
 
@@ -30,14 +33,23 @@ _SENTENCE: Final = re.compile(r"^[^\n]{150,}[.!?:)]$", re.MULTILINE)
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})([^`]*)")
 _TAG: Final = re.compile(r"(<[^<>]*>)")
 _STRAY: Final = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<!\S)__(?=\s|[A-Z]|\Z)")
+_DAY: Final = re.compile(r"^( {0,3}\d{1,2})\. (?=([^\W\d_]{3,12})\.? \d{4}\b)", re.MULTILINE)
+_NUMBERED_HEADING: Final = re.compile(
+    r"^( {0,3}\d{1,3})\. (?=\S[^\n]{0,200}\n(?:-{3,200}|={3,200})[ \t]*$)", re.MULTILINE
+)
 FENCED: Final = "fenced"
 """The language of code between fences that names none, until it is rendered."""
 
 
 def render(source: str) -> str:
     """Render Markdown to the body of a page. HTML in it stays."""
+    source = _NUMBERED_HEADING.sub(r"\1\\. ", _DAY.sub(_as_day, source))
     html = _rendered(_with_fences_named(source), 0).replace(f' class="language-{FENCED}"', "")
     return "".join(_without_stray_marks(html)) if "**" in html or "__" in html else html
+
+
+def _as_day(number: re.Match[str]) -> str:
+    return f"{number[1]}\\. " if month_of(number[2]) else number[0]
 
 
 def _rendered(source: str, level: int) -> str:

@@ -59,3 +59,16 @@ def test_the_language_of_code_stays() -> None:
 def test_marks_that_mark_nothing_go(source: str, html: str) -> None:
     """Not so in code and addresses."""
     assert render(source) == html
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        ("12. Juni 2023, 17:45 Uhr", "<p>12. Juni 2023, 17:45 Uhr</p>\n"),
+        ("1. Tide\n-----", "<h2>1. Tide</h2>\n"),
+        ("3. moons 2023", '<ol start="3">\n<li>moons 2023</li>\n</ol>\n'),
+    ],
+)
+def test_numbers_that_begin_no_list(source: str, html: str) -> None:
+    """A day, and a heading with its number."""
+    assert render(source) == html

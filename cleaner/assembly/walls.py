@@ -1,0 +1,27 @@
+"""Blocks of a page with little text -> what it shows in the place of its content, if anything."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.model import Block, Notice
+from cleaner.vocabulary.walls import WALLS
+
+__all__ = ["walls_of"]
+
+LITTLE: Final = 800
+"""Characters of core text; a page with more shows what it is about."""
+WINDOW: Final = 4000
+"""Characters of a page in which such words are looked for."""
+
+
+def walls_of(text: str, blocks: Sequence[Block]) -> tuple[Notice, ...]:
+    """Say what stands in the way of the content. text: what was kept of the page.
+
+    What was removed is asked only where nothing was kept: many pages have a banner or a <noscript>
+    with such words beside their content.
+    """
+    if len(text) > LITTLE:
+        return ()
+    shown = "\n".join(block.text for block in blocks if block.kept or not text)[:WINDOW]
+    found = (Notice(code, message) for code, message, says in WALLS if says.search(shown))
+    return tuple(found)[:1]

@@ -8,7 +8,7 @@ day. On other pages four of five such lines are entries of lists that belong to 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Final
 
 from cleaner.judging.captions import photo_credit
@@ -16,9 +16,9 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
-from cleaner.vocabulary.teaser_words import opens_teaser
+from cleaner.vocabulary.teaser_words import heads_videos, opens_teaser
 
-__all__ = ["teaser_lists", "teasers_in_flow"]
+__all__ = ["playlists", "teaser_lists", "teasers_in_flow"]
 
 PROSE_WORDS: Final = 18.0
 SENTENCE_WORDS: Final = 10.0
@@ -31,6 +31,8 @@ LINE_WORDS: Final = (2.0, 16.0)
 HEADLINE_WORDS: Final = 4.0
 """Mean words of the lines of a group; entries of a list are shorter."""
 GROUP: Final = range(2, 8)
+DATELINE: Final = 3
+"""Lines in which the paragraph below the titles of videos begins; the place may stand before it."""
 SURE_CORE: Final = 0.8
 """Of a line that scores as much the model is sure. To take those of listings costs 0.002 on
 wcxb-dev; where no line of any group is marked as a teaser, three of four are subheadings."""
@@ -87,6 +89,23 @@ def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
         if len(told) >= LEADING and len(told) >= LEADING_SHARE * len(entries):
             evidence = f"in a list of links such as “{told[0].text[:40]}”"
             found |= dict.fromkeys((entry.index for entry in entries), evidence)
+    return found
+
+
+def playlists(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The titles of videos that a text names below "Now playing", above a paragraph."""
+    if not looks or looks[0].tag != "line":
+        return {}
+    found: dict[int, str] = {}
+    for look in looks:
+        if not heads_videos(look.text):
+            continue
+        titles = list(takewhile(_is_short, looks[look.index + 1 :]))
+        end = look.index + 1 + len(titles)
+        below = looks[end : end + DATELINE]
+        if len(titles) in GROUP and any(_is_prose(line) and line.ends_sentence for line in below):
+            evidence = f"the title of a video, below “{look.text}”"
+            found |= dict.fromkeys((title.index for title in titles), evidence)
     return found
 
 

@@ -39,7 +39,7 @@ from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
 from cleaner.judging.switchers import currency_switchers, filters, language_switchers
-from cleaner.judging.teasers import teaser_lists, teasers_in_flow
+from cleaner.judging.teasers import playlists, teaser_lists, teasers_in_flow
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept
 
@@ -77,6 +77,7 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("related_links", Label.TEASER, related_links, Concept.READ_MORE),
     ("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     ("teaser_in_flow", Label.TEASER, teasers_in_flow, None),
+    ("playlist", Label.TEASER, playlists, None),
     ("coverage_list", Label.COVERAGE, coverage_lists, None),
 )
 """Rules that see the whole page: name, label, what finds blocks and the evidence, what they say. Of

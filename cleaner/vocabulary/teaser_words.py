@@ -5,7 +5,7 @@ The measurements do not see these phrases; see `label_phrases`.
 
 from typing import Final
 
-__all__ = ["opens_teaser"]
+__all__ = ["heads_videos", "opens_teaser"]
 
 _LISTED: Final = """
     two three four five six seven eight nine ten eleven twelve
@@ -28,8 +28,24 @@ _NAMED: Final = """
     fotoserie liveblog infografika galeria sonda infográfico enquete
     инфографика фотогалерея онлайн галерея infografik galeri anket
 """
+HEADER_LENGTH: Final = 40
 KINDS: Final = frozenset(_NAMED.split())
 """What a teaser leads to, if that is no other article."""
+_PLAYED: Final = """now playing; up next; next up; watch; watch now; watch next; playlist;
+    video playlist; more videos; related videos; latest videos; videos; videos you may like;
+    must-watch videos; jetzt läuft; als nächstes; weitere videos; videos zum thema; en cours;
+    à suivre; vidéos; plus de vidéos; autres vidéos; ahora reproduciendo; a continuación;
+    más vídeos; más videos; vídeos; vídeos relacionados; in riproduzione; altri video; video;
+    prossimo video; nu aan het spelen; meer video's; więcej wideo; teraz odtwarzane; a seguir;
+    mais vídeos; em reprodução; сейчас играет; ещё видео; видео по теме; şimdi oynatılıyor;
+    diğer videolar; 再生中; 次の動画; 正在播放"""
+PLAYED: Final = frozenset(" ".join(_PLAYED.split()).split("; "))
+"""What heads the titles of videos beside a player."""
+
+
+def heads_videos(text: str) -> bool:
+    """Whether a line stands above the titles of videos that can be played instead."""
+    return len(text) <= HEADER_LENGTH and text.strip(" :").casefold() in PLAYED
 
 
 def opens_teaser(text: str) -> bool:

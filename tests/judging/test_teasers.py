@@ -3,7 +3,7 @@
 import pytest
 
 from cleaner.judging.looks import Look
-from cleaner.judging.teasers import teaser_lists, teasers_in_flow
+from cleaner.judging.teasers import playlists, teaser_lists, teasers_in_flow
 from tests.judging.lines import look_of, looks_of
 
 PARAGRAPH = (
@@ -62,3 +62,14 @@ def test_a_list_half_of_which_says_what_it_leads_to() -> None:
 def test_other_lists(entries: tuple[str, ...]) -> None:
     """One such entry is not enough, and lines without bullets are no list."""
     assert teaser_lists(looks_of(*entries)) == {}
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [("Now playing", {3, 4}), ("Weitere Videos:", {3, 4}), ("The captain", set())],
+)
+def test_titles_of_videos(header: str, found: set[int]) -> None:
+    """Below what a player says, above a paragraph."""
+    lines = page(header, "Seal sleeps in the post office", "Waves at the pier")
+    assert set(playlists(lines)) == found
+    assert playlists(lines[:-1]) == {}

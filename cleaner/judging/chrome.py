@@ -40,6 +40,7 @@ INVITING: Final = frozenset({"cta", "newsletter", "subscribe", "subscription", "
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
+BUTTON_WORDS: Final = 2.0
 LINKED: Final = 0.5
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
@@ -93,7 +94,13 @@ def quoted(match: Match) -> str:
 
 def _is_notice(look: Look) -> bool:
     boxed = look.within(Zone.DIALOG) or look.named(NAMES_OF[Label.LEGAL])
-    return bool(boxed) or look.words <= SHORT
+    return bool(boxed) or (look.words <= SHORT and not _is_said(look))
+
+
+def _is_said(look: Look) -> bool:
+    """Whether somebody in a text says it: "I agree."; buttons end in no stop."""
+    short = look.words <= BUTTON_WORDS and look.ends_sentence
+    return short and "cookie" not in look.text.lower()
 
 
 def _links_on(look: Look) -> bool:
@@ -106,7 +113,7 @@ def _lists_tags(look: Look) -> bool:
 
 
 def _is_button(look: Look) -> bool:
-    return "cookie" not in look.text.lower() and not look.ends_sentence  # as words that are said
+    return "cookie" not in look.text.lower() and not _is_said(look)
 
 
 def _lists_topics(look: Look) -> bool:
@@ -123,7 +130,7 @@ def _is_kept(look: Look) -> bool:
 
 SAID: Final = (
     SaidRule("skip_link", Label.NAVIGATION, Concept.SKIP_LINK, SURE, 10.0),
-    SaidRule("consent_button", Label.INTERFACE, Concept.COOKIE, WHOLE, 2.0, _is_button),
+    SaidRule("consent_button", Label.INTERFACE, Concept.COOKIE, WHOLE, BUTTON_WORDS, _is_button),
     SaidRule("cookie_notice", Label.LEGAL, Concept.COOKIE, ANY, test=_is_notice),
     SaidRule("copyright_line", Label.LEGAL, Concept.COPYRIGHT, ANY, SHORT),
     SaidRule("share_bar", Label.SHARE, Concept.SHARE),

@@ -340,3 +340,31 @@ def test_readings_are_left_out(split: Split) -> None:
     """They stand above the words; the parentheses are for browsers without ruby."""
     page = "<p><ruby>月<rp>(</rp><rt>つき</rt><rp>)</rp></ruby>が<ruby>出<rt>で</ruby>た</p>"
     assert split(page).texts == ["月が出た"]
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        ("<p>See <figref>Fig. 1</figref> of the patent.</p>", ["See Fig. 1 of the patent."]),
+        ("<div><heading>Claims</heading><text>A pot.</text></div>", ["Claims", "A pot."]),
+        ("<p>See <claim><p>a pot</p></claim> there.</p>", ["See", "a pot", "there."]),
+    ],
+)
+def test_elements_that_html_does_not_know(page: str, texts: list[str], split: Split) -> None:
+    """Are inline where words stand beside them."""
+    assert split(page).texts == texts
+
+
+@pytest.mark.parametrize(
+    ("link", "linked"),
+    [
+        ('<a href="/x">The tide</a>', 8),
+        ('<a name="p1">The tide</a>', 0),
+        ('<a id="p1">The tide</a>', 0),
+        ('<a id="p1" onclick="go()">The tide</a>', 8),
+        ("<a>The tide</a>", 8),
+    ],
+)
+def test_places_to_link_to_are_no_links(link: str, linked: int, split: Split) -> None:
+    """But what a script listens to is one."""
+    assert split(f"<p>{link}</p>").link_characters.tolist() == [linked]

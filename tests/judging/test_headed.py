@@ -42,3 +42,24 @@ def test_a_heading_above_what_is_not_kept() -> None:
     share = Verdict(Label.SHARE, 0.02, "rule share_bar: the block is “share”")
     below = Verdict(Label.TEASER, 0.1, "block model: 12 words, 0% linked")
     assert with_headings(segments, [share, below, share]) == (share, below, share)
+
+
+CARD = "<article><h3><a href='/oar'>The lost oar</a></h3><p>{}</p></article>"
+
+
+@pytest.mark.parametrize(
+    ("page", "score", "kept"),
+    [
+        (CARD.format(TEXT), 0.35, True),
+        (CARD.format("72 crowns"), 0.35, True),
+        (CARD.format(TEXT), 0.2, False),
+        ("<h3><a href='/oar'>The lost oar</a></h3>" + f"<p>{TEXT}</p>", 0.35, False),
+    ],
+)
+def test_the_heading_of_a_card(page: str, score: float, *, kept: bool) -> None:
+    """Links to its page, and stays with what is kept of the card; not so a link in the flow."""
+    whole = f"<body><p>{TEXT}</p><p>{TEXT}</p>{page}</body>"
+    segments = split_into_blocks(parse(Scrape(whole, media_type=MediaType.HTML), 10_000))
+    heading = Verdict(Label.TEASER, score, "block model: 3 words, 100% linked")
+    verdicts = with_headings(segments, [KEPT, KEPT, heading, KEPT])
+    assert verdicts[2].kept is kept

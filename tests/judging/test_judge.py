@@ -94,6 +94,23 @@ def test_rules_overrule_the_model(judged: Judge, block: str, label: Label) -> No
     assert "“" in verdict.reason
 
 
+@pytest.mark.parametrize(
+    ("extra", "block", "label"),
+    [
+        ("<h2>Sources</h2><ul><li>Rask, Ib. Bridges. Ostrava 1998.</ul>", "Sources", Label.HEADING),
+        ("<p>I agree.</p>", "I agree.", Label.BODY),
+        ("<figure><figcaption><p>The pier</figcaption></figure>", "The pier", Label.CAPTION),
+        ("<p class='cta-caption'>This is read by all</p>", "This is read by all", Label.BODY),
+        ("<p class='caption'>This is seen by all</p>", "This is seen by all", Label.CAPTION),
+    ],
+)
+def test_what_a_block_of_the_article_is(
+    judged: Judge, extra: str, block: str, label: Label
+) -> None:
+    """By its element, its container and what is said below it."""
+    assert judged(article(extra))[block].label is label
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Answer in trafilatura's place that nothing is core, and remember what was asked."""

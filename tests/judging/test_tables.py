@@ -87,3 +87,36 @@ OTHERS = ["Pier | 1", "Quay | 2", "Mole | 3"]
 def test_rows_of_a_table_of_html(page: str, kept: str, labels: list[Label]) -> None:
     """Are kept with the others, from three in ten words on, in each table by itself."""
     assert row_labels(f"<p>{TEXT}</p>{page}", kept) == labels
+
+
+def test_cells_that_hold_paragraphs() -> None:
+    """Their table is kept whole like others; a layout of columns with long texts is none."""
+    cells = table_of(*ROWS).replace("<td>", "<td><p>")
+    assert set(labels_of(cells, "Ferry", "Summer")) == {B}
+    assert set(labels_of(cells, "the model keeps nothing")) == {N}
+    layout = cells.replace("Heron", "Heron has seven of them, on every day but Sunday. " * 5)
+    assert labels_of(layout, "Ferry", "Summer").count(B) == 2
+
+
+def test_one_cell_is_enough_amid_text() -> None:
+    """Where what stands before and after the table is kept, it belongs to the text."""
+    cells = table_of(*MANY).replace("<td>", "<td><p>")
+    assert set(labels_of(f"<p>{TEXT}</p>{cells}<p>{TEXT}</p>", "Ferry", TEXT)) == {B}
+    assert labels_of(f"{cells}<p>{TEXT}</p>", "Ferry", TEXT).count(B) == 2
+
+
+@pytest.mark.parametrize(("link", "label"), [("{}", B), ("<a href='/x'>{}</a>", N)])
+def test_lists_of_terms(link: str, label: Label) -> None:
+    """What a term means is kept with the others; a menu is no such list."""
+    terms = "".join(
+        f"<dt>{link.format(term)}<dd>{link.format(meaning)}"
+        for term, meaning in (("Place", "North pier"), ("Day", "22 March"), ("Price", "8 crowns"))
+    )
+    assert set(labels_of(f"<dl>{terms}</dl>", "Place", "North pier")[2:]) == {label}
+
+
+def labels_of(page: str, *kept: str) -> list[Label]:
+    """Give the labels of all blocks. kept: those that the model keeps."""
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))
+    verdicts = tuple(KEPT if text in kept else DOUBTED for text in segments.texts)
+    return [verdict.label for verdict in with_whole_tables(segments, verdicts)]

@@ -1,0 +1,42 @@
+"""Links to other stories below a header, in the midst of an article."""
+
+from dataclasses import replace
+
+import pytest
+
+from cleaner.judging.looks import Look
+from cleaner.judging.related import related_links
+from tests.judging.lines import look_of
+
+PARAGRAPH = (
+    "The old bridge was closed on Monday, because two of its nine pillars had begun to lean, and "
+    "the town has set aside four million crowns for the work that is to begin in the spring, if "
+    "the river lets it, which it has not done in any of the last eleven years."
+)
+
+
+def page(header: str, *, links: float = 1.0, score: float = 0.6, tag: str = "li") -> list[Look]:
+    """Give a paragraph, a header and two entries of a list, and a paragraph."""
+    entry = replace(look_of("The ferry nobody wanted", 2, score=score, tag=tag), links=links)
+    return [
+        look_of(PARAGRAPH, 0, score=0.9, tag="p"),
+        look_of(header, 1, tag="h4" if tag != "line" else "line"),
+        entry,
+        replace(entry, index=3),
+        look_of(PARAGRAPH, 4, score=0.9, tag="p"),
+    ]
+
+
+@pytest.mark.parametrize("header", ["Read more", "Lesen Sie auch", "Más información"])
+def test_links_below_a_header(header: str) -> None:
+    """All of them, down to the next paragraph."""
+    assert set(related_links(page(header))) == {2, 3}
+
+
+def test_what_is_none() -> None:
+    """Another header; no links; links the model is sure of; text; no article above."""
+    assert related_links(page("The pillars")) == {}
+    assert related_links(page("Read more", links=0.2)) == {}
+    assert related_links(page("Read more", score=0.9)) == {}
+    assert related_links(page("Read more", tag="line")) == {}
+    assert related_links(page("Read more")[1:]) == {}

@@ -283,23 +283,22 @@ def _repeated(top: Top, line: int) -> bool:
     text = top.looks[line].text
     if len(text) < TELLING:
         return False
-    short = top.looks[line].words <= MENU_WORDS  # which may be among others in a line of a menu
     around = top.looks[max(0, line - REPEATED) : line + REPEATED + 1]
     longer = [other for other in around if len(text) < len(other.text) <= LONGEST]
-    return any(
-        (_is_edge(text, other.text) if short else text in other.text) and not photo_credit(other)
-        for other in longer
-    )
+    return any(_is_in(top.looks[line], other.text) and not photo_credit(other) for other in longer)
 
 
-def _is_edge(text: str, longer: str) -> bool:
-    return longer.startswith(text) or longer.endswith(text)
+def _is_in(look: Look, longer: str) -> bool:
+    """Whether a line has another; one of a few words in its midst may be an entry of a menu."""
+    if look.words <= MENU_WORDS:
+        return longer.startswith(look.text) or longer.endswith(look.text)
+    return look.text in longer
 
 
 def _in_first_line(top: Top, line: int) -> bool:
-    """Whether the first line, where a page's <title> may be left, begins or ends with it."""
+    """Whether the first line, where a page's <title> may be left, has it."""
     text, first = top.looks[line].text, top.looks[0].text
-    return line > 0 and TELLING <= len(text) < len(first) and _is_edge(text, first)
+    return line > 0 and TELLING <= len(text) < len(first) and _is_in(top.looks[line], first)
 
 
 def _caption(top: Top, line: int) -> bool:

@@ -209,7 +209,7 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield "near title", block.text, index
         for place, words in _said(block.text, above):
             yield place, words, index
-        if sight.words[index] <= 8:
+        if sight.words[index] <= 8 and block.label is not Label.COMMENT:
             yield "other block", block.text, index
 
 

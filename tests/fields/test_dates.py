@@ -125,6 +125,20 @@ def test_what_is_no_day(text: str) -> None:
     assert dates(f'<meta name="pubdate" content="{text}"><p><time>{text}</time>') == {}
 
 
+def test_days_of_comments() -> None:
+    """Readers and customers write later than the page."""
+    page = "<p>Jo Abney, 8 March 2021<p>It pours well."
+    assert dates(page, Label.COMMENT, Label.COMMENT) == {}
+    assert dates(page, Label.BODY, Label.COMMENT) == {DAY: {"other block"}}
+
+
+def test_a_day_in_numbers_by_the_language_of_the_text() -> None:
+    """Where the page does not declare it."""
+    text = "Das Meer kommt zweimal am Tag, und niemand im Dorf kann sagen, warum das so ist."
+    page = f"<p>03/08/2021<p>{text}"
+    assert set(dates(page, Label.DATE, Label.BODY)) == {"2021-08-03"}
+
+
 def test_a_row_a_candidate() -> None:
     """With a value for each column."""
     page = sight("<p>8 March 2021<p>x<p>9 March 2021", [Label.DATE])

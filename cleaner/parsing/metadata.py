@@ -43,6 +43,8 @@ IMAGE_META: Final = ("og:image", "og:image:url", "twitter:image", "twitter:image
 LICENSE_META: Final = ("dc.rights", "dcterms.license", "license")
 TAG_META: Final = ("article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags")
 WEB: Final = ("http://", "https://")
+_ELEMENT_END: Final = re.compile(r"</(?:a|b|div|em|i|li|p|span|strong|ul)>", re.IGNORECASE)
+_ELEMENT: Final = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
 _REFERENCE: Final = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});")
 _LIST: Final = re.compile(r"(?:(?<!\s)\s+)?[,;]\s*")
 
@@ -157,10 +159,11 @@ def _joined(base: str | None, address: str) -> str | None:
 
 
 def _resolved(text: str | None) -> str | None:
-    """A text that was escaped once more than it should be, as it was meant."""
-    if not text or "&" not in text:
+    """A text that was escaped once more than it should be, as it was meant; without elements."""
+    if not text or ("&" not in text and "</" not in text):
         return text
-    return without_unwanted(_REFERENCE.sub(lambda found: unescape(found[0]), text))
+    plain = without_unwanted(_REFERENCE.sub(lambda found: unescape(found[0]), text))
+    return " ".join(_ELEMENT.sub(" ", plain).split()) if _ELEMENT_END.search(plain) else plain
 
 
 def _tags(meta: Mapping[str, Sequence[str]], article: Mapping[str, Any]) -> tuple[str, ...]:

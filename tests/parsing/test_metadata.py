@@ -293,3 +293,16 @@ def test_what_addresses_are_relative_to() -> None:
     page = "<base target=_top><p>Tide</p><base href=/deep/><base href=/other/>"
     assert declared(page).base == "/deep/"
     assert declared("<base target=_top>").base is None
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("&lt;p&gt;Six readers &amp;amp; a lamp.&lt;/p&gt;", "Six readers & a lamp."),
+        ("Six &lt; seven", "Six < seven"),
+    ],
+)
+def test_a_description_with_elements_in_it(written: str, said: str) -> None:
+    """Its words are what it says."""
+    head = f'<meta name="description" content="{written}">'
+    assert declared(head).description == said

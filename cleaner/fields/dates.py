@@ -80,6 +80,8 @@ _STORED_KEY: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(r"\b(?:0?\d|1[0-2])([./-])(?:0?\d|1[0-2])\1\d{4}\b")
+OF_COMMENTS: Final = frozenset({"other block", "near title", "time", "time below", "class"})
+"""Places where the days of comments are found too."""
 DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
 """Ends of hosts in English where the day stands before the month."""
 STORED: Final = 30
@@ -119,6 +121,13 @@ def _is_open(value: str) -> bool:
     """Whether numbers may mean one day or another."""
     numeric = _NUMERIC.search(value) is not None
     return numeric and parse_date(value) is None and parse_date(value, day_first=True) is not None
+
+
+def is_of_comment(day: Candidate, sight: Sight) -> bool:
+    """Whether only a line of a comment names a day: readers and customers write later."""
+    if day.block is None or not OF_COMMENTS.issuperset(day.places):
+        return False
+    return sight.blocks[day.block].label is Label.COMMENT
 
 
 def _likelier(value: str, day: str | None, sure: Container[str]) -> str | None:
@@ -209,7 +218,7 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield "near title", block.text, index
         for place, words in _said(block.text, above):
             yield place, words, index
-        if sight.words[index] <= 8 and block.label is not Label.COMMENT:
+        if sight.words[index] <= 8:
             yield "other block", block.text, index
 
 

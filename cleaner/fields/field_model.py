@@ -18,7 +18,7 @@ from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
 from cleaner.fields.candidates import Candidate
-from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
@@ -110,6 +110,8 @@ class FieldModel:
             return None
         best, score = self.choose(field, with_types(rows, types))
         if not is_enough(field, rows[:, best], score):
+            return None
+        if field == "date" and is_of_comment(found[best], sight):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
         text = found[best].text

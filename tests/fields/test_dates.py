@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
 from cleaner.model import Label
 from tests.fields.conftest import sight
 
@@ -125,11 +125,19 @@ def test_what_is_no_day(text: str) -> None:
     assert dates(f'<meta name="pubdate" content="{text}"><p><time>{text}</time>') == {}
 
 
-def test_days_of_comments() -> None:
+@pytest.mark.parametrize(
+    ("page", "label", "is_so"),
+    [
+        ("<p>Jo Abney, 8 March 2021<p>It pours well.", Label.COMMENT, True),
+        ("<p>Jo Abney, 8 March 2021<p>It pours well.", Label.BODY, False),
+        ("<p>Published 8 March 2021<p>It pours well.", Label.COMMENT, False),
+    ],
+)
+def test_days_of_comments(page: str, label: Label, *, is_so: bool) -> None:
     """Readers and customers write later than the page."""
-    page = "<p>Jo Abney, 8 March 2021<p>It pours well."
-    assert dates(page, Label.COMMENT, Label.COMMENT) == {}
-    assert dates(page, Label.BODY, Label.COMMENT) == {DAY: {"other block"}}
+    seen = sight(page, (label, label), None)
+    (day,) = date_candidates(seen)
+    assert is_of_comment(day, seen) is is_so
 
 
 def test_a_day_in_numbers_by_the_language_of_the_text() -> None:

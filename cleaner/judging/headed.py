@@ -3,7 +3,7 @@
 A section on joining a club may be headed "Join us", and one on sharing "Share". On the development
 corpora, of such headings that rules took away by these words 23 were right and three were not; of
 those that the model doubted two in three were right. The heading of a card links to its page;
-without it, a list of stories or products has no names.
+where the model keeps most of them, a list of stories, the others are no different.
 """
 
 from collections.abc import Sequence
@@ -23,6 +23,9 @@ MISLED: Final = ("cookie_notice", "coverage_header", "login", "search", "share_b
 """Rules that a heading's own words may mislead."""
 BY_RULE: Final = tuple(f"rule {name}:" for name in MISLED)
 LINKED: Final = 0.5
+CARDS: Final = 2
+MOST: Final = 0.5
+"""Headings of cards that the model keeps, and their share; on other pages they lead elsewhere."""
 ABOVE: Final = 1
 """Blocks above the heading of a card: a topic, a day."""
 CLOSING: Final = "\"'”’»)]"
@@ -32,26 +35,22 @@ REASON: Final = "rule headed_text: the heading of a text that is kept"
 
 
 def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Keep a heading right above sentences that are kept, if it is no link."""
+    """Keep a heading right above sentences that are kept, if it is no link; and those of cards."""
     tags = segments.own_tags()
     decided = list(verdicts)
+    cards: list[int] = []
     for index, below in enumerate(verdicts[1:]):
-        if (
-            tags[index] in HEADING_TAGS
-            and below.label is Label.BODY
-            and _is_mistaken(verdicts[index])
-            and _ends_sentence(segments.texts[index + 1])
-            and segments.link_share(range(index, index + 1)) < LINKED
-        ):
+        if tags[index] not in HEADING_TAGS or below.label is not Label.BODY:
+            continue
+        if segments.link_share(range(index, index + 1)) >= LINKED:
+            if _is_card(segments, index):
+                cards.append(index)
+        elif _is_mistaken(verdicts[index]) and _ends_sentence(segments.texts[index + 1]):
             decided[index] = Verdict(Label.HEADING, CORE, REASON)
-        elif (
-            tags[index] in HEADING_TAGS
-            and below.label is Label.BODY
-            and is_doubted(verdicts[index])
-            and verdicts[index].score >= LIKELY
-            and _is_card(segments, index)
-        ):
-            decided[index] = given_back(OF_CARD)
+    kept = sum(verdicts[card].kept for card in cards)
+    for card in cards if kept >= max(CARDS, MOST * len(cards)) else ():
+        if is_doubted(verdicts[card]) and verdicts[card].score >= LIKELY:
+            decided[card] = given_back(OF_CARD)
     return tuple(decided)
 
 

@@ -45,21 +45,26 @@ def test_a_heading_above_what_is_not_kept() -> None:
 
 
 CARD = "<article><h3><a href='/oar'>The lost oar</a></h3><p>{}</p></article>"
+FLOW = "<h3><a href='/oar'>The lost oar</a></h3><p>{}</p>"
+DOUBTED = "block model: 3 words, 100% linked"
 
 
 @pytest.mark.parametrize(
-    ("page", "score", "kept"),
+    ("card", "scores", "kept"),
     [
-        (CARD.format(TEXT), 0.35, True),
-        (CARD.format("72 crowns"), 0.35, True),
-        (CARD.format(TEXT), 0.2, False),
-        ("<h3><a href='/oar'>The lost oar</a></h3>" + f"<p>{TEXT}</p>", 0.35, False),
+        (CARD, [0.9, 0.6, 0.35], True),
+        (CARD, [0.9, 0.6, 0.35, 0.35, 0.4], False),
+        (CARD, [0.9, 0.35], False),
+        (CARD, [0.9, 0.6, 0.2], False),
+        (FLOW, [0.9, 0.6, 0.35], False),
     ],
 )
-def test_the_heading_of_a_card(page: str, score: float, *, kept: bool) -> None:
-    """Links to its page, and stays with what is kept of the card; not so a link in the flow."""
-    whole = f"<body><p>{TEXT}</p><p>{TEXT}</p>{page}</body>"
-    segments = split_into_blocks(parse(Scrape(whole, media_type=MediaType.HTML), 10_000))
-    heading = Verdict(Label.TEASER, score, "block model: 3 words, 100% linked")
-    verdicts = with_headings(segments, [KEPT, KEPT, heading, KEPT])
-    assert verdicts[2].kept is kept
+def test_the_headings_of_cards(card: str, scores: list[float], *, kept: bool) -> None:
+    """The last stays if the model keeps most of the others; not so links in the flow of a text."""
+    page = Scrape(card.format(TEXT) * len(scores), media_type=MediaType.HTML)
+    segments = split_into_blocks(parse(page, 10_000))
+    verdicts = []
+    for score in scores:
+        label = Label.BODY if score >= 0.5 else Label.TEASER
+        verdicts += [Verdict(label, score, DOUBTED), KEPT]
+    assert with_headings(segments, verdicts)[-2].kept is kept

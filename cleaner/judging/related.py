@@ -13,8 +13,11 @@ from cleaner.vocabulary import Concept, How
 __all__ = ["related_links"]
 
 ARTICLE_WORDS: Final = 40.0
-"""Words of likely core above the header."""
+PARAGRAPH_WORDS: Final = 12.0
+"""Words of likely paragraphs above the header, and of each of them."""
 HEADER_WORDS: Final = 6.0
+UNLINKED: Final = 0.33
+"""A header is no link itself: "Read more" ends the cards of a list."""
 LINKED: Final = 0.9
 LINK_WORDS: Final = 2.0
 SURE: Final = 0.85
@@ -29,13 +32,19 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
         if article >= ARTICLE_WORDS and look.matches and _is_header(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
-        article += look.words if look.score >= CORE else 0.0
+        article += look.words if _is_paragraph(look) else 0.0
     return found
+
+
+def _is_paragraph(look: Look) -> bool:
+    long = look.words >= PARAGRAPH_WORDS and look.ends_sentence
+    return long and look.score >= CORE and look.links < UNLINKED
 
 
 def _is_header(look: Look) -> bool:
     said = look.says(Concept.COVERAGE, Concept.READ_MORE, hows=(How.WHOLE,))
-    return said is not None and look.tag != "line" and look.words <= HEADER_WORDS
+    plain = look.tag != "line" and look.words <= HEADER_WORDS and look.links < UNLINKED
+    return said is not None and plain
 
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:

@@ -159,16 +159,14 @@ def _is_plain(lines: Sequence[Line]) -> bool:
 def _replace(pre: etree._Element, runs: Sequence[Run]) -> None:
     """Put the elements for its lines where it stands."""
     base = _base(runs)
-    new = [
-        element
-        for run, below in zip(runs, (*runs[1:], None), strict=True)
-        for element in _elements(run, below, base)
-    ]
-    parent, tail = pre.getparent(), pre.tail
-    if parent is not None:
-        at = parent.index(pre)
-        parent[at : at + 1] = new
-        new[-1].tail = tail
+    new = None
+    for run, below in zip(runs, (*runs[1:], None), strict=True):
+        for element in _elements(run, below, base):
+            pre.addprevious(element)  # by its place among others it would take a walk over them
+            new = element
+    if new is not None:
+        new.tail, pre.tail = pre.tail, None
+    pre.getparent().remove(pre)
 
 
 def _base(runs: Sequence[Run]) -> int:
@@ -242,7 +240,7 @@ def _filled(tag: str, rows: Sequence[Row], between: str = " ") -> etree._Element
             writer.part(between)
         for piece in row if tag == "pre" else _unquoted(row):
             writer.write(piece)
-    return writer.whole
+    return writer.finish()
 
 
 def _unquoted(row: Row) -> Row:
@@ -257,41 +255,66 @@ def _unquoted(row: Row) -> Row:
     return rest
 
 
+@dataclass(slots=True)
+class _Open:
+    """An element that is being written.
+
+    around: the one that was around the pieces; None for the outermost.  last: its last child, since
+    lxml counts all children to find it.
+    """
+
+    element: etree._Element
+    around: etree._Element | None = None
+    last: etree._Element | None = None
+
+    def opened(self, around: etree._Element) -> "_Open":
+        """Open a copy of an element in it."""
+        self.last = etree.SubElement(self.element, around.tag, dict(around.attrib))
+        return _Open(self.last, around)
+
+    def write(self, text: str) -> None:
+        """Add text behind all that is in it."""
+        if self.last is not None:
+            self.last.tail = (self.last.tail or "") + text
+        else:
+            self.element.text = (self.element.text or "") + text
+
+
 class _Writer:
     """Writes pieces into an element, and opens in it what was around them."""
 
     def __init__(self, tag: str) -> None:
-        self.whole = etree.Element(tag)
-        self._open: list[tuple[etree._Element, etree._Element]] = []
-        """What is open: the element that was around, and its copy."""
+        self._open = [_Open(etree.Element(tag))]
+        self._texts: list[str] = []
+        """What is to be written where they end: an element's text is copied when it grows."""
 
     def part(self, between: str) -> None:
         """Part two lines."""
         if between == "br":
-            self._open.clear()
-            etree.SubElement(self.whole, "br")
+            self._write_texts()
+            del self._open[1:]
+            self._open[0].last = etree.SubElement(self._open[0].element, "br")
         else:
-            self._add(between)
+            self._texts.append(between)
 
     def write(self, piece: Piece) -> None:
         """Write a piece, within the same elements as before."""
         if not piece.text:
             return
-        both = zip(self._open, piece.around, strict=False)
-        same = sum(1 for _ in takewhile(lambda pair: pair[0][0] is pair[1], both))
-        del self._open[same:]
-        for element in piece.around[same:]:
-            new = etree.SubElement(self._place, element.tag, dict(element.attrib))
-            self._open.append((element, new))
-        self._add(piece.text)
+        both = zip(self._open[1:], piece.around, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0].around is pair[1], both))
+        if same + 1 < len(self._open) or same < len(piece.around):
+            self._write_texts()
+            del self._open[same + 1 :]
+            for element in piece.around[same:]:
+                self._open.append(self._open[-1].opened(element))
+        self._texts.append(piece.text)
 
-    @property
-    def _place(self) -> etree._Element:
-        return self._open[-1][1] if self._open else self.whole
+    def finish(self) -> etree._Element:
+        """Give the element."""
+        self._write_texts()
+        return self._open[0].element
 
-    def _add(self, text: str) -> None:
-        place = self._place
-        if len(place):
-            place[-1].tail = (place[-1].tail or "") + text
-        else:
-            place.text = (place.text or "") + text
+    def _write_texts(self) -> None:
+        self._open[-1].write("".join(self._texts))
+        self._texts.clear()

@@ -49,8 +49,9 @@ def _is_header(look: Look) -> bool:
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:
     """The links right below a header, down to the first block that is none."""
-    for look in looks[header + 1 :]:
+    for index in range(header + 1, len(looks)):
+        look = looks[index]
         if look.links <= LINKED or look.words < LINK_WORDS or look.score >= SURE:
             return
         if look.score >= CORE:
-            yield look.index
+            yield index

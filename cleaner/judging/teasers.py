@@ -100,8 +100,9 @@ def playlists(looks: Sequence[Look]) -> Mapping[int, str]:
     for look in looks:
         if not heads_videos(look.text):
             continue
-        titles = list(takewhile(_is_short, looks[look.index + 1 :]))
-        end = look.index + 1 + len(titles)
+        start = look.index + 1
+        titles = list(takewhile(_is_short, looks[start : start + GROUP.stop]))
+        end = start + len(titles)
         below = looks[end : end + DATELINE]
         if len(titles) in GROUP and any(_is_prose(line) and line.ends_sentence for line in below):
             evidence = f"the title of a video, below “{look.text}”"

@@ -12,7 +12,10 @@ __all__ = ["split_into_blocks"]
 
 
 def split_into_blocks(page: Page) -> Segments:
-    """Split a page into its blocks. Nothing is left out but scripts, styles and empty elements."""
+    """Split a page into its blocks. Nothing is left out but scripts, styles and empty elements.
+
+    Changes the tree of the page: prose in <pre> becomes paragraphs.
+    """
     if page.root is None:
         return split_text(page.source if page.media_type is MediaType.TEXT else "")
     unwrap_prose(page.root)

@@ -38,6 +38,7 @@ def _begins(*phrases: str) -> re.Pattern[str]:
 
 _END: Final = r"\W*$"
 _MINUTES: Final = r"[ -]?(?:min(?:ute|uten|uti|uto|uut)?s?|мин(?:ут)?[аы]?)\b\.?"
+_MAIL: Final = r"\b(?:e-?mails?|mails?|newsletters?|correos?|courriels?|mensagens|messages?)\b"
 _ELSEWHERE: Final = (
     r"(?:bluesky|facebook|google news|instagram|linkedin|telegram|threads|tiktok|twitter|whatsapp"
     r"|x|youtube)"
@@ -284,7 +285,7 @@ STOCK: Final = (
         Label.ADVERT,
         "offers the site's app, newsletter or channel",
         _begins(
-            r"(?:download|get) (?:our|the) (?:free )?(?:news )?app\b",
+            r"(?:download|get) (?:our (?:free )?(?:news )?|the (?:free )?news )app\b",
             r"(?:sign up|subscribe|register) (?:now |here |today |free )?(?:for|to)"
             r" (?:our|the|free) .{0,30}\b(?:newsletters?|alerts)\b",
             r"(?:jetzt )?lade(?:n sie)? (?:sich )?(?:jetzt |hier )?unsere .{0,20}\bapp\b",
@@ -345,16 +346,19 @@ STOCK: Final = (
         "says why a mail was sent, and how to get no more",
         _begins(
             r"(?:you are|you['’]re) receiving this (?:e-?mail|newsletter|message)\b",
-            r"if you (?:no longer|do not|don['’]t) (?:wish|want) to receive\b",
-            r"(?:wenn|falls) (?:sie|du) .{0,30}\b(?:nicht mehr|keine) .{0,20}"
-            r"\berhalten (?:möchten|möchtest|wollen|willst)\b",
+            r"if you (?:no longer|do not|don['’]t) (?:wish|want) to receive"
+            rf" (?:this|these|our|any|further|future) .{{0,20}}{_MAIL}",
+            rf"(?:wenn|falls) (?:sie|du) .{{0,30}}{_MAIL}.{{0,20}} nicht mehr erhalten\b",
+            rf"(?:wenn|falls) (?:sie|du) keine .{{0,30}}{_MAIL}.{{0,20}} erhalten\b",
             r"(?:sie erhalten|du erhältst) diese (?:e-?mail|nachricht)\b",
-            r"(?:si )?vous ne (?:souhaitez|voulez) plus recevoir\b",
+            rf"(?:si )?vous ne (?:souhaitez|voulez) plus recevoir .{{0,30}}{_MAIL}",
             r"vous recevez (?:ce|cet|cette) (?:e-?mail|message|newsletter|lettre)\b",
-            r"si (?:ya )?no (?:desea|deseas|quieres|quiere) (?:seguir recibiendo|recibir)\b",
+            r"si (?:ya )?no (?:desea|deseas|quieres|quiere) (?:seguir recibiendo|recibir)"
+            rf" .{{0,30}}{_MAIL}",
             r"(?:has recibido|recibes|está recibiendo) este (?:correo|mensaje|e-?mail)\b",
-            r"se non (?:desideri|vuoi|desidera) (?:più )?ricevere\b",
-            r"(?:se|caso) (?:você )?não (?:quiser|deseja|desejar) (?:mais )?receber\b",
+            rf"se non (?:desideri|vuoi|desidera) (?:più )?ricevere .{{0,30}}{_MAIL}",
+            r"(?:se|caso) (?:você )?não (?:quiser|deseja|desejar) (?:mais )?receber"
+            rf" .{{0,30}}{_MAIL}",
         ),
         40.0,
     ),
@@ -363,10 +367,9 @@ STOCK: Final = (
         Label.OTHER,
         "is of the head of a mail",
         _begins(
-            r"(?:message-id|in-reply-to|references|reply-to|delivered-to|mime-version|content-type"
-            r"|user-agent|x-[a-z-]{2,20}) ?: ",
-            r"(?:to|cc|bcc) ?: .{0,80}(?:@| at |<)",
-            rf"(?:follow-ups?|references) ?:{_END}",
+            r"(?:to|cc|bcc|reply-to|message-id|in-reply-to|references|delivered-to) ?: "
+            r".{0,80}(?:@|<| at \S{1,60}\.\w)",
+            rf"follow-ups? ?:{_END}",
         ),
         60.0,
     ),
@@ -376,7 +379,7 @@ STOCK: Final = (
         "leads to the recipe, or keeps it on the screen",
         _begins(
             r"(?:jump|skip|go) to (?:the )?(?:recipe|video)\b",
-            r"(?:direkt )?zum rezept(?: springen)?\b",
+            rf"(?:direkt )?zum rezept(?: springen)?{_END}",
             r"aller à la recette\b",
             r"(?:ir|saltar) a la receta\b",
             r"vai alla ricetta\b",
@@ -406,7 +409,7 @@ STOCK: Final = (
         Label.INTERFACE,
         "is of the furniture of a forum",
         _begins(
-            rf"(?:joined|registered|registriert|dabei seit|inscrit|registrado):? .{{4,24}}{_END}",
+            rf"(?:joined|registered|registriert|dabei seit|inscrit|registrado): .{{4,24}}{_END}",
             rf"(?:posts|beiträge|messages|mensajes|messaggi): ?[\d.,]{{1,9}}{_END}",
             rf"who is online{_END}",
             r"users browsing this forum\b",

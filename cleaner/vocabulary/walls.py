@@ -55,7 +55,7 @@ WALLS: Final = (
             r"(?:was |is |could |can ?)?not (?:be )?found\b",
             r"(?:page|article) (?:you(?:['’]re| are) looking for|you requested) "
             r"(?:can['’]t|cannot|could not|couldn['’]t|does not|doesn['’]t|no longer|is not)\b",
-            r"\b(?:error|fehler|erreur|errore?|erro|ошибка) 404\b",
+            r"\b(?:errore?|fehler|erreur|erro|ошибка) 404\b",
             r"\b404 (?:error|not found|page not found)\b",
             r"\bseite (?:wurde |konnte )?(?:leider )?nicht (?:mehr )?gefunden\b",
             r"\bpage (?:est )?(?:introuvable|non trouvée)\b",

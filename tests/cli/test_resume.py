@@ -40,7 +40,9 @@ def test_what_is_done_is_not_done_again(folder: Path, out: Path) -> None:
     result = clean(folder, "-o", out)
     assert written(out) == set()
     assert (out / "_report.jsonl").read_bytes() == before
-    assert "read 5 (5 done before), ok 2, empty 1, partial 0, failed 0, " in result.stderr
+    assert (
+        "read 5 (5 done before), ok 2, empty 1, partial 0, failed 0, skipped 2, " in result.stderr
+    )
 
 
 def test_what_has_changed_is(folder: Path, out: Path) -> None:

@@ -100,5 +100,5 @@ def test_from_s3_to_s3(tmp_path: Path, environment: dict[str, str]) -> None:
     assert "documents-00002.parquet" in before
     assert ".manifest.jsonl" in before
     second = run(*COMMAND, "s3://pages/raw", "-o", "s3://cleaned/out", *engine, *FLAGS)
-    assert "read 50" in second
+    assert "read 50, " in second
     assert run(sys.executable, "-c", TIMES) == before

@@ -48,8 +48,7 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
     found |= _below(looks, head, found)
-    bare = [index for index in found if _heads_no_note(looks, found, index)]
-    return {index: role for index, role in found.items() if index not in bare}
+    return {i: role for i, role in found.items() if not _heads_no_note(looks, found, i)}
 
 
 def _heads_no_note(

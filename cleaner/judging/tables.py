@@ -55,6 +55,11 @@ class _Row:
     cells: int = 0
     nests: bool = False
 
+    @property
+    def is_block(self) -> bool:
+        """Whether it is one block."""
+        return not self.cells and len(self.blocks) == 1
+
 
 def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the rows that the model took away."""
@@ -83,9 +88,9 @@ def _tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
     for row in _rows(segments.outline):
         tables[row.table].append(row)
     for rows in tables.values():
-        data = [row for row in rows if not row.cells and len(row.blocks) == 1]
-        if all(row in data or _has_short_cells(row, segments.texts) for row in rows):
-            data = rows
+        data = rows
+        if not all(row.is_block or _has_short_cells(row, segments.texts) for row in rows):
+            data = [row for row in rows if row.is_block]
         if len(data) >= ROWS:
             yield [block for row in data for block in row.blocks]
 

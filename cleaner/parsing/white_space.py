@@ -42,4 +42,4 @@ def _marked(text: str | None) -> str | None:
     """White space between elements is seldom meant."""
     if text is None or text.isspace():
         return text
-    return _BREAK.sub(LINE_SEPARATOR, text.strip("\r\n"))
+    return _BREAK.sub(LINE_SEPARATOR, text)

@@ -12,6 +12,7 @@ from cleaner.parsing.html import parse_html
         ('<div style="white-space: pre-wrap">\nOne tide\nTwo tides\n</div>', "One tide\nTwo tides"),
         ('<div style="white-space :PRE">One\r\nTwo</div>', "One\nTwo"),
         ('<p style="white-space:pre-line">One <b>and\na</b> half\nTwo</p>', "One and\na half\nTwo"),
+        ('<div style="white-space:pre">One\n<b>Two</b>\nThree</div>', "One\nTwo\nThree"),
         ('<div style="white-space:nowrap">One\nTwo</div>', "One Two"),
         ('<p style="white-space:pre"><b style="white-space:normal">One\nTwo</b></p>', "One Two"),
         ('<p style="color:red">One\nTwo white-space:pre</p>', "One Two white-space:pre"),

@@ -57,6 +57,7 @@ class Mark(IntEnum):
 class Line:
     """One line that is not blank. Columns count from 0 at the left edge.
 
+    raw: the line as it came, without white space around it.
     text: the words, white space collapsed, without the marks of quoted mail.
     quote: those marks and the space behind them, such as "> ".
     indent: characters of white space before the line, tabs expanded.
@@ -72,6 +73,7 @@ class Line:
     code: whether it ends as lines of programs do.
     """
 
+    raw: str
     text: str
     quote: str
     indent: int
@@ -115,6 +117,7 @@ def _line(raw: str, stripped: str, gap: int) -> Line:
     wide = 0 if text.isascii() else len(_WIDE.findall(text))
     found = _MARK.match(text)
     return Line(
+        raw=stripped,
         text=" ".join(text.split()),
         quote=_collapsed(quote),
         indent=indent,

@@ -5,13 +5,14 @@ length, which then is a part of the heading and no block.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from cleaner.blocks.hyphens import learn_hyphens
 from cleaner.blocks.lines import Line, Mark
+from cleaner.blocks.listings import find_listings, listing_text
 from cleaner.blocks.wrapping import (
     DEEPEST,
     SENTENCE_ENDS,
@@ -44,27 +45,43 @@ class Paragraph:
     """One block of a text page.
 
     first: its first line.  text: its words.  level: 1..6 for a heading, 0 for anything else.
+    is_code: whether it is a listing, whose lines are kept.
     """
 
     first: Line
     text: str
     level: int = 0
+    is_code: bool = False
 
 
 def join_lines(lines: Sequence[Line]) -> list[Paragraph]:
-    """Every paragraph, heading, entry of a list and drawn line, in order.
+    """Every paragraph, heading, entry of a list, listing and drawn line, in order.
 
     Changes where lines end if the page was wrapped with wide characters as one column.
     """
     starts = paragraph_starts(lines)
-    spans = pairwise((*starts, len(lines)))
+    listings = {listing.start: listing for listing in find_listings(lines)}
+    if listings:
+        starts = _apart(listings.values(), starts, len(lines))
+    spans = [(at, end) for at, end in pairwise((*starts, len(lines))) if at not in listings]
     joined = {at: [line.text for line in lines[at:end]] for at, end in spans if end > at + 1}
     hyphens = learn_hyphens(joined.values())
     paragraphs = [Paragraph(lines[at], lines[at].quote + lines[at].text) for at in starts]
     for paragraph, at in zip(paragraphs, starts, strict=True):
         if at in joined:
             paragraph.text = paragraph.first.quote + hyphens.join(joined[at])
+        elif at in listings:
+            listing = listings[at]
+            paragraph.text = listing_text(lines[listing.start : listing.stop])
+            paragraph.is_code = True
     return list(_with_headings(paragraphs))
+
+
+def _apart(listings: Iterable[range], starts: Sequence[int], end: int) -> Sequence[int]:
+    """Where paragraphs start if each listing is one. end: how many lines there are."""
+    inside = {index for listing in listings for index in listing}
+    edges = {place for listing in listings for place in (listing.start, listing.stop)} - {end}
+    return sorted(edges | {start for start in starts if start not in inside})
 
 
 def paragraph_starts(lines: Sequence[Line]) -> Sequence[int]:

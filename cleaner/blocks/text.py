@@ -2,8 +2,9 @@
 
 Where the page is not hard-wrapped, each line is a paragraph (see `paragraphs`). A heading that is
 marked as one, and the list of links with which lynx closes a page, stand in containers of their
-own, whose attributes are "heading h2" and "references". A drawn line ("-----") is a block without
-words, but for the one that underlines a heading, which is a part of its mark.
+own, whose attributes are "heading h2" and "references"; so does code, which is preformatted. A
+drawn line ("-----") is a block without words, but for the one that underlines a heading, which is a
+part of its mark.
 """
 
 from collections.abc import Sequence
@@ -16,10 +17,11 @@ from cleaner.blocks.gutters import columns_apart
 from cleaner.blocks.lines import read_lines
 from cleaner.blocks.paragraphs import Paragraph, join_lines
 from cleaner.blocks.references import are_numbered, find_references, without_marks
-from cleaner.blocks.segments import Outline, Segments
+from cleaner.blocks.segments import Outline, Segments, Zone
 
 __all__ = ["HEADING", "REFERENCES", "split_text"]
 
+CODE: Final = "code"
 HEADING: Final = "heading"
 REFERENCES: Final = "references"
 
@@ -32,9 +34,9 @@ def split_text(source: str) -> Segments:
     texts = [paragraph.text for paragraph in body]
     linked = [0] * len(body)
     if are_numbered(lines[:start], listed=start < len(lines)):
-        unmarked = without_marks(texts)
-        texts = [block.text for block in unmarked]
-        linked = [block.linked for block in unmarked]
+        prose = [index for index, paragraph in enumerate(body) if not paragraph.is_code]
+        for index, block in zip(prose, without_marks(texts[i] for i in prose), strict=True):
+            texts[index], linked[index] = block.text, block.linked
     listed = lines[start:]
     texts += [line.text for line in listed]
     linked += [len(line.text) for line in listed]
@@ -55,6 +57,8 @@ def split_text(source: str) -> Segments:
 
 
 def _name(paragraph: Paragraph) -> str:
+    if paragraph.is_code:
+        return CODE
     return f"{HEADING} h{paragraph.level}" if paragraph.level else ""
 
 
@@ -66,6 +70,7 @@ def _starts(gaps: Sequence[int], names: Sequence[str]) -> list[int]:
 
 def _outline(starts: list[int], blocks: int, names: Sequence[str]) -> Outline:
     nothing = np.zeros(len(starts) + 1, np.int32)
+    zones = [Zone.PREFORMATTED if name == CODE else 0 for name in names]
     ends = [*starts[1:], blocks] if starts else []
     return Outline(
         tags=["page", *["line"] * len(starts)],
@@ -73,7 +78,7 @@ def _outline(starts: list[int], blocks: int, names: Sequence[str]) -> Outline:
         parents=nothing,
         first=np.array([0, *starts], np.int32),
         end=np.array([blocks, *ends], np.int32),
-        zones=nothing,
+        zones=np.array([0, *zones], np.int32),
         images=nothing,
         has_places=False,
     )

@@ -82,7 +82,7 @@ class _Reader:
     def structure(self, container: int, inside: Inside, run: Run | None) -> Structure:
         """The structure of one block."""
         row = None if inside.table is None else self._row(inside, run)
-        code = None if inside.code is None else self._code(inside.code)
+        code = self._code(container, inside)
         marks = () if run is None else self._marks(container, run)
         around = inside.outside if row else inside.around  # a cell has no room for lists
         if not (inside.level or around or row or code or marks):
@@ -94,7 +94,12 @@ class _Reader:
         around = marking_around(self._elements[container], in_link=in_link)
         return read_marks(run, around, self._addresses)
 
-    def _code(self, key: int) -> Code:
+    def _code(self, container: int, inside: Inside) -> Code | None:
+        if not self._elements:
+            return Code(container, None) if self._zones[container] & PREFORMATTED else None
+        key = inside.code
+        if key is None:
+            return None
         if key not in self._codes:
             self._codes[key] = Code(key, code_language(self._elements[key]))
         return self._codes[key]

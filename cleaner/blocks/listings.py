@@ -61,7 +61,7 @@ END: Final = 4
 _STATEMENT: Final = re.compile(r"(?:return|break|continue|package|import|using|use)\b")
 _CONDITION: Final = re.compile(r"(?:elif|if|while|for|with|switch|catch|except)\b")
 _METHOD: Final = re.compile(r"(?:public|private|protected|internal|static|virtual|void)\b")
-_TELLING: Final = re.compile(r"""[={}<>\[\]]|\w_\w|\w\(|\$[a-z]|::|://|":| /\w""")
+_TELLING: Final = re.compile(r"""[={}<>\[\]]|\w_\w|\w\(|\$[a-z]|::|://|":| /\w|SELECT|TABLE|INTO""")
 """What sentences, and those of a contract ending in semicolons, seldom have in them."""
 _PLAIN: Final = re.compile(r"[(\"'“‘]?[^\W\d_]+(?:['’-][^\W\d_]+)*[)\"'”’]?[.,:;!?…]?")
 
@@ -124,13 +124,25 @@ def _end(lines: Sequence[Line], sure: Sequence[bool], first: int) -> int:
     end = first + 1
     for index in range(end, len(lines)):
         line = lines[index]
-        inward = line.indent > lines[first].indent
         if line.gap > LONGEST_GAP or index - end >= LOOSE:
             break
-        if not sure[index] and (_is_sentence(line) or (line.gap and not inward)):
-            break
+        inward = line.indent > lines[first].indent
+        if not sure[index]:
+            apart = line.gap and not inward and not line.raw.startswith(REMARK)
+            if apart or _is_sentence(line):
+                break
         if sure[index] or inward:
             end = index + 1
+    return _behind_output(lines, end)
+
+
+def _behind_output(lines: Sequence[Line], end: int) -> int:
+    """Behind the few lines right below, where a blank one follows: what a command printed."""
+    for index in range(end, min(end + LOOSE, len(lines)) + 1):
+        if index == len(lines) or lines[index].gap:
+            return index
+        if _is_sentence(lines[index]):
+            break
     return end
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
@@ -48,10 +49,12 @@ _BY: Final = re.compile(
 )
 _BEHIND_DAY: Final = re.compile(
     r"\d{4}\b[^\d\n]{0,12}(?:\d{1,2}[:.]\d{2})?[^\d\n]{0,12}\b"
-    r"(?:by|von|par|por|di|door|przez|av|af)\s((?-i:[^\W\d_a-zа-яё])[^|·•]{1,80})(?:[|·•].*)?$",
+    r"(?:by|von|par|por|di|da|door|przez|av|af)\s((?-i:[^\W\d_a-zа-яё])[^|·•]{1,80})(?:[|·•].*)?$",
     re.IGNORECASE,
 )
 """Who wrote it behind the year: "Posted on 12 October 2021 by Ann Lee"."""
+_BESIDE_DAY: Final = re.compile(r"\d{4}\s?[|·•]\s([^|·•\d]{1,60})(?:[|·•].*)?$")
+"""The same without "by": "12 October 2021 · Ann Lee"."""
 _LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
 _AFTER: Final = re.compile(
@@ -99,8 +102,7 @@ def clean_name(value: str | None) -> str | None:
     if not value or len(value) > LONGEST:
         return None
     text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
-    behind = _BEHIND_DAY.search(text)
-    line = _BY.sub("", _BY.sub("", behind[1] if behind else text)).strip(EDGES)
+    line = _BY.sub("", _BY.sub("", _behind_day(text) or text)).strip(EDGES)
     line = without_mail_address(line) or line
     before = _before_what_follows(line)
     if before != line and before.rstrip().endswith((":", "：")):
@@ -109,6 +111,16 @@ def clean_name(value: str | None) -> str | None:
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
+
+
+def _behind_day(line: str) -> str | None:
+    """The name behind the day in a line; None where there is none."""
+    if found := _BEHIND_DAY.search(line):
+        return found[1]
+    found = _BESIDE_DAY.search(line)
+    words = found[1].split() if found else []
+    named = 1 < len(words) <= LABELLED_WORDS and not any(word[0].islower() for word in words)
+    return found[1] if found and named and not names_button(words) else None
 
 
 def labelled_name(line: str) -> str | None:

@@ -33,6 +33,7 @@ LINE_WORDS: Final = 14.0
 NAMED_WORDS: Final = 8.0
 """Of a line in an element that is named for the author."""
 DAY_WORDS: Final = 8.0
+SHORT_WORDS: Final = 6.0
 DAYS: Final = 0.7
 CLOCK_WORDS: Final = 5.0
 LINES: Final = 4
@@ -59,7 +60,9 @@ _INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
 _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _FROM: Final = re.compile(r"(?:from|von|de|da|van|от|från)\s{0,3}:\s{0,3}", re.IGNORECASE)
-_BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor) [^\W\d_a-zа-яё]")
+_BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd][ai]|[Dd]oor) [^\W\d_a-zа-яё]")
+_BETWEEN: Final = re.compile(r" [|·•–—-] ")
+"""What parts the writer, the day and the minutes of reading."""
 _FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
 # Letters, and marks between them; each word can be read in one way only, or a long one takes hours.
 _NAME: Final = re.compile(r"[^\W\d_]+(?:(?:\.[.'’-]?|['’-])[^\W\d_]+)*(?:\.[.'’-]?|['’-])?,?")
@@ -136,9 +139,17 @@ def date(look: Look) -> str | None:
     if parse_date(look.text) is None:  # "Last update: 16/1, 3:36 pm"
         sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
         return f"begins with “{said.phrase}”" if said and sure else None
-    if said or clock or look.words <= 6 or _is_made_of_days(look.text):
+    short = look.words <= SHORT_WORDS or _is_made_of_days(look.text) or _has_day(look.text)
+    if said or clock or short:
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
+
+
+def _has_day(text: str) -> bool:
+    """Whether one of the pieces of a line is a day: "Ann Lee | 3 May 2024 | 4 min read"."""
+    pieces = _BETWEEN.split(text)
+    short = len(pieces) > 1 and all(len(piece.split()) <= SHORT_WORDS for piece in pieces)
+    return short and any(map(parse_date, pieces))
 
 
 def _is_made_of_days(text: str) -> bool:
@@ -161,16 +172,21 @@ def is_day(look: Look) -> bool:
 
 
 def names_writer(text: str) -> bool:
-    """Whether a line that holds a day names a writer too: before the day, or after "By"."""
+    """Whether a line that holds a day names a writer too: apart from the day, or after "By"."""
     start = _DIGIT.search(text)
     head = text[: start.start()] if start else text
-    words = head.strip(" ,|·–—-").split()
-    if any(month_of(word.strip(".,")) for word in words):
-        words = []
-    low, high = NAME_WORDS
-    if low <= len(words) <= high and all(_CAPITAL.match(word) for word in words):
+    if _BY.search(text) or _names_one(head.strip(" ,|·–—-")):
         return True
-    return _BY.search(text) is not None
+    pieces = _BETWEEN.split(text)
+    return len(pieces) > 1 and any(map(_names_one, pieces))
+
+
+def _names_one(text: str) -> bool:
+    words = text.split()
+    low, high = NAME_WORDS
+    if not low <= len(words) <= high or any(month_of(word.strip(".,")) for word in words):
+        return False
+    return all(_CAPITAL.match(word) for word in words)
 
 
 def name_in(text: str) -> str:

@@ -17,9 +17,7 @@ KETTLE = """\
         kettle.whistle()
 """
 BEFORE = "A kettle is read from its port, and whistles when the water in it has come to the boil.\n"
-AFTER = (
-    "The port is printed on the bottom of every kettle that was sold after spring 2021.\n"
-)
+AFTER = "The port is printed on the bottom of every kettle that was sold after spring 2021.\n"
 
 
 def listings(source: str) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name
+from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name, names_writer
 from tests.judging.lines import look_of
 
 
@@ -76,6 +76,9 @@ def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, nam
         ("3.12.2022 - 16:30", True),
         ("03.12.22 - 16:30 Uhr", True),
         ("July 4, 2025 February 9, 2026 Revised February 9, 2026", True),
+        ("Ann Otter | July 4, 2025 | 4 min read", True),
+        ("Moor & Fen · Ann Otter and Bo Ek · July 4, 2025", True),
+        ("July 4, 2025 - the ferry to Grimsay leaves at noon", False),
         ("July 4, 2025: ferry to Grimsay leaves at noon, in fog", False),
         ("The bridge was opened by the mayor of the town on 3 May 2014 in the rain", False),
     ],
@@ -127,6 +130,22 @@ def test_a_name_over_a_day(text: str, *, is_byline: bool) -> None:
 def test_names(text: str, *, named: bool) -> None:
     """Two capitals at least, and nothing that the vocabulary knows."""
     assert is_name(look_of(text)) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ann Otter, 3 May 2014", True),
+        ("Posted on 3 May 2014 by Ann Otter", True),
+        ("Pubblicato il 3 maggio 2014 da Anna Lontra", True),
+        ("May 3, 2014 · Ann Otter", True),
+        ("May 3, 2014 | 4 min read", False),
+        ("3 May 2014", False),
+    ],
+)
+def test_writers_beside_a_day(text: str, *, names: bool) -> None:
+    """Before it, behind it, or after "By"."""
+    assert names_writer(text) is names
 
 
 def test_bullets() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from cleaner.assembly.entry_titles import with_entry_titles
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
 from cleaner.assembly.text import join_text, strip_bullet
@@ -59,6 +60,7 @@ def assemble(
     scrape: Scrape, page: Page, blocks: tuple[Block, ...], fields: Fields, settings: Settings
 ) -> Document:
     """Put the document together."""
+    blocks = with_entry_titles(blocks, fields.title)
     text = join_text(blocks, settings.include)
     declared = page.declared
     language = detect_language(text, declared.language)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from cleaner.blocks.element_columns import DECLARED
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
+from cleaner.judging.accordions import with_openers
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.code import with_whole_code
 from cleaner.judging.contents import with_contents
@@ -38,6 +39,7 @@ GIVING_BACK: Final = (
     with_quotations,
     with_whole_tables,
     with_headings,
+    with_openers,
 )
 """What the model took away and belongs to what is kept, found in this order."""
 

@@ -11,7 +11,7 @@ from math import inf
 from typing import Final
 from unicodedata import category
 
-from cleaner.blocks.segments import ENTRY_TAGS, Zone
+from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
@@ -35,8 +35,22 @@ SURE: Final = (How.WHOLE, How.START)
 _TOPICS: Final = re.compile(r": (?:[^\s,]+(?: [^\s,]+){0,2}, ){2,}[^\s,.]+(?: [^\s,.]+){0,2}$")
 """Three topics or more of up to three words, behind a colon."""
 WHOLE: Final = (How.WHOLE,)
-INVITING: Final = frozenset({"cta", "newsletter", "subscribe", "subscription", "signup"})
-"""Names of containers that invite to subscribe."""
+CAPTION_NAMES: Final = 6
+CAPTIONS: Final = frozenset(
+    {
+        "bildetekst", "bildtext", "bildunterschrift", "billedtekst", "caption", "cutline",
+        "didascalia", "imagecaption", "imgcaption", "photocaption",
+    }
+)  # fmt: skip
+"""Names of what stands below a picture."""
+NO_CAPTIONS: Final = frozenset(
+    {
+        "<caption>", "cta", "details", "facets", "filter", "newsletter", "price", "product",
+        "signup", "subscribe", "subscription", "summary", "table", "tax",
+    }
+)  # fmt: skip
+"""Names around other short lines that pages call captions: of tables, prices, invitations."""
+SECTIONS: Final = frozenset({"response", "responses"})
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
@@ -124,6 +138,11 @@ def _in_noscript(look: Look) -> bool:
     return look.within(Zone.NOSCRIPT)
 
 
+def _heads_no_section(look: Look) -> bool:
+    """Manuals have sections on the responses of a server."""
+    return look.tag not in HEADING_TAGS or look.text.casefold() not in SECTIONS
+
+
 def _is_kept(look: Look) -> bool:
     return look.score >= CORE
 
@@ -136,7 +155,7 @@ SAID: Final = (
     SaidRule("share_bar", Label.SHARE, Concept.SHARE),
     SaidRule("advert_mark", Label.ADVERT, Concept.ADVERT),
     SaidRule("back_to_top", Label.NAVIGATION, Concept.BACK_TO_TOP),
-    SaidRule("comment_form", Label.COMMENT, Concept.COMMENT),
+    SaidRule("comment_form", Label.COMMENT, Concept.COMMENT, test=_heads_no_section),
     SaidRule("login", Label.INTERFACE, Concept.LOGIN),
     SaidRule("search", Label.INTERFACE, Concept.SEARCH),
     SaidRule("newsletter", Label.ADVERT, Concept.NEWSLETTER, SURE, SHORT),
@@ -191,7 +210,8 @@ def is_caption(look: Look) -> bool:
     """Whether a block is marked as the caption of a figure; forms to subscribe have some too."""
     if look.tag == "figcaption" or "<figcaption>" in look.names:
         return True
-    return "caption" in look.names[:6] and INVITING.isdisjoint(look.names)
+    near = look.names[:CAPTION_NAMES]
+    return not CAPTIONS.isdisjoint(near) and NO_CAPTIONS.isdisjoint(look.names)
 
 
 def is_wordless(text: str) -> bool:

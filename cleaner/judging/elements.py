@@ -18,6 +18,7 @@ __all__ = [
     "asides",
     "controls",
     "footers",
+    "hidden_notices",
     "link_previews",
     "popovers",
     "reply_titles",
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 FOOTER: Final = int(Zone.FOOTER)
+HIDDEN: Final = int(Zone.HIDDEN)
 QUOTE: Final = int(Zone.QUOTE)
 REST: Final = 0.2
 """Share of the words likely to be core that stand outside of footers; with less, a footer that was
@@ -40,9 +42,22 @@ TICKED: Final = frozenset(
     }
 )  # fmt: skip
 """Names around what is ticked off while reading: it is text, though each entry labels a field."""
-SIGNATURE: Final = frozenset({"signature", "signatures"})
-POSTS: Final = frozenset({"forum", "message", "messages", "poster", "posts", "thread", "topic"})
+SIGNATURE: Final = frozenset(
+    {"membersignature", "signature", "signaturecontainer", "signatures", "usersignature"}
+)
+POSTS: Final = frozenset(
+    {
+        "forum", "message", "messages", "postarea", "postbit", "postbody", "postcontainer",
+        "poster", "posts", "thread", "topic",
+    }
+)  # fmt: skip
 """Names of the containers around a signature; others call a section of a manual so."""
+OF_TEXT: Final = frozenset({"admonition", "callout", "hint", "infobox", "note", "sidenote"})
+"""Names of an <aside> that is a part of the text: the facts of a wiki, a note to the reader."""
+NOTICES: Final = frozenset(
+    {"alert", "banner", "modal", "notification", "overlay", "popup", "toast", "tooltip"}
+)
+"""Names of what a page shows now and then, in front of its text."""
 POPOVERS: Final = frozenset({"popover", "popovers"})
 SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
@@ -75,7 +90,16 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
     return {
         look.index: "inside <aside>"
         for look in inside
-        if look.score >= CORE and not (look.ends_sentence and look.within(Zone.ARTICLE))
+        if look.score >= CORE
+        and not (look.ends_sentence and look.within(Zone.ARTICLE))
+        and not look.named(OF_TEXT)
+    }
+
+
+def hidden_notices(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of notices that the page does not show: tabs are hidden too."""
+    return {
+        index: why for index, why in _named(looks, NOTICES).items() if looks[index].zones & HIDDEN
     }
 
 

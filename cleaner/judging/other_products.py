@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary.other_products import heads_other_products, names_price
 
@@ -24,6 +25,8 @@ ABOVE: Final = 12
 PRICES: Final = 3
 MANY: Final = 60
 """Prices of a list that is what the page is about."""
+PARAGRAPH: Final = 30.0
+"""Words of a paragraph that is of no card."""
 NEXT: Final = 25
 """Blocks from one price to the next, at most."""
 
@@ -40,20 +43,35 @@ def other_products(looks: Sequence[Look]) -> Mapping[int, str]:
         above = bisect_right(prices, header)
         if header < end or not 1 <= above <= ABOVE:
             continue
-        end = _end(header, prices[above : above + MANY + 1])
+        end = _end(looks, header, prices[above : above + MANY + 1])
         why = f"in the list under “{looks[header].text}”"
         found |= {look.index: why for look in looks[header:end] if look.score >= CORE}
     return found
 
 
-def _end(header: int, prices: Sequence[int]) -> int:
+def _end(looks: Sequence[Look], header: int, prices: Sequence[int]) -> int:
     """The block after the last price of the list; the header itself where it is no such list."""
     last, count = header, 0
-    for price in prices:
+    for place, price in enumerate(prices):
         if price - last > NEXT:
+            break
+        few = len(prices) - place < PRICES
+        if count >= PRICES and _begins_again(looks[last + 1 : price], few=few):
             break
         last, count = price, count + 1
     return last + 1 if PRICES <= count <= MANY else header
+
+
+def _begins_again(between: Sequence[Look], *, few: bool) -> bool:
+    """Whether the product's own text goes on below the list: a table, or a heading and more.
+
+    few: whether few prices follow; above others, the heading may be of another list.
+    """
+    kept = [look for look in between if look.score >= CORE]
+    if any(look.tag == "tr" for look in kept):
+        return True
+    headed = any(look.tag in HEADING_TAGS and not heads_other_products(look.text) for look in kept)
+    return few and headed and any(look.words >= PARAGRAPH for look in kept)
 
 
 def _names_price(look: Look) -> bool:

@@ -17,7 +17,7 @@ __all__ = ["posts_alike"]
 NAMES: Final = frozenset(
     {
         "post", "posts", "message", "messages", "msg", "reply", "replies", "answer", "answers",
-        "postbody", "thread", "topic", "usertext", "beitrag", "mensaje",
+        "postbody", "postmessage", "thread", "topic", "usertext", "beitrag", "mensaje",
     }
 )  # fmt: skip
 LEVELS: Final = 3

@@ -21,6 +21,8 @@ __all__ = ["below_reviews", "customer_reviews"]
 PRODUCT_WORDS: Final = 60.0
 """Words of likely core above the section. Without a description above them, the reviews are what
 the page is about."""
+SHOP_WORDS: Final = 15.0
+"""The same on the page of a shop, whose description may be a sentence."""
 SIGNS: Final = 3
 """Different kinds of signs in a section."""
 FIRST: Final = 6
@@ -57,6 +59,10 @@ def _is_shop(looks: Sequence[Look]) -> bool:
     return any(look.says(Concept.CART) for look in looks)
 
 
+def _least(looks: Sequence[Look]) -> float:
+    return SHOP_WORDS if _is_shop(looks) else PRODUCT_WORDS
+
+
 def _named(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks in containers that are named for reviews, if together they hold signs."""
     inside = {
@@ -66,23 +72,25 @@ def _named(looks: Sequence[Look]) -> dict[int, str]:
     }
     if len(_kinds(looks[index] for index in inside)) < SIGNS:
         return {}
+    least = _least(looks)
     product = 0.0
     found = {}
     for look in looks:
         if look.index not in inside:
             product += _core_words(look)
-        elif product >= PRODUCT_WORDS:
+        elif product >= least:
             found[look.index] = f"inside a container named “{inside[look.index]}”, by customers"
     return found
 
 
 def _headed(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks from a header to the last sign below it."""
+    least = _least(looks)
     product = 0.0
     end = 0
     found: dict[int, str] = {}
     for look in looks:
-        if look.index >= end and product >= PRODUCT_WORDS and heads_reviews(look.text):
+        if look.index >= end and product >= least and heads_reviews(look.text):
             end, kinds = _signs_below(looks, look.index)
             if len(kinds) >= SIGNS:
                 why = f"below “{look.text}”, by customers"

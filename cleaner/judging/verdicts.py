@@ -14,6 +14,7 @@ from cleaner.judging.elements import (
     asides,
     controls,
     footers,
+    hidden_notices,
     link_previews,
     popovers,
     reply_titles,
@@ -63,6 +64,7 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("aside", Label.NAVIGATION, asides, None),
     ("control", Label.INTERFACE, controls, None),
     ("popover", Label.INTERFACE, popovers, None),
+    ("hidden_notice", Label.INTERFACE, hidden_notices, None),
     ("link_preview", Label.TEASER, link_previews, None),
     ("signature", Label.COMMENT, signatures, None),
     ("wiki_line", Label.OTHER, wiki_lines, None),
@@ -223,9 +225,12 @@ def _kept(
     ]
     headings = subheadings(looks, kept)
     bare: set[int] = set()
+    under = len(looks)  # the block under a heading, past the buttons between
     for index in range(len(looks) - 2, -1, -1):
-        below = findings[index + 1]
-        taken_away = index + 1 in bare or (below is not None and below.rule not in NO_WORDS)
+        if (below := findings[index + 1]) is None or below.label is not Label.INTERFACE:
+            under = index + 1
+        below = findings[under] if under < len(looks) else below
+        taken_away = under in bare or (below is not None and below.rule not in NO_WORDS)
         if kept[index] and taken_away and _is_heading(looks[index], headings):
             kept[index] = False
             bare.add(index)

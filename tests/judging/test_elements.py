@@ -11,6 +11,7 @@ from cleaner.judging.elements import (
     asides,
     controls,
     footers,
+    hidden_notices,
     link_previews,
     popovers,
     reply_titles,
@@ -72,6 +73,26 @@ def test_asides(tag: str, zones: Zone, *, expected: bool) -> None:
     assert not found(asides, tag=tag, zones=both, ends_sentence=True)
 
 
+def test_asides_that_are_of_the_text() -> None:
+    """The facts of a wiki's page, and notes to the reader."""
+    assert not found(asides, zones=int(Zone.ASIDE), names=("infobox", "portable"))
+    assert not found(asides, zones=int(Zone.ASIDE), names=("callout",))
+    assert found(asides, zones=int(Zone.ASIDE), names=("widget",))
+
+
+@pytest.mark.parametrize(
+    ("names", "zones", "expected"),
+    [
+        (("alert", "warning"), Zone.HIDDEN, True),
+        (("alert", "warning"), Zone.MAIN, False),
+        (("tab", "panel"), Zone.HIDDEN, False),
+    ],
+)
+def test_hidden_notices(names: Sequence[str], zones: Zone, *, expected: bool) -> None:
+    """Are shown now and then; the text of tabs is hidden until it is asked for."""
+    assert found(hidden_notices, names=names, zones=int(zones)) is expected
+
+
 @pytest.mark.parametrize(
     ("tag", "zones", "text", "expected"),
     [
@@ -95,6 +116,7 @@ def test_controls(tag: str, zones: Zone, text: str, *, expected: bool) -> None:
     ("rule", "names", "expected"),
     [
         (signatures, ("signature", "message"), True),
+        (signatures, ("signaturecontainer", "postbody"), True),
         (signatures, ("signature", "td"), False),
         (signatures, ("signature", "post"), False),  # of the writer of a blog
         (signatures, ("message",), False),

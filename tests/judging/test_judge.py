@@ -102,6 +102,14 @@ def test_rules_overrule_the_model(judged: Judge, block: str, label: Label) -> No
         ("<figure><figcaption><p>The pier</figcaption></figure>", "The pier", Label.CAPTION),
         ("<p class='cta-caption'>This is read by all</p>", "This is read by all", Label.BODY),
         ("<p class='caption'>This is seen by all</p>", "This is seen by all", Label.CAPTION),
+        ("<p class=cutline>The pier</p>", "The pier", Label.CAPTION),
+        ("<p class='price caption'>With tax</p>", "With tax", Label.BODY),
+        ("<div class='table caption'>All piers</div>", "All piers", Label.BODY),
+        ("<table><caption class=caption>All piers<tr><td>2", "All piers", Label.BODY),
+        ("<h2>Responses</h2><p>Two of them.</p>", "Responses", Label.HEADING),
+        ("<p>Responses</p>", "Responses", Label.COMMENT),
+        ("<h2>With nails</h2><button>Copy</button><p>Two.</p>", "With nails", Label.HEADING),
+        ("<h2>Sent</h2><ul><li><button>Copy</button></ul><p>Two.</p>", "Sent", Label.HEADING),
     ],
 )
 def test_what_a_block_of_the_article_is(

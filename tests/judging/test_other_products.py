@@ -56,6 +56,24 @@ def test_there_must_be_cards_below() -> None:
     assert not other_products(page("€ 45.00", TEXT, "Similar items", *["€ 9.00"] * (MANY + 1)))
 
 
+def test_the_product_goes_on_below() -> None:
+    """With a table, or a heading and a long paragraph; not above another list of as many."""
+    long = " ".join([TEXT] * 3)
+    upper = page("€ 45.00", TEXT, "Similar items", *CARDS)
+
+    def end(*below: Look) -> int:
+        return max(other_products([*upper, *below]))
+
+    heading = look_of("What it is made of", 9, score=0.8, tag="h2")
+    row = look_of("Height 20 cm", 9, score=0.8, tag="tr")
+    text, price = look_of(long, 10, score=0.8), look_of("Spare lid: € 3.00", 11, score=0.8)
+    assert end(heading, text, price) == 8
+    assert end(row, look_of("Width 9 cm", 10), price) == 8
+    assert end(look_of("Kettle Ola", 9, score=0.8), look_of("new", 10), price) == 11
+    more = [look_of("€ 9.00", index, score=0.8) for index in (11, 12, 13)]
+    assert end(heading, text, *more) == 13
+
+
 def test_the_label(judged: Judge) -> None:
     """It is coverage, and says why."""
     cards = "".join(f"<p>{card}.</p>" for card in CARDS)

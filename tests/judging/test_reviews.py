@@ -68,6 +68,14 @@ def test_there_must_be_a_product() -> None:
     assert not customer_reviews(page("Customer Reviews", *SIGNS, REVIEW, product="Kettle Norna."))
 
 
+def test_of_a_shop_a_sentence_is_enough() -> None:
+    """What may be put in a cart is sold there."""
+    short = "Kettle Norna is of steel, holds two litres, whistles in two notes and fits any stove."
+    reviews = ("Customer Reviews", *SIGNS, REVIEW)
+    assert not customer_reviews(page(*reviews, product=short))
+    assert customer_reviews(page("Add to cart", *reviews, product=short))
+
+
 def html(name: str) -> str:
     """Give the page of a product, with reviews in containers of a name."""
     signs = "".join(f"<p>{sign}</p>" for sign in SIGNS)

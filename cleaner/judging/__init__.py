@@ -16,6 +16,7 @@ from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.headed import with_headings
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.looks import CORE, Look, looks_of
+from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.quotations import with_quotations
 from cleaner.judging.site_opinion import Decision, corrected, opinion_of
@@ -62,7 +63,7 @@ def judge(
     verdicts = decide(looks, page.declared.title)
     for give_back in GIVING_BACK:
         verdicts = give_back(segments, verdicts)
-    return verdicts
+    return without_next_articles(segments, verdicts)
 
 
 def first_scores(

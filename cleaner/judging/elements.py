@@ -47,7 +47,7 @@ SIGNATURE: Final = frozenset(
 )
 POSTS: Final = frozenset(
     {
-        "forum", "message", "messages", "postarea", "postbit", "postbody", "postcontainer",
+        "forum", "ips", "message", "messages", "postarea", "postbit", "postbody", "postcontainer",
         "poster", "posts", "thread", "topic",
     }
 )  # fmt: skip

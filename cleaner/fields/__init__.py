@@ -13,6 +13,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.fields.field_model import FieldModel, Weighed, load_field_model
 from cleaner.fields.from_lines import fields_from_lines
 from cleaner.fields.sight import look_at
+from cleaner.fields.site_names import site_name
 from cleaner.model import Block, Fields, MediaType, Page
 
 __all__ = ["find_fields"]
@@ -32,12 +33,13 @@ def find_fields(
     """
     if page.media_type is MediaType.TEXT or not blocks:
         return fields_from_lines(page, blocks)
-    found = (model or load_field_model()).weigh(look_at(page, segments, blocks, url), segments)
+    sight = look_at(page, segments, blocks, url)
+    found = (model or load_field_model()).weigh(sight, segments)
     return Fields(
         title=_text(found.title),
         author=_text(found.author),
         date=_text(found.date),
-        site_name=page.declared.site_name,
+        site_name=site_name(sight),
         description=page.declared.description,
         page_type=found.page_type,
     )

@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 
 from cleaner.blocks.segments import HEADLINE_TAGS
 from cleaner.fields.candidates import Candidate, bare
+from cleaner.fields.home_links import home_links
 from cleaner.fields.sight import Sight
+from cleaner.fields.site_names import agreed_name
 from cleaner.model import Declared, Label
 from cleaner.parsing.titles import pieces
 
@@ -20,17 +22,16 @@ CORE_HEADINGS: Final = frozenset({Label.TITLE, Label.HEADING})
 STATED: Final = frozenset({"og:title", "twitter:title", "other meta", "article", "page"})
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
 BEHIND_SITE: Final = ("without first", "last piece")
-ADDRESS: Final = 200
-"""Characters of a link to the first page of a site, at most."""
 _SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
 """Wikis write <title> so: "garden:watering [Gardeners' wiki]"."""
-_HOME: Final = re.compile(r"(?:(?:https?:)?//([^/?#]*))?(?:/|/?index\.\w{2,5})?", re.IGNORECASE)
 
 
 def own_title(sight: Sight, chosen: Candidate) -> str:
     """The text of the title; that of the topic below it, if it is the site's name."""
-    if chosen.block is None or _is_front(sight.address):
+    if _is_front(sight.address):
         return chosen.text
+    if chosen.block is None:
+        return _only_heading(sight, chosen) or chosen.text
     declared = sight.page.declared
     named = {place: bare(piece) for place, piece in pieces(declared.title_element or "")}
     is_last = chosen.key in (named.get("last piece"), named.get("without first"))
@@ -42,6 +43,14 @@ def own_title(sight: Sight, chosen: Candidate) -> str:
     if topic is None and is_site and STATED.isdisjoint(chosen.places):
         topic = _heading_below(sight, chosen.block, whole="element" in chosen.places)
     return chosen.text if topic is None else sight.blocks[topic].text
+
+
+def _only_heading(sight: Sight, chosen: Candidate) -> str | None:
+    """The only <h2> of a page without <h1>, where <title> alone gives what is the site's name."""
+    headings = [block for block in sight.blocks if block.tag in ("h1", "h2")]
+    if len(headings) != 1 or headings[0].label not in CORE_HEADINGS:
+        return None
+    return headings[0].text if bare(agreed_name(sight) or "") == chosen.key else None
 
 
 def _sites(declared: Declared) -> set[str]:
@@ -58,14 +67,8 @@ def _is_front(address: str) -> bool:
 
 def _leads_home(sight: Sight, chosen: Candidate) -> bool:
     """Whether a link to the first page of the site says this."""
-    host = sight.host
-    for link in sight.page.root.iter("a") if sight.page.root is not None else ():
-        address = (link.get("href") or "").strip()
-        found = _HOME.fullmatch(address) if 0 < len(address) <= ADDRESS else None
-        home = found and (found[1] or host).lower().removeprefix("www.") == host
-        if home and bare(" ".join(map(str, link.itertext()))) == chosen.key:
-            return True
-    return False
+    said = (bare(" ".join(map(str, link.itertext()))) for link in home_links(sight))
+    return chosen.key in said
 
 
 def _said_below(sight: Sight, site: int, rests: set[str]) -> int | None:

@@ -114,3 +114,22 @@ def test_the_name_of_the_site_is_not_in_the_text() -> None:
     named = next(block for block in doc.blocks if block.text == site)
     assert named.label is Label.NAVIGATION
     assert named.reason == "rule site_name: names the site, above the title"
+
+
+@pytest.mark.parametrize(
+    ("alternative", "headings", "title"),
+    [
+        ("Teichschule", "<h2>Frogs</h2>", "Frogs"),
+        ("", "<h2>Frogs</h2>", "Teichschule"),
+        ("Teichschule", "<h2>Frogs</h2><h2>Toads</h2>", "Teichschule"),
+    ],
+)
+def test_a_site_that_only_the_title_element_names(
+    alternative: str, headings: str, title: str
+) -> None:
+    """Is no title beside the only heading, where its logo says that it is the site."""
+    logo = f"<a href='/'><img alt='{alternative}' src='l.gif'></a>"
+    html = f"<head><title>Teichschule: Biology</title><body>{logo}{headings}{TEXT}"
+    page = sight(html, (Label.HEADING, Label.HEADING))
+    chosen = next(c for c in title_candidates(page) if c.text == "Teichschule")
+    assert own_title(page, chosen) == title

@@ -1,0 +1,25 @@
+"""A page -> the links to the first page of its site, which often carry the name of the site."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml.etree import _Element
+
+from cleaner.fields.sight import Sight
+
+__all__ = ["home_links"]
+
+ADDRESS: Final = 200
+"""Characters of a link to the first page of a site, at most."""
+_HOME: Final = re.compile(r"(?:(?:https?:)?//([^/?#]*))?(?:/|/?index\.\w{2,5})?", re.IGNORECASE)
+
+
+def home_links(sight: Sight) -> Iterator[_Element]:
+    """The links to the first page, in the order of the page."""
+    host = sight.host
+    for link in sight.page.root.iter("a") if sight.page.root is not None else ():
+        address = (link.get("href") or "").strip()
+        found = _HOME.fullmatch(address) if 0 < len(address) <= ADDRESS else None
+        if found and (found[1] or host).lower().removeprefix("www.") == host:
+            yield link

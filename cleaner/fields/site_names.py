@@ -1,0 +1,146 @@
+"""A page -> the name of its site, where two places of the page agree on it.
+
+Pages that declare no name have it at an edge of <title>, on the link to the first page, behind the
+copyright sign and, glued together, in their address. Each may be something else: a topic, "Home",
+the firm that made the page. Two that say the same are trusted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+from unicodedata import combining, normalize
+
+from lxml.etree import _Element
+
+from cleaner.fields.candidates import bare
+from cleaner.fields.home_links import home_links
+from cleaner.fields.marks import text_in
+from cleaner.fields.sight import Sight
+from cleaner.parsing.titles import pieces
+
+__all__ = ["site_name"]
+
+LONGEST: Final = 60
+"""Characters of a name."""
+LINKS: Final = 20
+"""Links to the first page that are read."""
+_NO_NAMES: Final = """
+    home homepage start main index welcome news blog logo menu back top site website shop store
+    forum forums wiki docs community
+    startseite zuhause hauptseite accueil inicio portada início page página inicial
+    pagina iniziale principale strona główna hem hjem forside etusivu ana sayfa anasayfa главная
+    головна domů domov címlap acasă αρχική beranda trang chủ الرئيسية ראשי ホーム トップ 首页 首頁
+    홈
+"""
+NO_NAMES: Final = frozenset(_NO_NAMES.split())
+"""Words that alone, or one beside the other, name no site: what a link to the first page says."""
+EDGES: Final = " \t|–—·•»«:~-.,!©®™’'\"“”"
+_LOGO: Final = re.compile(
+    r"^(?:welcome to|go to|back to|return to|visit|logo of|logo:?|home:?) "
+    r"| (?:logo|home|homepage|home page)$",
+    re.IGNORECASE,
+)
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)(?:©|\(c\)|\bcopyright\b|\bby\b|[\s\d,.:–—-]){0,40}(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+OWNER: Final = 80
+"""Characters behind a copyright sign that may be the name of the owner."""
+OWNERS: Final = 10
+TWO_LABELS: Final = 2
+SECOND_LEVEL: Final = 3
+COUNTRY: Final = 2
+"""Letters of "uk", and at most those of "co" and "gov" before it."""
+
+
+def site_name(sight: Sight) -> str | None:
+    """The name as the page declares it, else as it is written in <title> or on the home link."""
+    declared = sight.page.declared
+    return declared.site_name or agreed_name(sight)
+
+
+def agreed_name(sight: Sight) -> str | None:
+    """The name on which two places agree."""
+    titled = [piece for piece in _titled(sight) if _may_be_name(piece)]
+    linked = [name for name in _linked(sight) if _may_be_name(name)]
+    in_links = {bare(name) for name in linked}
+    for name in titled:
+        if bare(name) in in_links:
+            return name
+    owners = [f"{owner} " for owner in _owners(sight)]
+    for name in (*titled, *linked):
+        owns = any(owner.startswith(f"{bare(name)} ") for owner in owners)
+        if owns or _is_host(name, sight.host):
+            return name
+    return None
+
+
+def _titled(sight: Sight) -> Iterator[str]:
+    """The last piece of <title>, the first, and the whole where it has one piece."""
+    title = sight.page.declared.title_element or ""
+    named = dict(pieces(title))
+    for place in ("last piece", "first piece"):
+        if place in named:
+            yield named[place].strip(EDGES)
+    if not named:
+        yield title.strip(EDGES)
+
+
+def _linked(sight: Sight) -> Iterator[str]:
+    """What the links to the first page say, in words, as a picture's alternative, or as a hint."""
+    for place, link in enumerate(home_links(sight)):
+        if place >= LINKS:
+            return
+        for text in (text_in(link), link.get("title"), *_pictured(link)):
+            if text:
+                yield _LOGO.sub("", " ".join(text.split())).strip(EDGES)
+
+
+def _pictured(link: _Element) -> Iterator[str | None]:
+    for image in link.iter("img"):
+        yield image.get("alt")
+
+
+def _owners(sight: Sight) -> Iterator[str]:
+    """What stands behind the copyright signs, in bare words."""
+    count = 0
+    for block in sight.blocks:
+        if count < OWNERS and (found := _COPYRIGHT.search(block.text)):
+            count += 1
+            yield bare(block.text[found.end() : found.end() + OWNER])
+
+
+def _may_be_name(text: str) -> bool:
+    words = bare(text).split()
+    return (
+        1 < len(text) <= LONGEST
+        and "©" not in text
+        and any(word not in NO_NAMES and not word.isdecimal() for word in words)
+    )
+
+
+def _is_host(name: str, host: str) -> bool:
+    """Whether an address is made of the name: coastdaily.example of "The Coast Daily".
+
+    A name of one word may be what a part of a site is for, as "Wiki" and "Forums".
+    """
+    glued = _glued(name)
+    labels = [label.replace("-", "") for label in host.split(".")]
+    own = _own_label(labels)
+    glues = {labels[own], "".join(labels), "".join(labels[own:])}
+    if " " in name:
+        glues |= set(labels[:own])
+    return bool(glued) and (glued in glues or glued.removeprefix("the") in glues)
+
+
+def _own_label(labels: Sequence[str]) -> int:
+    """Which label of a host was registered: the one before "example", "co.uk", "gov.au"."""
+    if len(labels) > TWO_LABELS and len(labels[-2]) <= SECOND_LEVEL and len(labels[-1]) == COUNTRY:
+        return len(labels) - 3
+    return max(0, len(labels) - 2)
+
+
+def _glued(name: str) -> str:
+    """Letters and digits in a row, without accents."""
+    plain = normalize("NFKD", bare(name).replace(" ", ""))
+    return "".join(sign for sign in plain if not combining(sign))

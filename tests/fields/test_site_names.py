@@ -1,0 +1,74 @@
+"""The name of a site that declares none."""
+
+import pytest
+
+from cleaner.fields.site_names import site_name
+from tests.fields.conftest import sight
+
+TEXT = "<p>The pond was dug in a dry year, and it has not been empty since.</p>"
+URL = "https://www.coastdaily.example/ponds/1"
+
+
+def named(title: str, body: str = "", url: str | None = None, head: str = "") -> str | None:
+    """Give the name of the site of a page."""
+    html = f"<head><title>{title}</title>{head}</head><body><h1>A pond</h1>{body}{TEXT}</body>"
+    return site_name(sight(html, url=url))
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "url"),
+    [
+        ("A pond | Coast Daily", "<a href='/'>COAST DAILY</a>", None),
+        ("Coast Daily: A pond", "<a href='/'><img alt='Coast Daily logo'></a>", None),
+        ("A pond » Coast Daily", "<a href='/' title='Coast Daily'><svg></svg></a>", None),
+        ("A pond - Coast Daily", "<p>© 2024 Coast Daily. All rights reserved.</p>", None),
+        ("A pond - Coast Daily", "<p>Copyright (c) 2004–2024 by Coast Daily</p>", None),
+        ("Coast Daily – A pond", "", URL),
+        ("A pond — Coast Daily", "", "https://forum.coast-daily.example/2"),
+        ("A pond", "<a href='/'>Coast Daily</a>", URL),
+        ("A pond", "<a href='/'>Coast Daily</a><p>© Coast Daily</p>", None),
+    ],
+)
+def test_two_places_that_agree(title: str, body: str, url: str | None) -> None:
+    """Give the name as it is written in the title or on the link."""
+    assert named(title, body, url) == "Coast Daily"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "url"),
+    [
+        ("A pond | Coast Daily", "", None),
+        ("A pond", "", URL),
+        ("A pond", "<p>© 2024 Coast Daily</p>", URL),
+        ("A pond", "<a href='/'>Coast Daily</a>", "https://ponds.example/1"),
+        ("A pond | Coast Daily", "<a href='/news'>Coast Daily</a>", "https://ponds.example/1"),
+        ("A pond | Coast Daily", "<p>The Coast Daily is © of its owners</p>", None),
+        ("Home | Coast Daily", "<a href='/'>Home</a>", None),
+        ("A pond | Wiki", "<a href='/'>Home</a>", "https://wiki.ponds.example/1"),
+        ("A pond | Ponds", "", "https://ponds.coastdaily.example/1"),
+    ],
+)
+def test_one_place_alone(title: str, body: str, url: str | None) -> None:
+    """Is not enough, and neither are words that stand in any menu."""
+    assert named(title, body, url) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("The Coast Daily", "https://coastdaily.example/1"),
+        ("Coast Daily", "https://coastdaily.co.uk/1"),
+        ("Côte Été", "https://cote-ete.example/1"),
+        ("coastdaily.example", "https://www.coastdaily.example/1"),
+        ("Salt Letters", "https://saltletters.blogs.example/1"),
+    ],
+)
+def test_names_in_addresses(name: str, url: str) -> None:
+    """Are glued together, without an article and without accents."""
+    assert named(f"A pond | {name}", url=url) == name
+
+
+def test_what_is_declared_comes_first() -> None:
+    """Whatever the other places say."""
+    head = '<meta property="og:site_name" content="Ponds of the Coast">'
+    assert named("A pond | Coast Daily", url=URL, head=head) == "Ponds of the Coast"

@@ -62,6 +62,8 @@ _CHANGE: Final = re.compile(
     r"ultimo messaggio|laatste (?:bericht|reactie)|последнее сообщение|son mesaj",
     re.IGNORECASE,
 )
+_FILED: Final = re.compile(r"this (?:entry|post) was (?:posted|published|written) ", re.IGNORECASE)
+"""What WordPress sets below a text; it goes on with many topics, and ways to respond."""
 _PUBLICATION: Final = re.compile(PUBLISHED, re.IGNORECASE)
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
@@ -106,7 +108,7 @@ def date_candidates(sight: Sight) -> Candidates:
     stored = [(place, parse_date(value)) for place, value in _stored(sight)]
     if in_address := _ADDRESS.search(sight.address):
         stored.append(("address", parse_date("-".join(in_address.groups()))))
-    doubtful = [_NUMERIC.search(value) is not None for _, value, _ in stated]
+    doubtful = [_is_doubtful(value) for _, value, _ in stated]
     sure = {day for day, doubt in zip(days, doubtful, strict=True) if day and not doubt}
     sure |= {day for _, day in stored if day}
     found = Candidates()
@@ -115,6 +117,14 @@ def date_candidates(sight: Sight) -> Candidates:
     for place, day in stored:
         found.add(place, day)
     return found
+
+
+def _is_doubtful(value: str) -> bool:
+    """Whether a value has numbers that may mean two days; "Fri, 05/03/2024" is one."""
+    found = _NUMERIC.search(value)
+    if found is None or found[1] == ".":
+        return found is not None
+    return parse_date(value, day_first=True) != parse_date(value, day_first=False)
 
 
 def _is_open(value: str) -> bool:
@@ -203,10 +213,8 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     before = ""
     for index, block in enumerate(sight.blocks):
         above, before = before, block.text
-        if sight.words[index] > 2 * SHORT or not YEAR_AND_DAY.search(block.text):
+        if not _names_day(block.text, sight.words[index]):
             continue
-        if parse_date(block.text, day_first=True) is None:
-            continue  # most name a year at best, and a look for words costs more
         if _JOINED.search(block.text) or _JOINED.fullmatch(above.rstrip(": ")):
             yield "joined line", block.text, index
             continue
@@ -220,6 +228,13 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield place, words, index
         if sight.words[index] <= 8:
             yield "other block", block.text, index
+
+
+def _names_day(text: str, words: int) -> bool:
+    """Whether a line names a day. Most name a year at best, and a look for words costs more."""
+    if not YEAR_AND_DAY.search(text) or (words > 2 * SHORT and not _FILED.match(text)):
+        return False
+    return parse_date(text, day_first=True) is not None
 
 
 def _said(text: str, above: str) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from cleaner.parsing.calendars import PERSIAN_MONTHS, of_era, of_persian, western_year
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.weekday_numbers import weekdays_of
 
 __all__ = ["YEAR_AND_DAY", "parse_date"]
 
@@ -62,6 +63,7 @@ _VIETNAMESE: Final = (
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a style sheet sets words apart: `NewsMarch 2, 2021`."""
 _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4})(?!\d)")
+_WEEKDAY: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,14}(?:-feira)?)[.,]{0,2}\s$")
 _THAI: Final = re.compile("[\u0e01-\u0e4e]")
 
 
@@ -133,12 +135,24 @@ def _numbers_year_last(text: str, *, day_first: bool | None) -> str | None:
         return None
     first, second, year = int(found[1]), int(found[3]), western_year(int(found[4]), text)
     if found[2][0] != "." and second <= 12 and first <= 12 and first != second:
+        if told := _told_by_weekday(text[: found.start()], year, first, second):
+            return told
         if day_first is None:  # 03/04/2012: a day in March or in April
             return None if found[2] == "/" else _day(year, second, first)
         return _day(year, second, first) if day_first else _day(year, first, second)
     if second > 12:
         first, second = second, first
     return _day(year, second, first)
+
+
+def _told_by_weekday(before: str, year: int, first: int, second: int) -> str | None:
+    """Of "Fri, 05/03/2024" the day that is a Friday; None where both are, or none is."""
+    if not (word := _WEEKDAY.search(before)):
+        return None
+    meant = weekdays_of(word[1].casefold())
+    days = filter(None, (_day(year, first, second), _day(year, second, first)))
+    told = [day for day in days if date.fromisoformat(day).weekday() in meant]
+    return told[0] if len(told) == 1 else None
 
 
 def _day(year: int, month: int, day: int) -> str | None:

@@ -170,3 +170,19 @@ def test_a_day_beside_another() -> None:
         (1, 0),
         (0, 0),
     ]
+
+
+MANY = ", ".join(f"pond {letter}" for letter in "abcdefghijklmnopqrstuvwxyz")
+
+
+def test_a_long_line_about_an_entry() -> None:
+    """Names its day, however many topics it goes on with; a paragraph as long does not."""
+    line = f"This entry was posted on Sunday, November 4th, 2007 at 9:14 pm under {MANY}"
+    assert dates(f"<h1>x</h1><p>{line}")["2007-11-04"] >= {"published line"}
+    assert not dates(f"<h1>x</h1><p>On Sunday, November 4th, 2007 they dug {MANY}")
+
+
+def test_numbers_behind_a_weekday() -> None:
+    """Are its day, though the page names the other one."""
+    other = '<meta name="lastmod" content="2024-03-05">'
+    assert "2024-05-03" in dates(f"{other}<h1>x</h1><p>Fri, 05/03/2024 - 10:12")

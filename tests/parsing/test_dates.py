@@ -172,6 +172,30 @@ def test_ambiguous_dates(text: str) -> None:
     assert parse_date(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Submitted by Ann Lee on Fri, 05/03/2024 - 10:12", "2024-05-03"),
+        ("Fri 03/05/2024", "2024-05-03"),
+        ("Tuesday, 05/03/2024", "2024-03-05"),
+        ("Ingediend op di, 05/03/2024 - 10:12", "2024-03-05"),
+        ("вт, 05/03/2024", "2024-03-05"),
+        ("so, 05/05/2024", "2024-05-05"),
+    ],
+)
+@pytest.mark.parametrize("day_first", [None, True, False])
+def test_a_weekday_tells_the_order(text: str, day: str, *, day_first: bool | None) -> None:
+    """Whatever order the page has elsewhere."""
+    assert parse_date(text, day_first=day_first) == day
+
+
+@pytest.mark.parametrize("text", ["Mon, 05/03/2024", "monde 05/03/2024", "so it was 05/03/2024"])
+def test_words_that_tell_no_order(text: str) -> None:
+    """A weekday that neither day is, and other words."""
+    assert parse_date(text) is None
+    assert parse_date(text, day_first=True) == "2024-03-05"
+
+
 def test_ambiguous_dates_of_a_known_order() -> None:
     """What the page's language says counts only where nothing else does."""
     assert parse_date("03/04/2012", day_first=True) == "2012-04-03"

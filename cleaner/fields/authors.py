@@ -10,21 +10,24 @@ import numpy as np
 from cleaner.blocks.columns import Floats
 from cleaner.fields.candidates import Candidate, Candidates, bare, nested, standing
 from cleaner.fields.last_first import names_in_meta
+from cleaner.fields.lines_of_titles import lines_below
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_author, clean_name, names_of, names_place, without_role
 from cleaner.fields.page_signs import PAGE_SIGNS
+from cleaner.fields.people import INTERFACE, ORGANISATION
 from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Block, Label
 from cleaner.parsing.linked_data import resolved, text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES
 
-__all__ = ["AUTHOR_COLUMNS", "author_candidates", "author_key", "author_rows"]
+__all__ = ["AUTHOR_COLUMNS", "author_candidates", "author_key", "author_rows", "declared_people"]
 
 AUTHOR_META: Final = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "dc.creator.name", "byl", "citation_author", "authors",
     "twitter:creator_name", "cxenseparse:author", "creator", "article.author", "dc.contributor",
-    "citation_authors", "bepress_citation_author", "eprints.creators_name",
+    "content_author", "articleauthor", "dable:author", "citation_authors",
+    "bepress_citation_author", "eprints.creators_name",
 )  # fmt: skip
 WRITTEN_BY: Final = frozenset(
     {
@@ -48,25 +51,6 @@ PARAGRAPH: Final = 8
 OPENING: Final = 60
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
 """Labels of blocks that may name the author."""
-ORGANISATION: Final = frozenset(
-    (
-        "team", "staff", "editor", "editors", "editorial", "inc", "llc", "ltd", "news", "press",
-        "magazine", "department", "university", "institute", "center", "centre", "association",
-        "foundation", "group", "company", "agency", "reuters", "ap", "redaktion", "society",
-        "media", "blog", "admin", "guest", "hospital", "council", "office", "ministry", "journal",
-        "times", "club",
-    )
-)  # fmt: skip
-INTERFACE: Final = frozenset(
-    (
-        "about", "contact", "home", "more", "view", "all", "post", "posts", "article", "articles",
-        "follow", "profile", "login", "register", "join", "account", "search", "menu", "newsletter",
-        "reply", "comment", "comments", "member", "members", "user", "users", "author", "authors",
-        "contributor", "contributors", "people", "shop", "sale", "free", "your", "our", "how",
-        "what", "why", "the", "this", "with", "for", "new", "best",
-    )
-)  # fmt: skip
-"""Words of names that are nobody's."""
 AFTER_NAME: Final = (" is ", " has ", ", ", " ist ", " es ", " est ", " writes ", " (")
 PLACES: Final = (
     "article", "object", "meta author", "meta", "labelled", "relation", "relation below", "class",
@@ -83,13 +67,16 @@ SHAPE: Final = (
 AUTHOR_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
 _SAID: Final = re.compile(
     r"(?:\b[Bb]y|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|About the [Aa]uthor:?|About|[Vv]on|[Pp]ar|"
-    r"[Pp]or|[Dd]i|[Dd]oor|Автор:?|Yazan:?|作者[:：]|文[:：])\s+((?:[A-ZÀ-ÞА-Я][\w.'’-]*\s?){1,4})"
+    r"[Pp]or|[Dd]i|[Dd]oor|Автор:?|Yazan:?|作者[:：]|文[:：])"
+    r"\s+((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w.'’-]*(?![\w.'’:-])\s?){1,4})"
 )
 _MAY_SAY: Final = re.compile(
-    r"[ytrniр:：](?=\s+[A-ZÀ-ÞА-Я])(?<=[Bb]y|ut|[oa]r|on|[Dd]i|r:|n:|ор|р:|an|[者文][:：])"
+    r"[ytrniр:：](?=\s+[A-ZÀ-ÞА-ЯҐЄІЇ])(?<=[Bb]y|ut|[oa]r|on|[Dd]i|r:|n:|ор|р:|an|[者文][:：])"
 )
 """In all that `_SAID` finds: its last signs before the name. Looks in a fifth of the time."""
 _USER: Final = re.compile(r"(?<![a-z])user")
+_BY_WORD: Final = re.compile(r"(?:by|about) \w+\s?", re.IGNORECASE)
+"""What menus have: "By State", "About Courier"."""
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 _INITIALS: Final = re.compile(r"\b[A-Z]\.")
 
@@ -117,10 +104,9 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
     declared = sight.page.declared
     for one in declared.objects:
         kinds = types_of(one)
-        people = one.get("author") or one.get("creator")
-        if people:
+        if one.get("author") or one.get("creator"):
             place = "article" if kinds & ARTICLE_TYPES else "object"
-            names = _names(people, declared.objects)
+            names = declared_people(one, declared.objects)
             yield place, ", ".join(names) or None
             if len(names) > 1:
                 yield "single", names[0]
@@ -137,8 +123,9 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
             yield "labelled", " ".join(declared.meta.get(f"twitter:data{place}", ()))
 
 
-def _names(value: Any, objects: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The names of one or several people, in the order given, each once."""
+def declared_people(one: Mapping[str, Any], objects: Sequence[Mapping[str, Any]]) -> Sequence[str]:
+    """The authors of an object of JSON-LD, in the order given, each once."""
+    value = one.get("author") or one.get("creator") or []
     people = value if isinstance(value, list) else [value]
     names = (clean_author(text_of(resolved(person, objects))) for person in people[:PEOPLE])
     return list(dict.fromkeys(filter(None, names)))
@@ -180,7 +167,8 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
         if block.label is Label.HEADING:
             continue  # "By train" opens a section
         opening = block.text[:SAID_LENGTH]
-        if words > 1 and _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
+        found = _SAID.search(opening) if words > 1 and _MAY_SAY.search(opening) else None
+        if found and not (block.label is Label.NAVIGATION and _BY_WORD.fullmatch(found[0])):
             yield "said", found[1], index
     yield from _near_title(sight)
 
@@ -197,7 +185,8 @@ def _near_title(sight: Sight) -> Iterator[tuple[str, str, int]]:
 
 def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str, int]]:
     if block.label is Label.BYLINE:
-        yield "byline", block.text.split("\n", maxsplit=1)[0], index
+        below = [line for line in lines_below(block) if _BY_START.match(line)]
+        yield "byline", (below or block.text.split("\n"))[0], index
         if index + 1 < len(sight.blocks) and sight.words[index + 1] <= NAME_LINE:
             yield "under byline", sight.blocks[index + 1].text, index + 1
     elif block.label is Label.CREDIT:

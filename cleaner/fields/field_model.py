@@ -18,12 +18,16 @@ from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
 from cleaner.fields.candidates import Candidate
+from cleaner.fields.coauthors import with_coauthors
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
+from cleaner.fields.declared_days import declared_day
+from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
 from cleaner.fields.published_days import published_day
 from cleaner.fields.sight import Sight
+from cleaner.fields.stated_authors import stated_author
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.fields.trimmed_titles import trimmed
 from cleaner.judging.trees import Trees, chance
@@ -101,6 +105,8 @@ class FieldModel:
         """Find the type of the page, and the best candidate of each field."""
         types = type_scores(self.types, type_row(sight, segments))
         best = {field: self._best(field, sight, types) for field in FIELDS}
+        if best["author"] is None and (name := stated_author(sight.blocks)):
+            best["author"] = Weighed(name, 0.0, "stated")
         declared = declared_type(sight.page.declared.kinds)
         return Weighings(declared or PAGE_TYPES[int(types.argmax())], **best)
 
@@ -109,16 +115,20 @@ class FieldModel:
         if not found:
             return None
         best, score = self.choose(field, with_types(rows, types))
-        if not is_enough(field, rows[:, best], score):
+        enough = is_enough(field, rows[:, best], score)
+        if field == "date" and (day := declared_day(sight, found[best], enough=enough)):
+            own = next((i for i, one in enumerate(found) if one.text == day), None)
+            best, enough = (best, enough) if own is None else (own, True)
+        if not enough:
             return None
         if field == "date" and is_of_comment(found[best], sight):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
         text = found[best].text
         if field == "title":
-            text = trimmed(own_title(sight, found[best]), found)
+            text = trimmed(first_line(sight, own_title(sight, found[best])), found)
         if field == "author":
-            text = own_author(sight, found[best])
+            text = with_coauthors(sight, own_author(sight, found[best]))
         if field == "date":
             text = published_day(found, found[best])
         return Weighed(text, round(score, 4), places)

@@ -7,6 +7,8 @@ from typing import Final
 
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import clean_name, labelled_name
+from cleaner.fields.people import without_titles
+from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
@@ -32,7 +34,7 @@ def fields_from_lines(page: Page, blocks: Sequence[Block]) -> Fields:
     declared = page.declared
     return Fields(
         title=_title(blocks) or _opening(blocks) or declared.title,
-        author=_author(blocks),
+        author=_author(blocks) or stated_author(blocks),
         date=_date(blocks),
         site_name=declared.site_name,
         description=declared.description,
@@ -63,7 +65,7 @@ def _author(blocks: Sequence[Block]) -> str | None:
             if name is None and after is not None and _may_name(block, after):
                 name = clean_name(after.text)  # below "Written by:"
             if name:
-                return name
+                return without_titles(name)
     lines = (block.text.strip(DIRECTIONS) for block in blocks if block.label not in OF_OTHERS)
     return next(filter(None, map(labelled_name, lines)), None)
 

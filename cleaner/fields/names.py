@@ -12,6 +12,7 @@ from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.weekday_numbers import WEEKDAY_WORDS
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 from cleaner.vocabulary.writer_roles import without_roles
 
@@ -37,7 +38,8 @@ NO_AUTHORS: Final = frozenset(
 _BY: Final = re.compile(
     r"^(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|"
     r"autore|authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
-    r"submitted by|"
+    r"submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
+    r"enviado por|inviato da|отправлено|опубликовано|надіслав|skickat av|wysłane przez|"
     r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
     r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|"
     r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
@@ -57,9 +59,12 @@ _BESIDE_DAY: Final = re.compile(r"\d{4}\s?[|·•]\s([^|·•\d]{1,60})(?:[|·�
 """The same without "by": "12 October 2021 · Ann Lee"."""
 _LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
+_DAYS: Final = "|".join(sorted(WEEKDAY_WORDS))
 _AFTER: Final = re.compile(
     r"(?:[|•·/»]"
     r"|\s(?:[–—-]{1,2}\s|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}[./: ]"
+    r"|(?:hace|há|vor|il y a)\s(?=\d)"
+    rf"|(?:op|em|den|w|dnia|v|в|во)\s(?=(?:{_DAYS})\b|\d)|(?-i:{_DAYS})[.,]{{0,2}}\s\d"
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
     r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
     r"photos?|"
@@ -81,10 +86,12 @@ _BETWEEN: Final = re.compile(
     re.IGNORECASE,
 )
 SEPARATORS: Final = "|•·/»"
+REPORTER: Final = " 기자"
+"""Behind a name in Korean."""
 CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
 """What stands behind an hour."""
 STOPS: Final = ".,:()"
-EDGES: Final = " \t,;:|-–—·•/\"'“”"
+EDGES: Final = " \t,;:|-–—·•●/\"'“”"
 
 
 def clean_author(value: str | None) -> str | None:
@@ -108,6 +115,7 @@ def clean_name(value: str | None) -> str | None:
     if before != line and before.rstrip().endswith((":", "：")):
         return None  # "Last change: 3 May 2012"
     text = _FULL_STOP.sub("", before.strip(EDGES).removeprefix("@"))
+    text = text.removesuffix(REPORTER)
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None

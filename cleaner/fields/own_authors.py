@@ -1,26 +1,34 @@
 """The author that was chosen -> the name alone, where an element beside it says what the writer is.
 
-"<span>Una Fitch</span><span>Leeds</span>" has two lines on the screen, and is one text.
+"<span>Una Fitch</span><span>Leeds</span>" has two lines on the screen, and is one text. Others put
+the role behind a comma, or declare the site where a line of the page names the writer.
 """
 
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any, Final
 
-from cleaner.fields.candidates import Candidate
+from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.marks import named_for_authors, text_in
-from cleaner.fields.names import clean_name, names_of
+from cleaner.fields.names import clean_name, labelled_name, names_of
+from cleaner.fields.people import without_titles
 from cleaner.fields.sight import Sight
+from cleaner.model import Label
 
 __all__ = ["own_author"]
 
 PARTS: Final = 5
+OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
+"""Whose lines name other writers."""
 
 
 def own_author(sight: Sight, chosen: Candidate) -> str:
-    """The text of the author, without what the elements beside the name say."""
-    if chosen.block is None or len(names_of(chosen.text)) > 1:
-        return chosen.text
+    """The text of the author, without what the elements beside the name say, or a comma before."""
+    if (named := _person_for_site(sight, chosen)) is not None:
+        return named
+    text = without_titles(chosen.text)
+    if chosen.block is None or len(names_of(text)) > 1:
+        return text
     whole = _squeezed(chosen.text)
     for element in named_for_authors(sight.page.root):
         texts = _texts(element)
@@ -29,7 +37,17 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
             wholes = (_squeezed(name + beside) for beside in accumulate(texts[1:PARTS]))
             if whole in wholes:
                 return name
-    return chosen.text
+    return text
+
+
+def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
+    """The name in a labelled line, where the page declares its site as the author."""
+    site = bare(sight.page.declared.site_name or "")
+    if chosen.key != site:
+        return None
+    lines = (block.text for block in sight.blocks if block.label not in OF_OTHERS)
+    names = filter(None, map(labelled_name, lines))
+    return next((name for name in names if bare(name) != site), None)
 
 
 def _texts(element: Any) -> Sequence[str]:

@@ -121,3 +121,31 @@ def test_authors_of_papers() -> None:
         "Ann Lee, Bo Day": {"meta"},
         "Ann Lee": {"first piece", "meta"},
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "name"),
+    [
+        ("By State", Label.NAVIGATION, None),
+        ("About Courier", Label.NAVIGATION, None),
+        ("By State", Label.BODY, "State"),
+        ("By Ann Lee", Label.NAVIGATION, "Ann Lee"),
+        ("posted by Gwen at noon", Label.NAVIGATION, "Gwen"),
+    ],
+)
+def test_entries_of_menus(line: str, label: Label, name: str | None) -> None:
+    """Name nobody where one word stands behind "By"."""
+    found = authors(f"<h1>Moon</h1><div>{line}</div><p>The moon rose.", Label.TITLE, label)
+    assert [text for text, places in found.items() if "said" in places] == ([name] if name else [])
+
+
+def test_a_label_behind_the_name() -> None:
+    """Is no part of it."""
+    found = authors("<h1>Млин</h1><p>9 Жовтня 2021 Автор: Єва Їжак Переглядів: 23<p>x")
+    assert [text for text, places in found.items() if "said" in places] == ["Єва Їжак"]
+
+
+@pytest.mark.parametrize("name", ["content_author", "articleAuthor", "dable:author"])
+def test_meta_elements_of_single_systems(name: str) -> None:
+    """Are read as the others are."""
+    assert "meta" in authors(f'<meta name="{name}" content="Ann Lee"><p>x')["Ann Lee"]

@@ -3,6 +3,10 @@
 import pytest
 
 import cleaner
+from cleaner.fields.candidates import Candidate
+from cleaner.fields.own_authors import own_author
+from cleaner.fields.people import without_titles
+from tests.fields.conftest import sight
 
 STORY = (
     "The ferry has crossed the sound for a hundred and forty years, and in all that time it has "
@@ -45,3 +49,41 @@ def test_what_stands_beside_a_name(name: str, beside: str, between: str) -> None
 def test_what_is_part_of_the_name(byline: str, author: str) -> None:
     """The last name, and other authors."""
     assert author_of(byline) == author
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Anna Holm, Tarn Correspondent", "Anna Holm"),
+        ("Anna Holm, staff writer", "Anna Holm"),
+        ("Anna Holm, Redakteurin", "Anna Holm"),
+        ("Anna Holm, наш корреспондент", "Anna Holm"),
+        ("Anna Holm, Tarn Correspondent, Bo Day", "Anna Holm, Bo Day"),
+        ("Anna Holm, Bo Day", "Anna Holm, Bo Day"),
+        ("Anna Holm, CEO of Ferries", "Anna Holm, CEO of Ferries"),
+        ("Harbour Editors, Chief Reporter", "Harbour Editors, Chief Reporter"),
+    ],
+)
+def test_roles_behind_commas(byline: str, author: str) -> None:
+    """Are no part of the name; other names are, and so is what only guests are called."""
+    assert without_titles(byline) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("기자명 박도현 기자", "박도현"),
+        ("Author: Ann Lee", "Ann Lee"),
+        ("Author: Sound Post", "Sound Post"),
+        ("Ann Lee was there", "Sound Post"),
+    ],
+)
+def test_a_site_that_is_declared_as_the_author(line: str, author: str) -> None:
+    """Is none, where a labelled line names a person."""
+    head = """<meta property="og:site_name" content="Sound Post">
+    <meta property="article:author" content="Sound Post">"""
+    page = sight(f"<head>{head}</head><body><h1>The ferry</h1><ul><li>{line}</ul><p>{STORY}")
+    chosen = Candidate("Sound Post", "sound post", {"meta": 0})
+    assert own_author(page, chosen) == author
+    other = Candidate("Una Fitch", "una fitch", {"meta": 0})
+    assert own_author(page, other) == "Una Fitch"

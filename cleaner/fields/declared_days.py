@@ -1,0 +1,72 @@
+"""A page -> the day that its own article object of JSON-LD declares.
+
+Publishers write it for machines, and it is the only place where the page shows "3 hours ago".
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from cleaner.fields.candidates import Candidate, bare
+from cleaner.fields.sight import Sight
+from cleaner.model import Label
+from cleaner.parsing.dates import parse_date
+from cleaner.parsing.linked_data import text_of, types_of
+
+__all__ = ["declared_day"]
+
+NEWS: Final = frozenset(
+    {
+        "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "blogposting",
+        "opinionnewsarticle", "reviewnewsarticle", "liveblogposting", "satiricalarticle",
+    }
+)  # fmt: skip
+"""Types of what is surely published on a day."""
+WRITTEN: Final = NEWS | {"article", "techarticle", "scholarlyarticle", "report"}
+"""Types of what may be: manuals and shops are of them too. Goods and events have other days."""
+SHOWN: Final = frozenset(
+    {
+        "time", "time below", "class", "class below", "date block", "byline block", "near title",
+        "other block",
+    }
+)  # fmt: skip
+"""Places where the days of other articles stand as well."""
+OF_OTHERS: Final = frozenset({Label.COVERAGE, Label.TEASER, Label.ADVERT, Label.NAVIGATION})
+"""Labels of blocks that name other articles."""
+
+
+def declared_day(sight: Sight, chosen: Candidate, *, enough: bool) -> str | None:
+    """The day that the page's article declares, where that is better than the one chosen.
+
+    enough: whether the chosen one is likely. It is not that of the page where only lists of other
+        articles show it; the next day may be meant in another zone of time.
+    """
+    if not enough:
+        return _declared(sight, NEWS)
+    day = _declared(sight, WRITTEN) if _is_of_others(chosen, sight) else None
+    if day is None or abs((date.fromisoformat(day) - date.fromisoformat(chosen.text)).days) <= 1:
+        return None
+    return day
+
+
+def _declared(sight: Sight, kinds: frozenset[str]) -> str | None:
+    """The one day that all articles declare which the page has; of several those named as it is."""
+    articles = [one for one in sight.page.declared.objects if types_of(one) & kinds]
+    if len(articles) > 1:
+        articles = [one for one in articles if _is_named_so(one, sight)]
+    days = {parse_date(text_of(one.get("datePublished"))) for one in articles} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _is_of_others(day: Candidate, sight: Sight) -> bool:
+    """Whether a day stands in lists of other articles only."""
+    if day.block is None or not SHOWN.issuperset(day.places):
+        return False
+    return sight.blocks[day.block].label in OF_OTHERS
+
+
+def _is_named_so(article: Mapping[str, Any], sight: Sight) -> bool:
+    headline = bare(text_of(article.get("headline")) or text_of(article.get("name")) or "")
+    title = sight.bare[sight.title] if sight.title is not None else ""
+    shown = {title, bare(sight.page.declared.title_element or "")} - {""}
+    return bool(headline) and any(headline in one or one in headline for one in shown)

@@ -1,0 +1,58 @@
+"""A text -> whether it is surely the name of one person, and such a name without a role."""
+
+from typing import Final
+
+from cleaner.fields.candidates import bare
+from cleaner.vocabulary.writer_titles import is_title, is_title_of_writer
+
+__all__ = ["INTERFACE", "ORGANISATION", "is_person", "without_titles"]
+
+ORGANISATION: Final = frozenset(
+    (
+        "team", "staff", "editor", "editors", "editorial", "inc", "llc", "ltd", "news", "press",
+        "magazine", "department", "university", "institute", "center", "centre", "association",
+        "foundation", "group", "company", "agency", "reuters", "ap", "redaktion", "society",
+        "media", "blog", "admin", "guest", "hospital", "council", "office", "ministry", "journal",
+        "times", "club",
+    )
+)  # fmt: skip
+INTERFACE: Final = frozenset(
+    (
+        "about", "contact", "home", "more", "view", "all", "post", "posts", "article", "articles",
+        "follow", "profile", "login", "register", "join", "account", "search", "menu", "newsletter",
+        "reply", "comment", "comments", "member", "members", "user", "users", "author", "authors",
+        "contributor", "contributors", "people", "shop", "sale", "free", "your", "our", "how",
+        "what", "why", "the", "this", "with", "for", "new", "best",
+    )
+)  # fmt: skip
+"""Words of names that are nobody's."""
+WORDS: Final = range(2, 5)
+"""Of a name that is surely one."""
+PARTICLES: Final = frozenset(
+    (
+        "al", "bin", "d", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el",
+        "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
+    )
+)  # fmt: skip
+"""Words of names that are in small letters."""
+
+
+def is_person(name: str) -> bool:
+    """Whether a text is of two to four words that a name may have."""
+    words = name.replace("’", "'").split()
+    if len(words) not in WORDS or "," in name or is_title(name):
+        return False
+    if not (ORGANISATION | INTERFACE).isdisjoint(bare(name).split()):
+        return False
+    ends = words[0], words[-1]
+    return all(word[0].isalpha() for word in words) and not any(
+        word[0].islower() and (word in ends or word.strip(".'") not in PARTICLES) for word in words
+    )
+
+
+def without_titles(name: str) -> str:
+    """A name without what the writer is: "Anna Holm" of "Anna Holm, Tarn Correspondent"."""
+    first, *others = name.split(",")
+    if not is_person(first):
+        return name
+    return ",".join((first, *(one for one in others if not is_title_of_writer(one))))

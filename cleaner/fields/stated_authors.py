@@ -1,0 +1,74 @@
+"""A page whose author the model does not see -> the name that a line surely states, if one does.
+
+"9 October 2021, 11:00 Author: Ann Lee Views: 20" holds more than a byline does; old blogs put
+"Posted by Ann Lee on 9 October | Permalink" below the text; Chinese papers put the reporter
+into brackets at its end.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.fields.lines_of_titles import lines_below
+from cleaner.fields.names import clean_name
+from cleaner.fields.people import is_person
+from cleaner.model import Block, Label
+
+__all__ = ["stated_author"]
+
+OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.NAVIGATION})
+"""Labels of blocks that name others."""
+LONGEST: Final = 160
+"""Characters of a line that names the author and more."""
+_LABELLED: Final = re.compile(
+    r"(?:^|[\s|·•])(?:author|autor|autora|auteur|autore|автор|yazar|penulis|συντάκτης)"
+    r"\s?[:：]\s{0,3}(?P<name>[^|·•:：\n]{3,60})(?P<next>[:：])?",
+    re.IGNORECASE,
+)
+_POSTED: Final = re.compile(
+    r"^(?:posted|published|written) by (?P<name>[^|\d\n]{3,60}?) (?:on|at) "
+    r"[^|\n]{0,30}\d[^|\n]{0,30}[|·•] ?(?:permalink|permanent link|link|comments?|track-?backs?)\b",
+    re.IGNORECASE,
+)
+_BELOW_TITLE: Final = re.compile(
+    r"^(?:(?:posted|published|submitted) on [^\n]{3,60} )?by (?P<name>\S{2,30}(?: \S{1,30}){0,3})$",
+    re.IGNORECASE,
+)
+_SUBMITTED: Final = re.compile(
+    r"^(?:submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
+    r"enviado por|inviato da|отправлено|надіслав|skickat av|wysłane przez) (?=[^\d\n]{2,60}\d)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS: Final = re.compile(
+    r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([\u4e00-\u9fff]{2,4})"
+    r"(?:[ \u3000][^（）()]{0,20})?[）)]$"
+)
+
+
+def stated_author(blocks: Sequence[Block]) -> str | None:
+    """The name in the first line of the page's own that states one."""
+    own = (block for block in blocks if block.label not in OF_OTHERS)
+    return next(filter(None, map(_stated, own)), None)
+
+
+def _below_title(block: Block) -> str | None:
+    """The name below a headline that is in the same block; it may be one of a user."""
+    found = filter(None, map(_BELOW_TITLE.match, lines_below(block)))
+    return next(filter(None, (clean_name(one["name"]) for one in found)), None)
+
+
+def _stated(block: Block) -> str | None:
+    if found := _IN_BRACKETS.search(block.text[-40:]):
+        return found[1]
+    if len(block.text) > LONGEST:
+        return None
+    if name := _below_title(block):
+        return name
+    if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
+        return clean_name(block.text)
+    if found := _POSTED.search(block.text) or _LABELLED.search(block.text):
+        groups = found.groupdict()
+        text = groups["name"].rpartition(" ")[0] if groups.get("next") else groups["name"]
+        name = clean_name(text)
+        return name if name and is_person(name) else None
+    return None

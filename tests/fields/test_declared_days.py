@@ -1,0 +1,62 @@
+"""Days that only the data of a page for machines declare."""
+
+import json
+
+import pytest
+
+from cleaner.fields.candidates import Candidate
+from cleaner.fields.declared_days import declared_day
+from cleaner.model import Label
+from tests.fields.conftest import sight
+
+DAY, CARD = "2023-06-13", "2023-05-30"
+
+
+def found(
+    *articles: dict[str, str], place: str = "other block", label: Label, enough: bool = True
+) -> str | None:
+    """Give the day that is better than that of the second block."""
+    data = json.dumps([{"@type": "NewsArticle", **article} for article in articles])
+    html = f"""<head><title>The Ferry - Post</title><script type="application/ld+json">{data}
+    </script></head><body><h1>The Ferry</h1><p>3 hours ago</p><div>May 30, 2023</div>"""
+    chosen = Candidate(CARD, CARD, {place: 0}, 2)
+    return declared_day(sight(html, (Label.TITLE, Label.BODY, label)), chosen, enough=enough)
+
+
+@pytest.mark.parametrize("label", [Label.COVERAGE, Label.TEASER, Label.ADVERT])
+def test_a_day_on_a_card_only(label: Label) -> None:
+    """Is that of another article, unless it is said to be one of publication, or is declared."""
+    article = {"datePublished": f"{DAY}T10:00:00Z"}
+    assert found(article, label=label) == DAY
+    assert found(article, label=label, place="published line") is None
+    assert found(article, label=label, place="article meta") is None
+
+
+@pytest.mark.parametrize("label", [Label.DATE, Label.BODY, Label.BYLINE])
+def test_a_day_that_the_page_shows(label: Label) -> None:
+    """Stays."""
+    assert found({"datePublished": DAY}, label=label) is None
+
+
+def test_the_next_day() -> None:
+    """Is that of another zone of time."""
+    assert found({"datePublished": "2023-05-31"}, label=Label.TEASER) is None
+
+
+def test_several_articles() -> None:
+    """The one that is named as the page is, if only one day is."""
+    own, other = {"headline": "The Ferry"}, {"headline": "The Bridge", "datePublished": CARD}
+    dated = {**own, "datePublished": DAY}
+    assert found(other, dated, label=Label.TEASER) == DAY
+    assert found(other, own, label=Label.TEASER) is None
+    assert found(dated, {**own, "datePublished": "2020-01-01"}, label=Label.TEASER) is None
+
+
+def test_a_day_that_is_not_likely() -> None:
+    """Is given where news declares it; manuals and goods have days too."""
+    news = {"datePublished": DAY}
+    assert found(news, label=Label.BODY, enough=False) == DAY
+    assert found({**news, "@type": "TechArticle"}, label=Label.BODY, enough=False) is None
+    assert found({**news, "@type": "Product"}, label=Label.BODY, enough=False) is None
+    assert found({**news, "@type": "Article"}, label=Label.TEASER) == DAY
+    assert found(label=Label.BODY, enough=False) is None

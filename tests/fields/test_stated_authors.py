@@ -1,0 +1,80 @@
+"""Names that a line surely states."""
+
+import pytest
+
+from cleaner.fields.stated_authors import stated_author
+from cleaner.model import Block, Label
+
+
+def stated(text: str, label: Label = Label.BODY) -> str | None:
+    """Give the name in a block."""
+    return stated_author([Block(text, label, 0.9, "by hand", "p")])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("9 Жовтня 2021, 11:00 Автор: Олена Савчук Переглядів: 2311", "Олена Савчук"),
+        ("4 mai 2021 | Auteur : Zoé Noël | 3 commentaires", "Zoé Noël"),
+        ("Autor: Íñigo Peña", "Íñigo Peña"),
+        ("Posted by Dolores Quint on June 11, 2006 10:41 PM | Permalink", "Dolores Quint"),
+        ("Posted by Ada Moor at 4:12 PM | Comments (2) | TrackBack (0)", "Ada Moor"),
+        ("去年冬天,水库结冰三个月。（记者 何晓岚 通讯员 谭勇）", "何晓岚"),
+        ("去年冬天,水库结冰三个月。(本报记者何晓岚)", "何晓岚"),
+    ],
+)
+def test_lines_that_hold_more_than_a_name(text: str, name: str) -> None:
+    """Give the name, unless they are of others."""
+    assert stated(text) == name
+    assert stated(text, Label.COMMENT) is None
+    assert stated(text, Label.TEASER) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Posted by Dolores Quint on June 11, 2006 10:41 PM",
+        "Posted by the council on 11 June | The vote was close",
+        "Autor: siehe unten",
+        "Author: Pond Keepers Association",
+        (
+            "The author: Ann Lee had never met him, and when at last she did, on a wet Sunday in "
+            "the port of Hessle, she did not know what to say to him, nor he to her, for hours."
+        ),
+        "水库结冰三个月，记者何晓岚在现场。",
+        "（记者会何时开始）",
+    ],
+)
+def test_lines_that_state_nobody(text: str) -> None:
+    """Comments of old blogs, sentences, and firms."""
+    assert stated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ingediend door Joris de Wit op di, 11/15/2022 - 10:05", "Joris de Wit"),
+        ("Gespeichert von seebaer am Mo, 05/06/2024 - 10:12", "seebaer"),
+        ("Soumis par Léa Roy le lun, 06/05/2024 - 09:00", "Léa Roy"),
+        ("Ingediend door de gemeente", None),
+    ],
+)
+def test_who_submitted_a_page(text: str, name: str | None) -> None:
+    """Is the author, in a byline."""
+    assert stated(text, Label.BYLINE) == name
+    assert stated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Barge\nby Robert Szymanski\nMarch 14, 1999", "Robert Szymanski"),
+        ("My sound card\nPosted on Sunday, February 22 @ 18:40 EST by penguin_bob", "penguin_bob"),
+        ("The Barge\nby all means a good boat, and a fast one", None),
+        ("The Barge by night", None),
+    ],
+)
+def test_a_name_below_a_headline(text: str, name: str | None) -> None:
+    """In the same block."""
+    assert stated(text, Label.TITLE) == name
+    assert stated(text) is None

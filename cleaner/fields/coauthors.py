@@ -6,6 +6,7 @@ an element a name.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from cleaner.fields.authors import AUTHOR_META, declared_people
@@ -45,7 +46,7 @@ def with_coauthors(sight: Sight, name: str) -> str:
 
 def _lists(sight: Sight, key: str) -> Iterator[Sequence[str]]:
     """Whatever may be the list of the authors, one of whom has this key."""
-    for people in (*_shown(sight, key), *_declared(sight)):
+    for people in chain(_shown(sight, key), _declared(sight)):
         if 1 < len(people) <= MOST:
             yield people
 

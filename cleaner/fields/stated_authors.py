@@ -20,6 +20,9 @@ OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.N
 """Labels of blocks that name others."""
 LONGEST: Final = 160
 """Characters of a line that names the author and more."""
+BRACKETS: Final = (")", "）")
+LAST: Final = 40
+"""Characters at the end of a text that may name the reporter."""
 _LABELLED: Final = re.compile(
     r"(?:^|[\s|·•])(?:author|autor|autora|auteur|autore|автор|yazar|penulis|συντάκτης)"
     r"\s?[:：]\s{0,3}(?P<name>[^|·•:：\n]{3,60})(?P<next>[:：])?",
@@ -58,7 +61,7 @@ def _below_title(block: Block) -> str | None:
 
 
 def _stated(block: Block) -> str | None:
-    if found := _IN_BRACKETS.search(block.text[-40:]):
+    if block.text.endswith(BRACKETS) and (found := _IN_BRACKETS.search(block.text[-LAST:])):
         return found[1]
     if len(block.text) > LONGEST:
         return None
@@ -66,7 +69,10 @@ def _stated(block: Block) -> str | None:
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
         return clean_name(block.text)
-    if found := _POSTED.search(block.text) or _LABELLED.search(block.text):
+    found = _POSTED.match(block.text)
+    if found is None and (":" in block.text or "：" in block.text):
+        found = _LABELLED.search(block.text)
+    if found:
         groups = found.groupdict()
         text = groups["name"].rpartition(" ")[0] if groups.get("next") else groups["name"]
         name = clean_name(text)

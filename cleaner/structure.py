@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
-__all__ = ["PLAIN", "Around", "Cell", "Code", "Mark", "MarkKind", "Row", "Structure"]
+__all__ = ["PLAIN", "Around", "Cell", "Code", "Mark", "MarkKind", "Row", "Structure", "Term"]
 
 
 class MarkKind(StrEnum):
@@ -93,6 +93,18 @@ class Code(NamedTuple):
     language: str | None
 
 
+class Term(NamedTuple):
+    """The place of a block in a list of terms and what they mean.
+
+    list_key: of the list.  is_term: whether it is a term, and no meaning.
+    is_alone: whether it is all of the term, or of the meaning.
+    """
+
+    list_key: int
+    is_term: bool
+    is_alone: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Structure:
     """The structure of one block.
@@ -101,6 +113,7 @@ class Structure:
     around: the quotes and entries that it stands in, outermost first.
     marks: as they begin, those around before those within; none cross, and none stands in another
         of its kind.
+    term: told for Markdown alone, and no part of the JSON document.
     """
 
     level: int = 0
@@ -108,6 +121,7 @@ class Structure:
     row: Row | None = None
     code: Code | None = None
     marks: tuple[Mark, ...] = ()
+    term: Term | None = None
 
     @property
     def quote_depth(self) -> int:

@@ -4,6 +4,7 @@ from cleaner.markdown.inline import HEADING, write_inline
 from cleaner.markdown.leaves import write_heading
 from cleaner.markdown.nesting import write_blocks
 from cleaner.markdown.options import wanted_marks
+from cleaner.markdown.terms import with_terms
 from cleaner.model import TEXT_LABELS, Block, Document, Label
 from cleaner.settings import Asset
 
@@ -24,16 +25,18 @@ def to_markdown(document: Document) -> str:
 def chosen_blocks(document: Document) -> list[Block]:
     """The blocks of the text, but for the one that is the title, which stands above them.
 
-    Where there are images, their captions are written, too.
+    Where there are images, their captions are written, too. Terms are bold, and a term whose
+    meaning is short is one block with it.
     """
     labels = {*TEXT_LABELS, *map(Label, document.settings["include"])}
     if Asset.IMAGES in document.settings["markdown"]:
         labels.add(Label.CAPTION)
-    return [
+    chosen = [
         block
         for block in document.blocks
         if block.label in labels and not _is_title(block, document.title)
     ]
+    return list(with_terms(chosen))
 
 
 def _is_title(block: Block, title: str | None) -> bool:

@@ -85,9 +85,10 @@ class _Reader:
         code = self._code(container, inside)
         marks = () if run is None else self._marks(container, run)
         around = inside.outside if row else inside.around  # a cell has no room for lists
-        if not (inside.level or around or row or code or marks):
+        term = None if row or code or inside.level else inside.term
+        if not (inside.level or around or row or code or marks or term):
             return PLAIN
-        return Structure(inside.level, around, row, code, marks)
+        return Structure(inside.level, around, row, code, marks, term)
 
     def _marks(self, container: int, run: Run) -> tuple[Mark, ...]:
         in_link = bool(self._zones[container] & LINK)

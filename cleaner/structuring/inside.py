@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from cleaner.blocks.segments import Outline
-from cleaner.structure import Around
+from cleaner.structure import Around, Term
 from cleaner.structuring.lists import Numbering
 
 __all__ = ["NOWHERE", "Inside", "find_insides"]
@@ -15,7 +15,10 @@ LISTS: Final = frozenset({"ul", "ol"})
 NEUTRAL: Final = frozenset({"p", "section", "article", "main", "body", "html", "figure"})
 """Elements that are no headings, whatever they are named."""
 CHANGES: Final = {"table": "table", "tr": "row", "td": "cell", "th": "cell"}
-TELLING: Final = frozenset({*HEADINGS, *PREFORMATTED, *LISTS, *CHANGES, "li", "blockquote"})
+OF_TERMS: Final = frozenset({"dl", "dt", "dd"})
+TELLING: Final = frozenset(
+    {*HEADINGS, *PREFORMATTED, *LISTS, *CHANGES, *OF_TERMS, "li", "blockquote"}
+)
 """Elements that others can stand in; most change nothing."""
 FORGOTTEN: Final[dict[str, dict[str, Any]]] = {
     "table": {"row": None, "cell": None},
@@ -30,6 +33,7 @@ class Inside(NamedTuple):
     level: of the innermost heading; 0 outside of one.
     table, row, cell: the innermost; None outside.  code: the outermost <pre>.
     outside: what that table stands in.
+    terms: the innermost <dl>.  term: the place in it; None outside of its terms and meanings.
     """
 
     around: tuple[Around, ...] = ()
@@ -39,6 +43,8 @@ class Inside(NamedTuple):
     cell: int | None = None
     code: int | None = None
     outside: tuple[Around, ...] = ()
+    terms: int | None = None
+    term: Term | None = None
 
 
 NOWHERE: Final = Inside()
@@ -81,10 +87,29 @@ def _entered(above: Inside, outline: Outline, index: int, numbering: Numbering) 
     if tag == "li":
         entry = Around(index, int(outline.parents[index]), _number(outline, index, numbering))
         return above._replace(around=(*above.around, entry))
+    if tag in OF_TERMS:
+        return _with_terms(above, outline, index)
+    return _with_form(above, outline, index)
+
+
+def _with_form(above: Inside, outline: Outline, index: int) -> Inside:
+    """What stands in code, or in a heading."""
+    tag = outline.tags[index]
     if tag in PREFORMATTED:
         return above if above.code is not None else above._replace(code=index)
     level = HEADINGS.get(tag) or _marked_level(outline, index)
     return above._replace(level=level) if level else above
+
+
+def _with_terms(above: Inside, outline: Outline, index: int) -> Inside:
+    """What stands in a list of terms, in a term, or in a meaning."""
+    tag = outline.tags[index]
+    if tag == "dl":
+        return above._replace(terms=index, term=None)
+    if above.terms is None:
+        return above
+    is_alone = int(outline.end[index]) - int(outline.first[index]) == 1
+    return above._replace(term=Term(above.terms, tag == "dt", is_alone))
 
 
 def _entry_before(outline: Outline, index: int, numbering: Numbering) -> Around | None:

@@ -30,7 +30,7 @@ INLINE = (
 )
 BLOCKS = (
     "p", "div", "ul", "ol", "ol start=7", "li", "blockquote", "h2", "h5", "pre", "table", "tr",
-    "td", "th", "td rowspan=2", "td colspan=2", "pre class=language-x",
+    "td", "th", "td rowspan=2", "td colspan=2", "pre class=language-x", "dl", "dt", "dd",
 )  # fmt: skip
 words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map("".join)
 
@@ -47,6 +47,9 @@ pages = st.recursive(inline, lambda inner: element(BLOCKS, inner), max_leaves=25
 lists = st.recursive(
     element(("p", "li"), inline), lambda inner: element(("ul", "ol", "li"), inner), max_leaves=15
 )
+terms = st.lists(element(("dt", "dd", "dt", "dd", "p"), inline), min_size=2, max_size=5).map(
+    lambda parts: f"<dl>{''.join(parts)}</dl>"
+)
 tables = st.lists(
     st.lists(element(("td", "th", "td colspan=2"), inline), min_size=2, max_size=3).map("".join),
     min_size=1,
@@ -60,7 +63,7 @@ tables = st.lists(
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-@given(st.lists(st.one_of(pages, lists, tables), max_size=4).map("".join))
+@given(st.lists(st.one_of(pages, lists, tables, terms), max_size=4).map("".join))
 def test_every_page_is_read_back(page: str) -> None:
     """Leaf for leaf: lists, levels, rows, code, words; and no mark that was not there."""
     document = all_kept(f"<html><body>{page}")

@@ -35,6 +35,31 @@ def test_links_from_a_heading_to_itself(sign: str, tag: str) -> None:
     assert texts(f"<{tag}>Tides{saved}</{tag}>") == ["Tides"]
 
 
+@pytest.mark.parametrize("href", ["#top", "#top_of_page", "#pageTop", "#back-to-top"])
+def test_links_to_the_top(href: str) -> None:
+    """Whatever they are called, with the brackets around them."""
+    link = f"<a href='{href}'>nach oben</a>"
+    assert texts(f"<h2>Tides &nbsp; {link}</h2>") == ["Tides"]
+    assert texts(f"<h2>Tides <small>[{link}]</small></h2>") == ["Tides"]
+    assert texts(f"<h2>[{link}] Tides</h2>") == ["Tides"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h2><a href='#top'>Tides</a></h2>",
+        "<h2>[<a href='#top'>Tides</a>]</h2>",
+        "<h2>All <a href='#topics'>Tides</a></h2>",
+        "<h2>All <a href='/page#top'>Tides</a></h2>",
+        "<p>All <a href='#top'>Tides</a></p>",
+    ],
+)
+def test_other_links_of_headings(page: str) -> None:
+    """All of a heading, to other places, and outside of headings."""
+    (text,) = texts(page)
+    assert "Tides" in text
+
+
 @pytest.mark.parametrize(
     "page",
     [

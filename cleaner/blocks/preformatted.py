@@ -17,7 +17,7 @@ from lxml import etree
 from cleaner.blocks.lines import SIGNATURE, Line, Mark, read_lines
 from cleaner.blocks.paragraphs import paragraph_starts
 
-__all__ = ["unwrap_prose"]
+__all__ = ["is_prose", "unwrap_prose"]
 
 FEWEST_WORDS: Final = 40
 """Words of prose in a <pre> that is replaced."""
@@ -79,6 +79,11 @@ def unwrap_prose(root: etree._Element) -> None:
             runs = _runs(rows)
             if _reads_as_prose(runs):
                 _replace(pre, runs)
+
+
+def is_prose(pre: etree._Element) -> bool:
+    """Whether that would be done to a <pre>."""
+    return _may_be_text(pre) and _reads_as_prose(_runs(_rows(pre)))
 
 
 def _may_be_text(pre: etree._Element) -> bool:

@@ -7,7 +7,9 @@ from typing import Final
 from lxml import etree
 
 from cleaner.model import Notice
+from cleaner.parsing.code_lines import join_code_lines
 from cleaner.parsing.formulas import MARKS, restore_formulas
+from cleaner.parsing.line_numbers import empty_line_numbers
 from cleaner.parsing.section_links import empty_section_links
 from cleaner.parsing.white_space import keep_line_ends
 
@@ -64,6 +66,8 @@ def parse_html(source: str | bytes) -> Tree:
         restore_formulas(root)
     if root is not None:
         empty_section_links(root, data)
+        empty_line_numbers(root, data)
+        join_code_lines(root, data)
         keep_line_ends(root, data)
     if root is None or not _hit_limit(parser):
         return Tree(root)

@@ -11,6 +11,7 @@ from cleaner.parsing.code_lines import join_code_lines
 from cleaner.parsing.formulas import MARKS, restore_formulas
 from cleaner.parsing.line_numbers import empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
+from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.section_links import empty_section_links
 from cleaner.parsing.white_space import keep_line_ends
 
@@ -70,6 +71,7 @@ def parse_html(source: str | bytes) -> Tree:
         empty_line_numbers(root, data)
         join_code_lines(root, data)
         open_notice_tables(root, data)
+        part_read_aloud(root, data)
         keep_line_ends(root, data)
     if root is None or not _hit_limit(parser):
         return Tree(root)

@@ -24,6 +24,8 @@ CODE: Final = ("pre", "code")
 CELLS: Final = frozenset({"td", "th"})
 NEAR: Final = 4
 """Levels from a row, or such, down to the code in it, and from a number up to it."""
+DEEPEST: Final = 8
+"""So many elements named as numbers within each other."""
 ATTRIBUTE: Final = "data-lang"
 _MARK: Final = re.compile(rb"line[-_]?n|gutter|\blnt?\b|blob-num|crayon-num|hljs-ln", re.IGNORECASE)
 _LANGUAGE_MARK: Final = re.compile(rb"\b(?:lang|language|codelang)\b[\w -]{0,100}[\"'>]")
@@ -47,11 +49,19 @@ def empty_line_numbers(root: etree._Element, source: bytes) -> None:
 
 
 def _named(root: etree._Element, names: frozenset[str]) -> list[Any]:
-    return [
-        element
-        for element in root.iter("*")
-        if (stated := element.get("class")) and not names.isdisjoint(stated.lower().split())
-    ]
+    """The elements of these classes, but not those that stand in too many of them."""
+    found: list[Any] = []
+    depths: dict[Any, int] = {}
+    for element in root.iter("*"):
+        depth = depths.get(element.getparent(), 0)
+        stated = element.get("class")
+        if stated and not names.isdisjoint(stated.lower().split()):
+            depth += 1
+            if depth <= DEEPEST:
+                found.append(element)
+        if depth:
+            depths[element] = depth
+    return found
 
 
 def _beside_code(root: etree._Element) -> set[Any]:

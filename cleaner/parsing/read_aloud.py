@@ -5,6 +5,7 @@ price£145.00".
 """
 
 import re
+from itertools import islice
 from typing import Any, Final
 
 from lxml import etree
@@ -18,6 +19,9 @@ NAMES: Final = frozenset(
 INLINE: Final = frozenset({"span", "small", "em", "strong", "b", "i", "a"})
 LETTERS: Final = 3
 """Of what is told apart; less is the end of a word, or a sign between numbers."""
+TEXTS: Final = 20
+CHARACTERS: Final = 200
+"""Pieces of text in it, and characters of these, that are looked at."""
 JOINING: Final = frozenset(".,;:!?)]")
 _MARK: Final = re.compile(rb"visually-?hidden|sr-only|screen-?reader|a11y-hidden")
 
@@ -29,7 +33,7 @@ def part_read_aloud(root: etree._Element, source: bytes) -> None:
     for element in root.iter(*INLINE):
         names = element.get("class")
         if names and not NAMES.isdisjoint(names.split()):
-            words = "".join(element.itertext())
+            words = "".join(islice(element.itertext(), TEXTS))[:CHARACTERS]
             if sum(map(str.isalpha, words)) >= LETTERS:
                 _part(element, words)
 

@@ -31,19 +31,20 @@ INLINE: Final = frozenset(
 DEEPEST: Final = 12
 ABOVE: Final = 3
 """Elements around the lines that may be named as code, the nearest included."""
-_MARK: Final = re.compile(
-    rb"<(?:pre|code)\b|class=[\"']?(?:line|crayon-line|view-line|code-?line|blob-code)\b",
-    re.IGNORECASE,
+MARKS: Final = (
+    *(b'"line', b"'line", b"=line", b"crayon-line", b"view-line", b"code-line", b"codeline"),
+    *(b"CodeLine", b"blob-code"),
 )
+"""Of these a page has some, if it has such elements."""
 _NAMED_CODE: Final = re.compile(r"\b(?:code|fragment|highlight|syntax\w{0,20}|crayon|view-lines)\b")
 
 
 def join_code_lines(root: etree._Element, source: bytes) -> None:
     """Set such code as <pre>, in place. source: of the tree."""
-    if not _MARK.search(source):
-        return
     for pre in list(root.iter("pre")):
         _join_in_pre(pre)
+    if not any(mark in source for mark in MARKS):
+        return
     for block in dict.fromkeys(map(_around, _named_lines(root))):
         if block is not None and (lines := _lines_of_block(block)):
             block.tag = "pre"

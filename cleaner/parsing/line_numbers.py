@@ -27,15 +27,23 @@ NEAR: Final = 4
 DEEPEST: Final = 8
 """So many elements named as numbers within each other."""
 ATTRIBUTE: Final = "data-lang"
-_MARK: Final = re.compile(rb"line[-_]?n|gutter|\blnt?\b|blob-num|crayon-num|hljs-ln", re.IGNORECASE)
-_LANGUAGE_MARK: Final = re.compile(rb"\b(?:lang|language|codelang)\b[\w -]{0,100}[\"'>]")
+MARKS: Final = (
+    *(b"lineno", b"line-n", b"line_n", b"linen", b"lineN", b"gutter", b"blob-num", b"crayon-num"),
+    *(b"hljs-ln", b'"ln', b"'ln", b"=ln"),
+)
+LANGUAGE_MARKS: Final = (
+    *(b'"lang"', b"'lang'", b"=lang>", b'"lang ', b'"language"', b"'language'", b"=language>"),
+    *(b'"language ', b"code-lang", b"codelang"),
+)
+"""Of these a page has some, if it has such classes; to look for bytes takes the least time."""
 _LANGUAGE: Final = re.compile(r"[A-Za-z][\w+#.-]{0,20}")
 _NAMED_CODE: Final = re.compile(r"\b(?:code|fragment|highlight|line|syntax\w{0,20}|crayon)\b")
 
 
 def empty_line_numbers(root: etree._Element, source: bytes) -> None:
     """Take the numbers, and languages right before code, out of a tree. source: of the tree."""
-    has_numbers, has_languages = _MARK.search(source), _LANGUAGE_MARK.search(source)
+    has_numbers = any(mark in source for mark in MARKS)
+    has_languages = any(mark in source for mark in LANGUAGE_MARKS)
     if not (has_numbers or has_languages):
         return
     beside = _beside_code(root)

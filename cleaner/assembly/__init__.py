@@ -1,7 +1,7 @@
 """Judged blocks -> a Document: text, fields, language, status."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -63,7 +63,8 @@ def assemble(
     blocks = with_entry_titles(blocks, fields.title)
     text = join_text(blocks, settings.include)
     declared = page.declared
-    language = detect_language(text, declared.language)
+    prose = _prose(blocks, settings.include)
+    language = detect_language(text if prose is None else prose, declared.language)
     empty = refused(scrape, settings, _status(text, page.notices))
     return replace(
         empty,
@@ -89,6 +90,12 @@ def assemble(
         blocks=blocks,
         source=replace(empty.source, media_type=page.media_type, charset=page.charset),
     )
+
+
+def _prose(blocks: Sequence[Block], include: Collection[Label]) -> str | None:
+    """The text without code, where there is some of both: code is mostly in English."""
+    rest = [block for block in blocks if block.structure is None or block.structure.code is None]
+    return (join_text(rest, include) or None) if len(rest) < len(blocks) else None
 
 
 def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notice) -> Document:

@@ -167,6 +167,15 @@ def test_a_given_address_goes_before_the_declared() -> None:
     )
 
 
+def test_the_language_is_that_of_the_text_around_code() -> None:
+    """Whose words are mostly English ones; of a page of code alone they are all there is."""
+    code = "# read the tide of the day\nfor tide in the_tides_of(day):\n    print(tide)\n" * 9
+    code = f"<pre>{code}</pre>"
+    text = "<p>Die Pegel im Hafen werden jeden Morgen abgelesen und ins Buch geschrieben.</p>"
+    assert judged(Scrape(text + code), [Label.BODY] * 2, FAST).language == "de"
+    assert judged(Scrape(code), [Label.BODY], FAST).language == "en"
+
+
 def test_a_page_without_core_text_is_empty() -> None:
     """It has no language, and its removed blocks are counted all the same."""
     made = judged(Scrape("<nav>Home</nav>"), [Label.NAVIGATION], FAST)

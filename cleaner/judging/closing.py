@@ -22,6 +22,8 @@ BIOGRAPHY_REACH: Final = 25
 BIOGRAPHY_WORDS: Final = 12.0
 """Blocks between the core and the writer's biography, and words that it has at least."""
 POST_WORDS: Final = 6.0
+LINKED: Final = 0.5
+"""Of "Source" alone, which leads to the source of code."""
 LINE: Final = "line"
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")
@@ -39,7 +41,9 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if behind > REACH:
         return _biography(look, head)
-    if said := look.says(Concept.CREDIT):
+    said = look.says(Concept.CREDIT)
+    to_code = look.links > LINKED and said and look.text.casefold().endswith(said.phrase)
+    if said and not to_code:
         return f"says “{said.phrase}”"
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:

@@ -1,5 +1,6 @@
 """A block that is core -> which part of the article it is: title, byline, body, caption, ..."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -28,6 +29,8 @@ DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
 ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
+POSTS: Final = 4
+"""Containers of the same names, from which on each is of one of many posts."""
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
 
 
@@ -47,8 +50,30 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or flow.before[look.index] >= ENDING
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
+    found = _without_posts(looks, found)
     found |= _below(looks, head, found)
     return {i: role for i, role in found.items() if not _heads_no_note(looks, found, i)}
+
+
+def _without_posts(
+    looks: Sequence[Look], found: Mapping[int, tuple[Label, str]]
+) -> dict[int, tuple[Label, str]]:
+    """The parts without lines above posts, whose containers are named as those of notes are."""
+    notes = {
+        index: _without_numbers(looks[index].names)
+        for index, (label, _) in found.items()
+        if label is Label.CREDIT and not AUTHOR_NAMES.isdisjoint(looks[index].names)
+    }
+    if not notes:
+        return dict(found)
+    named = Counter(
+        _without_numbers(look.names) for look in looks if not AUTHOR_NAMES.isdisjoint(look.names)
+    )
+    return {i: role for i, role in found.items() if i not in notes or named[notes[i]] < POSTS}
+
+
+def _without_numbers(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if not any(map(str.isdigit, name)))
 
 
 def _heads_no_note(

@@ -1,10 +1,14 @@
 """Closing notes: who contributed, who wrote it."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.judging.closing import closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
+from cleaner.model import Label
+from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
 
 HEAD = Head(0, 1, writer="Ann Otter")
@@ -23,6 +27,35 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
 def test_notes_behind_the_last_paragraph(text: str) -> None:
     """What they say, or the name of the writer, tells."""
     assert closing_note(look_of(text), HEAD, flow()) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "is_note"),
+    [
+        ("Source", 1.0, False),
+        ("1.2.0 · Source", 0.6, False),
+        ("Source", 0.0, True),
+        ("Source: The Otter", 1.0, True),
+    ],
+)
+def test_the_source_of_code(text: str, links: float, *, is_note: bool) -> None:
+    """Is linked, and names nobody."""
+    look = replace(look_of(text, tag="p"), links=links)
+    assert (closing_note(look, HEAD, flow()) is not None) is is_note
+
+
+def test_lines_above_posts(judged: Judge) -> None:
+    """Are named for the author in each; a note on who wrote the page stands once."""
+    post = "<div class=post><p class=author>Post by Otter, seven days ago</p><p>{}</p></div>"
+    said = "The ferry left the north pier at noon and nobody waved from the mole, said number "
+    words = ("one", "two", "three", "four", "five", "six")
+    thread = "".join(post.format(f"{said}{word}.") for word in words)
+    labels = [verdict.label for verdict in judged(f"<h1>Ferries</h1>{thread}").values()]
+    assert Label.CREDIT not in labels
+    page = f"<h1>Ferries</h1>{''.join(f'<p>{said}{word}.</p>' for word in words)}"
+    note = "<div class=author><p>Ann Otter, who likes ferries a lot</p></div>"
+    found = judged(page + note)["Ann Otter, who likes ferries a lot"]
+    assert found.label is Label.CREDIT
 
 
 def test_the_same_words_in_the_middle() -> None:

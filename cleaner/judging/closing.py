@@ -6,7 +6,7 @@ from typing import Final
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
-from cleaner.vocabulary import Concept
+from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.credit_phrases import opens_credit
 
 __all__ = ["AUTHOR_NAMES", "closing_note", "notes_below"]
@@ -22,7 +22,7 @@ BIOGRAPHY_REACH: Final = 25
 BIOGRAPHY_WORDS: Final = 12.0
 """Blocks between the core and the writer's biography, and words that it has at least."""
 POST_WORDS: Final = 6.0
-LINKED: Final = 0.5
+LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
 LINE: Final = "line"
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
@@ -42,8 +42,7 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     if behind > REACH:
         return _biography(look, head)
     said = look.says(Concept.CREDIT)
-    to_code = look.links > LINKED and said and look.text.casefold().endswith(said.phrase)
-    if said and not to_code:
+    if said and not (said.how is How.WHOLE and look.links > LINKED):
         return f"says “{said.phrase}”"
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:

@@ -33,7 +33,7 @@ def test_notes_behind_the_last_paragraph(text: str) -> None:
     ("text", "links", "is_note"),
     [
         ("Source", 1.0, False),
-        ("1.2.0 · Source", 0.6, False),
+        ("1.2.0 · Source", 0.4, False),
         ("Source", 0.0, True),
         ("Source: The Otter", 1.0, True),
     ],

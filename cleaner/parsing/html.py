@@ -33,8 +33,9 @@ HEAD: Final = 65_536
 """Bytes in which the title stands."""
 _TITLE: Final = re.compile(rb"<title(?:\s[^<>]{0,500})?>[^<]{0,2000}", re.IGNORECASE)
 _TITLE_END: Final = re.compile(rb"</title", re.IGNORECASE)
-CODE_MARKS: Final = (b"<pre", b"<code", b"crayon", b"fragment", b"blob-code")
-"""Pages with code have one of them; most pages have none, and need no closer look."""
+CODE: Final = ("pre", "code")
+CODE_MARKS: Final = (b"crayon", b'"fragment"', b"blob-code")
+"""Pages with code have one of those elements or classes; most need no closer look."""
 PARTING: Final = {b"br": b"<br>", b"p": b"</p> "}
 
 
@@ -70,10 +71,10 @@ def parse_html(source: str | bytes) -> Tree:
         restore_formulas(root)
     if root is not None:
         empty_section_links(root, data)
-        if any(mark in data for mark in CODE_MARKS):
-            empty_line_numbers(root, data)
+        if next(root.iter(*CODE), None) is not None or any(mark in data for mark in CODE_MARKS):
+            empty_line_numbers(root)
             join_code_lines(root, data)
-        open_notice_tables(root, data)
+        open_notice_tables(root)
         part_read_aloud(root, data)
         keep_line_ends(root, data)
     if root is None or not _hit_limit(parser):

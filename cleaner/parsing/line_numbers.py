@@ -5,6 +5,7 @@ named as numbers, holds nothing else, and stands in code or beside it goes.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from lxml import etree
@@ -20,6 +21,7 @@ NUMBERS: Final = frozenset(
 )
 """Classes, in lower case."""
 LANGUAGE: Final = frozenset({"lang", "language", "code-lang", "code-language", "codelang"})
+NAMED: Final = NUMBERS | LANGUAGE
 CODE: Final = ("pre", "code")
 CELLS: Final = frozenset({"td", "th"})
 NEAR: Final = 4
@@ -27,46 +29,35 @@ NEAR: Final = 4
 DEEPEST: Final = 8
 """So many elements named as numbers within each other."""
 ATTRIBUTE: Final = "data-lang"
-MARKS: Final = (
-    *(b"lineno", b"line-n", b"line_n", b"linen", b"lineN", b"gutter", b"blob-num", b"crayon-num"),
-    *(b"hljs-ln", b'"ln', b"'ln", b"=ln"),
-)
-LANGUAGE_MARKS: Final = (
-    *(b'"lang"', b"'lang'", b"=lang>", b'"lang ', b'"language"', b"'language'", b"=language>"),
-    *(b'"language ', b"code-lang", b"codelang"),
-)
-"""Of these a page has some, if it has such classes; to look for bytes takes the least time."""
 _LANGUAGE: Final = re.compile(r"[A-Za-z][\w+#.-]{0,20}")
 _NAMED_CODE: Final = re.compile(r"\b(?:code|fragment|highlight|line|syntax\w{0,20}|crayon)\b")
 
 
-def empty_line_numbers(root: etree._Element, source: bytes) -> None:
-    """Take the numbers, and languages right before code, out of a tree. source: of the tree."""
-    has_numbers = any(mark in source for mark in MARKS)
-    has_languages = any(mark in source for mark in LANGUAGE_MARKS)
-    if not (has_numbers or has_languages):
+def empty_line_numbers(root: etree._Element) -> None:
+    """Take the numbers, and languages right before code, out of a tree."""
+    found = _named(root)
+    if not found:
         return
     beside = _beside_code(root)
-    if has_numbers:
-        for element in _named(root, NUMBERS):
+    for element, names in found:
+        if not NUMBERS.isdisjoint(names):
             if _is_numbers(element) and _is_in_code(element, beside):
                 _take_out(element)
-    if has_languages and beside:
-        for element in _named(root, LANGUAGE):
+        elif beside:
             _take_language(element)
 
 
-def _named(root: etree._Element, names: frozenset[str]) -> list[Any]:
-    """The elements of these classes, but not those that stand in too many of them."""
-    found: list[Any] = []
+def _named(root: etree._Element) -> list[tuple[Any, Sequence[str]]]:
+    """The elements of such classes, but not those that stand in too many of them."""
+    found: list[tuple[Any, Sequence[str]]] = []
     depths: dict[Any, int] = {}
     for element in root.iter("*"):
-        depth = depths.get(element.getparent(), 0)
+        depth = depths.get(element.getparent(), 0) if depths else 0
         stated = element.get("class")
-        if stated and not names.isdisjoint(stated.lower().split()):
+        if stated and not NAMED.isdisjoint(names := stated.lower().split()):
             depth += 1
             if depth <= DEEPEST:
-                found.append(element)
+                found.append((element, names))
         if depth:
             depths[element] = depth
     return found

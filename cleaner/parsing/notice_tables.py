@@ -16,15 +16,11 @@ ICON: Final = "icon"
 CALLOUTS: Final = frozenset({"colist", "calloutlist"})
 LONGEST: Final = 40
 """Characters of the word for an icon."""
-MARKS: Final = (b'"icon"', b"colist", b"calloutlist")
-"""Of these a page has some, if it has such tables."""
 _NUMBER: Final = re.compile(r"[(\[]?(\d{1,3})[)\].]?|[\u2460-\u2473\u2776-\u277f]?")
 
 
-def open_notice_tables(root: etree._Element, source: bytes) -> None:
-    """Change such tables in place. source: of the tree."""
-    if not any(mark in source for mark in MARKS):
-        return
+def open_notice_tables(root: etree._Element) -> None:
+    """Change such tables in place."""
     for table in list(root.iter("table")):
         rows = list(_rows(table))
         if not all(len(row) == 2 and row[0].tag == row[1].tag == "td" for row in rows):

@@ -14,7 +14,7 @@ __all__ = ["part_read_aloud"]
 NAMES: Final = frozenset(
     {"visually-hidden", "u-visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text"}
 )
-INLINE: Final = frozenset({"span", "small", "em", "strong", "b", "i", "a"})
+INLINE: Final = ("span", "small", "em", "strong", "b", "i")
 LETTERS: Final = 3
 """Of what is told apart; less is the end of a word, or a sign between numbers."""
 TEXTS: Final = 20

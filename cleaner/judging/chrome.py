@@ -16,7 +16,8 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
 from cleaner.vocabulary.container_names import NAMES_OF
-from cleaner.vocabulary.stock_sentences import stock_of
+from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of
+from cleaner.vocabulary.stock_sentences import Stock, stock_of
 
 __all__ = [
     "NAV",
@@ -199,11 +200,23 @@ def _shown(look: Look) -> Finding | None:
     if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):
         return WORDLESS
     if look.score >= CORE:
-        listed = look.tag in ENTRY_TAGS or look.text.startswith(tuple(BULLETS))
-        linked = look.links > LINKED
-        stock = stock_of(look.text, look.words, is_linked=linked, is_listed=listed)
-        return Finding(stock.name, stock.label, stock.evidence) if stock else None
+        said = _stock(look)
+        return Finding(said.name, said.label, said.evidence) if said else None
     return None
+
+
+def _stock(look: Look) -> FlowLine | Stock | None:
+    """What a block says that systems or papers set around and between the lines of every text."""
+    listed = look.tag in ENTRY_TAGS or look.text.startswith(tuple(BULLETS))
+    linked = look.links > LINKED
+    line = flow_line_of(
+        look.text,
+        look.words,
+        is_linked=linked,
+        is_entry=listed or look.tag in HEADING_TAGS,
+        ends_sentence=look.ends_sentence,
+    )
+    return line or stock_of(look.text, look.words, is_linked=linked, is_listed=listed)
 
 
 def is_caption(look: Look) -> bool:

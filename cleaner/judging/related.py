@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.flow_lines import heads_links
 
 __all__ = ["related_links"]
 
@@ -29,7 +30,7 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     article = 0.0
     for look in looks:
-        if article >= ARTICLE_WORDS and look.matches and _is_header(look):
+        if article >= ARTICLE_WORDS and _is_header(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
         article += look.words if _is_paragraph(look) else 0.0
@@ -42,9 +43,10 @@ def _is_paragraph(look: Look) -> bool:
 
 
 def _is_header(look: Look) -> bool:
+    if look.tag == "line" or look.words > HEADER_WORDS or look.links >= UNLINKED:
+        return False
     said = look.says(Concept.COVERAGE, Concept.READ_MORE, hows=(How.WHOLE,))
-    plain = look.tag != "line" and look.words <= HEADER_WORDS and look.links < UNLINKED
-    return said is not None and plain
+    return said is not None or heads_links(look.text)
 
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:

@@ -5,50 +5,24 @@ long it takes to read, under which licence the page is. The measurements do not 
 see `label_phrases`.
 """
 
-import re
-from dataclasses import dataclass
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.page_feet import PAGE_FEET
+from cleaner.vocabulary.paper_notes import PAPER_NOTES
+from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins
 
 __all__ = ["Stock", "stock_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """One kind of such sentences.
-
-    evidence: what they say.  begins: their first words.
-    words: a longer block is something else.  linked: whether they say so only as links.
-    unlisted: whether they do not say so in lists, where it may be a step to take.
-    """
-
-    name: str
-    label: Label
-    evidence: str
-    begins: re.Pattern[str]
-    words: float
-    linked: bool = False
-    unlisted: bool = False
-
-
-def _begins(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{'|'.join(phrases)})", re.IGNORECASE)
-
-
-_END: Final = r"\W*$"
 _MINUTES: Final = r"[ -]?(?:min(?:ute|uten|uti|uto|uut)?s?|мин(?:ут)?[аы]?)\b\.?"
 _MAIL: Final = r"\b(?:e-?mails?|mails?|newsletters?|correos?|courriels?|mensagens|messages?)\b"
-_ELSEWHERE: Final = (
-    r"(?:bluesky|facebook|google news|instagram|linkedin|telegram|threads|tiktok|twitter|whatsapp"
-    r"|x|youtube)"
-)
 STOCK: Final = (
     Stock(
         "stock_sentence",
         Label.OTHER,
         "says where every article was posted",
-        _begins(
+        begins(
             r"this entry was (?:posted|published|written) (?:on|in|by|at)\b",
             r"(?:a|this) version of this (?:article|story|column|essay|review|op-ed|editorial"
             r"|letter) appear(?:s|ed) in print\b",
@@ -69,7 +43,7 @@ STOCK: Final = (
         "site_licence",
         Label.LEGAL,
         "says under which licence the pages of the site are",
-        _begins(
+        begins(
             r"(?:except|unless)(?: where| as)? otherwise (?:noted|stated|specified|indicated),? "
             r".{1,80}\blicen[sc]ed",
             r"sofern nicht anders angegeben,? .{1,80}\b(?:lizenziert|lizenz)\b",
@@ -86,7 +60,7 @@ STOCK: Final = (
         "page_feedback",
         Label.INTERFACE,
         "asks what readers think of the page",
-        _begins(
+        begins(
             r"(?:thanks|thank you) for letting us know\b",
             r"if you['’]ve got a moment, please tell us\b",
             r"(?:was|is|did you find) this (?:page|article|answer|information|content|topic|guide"
@@ -106,17 +80,17 @@ STOCK: Final = (
         "reading_time",
         Label.OTHER,
         "says how long the text takes to read",
-        _begins(
-            rf"\d{{1,3}}{_MINUTES} (?:of )?read(?:ing)?(?: time)?{_END}",
+        begins(
+            rf"\d{{1,3}}{_MINUTES} (?:of )?read(?:ing)?(?: time)?{END}",
             r"(?:(?:approximate|average|estimated) )?(?:reading|read) time:? "
-            rf"\d{{1,3}}{_MINUTES}{_END}",
+            rf"\d{{1,3}}{_MINUTES}{END}",
             rf"\d{{1,3}}{_MINUTES} (?:lesezeit|de lecture|de lectura|di lettura|leestijd|czytania"
-            rf"|de leitura|(?:на )?чтени[ея]){_END}",
+            rf"|de leitura|(?:на )?чтени[ея]){END}",
             r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd"
             r"|czas czytania|tempo de leitura|время чтения)"
             r"(?: (?:estimado|estimé|médio|moyen|stimato))? ?:? (?:ca\. )?"
-            rf"\d{{1,3}}{_MINUTES}{_END}",
-            rf"(?:この記事は)?\d{{1,3}}分で読めます{_END}",
+            rf"\d{{1,3}}{_MINUTES}{END}",
+            rf"(?:この記事は)?\d{{1,3}}分で読めます{END}",
         ),
         8.0,
     ),
@@ -124,10 +98,10 @@ STOCK: Final = (
         "loading",
         Label.INTERFACE,
         "says that something is still loading",
-        _begins(
+        begins(
             r"(?:loading|wird geladen|chargement|cargando|caricamento|ładowanie|wczytywanie"
             r"|carregando|загрузка|yükleniyor|読み込み中|加载中)(?: [^\s.…]{1,20}){0,4} ?"
-            rf"(?:\.\.\.|…){_END}",
+            rf"(?:\.\.\.|…){END}",
         ),
         6.0,
     ),
@@ -135,7 +109,7 @@ STOCK: Final = (
         "click_to_enlarge",
         Label.INTERFACE,
         "says how to see more of what stands beside it",
-        _begins(
+        begins(
             r"click(?: on)?(?: (?:an?|any|the|this))?(?: (?:here|image|photo|picture|map))? "
             r"(?:for a larger|to (?:enlarge|expand|magnify|(?:see|view) (?:a )?larger))\b",
             r"(?:bild )?(?:anklicken )?zum vergrößern\b",
@@ -155,7 +129,7 @@ STOCK: Final = (
         "post_note",
         Label.INTERFACE,
         "says what others did with a post",
-        _begins(
+        begins(
             r"last edited ?(?:by\b|:)",
             r"zuletzt (?:bearbeitet|geändert) (?:von\b|:)",
             r"dernière modification (?:par\b|: )",
@@ -168,7 +142,7 @@ STOCK: Final = (
         "form_message",
         Label.INTERFACE,
         "answers who has sent a form",
-        _begins(
+        begins(
             r"oops!? something went wrong\b",
             r"thank you!? your (?:message|request|submission) has been (?:received|sent)\b",
             r"vielen dank!? (?:ihre|deine) (?:anfrage|nachricht) wurde (?:gesendet|verschickt)\b",
@@ -181,7 +155,7 @@ STOCK: Final = (
         "sign_in_to",
         Label.INTERFACE,
         "offers something to those who sign in",
-        _begins(
+        begins(
             r"(?:please )?(?:sign|log) ?in to (?:access|add|comment|continue|download|follow|join"
             r"|like|post|read|reply|save|see|set|view|vote|watch)\b",
             r"(?:anmelden|einloggen),? um\b",
@@ -200,7 +174,7 @@ STOCK: Final = (
         "share_this",
         Label.SHARE,
         "offers to share something",
-        _begins(
+        begins(
             r"share this (?:article|content|entry|event|job|link|listing|page|post|product|recipe"
             r"|story|video)\b",
             r"diese[ns]? (?:artikel|beitrag|seite|veranstaltung) teilen\b",
@@ -218,14 +192,14 @@ STOCK: Final = (
         "advert_note",
         Label.ADVERT,
         "is marked as an advert",
-        _begins(r"advertisement ?[:.(–—-]", r"advertentie ?[:.(–—-]"),
+        begins(r"advertisement ?[:.(–—-]", r"advertentie ?[:.(–—-]"),
         12.0,
     ),
     Stock(
         "continues_below",
         Label.ADVERT,
         "says that the text goes on behind an advert",
-        _begins(
+        begins(
             r"(?:(?:the |this )?(?:article|content|post|story|text) continues (?:after|below)"
             r"|continues? reading (?:after|below)|scroll (?:down )?to continue)\b",
             r"(?:der |dieser )?(?:artikel|beitrag|text) (?:wird|geht) nach (?:der|dieser)"
@@ -246,8 +220,8 @@ STOCK: Final = (
         "listen_to",
         Label.INTERFACE,
         "offers to read the text aloud",
-        _begins(
-            r"listen to (?:the|this) (?:article|post|story)\b",
+        begins(
+            r"listen to (?:the|this) (?:article|post|story)(?![^\W\d_])",
             r"(?:artikel|beitrag) (?:anhören|vorlesen lassen)\b",
             r"écouter (?:cet |l['’])article\b",
             r"escuch(?:a|ar) (?:el|este) artículo\b",
@@ -263,13 +237,13 @@ STOCK: Final = (
         "follow_on",
         Label.SHARE,
         "asks to follow somebody elsewhere",
-        _begins(
-            rf"(?:click here (?:and|to) )?follow (?:\S+|our .{{1,30}}) on \W?{_ELSEWHERE}\b",
+        begins(
+            rf"(?:click here (?:and|to) )?follow (?:\S+|our .{{1,30}}) on \W?{ELSEWHERE}\b",
             r"folgen? (?:sie )?uns (?:auch )?(?:auf|bei)\b",
             r"suivez[- ]nous sur\b",
             r"síguenos en\b",
             r"seguici (?:anche )?su\b",
-            rf"(?:clique aqui e )?siga (?:-?nos|os?|as?|noss[ao])\b.{{0,40}}\b{_ELSEWHERE}\b",
+            rf"(?:clique aqui e )?siga (?:-?nos|os?|as?|noss[ao])\b.{{0,40}}\b{ELSEWHERE}\b",
             r"volg ons (?:op|via)\b",
             r"(?:obserwuj|śledź) nas (?:na|w)\b",
             r"(?:подписывайтесь|подпишитесь) на (?:наш|нас)\b",
@@ -284,7 +258,7 @@ STOCK: Final = (
         "own_offer",
         Label.ADVERT,
         "offers the site's app, newsletter or channel",
-        _begins(
+        begins(
             r"(?:download|get) (?:our (?:free )?(?:news )?|the (?:free )?news )app\b",
             r"(?:sign up|subscribe|register) (?:now |here |today |free )?(?:for|to)"
             r" (?:our|the|free) .{0,30}\b(?:newsletters?|alerts)\b",
@@ -332,7 +306,7 @@ STOCK: Final = (
         "read_also",
         Label.TEASER,
         "leads to another story",
-        _begins(
+        begins(
             r"(?:関連記事|関連ニュース|関連リンク|あわせて読みたい|合わせて読みたい)",
             r"(?:اقرأ|إقرأ|اقرئي|شاهد|طالع) (?:أيض|ايض)",
             r"(?:اقرأ|إقرأ|شاهد|طالع) ?:",
@@ -344,7 +318,7 @@ STOCK: Final = (
         "unsubscribe",
         Label.LEGAL,
         "says why a mail was sent, and how to get no more",
-        _begins(
+        begins(
             r"(?:you are|you['’]re) receiving this (?:e-?mail|newsletter|message)\b",
             r"if you (?:no longer|do not|don['’]t) (?:wish|want) to receive"
             rf" (?:this|these|our|any|further|future) .{{0,20}}{_MAIL}",
@@ -366,10 +340,10 @@ STOCK: Final = (
         "mail_head",
         Label.OTHER,
         "is of the head of a mail",
-        _begins(
+        begins(
             r"(?:to|cc|bcc|reply-to|message-id|in-reply-to|references|delivered-to) ?: "
             r".{0,80}(?:@|<| at \S{1,60}\.\w)",
-            rf"follow-ups? ?:{_END}",
+            rf"follow-ups? ?:{END}",
         ),
         60.0,
     ),
@@ -377,9 +351,9 @@ STOCK: Final = (
         "to_recipe",
         Label.INTERFACE,
         "leads to the recipe, or keeps it on the screen",
-        _begins(
+        begins(
             r"(?:jump|skip|go) to (?:the )?(?:recipe|video)\b",
-            rf"(?:direkt )?zum rezept(?: springen)?{_END}",
+            rf"(?:direkt )?zum rezept(?: springen)?{END}",
             r"aller à la recette\b",
             r"(?:ir|saltar) a la receta\b",
             r"vai alla ricetta\b",
@@ -393,9 +367,9 @@ STOCK: Final = (
         "to_comments",
         Label.COMMENT,
         "leads to the comments",
-        _begins(
+        begins(
             r"(?:jump|skip|go) to (?:the )?comments\b",
-            rf"zu den kommentaren(?: springen)?{_END}",
+            rf"zu den kommentaren(?: springen)?{END}",
             r"aller aux commentaires\b",
             r"ir a los comentarios\b",
             r"vai ai commenti\b",
@@ -408,10 +382,10 @@ STOCK: Final = (
         "forum_line",
         Label.INTERFACE,
         "is of the furniture of a forum",
-        _begins(
-            rf"(?:joined|registered|registriert|dabei seit|inscrit|registrado): .{{4,24}}{_END}",
-            rf"(?:posts|beiträge|messages|mensajes|messaggi): ?[\d.,]{{1,9}}{_END}",
-            rf"who is online{_END}",
+        begins(
+            rf"(?:joined|registered|registriert|dabei seit|inscrit|registrado): .{{4,24}}{END}",
+            rf"(?:posts|beiträge|messages|mensajes|messaggi): ?[\d.,]{{1,9}}{END}",
+            rf"who is online{END}",
             r"users browsing this forum\b",
             r"return to [“\"«]",
             r"show activity on this (?:post|question|answer)\b",
@@ -423,7 +397,7 @@ STOCK: Final = (
         "back_to",
         Label.NAVIGATION,
         "leads back to where the reader came from",
-        _begins(
+        begins(
             r"back to\b",
             r"zurück zu[mr]?\b",
             r"retour (?:à|aux?)\b",
@@ -441,7 +415,7 @@ STOCK: Final = (
         "counter",
         Label.INTERFACE,
         "says which of how many is shown",
-        _begins(rf"\d{{1,4}} ?(?:of|von|de|di|van|из|z|/) ?\d{{1,4}}{_END}"),
+        begins(rf"\d{{1,4}} ?(?:of|von|de|di|van|из|z|/) ?\d{{1,4}}{END}"),
         4.0,
         unlisted=True,
     ),
@@ -449,7 +423,7 @@ STOCK: Final = (
         "mail_archive",
         Label.NAVIGATION,
         "leads from message to message, as archives of mailing lists do",
-        _begins(
+        begins(
             r"(?:next|previous|prev|next in|previous in|in reply to|maybe in reply to)"
             r" (?:message|thread|by date|by thread)\b.{0,20}[:\]]",
             r"(?:contemporary )?messages? sorted(?: by)?:",
@@ -461,13 +435,15 @@ STOCK: Final = (
     ),
 )
 
+ALL: Final = (*STOCK, *PAPER_NOTES, *PAGE_FEET)
+
 
 def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> Stock | None:
     """What stock sentence a block begins with, if any.
 
     is_linked: whether most of it is.  is_listed: whether it is an entry of a list.
     """
-    for stock in STOCK:
+    for stock in ALL:
         fits = words <= stock.words and (is_linked or not stock.linked)
         if fits and not (stock.unlisted and is_listed) and stock.begins.match(text):
             return stock

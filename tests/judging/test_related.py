@@ -27,7 +27,9 @@ def page(header: str, *, links: float = 1.0, score: float = 0.6, tag: str = "li"
     ]
 
 
-@pytest.mark.parametrize("header", ["Read more", "Lesen Sie auch", "Más información"])
+@pytest.mark.parametrize(
+    "header", ["Read more", "Lesen Sie auch", "Más información", "Baca juga:", "Čtěte také"]
+)
 def test_links_below_a_header(header: str) -> None:
     """All of them, down to the next paragraph."""
     assert set(related_links(page(header))) == {2, 3}

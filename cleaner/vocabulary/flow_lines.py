@@ -1,0 +1,214 @@
+"""Lines that papers set between the paragraphs of a text, told by their first words.
+
+"Read also: ...", the mark of an advert, the label of a row of buttons to share: in the languages
+that the concepts lack, and what they lack of the others. The measurements do not see these phrases;
+see `label_phrases`. In: a block's text. Out: the kind of such a line.
+
+What wikis and manuals call their lists of other pages, "Voir aussi", is not here.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from cleaner.model import Label
+from cleaner.vocabulary.listed import listed
+
+__all__ = ["FlowLine", "flow_line_of", "heads_links"]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """One kind of such lines.
+
+    evidence: what they say.  words: a longer block is something else.
+    whole: the block is nothing but the phrase.
+    marked: it begins with the phrase, and a mark such as `:` or `|` follows; or is mostly linked.
+    linked: it begins with the phrase, and is mostly linked.
+    """
+
+    name: str
+    label: Label
+    evidence: str
+    words: float
+    whole: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
+    linked: frozenset[str] = frozenset()
+
+
+_PLAIN: Final = str.maketrans(
+    "άέήίόύώϊϋΐΰёşșţță’", "αεηιουωιυιυеsstta'", "\u064b\u064c\u064d\u0651\u0640\u200e\u200f\u200b"
+)
+"""Accents that capitals lack in Greek, and what is written one way or the other."""
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return listed(text.translate(_PLAIN))
+
+
+_UNMISTAKABLE: Final = _phrases(
+    """baca juga; baca pula; baca selengkapnya; artikel terkait; berita terkait; đọc thêm;
+    tin liên quan; bài liên quan; có thể bạn quan tâm; διαβάστε επίσης; διαβάστε ακόμα;
+    διαβάστε ακόμη; διαβάστε περισσότερα; διαβάστε σχετικά; σχετικά άρθρα; читайте також;
+    читайте ще; читайте теж; також читайте; читать также; читайте ещё; läs också; läs även;
+    läs mer; læs også; læs mere; les også; les mer; les òg; čtěte také; čtěte též; čtěte dále;
+    přečtěte si také; přečtěte si též; související články; mohlo by vás zajímat; čítajte aj;
+    čítajte tiež; prečítajte si aj; prečítajte si tiež; súvisiace články; mohlo by vás zaujímať;
+    اقرأ المزيد; إقرأ المزيد; ذات صلة; أخبار ذات صلة; مقالات ذات صلة; موضوعات ذات صلة;
+    مواضيع ذات صلة; قد يهمك أيضا; شاهد أيضا;
+    بیشتر بخوانید; همچنین بخوانید; اخبار مرتبط; خبرهای مرتبط; مطالب مرتبط; קראו גם; קראו עוד;
+    כתבות נוספות; כתבות קשורות; עוד בנושא; इसे भी पढ़ें; और पढ़ें; संबंधित खबरें; আরও পড়ুন; আরো পড়ুন;
+    مزید پڑھیں; یہ بھی پڑھیں; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง; 관련기사; 관련 기사; 관련뉴스; 관련 뉴스;
+    많이 본 뉴스; 많이 본 기사; 함께 보면 좋은 기사; 이 시각 주요뉴스; citește și;
+    citiți și; articole similare; articole recomandate; olvassa el ezt is;
+    olvasd el ezt is; ezt is olvassa el; ezt is olvasd el; kapcsolódó cikkek; kapcsolódó cikkeink;
+    lue myös; lue lisää; aiheesta lisää; прочетете още; прочетете също; прочитајте и;
+    pročitajte i; pročitajte još; preberite tudi; preberite še; loe ka; loe lisaks; lasi arī;
+    lasiet arī; skaitykite taip pat; taip pat skaitykite; lea también; lee también; lea además;
+    te puede interesar; también te puede interesar; te podría interesar; le puede interesar;
+    leia mais; leia também; leia ainda; mehr zum thema; lesen sie auch; lesen sie dazu auch;
+    lire aussi; à lire aussi; lire également; à lire également; à voir aussi; sur le même sujet;
+    leggi anche; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare;
+    lees ook; lees verder; czytaj także; czytaj też; czytaj również; przeczytaj także;
+    przeczytaj też; przeczytaj również; zobacz również; bunu da okuyun; haberle ilgili daha fazlası;
+    bunlar da ilginizi çekebilir"""
+)
+READ_ALSO: Final = FlowLine(
+    "read_also",
+    Label.TEASER,
+    "leads to another story",
+    40.0,
+    whole=_UNMISTAKABLE,
+    marked=_UNMISTAKABLE
+    | _phrases(
+        """lihat juga; simak juga; tonton juga; xem thêm; mời xem thêm; δείτε επίσης; δείτε ακόμα;
+        δείτε ακόμη; дивіться також; дивись також; більше за темою; смотрите также; ещё по теме;
+        материалы по теме; läs vidare; læs videre; les videre; se også;
+        přečtěte si; čtěte více; podívejte se také; prečítajte si; pozrite si aj; طالع أيضا;
+        قد يهمك; بیشتر بدانید; צפו גם;
+        관련영상; vezi și; citește mai mult; pe aceeași temă;
+        kapcsolódó cikk; olvass tovább; виж още; вижте още; още по темата; lee más; leer más;
+        saiba mais; assista também; veja também; lesen sie mehr; lesen sie hier;
+        lire la suite; leggi di più; guarda anche; lees meer; bekijk ook;
+        meer over dit onderwerp; zobacz też; zobacz także; ilgili haber; also read; read also"""
+    ),
+    linked=_phrases(
+        """по теме; за темою; по темата; läs mer om; læs mere om; les mer om; xem thêm về;
+        no te pierdas; auch interessant; در همین زمینه; در همین رابطه"""
+    ),
+)
+ADVERT_LABEL: Final = FlowLine(
+    "advert_mark",
+    Label.ADVERT,
+    "is the mark of an advert",
+    6.0,
+    whole=_phrases(
+        """quảng cáo; διαφήμιση; annons; annonser; annonse; annonce; reklame; reklama; inzerce;
+        inzercia; реклама; hirdetés; mainos; publicitate; oglas; oglasi; reklaam; reklāma;
+        إعلان; اعلان; إعلانات; تبلیغات; آگهی; פרסומת; विज्ञापन; বিজ্ঞাপন; โฆษณา; 광고; iklan;
+        advertisement scroll to continue with content; gulir untuk lanjut membaca;
+        scroll untuk melanjutkan; scroll untuk lanjut membaca; lanjutkan membaca artikel di bawah;
+        annonsen fortsätter nedan; fortsätt läsa efter annonsen; fortsätter efter annonsen;
+        fortsætter efter annoncen; historien fortsætter efter annoncen;
+        článek pokračuje pod reklamou; pokračování článku pod reklamou; text pokračuje pod reklamou;
+        juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen;
+        a cikk a hirdetés után folytatódik; a cikk folytatódik a hirdetés után;
+        articolul continuă după reclamă; articolul continuă după publicitate;
+        продовження після реклами; продовження статті після реклами; המשך הכתבה אחרי הפרסומת;
+        הכתבה ממשיכה אחרי הפרסומת; विज्ञापन के बाद खबर जारी है"""
+    ),
+)
+SHARE_LABEL: Final = FlowLine(
+    "share_label",
+    Label.SHARE,
+    "offers to share the article, or to print it",
+    8.0,
+    whole=_phrases(
+        """dela; dela artikeln; dela den här artikeln; dela på facebook; dela på twitter;
+        skriv ut artikeln; del artiklen; del denne artikel; del på facebook; del på twitter;
+        del artikkelen; del saken; sdílet; sdílet článek; sdílejte článek; sdílejte; tisknout;
+        sdílet na facebooku; sdílet na twitteru; zdieľať; zdieľať článok; zdieľať na facebooku;
+        κοινοποίηση; κοινοποιήστε; κοινοποιήστε το άρθρο; μοιραστείτε το; μοιραστείτε το άρθρο;
+        поділитися; поділитись; поширити; поділитися новиною; поділитися у facebook;
+        поделиться новостью; شارك; شارك المقال; شارك هذا المقال; شارك الخبر; شارك على فيسبوك;
+        مشاركة; انسخ الرابط; اشتراک گذاری; اشتراک‌گذاری; به اشتراک بگذارید; کپی لینک;
+        שתפו; שתפו את הכתבה; שתפו בפייסבוק; שתפו בוואטסאפ; שיתוף; הדפסה; שלחו לחבר; शेयर करें;
+        इस खबर को शेयर करें; 공유하기; 기사 공유하기; 글씨키우기; 글씨줄이기; 글씨작게; 글씨 키우기;
+        글씨 줄이기; 본문 글씨 키우기; 본문 글씨 줄이기; 프린트; 인쇄하기; 기사저장; 기사스크랩;
+        스크랩; url복사; distribuie; distribuie articolul; distribuiți;
+        distribuie pe facebook; megosztás; megosztom; megosztás facebookon; cikk megosztása;
+        jaa artikkeli; jaa juttu; jaa facebookissa; jaa tämä artikkeli; bagikan; bagikan artikel;
+        bagikan artikel ini; bagikan berita ini; salin tautan; chia sẻ; chia sẻ bài viết;
+        chia sẻ bài viết này; sao chép liên kết; podijeli; podijeli članak; сподели; споделете"""
+    ),
+    marked=_phrases("لینک کوتاه; لینک کوتاه خبر; لینک کوتاه مطلب"),
+)
+KINDS: Final = (READ_ALSO, ADVERT_LABEL, SHARE_LABEL)
+EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
+_MARK: Final = re.compile(r" ?[:：|»›>→\n]|\s[–—-]\s")
+_WORD_END: Final = re.compile(r"(?!\w)")
+
+
+def flow_line_of(
+    text: str, words: float, *, is_linked: bool, is_entry: bool, ends_sentence: bool
+) -> FlowLine | None:
+    """What line of a paper a block is, if any.
+
+    is_linked: whether most of it is.
+    is_entry: whether it is an entry of a list or a heading, where one word may be a text's own.
+    """
+    said = _spelt(text)
+    for phrase, kind in _openings(said):
+        if words > kind.words or not said.startswith(phrase):
+            continue
+        rest = said[len(phrase) :]
+        if phrase in kind.whole and not rest.strip(EDGES) and not (is_entry and " " not in phrase):
+            return kind
+        if is_linked and not ends_sentence and _is_linked_line(phrase, rest, kind):
+            return kind
+        if phrase in kind.marked and _MARK.match(rest):
+            return kind
+    return None
+
+
+def heads_links(text: str) -> bool:
+    """Whether a block is nothing but the words before links to other stories."""
+    said = _spelt(text)
+    return any(
+        kind is READ_ALSO and said.startswith(phrase) and not said[len(phrase) :].strip(EDGES)
+        for phrase, kind in _openings(said)
+    )
+
+
+def _is_linked_line(phrase: str, rest: str, kind: FlowLine) -> bool:
+    told = phrase in kind.marked or phrase in kind.linked
+    return told and _WORD_END.match(rest) is not None
+
+
+def _spelt(text: str) -> str:
+    said = text[:LENGTH].lower()
+    return (said if said.isascii() else said.translate(_PLAIN)).lstrip(EDGES)
+
+
+def _openings(said: str) -> tuple[tuple[str, FlowLine], ...]:
+    """The phrases that have the first word of a text, the longest first."""
+    first = _FIRST_WORD.match(said)
+    return _BY_FIRST_WORD.get(first.group(), ()) if first else ()
+
+
+LENGTH: Final = 400
+"""Characters that are looked at; a block with as many words as a kind may have is seldom longer."""
+_FIRST_WORD: Final = re.compile(r"[^\s:：|»›>→]{1,30}")
+
+
+def _by_first_word() -> dict[str, tuple[tuple[str, FlowLine], ...]]:
+    table: dict[str, list[tuple[str, FlowLine]]] = {}
+    for kind in KINDS:
+        for phrase in sorted(
+            kind.whole | kind.marked | kind.linked, key=lambda one: (-len(one), one)
+        ):
+            table.setdefault(phrase.partition(" ")[0], []).append((phrase, kind))
+    return {first: tuple(phrases) for first, phrases in table.items()}
+
+
+_BY_FIRST_WORD: Final = _by_first_word()

@@ -1,0 +1,139 @@
+"""Lines that papers set between paragraphs: read also, adverts, buttons to share."""
+
+import pytest
+
+from cleaner.judging.chrome import certain
+from cleaner.model import Label
+from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of, heads_links
+from tests.judging.lines import look_of
+
+SAYS = {
+    "Baca juga: Nelayan Teluk Arus Pulang Lebih Awal": "read_also",
+    "Lihat juga: Foto Pasar Apung": "read_also",
+    "Simak Juga : Jembatan Baru Dibuka": "read_also",
+    "Xem thêm: Bến phà đóng cửa sau bảy mươi năm": "read_also",
+    "Đọc thêm": "read_also",
+    "Διαβάστε επίσης: Το φέρι άργησε ξανά": "read_also",
+    "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: ΤΟ ΦΕΡΙ ΑΡΓΗΣΕ ΞΑΝΑ": "read_also",
+    "Δείτε επίσης | Ο φάρος από κοντά": "read_also",
+    "Читайте також: Пором знову спізнився": "read_also",
+    "Читайте ще: Маяк відкрили для гостей": "read_also",
+    "Читать также: Паром снова опоздал": "read_also",
+    "Läs också: Färjan blev sen igen": "read_also",
+    "LÄS MER: Fyren öppnar i maj": "read_also",
+    "Læs også: Færgen var sen igen": "read_also",
+    "Les også": "read_also",
+    "Lue myös: Lautta myöhästyi taas": "read_also",
+    "Čtěte také: Přívoz měl zase zpoždění": "read_also",
+    "Přečtěte si také: Maják otevřou v květnu": "read_also",
+    "اقرأ المزيد: العبّارة تتأخر مجددا": "read_also",
+    "قد يهمك أيضاً: المنارة من الداخل": "read_also",
+    "ذات صلة": "read_also",
+    "بیشتر بخوانید: فانوس دریایی باز شد": "read_also",
+    "اخبار مرتبط": "read_also",
+    "קראו גם: המעבורת שוב איחרה": "read_also",
+    "כתבות נוספות": "read_also",
+    "इसे भी पढ़ें: नाव फिर देर से आई": "read_also",
+    "▶ 관련기사": "read_also",
+    "많이 본 뉴스": "read_also",
+    "Citește și: Bacul a întârziat din nou": "read_also",
+    "Citeste si: Bacul a intarziat din nou": "read_also",
+    "Olvassa el ezt is: Megint késett a komp": "read_also",
+    "Te puede interesar: El ferri vuelve a llegar tarde": "read_also",
+    "LEIA MAIS: Balsa atrasa outra vez": "read_also",
+    "Mehr zum Thema: Die Fähre kam wieder zu spät": "read_also",
+    "Läs mera om tidvatten i skolan.": None,
+    "Läs mer på sidan tre, där alla tider står.": None,
+    "Lihat juga peta yang dicetak pada tahun itu.": None,
+    "Xem thêm phim thì về muộn.": None,
+    "Čtěte-li knihu u moře, dejte pozor na vlny.": None,
+    "Mehr zum Thema sagte der Fährmann nicht.": None,
+    "По теме: паром ходит каждый день": None,
+    "Auch interessant: Der Leuchtturm hat 77 Stufen.": None,
+    "Les mers du Sud: un atlas": None,
+    "Annons": "advert_mark",
+    "ANNONSE": "advert_mark",
+    "Διαφήμιση": "advert_mark",
+    "ΔΙΑΦΗΜΙΣΗ": "advert_mark",
+    "Quảng cáo": "advert_mark",
+    "- Reklama -": "advert_mark",
+    "פרסומת": "advert_mark",
+    "विज्ञापन": "advert_mark",
+    "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT": "advert_mark",
+    "Článek pokračuje pod reklamou": "advert_mark",
+    "Annonsen kostade tolv kronor.": None,
+    "Reklama na mléko": None,
+    "विज्ञापन की दुनिया": None,
+    "Dela artikeln": "share_label",
+    "Sdílet": "share_label",
+    "Del på Facebook": "share_label",
+    "شارك المقال": "share_label",
+    "글씨키우기": "share_label",
+    "프린트": "share_label",
+    "Chia sẻ bài viết": "share_label",
+    "لینک کوتاه: tide.example/x7": "share_label",
+    "Dela artikeln i tre delar och börja om.": None,
+    "프린트 가게가 문을 닫았다": None,
+    "شارك مئة صياد في السباق": None,
+}
+LINKED = {
+    "Läs mer om tidvatten i skolan": "read_also",
+    "Lihat juga peta pasang surut": "read_also",
+    "По теме: паром ходит каждый день": "read_also",
+    "Läs mer om tidvatten i skolan.": None,
+    "Läs merendels om tidvatten": None,
+    "Annonsen kostade tolv kronor": None,
+}
+
+
+def line_in(text: str, *, is_linked: bool = False, is_entry: bool = False) -> FlowLine | None:
+    """What a block with these words is."""
+    words = len(text.split())
+    ends = text[-1] in ".!?"
+    return flow_line_of(text, words, is_linked=is_linked, is_entry=is_entry, ends_sentence=ends)
+
+
+@pytest.mark.parametrize(("text", "name"), SAYS.items())
+def test_what_a_line_says(text: str, name: str | None) -> None:
+    """A mark must follow, or nothing: sentences begin with the same words."""
+    found = line_in(text)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(("text", "name"), LINKED.items())
+def test_what_a_link_says(text: str, name: str | None) -> None:
+    """It needs no mark, but is no sentence."""
+    found = line_in(text, is_linked=True)
+    assert (found and found.name) == name
+
+
+def test_one_word_in_a_list_or_a_heading() -> None:
+    """May be what a firm offers."""
+    assert line_in("Reklama", is_entry=True) is None
+    assert line_in("Reklama") is not None
+    assert line_in("Dela artikeln", is_entry=True) is not None
+
+
+def test_what_is_too_long() -> None:
+    """Is a paragraph that begins so."""
+    assert line_in("Läs också: " + "färjan " * 30) is not None
+    assert line_in("Läs också: " + "färjan " * 60) is None
+
+
+def test_words_before_links() -> None:
+    """Stand for themselves; wikis say "see also" above what belongs to them."""
+    assert heads_links("Baca juga:")
+    assert heads_links("Čtěte také")
+    assert not heads_links("Baca juga: Nelayan Pulang")
+    assert not heads_links("Annons")
+    assert not heads_links("The ferry was late.")
+
+
+def test_it_is_no_part_of_the_article() -> None:
+    """Where the model keeps it."""
+    found = certain(look_of("Läs också: Färjan blev sen igen", score=0.9))
+    assert found is not None
+    assert (found.rule, found.label) == ("read_also", Label.TEASER)
+    assert certain(look_of("Läs också: Färjan blev sen igen")) is None
+    assert certain(look_of("Annons", score=0.9, tag="h2")) is None
+    assert certain(look_of("Annons", score=0.9)) is not None

@@ -22,6 +22,7 @@ from cleaner.judging.elements import (
     wiki_lines,
 )
 from cleaner.judging.elsewhere import from_elsewhere
+from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
@@ -32,6 +33,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
+from cleaner.judging.polls import polls
 from cleaner.judging.posts import posts_alike
 from cleaner.judging.related import related_links
 from cleaner.judging.repeats import repeats
@@ -61,8 +63,10 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("signed_comments", Label.COMMENT, signed_comments, None),
     ("consent_dialog", Label.LEGAL, consent_dialogs, None),
     ("footer", Label.NAVIGATION, footers, None),
+    ("page_foot", Label.OTHER, feet, None),
     ("aside", Label.NAVIGATION, asides, None),
     ("control", Label.INTERFACE, controls, None),
+    ("poll", Label.INTERFACE, polls, None),
     ("popover", Label.INTERFACE, popovers, None),
     ("hidden_notice", Label.INTERFACE, hidden_notices, None),
     ("link_preview", Label.TEASER, link_previews, None),

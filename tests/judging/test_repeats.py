@@ -98,3 +98,30 @@ def test_a_copy_that_brings_its_neighbours_is_dropped_however_often() -> None:
     """The list stands on the page for four widths of screen."""
     looks = [look(index, f"{PROSE} {index % 2}") for index in range(8)]
     assert sorted(repeats(looks, [True] * 8)) == [2, 3, 4, 5, 6, 7]
+
+
+def quoted(speaker: str, *, zones: int = 0, names: tuple[str, ...] = ()) -> list[Look]:
+    """Give a paragraph, and the same below it in a box with who said it."""
+    box = [look(1, PROSE, zones), look(2, speaker, zones)]
+    return [look(0, PROSE), *(replace(block, names=names) for block in box)]
+
+
+def test_who_said_what_is_quoted_again() -> None:
+    """Goes with the quotation, in the same box."""
+    found = repeats(quoted("Ilse Rask, ferryman", zones=Zone.QUOTE), [True] * 3)
+    assert found == {
+        1: "says the same as block 0",
+        2: "names who said what block 0 says too",
+    }
+    assert 2 in repeats(quoted("Ilse Rask", zones=Zone.ASIDE), [True] * 3)
+    assert 2 in repeats(quoted("Ilse Rask", names=("div", "pullquote")), [True] * 3)
+
+
+def test_what_names_no_speaker() -> None:
+    """Stands in no box, is a sentence or long, or its quotation is no repeat."""
+    assert 2 not in repeats(quoted("Ilse Rask, ferryman"), [True] * 3)
+    assert 2 not in repeats(quoted("A ferry " * 9, zones=Zone.QUOTE), [True] * 3)
+    sentence = quoted("Ilse Rask said so.", zones=Zone.QUOTE)
+    sentence[2] = replace(sentence[2], ends_sentence=True)
+    assert 2 not in repeats(sentence, [True] * 3)
+    assert repeats(quoted("Ilse Rask", zones=Zone.QUOTE)[1:], [True] * 2) == {}

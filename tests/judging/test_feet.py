@@ -1,0 +1,21 @@
+"""The last lines of a page that say when it was changed."""
+
+from cleaner.judging.feet import feet
+from tests.judging.lines import looks_of
+
+PARAGRAPH = "The moon rose late over the harbour, and the tide came in as it always does. " * 5
+CHANGED = "Last modified: Tue Oct 8 2002 by webmaster@tide.example"
+
+
+def test_the_last_lines() -> None:
+    """However many of them say so."""
+    looks = looks_of("Low tide", PARAGRAPH, "Last updated: 3/15/99", CHANGED, score=0.9)
+    assert set(feet(looks)) == {2, 3}
+
+
+def test_what_is_none() -> None:
+    """A date above the text or above other lines; a page that is little else; what is removed."""
+    assert feet(looks_of("Last updated: 3/15/99", PARAGRAPH, score=0.9)) == {}
+    assert feet(looks_of(PARAGRAPH, CHANGED, "The boats of May", score=0.9)) == {}
+    assert feet(looks_of("Low tide at six.", CHANGED, score=0.9)) == {}
+    assert feet(looks_of(PARAGRAPH, CHANGED, score=0.1)) == {}

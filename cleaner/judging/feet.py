@@ -1,7 +1,6 @@
-"""The foot of an old page that stands in no <footer>: when it was changed, and by whom.
+"""The last lines of an old page: when it was changed. They are a date, as beside the headline.
 
-The same words beside the headline are the date of the article, and above other lines that of a part
-of the page. What is removed here is still read for the day on which the page was published.
+Above other lines the same words may be about a part of the page, and are left to the model.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +22,7 @@ def feet(looks: Sequence[Look]) -> Mapping[int, str]:
     if sum(look.words for look in likely) < PAGE_WORDS:
         return {}
     last = takewhile(_is_foot, reversed(likely))
-    return {look.index: "says at the foot when the page was changed" for look in last}
+    return {look.index: "says last when the page was changed" for look in last}
 
 
 def _is_foot(look: Look) -> bool:

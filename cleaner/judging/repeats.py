@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR, Zone
+from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, Zone
 from cleaner.judging.looks import Look
 
 __all__ = ["repeats"]
@@ -30,6 +30,8 @@ SHORT: Final = 12.0
 """Words of blocks that may repeat in earnest but once. On the development corpora 113 pages gain by
 it, and 79 lose; with 20 words the longer ones lose again."""
 SPEAKER_WORDS: Final = 14.0
+QUOTED_WORDS: Final = 7.0
+LISTED: Final = HEADING_TAGS | ENTRY_TAGS
 QUOTES: Final = frozenset({"blockquote", "pull", "pullquote", "quote"})
 """Names of the boxes in which a paper sets a sentence of a text again, with who said it."""
 NEVER: Final = frozenset({"button", "line"})
@@ -65,22 +67,41 @@ def _of_speakers(
     looks: Sequence[Look], kept: Sequence[bool], again: Mapping[int, int]
 ) -> dict[int, str]:
     """Who said what is quoted again: below it, in the same quotation or box."""
-    return {
-        index + 1: f"names who said what block {above} says too"
-        for index, above in again.items()
-        if index + 1 < len(looks)
-        and kept[index + 1]
-        and index + 1 not in again
-        and _names_speaker(looks[index], looks[index + 1])
-    }
+    found: dict[int, str] = {}
+    for index, above in again.items():
+        first, copy = looks[above], looks[index]
+        for quotation, other in ((copy, None), (first, copy)):
+            speaker = quotation.index + 1
+            free = speaker < len(looks) and kept[speaker] and speaker not in again
+            if free and _names_speaker(quotation, looks[speaker], other):
+                found[speaker] = "names who said what the page says twice"
+    return found
 
 
-def _names_speaker(quotation: Look, below: Look) -> bool:
+def _names_speaker(quotation: Look, below: Look, other: Look | None) -> bool:
+    """Whether a block says who is quoted above it, in a box in which the other does not stand."""
     if below.words > SPEAKER_WORDS or below.ends_sentence:
         return False
-    if any(quotation.within(zone) and below.within(zone) for zone in (Zone.QUOTE, Zone.ASIDE)):
-        return True
-    return not QUOTES.isdisjoint(quotation.names) and not QUOTES.isdisjoint(below.names)
+    if other is not None and (quotation.words < QUOTED_WORDS or below.tag in LISTED):
+        return False  # a box above the text that lists its headings
+    return any(
+        box(quotation) and box(below) and not (other is not None and box(other)) for box in BOXES
+    )
+
+
+def _in_quote(look: Look) -> bool:
+    return look.within(Zone.QUOTE)
+
+
+def _in_aside(look: Look) -> bool:
+    return look.within(Zone.ASIDE)
+
+
+def _in_named(look: Look) -> bool:
+    return not QUOTES.isdisjoint(look.names)
+
+
+BOXES: Final = (_in_quote, _in_aside, _in_named)
 
 
 def _is_short(look: Look) -> bool:

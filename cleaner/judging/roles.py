@@ -9,6 +9,7 @@ from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
+from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
@@ -52,6 +53,8 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             found[look.index] = role
     found = _without_posts(looks, found)
     found |= _below(looks, head, found)
+    for index, why in feet(looks).items():
+        found.setdefault(index, (Label.DATE, why))
     return {i: role for i, role in found.items() if not _heads_no_note(looks, found, i)}
 
 

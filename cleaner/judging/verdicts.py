@@ -22,7 +22,6 @@ from cleaner.judging.elements import (
     wiki_lines,
 )
 from cleaner.judging.elsewhere import from_elsewhere
-from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
@@ -63,7 +62,6 @@ OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
     ("signed_comments", Label.COMMENT, signed_comments, None),
     ("consent_dialog", Label.LEGAL, consent_dialogs, None),
     ("footer", Label.NAVIGATION, footers, None),
-    ("page_foot", Label.OTHER, feet, None),
     ("aside", Label.NAVIGATION, asides, None),
     ("control", Label.INTERFACE, controls, None),
     ("poll", Label.INTERFACE, polls, None),

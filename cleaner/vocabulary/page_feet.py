@@ -117,6 +117,8 @@ PAGE_FEET: Final = (
             r"you(?:['’]re| are) (?:visitor|guest|caller) ?(?:number|no\b|nr\b|#|\d)",
             r"you(?:['’]re| are) (?:the )?\W{0,3}\d[\d,.]{0,9} ?(?:th|st|nd|rd)\b.{0,12}"
             r"\bvisitor\b",
+            r"this (?:page|document) (?:is |was )?(?:created|maintained|generated)"
+            rf" (?:and maintained )?by\b.{{0,60}}(?:@|\d{{4}}).{{0,40}}{END}",
             r"vous êtes (?:le |la )?\W{0,3}(?:\d[\d ]{0,9} ?(?:e|ème|è|er)? (?:visiteur|internaute)"
             r"|visiteur (?:n|numéro))",
             rf"(?:page|site) optimisée? pour\b.{{0,50}}{_BROWSER}",
@@ -136,8 +138,6 @@ _CHANGED: Final = begins(
     r"(?:this (?:page|document|file|site) (?:was )?)?(?:last|latest) (?:updated?|modified"
     r"|revised|revision|modification|changed?)(?: on)? ?[:.]? ?"
     rf"{_DAY}{_AFTER}",
-    r"this (?:page|document) (?:is |was )?(?:created|maintained|generated) (?:and maintained )?"
-    rf"by\b.{{0,60}}(?:@|\d{{4}}).{{0,40}}{END}",
     r"(?:page |site |document |dernière )(?:mise à jour|mis à jour|modifiée?|modification)"
     rf"(?: de (?:la|cette|ce) \w+)?(?: effectuée)?(?: le)? ?:? ?{_DAY}{_AFTER}",
     r"(?:letzte|stand der letzten) (?:änderung|aktualisierung|bearbeitung)"

@@ -1,6 +1,8 @@
 """The last lines of a page that say when it was changed."""
 
 from cleaner.judging.feet import feet
+from cleaner.model import Label
+from tests.judging.conftest import Judge
 from tests.judging.lines import looks_of
 
 PARAGRAPH = "The moon rose late over the harbour, and the tide came in as it always does. " * 5
@@ -19,3 +21,9 @@ def test_what_is_none() -> None:
     assert feet(looks_of(PARAGRAPH, CHANGED, "The boats of May", score=0.9)) == {}
     assert feet(looks_of("Low tide at six.", CHANGED, score=0.9)) == {}
     assert feet(looks_of(PARAGRAPH, CHANGED, score=0.1)) == {}
+
+
+def test_it_is_a_date(judged: Judge) -> None:
+    """So that the day is read; it is no part of the text."""
+    page = f"<h1>Low tide</h1><p>{PARAGRAPH}</p><p>Eels are sold at noon.</p><p>{CHANGED}</p>"
+    assert judged(page)[CHANGED].label is Label.DATE

@@ -106,12 +106,17 @@ def quoted(speaker: str, *, zones: int = 0, names: tuple[str, ...] = ()) -> list
     return [look(0, PROSE), *(replace(block, names=names) for block in box)]
 
 
+def boxed_first(*, below: int = 0) -> list[Look]:
+    """Give the box above the paragraph, which may stand in another."""
+    return [look(0, PROSE, Zone.QUOTE), look(1, "Ilse Rask", Zone.QUOTE), look(2, PROSE, below)]
+
+
 def test_who_said_what_is_quoted_again() -> None:
     """Goes with the quotation, in the same box."""
     found = repeats(quoted("Ilse Rask, ferryman", zones=Zone.QUOTE), [True] * 3)
     assert found == {
         1: "says the same as block 0",
-        2: "names who said what block 0 says too",
+        2: "names who said what the page says twice",
     }
     assert 2 in repeats(quoted("Ilse Rask", zones=Zone.ASIDE), [True] * 3)
     assert 2 in repeats(quoted("Ilse Rask", names=("div", "pullquote")), [True] * 3)
@@ -124,4 +129,21 @@ def test_what_names_no_speaker() -> None:
     sentence = quoted("Ilse Rask said so.", zones=Zone.QUOTE)
     sentence[2] = replace(sentence[2], ends_sentence=True)
     assert 2 not in repeats(sentence, [True] * 3)
-    assert repeats(quoted("Ilse Rask", zones=Zone.QUOTE)[1:], [True] * 2) == {}
+    alone = quoted("Ilse Rask", zones=Zone.QUOTE)
+    assert 2 not in repeats([look(0, "Low tide at six"), *alone[1:]], [True] * 3)
+
+
+def test_a_box_above_what_it_quotes() -> None:
+    """Loses its speaker too; two quotations are two."""
+    assert set(repeats(boxed_first(), [True] * 3)) == {1, 2}
+    assert set(repeats(boxed_first(below=Zone.QUOTE), [True] * 3)) == {2}
+
+
+def test_a_box_that_lists_the_headings() -> None:
+    """Has no speakers: short lines, or entries of a list."""
+    box = boxed_first()
+    entry = replace(box[1], tag="li")
+    assert 1 not in repeats([box[0], entry, box[2]], [True] * 3)
+    heading = look(2, "Low tide comes at six")
+    above = look(0, "Low tide comes at six", Zone.QUOTE)
+    assert 1 not in repeats([above, box[1], heading], [True] * 3)

@@ -47,6 +47,8 @@ SAYS = {
     "Eres el visitante número 77": "page_foot",
     "Sei il visitatore numero 77": "page_foot",
     "U bent bezoeker nummer 77": "page_foot",
+    "This page is maintained by Ib Rask, ib@tide.example": "page_foot",
+    "This page is maintained by nobody.": None,
     "This page has been torn out.": None,
     "This page has been visited by ghosts many times.": None,
     "Lectures 12": None,

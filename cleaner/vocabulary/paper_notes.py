@@ -47,7 +47,7 @@ PAPER_NOTES: Final = (
             r"(?:affiliate |full )?(?:disclosure|disclaimer) ?: ?.{0,80}\b(?:affiliate|commission)",
             r"as an amazon associate\b",
             r"(?:all|the) products (?:featured|included|listed|recommended|on|in|we|you|are)\b"
-            r".{0,60}\bindependently\b",
+            r".{0,60}\bindependently (?:chosen|curated|picked|reviewed|selected)\b",
             r"(?:every|each) (?:product|item) (?:featured|on|in|we|is)?\b.{0,60}\bindependently"
             r" (?:selected|chosen|reviewed)\b",
             r"our (?:editors|experts|writers|team)\b.{0,20} independently (?:select|choose|review"
@@ -234,7 +234,6 @@ PAPER_NOTES: Final = (
             r"(?:kövess|kövessen) (?:minket|bennünket)\b",
             r"urm[ăa]r(?:iți|iţi|iti|ește|este)-ne\b",
             rf"(?:urmărește|urmăriți) .{{1,30}} (?:pe|și pe) {ELSEWHERE}\b",
-            r"תابعوا",
             r"עקבו אחרינו (?:ב|גם ב)",
             r"(?:רוצים לקבל עדכונים|הצטרפו (?:ל|אל )(?:ערוץ|קבוצת|עמוד))",
             r"(?:تابعوا?|تابعونا|انضموا?|اشتركوا?)\s.{0,50}"

@@ -15,6 +15,7 @@ from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_author, clean_name, names_of, names_place, without_role
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.people import INTERFACE, ORGANISATION
+from cleaner.fields.programs import is_company
 from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Block, Label
 from cleaner.parsing.linked_data import resolved, text_of, types_of
@@ -113,7 +114,8 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
         elif "person" in kinds:
             yield "object", text_of(one.get("name"))
     for name in AUTHOR_META:
-        if values := names_in_meta(name, declared.meta.get(name, ())):
+        values = names_in_meta(name, declared.meta.get(name, ()))
+        if values and not (name == "author" and _is_maker(values[0], sight)):
             yield ("meta author" if name == "author" else "meta"), ", ".join(values[:PEOPLE])
             if len(values) > 1:
                 yield "meta", values[0]
@@ -121,6 +123,16 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
         label = " ".join(declared.meta.get(f"twitter:label{place}", ()))
         if label.strip(" :").lower() in WRITTEN_BY:
             yield "labelled", " ".join(declared.meta.get(f"twitter:data{place}", ()))
+
+
+def _is_maker(name: str, sight: Sight) -> bool:
+    """Whether a name is that of a firm which no line of the page and no other place names."""
+    if not is_company(name):
+        return False
+    key = bare(name)
+    declared = sight.page.declared
+    elsewhere = (declared.site_name or "", declared.title_element or "")
+    return not any(key in text for text in (*map(bare, elsewhere), *sight.bare))
 
 
 def declared_people(one: Mapping[str, Any], objects: Sequence[Mapping[str, Any]]) -> Sequence[str]:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from cleaner.fields.programs import is_program
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.button_words import names_button
@@ -80,6 +81,13 @@ _NO_NAME: Final = re.compile(
     r"log in|read more|share)\b",
     re.IGNORECASE,
 )
+_OF_SHOP: Final = re.compile(
+    r"(?:visit the|besuche den|bezoek de)\s.{0,60}(?:store|shop|winkel)$|"
+    r"(?:visite[rz] la boutique|visita la tienda|visita lo store|visite a loja)\s|"
+    r"(?:brand|marke|marque|marca|merk)\s?:",
+    re.IGNORECASE,
+)
+"""What shops set below the name of an article: "Visit the Alder Store", "Brand: Alder"."""
 _BETWEEN: Final = re.compile(
     r"(?:(?<!\s)\s+)?[,;&+]\s*"
     r"|(?<!\s)\s+(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s+",
@@ -175,7 +183,8 @@ def names_place(line: str) -> bool:
 
 def _may_be_name(text: str) -> bool:
     known = 2 <= len(text) <= LONGEST and text.casefold() not in NO_AUTHORS
-    return known and _NO_NAME.search(text) is None
+    shop = _OF_SHOP.match(text) is not None
+    return known and not shop and not is_program(text) and _NO_NAME.search(text) is None
 
 
 def without_role(name: str) -> str | None:

@@ -149,3 +149,15 @@ def test_a_label_behind_the_name() -> None:
 def test_meta_elements_of_single_systems(name: str) -> None:
     """Are read as the others are."""
     assert "meta" in authors(f'<meta name="{name}" content="Ann Lee"><p>x')["Ann Lee"]
+
+
+@pytest.mark.parametrize("name", ["Nordlicht Webdesign GmbH", "Reed & Moss Ltd.", "Alder Agency"])
+def test_a_firm_that_only_the_author_element_names(name: str) -> None:
+    """Made the site; it may have written what it signs."""
+    meta = f'<meta name="author" content="{name}">'.replace("&", "&amp;")
+    shown = name.replace("&", "&amp;")
+    assert not authors(f"<head>{meta}<body><h1>Ponds</h1><p>x")
+    assert authors(f"<head>{meta}<body><h1>Ponds</h1><p>x<p>© {shown}")
+    assert authors(f"<head><title>Ponds | {shown}</title>{meta}<body><h1>Ponds</h1><p>x")
+    for person in ("Ann Lee", "Ann B.V. Lee", "Inca Lee"):
+        assert authors(f'<head><meta name="author" content="{person}"><body><h1>Ponds</h1><p>x')

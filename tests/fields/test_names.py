@@ -193,3 +193,27 @@ def test_a_place_and_a_day(line: str) -> None:
 def test_no_place_and_a_day(line: str) -> None:
     """Names of two words, of users, and lines that say more."""
     assert not names_place(line)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Discuz! Team and Comsenz UI Team", "WordPress", "Joomla!", "vBulletin Solutions, Inc.",
+        "phpBB Group", "Simple Machines", "TYPO3 CMS", "PrestaShop", "XenForo Ltd.",
+        "Visit the Alder Store", "Brand: Alder", "Besuche den Alder-Store", "Marque : Alder",
+        "Visita la tienda de Alder",
+    ],
+)  # fmt: skip
+def test_programs_and_shops(name: str) -> None:
+    """Are nobody's name."""
+    assert clean_author(name) is None
+    assert clean_name(name) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Joomla Fan Club", "WordPress Wendy", "Team Alder", "Simple Simon", "Brand Keane",
+             "Marcus Store", "Visit Alder", "Solutions Group"],
+)  # fmt: skip
+def test_names_that_are_like_programs_and_shops(name: str) -> None:
+    """Stay."""
+    assert clean_author(name) == clean_name(name) == name

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from cleaner.blocks.segments import HEADLINE_TAGS
 from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.home_links import home_links
+from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
 from cleaner.fields.site_names import agreed_name
 from cleaner.model import Declared, Label
@@ -20,29 +21,85 @@ __all__ = ["own_title"]
 
 CORE_HEADINGS: Final = frozenset({Label.TITLE, Label.HEADING})
 STATED: Final = frozenset({"og:title", "twitter:title", "other meta", "article", "page"})
+SHOWN: Final = STATED | {"h1", "h2"}
+"""Places that show or state a title as such; a line or a piece of <title> may be anything."""
+EDGES: Final = (
+    ("first piece", "without first"), ("last piece", "without last"),
+    ("without last", "last piece"), ("without first", "first piece"),
+)  # fmt: skip
+"""Pieces of <title>, and what stands beside each."""
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
 BEHIND_SITE: Final = ("without first", "last piece")
 _SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
 """Wikis write <title> so: "garden:watering [Gardeners' wiki]"."""
+_FRONT: Final = re.compile(
+    r"/?(?:[a-z]{2}(?:[_-][a-z]{2})?)?/?(?:(?:index|home|default|main)(?:\.\w{2,5})?)?/?",
+    re.IGNORECASE,
+)
+"""Paths of first pages, in one language of several."""
 
 
 def own_title(sight: Sight, chosen: Candidate) -> str:
     """The text of the title; that of the topic below it, if it is the site's name."""
     if _is_front(sight.address):
         return chosen.text
-    if chosen.block is None:
-        return _only_heading(sight, chosen) or chosen.text
+    return _set_as_title(sight, chosen) or _topic(sight, chosen) or chosen.text
+
+
+def _topic(sight: Sight, chosen: Candidate) -> str | None:
+    """What is shown or declared beside the name of the site; None where that is not chosen."""
     declared = sight.page.declared
+    if chosen.block is None:
+        is_named_so = chosen.key in _sites(declared)
+        topic_declared = _declared_topic(sight, chosen) if is_named_so else None
+        return _only_heading(sight, chosen) or topic_declared
     named = {place: bare(piece) for place, piece in pieces(declared.title_element or "")}
     is_last = chosen.key in (named.get("last piece"), named.get("without first"))
     is_site = chosen.key in _sites(declared) or _leads_home(sight, chosen)
     if not is_site and (not is_last or not STATED.isdisjoint(chosen.places)):
-        return chosen.text
+        return None
     rests = {named.get(place, "") for place in (BEFORE_SITE if is_last else BEHIND_SITE)}
     topic = _said_below(sight, chosen.block, rests - {chosen.key, ""})
     if topic is None and is_site and STATED.isdisjoint(chosen.places):
         topic = _heading_below(sight, chosen.block, whole="element" in chosen.places)
-    return chosen.text if topic is None else sight.blocks[topic].text
+    if topic is not None:
+        return sight.blocks[topic].text
+    return _declared_topic(sight, chosen) if is_site else None
+
+
+def _declared_topic(sight: Sight, site: Candidate) -> str | None:
+    """What the page declares beside the name of its site; None for a first page.
+
+    og:title may be the topic alone; else both are it and the site, in this order.
+    """
+    parts = urlsplit(sight.address)
+    if not sight.address or (_FRONT.fullmatch(parts.path) and not parts.query):
+        return None
+    declared = sight.page.declared
+    for title in (*declared.meta.get("og:title", ())[:1], declared.title_element or ""):
+        named = dict(pieces(title))
+        if not named and title != declared.title_element and bare(title) not in ("", site.key):
+            return title
+        for rest, edge in (("without last", "last piece"), ("first piece", "without first")):
+            if bare(named.get(edge, "")) == site.key and bare(named[rest]):
+                return named[rest]
+    return None
+
+
+def _set_as_title(sight: Sight, chosen: Candidate) -> str | None:
+    """The one element named "title" that says the rest of <title>, where no heading is chosen."""
+    if not SHOWN.isdisjoint(chosen.places):
+        return None
+    named = {place: bare(text) for place, text in pieces(sight.page.declared.title_element or "")}
+    rests = {named[rest] for edge, rest in EDGES if named.get(edge) == chosen.key}
+    if not rests or sight.page.root is None:
+        return None
+    texts = {text_in(element) for element in sight.page.root.iterfind(".//*[@class='title']")}
+    text = texts.pop() if len(texts) == 1 else ""
+    key = bare(text)
+    above = chosen.block is not None and chosen.block > sight.first_of.get(key, -1)
+    is_site = key in _sites(sight.page.declared) or key == bare(agreed_name(sight) or "")
+    return text if key in rests and not above and not is_site else None
 
 
 def _only_heading(sight: Sight, chosen: Candidate) -> str | None:

@@ -133,3 +133,65 @@ def test_a_site_that_only_the_title_element_names(
     page = sight(html, (Label.HEADING, Label.HEADING))
     chosen = next(c for c in title_candidates(page) if c.text == "Teichschule")
     assert own_title(page, chosen) == title
+
+
+def declared(og: str, site: str, title: str) -> str:
+    """Give a page of a shop with its name in <h1>, and lines without headings."""
+    return (
+        f"<head><title>{title}</title><meta property='og:title' content='{og}'>"
+        f"<meta property='og:site_name' content='{site}'><body>"
+        f"<h1><a href='/'>{site}</a></h1><p>Clay mug</p>{TEXT}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("og", "title"),
+    [("Mugs", "Reed Pottery / Mugs"), ("Mugs - Reed Pottery", "x"), ("", "Mugs | Reed Pottery")],
+)
+def test_a_category_without_a_heading(og: str, title: str) -> None:
+    """The page declares it alone, or before the name of the site; a first page is the site."""
+    html = declared(og, "Reed Pottery", title)
+    assert titled(html, "Reed Pottery", url="https://reed.example/mugs") == "Mugs"
+    for first in (
+        "https://reed.example/",
+        "https://reed.example/en",
+        "https://reed.example/index.php",
+    ):
+        assert titled(html, "Reed Pottery", url=first) == "Reed Pottery"
+
+
+def test_what_stands_behind_the_site_may_be_its_motto() -> None:
+    """So may what is declared of a page without an address."""
+    html = declared("Reed Pottery", "Reed Pottery", "Reed Pottery - Clay since 1901")
+    assert titled(html, "Reed Pottery", url="https://reed.example/mugs") == "Reed Pottery"
+    assert titled(declared("Mugs", "Reed Pottery", "x"), "Reed Pottery") == "Reed Pottery"
+
+
+MANUAL = "<head><title>Sedge: Sedge::Stem Class Reference</title><body><div><b>Sedge</b> 2.0</div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "title"),
+    [
+        ('<div class="title">Sedge::Stem Class Reference</div>', "Sedge::Stem Class Reference"),
+        ('<div class="subtitle">Sedge::Stem Class Reference</div>', "Sedge"),
+        ('<div class="title">Sedge::Leaf Class Reference</div>', "Sedge"),
+        (
+            '<div class="title">Sedge::Stem Class Reference</div><div class="title">Leaf</div>',
+            "Sedge",
+        ),
+    ],
+)
+def test_a_line_that_is_named_title(html: str, title: str) -> None:
+    """The only one of a page is its title, if <title> ends so."""
+    assert titled(MANUAL + html + TEXT, "Sedge", url="https://api.example/stem") == title
+
+
+def test_a_line_named_title_that_says_the_site() -> None:
+    """It stands above the topic, or is declared."""
+    head = "<head><title>Frogs - Moor Gazette</title>"
+    site, topic = '<div class="title">Moor Gazette</div>', "<p>Frogs</p>"
+    url = "https://moor.example/frogs"
+    assert titled(f"{head}<body>{site}{topic}{TEXT}", "Frogs", url=url) == "Frogs"
+    named = f"{head}<meta property='og:site_name' content='Moor Gazette'><body>{topic}{site}{TEXT}"
+    assert titled(named, "Frogs", url=url) == "Frogs"

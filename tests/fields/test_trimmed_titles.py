@@ -33,6 +33,8 @@ def title_of(heading: str, declared: str, tag: str = "h1") -> str:
         ("Autor Thema: Grünes Wasser (Gelesen 73 mal)", "Grünes Wasser", "Grünes Wasser"),
         ("Green water 24 comments", "Green water - Ponds", "Green water"),
         ("Grünes Wasser 24 Kommentare", "Grünes Wasser - Teiche", "Grünes Wasser"),
+        ("Moor»Forum › Water › Deep?", "Deep? - Water - Moor", "Deep?"),
+        ("Moor / Shop / Boots", "Boots | Moor", "Boots"),
         ("Moor A pond is dug at last", "A pond is dug at last | Gazette", "A pond is dug at last"),
     ],
 )
@@ -58,6 +60,9 @@ def test_what_is_set_at_the_edges(heading: str, declared: str, title: str, tag: 
         ("The best boots for a muddy pond", "Best boots for a muddy pond"),
         ("Undug ponds", "dug ponds | Gazette"),
         ("Ponds", "The moor | Gazette"),
+        ("Mud / Boots", "Boots | Moor"),
+        ("Mud / Socks / Red boots", "Boots | Moor"),
+        ("Moor » Shop » Boots » 2", "Boots | Moor"),
     ],
 )
 def test_what_belongs_to_the_title(heading: str, declared: str) -> None:

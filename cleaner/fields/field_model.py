@@ -24,7 +24,7 @@ from cleaner.fields.declared_days import declared_day
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
-from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, declared_type, type_row
+from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, likeliest_type, type_row
 from cleaner.fields.published_days import published_day
 from cleaner.fields.sight import Sight
 from cleaner.fields.stated_authors import stated_author
@@ -103,12 +103,12 @@ class FieldModel:
 
     def weigh(self, sight: Sight, segments: Segments) -> Weighings:
         """Find the type of the page, and the best candidate of each field."""
-        types = type_scores(self.types, type_row(sight, segments))
+        row = type_row(sight, segments)
+        types = type_scores(self.types, row)
         best = {field: self._best(field, sight, types) for field in FIELDS}
         if best["author"] is None and (name := stated_author(sight.blocks)):
             best["author"] = Weighed(name, 0.0, "stated")
-        declared = declared_type(sight.page.declared.kinds)
-        return Weighings(declared or PAGE_TYPES[int(types.argmax())], **best)
+        return Weighings(likeliest_type(sight, row, types), **best)
 
     def _best(self, field: str, sight: Sight, types: Floats) -> Weighed | None:
         found, rows = candidates_of(field, sight)

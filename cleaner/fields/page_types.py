@@ -21,7 +21,7 @@ from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 
-__all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "declared_type", "type_row"]
+__all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "declared_type", "likeliest_type", "type_row"]
 
 PAGE_TYPES: Final = (
     "article", "collection", "documentation", "forum", "listing", "product", "service"
@@ -106,6 +106,12 @@ DECLARED: Final = {
     "qapage": "forum",
 }
 """Kinds that pages of one type declare: of 167 pages of wcxb-dev with one, 165 are of it."""
+WIKI_TYPES: Final = ("article", "documentation")
+"""Types of the pages of wikis that are no lists of others."""
+LINKED: Final = 0.5
+"""Of the core of such a page, at most. On the corpora lists have 0.72 and more, others 0.39."""
+_LINKED: Final = TYPE_COLUMNS.index("core linked")
+_WIKI: Final = re.compile(r"mediawiki|dokuwiki", re.IGNORECASE)
 TEXT_LENGTH: Final = 12_000
 _WORD: Final = re.compile(r"\w+")
 _WORDS: Final = tuple(words.encode().split() for words in WORDS.values())
@@ -121,6 +127,18 @@ def declared_type(kinds: Iterable[str]) -> str | None:
     """The type of a page that declares such a kind, and none of another type."""
     declared = {DECLARED[kind] for kind in kinds if kind in DECLARED}
     return declared.pop() if len(declared) == 1 else None
+
+
+def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
+    """The type that the page declares, else the likeliest; of wikis' texts one of `WIKI_TYPES`.
+
+    row: from `type_row`.  likely: how likely each of `PAGE_TYPES` is.
+    """
+    declared = sight.page.declared
+    chances = dict(zip(PAGE_TYPES, likely.tolist(), strict=True))
+    is_wiki = _WIKI.match(" ".join(declared.meta.get("generator", ()))) is not None
+    types = WIKI_TYPES if is_wiki and row[_LINKED, 0] <= LINKED else PAGE_TYPES
+    return declared_type(declared.kinds) or max(types, key=chances.__getitem__)
 
 
 def type_row(sight: Sight, segments: Segments) -> Floats:

@@ -16,6 +16,8 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
+from cleaner.parsing.linked_data import text_of, types_of
+from cleaner.parsing.metadata import ARTICLE_TYPES, SITE_META
 from cleaner.parsing.titles import pieces
 
 __all__ = ["site_name"]
@@ -44,6 +46,8 @@ _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)(?:©|\(c\)|\bcopyright\b|\bby\b|[\s\d,.:–—-]){0,40}(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_FIRM: Final = re.compile(r",? (?:Inc|LLC|Ltd|GmbH|AG|S\.?A|Corp)\.?$")
+"""What stands behind the name of a firm, which need not be that of its site."""
 OWNER: Final = 80
 """Characters behind a copyright sign that may be the name of the owner."""
 OWNERS: Final = 10
@@ -54,9 +58,31 @@ COUNTRY: Final = 2
 
 
 def site_name(sight: Sight) -> str | None:
-    """The name as the page declares it, else as it is written in <title> or on the home link."""
+    """The name as the page declares it, else as it is written in <title> or on the home link.
+
+    The firm that publishes a site may have another name: these are asked first then.
+    """
+    declared = sight.page.declared.site_name
+    if declared is None or not _is_owner(declared, sight):
+        return declared or agreed_name(sight)
+    return agreed_name(sight) or _beside_article(sight) or declared
+
+
+def _is_owner(name: str, sight: Sight) -> bool:
+    """Whether a name is that of a firm which JSON-LD gives as publisher, and nothing else does."""
     declared = sight.page.declared
-    return declared.site_name or agreed_name(sight)
+    return _FIRM.search(name) is not None and not any(key in declared.meta for key in SITE_META)
+
+
+def _beside_article(sight: Sight) -> str | None:
+    """What og:title and <title> both have behind the name that JSON-LD gives the article."""
+    declared = sight.page.declared
+    named = dict(pieces(declared.title_element or ""))
+    articles = (one for one in declared.objects if types_of(one) & ARTICLE_TYPES)
+    names = {bare(text_of(one.get(key)) or "") for one in articles for key in ("name", "headline")}
+    og = " ".join(declared.meta.get("og:title", ())[:1])
+    same = bare(og) == bare(declared.title_element or "")
+    return named["last piece"] if named and same and bare(named["without last"]) in names else None
 
 
 def agreed_name(sight: Sight) -> str | None:

@@ -5,7 +5,14 @@ from itertools import compress
 import numpy as np
 import pytest
 
-from cleaner.fields.page_types import TEXT_LENGTH, TYPE_COLUMNS, declared_type, type_row
+from cleaner.fields.page_types import (
+    PAGE_TYPES,
+    TEXT_LENGTH,
+    TYPE_COLUMNS,
+    declared_type,
+    likeliest_type,
+    type_row,
+)
 from cleaner.model import Label
 from tests.fields.conftest import looked_at
 
@@ -75,3 +82,26 @@ def test_a_page_without_blocks() -> None:
 def test_declared(kinds: set[str], page_type: str | None) -> None:
     """Some kinds are declared by pages of one type; of others the trees are asked."""
     assert declared_type(kinds) == page_type
+
+
+LINKS = "<ul>" + "<li><a href='/x'>Reeds of the northern moor</a></li>" * 9 + "</ul>"
+PROSE = "<p>The pond was dug in a dry year, and it has not been empty since.</p>" * 9
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "page_type"),
+    [
+        ("<meta name='generator' content='MediaWiki 1.40'>", PROSE, "documentation"),
+        ("<meta name='generator' content='DokuWiki'>", PROSE, "documentation"),
+        ("<meta name='generator' content='MediaWiki 1.40'>", LINKS, "listing"),
+        ("<meta name='generator' content='Reeds 2.1'>", PROSE, "listing"),
+        ("", PROSE, "listing"),
+    ],
+)
+def test_pages_of_wikis(head: str, body: str, page_type: str) -> None:
+    """Are listings only if they have more links than text."""
+    page, segments = looked_at(head + body)
+    likely = np.full(len(PAGE_TYPES), 0.1, np.float32)
+    likely[PAGE_TYPES.index("listing")] = 0.4
+    likely[PAGE_TYPES.index("documentation")] = 0.2
+    assert likeliest_type(page, type_row(page, segments), likely) == page_type

@@ -1,5 +1,7 @@
 """The name of a site that declares none."""
 
+import json
+
 import pytest
 
 from cleaner.fields.site_names import site_name
@@ -72,3 +74,37 @@ def test_what_is_declared_comes_first() -> None:
     """Whatever the other places say."""
     head = '<meta property="og:site_name" content="Ponds of the Coast">'
     assert named("A pond | Coast Daily", url=URL, head=head) == "Ponds of the Coast"
+
+
+def published(name: str, og: str, article: str) -> str:
+    """Give a head whose JSON-LD names an article and the firm that publishes it."""
+    linked = {"@type": "Article", "name": article, "publisher": {"name": name}}
+    return (
+        f"<meta property='og:title' content='{og}'>"
+        f"<script type='application/ld+json'>{json.dumps(linked)}</script>"
+    )
+
+
+TITLE = "A pond - Moorpedia"
+
+
+@pytest.mark.parametrize(
+    ("firm", "og", "article", "name"),
+    [
+        ("Moor Letters, Inc.", TITLE, "A pond", "Moorpedia"),
+        ("Moor Letters GmbH", TITLE, "A pond", "Moorpedia"),
+        ("Moor Letters", TITLE, "A pond", "Moor Letters"),
+        ("Moor Letters, Inc.", "A pond", "A pond", "Moor Letters, Inc."),
+        ("Moor Letters, Inc.", TITLE, "Ponds", "Moor Letters, Inc."),
+    ],
+)
+def test_the_firm_that_publishes_a_site(firm: str, og: str, article: str, name: str) -> None:
+    """Is named otherwise, where the titles have another name behind that of the article."""
+    assert named(TITLE, head=published(firm, og, article)) == name
+
+
+def test_a_firm_that_is_declared_as_the_site() -> None:
+    """Is its name."""
+    head = published("Moor, Inc.", TITLE, "A pond")
+    head += '<meta property="og:site_name" content="Moor, Inc.">'
+    assert named(TITLE, head=head) == "Moor, Inc."

@@ -24,6 +24,10 @@ __all__ = ["with_coauthors"]
 
 MOST: Final = 4
 """People of a list; longer ones are of a staff."""
+BELOW: Final = 4
+"""Up to this block below the headline, one may be a byline, even if it is taken for a menu."""
+OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
+"""Labels of blocks that name other writers."""
 
 
 def with_coauthors(sight: Sight, name: str) -> str:
@@ -52,9 +56,10 @@ def _lists(sight: Sight, key: str) -> Iterator[Sequence[str]]:
 
 
 def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
-    """Those of bylines, and of the elements that are named for authors."""
-    for block in sight.blocks:
-        if block.label is Label.BYLINE:
+    """Those of bylines and of lines below the headline, and in elements named for authors."""
+    top = range(sight.title + 1, sight.title + BELOW) if sight.title is not None else ()
+    for index, block in enumerate(sight.blocks):
+        if block.label is Label.BYLINE or (index in top and block.label not in OF_OTHERS):
             yield names_of(clean_name(block.text) or "")
     for element in named_for_authors(sight.page.root):
         yield _named_in(element)

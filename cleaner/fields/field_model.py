@@ -27,6 +27,7 @@ from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, likeliest_type, type_row
 from cleaner.fields.published_days import published_day
 from cleaner.fields.sight import Sight
+from cleaner.fields.signatures import signed_author
 from cleaner.fields.stated_authors import stated_author
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.fields.trimmed_titles import trimmed
@@ -106,8 +107,9 @@ class FieldModel:
         row = type_row(sight, segments)
         types = type_scores(self.types, row)
         best = {field: self._best(field, sight, types) for field in FIELDS}
-        if best["author"] is None and (name := stated_author(sight.blocks)):
-            best["author"] = Weighed(name, 0.0, "stated")
+        if best["author"] is None:
+            name = stated_author(sight.blocks) or signed_author(sight.page.root)
+            best["author"] = Weighed(name, 0.0, "stated") if name else None
         return Weighings(likeliest_type(sight, row, types), **best)
 
     def _best(self, field: str, sight: Sight, types: Floats) -> Weighed | None:

@@ -18,6 +18,8 @@ from cleaner.model import Label
 __all__ = ["own_author"]
 
 PARTS: Final = 5
+BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op"})
+"""What stands before a day, and in small letters right behind a name where no space parts them."""
 OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
 """Whose lines name other writers."""
 
@@ -26,6 +28,8 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
     """The text of the author, without what the elements beside the name say, or a comma before."""
     if (named := _person_for_site(sight, chosen)) is not None:
         return named
+    if (unglued := _before_day(sight, chosen)) is not None:
+        return unglued
     text = without_titles(chosen.text)
     if chosen.block is None or len(names_of(text)) > 1:
         return text
@@ -48,6 +52,15 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     lines = (block.text for block in sight.blocks if block.label not in OF_OTHERS)
     names = filter(None, map(labelled_name, lines))
     return next((name for name in names if bare(name) != site), None)
+
+
+def _before_day(sight: Sight, chosen: Candidate) -> str | None:
+    """The name that an element holds, where the word behind it is glued to it: "Ann Leeon"."""
+    for mark in sight.marks.authors:
+        name = clean_name(text_in(mark.element))
+        if name and chosen.text.startswith(name) and chosen.text[len(name) :] in BEFORE_DAYS:
+            return name
+    return None
 
 
 def _texts(element: Any) -> Sequence[str]:

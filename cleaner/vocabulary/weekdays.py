@@ -71,6 +71,8 @@ _AROUND: Final = """
     date dated datum fecha data дата tarih dato päivämäärä dátum datums kuupäev datë tanggal tarikh
     ημερομηνία תאריך تاريخ التاريخ วันที่ ngày thứ hai ba tư năm sáu bảy chủ nhật 日付 日期 날짜 तारीख
     יום ביום day today yesterday tomorrow heute gestern hoy ayer hier oggi ieri vandaag
+    hoje ontem aujourd'hui dnes včera dziś dzisiaj wczoraj danas jučer bugün dün idag igår tänään
+    eilen сегодня вчера сьогодні вчора днес σήμερα χθες
     on at as of since until from effective valid first originally initially newly gmt utc est
     edt cet cest uhr klo kl hrs o'clock am pm a.m p.m noon midnight
     den der le el il de del op dne dnia om

@@ -93,3 +93,13 @@ def test_a_block_with_a_byline() -> None:
     html = page("<div>By Rosa Whitlam, Dev Ahluwalia and Mina Fisk</div>")
     assert all_of(html, "Rosa Whitlam", Label.TITLE, Label.BYLINE) == f"{BOTH}, Mina Fisk"
     assert all_of(html, "Rosa Whitlam", Label.TITLE, Label.COVERAGE) == "Rosa Whitlam"
+
+
+def test_names_below_the_headline() -> None:
+    """Are taken for a menu, by their links; further down they are one."""
+    names = "<div>Rosa Whitlam, Dev Ahluwalia</div>"
+    labels = Label.TITLE, Label.NAVIGATION
+    assert all_of(page(names), "Rosa Whitlam", *labels) == BOTH
+    assert all_of(page(names), "Mina Fisk", *labels) == "Mina Fisk"
+    assert all_of(page(names), "Rosa Whitlam", Label.TITLE, Label.TEASER) == "Rosa Whitlam"
+    assert all_of(page(4 * TEXT + names), "Rosa Whitlam", Label.TITLE) == "Rosa Whitlam"

@@ -217,3 +217,10 @@ def test_programs_and_shops(name: str) -> None:
 def test_names_that_are_like_programs_and_shops(name: str) -> None:
     """Stay."""
     assert clean_author(name) == clean_name(name) == name
+
+
+@pytest.mark.parametrize("line", ["DNES 10:31", "Včera 9:05", "Hoje 10:31", "Сегодня 10:31"])
+def test_today_and_an_hour(line: str) -> None:
+    """Name nobody."""
+    assert clean_name(line) is None
+    assert clean_name(f"Jana Holubová {line[-5:]}") == "Jana Holubová"

@@ -87,3 +87,20 @@ def test_a_site_that_is_declared_as_the_author(line: str, author: str) -> None:
     assert own_author(page, chosen) == author
     other = Candidate("Una Fitch", "una fitch", {"meta": 0})
     assert own_author(page, other) == "Una Fitch"
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("Una Fitchon", "Una Fitch"),
+        ("Una Fitchel", "Una Fitch"),
+        ("Una Fitcher", "Una Fitcher"),
+        ("Una Fitch on", "Una Fitch on"),
+        ("Una Fitch", "Una Fitch"),
+        ("Ona Fitchon", "Ona Fitchon"),
+    ],
+)
+def test_a_word_that_is_glued_to_the_name(text: str, author: str) -> None:
+    """Stands before the day; what the element of the author holds is the name."""
+    page = sight(f"<h1>The ferry</h1><p>By <a rel=author>Una Fitch</a>on 3 May<p>{STORY}")
+    assert own_author(page, Candidate(text, text.casefold(), {"byline": 0}, 1)) == author

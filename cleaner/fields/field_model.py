@@ -108,7 +108,7 @@ class FieldModel:
         types = type_scores(self.types, row)
         best = {field: self._best(field, sight, types) for field in FIELDS}
         if best["author"] is None:
-            name = stated_author(sight.blocks) or signed_author(sight.page.root)
+            name = stated_author(sight.blocks) or signed_author(sight)
             best["author"] = Weighed(name, 0.0, "stated") if name else None
         return Weighings(likeliest_type(sight, row, types), **best)
 

@@ -58,6 +58,8 @@ NOTICES: Final = frozenset(
     {"alert", "banner", "modal", "notification", "overlay", "popup", "toast", "tooltip"}
 )
 """Names of what a page shows now and then, in front of its text."""
+POSTED: Final = POSTS | {"post"}
+DRAWN: Final = "_" * 10
 POPOVERS: Final = frozenset({"popover", "popovers"})
 SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
@@ -146,11 +148,20 @@ def _subtitle(look: Look) -> str | None:
 def signatures(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of what members of a forum add to each of their posts."""
     found = _named(looks, SIGNATURE)
-    return {
+    named = {
         index: why
         for index, why in found.items()
         if looks[index].tag not in HEADING_TAGS and looks[index].named(POSTS)
     }
+    return named | {
+        look.index: "below a drawn line in a post" for look in looks if _is_signed(look)
+    }
+
+
+def _is_signed(look: Look) -> bool:
+    """Whether a block of a post begins with the line that vBulletin draws above signatures."""
+    drawn = look.score >= CORE and look.text.startswith(DRAWN)
+    return drawn and "\n" in look.text and not POSTED.isdisjoint(look.names)
 
 
 def reply_titles(looks: Sequence[Look]) -> Mapping[int, str]:

@@ -144,6 +144,20 @@ def test_what_is_ticked_off() -> None:
     assert not found(controls, names=("label", "recipe", "ingredient"), **given)
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("__________________\nSteam launch Gudgeon", ("td", "post", "123"), True),
+        ("__________________\nUna Fitch, Director", ("contract",), False),
+        ("__________________", ("td", "post", "123"), False),
+        ("____\nGudgeon", ("td", "post", "123"), False),
+    ],
+)
+def test_signatures_below_a_drawn_line(text: str, names: Sequence[str], *, expected: bool) -> None:
+    """Stand in posts; contracts are signed so too."""
+    assert found(signatures, text=text, names=names) is expected
+
+
 def test_a_heading_about_signatures() -> None:
     """Is no signature."""
     assert not found(signatures, names=("signature", "message"), tag="h3")

@@ -383,8 +383,20 @@ STOCK: Final = (
         Label.INTERFACE,
         "is of the furniture of a forum",
         begins(
-            rf"(?:joined|registered|registriert|dabei seit|inscrit|registrado): .{{4,24}}{END}",
-            rf"(?:posts|beiträge|messages|mensajes|messaggi): ?[\d.,]{{1,9}}{END}",
+            rf"(?:posts|beiträge|messages|mensajes|messaggi|posty|liczba postów|berichten|сообщений"
+            rf"|сообщения|inlägg|indlæg|mesajlar) ?: ?[\d.,]{{1,9}}{END}",
+            rf"(?:join date|date joined|registriert seit|dabei seit|mitglied seit|inscrite? (?:le"
+            rf"|depuis)|iscritto (?:il|dal)|data rejestracji|dołączył\w*|lid sinds|регистрация"
+            rf"|üyelik tarihi) ?: ?.{{4,24}}{END}",
+        ),
+        8.0,
+    ),
+    Stock(
+        "forum_line",
+        Label.INTERFACE,
+        "is of the furniture of a forum",
+        begins(
+            rf"(?:joined|registered|registriert|inscrit|registrado): .{{4,24}}{END}",
             rf"who is online{END}",
             r"users browsing this forum\b",
             r"return to [“\"«]",

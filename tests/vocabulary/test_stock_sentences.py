@@ -110,6 +110,9 @@ SAYS = {
     "Zum Rezept gehören drei Eier": None,
     "Registered nurses": None,
     "Posts: 137": "forum_line",
+    "Join Date: Mar 2006": "forum_line",
+    "Liczba postów: 93": "forum_line",
+    "Регистрация: 12.04.2009": "forum_line",
     "Joined: Tue Mar 04, 2008": "forum_line",
     "Show activity on this post.": "forum_line",
     "Posts: seven of them, painted white": None,
@@ -169,6 +172,12 @@ def test_a_step_of_a_list() -> None:
     assert certain(look_of(say, score=0.9, tag="li")) is None
     assert certain(look_of(f"• {say}", score=0.9)) is None
     assert certain(look_of(say, score=0.9)) is not None
+
+
+def test_what_stands_beside_a_post() -> None:
+    """Is often a list; what is joined there may be a text's own."""
+    assert stock_of("Posts: 137", 2, is_linked=False, is_listed=True) is not None
+    assert stock_of("Joined: two boards", 3, is_linked=False, is_listed=True) is None
 
 
 def test_it_is_no_part_of_the_article() -> None:

@@ -72,7 +72,7 @@ def join_placed(root: etree._Element, source: str) -> None:
 def _placed(root: etree._Element) -> Iterator[Placed]:
     for element in root.iter(*PLACED):
         around, style = element.getparent(), (element.get("style") or "").lower()
-        if around is None or "top" not in style:
+        if around is None or "top" not in style or (element.tail or "").strip():
             continue
         if "absolute" not in style and LAYER not in (around.get("class") or ""):
             continue

@@ -14,7 +14,7 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.last_first import names_in_meta
 from cleaner.fields.marks import named_for_authors, text_in
 from cleaner.fields.names import clean_author, clean_name, names_of
-from cleaner.fields.people import is_person
+from cleaner.fields.people import OF_OTHERS, is_person
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 from cleaner.parsing.linked_data import types_of
@@ -26,8 +26,6 @@ MOST: Final = 4
 """People of a list; longer ones are of a staff."""
 BELOW: Final = 4
 """Up to this block below the headline, one may be a byline, even if it is taken for a menu."""
-OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
-"""Labels of blocks that name other writers."""
 
 
 def with_coauthors(sight: Sight, name: str) -> str:

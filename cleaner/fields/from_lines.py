@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import clean_name, labelled_name
-from cleaner.fields.people import without_titles
+from cleaner.fields.people import OF_OTHERS, without_titles
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
@@ -21,8 +21,6 @@ BUTTONS: Final = frozenset({Label.SHARE, Label.INTERFACE, Label.NAVIGATION})
 """What else stands below a byline."""
 DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that turn the direction of what follows; around a whole line they say nothing."""
-OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
-"""Whose lines name other writers and other days."""
 DATED: Final = 60
 """Characters of a line that says when a page was published."""
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")

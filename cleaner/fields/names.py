@@ -17,7 +17,15 @@ from cleaner.vocabulary.weekday_numbers import WEEKDAY_WORDS
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 from cleaner.vocabulary.writer_roles import without_roles
 
-__all__ = ["clean_author", "clean_name", "labelled_name", "names_of", "names_place", "without_role"]
+__all__ = [
+    "SUBMITTED",
+    "clean_author",
+    "clean_name",
+    "labelled_name",
+    "names_of",
+    "names_place",
+    "without_role",
+]
 
 LONGEST: Final = 200
 NAME_WORDS: Final = 14
@@ -36,11 +44,15 @@ NO_AUTHORS: Final = frozenset(
         "streszczenie", "аннотация", "содержание", "özet", "摘要", "要旨", "目次",
     }
 )  # fmt: skip
+SUBMITTED: Final = (
+    "submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
+    "enviado por|inviato da|отправлено|надіслав|skickat av|wysłane przez"
+)
+"""What Drupal sets before the writer and the day."""
 _BY: Final = re.compile(
     r"^(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|"
     r"autore|authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
-    r"submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
-    r"enviado por|inviato da|отправлено|опубликовано|надіслав|skickat av|wysłane przez|"
+    rf"{SUBMITTED}|опубликовано|"
     r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
     r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|"
     r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"

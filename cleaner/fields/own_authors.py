@@ -11,17 +11,14 @@ from typing import Any, Final
 from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.marks import named_for_authors, text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
-from cleaner.fields.people import without_titles
+from cleaner.fields.people import OF_OTHERS, without_titles
 from cleaner.fields.sight import Sight
-from cleaner.model import Label
 
 __all__ = ["own_author"]
 
 PARTS: Final = 5
 BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op"})
 """What stands before a day, and in small letters right behind a name where no space parts them."""
-OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
-"""Whose lines name other writers."""
 
 
 def own_author(sight: Sight, chosen: Candidate) -> str:

@@ -3,9 +3,13 @@
 from typing import Final
 
 from cleaner.fields.candidates import bare
+from cleaner.model import Label
 from cleaner.vocabulary.writer_titles import is_title, is_title_of_writer
 
-__all__ = ["INTERFACE", "ORGANISATION", "is_person", "without_titles"]
+__all__ = ["INTERFACE", "OF_OTHERS", "ORGANISATION", "is_person", "without_titles"]
+
+OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
+"""Labels of blocks whose lines name other writers and other days."""
 
 ORGANISATION: Final = frozenset(
     (

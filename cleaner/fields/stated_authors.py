@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.fields.lines_of_titles import lines_below
-from cleaner.fields.names import clean_name
+from cleaner.fields.names import SUBMITTED, clean_name
 from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
 
@@ -37,11 +37,7 @@ _BELOW_TITLE: Final = re.compile(
     r"^(?:(?:posted|published|submitted) on [^\n]{3,60} )?by (?P<name>\S{2,30}(?: \S{1,30}){0,3})$",
     re.IGNORECASE,
 )
-_SUBMITTED: Final = re.compile(
-    r"^(?:submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
-    r"enviado por|inviato da|отправлено|надіслав|skickat av|wysłane przez) (?=[^\d\n]{2,60}\d)",
-    re.IGNORECASE,
-)
+_SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(
     r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([\u4e00-\u9fff]{2,4})"
     r"(?:[ \u3000][^（）()]{0,20})?[）)]$"

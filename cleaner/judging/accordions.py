@@ -42,19 +42,15 @@ def with_openers(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
     outline = segments.outline
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index in _openers(segments, verdicts):
-        alike[_kind(outline, int(segments.containers[index]))].append(index)
+        container = int(segments.containers[index])
+        names = name_tokens(outline.tags[container], outline.attributes[container])
+        alike[names].append(index)
     decided = list(verdicts)
     for openers in alike.values():
         if len(openers) >= FEWEST:
             for index in openers:
                 decided[index] = Verdict(Label.HEADING, CORE, REASON)
     return tuple(decided)
-
-
-def _kind(outline: Outline, container: int) -> tuple[str, ...]:
-    """The names of a container without numbers: openers differ by these."""
-    names = name_tokens(outline.tags[container], outline.attributes[container])
-    return tuple(name for name in names if not any(map(str.isdigit, name)))
 
 
 def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:

@@ -63,20 +63,14 @@ def _without_posts(
 ) -> dict[int, tuple[Label, str]]:
     """The parts without lines above posts, whose containers are named as those of notes are."""
     notes = {
-        index: _without_numbers(looks[index].names)
+        index: tuple(looks[index].names)
         for index, (label, _) in found.items()
         if label is Label.CREDIT and not AUTHOR_NAMES.isdisjoint(looks[index].names)
     }
     if not notes:
         return dict(found)
-    named = Counter(
-        _without_numbers(look.names) for look in looks if not AUTHOR_NAMES.isdisjoint(look.names)
-    )
+    named = Counter(tuple(look.names) for look in looks if not AUTHOR_NAMES.isdisjoint(look.names))
     return {i: role for i, role in found.items() if i not in notes or named[notes[i]] < POSTS}
-
-
-def _without_numbers(names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name for name in names if not any(map(str.isdigit, name)))
 
 
 def _heads_no_note(

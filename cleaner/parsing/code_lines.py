@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from lxml import etree
 
+from cleaner.parsing.classes import classes_of
+
 __all__ = ["join_code_lines"]
 
 LINES: Final = frozenset({"line", "crayon-line", "view-line", "code-line", "codeline", "blob-code"})
@@ -78,7 +80,7 @@ def _are_styled(lines: Any) -> bool:
     """Whether the <span> of lines have no line ends between or in them."""
     return (
         len(lines) > 1
-        and all("line" in _classes(line) for line in lines)
+        and all("line" in classes_of(line) for line in lines)
         and lines.find(".//br") is None
         and not any("\n" in text for text in lines.itertext())
     )
@@ -93,14 +95,14 @@ def _is_line(line: Any) -> bool:
 
 def _named_lines(root: etree._Element) -> Iterator[Any]:
     for element in root.iter("div", "tr", "td"):
-        if not LINES.isdisjoint(_classes(element)):
+        if not LINES.isdisjoint(classes_of(element)):
             yield element.getparent() if element.tag == "td" else element
 
 
 def _around(line: Any) -> Any | None:
     """What holds a line and those beside it."""
     for _, block in zip(range(DEEPEST), line.iterancestors(), strict=False):
-        if FOLDED.isdisjoint(_classes(block)):
+        if FOLDED.isdisjoint(classes_of(block)):
             return block
     return None
 
@@ -110,13 +112,13 @@ def _lines_of_block(block: Any) -> Sequence[Any]:
     above = [block, *(one for _, one in zip(range(ABOVE), block.iterancestors(), strict=False))]
     if block.tag == "body" or any(one.tag == "pre" for one in above):
         return ()
-    if not any(_NAMED_CODE.search(" ".join(_classes(one))) for one in above):
+    if not any(_NAMED_CODE.search(" ".join(classes_of(one))) for one in above):
         return ()
     found: list[Any] = []
     left = [block]
     while left:
         element = left.pop()
-        names = _classes(element)
+        names = classes_of(element)
         if not SHOWN_LATER.isdisjoint(names):
             continue
         if element.tag == "tr" or not LINES.isdisjoint(names):
@@ -128,10 +130,6 @@ def _lines_of_block(block: Any) -> Sequence[Any]:
         elif len(element) or element.text:
             return ()
     return found
-
-
-def _classes(element: Any) -> Sequence[str]:
-    return (element.get("class") or "").lower().split()
 
 
 def _has_text(element: Any) -> bool:

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from lxml import etree
 
+from cleaner.parsing.classes import classes_of
+
 __all__ = ["empty_line_numbers"]
 
 NUMBERS: Final = frozenset(
@@ -53,8 +55,8 @@ def _named(root: etree._Element) -> list[tuple[Any, Sequence[str]]]:
     depths: dict[Any, int] = {}
     for element in root.iter("*"):
         depth = depths.get(element.getparent(), 0) if depths else 0
-        stated = element.get("class")
-        if stated and not NAMED.isdisjoint(names := stated.lower().split()):
+        names = classes_of(element)
+        if not NAMED.isdisjoint(names):
             depth += 1
             if depth <= DEEPEST:
                 found.append((element, names))

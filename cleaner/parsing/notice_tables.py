@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from lxml import etree
 
+from cleaner.parsing.classes import classes_of
+
 __all__ = ["open_notice_tables"]
 
 ICON: Final = "icon"
@@ -25,7 +27,7 @@ def open_notice_tables(root: etree._Element) -> None:
         rows = list(_rows(table))
         if not all(len(row) == 2 and row[0].tag == row[1].tag == "td" for row in rows):
             continue
-        if len(rows) == 1 and ICON in _classes(rows[0][0]):
+        if len(rows) == 1 and ICON in classes_of(rows[0][0]):
             _open_notice(table, *rows[0])
         elif rows and _is_of_remarks(table) and all(map(_is_numbered, rows)):
             _open_remarks(table, rows)
@@ -35,10 +37,6 @@ def _rows(table: Any) -> Sequence[Any]:
     """The rows of a table; what else is in it is one, too."""
     inner = table[0] if len(table) == 1 and table[0].tag == "tbody" else table
     return [one for one in inner if one.tag not in {"colgroup", "col"}]
-
-
-def _classes(element: Any) -> Sequence[str]:
-    return (element.get("class") or "").lower().split()
 
 
 def _open_notice(table: Any, icon: Any, content: Any) -> None:
@@ -63,7 +61,7 @@ def _stated(icon: Any) -> str:
 
 def _is_of_remarks(table: Any) -> bool:
     around = table.getparent()
-    names = [*_classes(table), *(() if around is None else _classes(around))]
+    names = [*classes_of(table), *(() if around is None else classes_of(around))]
     return not CALLOUTS.isdisjoint(names)
 
 

@@ -46,6 +46,14 @@ def test_paragraphs(form: str) -> None:
     assert texts(f"<div>{placed(form, TEXTS)}</div>") == TEXTS
 
 
+def test_words_between_the_lines_stay() -> None:
+    """A line that is followed by words of its own is none of the sheet."""
+    page = placed(PROGRAM, TEXTS).replace("</p>", "</p>sluice", 1)
+    found = texts(f"<div>{page}</div>")
+    assert "sluice" in " ".join(found).split()
+    assert len(" ".join(found).split()) == len(" ".join(TEXTS).split()) + 1
+
+
 def test_paragraphs_by_indents() -> None:
     """So does what begins further in."""
     assert texts(f"<div>{placed(PROGRAM, TEXTS, 0, 20)}</div>") == TEXTS

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,7 +10,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from selenium.common.exceptions import TimeoutException
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -42,8 +43,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-TRIES = 3
-"""Of saving a page; a browser on a busy machine now and then gives up."""
+TRIES = 20
+"""Of saving a page; the first ones on a busy machine may fail, or hold a part of it or nothing."""
 
 
 @dataclass(frozen=True)
@@ -64,17 +65,17 @@ class Browser:
         self.driver.get(f"{self.address}/report.html")
 
     def saved(self, page: bytes) -> str:
-        """Give a page as the browser saves it, with all its parts."""
-        for left in reversed(range(TRIES)):
-            self.open(page)
-            try:
+        """Give a page as the browser saves it, with all its parts, twice in the same length."""
+        self.open(page)
+        last = ""
+        for _ in range(TRIES):
+            with suppress(WebDriverException):
                 snapshot = self.driver.execute_cdp_cmd("Page.captureSnapshot", {"format": "mhtml"})
-            except TimeoutException:
-                if not left:
-                    raise
-            else:
-                break
-        return str(snapshot["data"])
+                data = str(snapshot["data"])
+                if "<html" in data and len(data) == len(last):
+                    break
+                last = data
+        return last
 
     def click(self, css: str) -> None:
         """Click on the one element that a selector finds."""

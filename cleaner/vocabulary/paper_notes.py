@@ -53,8 +53,6 @@ PAPER_NOTES: Final = (
             r"our (?:editors|experts|writers|team)\b.{0,20} independently (?:select|choose|review"
             r"|research|test|recommend)",
             r"we (?:independently|only recommend)\b.{0,100}\b(?:commission|affiliate)",
-            r"(?:\*|hinweis: )?(?:bei (?:den )?|die )?.{0,15}mit .{1,30}\b(?:gekennzeichnete[nr]?"
-            r"|markierte[nr]?|versehene[nr]?) links\b",
             r"(?:dieser (?:artikel|beitrag|text)|diese seite) enthält (?:sogenannte )?"
             r"(?:affiliate|provisions|werbe|partner)-?links",
             r"(?:wenn|falls) (?:sie|du)\b.{0,80}\blinks?\b.{0,80}\bprovision",
@@ -82,14 +80,22 @@ PAPER_NOTES: Final = (
         unlisted=True,
     ),
     Stock(
+        "affiliate_note",
+        Label.LEGAL,
+        "says that the site is paid for what readers buy",
+        begins(
+            r"(?:\*|hinweis: )?(?:bei (?:den )?|die )?.{0,15}mit .{1,30}\b(?:gekennzeichnete[nr]?"
+            r"|markierte[nr]?|versehene[nr]?) links\b",
+        ),
+        70.0,
+        unlisted=True,
+        holds="links",
+    ),
+    Stock(
         "newsletter_note",
         Label.ADVERT,
         "offers a newsletter",
         begins(
-            r"(?:\S{1,20} ){0,7}newsletter (?:provides|brings|delivers|gives|rounds up|features"
-            r"|sends"
-            r"|breaks down|offers|is your|is a|has)\b.{0,140}"
-            rf"\b(?:sign up|subscribe)(?: (?:now|here|today|for (?:it|free)|now for free))?{END}",
             r"(?:our|the) (?:\S{1,20} ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down"
             r"|brings you"
             r"|delivers|tells you|rounds up|gives you)\b.{0,80}\b(?:you|your)\b",
@@ -97,7 +103,6 @@ PAPER_NOTES: Final = (
             r" our|for\b|to get)",
             r"privacy notice ?: newsletters may contain\b",
             r"newsletters may (?:contain|offer) (?:info|information|personali[sz]ed|content)\b",
-            r".{0,80}\bno spam\b.{0,20}\bunsubscribe (?:at )?any ?time\b",
             rf"join (?:over |more than )?[\d.,]{{2,9}}[km]?\+? (?:other )?(?:readers|subscribers)"
             rf"(?: and .{{1,40}})?{END}",
             r"enjoying (?:this|our) (?:story|article|post|newsletter|coverage) ?\?",
@@ -115,6 +120,31 @@ PAPER_NOTES: Final = (
         ),
         40.0,
         unlisted=True,
+    ),
+    Stock(
+        "newsletter_note",
+        Label.ADVERT,
+        "offers a newsletter",
+        begins(
+            r"(?:\S{1,20} ){0,7}newsletter (?:provides|brings|delivers|gives|rounds up|features"
+            r"|sends"
+            r"|breaks down|offers|is your|is a|has)\b.{0,140}"
+            rf"\b(?:sign up|subscribe)(?: (?:now|here|today|for (?:it|free)|now for free))?{END}",
+        ),
+        40.0,
+        unlisted=True,
+        holds="newsletter",
+    ),
+    Stock(
+        "newsletter_note",
+        Label.ADVERT,
+        "offers a newsletter",
+        begins(
+            r".{0,80}\bno spam\b.{0,20}\bunsubscribe (?:at )?any ?time\b",
+        ),
+        40.0,
+        unlisted=True,
+        holds="no spam",
     ),
     Stock(
         "asks_for_tips",
@@ -238,10 +268,6 @@ PAPER_NOTES: Final = (
             r"(?:רוצים לקבל עדכונים|הצטרפו (?:ל|אל )(?:ערוץ|קבוצת|עמוד))",
             r"(?:تابعوا?|تابعونا|انضموا?|اشتركوا?)\s.{0,50}"
             r"(?:واتس ?[اآ]ب|تلي?[غجق]رام|غوغل نيوز|نبض|قناتنا|صفحتنا|تطبيقنا)",
-            r"[\u0600-\u06ff].{0,50}(?:ما را|کانال|به کانال).{0,50}(?:دنبال کنید|بپیوندید|عضو"
-            r" شوید)",
-            r"[\u0900-\u097f].{0,90}(?:whatsapp|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|telegram)"
-            r".{0,30}(?:(?:फॉलो|फ़ॉलो|जॉइन|ज्वाइन|सब्सक्राइब) करें|जुड़ें|जुड़ें)",
             rf"(?:ikuti|mari bergabung|ayo gabung|yuk gabung|gabung|bergabung|simak)\b.{{0,60}}"
             rf"\b(?:saluran|channel|grup|kanal|komunitas) (?:resmi )?{_SERVICE}\b",
             rf"(?:ikuti|mari bergabung|ayo gabung|yuk gabung|gabung|bergabung)\b.{{0,60}}"
@@ -255,6 +281,19 @@ PAPER_NOTES: Final = (
             r"theo dõi .{1,40} trên (?:google news|zalo)\b",
             rf"theo dõi .{{1,40}} trên {ELSEWHERE}{END}",
             r"(?:haberleri|gelişmeleri) .{0,40}google news['’]?\w* takip",
+        ),
+        35.0,
+        unlisted=True,
+    ),
+    Stock(
+        "follow_channel",
+        Label.SHARE,
+        "asks to follow the paper elsewhere",
+        begins(
+            r"[\u0600-\u06ff].{0,50}(?:ما را|کانال|به کانال).{0,50}(?:دنبال کنید|بپیوندید|عضو"
+            r" شوید)",
+            r"[\u0900-\u097f].{0,90}(?:whatsapp|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|telegram)"
+            r".{0,30}(?:(?:फॉलो|फ़ॉलो|जॉइन|ज्वाइन|सब्सक्राइब) करें|जुड़ें|जुड़ें)",
         ),
         35.0,
         unlisted=True,

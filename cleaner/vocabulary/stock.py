@@ -16,6 +16,9 @@ class Stock:
     evidence: what they say.  begins: their first words.
     words: a longer block is something else.  linked: whether they say so only as links.
     unlisted: whether they do not say so in lists, where it may be a step to take.
+    holds: what they say somewhere, in lower case.
+
+    Phrases that begin with any word have entries of their own, to each of which every text comes.
     """
 
     name: str
@@ -25,6 +28,7 @@ class Stock:
     words: float
     linked: bool = False
     unlisted: bool = False
+    holds: str = ""
 
 
 def begins(*phrases: str) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ see `label_phrases`.
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.beginnings import ByLetters
 from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
 from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins
@@ -455,8 +456,12 @@ def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> St
 
     is_linked: whether most of it is.  is_listed: whether it is an entry of a list.
     """
-    for stock in ALL:
-        fits = words <= stock.words and (is_linked or not stock.linked)
+    small = text.lower()
+    for stock in _BY_LETTERS.of(text):
+        fits = words <= stock.words and (is_linked or not stock.linked) and stock.holds in small
         if fits and not (stock.unlisted and is_listed) and stock.begins.match(text):
             return stock
     return None
+
+
+_BY_LETTERS: Final = ByLetters((stock.begins.pattern, stock) for stock in ALL)

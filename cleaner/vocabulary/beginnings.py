@@ -1,0 +1,187 @@
+"""Expressions that say how texts begin -> what the first letters of those may be.
+
+Groups, sets and repetitions are followed. Where anything may stand, the letters before it are all
+that is known.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Final, Generic, TypeAlias, TypeVar
+
+from cleaner.vocabulary.first_letters import END, SIZE, first_letters, spelt
+
+__all__ = ["ByLetters", "letters_of"]
+
+T = TypeVar("T")
+
+MANY: Final = 1 << 16
+QUANTIFIERS: Final = {"?": (0, 1), "*": (0, MANY), "+": (1, MANY)}
+NOWHERE: Final = frozenset({r"\b", r"\B", "^", "$"})
+ANYTHING: Final = frozenset({r"\w", r"\D", r"\S"})
+SIGNS: Final = frozenset({r"\W", r"\s", r"\n", r"\t"})
+LOOKS: Final = ("(?=", "(?!", "(?<")
+_PIECE: Final = re.compile(
+    r"\(\?P<\w+>|\(\?[a-z]?:|\(\?<?[=!]|\(|\)|\||\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|\\?."
+)
+_CODE: Final = re.compile(r"\\u([0-9a-f]{4})")
+_IN_SET: Final = re.compile(r"(\\?.)(?:-(\\?.))?")
+
+State: TypeAlias = AbstractSet[str]
+"""What the first word may begin with, up to somewhere in an expression."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of an expression, and how often it may stand there.
+
+    said: one piece, or the branches of a group.
+    """
+
+    said: "str | Sequence[Sequence[_Part]]"
+    least: int
+    most: int
+
+
+def letters_of(expression: str) -> frozenset[str]:
+    """What the first letters are of each text that an expression matches from its start on.
+
+    Where one of them is shorter, any letters may follow.
+    """
+    spelled_out = _CODE.sub(lambda code: chr(int(code[1], 16)), expression)
+    pieces = iter(_PIECE.findall(spelled_out))
+    going_on, found = _after(list(_branches(pieces)), {""})
+    return frozenset(found | going_on)
+
+
+class ByLetters(Generic[T]):
+    """Things that expressions tell, by what these may begin with, in the order given."""
+
+    def __init__(self, told: Iterable[tuple[str, T]]) -> None:
+        things: list[T] = []
+        places: dict[str, set[int]] = {"": set()}
+        for place, (expression, thing) in enumerate(told):
+            things.append(thing)
+            for letters in letters_of(expression):
+                places.setdefault(letters, set()).add(place)
+        self._things = {
+            letters: tuple(things[place] for place in sorted(_of_beginnings(letters, places)))
+            for letters in places
+        }
+
+    def of(self, text: str) -> Sequence[T]:
+        """Those that a text may be told by."""
+        letters = first_letters(text)
+        while letters not in self._things:
+            letters = letters[:-1]
+        return self._things[letters]
+
+
+def _of_beginnings(letters: str, places: Mapping[str, AbstractSet[int]]) -> AbstractSet[int]:
+    """The places of all that some letters begin with."""
+    beginnings = (letters[:size] for size in range(len(letters) + 1))
+    return frozenset[int]().union(*(places.get(beginning, ()) for beginning in beginnings))
+
+
+def _branches(pieces: Iterator[str]) -> Iterator[list[_Part]]:
+    """The branches of a group up to its end, or of all of an expression."""
+    branch: list[_Part] = []
+    for piece in pieces:
+        if piece == ")":
+            break
+        if piece == "|":
+            yield branch
+            branch = []
+        elif piece in QUANTIFIERS or piece.startswith("{"):
+            if branch:
+                branch[-1] = _Part(branch[-1].said, *_times(piece))
+        elif piece.startswith("("):
+            group = list(_branches(pieces))
+            branch.append(_Part("^" if piece.startswith(LOOKS) else group, 1, 1))
+        else:
+            branch.append(_Part(piece, 1, 1))
+    yield branch
+
+
+def _times(piece: str) -> tuple[int, int]:
+    if piece in QUANTIFIERS:
+        return QUANTIFIERS[piece]
+    least, comma, most = piece[1:-1].partition(",")
+    return int(least or 0), int(most or MANY) if comma else int(least)
+
+
+def _after(branches: Sequence[Sequence[_Part]], before: State) -> tuple[set[str], set[str]]:
+    """Behind a group: what the word may have so far, and what it may begin with for certain."""
+    going_on: set[str] = set()
+    found: set[str] = set()
+    for branch in branches:
+        here: State = before
+        for part in branch:
+            if not here:
+                break
+            here, done = _behind(part, here)
+            found |= done
+        going_on |= here
+    return going_on, found
+
+
+def _behind(part: _Part, before: State) -> tuple[set[str], set[str]]:
+    """The same behind a part of a branch."""
+    here, found = _once(part, before)
+    more = here if part.most > 1 else set()
+    while more:
+        further, done = _once(part, more)
+        found |= done
+        more = further - here
+        here |= more
+    return (here if part.least else here | before), found
+
+
+def _once(part: _Part, before: State) -> tuple[set[str], set[str]]:
+    if not isinstance(part.said, str):
+        return _after(part.said, before)
+    if part.said in NOWHERE:
+        return set(before), set()
+    characters = _characters(part.said)
+    if characters is None:
+        return set(), set(before)
+    longer = {letters + one for letters in before for one in characters if one != END}
+    ended = {letters + END for letters in before if letters and END in characters}
+    no_word_yet = {""} if END in characters and "" in before else set()
+    full = {letters for letters in longer if len(letters) == SIZE}
+    return longer - full | no_word_yet, full | ended
+
+
+def _characters(piece: str) -> frozenset[str] | None:
+    """What a piece may stand for, END for what is no letter; None for nearly anything."""
+    if piece == "." or piece.startswith("[^"):
+        return None
+    if not piece.startswith("["):
+        return _character(piece)
+    each = [_in_range(*ends) for ends in _IN_SET.findall(piece[1:-1])]
+    known = [characters for characters in each if characters is not None]
+    return frozenset[str]().union(*known) if len(known) == len(each) else None
+
+
+def _in_range(first: str, last: str) -> frozenset[str] | None:
+    if not last:
+        return _character(first)
+    if len(first + last) > 2:
+        return None
+    return frozenset(map(_letter, map(chr, range(ord(first), ord(last) + 1))))
+
+
+def _character(piece: str) -> frozenset[str] | None:
+    if piece in ANYTHING:
+        return None
+    if piece == r"\d":
+        return frozenset("0")
+    if piece in SIGNS:
+        return frozenset(END)
+    return frozenset(_letter(piece[-1]))
+
+
+def _letter(character: str) -> str:
+    letter = spelt(character)
+    return letter if letter.isalnum() or letter == "_" else END

@@ -1,0 +1,33 @@
+"""How texts begin, so that each is held against few of the expressions that say how they begin.
+
+In: a text. Out: the first letters of its first word. `beginnings` has those of expressions: many
+are slow, not being sensitive to case, and hardly any text begins as they say.
+"""
+
+import re
+from typing import Final
+
+__all__ = ["END", "SIZE", "first_letters", "spelt"]
+
+SIZE: Final = 4
+"""Letters that are looked at. Behind a shorter word that has ended a space is one of them."""
+END: Final = " "
+_WORD: Final = re.compile(rf"\w{{1,{SIZE}}}")
+_ALIKE: Final = str.maketrans("ıſςϐϵϑϰϖϱϕ", "isσβεθκπρφ")
+"""Letters that are one to an expression, and stay two in lower case."""
+
+
+def first_letters(text: str) -> str:
+    """The first letters of the first word of a text, as `spelt`."""
+    found = _WORD.search(text)
+    if found is None:
+        return ""
+    word = found.group()
+    letters = word.lower() if word.isascii() and word.isalpha() else spelt(word)
+    return letters if len(letters) == SIZE else letters + END
+
+
+def spelt(letters: str) -> str:
+    """Letters in lower case, with 0 for every digit."""
+    small = letters.replace("İ", "i").lower().translate(_ALIKE)
+    return "".join("0" if letter.isdecimal() else letter for letter in small)

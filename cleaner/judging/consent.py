@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
-from cleaner.vocabulary.consent_sentences import asks_consent
+from cleaner.vocabulary.consent_sentences import CONSENT_LETTERS, asks_consent
 
 __all__ = ["consent_dialogs"]
 
@@ -25,7 +25,9 @@ ABOUT: Final = 0.1
 
 def consent_dialogs(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps from the first to the last sentence of a dialog, with the evidence."""
-    found = [look.index for look in looks if asks_consent(look.text)]
+    found = [
+        look.index for look in looks if look.letters in CONSENT_LETTERS and asks_consent(look.text)
+    ]
     if len(found) < SENTENCES or _is_about_cookies(looks, frozenset(found)):
         return {}
     kept: dict[int, str] = {}

@@ -1,7 +1,7 @@
 """Segments and their measurements -> Looks: all that a rule may ask about one block."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import starmap
 from typing import Final
 
@@ -12,6 +12,7 @@ from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Outline, Segments, Zone
 from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
+from cleaner.vocabulary.first_letters import first_letters
 
 __all__ = ["CORE", "Look", "looks_of"]
 
@@ -34,6 +35,7 @@ class Look:
     site: on how many pages of its site it is, in words; empty where that is not known.
     by_site: whether that decided, against the block model.
     alone: whether its container has no other; in text, whether blank lines stand around it.
+    letters: the first of the text.
     """
 
     index: int
@@ -50,6 +52,11 @@ class Look:
     site: str = ""
     by_site: bool = False
     alone: bool = False
+    letters: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look once at what many rules ask first."""
+        self.letters = first_letters(self.text)
 
     def says(self, *concepts: Concept, hows: Sequence[How] = tuple(How)) -> Match | None:
         """The first match of one of the concepts, found in one of the ways."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.looks import CORE, Look
-from cleaner.vocabulary.other_products import heads_other_products, names_price
+from cleaner.vocabulary.other_products import OTHERS_LETTERS, heads_other_products, names_price
 
 __all__ = ["other_products"]
 
@@ -33,7 +33,11 @@ NEXT: Final = 25
 
 def other_products(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps from such a header to the last price below it, with the evidence."""
-    headers = [look.index for look in looks if heads_other_products(look.text)]
+    headers = [
+        look.index
+        for look in looks
+        if look.letters in OTHERS_LETTERS and heads_other_products(look.text)
+    ]
     if not headers:
         return {}
     prices = [look.index for look in looks if _names_price(look)]

@@ -30,10 +30,11 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     article = 0.0
     for look in looks:
-        if article >= ARTICLE_WORDS and _is_header(look):
+        if article < ARTICLE_WORDS:
+            article += look.words if _is_paragraph(look) else 0.0
+        elif _is_header(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
-        article += look.words if _is_paragraph(look) else 0.0
     return found
 
 

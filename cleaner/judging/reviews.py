@@ -10,11 +10,12 @@ read as text, 0.012. No page of another type changes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept
-from cleaner.vocabulary.review_words import heads_reviews, review_signs
+from cleaner.vocabulary.review_words import REVIEWS_LETTERS, heads_reviews, review_signs
 
 __all__ = ["below_reviews", "customer_reviews"]
 
@@ -47,8 +48,8 @@ def customer_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def below_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps below a section with a header, on the page of a shop."""
-    headed = _headed(looks)
-    if not headed or not _is_shop(looks):
+    headed = _headed(looks) if _is_shop(looks) else {}
+    if not headed:
         return {}
     below = looks[max(headed) + 1 :]
     return {look.index: "below what customers say" for look in below if look.score >= CORE}
@@ -56,7 +57,7 @@ def below_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _is_shop(looks: Sequence[Look]) -> bool:
     """Services are reviewed too, in the midst of what they say of themselves."""
-    return any(look.says(Concept.CART) for look in looks)
+    return any(look.says(Concept.CART) for look in looks if look.matches)
 
 
 def _least(looks: Sequence[Look]) -> float:
@@ -85,17 +86,21 @@ def _named(looks: Sequence[Look]) -> dict[int, str]:
 
 def _headed(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks from a header to the last sign below it."""
+    headers = [
+        look for look in looks if look.letters in REVIEWS_LETTERS and heads_reviews(look.text)
+    ]
+    if not headers:
+        return {}
     least = _least(looks)
-    product = 0.0
+    product = list(accumulate(map(_core_words, looks), initial=0.0))
     end = 0
     found: dict[int, str] = {}
-    for look in looks:
-        if look.index >= end and product >= least and heads_reviews(look.text):
-            end, kinds = _signs_below(looks, look.index)
+    for header in headers:
+        if header.index >= end and product[header.index] >= least:
+            end, kinds = _signs_below(looks, header.index)
             if len(kinds) >= SIGNS:
-                why = f"below “{look.text}”, by customers"
-                found |= dict.fromkeys(range(look.index, end), why)
-        product += _core_words(look)
+                why = f"below “{header.text}”, by customers"
+                found |= dict.fromkeys(range(header.index, end), why)
     return found
 
 

@@ -18,7 +18,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.all_months import month_of
-from cleaner.vocabulary.comment_counts import heads_comments
+from cleaner.vocabulary.comment_counts import heads_comments, may_head_comments
 
 __all__ = ["signed_comments"]
 
@@ -53,7 +53,9 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     headers = [
         look.index
         for look in looks
-        if above[look.index] >= ARTICLE_WORDS and heads_comments(look.text)
+        if above[look.index] >= ARTICLE_WORDS
+        and may_head_comments(look.text, look.letters)
+        and heads_comments(look.text)
     ]
     sections = [
         (header, signed)

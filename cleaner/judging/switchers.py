@@ -10,8 +10,8 @@ from typing import Final
 
 from cleaner.judging.looks import Look
 from cleaner.vocabulary.currencies import currency_named
-from cleaner.vocabulary.filter_words import offers_filter
-from cleaner.vocabulary.language_names import ENGLISH, NATIVE, language_named
+from cleaner.vocabulary.filter_words import FILTER_LETTERS, offers_filter
+from cleaner.vocabulary.language_names import ENGLISH, LANGUAGE_LETTERS, NATIVE, language_named
 
 __all__ = ["currency_switchers", "filters", "language_switchers"]
 
@@ -26,7 +26,7 @@ def language_switchers(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of each run of languages, with the evidence."""
     return {
         index: f"one of {len(names)} languages in a row"
-        for run in _runs(looks, language_named)
+        for run in _runs(looks, _language)
         if len(names := frozenset(run.values())) >= IN_A_ROW and _are_languages(names)
         for index in run
     }
@@ -36,7 +36,7 @@ def currency_switchers(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of each run of currencies, with the evidence."""
     return {
         index: f"one of {len(names)} currencies in a row"
-        for run in _runs(looks, currency_named)
+        for run in _runs(looks, _currency)
         if len(names := frozenset(run.values())) >= IN_A_ROW
         for index in run
     }
@@ -44,21 +44,33 @@ def currency_switchers(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def filters(looks: Sequence[Look]) -> Mapping[int, str]:
     """The lines above the choices of several filters; one alone may be the heading of a text."""
-    found = [look.index for look in looks if offers_filter(look.text)]
+    found = [
+        look.index for look in looks if look.letters in FILTER_LETTERS and offers_filter(look.text)
+    ]
     if len(found) < FILTERS:
         return {}
     return dict.fromkeys(found, f"one of {len(found)} filters on the page")
+
+
+def _language(look: Look) -> str | None:
+    return language_named(look.text) if look.letters in LANGUAGE_LETTERS else None
+
+
+def _currency(look: Look) -> str | None:
+    return currency_named(look.text)
 
 
 def _are_languages(names: frozenset[str]) -> bool:
     return bool(names & ENGLISH) or len(names & NATIVE) >= OWN_NAMES
 
 
-def _runs(looks: Sequence[Look], named: Callable[[str], str | None]) -> Iterator[Mapping[int, str]]:
+def _runs(
+    looks: Sequence[Look], named: Callable[[Look], str | None]
+) -> Iterator[Mapping[int, str]]:
     """By index, what blocks in a row name."""
     run: dict[int, str] = {}
     for look in looks:
-        name = named(look.text)
+        name = named(look)
         if name is not None:
             run[look.index] = name
         elif run:

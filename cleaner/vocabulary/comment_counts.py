@@ -6,7 +6,10 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["counts_comments", "heads_comments"]
+from cleaner.vocabulary.beginnings import letters_of
+from cleaner.vocabulary.first_letters import SIZE
+
+__all__ = ["counts_comments", "heads_comments", "may_head_comments"]
 
 HEADER_WORDS: Final = 16
 NAMED_WORDS: Final = 8
@@ -21,7 +24,8 @@ REPLIES: Final = (
     r"ответ\w*|vastausta"
 )
 _COUNTED: Final = re.compile(rf"\W*\d+ (?:{COMMENTS}|{REPLIES})\b", re.IGNORECASE)
-_SOME: Final = re.compile(rf"(?:\W*|.*\bthere (?:are|is) )[1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
+_SOME: Final = re.compile(rf"\W*[1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
+_THERE: Final = re.compile(rf".*\bthere (?:are|is) [1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _TITLED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all) )?"
     r"(?:comments|responses|kommentare|comentarios|commentaires|commenti|reacties|komentarze|"
@@ -36,10 +40,20 @@ def counts_comments(text: str) -> bool:
     return _COUNTED.match(text) is not None
 
 
+_LETTERS: Final = letters_of(_TITLED.pattern) | letters_of(_SOME.pattern)
+_SHORT: Final = tuple(letters for letters in _LETTERS if len(letters) < SIZE)
+"""Behind which others may follow."""
+
+
+def may_head_comments(text: str, letters: str) -> bool:
+    """Whether a text may say so, by its first letters: mostly a fast No."""
+    return letters in _LETTERS or letters.startswith(_SHORT) or "there" in text.lower()
+
+
 def heads_comments(text: str) -> bool:
     """Whether a text says that comments stand below it, not that one may write or answer one."""
     words = text.count(" ") + 1
     if words > HEADER_WORDS or len(text) > LENGTH:
         return False
     named = words <= NAMED_WORDS and _TITLED.match(text) is not None
-    return named or _SOME.match(text) is not None
+    return named or _SOME.match(text) is not None or _THERE.match(text) is not None

@@ -7,7 +7,9 @@ them. They read like prose. The measurements do not see these phrases; see `labe
 import re
 from typing import Final
 
-__all__ = ["asks_consent"]
+from cleaner.vocabulary.beginnings import letters_of
+
+__all__ = ["CONSENT_LETTERS", "asks_consent"]
 
 _CONSENT: Final = re.compile(
     r"\W{0,3}(?:"
@@ -66,6 +68,10 @@ _CONSENT: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
+
+
+CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern)
+"""First letters of such sentences, and of others."""
 
 
 def asks_consent(text: str) -> bool:

@@ -20,8 +20,8 @@ LONGEST: Final = 30
 
 def currency_named(text: str) -> str | None:
     """The code of the currency that a line names, beside its sign and one amount at most."""
-    codes = set(_CODE.findall(text)) if len(text) <= LONGEST else None
-    if not codes or not _LINE.fullmatch(text):
+    if len(text) > LONGEST or not _LINE.fullmatch(text):
         return None
+    codes = set(_CODE.findall(text))
     amounts = len(_AMOUNT.findall(text))
     return codes.pop() if len(codes) == 1 and codes <= _CODES and amounts <= 1 else None

@@ -6,7 +6,9 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["offers_filter"]
+from cleaner.vocabulary.beginnings import letters_of
+
+__all__ = ["FILTER_LETTERS", "offers_filter"]
 
 LENGTH: Final = 50
 _FILTER: Final = re.compile(
@@ -14,6 +16,10 @@ _FILTER: Final = re.compile(
     r"|filter(?:en)? op|filtruj (?:według|wg|po)|фильтр(?:овать)? по)\b",
     re.IGNORECASE,
 )
+
+
+FILTER_LETTERS: Final = letters_of(_FILTER.pattern)
+"""First letters of such lines, and of others."""
 
 
 def offers_filter(text: str) -> bool:

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["ENGLISH", "NATIVE", "language_named"]
+__all__ = ["ENGLISH", "LANGUAGE_LETTERS", "NATIVE", "language_named"]
 
 
 ENGLISH: Final = listed(
@@ -45,6 +46,8 @@ FOREIGN: Final = listed(
     日语; 韩语; 俄语"""
 )
 _ALL: Final = ENGLISH | NATIVE | FOREIGN
+LANGUAGE_LETTERS: Final = frozenset(map(first_letters, _ALL))
+"""First letters of lines that name one, and of others."""
 _REST: Final = re.compile(r" ?[(（]| [-–] |, ")
 """Before a country, or a script."""
 LONGEST: Final = 40

@@ -7,7 +7,9 @@ about too. The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["heads_other_products", "names_price"]
+from cleaner.vocabulary.beginnings import letters_of
+
+__all__ = ["OTHERS_LETTERS", "heads_other_products", "names_price"]
 
 LENGTH: Final = 80
 _OTHERS: Final = re.compile(
@@ -41,6 +43,10 @@ _OTHERS: Final = re.compile(
 _PRICE: Final = re.compile(
     r"[$€£¥₹₽₺₩] ?\d|\d ?(?:[€£₽₺]|zł|kr\b|руб|usd\b|eur\b|gbp\b|chf\b|円|元)", re.IGNORECASE
 )
+
+
+OTHERS_LETTERS: Final = letters_of(_OTHERS.pattern)
+"""First letters of such headers, and of others."""
 
 
 def heads_other_products(text: str) -> bool:

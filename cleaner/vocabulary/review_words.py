@@ -8,7 +8,9 @@ phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["heads_reviews", "review_signs"]
+from cleaner.vocabulary.beginnings import letters_of
+
+__all__ = ["REVIEWS_LETTERS", "heads_reviews", "review_signs"]
 
 HEADER_WORDS: Final = 8
 SIGN_LENGTH: Final = 140
@@ -75,6 +77,10 @@ _SIGNS: Final = re.compile(
     r"|(?:reseñado|calificado) en |recensito in |avaliado (?:no|na|em) )",
     re.IGNORECASE,
 )
+
+
+REVIEWS_LETTERS: Final = letters_of(_HEADER.pattern)
+"""First letters of such headers, and of others."""
 
 
 def heads_reviews(text: str) -> bool:

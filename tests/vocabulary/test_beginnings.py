@@ -3,7 +3,12 @@
 import pytest
 
 from cleaner.vocabulary.beginnings import ByLetters, letters_of
-from cleaner.vocabulary.first_letters import first_letters
+from cleaner.vocabulary.consent_sentences import CONSENT_LETTERS
+from cleaner.vocabulary.filter_words import FILTER_LETTERS
+from cleaner.vocabulary.first_letters import END, SIZE, first_letters
+from cleaner.vocabulary.language_names import LANGUAGE_LETTERS
+from cleaner.vocabulary.other_products import OTHERS_LETTERS
+from cleaner.vocabulary.review_words import REVIEWS_LETTERS
 
 
 @pytest.mark.parametrize(
@@ -47,3 +52,12 @@ def test_what_may_tell_a_text() -> None:
     assert told.of("Back to it") == (1, 2, 3)
     assert told.of("Balance") == (2, 3)
     assert told.of("…") == (2,)
+
+
+@pytest.mark.parametrize(
+    "letters",
+    [CONSENT_LETTERS, FILTER_LETTERS, LANGUAGE_LETTERS, OTHERS_LETTERS, REVIEWS_LETTERS],
+)
+def test_letters_that_blocks_are_looked_up_among_are_whole(letters: frozenset[str]) -> None:
+    """Of shorter ones a look-up would miss what goes on with other letters."""
+    assert all(len(first) == SIZE or first.endswith(END) for first in letters)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from cleaner.vocabulary.comment_counts import counts_comments, heads_comments
+from cleaner.vocabulary.comment_counts import counts_comments, heads_comments, may_head_comments
+from cleaner.vocabulary.first_letters import first_letters
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,7 @@ def test_counts(text: str, *, counted: bool) -> None:
         ("{ 9 comments… read them below or add one }", True),
         ("Комментарии", True),
         ("评论", True),
+        ("评论12", True),
         ("0 comments", False),
         ("Comments (0)", False),
         ("2 replies", False),
@@ -44,3 +46,4 @@ def test_counts(text: str, *, counted: bool) -> None:
 def test_headers(text: str, *, heads: bool) -> None:
     """Comments stand below: a button for writing or answering one is no header."""
     assert heads_comments(text) is heads
+    assert may_head_comments(text, first_letters(text)) or not heads

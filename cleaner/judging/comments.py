@@ -24,9 +24,9 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["only_comments", "reader_comments", "signatures_above"]
+__all__ = ["COMMENT", "COMMENT_SECTIONS", "only_comments", "reader_comments", "signatures_above"]
 
-SECTIONS: Final = frozenset(
+COMMENT_SECTIONS: Final = frozenset(
     {
         "comments", "commentlist", "commentform", "commentaires", "kommentare", "comentarios",
         "commenti", "disqus", "respond", "replies", "guestbook",
@@ -64,7 +64,7 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     article = 0.0
     topics = _topics(looks)
     for look in looks:
-        name = look.named(SECTIONS)
+        name = look.named(COMMENT_SECTIONS)
         if name is not None and topics:
             name = _name_of_comments(look, topics)
         if name is None and not found:
@@ -110,7 +110,7 @@ def _kept_words(looks: Sequence[Look]) -> float:
 
 def _topics(looks: Sequence[Look]) -> frozenset[Topic]:
     """The headings of sections named after them, which say nothing that sites say of comments."""
-    headings = (look for look in looks if look.tag in HEADING_TAGS and look.named(SECTIONS))
+    headings = (look for look in looks if look.tag in HEADING_TAGS and look.named(COMMENT_SECTIONS))
     found = (_topic(look) for look in headings if not look.matches)
     return frozenset(topic for topic in found if topic)
 
@@ -125,8 +125,10 @@ def _topic(look: Look) -> Topic | None:
 def _name_of_comments(look: Look, topics: frozenset[Topic]) -> str | None:
     """The first name of a section of comments around a block that is no heading's."""
     for name in _names(look):
-        if not SECTIONS.isdisjoint(name) and not any(_holds(name, topic) for topic in topics):
-            return next(word for word in name if word in SECTIONS)
+        if not COMMENT_SECTIONS.isdisjoint(name) and not any(
+            _holds(name, topic) for topic in topics
+        ):
+            return next(word for word in name if word in COMMENT_SECTIONS)
     return None
 
 

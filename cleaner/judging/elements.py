@@ -15,6 +15,11 @@ from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 
 __all__ = [
+    "NOTICES",
+    "OF_WIKIS",
+    "POPOVERS",
+    "POSTED",
+    "PREVIEWS",
     "asides",
     "controls",
     "footers",
@@ -65,6 +70,7 @@ SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
 SUBTITLE_NAMES: Final = 6
 PRINT_FOOTERS: Final = frozenset({"printfooter"})
+OF_WIKIS: Final = PRINT_FOOTERS | {SUBTITLE[1]}
 _REPLY: Final = re.compile(r"(?:antw|aw|odp|re|rép|res|rif|sv) ?: ", re.IGNORECASE)
 """How programs of forums and of mail begin the title of a reply."""
 PREVIEWS: Final = frozenset({"onebox"})
@@ -140,8 +146,7 @@ def wiki_lines(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def _subtitle(look: Look) -> str | None:
-    near = look.names[1:SUBTITLE_NAMES]
-    is_subtitle = look.score >= CORE and SUBTITLE in pairwise(near)
+    is_subtitle = look.score >= CORE and SUBTITLE in pairwise(look.names[1:SUBTITLE_NAMES])
     return "the line below the headline of a wiki" if is_subtitle else None
 
 

@@ -14,7 +14,7 @@ from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
 
-__all__ = ["CORE", "Look", "looks_of"]
+__all__ = ["CORE", "Look", "looks_of", "names_around"]
 
 CORE: Final = 0.5
 """The score from which on the model keeps a block."""
@@ -101,6 +101,11 @@ def looks_of(
         (outline.end - outline.first == 1)[segments.containers].tolist(),
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
+
+
+def names_around(looks: Sequence[Look]) -> frozenset[str]:
+    """The names around all the blocks of a page."""
+    return frozenset().union(*{look.names for look in looks})
 
 
 def _names(outline: Outline, containers: Sequence[int]) -> list[tuple[str, ...]]:

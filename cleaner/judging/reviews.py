@@ -17,7 +17,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.review_words import REVIEWS_LETTERS, heads_reviews, review_signs
 
-__all__ = ["below_reviews", "customer_reviews"]
+__all__ = ["REVIEW_SECTIONS", "below_reviews", "headed_reviews", "named_reviews"]
 
 PRODUCT_WORDS: Final = 60.0
 """Words of likely core above the section. Without a description above them, the reviews are what
@@ -30,7 +30,7 @@ FIRST: Final = 6
 """Blocks from a header to the first sign; entries of a menu have none near them."""
 NEXT: Final = 25
 """Blocks from one sign to the next, at most: a page of reviews may show them below each other."""
-SECTIONS: Final = frozenset(
+REVIEW_SECTIONS: Final = frozenset(
     {
         "review", "reviews", "reviewer", "ratings", "bewertung", "bewertungen", "rezensionen",
         "opiniones", "recensioni", "avaliacoes", "beoordelingen", "opinie",
@@ -41,35 +41,12 @@ EDITORS: Final = frozenset({"editorial", "editor", "editors", "critic", "critics
 """Names around reviews by others: shops quote them as a part of the description."""
 
 
-def customer_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The blocks of such sections, with the evidence."""
-    return _named(looks) | _headed(looks)
-
-
-def below_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps below a section with a header, on the page of a shop."""
-    headed = _headed(looks) if _is_shop(looks) else {}
-    if not headed:
-        return {}
-    below = looks[max(headed) + 1 :]
-    return {look.index: "below what customers say" for look in below if look.score >= CORE}
-
-
-def _is_shop(looks: Sequence[Look]) -> bool:
-    """Services are reviewed too, in the midst of what they say of themselves."""
-    return any(look.says(Concept.CART) for look in looks if look.matches)
-
-
-def _least(looks: Sequence[Look]) -> float:
-    return SHOP_WORDS if _is_shop(looks) else PRODUCT_WORDS
-
-
-def _named(looks: Sequence[Look]) -> dict[int, str]:
+def named_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks in containers that are named for reviews, if together they hold signs."""
     inside = {
         look.index: name
         for look in looks
-        if (name := look.named(SECTIONS)) and not look.named(EDITORS)
+        if (name := look.named(REVIEW_SECTIONS)) and not look.named(EDITORS)
     }
     if len(_kinds(looks[index] for index in inside)) < SIGNS:
         return {}
@@ -84,7 +61,7 @@ def _named(looks: Sequence[Look]) -> dict[int, str]:
     return found
 
 
-def _headed(looks: Sequence[Look]) -> dict[int, str]:
+def headed_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks from a header to the last sign below it."""
     headers = [
         look for look in looks if look.letters in REVIEWS_LETTERS and heads_reviews(look.text)
@@ -102,6 +79,24 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
                 why = f"below “{header.text}”, by customers"
                 found |= dict.fromkeys(range(header.index, end), why)
     return found
+
+
+def below_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps below a section with a header, on the page of a shop."""
+    headed = headed_reviews(looks) if _is_shop(looks) else {}
+    if not headed:
+        return {}
+    below = looks[max(headed) + 1 :]
+    return {look.index: "below what customers say" for look in below if look.score >= CORE}
+
+
+def _is_shop(looks: Sequence[Look]) -> bool:
+    """Services are reviewed too, in the midst of what they say of themselves."""
+    return any(look.says(Concept.CART) for look in looks if look.matches)
+
+
+def _least(looks: Sequence[Look]) -> float:
+    return SHOP_WORDS if _is_shop(looks) else PRODUCT_WORDS
 
 
 def _signs_below(looks: Sequence[Look], header: int) -> tuple[int, set[str]]:

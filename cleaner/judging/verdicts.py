@@ -1,16 +1,27 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
-from cleaner.judging.comments import only_comments, reader_comments, signatures_above
+from cleaner.judging.comments import (
+    COMMENT,
+    COMMENT_SECTIONS,
+    only_comments,
+    reader_comments,
+    signatures_above,
+)
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.elements import (
+    NOTICES,
+    OF_WIKIS,
+    POPOVERS,
+    POSTED,
+    PREVIEWS,
     asides,
     controls,
     footers,
@@ -28,15 +39,15 @@ from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.long_lines import lines_of_prose
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, names_around
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.polls import polls
-from cleaner.judging.posts import posts_alike
+from cleaner.judging.posts import NAMES_OF_POSTS, posts_alike
 from cleaner.judging.related import related_links
 from cleaner.judging.repeats import repeats
-from cleaner.judging.reviews import below_reviews, customer_reviews
+from cleaner.judging.reviews import REVIEW_SECTIONS, below_reviews, headed_reviews, named_reviews
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
@@ -47,8 +58,6 @@ from cleaner.vocabulary import Concept
 
 __all__ = ["decide"]
 
-PageRule = Callable[[Sequence[Look]], Mapping[int, str]]
-
 RULE_SCORE: Final = 0.02
 """The score of a block that a rule took away from the model."""
 ROLE_SCORE: Final = 0.98
@@ -57,35 +66,51 @@ ROLE_SCORE: Final = 0.98
 HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
 
-OF_PAGES: Final[tuple[tuple[str, Label, PageRule, Concept | None], ...]] = (
-    ("reader_comments", Label.COMMENT, reader_comments, None),
-    ("signed_comments", Label.COMMENT, signed_comments, None),
-    ("consent_dialog", Label.LEGAL, consent_dialogs, None),
-    ("footer", Label.NAVIGATION, footers, None),
-    ("aside", Label.NAVIGATION, asides, None),
-    ("control", Label.INTERFACE, controls, None),
-    ("poll", Label.INTERFACE, polls, None),
-    ("popover", Label.INTERFACE, popovers, None),
-    ("hidden_notice", Label.INTERFACE, hidden_notices, None),
-    ("link_preview", Label.TEASER, link_previews, None),
-    ("signature", Label.COMMENT, signatures, None),
-    ("wiki_line", Label.OTHER, wiki_lines, None),
-    ("reply_title", Label.OTHER, reply_titles, None),
-    ("language_switcher", Label.NAVIGATION, language_switchers, None),
-    ("currency_switcher", Label.INTERFACE, currency_switchers, None),
-    ("filter", Label.INTERFACE, filters, None),
-    ("other_products", Label.COVERAGE, other_products, None),
-    ("below_reviews", Label.OTHER, below_reviews, None),
-    ("customer_reviews", Label.COMMENT, customer_reviews, None),
-    ("from_elsewhere", Label.COVERAGE, from_elsewhere, None),
-    ("related_links", Label.TEASER, related_links, Concept.READ_MORE),
-    ("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
-    ("teaser_in_flow", Label.TEASER, teasers_in_flow, None),
-    ("playlist", Label.TEASER, playlists, None),
-    ("coverage_list", Label.COVERAGE, coverage_lists, None),
+
+@dataclass(frozen=True, slots=True)
+class PageRule:
+    """A rule that sees the whole page.
+
+    find: gives the blocks that it finds, and the evidence.  concept: what those say.
+    names: of containers, one of which must be on the page; any page will do without them.
+    """
+
+    name: str
+    label: Label
+    find: Callable[[Sequence[Look]], Mapping[int, str]]
+    concept: Concept | None = None
+    names: frozenset[str] = frozenset()
+
+
+OF_PAGES: Final = (
+    PageRule("reader_comments", Label.COMMENT, reader_comments, names=COMMENT_SECTIONS),
+    PageRule("signed_comments", Label.COMMENT, signed_comments),
+    PageRule("consent_dialog", Label.LEGAL, consent_dialogs),
+    PageRule("footer", Label.NAVIGATION, footers),
+    PageRule("aside", Label.NAVIGATION, asides),
+    PageRule("control", Label.INTERFACE, controls),
+    PageRule("poll", Label.INTERFACE, polls),
+    PageRule("popover", Label.INTERFACE, popovers, names=POPOVERS),
+    PageRule("hidden_notice", Label.INTERFACE, hidden_notices, names=NOTICES),
+    PageRule("link_preview", Label.TEASER, link_previews, names=PREVIEWS),
+    PageRule("signature", Label.COMMENT, signatures, names=POSTED),
+    PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
+    PageRule("reply_title", Label.OTHER, reply_titles),
+    PageRule("language_switcher", Label.NAVIGATION, language_switchers),
+    PageRule("currency_switcher", Label.INTERFACE, currency_switchers),
+    PageRule("filter", Label.INTERFACE, filters),
+    PageRule("other_products", Label.COVERAGE, other_products),
+    PageRule("below_reviews", Label.OTHER, below_reviews),
+    PageRule("customer_reviews", Label.COMMENT, named_reviews, names=REVIEW_SECTIONS),
+    PageRule("customer_reviews", Label.COMMENT, headed_reviews),
+    PageRule("from_elsewhere", Label.COVERAGE, from_elsewhere),
+    PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
+    PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
+    PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
+    PageRule("playlist", Label.TEASER, playlists),
+    PageRule("coverage_list", Label.COVERAGE, coverage_lists),
 )
-"""Rules that see the whole page: name, label, what finds blocks and the evidence, what they say. Of
-two that find a block the later is right."""
+"""Of two that find a block the later is right."""
 
 KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the title")
 SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
@@ -106,9 +131,10 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if is_fragment(looks):
         every = frozenset(range(len(looks)))
         return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
-    if comments := only_comments(looks):
+    names = names_around(looks)
+    if not COMMENT.isdisjoint(names) and (comments := only_comments(looks)):
         return _of_comments(looks, comments, declared_title)
-    if posts := posts_alike(looks):
+    if not NAMES_OF_POSTS.isdisjoint(names) and (posts := posts_alike(looks)):
         return _with_raised(looks, posts, declared_title, LIKE_POSTS)
     return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
 
@@ -209,9 +235,12 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
     """What the rules say that may overrule the model. Those that see the whole page go first."""
     is_text = looks[0].tag == "line"
     findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
-    for name, label, find, concept in OF_PAGES:
-        for index, evidence in find(looks).items():
-            findings[index] = Finding(name, label, evidence, concept)
+    names = names_around(looks)
+    for rule in OF_PAGES:
+        if rule.names and rule.names.isdisjoint(names):
+            continue
+        for index, evidence in rule.find(looks).items():
+            findings[index] = Finding(rule.name, rule.label, evidence, rule.concept)
     for index in within:
         findings[index] = None
     return findings

@@ -3,7 +3,7 @@
 import pytest
 
 from cleaner.judging.looks import Look
-from cleaner.judging.reviews import below_reviews, customer_reviews
+from cleaner.judging.reviews import below_reviews, headed_reviews
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
@@ -37,7 +37,7 @@ def page(*below: str, product: str = PRODUCT) -> list[Look]:
 )
 def test_below_a_header(header: str, signs: tuple[str, ...]) -> None:
     """From the header on, in the languages of the vocabulary."""
-    found = customer_reviews(page(header, *signs[:2], REVIEW, signs[2]))
+    found = headed_reviews(page(header, *signs[:2], REVIEW, signs[2]))
     assert found == dict.fromkeys(range(1, 6), f"below “{header}”, by customers")
 
 
@@ -54,26 +54,26 @@ def test_others_have_more_to_say() -> None:
 
 def test_reviews_by_editors_have_no_signs_of_customers() -> None:
     """They are the article; one kind of sign, however often, proves nothing."""
-    assert not customer_reviews(page("Reviews", "4 out of 5", REVIEW, "3 out of 5", "2 out of 5"))
+    assert not headed_reviews(page("Reviews", "4 out of 5", REVIEW, "3 out of 5", "2 out of 5"))
 
 
 def test_an_entry_of_a_menu_heads_nothing() -> None:
     """Though the section stands further below."""
     menu = ("Description", "Size", "Material", "Questions", "Delivery", "Returns", "Care")
-    assert not customer_reviews(page("Reviews", *menu, REVIEW, *SIGNS))
+    assert not headed_reviews(page("Reviews", *menu, REVIEW, *SIGNS))
 
 
 def test_there_must_be_a_product() -> None:
     """On a page of reviews they are what the page is about."""
-    assert not customer_reviews(page("Customer Reviews", *SIGNS, REVIEW, product="Kettle Norna."))
+    assert not headed_reviews(page("Customer Reviews", *SIGNS, REVIEW, product="Kettle Norna."))
 
 
 def test_of_a_shop_a_sentence_is_enough() -> None:
     """What may be put in a cart is sold there."""
     short = "Kettle Norna is of steel, holds two litres, whistles in two notes and fits any stove."
     reviews = ("Customer Reviews", *SIGNS, REVIEW)
-    assert not customer_reviews(page(*reviews, product=short))
-    assert customer_reviews(page("Add to cart", *reviews, product=short))
+    assert not headed_reviews(page(*reviews, product=short))
+    assert headed_reviews(page("Add to cart", *reviews, product=short))
 
 
 def html(name: str) -> str:

@@ -36,6 +36,8 @@ _NAME_ALONE: Final = re.compile(
     r"(?:[^\W\d_a-zа-яё][\w.'’-]+\s){1,3}[^\W\d_a-zа-яё][\w.'’-]+ ?/ ?"
     rf"(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
 )
+_MARK: Final = re.compile(r"[.!?»”\"] |[(\[]")
+"""What stands before all of these."""
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
@@ -47,6 +49,8 @@ def photo_credit(look: Look) -> str | None:
     if look.ends_sentence or not low <= look.words <= high:
         return None
     tail = look.text[-TAIL:]
+    if not _MARK.search(tail):
+        return None
     found = _CREDIT.search(tail) or _BY_AGENCY.search(tail) or _SLASH.search(tail)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
 

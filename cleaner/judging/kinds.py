@@ -15,8 +15,9 @@ from cleaner.judging.places import KINDS_SAID, Place
 from cleaner.judging.shapes import DECORATION, Shape
 from cleaner.judging.yielding import yields
 from cleaner.model import Label
-from cleaner.vocabulary import Concept, How, Match, concepts_of, normalise
+from cleaner.vocabulary import LANGUAGES, Concept, Match, normalise, phrase_alone
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
+from cleaner.vocabulary.first_letters import END, first_letters
 from cleaner.vocabulary.legal_sentences import reads_legal
 from cleaner.vocabulary.offers import reads_as_offer
 
@@ -52,6 +53,13 @@ ELEMENTS: Final = tuple(
     )
 )
 AROUND_WORDS: Final = ",;:|•·/–—"
+SHARE_LETTERS: Final = frozenset(
+    first_letters(phrase)
+    for table in LANGUAGES.values()
+    for phrase in table[Concept.SHARE].whole
+    if " " not in phrase
+)
+"""First letters of the entries of share bars, and of other words."""
 SHARES: Final = Finding("own_words", Label.SHARE, "every word is one of share bars")
 ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
 OF_COMMENTS: Final = Finding("own_words", Label.COMMENT, "speaks of readers' comments")
@@ -125,16 +133,19 @@ def _by_own_words(look: Look, place: Place) -> Finding | None:
     return None
 
 
-def _only_shares(text: str) -> bool:
+def _only_shares(text: str, letters: str) -> bool:
     """Whether each word by itself would be an entry of a share bar: "Facebook X WhatsApp"."""
+    is_word = letters[:1].isalpha() and letters[1:2] != END  # X tells nothing
+    if is_word and text.isascii() and letters not in SHARE_LETTERS:
+        return False
     words = [word.strip(AROUND_WORDS) for word in normalise(text).split()]
     words = [word for word in words if len(word) > 1]  # not X, and no sign between two
     return len(words) > 1 and all(map(_shares, words))
 
 
 def _shares(word: str) -> bool:
-    found = concepts_of(word)
-    return any(match.concept is Concept.SHARE and match.how is How.WHOLE for match in found)
+    match = phrase_alone(word)
+    return match is not None and match.concept is Concept.SHARE
 
 
 def _has_arrow(text: str) -> bool:
@@ -160,7 +171,7 @@ def _of_stories(look: Look, place: Place) -> Label:
 def _by_marks(look: Look, place: Place) -> Finding | None:
     if place.region.label is Label.COMMENT:
         return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
-    if 1 < look.words <= SHORT * 2 and _only_shares(look.text):
+    if 1 < look.words <= SHORT * 2 and _only_shares(look.text, look.letters):
         return SHARES
     if place.shape is Shape.ROW:
         return ROW

@@ -67,7 +67,9 @@ def _are_languages(names: frozenset[str]) -> bool:
 def _runs(
     looks: Sequence[Look], named: Callable[[Look], str | None]
 ) -> Iterator[Mapping[int, str]]:
-    """By index, what blocks in a row name."""
+    """By index, what blocks in a row name, where any may be enough of them."""
+    if not any(map(named, looks[::IN_A_ROW])):  # of each run that is long enough one is here
+        return
     run: dict[int, str] = {}
     for look in looks:
         name = named(look)

@@ -7,7 +7,7 @@ One module a language holds the phrases; `matching` looks them up.
 from cleaner.vocabulary.bullets import BULLETS
 from cleaner.vocabulary.concepts import Concept, How, Match
 from cleaner.vocabulary.languages import LANGUAGES
-from cleaner.vocabulary.matching import concepts_of
+from cleaner.vocabulary.matching import concepts_of, phrase_alone
 from cleaner.vocabulary.months import MONTHS
 from cleaner.vocabulary.normalising import normalise
 from cleaner.vocabulary.screening import may_match
@@ -24,4 +24,5 @@ __all__ = [
     "concepts_of",
     "may_match",
     "normalise",
+    "phrase_alone",
 ]

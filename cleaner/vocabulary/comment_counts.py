@@ -47,7 +47,8 @@ _SHORT: Final = tuple(letters for letters in _LETTERS if len(letters) < SIZE)
 
 def may_head_comments(text: str, letters: str) -> bool:
     """Whether a text may say so, by its first letters: mostly a fast No."""
-    return letters in _LETTERS or letters.startswith(_SHORT) or "there" in text.lower()
+    begins = letters in _LETTERS or letters.startswith(_SHORT)
+    return begins or (len(text) <= LENGTH and "there" in text.lower())
 
 
 def heads_comments(text: str) -> bool:

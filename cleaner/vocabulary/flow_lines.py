@@ -36,14 +36,21 @@ class FlowLine:
     linked: frozenset[str] = frozenset()
 
 
-_PLAIN: Final = str.maketrans(
-    "άέήίόύώϊϋΐΰёşșţță’", "αεηιουωιυιυеsstta'", "\u064b\u064c\u064d\u0651\u0640\u200e\u200f\u200b"
-)
+_PLAIN: Final = {
+    **dict(zip("άέήίόύώϊϋΐΰёşșţță’", "αεηιουωιυιυеsstta'", strict=True)),
+    **dict.fromkeys("\u064b\u064c\u064d\u0651\u0640\u200e\u200f\u200b", ""),
+}
 """Accents that capitals lack in Greek, and what is written one way or the other."""
+_NOT_PLAIN: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def _phrases(text: str) -> frozenset[str]:
-    return listed(text.translate(_PLAIN))
+    return listed(_plain(text))
+
+
+def _plain(text: str) -> str:
+    """Spell a text, in lower case, as the phrases are: hardly any of its letters change."""
+    return _NOT_PLAIN.sub(lambda letter: _PLAIN[letter[0]], text)
 
 
 _UNMISTAKABLE: Final = _phrases(
@@ -187,7 +194,7 @@ def _is_linked_line(phrase: str, rest: str, kind: FlowLine) -> bool:
 
 def _spelt(text: str) -> str:
     said = text[:LENGTH].lower()
-    return (said if said.isascii() else said.translate(_PLAIN)).lstrip(EDGES)
+    return (said if said.isascii() else _plain(said)).lstrip(EDGES)
 
 
 def _openings(said: str) -> tuple[tuple[str, FlowLine], ...]:

@@ -22,7 +22,7 @@ from cleaner.vocabulary.indexing import (
 )
 from cleaner.vocabulary.months import MONTHS
 
-__all__ = ["concepts_of"]
+__all__ = ["concepts_of", "phrase_alone"]
 
 _ANYWHERE_LIMIT: Final = 400
 """Characters. Notices are short; longer blocks with such a phrase are mostly something else."""
@@ -44,7 +44,7 @@ def concepts_of(normalised: str) -> tuple[Match, ...]:
     At most one match (the longest phrase) per way and concept; WHOLE before START before ANYWHERE,
     then in the order of Concept.
     """
-    whole = _WHOLE.get(normalised)
+    whole = phrase_alone(normalised)
     found = [] if whole is None else [whole]
     is_short = len(normalised) <= _ANYWHERE_LIMIT
     words = normalised.replace("(", " ").split() if is_short else normalised.split(maxsplit=1)
@@ -56,6 +56,11 @@ def concepts_of(normalised: str) -> tuple[Match, ...]:
     elif is_short and not normalised.isascii():
         found += _anywhere(normalised, ())
     return tuple(found)
+
+
+def phrase_alone(normalised: str) -> Match | None:
+    """What a block is that is nothing but a phrase."""
+    return _WHOLE.get(normalised)
 
 
 def _openings(block: str, first_word: str) -> tuple[Opening, ...]:

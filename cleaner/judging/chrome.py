@@ -44,6 +44,8 @@ CAPTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names of what stands below a picture."""
+ELEMENT: Final = "<figcaption>"
+CAPTIONS_OR_ELEMENT: Final = CAPTIONS | {ELEMENT}
 NO_CAPTIONS: Final = frozenset(
     {
         "<caption>", "cta", "details", "facets", "filter", "newsletter", "price", "product",
@@ -221,7 +223,11 @@ def _stock(look: Look) -> FlowLine | Stock | None:
 
 def is_caption(look: Look) -> bool:
     """Whether a block is marked as the caption of a figure; forms to subscribe have some too."""
-    if look.tag == "figcaption" or "<figcaption>" in look.names:
+    if look.tag == "figcaption":
+        return True
+    if CAPTIONS_OR_ELEMENT.isdisjoint(look.names):  # nearly always
+        return False
+    if ELEMENT in look.names:
         return True
     near = look.names[:CAPTION_NAMES]
     return not CAPTIONS.isdisjoint(near) and NO_CAPTIONS.isdisjoint(look.names)

@@ -24,7 +24,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["COMMENT", "COMMENT_SECTIONS", "only_comments", "reader_comments", "signatures_above"]
+__all__ = ["COMMENT_SECTIONS", "only_comments", "reader_comments", "signatures_above"]
 
 COMMENT_SECTIONS: Final = frozenset(
     {

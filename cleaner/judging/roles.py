@@ -32,7 +32,7 @@ ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
 POSTS: Final = 4
 """Containers of the same names, from which on each is of one of many posts."""
-LATER_NAMES: Final = AUTHOR_NAMES | {"caption"}
+LATER_NAMES: Final = AUTHOR_NAMES | {"caption", "<figcaption>"}
 
 
 def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[Label, str]]:
@@ -45,7 +45,6 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
         if (
             top
             or look.matches
-            or "<figcaption>" in look.names
             or not LATER_NAMES.isdisjoint(look.names)
             or (not look.ends_sentence and look.index in inside)
             or flow.before[look.index] >= ENDING

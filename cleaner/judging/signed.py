@@ -48,15 +48,16 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
 
     A page of several stories, or answers, has comments below each; it is left to the model.
     """
-    core = [look.words if look.score >= CORE else 0.0 for look in looks]
-    above = list(accumulate(core, initial=0.0))
-    headers = [
+    found = [
         look.index
         for look in looks
-        if above[look.index] >= ARTICLE_WORDS
-        and may_head_comments(look.text, look.letters)
-        and heads_comments(look.text)
+        if may_head_comments(look.text, look.letters) and heads_comments(look.text)
     ]
+    if not found:
+        return {}
+    core = [look.words if look.score >= CORE else 0.0 for look in looks]
+    above = list(accumulate(core, initial=0.0))
+    headers = [header for header in found if above[header] >= ARTICLE_WORDS]
     sections = [
         (header, signed)
         for header, following in pairwise([*headers, len(looks)])

@@ -8,7 +8,6 @@ from cleaner.judging.around import look_around_chrome
 from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import (
-    COMMENT,
     COMMENT_SECTIONS,
     only_comments,
     reader_comments,
@@ -44,7 +43,7 @@ from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.polls import polls
-from cleaner.judging.posts import NAMES_OF_POSTS, posts_alike
+from cleaner.judging.posts import posts_alike
 from cleaner.judging.related import related_links
 from cleaner.judging.repeats import repeats
 from cleaner.judging.reviews import REVIEW_SECTIONS, below_reviews, headed_reviews, named_reviews
@@ -131,10 +130,9 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if is_fragment(looks):
         every = frozenset(range(len(looks)))
         return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
-    names = names_around(looks)
-    if not COMMENT.isdisjoint(names) and (comments := only_comments(looks)):
+    if comments := only_comments(looks):
         return _of_comments(looks, comments, declared_title)
-    if not NAMES_OF_POSTS.isdisjoint(names) and (posts := posts_alike(looks)):
+    if posts := posts_alike(looks):
         return _with_raised(looks, posts, declared_title, LIKE_POSTS)
     return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
 

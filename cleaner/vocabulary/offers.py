@@ -16,17 +16,23 @@ _FROM: Final = (
     r"\b(?:from|only|save|spend|for|ab|nur|für|bis zu|desde|solo|por|dès|à partir de|pour|"
     r"a partire da|soli|per|vanaf|slechts|voor|od|tylko|za|a partir de|от|всего|за)"
 )
-_OFFER: Final = re.compile(
+_PRICED: Final = re.compile(
     rf"{_FROM}(?: el| another| just)? {_MONEY}"
     r"|(?<!\d)\d+ ?% (?:off|rabatt|de (?:descuento|réduction))"
-    r"|\b(?:coupon|newsletters?|discounts?|free (?:shipping|delivery)|on sale|for sale|cheap)\b"
-    r"|\b(?:rabatte?|gutschein|descuentos?|ofertas?|bon plan|sconto|sconti|korting|rabat|"
-    r"zniżki|descontos?|скидк\w+|indirim\w*)\b"
-    r"|\b(?:inbox|mailbox|posteingang|postfach|bandeja de entrada|boîte (?:mail|de réception)|"
-    r"casella di posta|skrzynk\w+ (?:e-?mail|pocztow)\w*|caixa de entrada)\b"
+)
+_DIGIT: Final = re.compile(r"\d")
+_WORDS: Final = re.compile(
+    r"\b(?:coupon|newsletters?|discounts?|free (?:shipping|delivery)|on sale|for sale|cheap"
+    r"|rabatte?|gutschein|descuentos?|ofertas?|bon plan|sconto|sconti|korting|rabat"
+    r"|zniżki|descontos?|скидк\w+|indirim\w*"
+    r"|inbox|mailbox|posteingang|postfach|bandeja de entrada|boîte (?:mail|de réception)"
+    r"|casella di posta|skrzynk\w+ (?:e-?mail|pocztow)\w*|caixa de entrada)\b"
 )
 
 
 def reads_as_offer(text: str) -> bool:
     """Whether a short text offers goods or a newsletter."""
-    return _OFFER.search(text.lower()) is not None
+    small = text.lower()
+    if _WORDS.search(small):
+        return True
+    return _DIGIT.search(small) is not None and _PRICED.search(small) is not None

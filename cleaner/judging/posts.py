@@ -7,7 +7,7 @@ sentences in containers of the same names are kept too.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
@@ -53,9 +53,9 @@ def posts_alike(looks: Sequence[Look]) -> frozenset[int]:
 
 
 def _is_post(look: Look) -> bool:
-    tags = [place for place, name in enumerate(look.names) if name.startswith("<")]
-    near = look.names[: tags[LEVELS]] if len(tags) > LEVELS else look.names
-    return not NAMES.isdisjoint(near)
+    tags = (place for place, name in enumerate(look.names) if name.startswith("<"))
+    end = next(islice(tags, LEVELS, None), None)
+    return not NAMES.isdisjoint(look.names[:end])
 
 
 def _is_said(look: Look) -> bool:

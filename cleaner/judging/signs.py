@@ -127,8 +127,8 @@ def _name_over_day(look: Look) -> bool:
 
 def date(look: Look) -> str | None:
     """The evidence that the block is the day of publication."""
-    if not _DIGIT.search(look.text):  # no day is written without one
-        return None
+    if look.words > 2 * LINE_WORDS or not _DIGIT.search(look.text):
+        return None  # no day is written without a digit
     said = look.says(Concept.DATELINE)
     clock = _CLOCK.search(look.text)
     if _INTRODUCES.search(look.text) or (clock and not said and _SPAN.search(look.text)):

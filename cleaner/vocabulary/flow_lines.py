@@ -151,6 +151,7 @@ SHARE_LABEL: Final = FlowLine(
     marked=_phrases("لینک کوتاه; لینک کوتاه خبر; لینک کوتاه مطلب"),
 )
 KINDS: Final = (READ_ALSO, ADVERT_LABEL, SHARE_LABEL)
+MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
 _MARK: Final = re.compile(r" ?[:：|»›>→\n]|\s[–—-]\s")
 _WORD_END: Final = re.compile(r"(?!\w)")
@@ -164,6 +165,8 @@ def flow_line_of(
     is_linked: whether most of it is.
     is_entry: whether it is an entry of a list or a heading, where one word may be a text's own.
     """
+    if words > MOST_WORDS:
+        return None
     said = _spelt(text)
     for phrase, kind in _openings(said):
         if words > kind.words or not said.startswith(phrase):

@@ -17,5 +17,7 @@ _ADDRESS: Final = re.compile(
 
 def without_mail_address(line: str) -> str | None:
     """What stands before the address at the end of a line; None if there is none, or nothing."""
-    found = _ADDRESS.search(line) if len(line) <= LONGEST else None
+    if len(line) > LONGEST or ("@" not in line and "at" not in line.lower()):
+        return None
+    found = _ADDRESS.search(line)
     return (line[: found.start()].rstrip(" ,:-–|") or None) if found else None

@@ -449,6 +449,7 @@ STOCK: Final = (
 )
 
 ALL: Final = (*STOCK, *PAPER_NOTES, *PAGE_FEET)
+MOST_WORDS: Final = max(stock.words for stock in ALL)
 
 
 def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> Stock | None:
@@ -456,6 +457,8 @@ def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> St
 
     is_linked: whether most of it is.  is_listed: whether it is an entry of a list.
     """
+    if words > MOST_WORDS:
+        return None
     small = text.lower()
     for stock in _BY_LETTERS.of(text):
         fits = words <= stock.words and (is_linked or not stock.linked) and stock.holds in small

@@ -60,9 +60,10 @@ class Look:
 
     def says(self, *concepts: Concept, hows: Sequence[How] = tuple(How)) -> Match | None:
         """The first match of one of the concepts, found in one of the ways."""
-        if not self.matches:
-            return None
-        return next((m for m in self.matches if m.concept in concepts and m.how in hows), None)
+        for match in self.matches:  # mostly none
+            if match.concept in concepts and match.how in hows:
+                return match
+        return None
 
     def named(self, words: frozenset[str]) -> str | None:
         """The first of the words among the names of the containers."""

@@ -32,7 +32,7 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
     for look in looks:
         if article < ARTICLE_WORDS:
             article += look.words if _is_paragraph(look) else 0.0
-        elif _is_header(look):
+        elif look.words <= HEADER_WORDS and look.links < UNLINKED and _is_header(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
     return found
@@ -44,7 +44,7 @@ def _is_paragraph(look: Look) -> bool:
 
 
 def _is_header(look: Look) -> bool:
-    if look.tag == "line" or look.words > HEADER_WORDS or look.links >= UNLINKED:
+    if look.tag == "line":
         return False
     said = look.says(Concept.COVERAGE, Concept.READ_MORE, hows=(How.WHOLE,))
     return said is not None or heads_links(look.text)

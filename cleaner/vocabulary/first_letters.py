@@ -19,15 +19,19 @@ _ALIKE: Final = str.maketrans("ıſςϐϵϑϰϖϱϕ", "isσβεθκπρφ")
 
 def first_letters(text: str) -> str:
     """The first letters of the first word of a text, as `spelt`."""
+    start = text[:SIZE]
+    if start.isascii() and start.isalpha() and len(start) == SIZE:  # mostly
+        return start.lower()
     found = _WORD.search(text)
     if found is None:
         return ""
-    word = found.group()
-    letters = word.lower() if word.isascii() and word.isalpha() else spelt(word)
+    letters = spelt(found.group())
     return letters if len(letters) == SIZE else letters + END
 
 
 def spelt(letters: str) -> str:
     """Letters in lower case, with 0 for every digit."""
+    if letters.isascii() and letters.isalpha():
+        return letters.lower()
     small = letters.replace("İ", "i").lower().translate(_ALIKE)
     return "".join("0" if letter.isdecimal() else letter for letter in small)

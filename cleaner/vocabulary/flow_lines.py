@@ -184,10 +184,11 @@ def flow_line_of(
 def heads_links(text: str) -> bool:
     """Whether a block is nothing but the words before links to other stories."""
     said = _spelt(text)
-    return any(
-        kind is READ_ALSO and said.startswith(phrase) and not said[len(phrase) :].strip(EDGES)
-        for phrase, kind in _openings(said)
-    )
+    for phrase, kind in _openings(said):  # mostly none
+        is_begun = kind is READ_ALSO and said.startswith(phrase)
+        if is_begun and not said[len(phrase) :].strip(EDGES):
+            return True
+    return False
 
 
 def _is_linked_line(phrase: str, rest: str, kind: FlowLine) -> bool:

@@ -7,8 +7,7 @@ that is known.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from typing import Final, Generic, TypeAlias, TypeVar
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from cleaner.vocabulary.first_letters import END, SIZE, first_letters, spelt
 
@@ -16,10 +15,13 @@ __all__ = ["ByLetters", "letters_of"]
 
 T = TypeVar("T")
 
+ENOUGH: Final = 12
+"""Parts of a branch that are followed: by then its first word is known."""
 MANY: Final = 1 << 16
 QUANTIFIERS: Final = {"?": (0, 1), "*": (0, MANY), "+": (1, MANY)}
 NOWHERE: Final = frozenset({r"\b", r"\B", "^", "$"})
-ANYTHING: Final = frozenset({r"\w", r"\D", r"\S"})
+ANYTHING: Final = "."
+NEARLY: Final = frozenset({r"\w", r"\D", r"\S"})
 SIGNS: Final = frozenset({r"\W", r"\s", r"\n", r"\t"})
 LOOKS: Final = ("(?=", "(?!", "(?<")
 _PIECE: Final = re.compile(
@@ -32,16 +34,15 @@ State: TypeAlias = AbstractSet[str]
 """What the first word may begin with, up to somewhere in an expression."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A part of an expression, and how often it may stand there.
 
     said: one piece, or the branches of a group.
     """
 
     said: "str | Sequence[Sequence[_Part]]"
-    least: int
-    most: int
+    least: int = 1
+    most: int = 1
 
 
 def letters_of(expression: str) -> frozenset[str]:
@@ -93,14 +94,16 @@ def _branches(pieces: Iterator[str]) -> Iterator[list[_Part]]:
         if piece == "|":
             yield branch
             branch = []
+        elif piece.startswith("("):
+            group = list(_branches(pieces))
+            branch.append(_Part("^" if piece.startswith(LOOKS) else group))
+        elif len(branch) > ENOUGH:
+            branch[ENOUGH:] = [_Part(ANYTHING)]
         elif piece in QUANTIFIERS or piece.startswith("{"):
             if branch:
                 branch[-1] = _Part(branch[-1].said, *_times(piece))
-        elif piece.startswith("("):
-            group = list(_branches(pieces))
-            branch.append(_Part("^" if piece.startswith(LOOKS) else group, 1, 1))
         else:
-            branch.append(_Part(piece, 1, 1))
+            branch.append(_Part(piece))
     yield branch
 
 
@@ -155,7 +158,7 @@ def _once(part: _Part, before: State) -> tuple[set[str], set[str]]:
 
 def _characters(piece: str) -> frozenset[str] | None:
     """What a piece may stand for, END for what is no letter; None for nearly anything."""
-    if piece == "." or piece.startswith("[^"):
+    if piece == ANYTHING or piece.startswith("[^"):
         return None
     if not piece.startswith("["):
         return _character(piece)
@@ -173,7 +176,7 @@ def _in_range(first: str, last: str) -> frozenset[str] | None:
 
 
 def _character(piece: str) -> frozenset[str] | None:
-    if piece in ANYTHING:
+    if piece in NEARLY:
         return None
     if piece == r"\d":
         return frozenset("0")

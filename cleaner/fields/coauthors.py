@@ -12,7 +12,7 @@ from typing import Any, Final
 from cleaner.fields.authors import AUTHOR_META, declared_people
 from cleaner.fields.candidates import bare
 from cleaner.fields.last_first import names_in_meta
-from cleaner.fields.marks import named_for_authors, text_in
+from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_author, clean_name, names_of
 from cleaner.fields.people import OF_OTHERS, is_person
 from cleaner.fields.sight import Sight
@@ -59,7 +59,7 @@ def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
     for index, block in enumerate(sight.blocks):
         if block.label is Label.BYLINE or (index in top and block.label not in OF_OTHERS):
             yield names_of(clean_name(block.text) or "")
-    for element in named_for_authors(sight.page.root):
+    for element in sight.named_for_authors:
         yield _named_in(element)
     related = (mark.element for mark in sight.marks.authors if mark.kind == "relation")
     first = next((one for one in related if bare(text_in(one)) == key), None)

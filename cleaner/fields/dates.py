@@ -232,9 +232,9 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
 
 def _names_day(text: str, words: int) -> bool:
     """Whether a line names a day. Most name a year at best, and a look for words costs more."""
-    if not YEAR_AND_DAY.search(text) or (words > 2 * SHORT and not _FILED.match(text)):
+    if words > 2 * SHORT and not _FILED.match(text):
         return False
-    return parse_date(text, day_first=True) is not None
+    return YEAR_AND_DAY.search(text) is not None and parse_date(text, day_first=True) is not None
 
 
 def _said(text: str, above: str) -> Iterator[tuple[str, str]]:

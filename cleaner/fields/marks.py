@@ -38,6 +38,11 @@ _DATE_CLASS: Final = re.compile(
     r"(?<![a-z])(?:date|time|datetime|timestamp|publish(?:ed)?|posted|updated|created|pubdate)"
     r"(?![a-z])|[dD]ate[A-Z_-]|[a-z]Date\b|(?:publish|post|entry)-?date"
 )
+_MAY_NAME: Final = re.compile(
+    r"author|by-?line|writer|user-?[nN]ame|poster|contributor|fn|vcard|personname"
+    r"|[dD]ate|time|publish|posted|created"
+)
+"""In all classes that either finds. Looks in a sixth of the time, and most have none of these."""
 AUTHOR_SEGMENTS: Final = frozenset(
     (
         "author", "authors", "people", "profile", "profiles", "user", "users", "u", "member",
@@ -47,6 +52,10 @@ AUTHOR_SEGMENTS: Final = frozenset(
     )
 )  # fmt: skip
 """Parts of the path of a link to a page about an author."""
+ADDRESS: Final = 200
+"""Characters of a link to the first page of a site, at most."""
+SLASHES: Final = 2
+"""Of "https://site.example"."""
 _AUTHOR: Final = 1
 _DATE: Final = 2
 """Bits of what a class is named for; `&` on an IntFlag takes twenty times as long."""
@@ -74,17 +83,19 @@ class Marks:
     """What is marked for an author, and what for a day, each in the order of the page.
 
     tags: how many elements of each of `ELEMENT_TAGS` there are.
+    home: the links that may lead to the first page of the site.
     """
 
     authors: list[Mark]
     dates: list[Mark]
     tags: dict[str, int]
+    home: list[etree._Element]
 
 
 def read_marks(root: etree._Element | None) -> Marks:
     """Find them all."""
     tags = dict.fromkeys((*ELEMENT_TAGS, *MARKED), 0)
-    marks = Marks([], [], tags)
+    marks = Marks([], [], tags, [])
     below = False
     for element in () if root is None else root.iter(*tags):
         tag = element.tag
@@ -103,8 +114,11 @@ def read_marks(root: etree._Element | None) -> Marks:
             _note(marks.authors, Mark(element, "relation", below))
         elif named & _AUTHOR:
             _note(marks.authors, Mark(element, "class", below))
-        if tag == "a" and _leads_to_author(element.get("href")):
-            _note(marks.authors, Mark(element, "link", below))
+        if tag == "a" and (href := element.get("href")):
+            if _leads_to_author(href):
+                _note(marks.authors, Mark(element, "link", below))
+            if _may_lead_home(href):
+                marks.home.append(element)
     return marks
 
 
@@ -123,14 +137,24 @@ def _note(marks: list[Mark], mark: Mark) -> None:
 
 @lru_cache(maxsize=CLASSES_CACHED)
 def _named(classes: str) -> int:
+    if not _MAY_NAME.search(classes):
+        return 0
     author = _AUTHOR if _AUTHOR_CLASS.search(classes) else 0
     return author | (_DATE if _DATE_CLASS.search(classes) else 0)
 
 
-def _leads_to_author(href: str | None) -> bool:
-    if not href or (AUTHOR_SEGMENTS.isdisjoint(href.split("/")) and "/@" not in href):
+def _leads_to_author(href: str) -> bool:
+    if AUTHOR_SEGMENTS.isdisjoint(href.split("/")) and "/@" not in href:
         return False
     return _SOCIAL.search(href) is None
+
+
+def _may_lead_home(href: str) -> bool:
+    """Whether an address is like that of a first page; most links of a page are not."""
+    address = href.strip()
+    if not 0 < len(address) <= ADDRESS:
+        return False
+    return address[-1] == "/" or address.count("/") == SLASHES or "index." in address.lower()
 
 
 def text_in(element: etree._Element) -> str:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from cleaner.fields.candidates import Candidate, bare
-from cleaner.fields.marks import named_for_authors, text_in
+from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, without_titles
 from cleaner.fields.sight import Sight
@@ -17,7 +17,7 @@ from cleaner.fields.sight import Sight
 __all__ = ["own_author"]
 
 PARTS: Final = 5
-BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op"})
+BEFORE_DAYS: Final = ("on", "am", "le", "el", "il", "em", "op")
 """What stands before a day, and in small letters right behind a name where no space parts them."""
 
 
@@ -31,7 +31,7 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
     if chosen.block is None or len(names_of(text)) > 1:
         return text
     whole = _squeezed(chosen.text)
-    for element in named_for_authors(sight.page.root):
+    for element in sight.named_for_authors:
         texts = _texts(element)
         name = clean_name(texts[0]) if len(texts) > 1 else None
         if name and " " in name and whole.startswith(_squeezed(name)):
@@ -53,6 +53,8 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
 
 def _before_day(sight: Sight, chosen: Candidate) -> str | None:
     """The name that an element holds, where the word behind it is glued to it: "Ann Leeon"."""
+    if not chosen.text.endswith(BEFORE_DAYS):
+        return None
     for mark in sight.marks.authors:
         name = clean_name(text_in(mark.element))
         if name and chosen.text.startswith(name) and chosen.text[len(name) :] in BEFORE_DAYS:

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 from urllib.parse import urlsplit
+
+from lxml.etree import _Element
 
 from cleaner.blocks.containers import ancestors
 from cleaner.blocks.segments import Segments
 from cleaner.fields.candidates import bare
-from cleaner.fields.marks import Marks, read_marks
+from cleaner.fields.marks import Marks, named_for_authors, read_marks
 from cleaner.fields.page_signs import page_signs
 from cleaner.model import CORE_LABELS, Block, Label, Page
 
@@ -21,7 +24,7 @@ LEVELS: Final = 3
 _DAY: Final = re.compile(r"20\d\d-[01]\d-[0-3]\d")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sight:
     """A page as the search for its fields sees it. Columns have one entry a block.
 
@@ -50,10 +53,15 @@ class Sight:
     days: Sequence[tuple[int, str]]
     """Days of this century as ISO 8601 in the source of the page, and where each stands."""
 
-    @property
+    @cached_property
     def host(self) -> str:
         """The host of the address, without "www."."""
         return urlsplit(self.address).netloc.lower().removeprefix("www.")
+
+    @cached_property
+    def named_for_authors(self) -> Sequence[_Element]:
+        """See `named_for_authors`; looked for on pages with an author only."""
+        return list(named_for_authors(self.page.root))
 
 
 def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | None) -> Sight:

@@ -1,7 +1,7 @@
 """Candidates of a field: what the places of a page say it is, each once, with all its places."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -75,10 +75,10 @@ def bare(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
-def standing(candidate: Candidate, places: Sequence[str]) -> Iterable[float]:
+def standing(candidate: Candidate, places: Sequence[str]) -> Sequence[float]:
     """A number a place: 1 where it names the candidate first, less for a later one, 0 for none."""
     named = candidate.places
-    return (1.0 / (1.0 + named[place]) if place in named else 0.0 for place in places)
+    return [1.0 / (1.0 + named[place]) if place in named else 0.0 for place in places]
 
 
 def nested(keys: Sequence[str]) -> tuple[list[int], list[int]]:

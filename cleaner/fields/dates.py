@@ -17,7 +17,7 @@ from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
-from cleaner.vocabulary.day_words import CHANGED, PUBLISHED
+from cleaner.vocabulary.day_words import CHANGED, PUBLISHED, small
 
 __all__ = ["DATE_COLUMNS", "date_candidates", "date_rows"]
 
@@ -59,12 +59,12 @@ DATE_COLUMNS: Final = (*PLACES, *SHAPE, *PAGE_SIGNS)
 _CHANGE: Final = re.compile(
     rf"{CHANGED}|\b(?:last|latest) (?:post|reply|activity)|"
     r"letzter? (?:beitrag|antwort)|dernier message|últim[ao] (?:respuesta|mensaje|resposta)|"
-    r"ultimo messaggio|laatste (?:bericht|reactie)|последнее сообщение|son mesaj",
-    re.IGNORECASE,
+    r"ultimo messaggio|laatste (?:bericht|reactie)|последнее сообщение|son mesaj"
 )
 _FILED: Final = re.compile(r"this (?:entry|post) was (?:posted|published|written) ", re.IGNORECASE)
 """What WordPress sets below a text; it goes on with many topics, and ways to respond."""
-_PUBLICATION: Final = re.compile(PUBLISHED, re.IGNORECASE)
+_PUBLICATION: Final = re.compile(PUBLISHED)
+"""Both are for texts that went through `small`."""
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
     r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for)\b",
@@ -192,7 +192,7 @@ def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
 def _place(mark: Mark) -> str:
     element = mark.element
     names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
-    if _CHANGE.search(names):
+    if _CHANGE.search(small(names)):
         return "changed class"
     if _JOINED.search(_before(element)):
         return "joined line"
@@ -239,14 +239,16 @@ def _names_day(text: str, words: int) -> bool:
 
 def _said(text: str, above: str) -> Iterator[tuple[str, str]]:
     """What a line, or a short one above it, says that its day is."""
-    if change := _CHANGE.search(text):
+    words = small(text)
+    if change := _CHANGE.search(words):
         yield "updated line", text[change.start() :]
-    if publication := _PUBLICATION.search(text):
+    if publication := _PUBLICATION.search(words):
         yield "published line", text[publication.start() :]
     if above.count(" ") < LABEL_WORDS and not YEAR_AND_DAY.search(above):
-        if _CHANGE.search(above):
+        label = small(above)
+        if _CHANGE.search(label):
             yield "updated line", text
-        elif _PUBLICATION.search(above):
+        elif _PUBLICATION.search(label):
             yield "published line", text
 
 
@@ -257,7 +259,7 @@ def _stored(sight: Sight) -> Iterator[tuple[str, str]]:
             return
         before = sight.page.source[max(0, start - KEY_LENGTH) : start]
         if key := _STORED_KEY.search(before):
-            changed = _CHANGE.search(key[1]) is not None
+            changed = _CHANGE.search(small(key[1])) is not None
             yield ("stored changed" if changed else "stored published"), day
 
 

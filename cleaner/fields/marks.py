@@ -56,6 +56,8 @@ ADDRESS: Final = 200
 """Characters of a link to the first page of a site, at most."""
 SLASHES: Final = 2
 """Of "https://site.example"."""
+MOST_SLASHES: Final = 3
+"""Of "https://site.example/"; articles have more."""
 _AUTHOR: Final = 1
 _DATE: Final = 2
 """Bits of what a class is named for; `&` on an IntFlag takes twenty times as long."""
@@ -152,9 +154,10 @@ def _leads_to_author(href: str) -> bool:
 def _may_lead_home(href: str) -> bool:
     """Whether an address is like that of a first page; most links of a page are not."""
     address = href.strip()
-    if not 0 < len(address) <= ADDRESS:
+    slashes = address.count("/")
+    if slashes > MOST_SLASHES or not 0 < len(address) <= ADDRESS:
         return False
-    return address[-1] == "/" or address.count("/") == SLASHES or "index." in address.lower()
+    return address[-1] == "/" or slashes == SLASHES or "index." in address.lower()
 
 
 def text_in(element: etree._Element) -> str:

@@ -226,10 +226,11 @@ def _counted(encoded: bytes) -> Counter[bytes]:
     """How often a text has each word of `WORDS`; all in UTF-8."""
     # Parted at ASCII characters first, which takes a third of the time; few parts hold others.
     parts = encoded.translate(SMALL_WORDS).split()
-    mixed = b" ".join([part for part in parts if not part.isascii()])
-    words = _WORD.findall(mixed.decode("utf-8", "surrogatepass").lower())
     counts = Counter(filter(_KINDS_OF.__contains__, parts))
-    counts.update(word.encode() for word in words if word.isascii())
+    if not encoded.isascii():
+        mixed = b" ".join([part for part in parts if not part.isascii()])
+        words = _WORD.findall(mixed.decode("utf-8", "surrogatepass").lower())
+        counts.update(word.encode() for word in words if word.isascii())
     return counts
 
 

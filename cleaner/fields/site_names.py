@@ -7,6 +7,7 @@ the firm that made the page. Two that say the same are trusted.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -129,11 +130,15 @@ def _pictured(link: _Element) -> Iterator[str | None]:
 
 def _owners(sight: Sight) -> Iterator[str]:
     """What stands behind the copyright signs, in bare words."""
-    count = 0
-    for block in sight.blocks:
-        if count < OWNERS and (found := _COPYRIGHT.search(block.text)):
-            count += 1
-            yield bare(block.text[found.end() : found.end() + OWNER])
+    signed = (_COPYRIGHT.search(block.text) for block in sight.blocks if _may_sign(block.text))
+    for found in islice(filter(None, signed), OWNERS):
+        yield bare(found.string[found.end() : found.end() + OWNER])
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a text may have a copyright sign; to look for the letters is ten times as fast."""
+    small = text.lower()
+    return "©" in small or "(c)" in small or "copyr" in small
 
 
 def _may_be_name(text: str) -> bool:

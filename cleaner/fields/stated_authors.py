@@ -52,8 +52,10 @@ def stated_author(blocks: Sequence[Block]) -> str | None:
 
 def _below_title(block: Block) -> str | None:
     """The name below a headline that is in the same block; it may be one of a user."""
-    found = filter(None, map(_BELOW_TITLE.match, lines_below(block)))
-    return next(filter(None, (clean_name(one["name"]) for one in found)), None)
+    for line in lines_below(block):
+        if (found := _BELOW_TITLE.match(line)) and (name := clean_name(found["name"])):
+            return name
+    return None
 
 
 def _stated(block: Block) -> str | None:

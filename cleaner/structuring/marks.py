@@ -46,6 +46,8 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
     """
     spans = [(KINDS[element.tag], Span(element, 0, len(run.text))) for element in around]
     spans += [(kind, span) for span in run.spans for kind in kinds_of(span.element)]
+    if not spans:  # as of most
+        return tuple(tex_marks(run.text, ()))
     found = [_mark(kind, span, run, addresses) for kind, span in spans]
     marks = [mark for mark in found if mark is not None]
     marks += tex_marks(run.text, marks)

@@ -1,12 +1,12 @@
 """What pages say of a day: that they were published then, or changed; for regular expressions.
 
-Beginnings of words of some forty languages, in small letters. The measurements of blocks do not see
-them.
+Beginnings of words of some forty languages, to be looked for in texts that went through `small`.
+The measurements of blocks do not see them.
 """
 
 from typing import Final
 
-__all__ = ["CHANGED", "PUBLISHED"]
+__all__ = ["CHANGED", "PUBLISHED", "small"]
 
 CHANGED: Final = (
     r"modif|updat|changed|revis|edited|aktualisiert|geändert|actualizado|mis(?:e)? à jour|"
@@ -21,10 +21,19 @@ CHANGED: Final = (
 )
 PUBLISHED: Final = (
     r"publish|posted|\basked\b|veröffentlicht|publicado|publié|pubblicato|geplaatst|gepubliceerd|"
-    r"opublikowan|опубликован|yayın|発行|公開|発表|投稿|掲載|发布|發布|发表|發佈|"
+    r"opublikowan|опубликован|yayin|発行|公開|発表|投稿|掲載|发布|發布|发表|發佈|"
     r"опублікован|апублікаван|publikován|zveřejněn|publikovan|zverejnen|δημοσι|פורסם|نشر|"
     r"เผยแพร่|입력|게시|등록|작성|offentliggjort|udgivet|publisert|publicera|birt\b|julkaistu|"
     r"publicat|közzété|megjelen|objavljen|објављен|публикуван|објавен|diterbitkan|"
     r"dipublikasikan|disiarkan|ngày đăng|đăng ngày|đăng lúc|xuất bản|paskelbt|publicēt|avaldatud|"
     r"argitaratu|प्रकाशित|প্রকাশ|منتشر|انتشار|dərc"
 )
+_TWINS: Final = str.maketrans("ıſµς", "isμσ")
+
+
+def small(text: str) -> str:
+    """In small letters, as long as it was, and with one letter for two that differ in nothing else.
+
+    An expression that ignores case takes four times as long: it tries all words at every place.
+    """
+    return text.replace("İ", "i").lower().translate(_TWINS)

@@ -86,7 +86,7 @@ _AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 """Of a line with single spaces; the comma and the space before stay to be stripped."""
-_FULL_STOP: Final = re.compile(r"(?<!Bros)(?<!Corp)(?<!Dept)(?<!Univ)(?<=[a-z]{3})\.$")
+_FULL_STOP: Final = re.compile(r"\.$(?<!Bros\.)(?<!Corp\.)(?<!Dept\.)(?<!Univ\.)(?<=[a-z]{3}\.)")
 """Behind a name; not that of "Jr." or "Corp."."""
 _NO_NAME: Final = re.compile(
     r"https?:|www\.|^\W*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|\b(?:cookies?|subscribe|sign in|"

@@ -55,16 +55,20 @@ def _topic(sight: Sight, chosen: Candidate) -> str | None:
         return _only_heading(sight, chosen) or topic_declared
     named = {place: bare(piece) for place, piece in pieces(declared.title_element or "")}
     is_last = chosen.key in (named.get("last piece"), named.get("without first"))
-    is_site = chosen.key in _sites(declared) or _leads_home(sight, chosen)
-    if not is_site and (not is_last or not STATED.isdisjoint(chosen.places)):
-        return None
+    is_stated = not STATED.isdisjoint(chosen.places)
     rests = {named.get(place, "") for place in (BEFORE_SITE if is_last else BEHIND_SITE)}
     topic = _said_below(sight, chosen.block, rests - {chosen.key, ""})
-    if topic is None and is_site and STATED.isdisjoint(chosen.places):
+    topic_declared = _declared_topic(sight, chosen)
+    if is_stated and topic is None and topic_declared is None:
+        return None  # there is no other, as on most pages, and no need to ask the links
+    is_site = chosen.key in _sites(declared) or _leads_home(sight, chosen)
+    if not is_site and (not is_last or is_stated):
+        return None
+    if topic is None and is_site and not is_stated:
         topic = _heading_below(sight, chosen.block, whole="element" in chosen.places)
     if topic is not None:
         return sight.blocks[topic].text
-    return _declared_topic(sight, chosen) if is_site else None
+    return topic_declared if is_site else None
 
 
 def _declared_topic(sight: Sight, site: Candidate) -> str | None:
@@ -98,8 +102,10 @@ def _set_as_title(sight: Sight, chosen: Candidate) -> str | None:
     text = texts.pop() if len(texts) == 1 else ""
     key = bare(text)
     above = chosen.block is not None and chosen.block > sight.first_of.get(key, -1)
+    if key not in rests or above:
+        return None
     is_site = key in _sites(sight.page.declared) or key == bare(agreed_name(sight) or "")
-    return text if key in rests and not above and not is_site else None
+    return None if is_site else text
 
 
 def _only_heading(sight: Sight, chosen: Candidate) -> str | None:
@@ -130,11 +136,12 @@ def _leads_home(sight: Sight, chosen: Candidate) -> bool:
 
 def _said_below(sight: Sight, site: int, rests: set[str]) -> int | None:
     """The heading below the site's name that says the rest of <title>, or such a core line."""
-    for index in range(site + 1, len(sight.blocks)):
+    for index in range(site + 1, len(sight.blocks) if rests else 0):
         text = sight.bare[index]
-        line = sight.kept[index] and " " in text
-        if text in rests and (line or sight.blocks[index].tag in HEADLINE_TAGS):
-            return index
+        if text in rests:
+            line = sight.kept[index] and " " in text
+            if line or sight.blocks[index].tag in HEADLINE_TAGS:
+                return index
     return None
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from lxml import etree
 
 from cleaner.blocks.formulas import formula_text
-from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments, Zone
+from cleaner.blocks.segments import CELL_SEPARATOR, Ints, Outline, Segments, Zone
 
 __all__ = ["KINDS", "Kind", "joins", "kind_of", "split_html", "stands_apart"]
 
@@ -77,6 +77,14 @@ KINDS: Final = _kinds()
 BLOCK, INLINE, LINK, BOLD, BREAK, IMAGE, SKIPPED, CELL, ROW, OPTION, TIME, FORMULA = Kind
 BLOCKS: Final = _blocks()
 """Elements of HTML that part the words before them from those behind."""
+SURE: Final[dict[str, Kind]] = dict.fromkeys(BLOCKS, BLOCK) | {
+    tag: kind for tag, kind in KINDS.items() if kind is not LINK
+}
+"""Elements of which the tag alone says what they do."""
+BEGINNING: Final = frozenset(Kind) - {BLOCK, INLINE, SKIPPED}
+"""What is done where an element begins, but for blocks, ..."""
+ENDING: Final = frozenset({LINK, BOLD, ROW, CELL, TIME})
+"""... and where one ends."""
 NOT_IN_DATA: Final = frozenset({BLOCK, BREAK, ROW, SKIPPED, OPTION})
 # Plain integers: `|` on an IntFlag costs more than the rest of the walk.
 ZONES: Final[dict[str, int]] = {
@@ -136,6 +144,7 @@ MENU_LINE_SHARE: Final = 0.5
 def split_html(root: etree._Element) -> Segments:
     """Split a tree into blocks, in document order. Iterative, so that depth costs no stack."""
     walk = _Walk()
+    add, open_container, close_container = walk.add, walk.open_container, walk.close_container
     # `etree.iterwalk` would tell where elements end, and take longer for it than this does.
     outside = root.getparent()
     around: list[tuple[Any, Kind]] = []
@@ -144,27 +153,25 @@ def split_html(root: etree._Element) -> Segments:
     for element in chain(root.iter("*"), (None,)):
         parent = outside if element is None else element.getparent()
         while inner is not parent:
-            if kind is not INLINE:
+            if kind is BLOCK:
+                close_container()
+            elif kind in ENDING:
                 walk.leave(inner, kind)
             text = inner.tail  # belongs to the element around it
             inner, kind = around.pop()
             if text and kind is not SKIPPED:
-                walk.add(text)
+                add(text)
         if element is None:
             break
         around.append((inner, kind))
         inner = element
         kind = SKIPPED if kind is SKIPPED else kind_of(element)
-        if kind is SKIPPED:
-            continue
-        if kind is FORMULA:
-            walk.add(formula_text(element))
-            kind = SKIPPED
-            continue
-        if kind is not INLINE:
-            walk.enter(element, kind)
-        if text := element.text:
-            walk.add(text)
+        if kind is BLOCK:
+            open_container(element)
+        elif kind in BEGINNING:
+            kind = walk.enter(element, kind)
+        if kind is not SKIPPED and (text := element.text):
+            add(text)
     return walk.segments()
 
 
@@ -173,12 +180,12 @@ def kind_of(element: etree._Element) -> Kind:
 
     One that is not of HTML is inline where it stands in a line, and so is an <a> that is no link.
     """
-    tag = element.tag
-    kind = KINDS.get(tag, BLOCK)
-    if kind is LINK:
+    kind = SURE.get(element.tag)
+    if kind is not None:
+        return kind
+    if element.tag == "a":
         return INLINE if element.get("href") is None and _is_target(element) else LINK
-    unknown = kind is BLOCK and tag not in BLOCKS
-    return INLINE if unknown and _is_in_line(element) else kind
+    return INLINE if _is_in_line(element) else BLOCK
 
 
 def _is_target(link: etree._Element) -> bool:
@@ -200,9 +207,9 @@ class _Walk:
     """The state of the walk: the open containers, the block being collected, the columns."""
 
     __slots__ = (
-        "after_break", "after_link", "attributes", "bold", "bold_characters", "bolds",
-        "containers", "elements", "end", "first", "images", "is_filled", "link_characters",
-        "linked", "links", "open", "parents", "pieces", "rows", "size", "tags", "texts", "zones",
+        "after_break", "after_link", "attributes", "behind", "bold", "bold_characters", "bolds",
+        "containers", "elements", "first", "is_filled", "link_characters", "linked", "links",
+        "open", "parents", "pictured", "pieces", "rows", "size", "tags", "texts", "zones",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -215,9 +222,11 @@ class _Walk:
         self.attributes = [""]
         self.parents = [0]
         self.first = [0]
-        self.end = [0]
+        self.behind = [0]
+        """The number of the first container that stands behind each, not in it."""
         self.zones = [0]
-        self.images = [0]
+        self.pictured: list[int] = []
+        """The container of each image."""
         self.open = [0]
         self.pieces: list[str] = []
         self.is_filled = False
@@ -227,11 +236,9 @@ class _Walk:
         self.after_link = False
         self.rows: list[bool] = []
 
-    def enter(self, element: etree._Element, kind: Kind) -> None:
-        """An element begins that is not plainly inline."""
-        if kind is BLOCK:
-            self.open_container(element)
-        elif kind is LINK:
+    def enter(self, element: etree._Element, kind: Kind) -> Kind:
+        """An element of `BEGINNING` begins; what is in it is skipped if that is said."""
+        if kind is LINK:
             if self.after_link and stands_apart(element):
                 self.pieces.append(" ")
             self.links += 1
@@ -246,15 +253,17 @@ class _Walk:
         elif kind is BREAK:
             self._break()
         elif kind is IMAGE:
-            self.images[self.open[-1]] += 1
+            self.pictured.append(self.open[-1])
+        elif kind is FORMULA:
+            self.add(formula_text(element))
+            return SKIPPED
         else:  # an option, a time
             self.pieces.append(" ")
+        return kind
 
     def leave(self, element: etree._Element, kind: Kind) -> None:
         """Such an element ends."""
-        if kind is BLOCK:
-            self.close_container()
-        elif kind is LINK:
+        if kind is LINK:
             self.links -= 1
             self.after_link = True
         elif kind is BOLD:
@@ -288,8 +297,7 @@ class _Walk:
 
     def open_container(self, element: etree._Element) -> None:
         """End the block before the element, and open a container inside the last one."""
-        if self.pieces:
-            self._flush()
+        self._flush()
         self.after_link = self.after_break = False
         tag = element.tag
         parent = self.open[-1]
@@ -302,18 +310,14 @@ class _Walk:
         self.attributes.append(names)
         self.parents.append(parent)
         self.first.append(len(self.texts))
-        self.end.append(0)
+        self.behind.append(0)
         self.zones.append(zone | LINKED if self.links else zone)
-        self.images.append(0)
 
     def close_container(self) -> None:
         """End the block and the container it stands in."""
-        if self.pieces:
-            self._flush()
+        self._flush()
         self.after_link = self.after_break = False
-        container = self.open.pop()
-        self.end[container] = len(self.texts)
-        self.images[self.open[-1]] += self.images[container]
+        self.behind[self.open.pop()] = len(self.tags)
 
     def _break(self) -> None:
         mostly_links = self.linked > MENU_LINE_SHARE * self.size
@@ -341,32 +345,40 @@ class _Walk:
             text = _collapse(text)
         self.texts.append(text)
         self.containers.append(container)
-        self.link_characters.append(min(self.linked, len(text)))
-        self.bold_characters.append(min(self.bold, len(text)))
+        self.link_characters.append(self.linked)
+        self.bold_characters.append(self.bold)
 
     def segments(self) -> Segments:
         """Everything collected, as columns."""
         self._flush()
-        self.end[0] = len(self.texts)
+        self.behind[0] = len(self.tags)
+        sizes = np.fromiter(map(len, self.texts), np.int32, len(self.texts))
         nothing = np.zeros(len(self.texts), np.int32)
+        first = np.array(self.first, np.int32)
         return Segments(
             texts=self.texts,
             containers=np.array(self.containers, np.int32),
-            link_characters=np.array(self.link_characters, np.int32),
-            bold_characters=np.array(self.bold_characters, np.int32),
+            link_characters=np.minimum(np.array(self.link_characters, np.int32), sizes),
+            bold_characters=np.minimum(np.array(self.bold_characters, np.int32), sizes),
             indents=nothing,
             gaps=nothing,
             outline=Outline(
                 tags=self.tags,
                 attributes=self.attributes,
                 parents=np.array(self.parents, np.int32),
-                first=np.array(self.first, np.int32),
-                end=np.array(self.end, np.int32),
+                first=first,
+                end=first + self._held(self.containers),
                 zones=np.array(self.zones, np.int32),
-                images=np.array(self.images, np.int32),
+                images=self._held(self.pictured),
                 elements=self.elements,
             ),
         )
+
+    def _held(self, places: Sequence[int]) -> Ints:
+        """How many of some things each container holds. places: the innermost one of each."""
+        counts = np.bincount(np.array(places, np.intp), minlength=len(self.tags))
+        before = np.concatenate(([0], counts.cumsum()))
+        return (before[self.behind] - before[:-1]).astype(np.int32)
 
 
 def stands_apart(link: etree._Element) -> bool:

@@ -3,17 +3,28 @@
 A word is looked up once, for its number; all that is known of it stands in arrays at that number.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Array
 
-__all__ = ["Glossary", "NumberLists", "Sums", "compile_tables", "laid_out", "look_up", "summed"]
+__all__ = [
+    "Glossary",
+    "NumberLists",
+    "Sums",
+    "compile_tables",
+    "distinct",
+    "laid_out",
+    "look_up",
+    "summed",
+]
+
+Value = TypeVar("Value", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,12 @@ def compile_tables(tables: Sequence[Mapping[str, float]]) -> Glossary:
         is_known[row, places] = 1
         weights[row, places] = list(table.values())
     return Glossary(numbers, is_known, weights)
+
+
+def distinct(values: Collection[Value]) -> tuple[dict[Value, int], NDArray[np.intp]]:
+    """The distinct values with their numbers, in the order they come in; the number of each."""
+    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
+    return numbers, np.fromiter(map(numbers.__getitem__, values), np.intp, len(values))
 
 
 def laid_out(lists: Iterable[Sequence[str]], numbers: Mapping[str, int]) -> NumberLists:

@@ -8,6 +8,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.blocks.lookups import distinct
+
 __all__ = [
     "CELL_SEPARATOR",
     "ENTRY_TAGS",
@@ -90,11 +92,9 @@ class Outline:
 
     def __post_init__(self) -> None:
         """Number the kinds of containers."""
-        known: dict[tuple[str, str], int] = {}
-        both = zip(self.tags, self.attributes, strict=True)
-        kinds = np.array([known.setdefault(pair, len(known)) for pair in both], np.int32)
-        object.__setattr__(self, "kinds", kinds)
-        object.__setattr__(self, "pairs", tuple(known))
+        pairs, kinds = distinct([*zip(self.tags, self.attributes, strict=True)])
+        object.__setattr__(self, "kinds", kinds.astype(np.int32))
+        object.__setattr__(self, "pairs", tuple(pairs))
 
 
 @dataclass(frozen=True, slots=True)

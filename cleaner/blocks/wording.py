@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon, words_of
-from cleaner.blocks.lookups import laid_out
+from cleaner.blocks.lookups import distinct, laid_out
 from cleaner.blocks.word_odds import read_odds
 from cleaner.vocabulary import (
     Concept,
@@ -59,8 +59,7 @@ class Wording:
 
 def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> Wording:
     """Look at the first words of every block. A text that is repeated is looked at once."""
-    place_of: dict[str, int] = {}
-    places = np.array([place_of.setdefault(text, len(place_of)) for text in texts])
+    place_of, places = distinct(texts)
     words = [words_of(text) for text in place_of]
     said = list(map(_said, place_of, words))
     lists = laid_out(words, lexicon.word_table.numbers)
@@ -94,8 +93,7 @@ def _repeats_folded(texts: Iterable[str], places: NDArray[np.intp]) -> NDArray[n
     """
     # All at once, and as bytes: ten times as fast. No text has a NUL; decoding takes them out.
     folds = "\0".join(texts).encode("utf-8", "surrogatepass").translate(_DIGITS).split(b"\0")
-    group_of: dict[bytes, int] = {}
-    groups = np.array([group_of.setdefault(fold, len(group_of)) for fold in folds])
+    _, groups = distinct(folds)
     return np.asarray(np.bincount(groups[places])[groups])
 
 

@@ -1,11 +1,21 @@
-"""An element -> its classes, in lower case, as programs write them in either."""
+"""Elements -> their classes, in lower case, as programs write them in either."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["classes_of"]
+from lxml import etree
+
+__all__ = ["classes_in", "classes_of"]
+
+# By an expression, which takes half as long as to ask each element.
+_CLASSES: Final = etree.XPath("//*/@class", smart_strings=False)
 
 
 def classes_of(element: Any) -> Sequence[str]:
     """The classes of an element, in order."""
     return (element.get("class") or "").lower().split()
+
+
+def classes_in(root: etree._Element) -> frozenset[str]:
+    """All classes of a page. What does not name its elements with any need not be looked for."""
+    return frozenset(" ".join(set(_CLASSES(root))).lower().split())

@@ -12,7 +12,7 @@ from lxml import etree
 
 from cleaner.parsing.classes import classes_of
 
-__all__ = ["join_code_lines"]
+__all__ = ["LINES", "join_code_lines"]
 
 LINES: Final = frozenset({"line", "crayon-line", "view-line", "code-line", "codeline", "blob-code"})
 """Classes of lines outside of <pre>, ..."""
@@ -41,11 +41,11 @@ MARKS: Final = (
 _NAMED_CODE: Final = re.compile(r"\b(?:code|fragment|highlight|syntax\w{0,20}|crayon|view-lines)\b")
 
 
-def join_code_lines(root: etree._Element, source: bytes) -> None:
-    """Set such code as <pre>, in place. source: of the tree."""
+def join_code_lines(root: etree._Element, classes: frozenset[str], source: bytes) -> None:
+    """Set such code as <pre>, in place. classes, source: of the tree."""
     for pre in list(root.iter("pre")):
         _join_in_pre(pre)
-    if not any(mark in source for mark in MARKS):
+    if LINES.isdisjoint(classes) or not any(mark in source for mark in MARKS):
         return
     for block in dict.fromkeys(map(_around, _named_lines(root))):
         if block is not None and (lines := _lines_of_block(block)):

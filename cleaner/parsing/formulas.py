@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from lxml import etree
 
-__all__ = ["MARKS", "restore_formulas"]
+__all__ = ["restore_formulas"]
 
 MARKS: Final = (b"MathJax", b"math/", b"x-tex", b'class="math', b'class="latex')
-"""One of them stands in the source of every page that needs this. Each costs every page 0.1 ms."""
+"""One of them stands in the source of every page that needs this."""
 DRAWN: Final = frozenset(
     {
         "MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_CHTML", "MathJax_SVG",
@@ -28,16 +28,27 @@ PICTURES: Final = frozenset(
     {"latex", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display"}
 )
 """Classes of pictures of formulas, in blogs and wikis."""
+KATEX: Final = "katex"
 WIKI: Final = "mwe-math-element"
+MATH: Final = "math"
+CLASSES: Final = frozenset(map(str.lower, DRAWN | PICTURES | {KATEX, WIKI, MATH}))
+CONTAINER: Final = "mjx-container"
+TEX: Final = "math/tex"
+SCRIPTS: Final = (TEX, "math/mml")
+"""Types of scripts that hold a formula."""
 LATEX: Final = "data-latex"
 _DELIMITED: Final = re.compile(
     r"\s*(?:\\\((.+)\\\)|\\\[(.+)\\\]|\$\$(.+)\$\$|\$([^$]+)\$)\s*", re.DOTALL
 )
 
 
-def restore_formulas(root: etree._Element) -> None:
-    """Change the tree."""
-    for script in list(root.iter("script")):
+def restore_formulas(root: etree._Element, classes: frozenset[str], source: bytes) -> None:
+    """Change the tree. classes, source: of the tree."""
+    scripts = [script for script in root.iter("script") if _kind(script).startswith(SCRIPTS)]
+    named = not CLASSES.isdisjoint(classes) or next(root.iter(CONTAINER), None) is not None
+    if not (scripts or named) or not any(mark in source for mark in MARKS):
+        return
+    for script in scripts:
         _restore_script(script)
     for element in list(root.iter(*RESTORED)):
         RESTORED[element.tag](element)
@@ -45,13 +56,8 @@ def restore_formulas(root: etree._Element) -> None:
 
 def _restore_script(script: Any) -> None:
     """A script of MathJax 2 becomes the formula, and what is drawn before it goes."""
-    kind = (script.get("type") or "").strip().lower()
-    if kind.startswith("math/tex"):
-        math = _math(script.text or "")
-    elif kind.startswith("math/mml"):
-        math = _parsed(script.text)
-    else:
-        return
+    is_tex = _kind(script).startswith(TEX)
+    math = _math(script.text or "") if is_tex else _parsed(script.text)
     if math is None:
         return
     before = script.getprevious()
@@ -61,12 +67,16 @@ def _restore_script(script: Any) -> None:
     _replace(script, math)
 
 
+def _kind(script: Any) -> str:
+    return (script.get("type") or "").strip().lower()
+
+
 def _restore_span(element: Any) -> None:
     classes = _classes(element)
-    if "katex" in classes or WIKI in classes:
+    if KATEX in classes or WIKI in classes:
         if (math := element.find(".//math")) is not None:
             _replace(element, math)
-    elif "math" in classes:
+    elif MATH in classes:
         if not len(element) and (found := _DELIMITED.fullmatch(element.text or "")) is not None:
             element.text = None
             element.append(_math(next(filter(None, found.groups()))))
@@ -109,7 +119,7 @@ def _restore_picture(picture: Any) -> None:
 RESTORED: Final[Mapping[str, Callable[[Any], None]]] = {
     "span": _restore_span,
     "div": _restore_span,
-    "mjx-container": _restore_container,
+    CONTAINER: _restore_container,
     "img": _restore_picture,
 }
 

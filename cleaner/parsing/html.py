@@ -7,9 +7,10 @@ from typing import Final
 from lxml import etree
 
 from cleaner.model import Notice
-from cleaner.parsing.code_lines import join_code_lines
-from cleaner.parsing.formulas import MARKS, restore_formulas
-from cleaner.parsing.line_numbers import empty_line_numbers
+from cleaner.parsing.classes import classes_in
+from cleaner.parsing.code_lines import LINES, join_code_lines
+from cleaner.parsing.formulas import restore_formulas
+from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
 from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.section_links import empty_section_links
@@ -35,7 +36,8 @@ _TITLE: Final = re.compile(rb"<title(?:\s[^<>]{0,500})?>[^<]{0,2000}", re.IGNORE
 _TITLE_END: Final = re.compile(rb"</title", re.IGNORECASE)
 CODE: Final = ("pre", "code")
 CODE_MARKS: Final = (b"crayon", b'"fragment"', b"blob-code")
-"""Pages with code have one of those elements or classes; most need no closer look."""
+"""Pages with code have one of those elements, or such words in classes."""
+CODE_CLASSES: Final = NAMED | LINES
 PARTING: Final = {b"br": b"<br>", b"p": b"</p> "}
 
 
@@ -67,20 +69,31 @@ def parse_html(source: str | bytes) -> Tree:
         root = etree.fromstring(data, parser)
     except etree.LxmlError:  # nothing in it that could be an element
         return Tree(None)
-    if root is not None and any(mark in data for mark in MARKS):
-        restore_formulas(root)
     if root is not None:
-        empty_section_links(root, data)
-        if next(root.iter(*CODE), None) is not None or any(mark in data for mark in CODE_MARKS):
-            empty_line_numbers(root)
-            join_code_lines(root, data)
-        open_notice_tables(root)
-        part_read_aloud(root, data)
-        keep_line_ends(root, data)
+        _mend(root, data)
     if root is None or not _hit_limit(parser):
         return Tree(root)
     message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"
     return Tree(root, (Notice("depth_truncated", message),))
+
+
+def _mend(root: etree._Element, data: bytes) -> None:
+    """Set right what programs write otherwise than it is meant. data: the page."""
+    classes = classes_in(root)
+    restore_formulas(root, classes, data)
+    empty_section_links(root, classes)
+    if _may_have_code(root, classes, data):
+        empty_line_numbers(root, classes)
+        join_code_lines(root, classes, data)
+    open_notice_tables(root, classes)
+    part_read_aloud(root, classes)
+    keep_line_ends(root, data)
+
+
+def _may_have_code(root: etree._Element, classes: frozenset[str], data: bytes) -> bool:
+    if next(root.iter(*CODE), None) is not None:
+        return True
+    return not CODE_CLASSES.isdisjoint(classes) and any(mark in data for mark in CODE_MARKS)
 
 
 def _with_title_closed(data: bytes) -> bytes:

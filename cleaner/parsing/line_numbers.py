@@ -12,7 +12,7 @@ from lxml import etree
 
 from cleaner.parsing.classes import classes_of
 
-__all__ = ["empty_line_numbers"]
+__all__ = ["NAMED", "empty_line_numbers"]
 
 NUMBERS: Final = frozenset(
     {"blob-num", "crayon-num", "crayon-nums", "crayon-nums-content", "gutter", "rouge-gutter"}
@@ -35,11 +35,11 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z][\w+#.-]{0,20}")
 _NAMED_CODE: Final = re.compile(r"\b(?:code|fragment|highlight|line|syntax\w{0,20}|crayon)\b")
 
 
-def empty_line_numbers(root: etree._Element) -> None:
-    """Take the numbers, and languages right before code, out of a tree."""
-    found = _named(root)
-    if not found:
+def empty_line_numbers(root: etree._Element, classes: frozenset[str]) -> None:
+    """Take the numbers, and languages right before code, out of a tree. classes: of the tree."""
+    if NAMED.isdisjoint(classes):
         return
+    found = _named(root)
     beside = _beside_code(root)
     for element, names in found:
         if not NUMBERS.isdisjoint(names):

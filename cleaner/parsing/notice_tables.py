@@ -16,13 +16,16 @@ __all__ = ["open_notice_tables"]
 
 ICON: Final = "icon"
 CALLOUTS: Final = frozenset({"colist", "calloutlist"})
+CLASSES: Final = CALLOUTS | {ICON}
 LONGEST: Final = 40
 """Characters of the word for an icon."""
 _NUMBER: Final = re.compile(r"[(\[]?(\d{1,3})[)\].]?|[\u2460-\u2473\u2776-\u277f]?")
 
 
-def open_notice_tables(root: etree._Element) -> None:
-    """Change such tables in place."""
+def open_notice_tables(root: etree._Element, classes: frozenset[str]) -> None:
+    """Change such tables in place. classes: of the tree."""
+    if CLASSES.isdisjoint(classes):
+        return
     for table in list(root.iter("table")):
         rows = list(_rows(table))
         if not all(len(row) == 2 and row[0].tag == row[1].tag == "td" for row in rows):

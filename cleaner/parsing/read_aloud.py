@@ -21,13 +21,11 @@ TEXTS: Final = 20
 CHARACTERS: Final = 200
 """Pieces of text in it, and characters of these, that are looked at."""
 JOINING: Final = frozenset(".,;:!?)]")
-MARKS: Final = (b"visually", b"sr-only", b"reader-text")
-"""Of these a page has one, if it has such words."""
 
 
-def part_read_aloud(root: etree._Element, source: bytes) -> None:
-    """Set spaces around such words within a line. source: of the tree."""
-    if not any(mark in source for mark in MARKS):
+def part_read_aloud(root: etree._Element, classes: frozenset[str]) -> None:
+    """Set spaces around such words within a line. classes: of the tree."""
+    if NAMES.isdisjoint(classes):
         return
     for element in root.iter(*INLINE):
         names = element.get("class")

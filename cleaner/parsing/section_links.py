@@ -24,8 +24,8 @@ _TOP: Final = re.compile(
 HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 
 
-def empty_section_links(root: etree._Element, source: bytes) -> None:
-    """Take the text out of them; what follows them stays. source: of the tree."""
+def empty_section_links(root: etree._Element, classes: frozenset[str]) -> None:
+    """Take the text out of them; what follows them stays. classes: of the tree."""
     for heading in root.iter(*HEADINGS):
         up = [link for link in heading.iter("a") if _leads_up(link)]
         if up and not _is_all(up[0], heading):
@@ -35,7 +35,7 @@ def empty_section_links(root: etree._Element, source: bytes) -> None:
         for link in heading.iter("a"):
             if _leads_to_itself(link):
                 _empty(link)
-    for edit in root.iter("div", "span") if EDITING.encode() in source else ():
+    for edit in root.iter("div", "span") if any(EDITING in name for name in classes) else ():
         if EDITING in (edit.get("class") or ""):
             _empty(edit)
 

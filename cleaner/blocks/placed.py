@@ -17,6 +17,7 @@ from typing import Any, Final
 from lxml import etree
 
 from cleaner.blocks.preformatted import is_prose
+from cleaner.parsing.classes import styles_in
 
 __all__ = ["join_placed"]
 
@@ -53,6 +54,8 @@ class Placed:
 
 def join_placed(root: etree._Element, source: str) -> None:
     """Put placed lines together, in place. source: of the tree."""
+    if sum("top" in style.lower() for style in styles_in(root)) < FEWEST:
+        return
     if source.count("absolute") < FEWEST and LAYER not in source:
         return
     sheets: dict[Any, list[Placed]] = {}

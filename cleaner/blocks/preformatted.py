@@ -87,8 +87,13 @@ def is_prose(pre: etree._Element) -> bool:
 
 
 def _may_be_text(pre: etree._Element) -> bool:
-    """Whether its elements are those of text. Highlighters name what they mark."""
+    """Whether it has words enough, and its elements are those of text.
+
+    Highlighters name what they mark.
+    """
     if HIGHLIGHTED.search(pre.get("class") or ""):
+        return False
+    if sum(len(text.split()) for text in pre.itertext()) < FEWEST_WORDS:
         return False
     return all(element.tag in INLINE for element in pre.iterdescendants())
 

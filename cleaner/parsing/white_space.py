@@ -9,19 +9,20 @@ from typing import Any, Final
 
 from lxml import etree
 
+from cleaner.parsing.classes import styles_in
+
 __all__ = ["keep_line_ends"]
 
 MARK: Final = b"white-space"
 LINE_SEPARATOR: Final = "\u2028"
 SHOWN: Final = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _WHITE_SPACE: Final = re.compile(r"white-space\s{0,5}:\s{0,5}([\w-]{1,20})", re.IGNORECASE)
-_STYLES: Final = etree.XPath("//*/@style", smart_strings=False)
 _BREAK: Final = re.compile(r"\r\n?|\n")
 
 
 def keep_line_ends(root: etree._Element, data: bytes) -> None:
     """Mark the line ends in all elements whose style shows them. data: the page."""
-    if MARK not in data or not any(map(_WHITE_SPACE.search, _STYLES(root))):
+    if MARK not in data or not any(map(_WHITE_SPACE.search, styles_in(root))):
         return
     shown: set[Any] = set()
     for element in root.iter("*"):

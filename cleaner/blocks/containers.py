@@ -120,7 +120,11 @@ def read_near(outline: Outline, sums: Sums, levels: Sequence[Ints]) -> Near:
 
 def depths(outline: Outline) -> NDArray[np.float64]:
     """How many containers each stands in."""
-    return _sums_down(outline, np.array([0.0, *[1.0] * (len(outline.parents) - 1)]))
+    depth, above = np.ones(len(outline.parents)), outline.parents
+    depth[0] = 0
+    while above.any():  # each round reaches twice as far up as the last
+        depth, above = depth + depth[above], above[above]
+    return depth
 
 
 def _sums_down(outline: Outline, own: NDArray[np.float64]) -> NDArray[np.float64]:

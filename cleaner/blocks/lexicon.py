@@ -5,7 +5,7 @@ so that it holds words of the web's trade ("sidebar", "subscribe") and no site's
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
@@ -14,7 +14,16 @@ from typing import Final
 from cleaner.blocks.lookups import Glossary, compile_tables
 from cleaner.blocks.word_odds import BEGIN, END, WordTable, compile_words
 
-__all__ = ["DISTANCES", "EMPTY", "Lexicon", "name_tokens", "tokens_of", "words_of"]
+__all__ = [
+    "DISTANCES",
+    "EMPTY",
+    "MARKS",
+    "Lexicon",
+    "name_tokens",
+    "tokens_of",
+    "words_of",
+    "words_of_each",
+]
 
 WORD_WINDOW: Final = 240
 """Characters from the start of a block in which words are looked at."""
@@ -29,6 +38,11 @@ _SMALL_LETTERS: Final = bytes(
     ord(c.lower() if c.isalpha() else " ") for c in map(chr, range(128))
 ).ljust(256)
 """For `bytes.translate`: letters become small, all else becomes a space."""
+SEPARATOR: Final = "\0"
+_SMALL_LETTERS_APART: Final = SEPARATOR.encode() + _SMALL_LETTERS[1:]
+"""The same for texts with that between them."""
+MARKS: Final = "‘’“”«»–—…·•©®™→"
+"""What most texts beyond ASCII have of it; no part of any word."""
 _NAME: Final = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 
 
@@ -64,6 +78,24 @@ def words_of(text: str) -> list[str]:
     if start.isascii():  # the same words in a third of the time
         return _ascii_words(start)
     return _WORD.findall(start.lower())
+
+
+def words_of_each(texts: Iterable[str]) -> list[list[str]]:
+    """The words of many blocks, at least one; see `words_of`.
+
+    No text has a NUL; decoding takes them out.
+    """
+    joined = SEPARATOR.join([text[:WORD_WINDOW] for text in texts])
+    for mark in MARKS if not joined.isascii() else "":
+        joined = joined.replace(mark, " ")
+    starts = joined.split(SEPARATOR)
+    # Those in ASCII all at once, in a fraction of the time.
+    ascii_only = SEPARATOR.join([start if start.isascii() else "" for start in starts])
+    small = ascii_only.encode().translate(_SMALL_LETTERS_APART).decode()
+    return [
+        letters.split() if start.isascii() else _WORD.findall(start.lower())
+        for start, letters in zip(starts, small.split(SEPARATOR), strict=True)
+    ]
 
 
 def tokens_of(words: Sequence[str]) -> list[str]:

@@ -137,12 +137,13 @@ def read_odds(lists: NumberLists, table: WordTable) -> Odds:
     return Odds(
         known=summed(twice, is_known.ravel(), count),
         total=summed(twice, np.where(is_known, odds, 0).ravel(), count),
-        low=_joined(np.fmin, odds, starts),
-        high=_joined(np.fmax, odds, starts),
+        low=_extreme(np.minimum, np.where(is_known, odds, np.inf), starts),
+        high=_extreme(np.maximum, np.where(is_known, odds, -np.inf), starts),
         stop_words=summed(owners, table.is_stop[numbers], count),
     )
 
 
-def _joined(join: np.ufunc, odds: Array, starts: NDArray[np.intp]) -> Array:
-    """The extreme of the words and pairs of each list; 0 where all are NaN."""
-    return np.asarray(np.nan_to_num(join.reduce(join.reduceat(odds, starts, axis=1))))
+def _extreme(join: np.ufunc, odds: Array, starts: NDArray[np.intp]) -> Array:
+    """The extreme of the words and pairs of each list; 0 where all are infinite: none is known."""
+    found = join.reduceat(join(*odds), starts)
+    return np.asarray(np.where(np.isinf(found), 0, found))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
-from cleaner.blocks.lexicon import Lexicon, words_of
+from cleaner.blocks.lexicon import Lexicon, words_of, words_of_each
 from cleaner.blocks.lookups import distinct, laid_out
 from cleaner.blocks.word_odds import read_odds
 from cleaner.vocabulary import (
@@ -60,7 +60,7 @@ class Wording:
 def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> Wording:
     """Look at the first words of every block. A text that is repeated is looked at once."""
     place_of, places = distinct(texts)
-    words = [words_of(text) for text in place_of]
+    words = words_of_each(place_of)
     said = list(map(_said, place_of, words))
     lists = laid_out(words, lexicon.word_table.numbers)
     odds = read_odds(lists, lexicon.word_table)

@@ -175,7 +175,7 @@ def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
 
 def without_unwanted(text: str) -> str:
     """The text without NULs, C0 controls and the like; lone surrogates become U+FFFD."""
-    if any(character in text for character in _SELDOM):
+    if not text.isascii() and any(character in text for character in _SELDOM):
         text = _INVISIBLE.sub("", text)
     if _UNWANTED.search(text) is None:
         return text

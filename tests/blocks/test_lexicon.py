@@ -4,12 +4,27 @@ import pytest
 
 from cleaner.blocks.lexicon import (
     EMPTY,
+    MARKS,
     NAME_LIMIT,
     WORD_WINDOW,
     name_tokens,
     tokens_of,
     words_of,
+    words_of_each,
 )
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [""],
+        ["Tides rise", "The MOON’s 2nd rise – “Überall!”", "", "x" * 300, "月光 · 月"],
+        [f"é{MARKS}é", *(f"a{mark}b" for mark in MARKS)],
+    ],
+)
+def test_words_of_many_blocks(texts: list[str]) -> None:
+    """They are those of each alone."""
+    assert words_of_each(texts) == [words_of(text) for text in texts]
 
 
 def test_words_of_a_block() -> None:

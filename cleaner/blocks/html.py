@@ -297,7 +297,8 @@ class _Walk:
 
     def open_container(self, element: etree._Element) -> None:
         """End the block before the element, and open a container inside the last one."""
-        self._flush()
+        if self.pieces:
+            self._flush()
         self.after_link = self.after_break = False
         tag = element.tag
         parent = self.open[-1]
@@ -315,7 +316,8 @@ class _Walk:
 
     def close_container(self) -> None:
         """End the block and the container it stands in."""
-        self._flush()
+        if self.pieces:
+            self._flush()
         self.after_link = self.after_break = False
         self.behind[self.open.pop()] = len(self.tags)
 

@@ -83,7 +83,7 @@ class Trees:
         return self._added(self.reached(matrix))
 
     def _added(self, leaves: NDArray[np.integer[Any]]) -> NDArray[np.int32 | np.int64]:
-        return np.asarray(self.leaves.take(leaves, mode="clip").sum(axis=0, dtype=self.sum_type))
+        return np.asarray(self.leaves.take(leaves, mode="wrap").sum(axis=0, dtype=self.sum_type))
 
 
 def chance(log_odds: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -19,20 +19,20 @@ __all__ = ["KINDS", "Kind", "joins", "kind_of", "split_html", "stands_apart"]
 
 
 class Kind(IntEnum):
-    """What an element does to the flow of text."""
+    """What an element does to the flow of text; none is 0, so that each is true."""
 
-    BLOCK = 0
-    INLINE = 1
-    LINK = 2
-    BOLD = 3
-    BREAK = 4
-    IMAGE = 5
-    SKIPPED = 6
-    CELL = 7
-    ROW = 8
-    OPTION = 9
-    TIME = 10
-    FORMULA = 11
+    BLOCK = 1
+    INLINE = 2
+    LINK = 3
+    BOLD = 4
+    BREAK = 5
+    IMAGE = 6
+    SKIPPED = 7
+    CELL = 8
+    ROW = 9
+    OPTION = 10
+    TIME = 11
+    FORMULA = 12
 
 
 def _kinds() -> dict[str, Kind]:
@@ -165,7 +165,7 @@ def split_html(root: etree._Element) -> Segments:
             break
         around.append((inner, kind))
         inner = element
-        kind = SKIPPED if kind is SKIPPED else kind_of(element)
+        kind = SKIPPED if kind is SKIPPED else SURE.get(element.tag) or _kind_by_place(element)
         if kind is BLOCK:
             open_container(element)
         elif kind in BEGINNING:
@@ -180,9 +180,11 @@ def kind_of(element: etree._Element) -> Kind:
 
     One that is not of HTML is inline where it stands in a line, and so is an <a> that is no link.
     """
-    kind = SURE.get(element.tag)
-    if kind is not None:
-        return kind
+    return SURE.get(element.tag) or _kind_by_place(element)
+
+
+def _kind_by_place(element: etree._Element) -> Kind:
+    """What an element does whose tag alone does not say it."""
     if element.tag == "a":
         return INLINE if element.get("href") is None and _is_target(element) else LINK
     return INLINE if _is_in_line(element) else BLOCK

@@ -19,7 +19,13 @@ from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.quotations import with_quotations
-from cleaner.judging.site_opinion import Decision, corrected, opinion_of
+from cleaner.judging.site_opinion import (
+    CHROME,
+    Decision,
+    corrected,
+    opinion_of,
+    sentences_of_site,
+)
 from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
 from cleaner.model import MediaType, Page, Verdict
@@ -96,8 +102,11 @@ def look_at(
     scores = _centred(page, measured, scores)
     site = None
     if seen is not None:
+        words, ends = measured.words, measured.ends_sentence
+        repeats = sentences_of_site(segments.texts, words, ends, seen)
+        scores = np.where(repeats, np.minimum(scores, CHROME), scores)
         decision = Decision(
-            heard=_centred(page, measured, heard) >= CORE,
+            heard=(_centred(page, measured, heard) >= CORE) & ~repeats,
             unheard=_centred(page, measured, own) >= CORE,
             last=scores >= CORE,
         )

@@ -1,6 +1,7 @@
 """Blocks of a page with little text -> what it shows in the place of its content, if anything."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from cleaner.model import Block, Notice
@@ -23,5 +24,6 @@ def walls_of(text: str, blocks: Sequence[Block]) -> tuple[Notice, ...]:
     if len(text) > LITTLE:
         return ()
     shown = "\n".join(block.text for block in blocks if block.kept or not text)[:WINDOW]
-    found = (Notice(code, message) for code, message, says in WALLS if says.search(shown))
-    return tuple(found)[:1]
+    said = shown.lower()
+    found = (Notice(wall.code, wall.message) for wall in WALLS if wall.is_said_in(said))
+    return tuple(islice(found, 1))

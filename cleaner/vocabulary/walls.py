@@ -1,19 +1,45 @@
 """What pages say that are shown in the place of others: a check for robots, an error, a consent."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
-__all__ = ["WALLS"]
+__all__ = ["WALLS", "Wall"]
+
+
+class Wall(NamedTuple):
+    """One kind of such pages.
+
+    code, message: of the warning.
+    words: of which a text has one that says so; asked first, as that costs little.
+    says: matches what it says.  Both are in small letters.
+    """
+
+    code: str
+    message: str
+    words: tuple[str, ...]
+    says: re.Pattern[str]
+
+    def is_said_in(self, text: str) -> bool:
+        """Whether a text in small letters says so."""
+        return any(word in text for word in self.words) and self.says.search(text) is not None
+
+
+def _words(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
 
 
 def _says(*phrases: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrases), re.IGNORECASE)
+    return re.compile("|".join(phrases))
 
 
 WALLS: Final = (
-    (
+    Wall(
         "robot_check",
         "the page checks whether a person reads it; its content may be missing",
+        _words(
+            "human browser security captcha unusual mensch bot humain humano робот "
+            "真人 机器人 ロボット"
+        ),
         _says(
             r"(?:verify|verifying|confirm|prove) (?:that )?you(?: are|['’]re) "
             r"(?:a )?(?:human|not a (?:robot|bot))\b",
@@ -30,9 +56,10 @@ WALLS: Final = (
             r"ロボットではない(?:こと|です)",
         ),
     ),
-    (
+    Wall(
         "script_needed",
         "the page asks to turn JavaScript on; its content may be missing",
+        _words("java"),
         _says(
             r"(?:enable|turn on|activate|allow) java ?script\b",
             r"java ?script (?:is|seems to be|appears to be) (?:disabled|turned off|not enabled)\b",
@@ -47,9 +74,13 @@ WALLS: Final = (
             r"(?:启用|开启) ?java ?script",
         ),
     ),
-    (
+    Wall(
         "not_found",
         "the page says that what was asked for is not there",
+        _words(
+            "found you 404 gefunden introuvable trouv encontrada existe esiste trovata найдена "
+            "見つかり 不存在"
+        ),
         _says(
             r"\b(?:page|article|document) (?:you (?:requested|are looking for) )?"
             r"(?:was |is |could |can ?)?not (?:be )?found\b",
@@ -67,9 +98,10 @@ WALLS: Final = (
             r"(?:页面|网页)不存在",
         ),
     ),
-    (
+    Wall(
         "consent_wall",
         "the page asks for consent; its content may be missing",
+        _words("partner partenaires socios parceiros einwilligung werbung"),
         _says(
             r"\bwe and our (?:\d[\d.,]{0,5} )?partners (?:store|use|process|ask)\b",
             r"\bour (?:\d[\d.,]{0,5} )?partners (?:store|use) .{0,40}\bcookies\b",
@@ -83,4 +115,3 @@ WALLS: Final = (
         ),
     ),
 )
-"""Codes, what they mean, and what such pages say."""

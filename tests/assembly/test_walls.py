@@ -3,6 +3,7 @@
 import pytest
 
 import cleaner
+from cleaner.vocabulary.walls import WALLS, Wall
 
 ARTICLE = "The old crane was painted on Tuesday, and nobody asked who had paid for the paint. " * 12
 
@@ -41,3 +42,19 @@ def test_walls(page: str, code: str) -> None:
 def test_other_pages(page: str) -> None:
     """Articles about such walls, pages that have such words beside their content, short ones."""
     assert codes(page) == []
+
+
+@pytest.mark.parametrize("wall", WALLS, ids=lambda wall: wall.code)
+def test_each_phrase_has_a_word_that_is_asked_first(wall: Wall) -> None:
+    """Else it would not be found. Phrases are told apart by the bars outside of brackets."""
+    depth, phrases = 0, [""]
+    for sign in wall.says.pattern:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            phrases.append("")
+        else:
+            phrases[-1] += sign
+    assert len(phrases) > 5
+    for phrase in phrases:
+        assert any(word in phrase for word in wall.words), phrase
+        assert phrase == phrase.lower()

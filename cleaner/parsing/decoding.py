@@ -100,6 +100,11 @@ META_CHARSET: Final = re.compile(
 XML_ENCODING: Final = re.compile(rb"""^\s{0,100}<\?xml[^>]{0,200}encoding=["']([\w.:-]{2,40})""")
 # Browsers look at the first 1024 bytes; many real pages declare later.
 META_WINDOW: Final = 16_384
+# Whole characters for each broken one, in a page that says that it is UTF-8, and in others. In
+# other encodings, bytes make up a character of UTF-8 now and then: 3,000 real pages, written in
+# twelve of them, had at most 4.4 for a broken one.
+AS_STATED: Final = 1
+UNSAID: Final = 8
 # More replaced characters than this share means that the text suffered.
 REPLACED_SHARE: Final = 0.001
 
@@ -212,9 +217,9 @@ def _choose_charset(data: bytes, declared: str | None) -> tuple[str, int]:
         # Whatever is declared: text in another encoding is valid UTF-8 only by a rare accident,
         # unless it is ASCII, which most encodings agree on.
         return (stated if stated and data.isascii() else "utf-8"), 0
+    if _mostly_utf8(data, AS_STATED if stated == "utf-8" else UNSAID):
+        return "utf-8", 0
     if stated and stated != "utf-8":
-        return stated, 0
-    if stated == "utf-8" and _mostly_utf8(data):
         return stated, 0
     return _known(detect_charset(data)) or LAST_RESORT, 0
 
@@ -248,8 +253,9 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _mostly_utf8(data: bytes) -> bool:
-    """Whether a page that says UTF-8 is UTF-8 but for some broken characters."""
+def _mostly_utf8(data: bytes, whole: int) -> bool:
+    """Whether it is UTF-8 but for broken characters, against each of which `whole` are right."""
     text = data.decode("utf-8", errors="replace")
-    wide = sum(1 for _ in re.finditer(r"[^\x00-\x7f\ufffd]", text))
-    return wide >= text.count("\ufffd")
+    broken = text.count("\ufffd")
+    ascii_only = text.encode("ascii", errors="ignore")
+    return len(text) - len(ascii_only) - broken >= whole * broken

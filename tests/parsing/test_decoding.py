@@ -227,6 +227,41 @@ def test_a_broken_character_in_the_middle_of_utf8() -> None:
     assert decoded.notices == ()
 
 
+@pytest.mark.parametrize("bad", [b"\xff", b"\xe3", b"\xa0", b"\x96", b"\xef\xbf", b"\xed\xa0\xbd"])
+@pytest.mark.parametrize("head", ["", "<meta charset='windows-1252'>"])
+@pytest.mark.parametrize("text", [FRENCH, POLISH, CHINESE, JAPANESE, RUSSIAN])
+def test_utf8_that_nobody_states_may_have_a_bad_byte(text: str, head: str, bad: bytes) -> None:
+    """In a page of ten paragraphs, which would be unreadable in any other encoding."""
+    page = f"{head}<p>{text}</p>\n" * 5
+    decoded = decode(page.encode() + bad + b" " + page.encode())
+    assert decoded.charset == "utf-8"
+    assert decoded.text.replace("\ufffd", "") == f"{page} {page}"
+
+
+@pytest.mark.parametrize("text", [FRENCH, CHINESE, JAPANESE, RUSSIAN])
+@pytest.mark.parametrize("lost", [0, 300, 301, 302])
+def test_utf8_that_nobody_states_may_have_lost_a_byte(text: str, lost: int) -> None:
+    """The first one too, as where a page was cut out of another."""
+    data = (text * 10).encode()
+    decoded = decode(data[:lost] + data[lost + 1 :])
+    assert decoded.charset == "utf-8"
+    assert decoded.text.endswith(text * 6)
+
+
+def test_one_character_of_utf8_makes_no_page_of_it() -> None:
+    """As where a line of another page was put into this one, or two letters happen to be one."""
+    text = FRENCH.replace("Noël", "NOÉ»L") * 5
+    assert decode(text.encode("cp1252")).text == text
+    assert decode(b"<p>" + POLISH.encode() + (FRENCH * 6).encode("cp1252")).text.endswith(FRENCH)
+
+
+@pytest.mark.parametrize(("whole", "charset"), [(8, "utf-8"), (7, "windows-1252")])
+def test_how_many_whole_characters_outweigh_a_broken_one(whole: int, charset: str) -> None:
+    """Eight, at the least."""
+    words = "caf\xe9 ".encode() * whole + b"ol\xe9 and nothing else"
+    assert decode(words, "windows-1252").charset == charset
+
+
 def test_many_broken_characters_are_noticed() -> None:
     """Two of fewer than a thousand characters are many."""
     decoded = decode(RUSSIAN.encode() + b"\xff\xff" + RUSSIAN.encode(), "utf-8")

@@ -201,6 +201,16 @@ def test_row_12_character_sets(tmp_path: Path) -> None:
         assert text in found[f"m-{name}-none.html"]["text"] or name == "windows-1252"
 
 
+def test_row_12_a_bad_byte_in_a_page_of_no_stated_charset(tmp_path: Path) -> None:
+    """It costs one character, not all of them."""
+    text = LETTERS["koi8-r"]
+    body = page(f"<p>{text}</p>" * 9).replace(b"</p>", b" \xe3</p>", 1)
+    document = survive(tmp_path, {"m.html": body}).document()
+    assert document["source"]["charset"] == "utf-8"
+    assert document["text"].count(text) == 9
+    assert document["warnings"] == []
+
+
 def test_row_12_many_characters_are_lost(tmp_path: Path) -> None:
     """A page whose bytes mean nothing says so."""
     body = page(f"<p>{SENTENCE} {SENTENCE}</p>", '<meta charset="utf-8">')

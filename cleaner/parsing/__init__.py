@@ -18,6 +18,8 @@ from cleaner.parsing.sniffing import sniff
 __all__ = ["parse"]
 
 MARKDOWN_NAMES: Final = (".md", ".markdown")
+INCOMPLETE: Final = frozenset({"damaged", "too_long", "truncated"})
+"""Codes of notices that the end of a page may be missing."""
 _RESPONSE_HEAD: Final = re.compile(
     r"(?>HTTP/\d(?:\.\d)? \d{3}[^\n]{0,500}\n(?:[\w-]{1,100}:[^\n]{0,8000}\n){0,200}\r?\n){1,10}"
 )
@@ -33,7 +35,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     scrape = unpacked(scrape)
     decoded = decode(scrape.data, scrape.charset)
     source, notices = _cut(_without_response_head(decoded.text), max_characters)
-    notices = (*scrape.notices, *decoded.notices, *notices)
+    notices = (*_joined(scrape.notices, decoded.notices), *notices)
     if scrape.media_type is None:
         refuse_data(source)
     media_type = scrape.media_type or sniff(source)
@@ -49,7 +51,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
         source = to_html(source)
     tree = parse_html(decoded.encoded if source is decoded.text else source)
     declared = Declared() if tree.root is None else read_declared(tree.root, address)
-    notices = (*notices, *tree.notices)
+    notices = _joined(notices, tree.notices)
     return Page(media_type, source, tree.root, decoded.charset, declared, notices, address)
 
 
@@ -62,6 +64,13 @@ def _without_response_head(text: str) -> str:
     """A page that was saved with what the server said of it, as by `curl -i`, without that."""
     head = _RESPONSE_HEAD.match(text) if text.startswith("HTTP/") else None
     return text[head.end() :] if head else text
+
+
+def _joined(known: tuple[Notice, ...], found: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    """Notices, without what the end stands inside where it is known that more is missing."""
+    if not INCOMPLETE.isdisjoint(notice.code for notice in known):
+        found = tuple(notice for notice in found if notice.code != "truncated")
+    return (*known, *found)
 
 
 def _cut(text: str, limit: int) -> tuple[str, tuple[Notice, ...]]:

@@ -157,6 +157,8 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     if replaced > max(1, len(text) * REPLACED_SHARE):
         message = f"{replaced:,} characters could not be decoded as {charset}"
         notices = (Notice("replacement_characters", message),)
+    if text.endswith("\ufffd") and _ends_within(encoded, charset):
+        notices += (Notice("truncated", "the page ends inside a character"),)
     is_same = charset == "utf-8" and not replaced
     cleaned = _cleaned(text, encoded if is_same else None)
     return Decoded(*cleaned, NAMES.get(charset, charset), notices)
@@ -251,6 +253,16 @@ def _is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError as error:
         return error.reason == "unexpected end of data" and error.start >= len(data) - 3
     return True
+
+
+def _ends_within(data: bytes, charset: str) -> bool:
+    """Whether bytes of a last character are missing."""
+    decoder = codecs.getincrementaldecoder(charset)(errors="replace")
+    try:
+        decoder.decode(data)
+    except UnicodeError:  # that of UTF-16 wants a byte order mark
+        return False
+    return bool(decoder.getstate()[0])
 
 
 def _mostly_utf8(data: bytes, whole: int) -> bool:

@@ -9,6 +9,7 @@ from lxml import etree
 from cleaner.model import Notice
 from cleaner.parsing.classes import classes_in
 from cleaner.parsing.code_lines import LINES, join_code_lines
+from cleaner.parsing.endings import MARK, cut_inside, take_off
 from cleaner.parsing.formulas import restore_formulas
 from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
@@ -54,6 +55,28 @@ def parse_html(source: str | bytes) -> Tree:
 
     source: as characters, or as these are in UTF-8.
     """
+    data = source.encode("utf-8") if isinstance(source, str) else source
+    data = _with_title_closed(data)
+    data = _STRAY_END.sub(_parting, _CONTROL.sub(b"", data))
+    root, notices = _parsed(data)
+    if root is not None:
+        _mend(root, data)
+    return Tree(root, notices)
+
+
+def _parsed(data: bytes) -> tuple[etree._Element | None, tuple[Notice, ...]]:
+    """The tree of a page, and what to say where a part of the page is not in it."""
+    root, is_deep = _tree(data + MARK)
+    if is_deep:
+        message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"
+        return root, (Notice("depth_truncated", message),)
+    if not take_off(root) or data.endswith(b"<"):
+        return _tree(data)[0], (cut_inside(root, data),)
+    return (root if root is not None and len(root) else _tree(data)[0]), ()
+
+
+def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
+    """The tree of a page, and whether it goes beyond the limits of the parser."""
     parser = etree.HTMLParser(
         encoding="utf-8",
         huge_tree=True,
@@ -62,19 +85,11 @@ def parse_html(source: str | bytes) -> Tree:
         no_network=True,
         collect_ids=False,
     )
-    data = source.encode("utf-8") if isinstance(source, str) else source
-    data = _with_title_closed(data)
-    data = _STRAY_END.sub(_parting, _CONTROL.sub(b"", data))
     try:
         root = etree.fromstring(data, parser)
     except etree.LxmlError:  # nothing in it that could be an element
-        return Tree(None)
-    if root is not None:
-        _mend(root, data)
-    if root is None or not _hit_limit(parser):
-        return Tree(root)
-    message = f"the page goes beyond the parser's limits (elements nested {DEPTH_LIMIT:,} deep)"
-    return Tree(root, (Notice("depth_truncated", message),))
+        return None, False
+    return root, root is not None and _hit_limit(parser)
 
 
 def _mend(root: etree._Element, data: bytes) -> None:

@@ -213,11 +213,39 @@ def test_plain_ascii_without_a_declaration_is_utf8() -> None:
 
 @pytest.mark.parametrize(("text", "cut"), [("é", 1), ("moon 月", 1), ("月", 2), ("😀😀", 3)])
 def test_a_cut_last_character(text: str, cut: int) -> None:
-    """A page cut within a character is still UTF-8."""
+    """A page cut within a character is still UTF-8, and it is said that it is cut."""
     decoded = decode(text.encode()[:-cut])
     assert decoded.text == text[:-1] + "\ufffd"
     assert decoded.charset == "utf-8"
-    assert decoded.notices == ()
+    (notice,) = decoded.notices
+    assert (notice.code, notice.message) == ("truncated", "the page ends inside a character")
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (CHINESE, "gbk"),
+        (CHINESE, "big5"),
+        (JAPANESE, "cp932"),
+        (JAPANESE, "euc-jp"),
+        (CHINESE, "utf-16-le"),
+        (RUSSIAN + "ж", "utf-8"),
+    ],
+)
+def test_a_last_character_that_is_cut_in_any_encoding(text: str, codec: str) -> None:
+    """The whole page is not, nor one with a bad byte at its end."""
+    data = text[:-1].encode(codec, "ignore") + "山".encode(codec)
+    bom = codecs.BOM_UTF16_LE if codec == "utf-16-le" else b""
+    assert [notice.code for notice in decode(bom + data[:-1], codec).notices] == ["truncated"]
+    assert decode(bom + data, codec).notices == ()
+    assert decode(RUSSIAN.encode() + b"\xff", "utf-8").notices == ()
+    assert decode(RUSSIAN.encode("koi8-r"), "koi8-r").notices == ()
+
+
+@pytest.mark.parametrize("label", ["utf16", "u32", "iso2022_kr", "hz", "cp037", "charmap"])
+def test_odd_labels_do_no_harm(label: str) -> None:
+    """Python knows them, and some of their decoders raise what others do not."""
+    assert decode(b"<p>The moon has no wind.</p> caf\xe9\xe3", label).text
 
 
 def test_a_broken_character_in_the_middle_of_utf8() -> None:

@@ -147,21 +147,26 @@ def decode(data: bytes | str, declared: str | None = None) -> Decoded:
     Raises NotTextError for data that is no page at all.
     """
     if isinstance(data, str):
-        return Decoded(*_cleaned(data.removeprefix("\ufeff")), None)
+        text, encoded = _cleaned(data.removeprefix("\ufeff"))
+        return Decoded(text, encoded, None, _lost(text, "were lost before the text came here"))
     refuse_binary(data)
     charset, skip = _choose_charset(data, declared)
     encoded = data[skip:]
     text = encoded.decode(charset, errors="replace")
-    replaced = text.count("\ufffd") if "\ufffd" in text else 0  # to look for one is much faster
-    notices: tuple[Notice, ...] = ()
-    if replaced > max(1, len(text) * REPLACED_SHARE):
-        message = f"{replaced:,} characters could not be decoded as {charset}"
-        notices = (Notice("replacement_characters", message),)
+    notices = _lost(text, f"could not be decoded as {charset}")
     if text.endswith("\ufffd") and _ends_within(encoded, charset):
         notices += (Notice("truncated", "the page ends inside a character"),)
-    is_same = charset == "utf-8" and not replaced
+    is_same = charset == "utf-8" and "\ufffd" not in text
     cleaned = _cleaned(text, encoded if is_same else None)
     return Decoded(*cleaned, NAMES.get(charset, charset), notices)
+
+
+def _lost(text: str, how: str) -> tuple[Notice, ...]:
+    """A notice if many characters of a text are replaced."""
+    replaced = text.count("\ufffd") if "\ufffd" in text else 0  # to look for one is much faster
+    if replaced <= max(1, len(text) * REPLACED_SHARE):
+        return ()
+    return (Notice("replacement_characters", f"{replaced:,} characters {how}"),)
 
 
 def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:

@@ -298,6 +298,19 @@ def test_many_broken_characters_are_noticed() -> None:
     assert notice.message == "2 characters could not be decoded as utf-8"
 
 
+@pytest.mark.parametrize("code", [0xFFFD, 0xD800, 0xDFFF])
+def test_characters_that_were_lost_before_are_noticed(code: int) -> None:
+    """In text that came decoded, of whose bytes nothing is known; one is not worth words."""
+    lost = chr(code)
+    decoded = decode(f"{RUSSIAN}{lost}{RUSSIAN}{lost}")
+    assert decoded.text == f"{RUSSIAN}\ufffd{RUSSIAN}\ufffd"
+    (notice,) = decoded.notices
+    assert notice.code == "replacement_characters"
+    assert notice.message == "2 characters were lost before the text came here"
+    assert decode(f"{RUSSIAN}{lost}{RUSSIAN}").notices == ()
+    assert decode(f"{lost}{RUSSIAN * 40}{lost}").notices == ()
+
+
 def test_controls_are_taken_out() -> None:
     """NULs and C0 controls go; tabs and line breaks stay."""
     assert decode("a\0b\x01c\x1fd\x7fe\ufffef\uffffg\th\ni\rj").text == "abcdefg\th\ni\rj"

@@ -195,6 +195,14 @@ def letters(charset: str, declared: str | None) -> bytes:
     return page(f"<article>{text}</article>", head).decode().encode(charset)
 
 
+def test_row_12_characters_that_were_lost_before(tmp_path: Path) -> None:
+    """A row whose text has lost its letters says so."""
+    text = page(f"<article><p>{LETTERS['koi8-r']}</p></article>").decode().replace("о", "\ufffd")
+    row = json.dumps({"id": "1", "html": text}).encode()
+    document = survive(tmp_path, {"m.jsonl": row}).document()
+    assert [warning["code"] for warning in document["warnings"]] == ["replacement_characters"]
+
+
 def test_row_12_character_sets(tmp_path: Path) -> None:
     """Wrong, missing and lying ones never fail; the document says what was used."""
     bad = {f"m-{name}-none.html": letters(name, None) for name in LETTERS}

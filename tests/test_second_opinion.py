@@ -47,3 +47,22 @@ def test_very_long_pages_are_not_asked_about(monkeypatch: pytest.MonkeyPatch) ->
     """Its time would grow faster than the page."""
     monkeypatch.setattr(second_opinion, "SOURCE_LIMIT", len(PAGE) - 1)
     assert core_text(PAGE) == ""
+
+
+@pytest.mark.parametrize("row", ["<tr>", "<TR>", "<tr class=tide>", ""])
+@pytest.mark.parametrize("cell", ["<td>a", "<TD>a</TD>", "<th>a</th>"])
+def test_pages_with_a_very_wide_row_are_not_asked_about(
+    monkeypatch: pytest.MonkeyPatch, row: str, cell: str
+) -> None:
+    """Its time would grow with the square of the row; many rows do no harm."""
+    monkeypatch.setattr(trafilatura, "extract", lambda *_, **__: "asked")
+    table = f"<table>{row}{cell * second_opinion.ROW_LIMIT}"
+    assert core_text(f"{PAGE}{table}<tr>{cell * 9}</table>") == "asked"
+    assert core_text(f"{PAGE}{table}{cell}</table>") == ""
+    assert core_text(f"{PAGE}{table}</tr>" + f"<tr>{cell}{cell}</tr>" * 2000) == "asked"
+
+
+def test_words_that_begin_like_cells_are_no_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Elements of other names."""
+    monkeypatch.setattr(trafilatura, "extract", lambda *_, **__: "asked")
+    assert core_text(PAGE + "<tdx>a</tdx>" * 2 * second_opinion.ROW_LIMIT) == "asked"

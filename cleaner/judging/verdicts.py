@@ -36,6 +36,7 @@ from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
+from cleaner.judging.link_pages import link_pages
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.long_lines import lines_of_prose
 from cleaner.judging.looks import CORE, Look, names_around
@@ -108,6 +109,7 @@ OF_PAGES: Final = (
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
     PageRule("playlist", Label.TEASER, playlists),
     PageRule("coverage_list", Label.COVERAGE, coverage_lists),
+    PageRule("link_page", Label.NAVIGATION, link_pages),
 )
 """Of two that find a block the later is right."""
 

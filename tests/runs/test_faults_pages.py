@@ -46,6 +46,9 @@ PAGES = {
     "m04-comment.html": page(f"<!--{'x=1;' * 3_000_000}-->{ARTICLE}"),
     "m06-siblings.html": page(f"{ARTICLE}<p>{'<b>x</b>' * 300_000}</p>"),
     "m07-links.html": page("".join(f'<a href="/{n}">Link number {n}</a> ' for n in range(100_000))),
+    "m07-list.html": page(
+        f"<h1>Log book</h1><ul>{''.join(f'<li><a href=/{n}>day {n}</a>' for n in range(20_000))}"
+    ),
     "m08-unclosed.html": page("".join(f"<p>row {n} of the log" for n in range(100_000))),
     "m09-spans.html": page(
         "<table><tr><td colspan=9007199254740991 rowspan=9007199254740991>Tide</td><td>low</td>"
@@ -115,9 +118,10 @@ def test_row_6_siblings(outcome: Outcome) -> None:
     assert document["text"].count("the captain had overslept") == 6
 
 
-def test_row_7_nothing_but_links(outcome: Outcome) -> None:
+@pytest.mark.parametrize("what", ["links", "list"])
+def test_row_7_nothing_but_links(outcome: Outcome, what: str) -> None:
     """No million characters of them."""
-    row, document = outcome("m07")
+    row, document = outcome(f"m07-{what}")
     assert row["status"] in {"ok", "empty"}
     assert len(document["text"]) < 1000
 

@@ -72,10 +72,14 @@ class _InterruptedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A run under way. keys: of the shards, in the inputs' order. lost: those given up, and why."""
+    """A run under way. keys: of the shards, in the inputs' order. lost: those given up, and why.
+
+    ledger: of the output folder; None where a URL takes its place.
+    """
 
     order: Order
     store: Store
+    ledger: Ledger | None
     talk: Talk
     interrupts: Interrupts
     keys: dict[Shard, str] = field(default_factory=dict)
@@ -87,12 +91,12 @@ def carry_out_in_shards(order: Order, sharing: Sharing) -> int:
     bar, totals = sys.stderr.isatty(), Totals()
     try:
         with ExitStack() as files:
-            store = _store(order, sharing, files)
+            store, ledger = _store(order, sharing, files)
             shards = _shards(order, sharing)
             files.enter_context(running(order.jobs))
             interrupts = files.enter_context(heeding_interrupts())
             talk = files.enter_context(talking(None, bar=bar))
-            _run(_Job(order, store, talk, interrupts), shards, totals)
+            _run(_Job(order, store, ledger, talk, interrupts), shards, totals)
         typer.echo(str(totals), err=True)
     except (OSError, UsageError) as error:
         typer.echo(visible(f"cannot go on: {error}"), err=True)
@@ -104,16 +108,20 @@ def carry_out_in_shards(order: Order, sharing: Sharing) -> int:
     return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
 
 
-def _store(order: Order, sharing: Sharing, files: ExitStack) -> Store:
+def _store(
+    order: Order, sharing: Sharing, files: ExitStack
+) -> tuple[UrlStore, None] | tuple[FolderStore, Ledger]:
     """Give the place of the outputs. Of a folder no other run may write into it meanwhile."""
     if sharing.out:
-        return UrlStore(sharing.out)
+        return UrlStore(sharing.out), None
     assert order.out is not None  # noqa: S101 - the command has looked
     order.out.mkdir(parents=True, exist_ok=True)
     how = (order.settings, order.form, order.reading, order.documents_a_file, order.preset)
     ledger = files.enter_context(Ledger(order.out, described(*how)))
     ledger.forget()  # what it knows of is written anew, and not by its own rules
-    return FolderStore(order.out)
+    if order.fresh:
+        ledger.release()
+    return FolderStore(order.out), ledger
 
 
 def _shards(order: Order, sharing: Sharing) -> list[Shard]:
@@ -227,9 +235,11 @@ def _report(job: _Job, settings: Settings, totals: Totals) -> None:
 def _with_outputs(job: _Job) -> Iterator[Done]:
     """Yield all that was done, in the inputs' order, and where it stands."""
     if not job.order.form.has_shards:
-        assert job.order.out is not None  # noqa: S101 - the command has looked
-        inside = inputs_inside(job.order.roots, job.order.out)
-        record = Record(FolderSink(job.order.out, job.order.form.suffix, inside))
+        out, ledger = job.order.out, job.ledger
+        assert out is not None  # noqa: S101 - the command has looked
+        assert ledger is not None  # noqa: S101 - it goes with the folder
+        inside = inputs_inside(job.order.roots, out)
+        record = Record(FolderSink(out, job.order.form.suffix, ledger, inside))
         yield from _inputs(job, lambda key: Shards(job.store).pages(key, record))
         return
     form, size = job.order.form, job.order.documents_a_file

@@ -213,7 +213,7 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
         lines = files.enter_context(LinesSink(order.out, ledger))
         return Destination(Resumed(lines, ledger), report, lines, sum_up)
     inside = inputs_inside(order.roots, order.out)
-    sink = FolderSink(order.out, order.form.suffix, inside)
+    sink = FolderSink(order.out, order.form.suffix, ledger, inside)
     return Destination(Resumed(sink, ledger), report, None, sum_up)
 
 
@@ -236,6 +236,7 @@ def _ledger(order: Order, out: Path, talk: Talk) -> Ledger:
         sweep(out)
     if order.fresh:
         ledger.forget()
+        ledger.release()
     elif ledger.earlier not in {None, settings}:
         what = changes(ledger.earlier or "", settings)
         talk.say(f"not as in the last run into this folder: {what}; all is cleaned anew")

@@ -26,13 +26,14 @@ DOCUMENTS, MANIFEST, SITES, OUTPUT = ".documents", ".manifest.jsonl", ".sites", 
 class Done:
     """One input of a shard. The row's `output` is not known before all shards are.
 
-    place: see `cleaner.runs.Result`. size: bytes of its document.
+    place, file: see `cleaner.runs.Result`. size: bytes of its document.
     """
 
     row: Row
     facts: Facts
     place: tuple[str, ...] = ()
     size: int = 0
+    file: str = ""
 
 
 def row_of(values: Mapping[str, Any]) -> Row:
@@ -52,6 +53,7 @@ def _result(done: Done, body: bytes) -> Result:
         body=body,
         facts=done.facts,
         duplicate_of=row.duplicate_of,
+        file=done.file,
     )
 
 
@@ -93,8 +95,8 @@ class Shards:
         with self.store.open(f"{FOLDER}/{key}{MANIFEST}") as file:
             for line in file:
                 found = json.loads(line)
-                facts = Facts(**found["facts"])
-                yield Done(row_of(found["row"]), facts, tuple(found["place"]), found["size"])
+                row, facts = row_of(found["row"]), Facts(**found["facts"])
+                yield Done(row, facts, tuple(found["place"]), found["size"], found["file"])
 
     def pages(self, key: str, record: Record) -> Iterator[Done]:
         """Write each document of a shard as a file of its own; yield the inputs with their outputs.

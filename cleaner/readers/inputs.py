@@ -20,12 +20,15 @@ class Input:
     read: gives the scrape or raises ScrapeError. It can be pickled, so that a worker reads.
     fingerprint: changes with the content; by it a run knows what an earlier one has done. None
         where it cannot be told: such an input is always cleaned.
+    file: the file that it is or stands in, its absolute path or URL; nothing for a stream. Two
+        folders may have inputs of one name.
     """
 
     name: str
     place: tuple[str, ...]
     read: Callable[[], Scrape]
     fingerprint: str | None = None
+    file: str = ""
 
 
 def fail(error: ScrapeError) -> Scrape:

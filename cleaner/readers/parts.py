@@ -5,7 +5,7 @@ is one piece. The inputs of a piece are called as if the whole file were read.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from io import BufferedReader
@@ -63,13 +63,13 @@ class Piece:
 
     @property
     def mark(self) -> str:
-        """What changes when the piece does, or its name."""
+        """What changes when the piece does, or its name, or where it is."""
         mark = (
             self.found.mark
             if isinstance(self.found, RemoteFile)
             else fingerprint_of_file(self.found.path)
         )
-        return repr((self.found.place, self.part, mark))
+        return repr((_file(self.found), self.found.place, self.part, mark))
 
 
 def pieces_of(found: Found | RemoteFile, reading: Reading, most: int) -> tuple[Piece, ...]:
@@ -86,17 +86,20 @@ def pieces_of(found: Found | RemoteFile, reading: Reading, most: int) -> tuple[P
 
 def read_piece(piece: Piece, reading: Reading) -> Iterator[Input]:
     """Yield the inputs of a piece; what ends the reading too early is the last one."""
-    if piece.part is None:
-        yield from read_found(piece.found, reading)
-        return
-    origin = _origin(piece.found)
+    found, part = piece.found, piece.part
+    return _in_file(found, _part(found, part, reading) if part else _inputs(found, reading))
+
+
+def _part(found: Found | RemoteFile, part: Lines | Groups, reading: Reading) -> Iterator[Input]:
+    """Yield the inputs of a part of a file."""
+    origin = _origin(found)
     try:
-        with _open(piece.found) as stream:
-            if isinstance(piece.part, Groups):
-                yield from read_parquet(stream, origin, reading.columns, piece.part)
+        with _open(found) as stream:
+            if isinstance(part, Groups):
+                yield from read_parquet(stream, origin, reading.columns, part)
             else:
-                lines = cast("BinaryIO", _Section(stream, piece.part))
-                yield from read_rows(lines, origin, reading.columns, piece.part.before)
+                lines = cast("BinaryIO", _Section(stream, part))
+                yield from read_rows(lines, origin, reading.columns, part.before)
     except ScrapeError as error:
         yield origin.failing(error)
     except OSError as error:
@@ -105,6 +108,20 @@ def read_piece(piece: Piece, reading: Reading) -> Iterator[Input]:
 
 def read_found(found: Found | RemoteFile, reading: Reading) -> Iterator[Input]:
     """Yield the inputs of a file, at least one."""
+    return _in_file(found, _inputs(found, reading))
+
+
+def _in_file(found: Found | RemoteFile, inputs: Iterable[Input]) -> Iterator[Input]:
+    """Pass inputs on with the file that they stand in."""
+    file = _file(found)
+    return (replace(item, file=file) for item in inputs)
+
+
+def _file(found: Found | RemoteFile) -> str:
+    return found.url if isinstance(found, RemoteFile) else str(found.path)
+
+
+def _inputs(found: Found | RemoteFile, reading: Reading) -> Iterator[Input]:
     if isinstance(found, RemoteFile):
         yield from _read_remote(found, reading)
         return

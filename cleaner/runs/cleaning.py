@@ -88,4 +88,5 @@ def _result(item: Input, document: Document, body: bytes, seconds: float) -> Res
         facts=facts_of(document),
         fingerprint=item.fingerprint,
         duplicate_of=document.duplicate_of,
+        file=item.file,
     )

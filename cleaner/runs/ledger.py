@@ -1,9 +1,10 @@
 """What earlier runs into an output folder have done: one SQLite file there.
 
-It is a cache: whoever deletes it loses nothing but time. An entry is entered after its document
-was written, so that a run may end anywhere.
+Whoever deletes it loses time, and what keeps the documents of one folder from taking the place of
+another's. An entry is entered after its document was written, so that a run may end anywhere.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
@@ -11,14 +12,20 @@ from pathlib import Path
 from time import monotonic
 from typing import Final, Self
 
+from cleaner.readers import is_url
 from cleaner.runs.ledger_tables import (
     FIND,
+    FORGET,
+    HOLD,
+    HOLDER,
     KEEP,
     NOTE,
     OF_RUN,
     REBASE,
+    RELEASE,
     LedgerError,
     described,
+    of_cell,
     open_database,
     to_cell,
     to_columns,
@@ -26,7 +33,7 @@ from cleaner.runs.ledger_tables import (
 )
 from cleaner.runs.result import Entry
 
-__all__ = ["Ledger", "refuse_busy"]
+__all__ = ["Ledger", "is_another", "refuse_busy"]
 
 COMMIT_SECONDS: Final = 0.5
 COMMIT_ENTRIES: Final = 512
@@ -36,6 +43,14 @@ COMMIT_ENTRIES: Final = 512
 def refuse_busy(out: Path) -> None:
     """Raise LedgerError where another run is writing, before anything is done in vain."""
     open_database(out).close()
+
+
+def is_another(before: str, file: str) -> bool:
+    """Tell whether a file is not the one from before, moved or not: that one is still there.
+
+    What only its system knows of, by a URL, is taken to be there.
+    """
+    return before != file and (is_url(before) or os.path.lexists(before))
 
 
 class Ledger:
@@ -50,7 +65,8 @@ class Ledger:
         """Open the ledger of an output folder. Raises LedgerError."""
         self._settings = settings
         self._notes: list[tuple[object, ...]] = []
-        self._kept: list[tuple[int, str | bytes]] = []
+        self._kept: list[tuple[int, str | bytes, str | bytes]] = []
+        self._held: list[tuple[str | bytes, str | bytes]] = []
         self._committed = monotonic()
         self._database = open_database(out)
         self.earlier = self.recall("settings")
@@ -75,10 +91,20 @@ class Ledger:
         self._notes.append((*to_columns(entry), self._run, self._settings))
         self._commit_sometimes()
 
-    def keep(self, path: str) -> None:
-        """Count an entry that stands as it is to this run."""
-        self._kept.append((self._run, to_cell(path)))
+    def keep(self, path: str, file: str) -> None:
+        """Count an entry that stands as it is to this run; file: where its input is now."""
+        self._kept.append((self._run, to_cell(file), to_cell(path)))
         self._commit_sometimes()
+
+    def hold(self, output: str, file: str) -> None:
+        """Enter from which file an output is made."""
+        self._held.append((to_cell(output), to_cell(file)))
+
+    def holder(self, output: str, file: str) -> str | None:
+        """Give the file that an output is made from, if that is another one; see `is_another`."""
+        found = self._database.execute(HOLDER, (to_cell(output),)).fetchone()
+        holder: str | None = found and of_cell(found[0])
+        return holder if holder and is_another(holder, file) else None
 
     def entries(self) -> Iterator[Entry]:
         """Give all that this run has done or kept, by path."""
@@ -87,9 +113,16 @@ class Ledger:
 
     def forget(self) -> None:
         """Take nothing for done. Raises LedgerError."""
+        self._do(FORGET)
+
+    def release(self) -> None:
+        """Let outputs be replaced, whatever they are made from. Raises LedgerError."""
+        self._do(RELEASE)
+
+    def _do(self, statement: str) -> None:
         try:
             with self._database:
-                self._database.execute("DELETE FROM entries")
+                self._database.execute(statement)
         except sqlite3.Error as error:
             raise LedgerError(described(error)) from error
 
@@ -125,10 +158,12 @@ class Ledger:
             with self._database:
                 self._database.executemany(NOTE, self._notes)
                 self._database.executemany(KEEP, self._kept)
+                self._database.executemany(HOLD, self._held)
         except sqlite3.Error as error:
             raise LedgerError(described(error)) from error
         self._notes.clear()
         self._kept.clear()
+        self._held.clear()
         self._committed = monotonic()
 
     def close(self) -> None:

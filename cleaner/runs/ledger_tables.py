@@ -12,10 +12,23 @@ from typing import Any, Final
 from cleaner.model import Status
 from cleaner.runs.result import Entry, Facts, Row, Span
 
-__all__ = ["FIND", "KEEP", "LEDGER", "NOTE", "OF_RUN", "REBASE", "LedgerError", "open_database"]
+__all__ = [
+    "FIND",
+    "FORGET",
+    "HOLD",
+    "HOLDER",
+    "KEEP",
+    "LEDGER",
+    "NOTE",
+    "OF_RUN",
+    "REBASE",
+    "RELEASE",
+    "LedgerError",
+    "open_database",
+]
 
 LEDGER: Final = ".cleaner.sqlite"
-LAYOUT: Final = 2
+LAYOUT: Final = 3
 """Changes with the tables."""
 
 TABLES: Final = f"""
@@ -24,20 +37,25 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE entries (
     path TEXT PRIMARY KEY, status TEXT, code TEXT, message TEXT, seconds REAL, output TEXT,
     fingerprint TEXT, own TEXT, first INTEGER, before INTEGER, generation INTEGER,
-    site TEXT, language TEXT, kept INTEGER, removed TEXT, duplicate_of TEXT,
+    site TEXT, language TEXT, kept INTEGER, removed TEXT, duplicate_of TEXT, file TEXT,
     run INTEGER, settings TEXT
 ) WITHOUT ROWID;
+CREATE TABLE held (output TEXT PRIMARY KEY, file TEXT) WITHOUT ROWID;
 PRAGMA user_version = {LAYOUT};
 COMMIT;
 """
 COLUMNS: Final = (
     "path, status, code, message, seconds, output, fingerprint, own, first, before, generation, "
-    "site, language, kept, removed, duplicate_of"
+    "site, language, kept, removed, duplicate_of, file"
 )
-NOTE: Final = f"REPLACE INTO entries ({COLUMNS}, run, settings) VALUES (?{17 * ', ?'})"  # noqa: S608
-KEEP: Final = "UPDATE entries SET run = ? WHERE path = ?"
+NOTE: Final = f"REPLACE INTO entries ({COLUMNS}, run, settings) VALUES (?{18 * ', ?'})"  # noqa: S608
+KEEP: Final = "UPDATE entries SET run = ?, file = ? WHERE path = ?"
 FIND: Final = f"SELECT {COLUMNS} FROM entries WHERE path = ? AND settings = ?"  # noqa: S608
 OF_RUN: Final = f"SELECT {COLUMNS} FROM entries WHERE run = ?"  # noqa: S608
+FORGET: Final = "DELETE FROM entries"
+HOLD: Final = "REPLACE INTO held (output, file) VALUES (?, ?)"
+HOLDER: Final = "SELECT file FROM held WHERE output = ?"
+RELEASE: Final = "DELETE FROM held"
 REBASE: Final = "UPDATE entries SET generation = ? WHERE generation = ? AND before <= ?"
 
 
@@ -82,7 +100,7 @@ def to_cell(text: str) -> str | bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _of_cell(cell: Any) -> Any:
+def of_cell(cell: Any) -> Any:
     return cell.decode("utf-8", "surrogatepass") if isinstance(cell, bytes) else cell
 
 
@@ -93,16 +111,16 @@ def to_columns(entry: Entry) -> tuple[object, ...]:
         *(row.path, row.status.value, row.code, row.message, row.seconds, row.output),
         *(entry.fingerprint, entry.own, span and span.start, span and span.end, entry.generation),
         *(facts.site, facts.language, facts.kept, json.dumps(dict(facts.removed))),
-        row.duplicate_of,
+        *(row.duplicate_of, entry.file),
     )
     return tuple(to_cell(value) if isinstance(value, str) else value for value in columns)
 
 
 def to_entry(columns: tuple[Any, ...]) -> Entry:
     """Undo `to_columns`."""
-    path, status, code, message, seconds, output, *others = map(_of_cell, columns)
+    path, status, code, message, seconds, output, *others = map(of_cell, columns)
     fingerprint, own, first, before, generation, *others = others
-    site, language, kept, removed, again = others
+    site, language, kept, removed, again, file = others
     return Entry(
         Row(path, Status(status), code, message, seconds, output, again),
         fingerprint,
@@ -110,6 +128,7 @@ def to_entry(columns: tuple[Any, ...]) -> Entry:
         None if first is None else Span(first, before),
         Facts(site, language, kept, json.loads(removed)),
         generation,
+        file,
     )
 
 

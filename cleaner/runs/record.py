@@ -1,12 +1,12 @@
 """Results -> rows, by way of a sink; with a ledger also rows of earlier runs that still stand."""
 
 import errno
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from cleaner.model import Status
 from cleaner.readers import Input
-from cleaner.runs.ledger import Ledger
+from cleaner.runs.ledger import Ledger, is_another
 from cleaner.runs.result import Entry, Result, Row, Written
 
 __all__ = ["Keeper", "Known", "Record", "Sink"]
@@ -40,7 +40,7 @@ class Keeper(Sink, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An input that an earlier run has done."""
+    """An input that an earlier run has done. entry: its file is where the input is now."""
 
     item: Input
     entry: Entry
@@ -88,24 +88,25 @@ class Resumed(Record):
         self._keeper, self._ledger = sink, ledger
 
     def known(self, item: Input) -> Known | None:
-        """Look the input up: unchanged, and its output where it was."""
+        """Look the input up: unchanged, though it may have been moved, its output where it was."""
         entry = self._ledger.find(item.name)
         if (
             entry is None
             or item.fingerprint is None
             or entry.fingerprint != item.fingerprint
             or entry.row.code in PASSING
+            or is_another(entry.file, item.file)
             or not self._keeper.stands(entry)
         ):
             return None
-        return Known(item, entry)
+        return Known(item, replace(entry, file=item.file))
 
     def keep(self, known: Known) -> Row | None:
         """Take the entry over."""
         entry = known.entry
         if not self._keeper.keep((*known.item.place[:-1], entry.own), entry):
             return None
-        self._ledger.keep(entry.row.path)
+        self._ledger.keep(entry.row.path, entry.file)
         return entry.row
 
     def write(self, result: Result) -> Row:
@@ -119,6 +120,7 @@ class Resumed(Record):
                 written.span if written else None,
                 result.facts,
                 self._ledger.generation,
+                result.file,
             )
         )
         return row

@@ -30,7 +30,7 @@ class Result:
     notice: why the status is not ok; None if it is.
     seconds: spent on reading, cleaning and rendering.
     body: the rendered document.
-    duplicate_of: see `Document`.
+    duplicate_of: see `Document`. file: see `cleaner.readers.Input`.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Result:
     facts: Facts
     fingerprint: str | None = None
     duplicate_of: str | None = None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Entry:
 
     own: the last name of the place that its output was named after.
     span: None if nothing was written. generation: of the outputs that its span counts in.
+    file: see `cleaner.readers.Input`.
     """
 
     row: Row
@@ -91,3 +93,4 @@ class Entry:
     span: Span | None
     facts: Facts
     generation: int = 0
+    file: str = ""

@@ -13,6 +13,7 @@ from cleaner.writers.names import OutputNames
 
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
     from cleaner.runs import Entry, Result, Written
+    from cleaner.runs.ledger import Ledger
 
 __all__ = ["DOCUMENTS", "REPORTS", "SITES", "FolderSink", "StreamSink", "written"]
 
@@ -20,6 +21,10 @@ DOCUMENTS = "documents.jsonl"
 REPORTS = ("_report.jsonl", "_report.html")
 SITES = "_sites"
 """What a run has learned of the sites of its pages."""
+TAKEN = (
+    "{} is the document of {}, and {} would replace it; name another folder by -o, or replace what "
+    "is there by --fresh"
+)
 UNWRITTEN = frozenset({Status.FAILED, Status.SKIPPED})
 
 
@@ -31,11 +36,17 @@ def written(output: str, start: int, end: int) -> "Written":
 
 
 class FolderSink:
-    """One file a document, the input tree mirrored. Failed and skipped inputs get no file."""
+    """One file a document, the input tree mirrored. Failed and skipped inputs get no file.
 
-    def __init__(self, out: Path, suffix: str, reserved: Iterable[str] = ()) -> None:
+    The document of an input of the same name in another folder, which an earlier run has cleaned,
+    is not replaced.
+    """
+
+    def __init__(
+        self, out: Path, suffix: str, ledger: "Ledger", reserved: Iterable[str] = ()
+    ) -> None:
         """Begin under an existing folder; reserved: names under it that must not be written."""
-        self._out = out
+        self._out, self._ledger = out, ledger
         self._names = OutputNames(suffix, (*REPORTS, SITES, DOCUMENTS, *reserved))
         self._made: set[PurePosixPath] = {PurePosixPath()}
         self._promised: PurePosixPath | None = None
@@ -46,6 +57,11 @@ class FolderSink:
         self._promised = None
         if result.status in UNWRITTEN:
             return None
+        holder = self._ledger.holder(str(name), result.file)
+        if holder and os.path.lexists(self._out / name):
+            msg = TAKEN.format(name, holder, result.file or "a stream")
+            raise FileExistsError(errno.EEXIST, msg)
+        self._ledger.hold(str(name), result.file)
         self._make_folder(name.parent)
         write_atomically(self._out / name, result.body)
         return written(str(name), 0, len(result.body))
@@ -63,7 +79,10 @@ class FolderSink:
     def keep(self, place: tuple[str, ...], entry: "Entry") -> bool:
         """Tell whether the file has the name that it would have now; else that is written next."""
         name = self._names.claim(place)
-        if entry.row.output in {None, str(name)}:
+        if entry.row.output is None:
+            return True
+        if entry.row.output == str(name):
+            self._ledger.hold(entry.row.output, entry.file)
             return True
         self._promised = name
         return False

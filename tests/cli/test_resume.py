@@ -133,3 +133,55 @@ def test_json_lines_go_on_too(folder: Path, tmp_path: Path) -> None:
     texts = [d["title"] for d in documents((out / "documents.jsonl").read_text())]
     assert "The honey of the low moor" in texts
     assert len(texts) == 5
+
+
+def two_folders(tmp_path: Path) -> tuple[Path, Path]:
+    """Make two folders with pages of one name, size and time of change."""
+    folders = tmp_path / "monday", tmp_path / "tuesday"
+    for folder, moor in zip(folders, ("high moor", "damp moor"), strict=True):
+        folder.mkdir()
+        (folder / "page.txt").write_text(HONEY_TEXT.replace("high moor", moor))
+        os.utime(folder / "page.txt", (AGO, AGO))
+    return folders
+
+
+def test_pages_of_another_folder_replace_nothing(tmp_path: Path) -> None:
+    """What has the same name there fails, and says why; the rest is cleaned."""
+    monday, tuesday = two_folders(tmp_path)
+    (tuesday / "new.txt").write_text(HONEY_TEXT)
+    out = tmp_path / "out"
+    clean(monday, "-o", out)
+    before = (out / "page.txt.json").read_bytes()
+    result = clean(tuesday, "-o", out)
+    assert result.exit_code == 1
+    row = report(out)["page.txt"]
+    assert (row["status"], row["code"], row["output"]) == ("failed", "io", None)
+    assert f"the document of {monday}/page.txt, and {tuesday}/page.txt " in row["message"]
+    assert report(out)["new.txt"]["status"] == "ok"
+    assert (out / "page.txt.json").read_bytes() == before
+    assert clean(tuesday, "-o", out, "--fresh").exit_code == 0
+    assert b"damp moor" in (out / "page.txt.json").read_bytes()
+
+
+def test_a_folder_that_was_moved_goes_on(tmp_path: Path) -> None:
+    """Its documents are its own, wherever it is; nor does what comes to its old place get them."""
+    monday, tuesday = two_folders(tmp_path)
+    out = tmp_path / "out"
+    clean(monday, "-o", out)
+    age(out)
+    monday.rename(tmp_path / "moved")
+    assert "1 done before" in clean(tmp_path / "moved", "-o", out).stderr
+    assert written(out) == set()
+    tuesday.rename(monday)
+    assert clean(monday, "-o", out).exit_code == 1
+    assert written(out) == set()
+
+
+def test_one_file_of_many_documents_is_of_the_last_run(tmp_path: Path) -> None:
+    """Pages of another folder are not taken for done."""
+    monday, tuesday = two_folders(tmp_path)
+    out = tmp_path / "out"
+    clean(monday, "-o", out, "--format", "jsonl")
+    assert clean(tuesday, "-o", out, "--format", "jsonl").exit_code == 0
+    (document,) = documents((out / "documents.jsonl").read_text())
+    assert "damp moor" in document["title"]

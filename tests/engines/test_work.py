@@ -21,7 +21,7 @@ from cleaner.engines import (
 )
 from cleaner.model import Status
 from cleaner.readers import Reading, find_roots, pieces_under
-from cleaner.runs import Cleaning, Limits, Record
+from cleaner.runs import Cleaning, Ledger, Limits, Record
 from cleaner.runs.learning import Learning
 from cleaner.settings import Settings
 from cleaner.sites import read_sites
@@ -131,8 +131,11 @@ def test_pages_are_written_by_the_sink_of_a_run(store: Store, shard: Shard, tmp_
     cleaned(store, shard)
     target = tmp_path / "pages"
     target.mkdir()
-    inputs = Shards(store).pages("k", Record(FolderSink(target, ".json")))
-    outputs = [done.row.output for done in inputs]
+    with Ledger(target, "settings") as ledger:
+        inputs = Shards(store).pages("k", Record(FolderSink(target, ".json", ledger)))
+        outputs = [done.row.output for done in inputs]
+        ledger.commit()
+        assert ledger.holder("honey.txt.json", "elsewhere") == str(tmp_path / "raw/honey.txt")
     assert outputs == ["ferry.html.json", "honey.txt.json", None]
     with store.open(Shards.documents("k")) as file:
         assert (target / "ferry.html.json").read_bytes() == file.readline()

@@ -18,6 +18,7 @@ ENTRY = Entry(
     "ferry.html",
     Span(0, 900),
     Facts("ferry.example", "en", 80, {"share": 4, "teaser": 30}),
+    file="/in/news/ferry.html",
 )
 FAILED = Entry(
     Row("news/gone.html", Status.FAILED, "bad_row", "none", 0.0, None),
@@ -61,8 +62,37 @@ def test_a_run_has_what_it_did_and_what_it_kept(tmp_path: Path) -> None:
         ledger.note(ENTRY)
         ledger.note(FAILED)
     with Ledger(tmp_path, "a") as ledger:
-        ledger.keep("news/ferry.html")
-        assert list(ledger.entries()) == [ENTRY]
+        ledger.keep("news/ferry.html", "/moved/news/ferry.html")
+        assert list(ledger.entries()) == [replace(ENTRY, file="/moved/news/ferry.html")]
+
+
+def test_an_output_is_held_while_its_file_is_there(tmp_path: Path) -> None:
+    """For that file alone; wherever it has been moved to, its output goes with it."""
+    first, second = tmp_path / "first.html", tmp_path / "second.html"
+    first.touch()
+    second.touch()
+    with Ledger(tmp_path, "a") as ledger:
+        ledger.hold("page.html.json", str(first))
+    with Ledger(tmp_path, "b") as ledger:
+        ledger.forget()
+        assert ledger.holder("page.html.json", str(first)) is None
+        assert ledger.holder("page.html.json", str(second)) == str(first)
+        assert ledger.holder("other.html.json", str(second)) is None
+        first.unlink()
+        assert ledger.holder("page.html.json", str(second)) is None
+        first.touch()
+        ledger.release()
+        assert ledger.holder("page.html.json", str(second)) is None
+
+
+def test_what_a_url_names_is_taken_to_be_there(tmp_path: Path) -> None:
+    """Nobody asks its system; a stream is never there again."""
+    with Ledger(tmp_path, "a") as ledger:
+        ledger.hold("page.html.json", "s3://harbour/page.html")
+        ledger.hold("stdin.json", "")
+        ledger.commit()
+        assert ledger.holder("page.html.json", "/page.html") == "s3://harbour/page.html"
+        assert ledger.holder("stdin.json", "") is None
 
 
 def test_a_forgotten_ledger_is_empty(tmp_path: Path) -> None:

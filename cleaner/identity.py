@@ -10,10 +10,15 @@ ID_LENGTH = 32
 
 
 def document_id(scrape: Scrape) -> str:
-    """Its id in the input; else of its address (or path) and bytes, the same on every machine."""
+    """Its id in the input; else of its address and bytes, of its path where it has neither.
+
+    So it is the same on every machine, and however the path to it was written. Of the same bytes
+    without an address there is one id, wherever they stand.
+    """
     if scrape.record_id:
         return scrape.record_id
-    digest = hashlib.sha256(_name_bytes(scrape.url or scrape.path or "") + b"\0")
+    name = scrape.url or ("" if scrape.data else scrape.path or "")
+    digest = hashlib.sha256(_name_bytes(name) + b"\0")
     digest.update(raw_bytes(scrape))  # without a copy of the whole page
     return digest.hexdigest()[:ID_LENGTH]
 

@@ -57,8 +57,8 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     """Learn what repeats across the pages of each site, for `cleaner clean --site-model SITES`.
 
     Pages belong to a site by the host of their address; where that is not known, by the address
-    that they declare, or else by their folder. Of each site a sample of 200 pages is kept, as
-    hashes, so that the file grows with the sites and not with the pages.
+    that they declare, or else by their folder, as reports write it. Of each site a sample of 200
+    pages is kept, as hashes, so that the file grows with the sites and not with the pages.
 
     To learn a and b is the same as to learn a, to learn b, and to merge both:
     cleaner learn --add A.sites --add B.sites -o BOTH.sites

@@ -32,7 +32,7 @@ Place = tuple[int, str, int, int, bytes]
 class Original:
     """A page that others may be copies of.
 
-    length: of its address, or path. Of copies the one with the shortest is the original: print
+    length: of its address, or name. Of copies the one with the shortest is the original: print
         versions, second pages and tracked links have more to say.
     """
 

@@ -168,8 +168,11 @@ def long_texts(texts: Sequence[str], words: Array) -> Iterator[str]:
 
 
 def length_of(scrape: Scrape) -> int:
-    """The length of a page's address, or path, as far as it is told apart."""
-    return min(len(scrape.url or scrape.path or ""), FARTHEST)
+    """The length of a page's address, or of its file's name, as far as it is told apart.
+
+    Not of its path, which the same page has others of, by where reading begins.
+    """
+    return min(len(scrape.url or (scrape.path or "").rpartition("/")[2]), FARTHEST)
 
 
 def blocks_of(segments: Segments) -> Hashes:

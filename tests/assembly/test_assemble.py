@@ -123,15 +123,22 @@ def test_ids_come_from_the_address_and_the_bytes() -> None:
 
 
 def test_ids_tell_pages_apart() -> None:
-    """By path where there is no address, by bytes at one address; text and its UTF-8 are one."""
+    """By bytes, at one address too; text and its UTF-8 are one."""
     ids = [
         a_document().id,
-        a_document(path="a.html").id,
-        a_document(path="b.html").id,
+        a_document(url="https://m.example/1").id,
+        a_document(url="https://m.example/2").id,
         judged(Scrape(HTML + " "), LABELS, FAST).id,
     ]
     assert len(set(ids)) == 4
     assert judged(Scrape(HTML.encode()), LABELS, FAST).id == ids[0]
+
+
+def test_ids_do_not_depend_on_paths() -> None:
+    """The same page has others by where reading begins; but where there is nothing else they do."""
+    assert a_document(path="a.html").id == a_document(path="m/b.html").id == a_document().id
+    empty = [judged(Scrape("", path=path), [], FAST).id for path in ("a.html", "b.html", None)]
+    assert len(set(empty)) == 3
 
 
 def test_the_source_is_described() -> None:

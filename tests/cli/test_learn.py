@@ -52,6 +52,32 @@ def test_parts_merge_to_the_whole(crawl: Path, learned: Path, tmp_path: Path) ->
     assert both.read_bytes() == learned.read_bytes()
 
 
+def test_parts_merge_however_they_are_called(tmp_path: Path) -> None:
+    """Copies are found by what is learned of a part, and their ids are those of documents."""
+    site = tmp_path / "site"
+    words = [f"{a}{b}ck" for a in "bdklmnprst" for b in "aeiou"]
+    for number, name in enumerate(("a/auk.html", "b/auk-print.html", "b/gull.html", "b/tern.html")):
+        own = words if "auk" in name else words[number::3] + words[number::4] + words[number::5]
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(
+            '<html><head><link rel="canonical" href="https://ferrin.example/auk"></head><body>'
+            f"<ul><li>Boat hire</li></ul><h1>Birds {number}</h1><p>{' '.join(own)}.</p>"
+            "</body></html>"
+        )
+    one, two, merged, both = (tmp_path / f"{name}.sites" for name in ("one", "two", "m", "both"))
+    run("learn", site / "a", "-o", one)
+    run("learn", site / "b", "-o", two)
+    run("learn", "--add", one, "--add", two, "-o", merged)
+    run("learn", site / "a", site / "b", "-o", both)
+    assert merged.read_bytes() == both.read_bytes()
+    run("clean", site, "-o", tmp_path / "out", "--site-model", merged)
+    auk, printed = (
+        json.loads((tmp_path / "out" / f"{name}.html.json").read_bytes())
+        for name in ("a/auk", "b/auk-print")
+    )
+    assert (auk["duplicate_of"], printed["duplicate_of"]) == (None, auk["id"])
+
+
 def test_more_can_be_added(crawl: Path, learned: Path, tmp_path: Path) -> None:
     """To what was learned before, in its place too."""
     part = tmp_path / "part.sites"

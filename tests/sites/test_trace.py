@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from cleaner.model import Scrape
 from cleaner.sites.hashing import hashes_of
+from cleaner.sites.trace import length_of
 from tests.sites.pages import perhaps_trace, scrape, trace
 
 
@@ -27,6 +28,14 @@ def test_a_page_without_words_leaves_none() -> None:
 def test_a_page_from_nowhere_leaves_none() -> None:
     """There is no site to learn about."""
     assert perhaps_trace(replace(scrape(1), url=None)) is None
+
+
+def test_a_page_without_an_address_is_as_long_as_its_name() -> None:
+    """Not as its path, which depends on where reading begins."""
+    assert length_of(Scrape("", path="a.html")) == len("a.html")
+    assert length_of(Scrape("", path="site/m/a.html")) == len("a.html")
+    assert length_of(Scrape("", url="https://m.example/1", path="a.html")) == 19
+    assert length_of(Scrape("")) == 0
 
 
 def test_a_huge_page_leaves_a_small_trace() -> None:

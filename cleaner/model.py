@@ -9,11 +9,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from cleaner.read_only import ReadOnly
 from cleaner.structure import Structure
 
 if TYPE_CHECKING:
@@ -107,17 +108,6 @@ _HALF: Final = re.compile("[\ud800-\udfff]")
 """Halves of characters, as addresses and keys of a row may have; UTF-8 cannot write them."""
 
 
-def _taken_apart(whole: "Scrape | Document") -> tuple[Any, ...]:
-    """Its class and its values, mappings as dictionaries: pickle knows no read-only ones."""
-    values = (getattr(whole, one.name) for one in fields(whole))
-    return type(whole), *(dict(v) if isinstance(v, MappingProxyType) else v for v in values)
-
-
-def _restored(kind: type[Any], *values: Any) -> Any:
-    """Undo `_taken_apart`."""
-    return kind(*(MappingProxyType(v) if isinstance(v, dict) else v for v in values))
-
-
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something worth knowing about one scrape: `code` for programs, `message` for people."""
@@ -145,12 +135,16 @@ class Scrape:
     charset: str | None = None
     path: str | None = None
     record_id: str | None = None
-    extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    extra: Mapping[str, Any] = field(default_factory=ReadOnly)
     notices: tuple[Notice, ...] = ()
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Take it apart, for pickle and copy."""
-        return _restored, _taken_apart(self)
+    def __post_init__(self) -> None:
+        """Keep what a row had as it is."""
+        object.__setattr__(self, "extra", ReadOnly(self.extra))
+
+    def __hash__(self) -> int:
+        """Leave out what a row had: it may hold lists."""
+        return hash((self.data, self.url, self.path, self.record_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,9 +313,14 @@ class Document:
     extra: Mapping[str, Any]
     duplicate_of: str | None = None
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Take it apart, for pickle and copy: pools of processes hand documents back so."""
-        return _restored, _taken_apart(self)
+    def __post_init__(self) -> None:
+        """Keep the mappings as they are."""
+        object.__setattr__(self, "settings", ReadOnly(self.settings))
+        object.__setattr__(self, "extra", ReadOnly(self.extra))
+
+    def __hash__(self) -> int:
+        """Go by what names it: a row may hold lists."""
+        return hash((self.id, self.source))
 
     def to_dict(self) -> dict[str, Any]:
         """The document as plain values, in the order of the JSON Schema.
@@ -366,7 +365,7 @@ class Document:
                     "path": self.source.path,
                     "record_id": self.source.record_id,
                     "sha256": self.source.sha256,
-                    "media_type": self.source.media_type,
+                    "media_type": self.source.media_type and self.source.media_type.value,
                     "charset": self.source.charset,
                 },
                 "cleaner": {"version": self.version, "settings": dict(self.settings)},

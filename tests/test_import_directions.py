@@ -12,7 +12,7 @@ import cleaner
 ROOT = Path(cleaner.__file__).parent
 # The flow of the data. Parts of one row know nothing of each other.
 ROWS: tuple[tuple[str, ...], ...] = (
-    ("structure",),
+    ("structure", "read_only"),
     ("version", "errors", "model", "schema", "models", "visible", "collector"),
     ("settings", "vocabulary", "identity", "detection"),
     ("parsing",),

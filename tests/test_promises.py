@@ -6,7 +6,8 @@ import json
 import pickle
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, astuple
 from pathlib import Path
 from typing import Any
 
@@ -260,3 +261,46 @@ def test_documents_and_scrapes_go_through_pickle(protocol: int) -> None:
         assert again == one == copy.deepcopy(one)
         with pytest.raises(TypeError):
             again.extra["crawl"] = "b"
+
+
+def test_documents_and_scrapes_can_be_taken_apart() -> None:
+    """As values, as parts of sets, and as YAML, which takes plain values only."""
+    scrape = cleaner.Scrape("# Moon\n\nThe moon has no wind.", extra={"crawl": ["a"]})
+    document = cleaner.clean_scrape(scrape)
+    assert asdict(document)["extra"] == astuple(document)[-2] == asdict(scrape)["extra"]
+    assert {document, copy.deepcopy(document)} == {document}
+    assert {scrape, copy.deepcopy(scrape)} == {scrape}
+    kinds = {type(value) for value in _leaves(document.to_dict())}
+    assert kinds <= {str, int, float, bool, type(None)}
+
+
+def _leaves(value: object) -> Iterator[object]:
+    """Yield what a value of plain dictionaries and lists holds."""
+    if type(value) is dict:
+        value = list(value.values())
+    if type(value) is list:
+        for inner in value:
+            yield from _leaves(inner)
+    else:
+        yield value
+
+
+CHANGES: dict[str, Callable[[dict[str, int]], object]] = {
+    "set": lambda one: one.__setitem__("b", 1),
+    "delete": lambda one: one.__delitem__("a"),
+    "join": lambda one: one.__ior__({"b": 1}),
+    "clear": lambda one: one.clear(),
+    "pop": lambda one: one.pop("a"),
+    "popitem": lambda one: one.popitem(),
+    "setdefault": lambda one: one.setdefault("b", 1),
+    "update": lambda one: one.update(b=1),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_a_row_had_stays_as_it_is(change: str) -> None:
+    """Also for whoever knows that it is a dictionary."""
+    extra: Any = cleaner.Scrape("", extra={"a": 1}).extra
+    with pytest.raises(TypeError, match="read-only"):
+        CHANGES[change](extra)
+    assert extra == {"a": 1}

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Any
 
 from cleaner.assembly.entry_titles import with_entry_titles
@@ -142,17 +141,14 @@ def _texts(blocks: Sequence[Block], label: Label) -> tuple[str, ...]:
     return tuple(strip_bullet(block.text) for block in blocks if block.label is label)
 
 
-def _described(settings: Settings) -> MappingProxyType[str, Any]:
-    return MappingProxyType(
-        {
-            "effort": settings.effort.value,
-            "include": sorted(label.value for label in settings.include),
-            "blocks": settings.blocks,
-            "max_characters": settings.max_characters,
-            "markdown": sorted(asset.value for asset in settings.markdown),
-        }
-        | ({"site_model": True} if settings.site_model else {})
-    )
+def _described(settings: Settings) -> dict[str, Any]:
+    return {
+        "effort": settings.effort.value,
+        "include": sorted(label.value for label in settings.include),
+        "blocks": settings.blocks,
+        "max_characters": settings.max_characters,
+        "markdown": sorted(asset.value for asset in settings.markdown),
+    } | ({"site_model": True} if settings.site_model else {})
 
 
 def _status(text: str, notices: Sequence[Notice]) -> Status:

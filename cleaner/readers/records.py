@@ -5,7 +5,6 @@ Runs where the page is cleaned, because it may be long work.
 
 import re
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from cleaner.errors import DamagedError
@@ -73,6 +72,6 @@ def _described(head: bytes, scrape: Scrape, trouble: str | None = None) -> Scrap
         scrape,
         url=(fields.get("WARC-Target-URI") or "").strip("<> ") or None,
         record_id=fields.get("WARC-Record-ID") or None,
-        extra=MappingProxyType({"crawl_date": date} if date else {}),
+        extra={"crawl_date": date} if date else {},
         notices=tuple(notices),
     )

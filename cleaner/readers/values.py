@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -37,7 +36,7 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
         media_type=_kind(columns.pages[key], data),
         path=path,
         record_id=_identity(row, columns.id),
-        extra=MappingProxyType({name: row[name] for name in row if name not in used}),
+        extra={name: row[name] for name in row if name not in used},
     )
 
 

@@ -2,7 +2,6 @@
 
 import json
 from functools import partial
-from types import MappingProxyType
 
 from cleaner.errors import BadRowError, NotAFileError, ScrapeError, UnreadableError
 from cleaner.model import Scrape, Status
@@ -79,7 +78,7 @@ def test_extra_keys_that_cannot_be_written_fail_their_row_alone() -> None:
     deep: list[object] = []
     for _ in range(100_000):
         deep = [deep]
-    read = partial(Scrape, PAGE, extra=MappingProxyType({"deep": deep}))
+    read = partial(Scrape, PAGE, extra={"deep": deep})
     result = CLEANING.clean(Input("in:1", ("in", "1"), read))
     while deep:  # taken apart from outside, because freeing it is recursive too
         deep = deep.pop()  # type: ignore[assignment]

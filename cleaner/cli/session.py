@@ -59,7 +59,10 @@ __all__ = ["Limits", "Order", "carry_out", "inputs_inside"]
 STREAM_AHEAD: Final = 16
 """Inputs of a stream that are read before the first is answered; with one job it is one."""
 
-NOTHING: Final = "nothing to clean: no file is there, or none that --include and --exclude leave"
+NOTHING: Final = (
+    "nothing to clean: no file is there but those of earlier runs, or none that --include and "
+    "--exclude leave"
+)
 
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 

@@ -1,10 +1,14 @@
 """A Root -> the files under it, in an order that depends on nothing but their names."""
 
+import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from cleaner.errors import NotAFileError
+from cleaner.readers.files import open_regular
 from cleaner.readers.kinds import has_members
 from cleaner.readers.reading import Selection
 from cleaner.readers.roots import Root
@@ -12,8 +16,10 @@ from cleaner.readers.roots import Root
 __all__ = ["Found", "walk"]
 
 EVERYTHING = Selection()
-REPORT = "_report.jsonl"
-"""Stands in every folder that a run has written."""
+REPORT: Final = "_report.jsonl"
+"""Stands in every folder that a run has written; names its documents."""
+BESIDE: Final = frozenset({REPORT, "_report.html", "_shards", "_sites"})
+"""What a run writes besides documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +46,17 @@ def walk(
     """Yield what stands under `root`, depth first, names sorted.
 
     excluded: a folder or file to leave out, absolute. Hidden names are left out too, and folders
-    under the root that an earlier run has written. Links are yielded, never followed. A folder that
-    cannot be listed is yielded as if it were a file, so that reading it gives the system's words.
+    that an earlier run has written; of the root, which may hold pages beside them, the files. Links
+    are yielded, never followed. A folder that cannot be listed is yielded as if it were a file, so
+    that reading it gives the system's words.
     selection: does not concern the root itself.
     """
     pending = [Found(root.path, root.place)]
+    written = _written_in(root.path)
     while pending:
         found = pending.pop()
         below = "/".join(found.below)
-        if found.path == excluded or (below and selection.refuses(below)):
+        if found.path == excluded or below in written or (below and selection.refuses(below)):
             continue
         try:
             pending.extend(reversed(_children(found)))
@@ -56,6 +64,26 @@ def walk(
             if not below or selection.takes(below) or has_members(below):
                 # The only PATH of a call has no place, and needs a name where it is no folder.
                 yield found if found.place else Found(found.path, (found.path.name or "root",))
+
+
+def _written_in(folder: Path) -> frozenset[str]:
+    """Name the files under a folder that an earlier run has written there."""
+    try:
+        with open_regular(folder / REPORT) as report:
+            outputs = frozenset(map(_output, report))
+    except (OSError, NotAFileError):
+        return frozenset()
+    return (outputs | BESIDE) - {""}
+
+
+def _output(row: bytes) -> str:
+    """Give the output that a row of a report names; nothing for other rows."""
+    try:
+        found = json.loads(row)
+    except (ValueError, RecursionError):
+        return ""
+    output = found.get("output") if isinstance(found, dict) else None
+    return output if isinstance(output, str) else ""
 
 
 def _children(found: Found) -> list[Found]:

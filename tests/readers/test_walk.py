@@ -41,10 +41,25 @@ def test_the_excluded_folder_is_left_out(tmp_path: Path) -> None:
 
 
 def test_folders_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:
-    """But for the root: who names such a folder means it."""
-    plant(tmp_path, "out/_report.jsonl", "out/a.html.json", "outer/b.html")
+    """Whatever stands in them."""
+    plant(tmp_path, "out/_report.jsonl", "out/a.html.json", "out/c.html", "outer/b.html")
     assert names_under(tmp_path) == ["outer/b.html"]
-    assert names_under(tmp_path / "out") == ["_report.jsonl", "a.html.json"]
+
+
+def test_of_a_root_the_files_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:
+    """They are named in its report, and stand beside the pages."""
+    plant(tmp_path, "a.html", "a.html.txt", "m/b.html", "m/b.html.txt", "m/_sites", "notes.txt")
+    plant(tmp_path, "_report.html", "_sites", "_shards/k.documents", "_odd")
+    assert len(names_under(tmp_path)) == 10
+    rows = [
+        b'{"path": "a.html", "output": "a.html.txt"}',
+        b'{"path": "m/b.html", "output": "m/b.html.txt"}',
+        b'{"path": "c.html", "output": null}',
+        b'{"path": "notes.txt", "output": ["notes.txt"]}',
+        *(b"7", b"not JSON", b"\xff", b"[" * 100_000),
+    ]
+    (tmp_path / "_report.jsonl").write_bytes(b"\n".join(rows))
+    assert names_under(tmp_path) == ["_odd", "a.html", "m/_sites", "m/b.html", "notes.txt"]
 
 
 def test_links_are_given_but_not_followed(tmp_path: Path) -> None:

@@ -8,21 +8,28 @@ import json
 import math
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import BinaryIO, NoReturn
 
 from cleaner.errors import BadRowError
-from cleaner.model import Scrape
+from cleaner.model import Notice, Scrape
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.reading import Columns
-from cleaner.readers.values import scrape_of
+from cleaner.readers.values import ODD_VALUE, scrape_of
 
 __all__ = ["parse_row", "read_rows"]
 
 LONGEST_LINE = 40_000_000
 """Bytes. Twice `Settings.max_characters`: a longer line would be cut anyway, and all of it has to
 stand in memory, several times over, before that can be seen."""
+
+SHOWN = 3
+"""Such values of which a row's notices tell."""
+
+LONGEST_NUMBER = 4_000
+"""Digits. Python takes no more than 4,300 for a whole number, read or written."""
 
 DEFAULTS = Columns()
 
@@ -49,13 +56,17 @@ def parse_row(
     """Read one row.
 
     Keys beyond those of `columns` are carried along as `extra`. A page that is null is an empty
-    page. Raises BadRowError, whose message names the line.
+    page. Null is taken for a number that is too large, a replacement character for bytes that are
+    not UTF-8, and notices say so. Raises BadRowError, whose message names the line.
     """
+    odd: list[str] = []
     try:
-        return scrape_of(_load(line), path, columns)
+        scrape = scrape_of(_load(line, odd), path, columns)
     except BadRowError as error:
         msg = f"line {number}: {error}"
         raise BadRowError(msg) from error
+    notices = (*scrape.notices, *(Notice(ODD_VALUE, words) for words in odd[:SHOWN]))
+    return replace(scrape, notices=notices)
 
 
 def _lines(stream: BinaryIO, *, first: bool) -> Iterator[bytes | None]:
@@ -73,9 +84,24 @@ def _lines(stream: BinaryIO, *, first: bool) -> Iterator[bytes | None]:
         first = False
 
 
-def _load(line: bytes) -> dict[str, object]:
+def _load(line: bytes, odd: list[str]) -> dict[str, object]:
+    """Read the values of a row; adds to `odd` what had to be made of some. Raises BadRowError."""
+
+    def whole(digits: str) -> int | None:
+        if len(digits) <= LONGEST_NUMBER:
+            return int(digits)
+        odd.append(f"a number of {len(digits):,} digits is left out")
+        return None
+
+    def fraction(digits: str) -> float | None:
+        if math.isfinite(value := float(digits)):
+            return value
+        odd.append("a number that is too large is left out")
+        return None
+
+    text = _decoded(line, odd)
     try:
-        row = json.loads(line.decode("utf-8"), parse_constant=_refuse_number, parse_float=_finite)
+        row = json.loads(text, parse_constant=_refuse, parse_int=whole, parse_float=fraction)
     except json.JSONDecodeError as error:
         msg = f"not JSON: {error.msg} (column {error.colno})"
         raise BadRowError(msg) from error
@@ -91,12 +117,14 @@ def _load(line: bytes) -> dict[str, object]:
     return row
 
 
-def _finite(digits: str) -> float:
-    """Read a number that JSON can also write again."""
-    value = float(digits)
-    return value if math.isfinite(value) else _refuse_number(digits)
+def _decoded(line: bytes, odd: list[str]) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        odd.append("some bytes are not UTF-8; the replacement character stands for them")
+        return line.decode("utf-8", "replace")
 
 
-def _refuse_number(word: str) -> NoReturn:
+def _refuse(word: str) -> NoReturn:
     msg = f"{word} is not a JSON number"
     raise ValueError(msg)

@@ -2,23 +2,26 @@
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from cleaner.errors import BadRowError
-from cleaner.model import MediaType, Scrape
+from cleaner.model import MediaType, Notice, Scrape
 from cleaner.readers.reading import Columns
 
-__all__ = ["page_column", "scrape_of"]
+__all__ = ["ODD_VALUE", "page_column", "scrape_of"]
 
-HEAD = 200_000
+HEAD: Final = 200_000
 """Bytes of a text that tell whether it is Markdown."""
+ODD_VALUE: Final = "odd_value"
+"""The code of the notice that something beside the page is not what a row should have there."""
 
 
 def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:
     """Give the page of a row; what is in no column of `columns` is carried along as `extra`.
 
-    A page that is null is an empty page. Raises BadRowError.
+    A page that is null is an empty page; an address or id that is none is left out, and a notice
+    says so. Raises BadRowError.
     """
     key = page_column(row, columns)
     if key is None:
@@ -27,16 +30,23 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
         msg = f"{missing}; name one by --html-column or --text-column"
         raise BadRowError(msg)
     page = row[key]
-    data = page if isinstance(page, bytes) else _text(row, key) or ""
+    if not isinstance(page, bytes | str | None):
+        msg = f"{key} is not a string"
+        raise BadRowError(msg)
+    data = page or ""
+    url, identity = _text(_at(row, columns.url)), _identity(_at(row, columns.id))
+    found = {columns.url: url, columns.id: identity}
+    odd = [name for name, text in found.items() if text is None and not _is_null(_at(row, name))]
     null = {name for name in columns.pages if _is_blank(row.get(name))}
     used = {columns.id, columns.url, key} | null
     return Scrape(
         data,
-        url=_text(row, columns.url),
+        url=url,
         media_type=_kind(columns.pages[key], data),
         path=path,
-        record_id=_identity(row, columns.id),
+        record_id=identity,
         extra={name: row[name] for name in row if name not in used},
+        notices=tuple(Notice(ODD_VALUE, f"{name} is not a string; left out") for name in odd),
     )
 
 
@@ -70,21 +80,20 @@ def _at(row: Mapping[str, Any], key: str) -> Any:
     return _at(within, inner) if dot and isinstance(within, Mapping) else None
 
 
-def _text(row: Mapping[str, Any], key: str) -> str | None:
-    value = _at(row, key)
+def _is_null(value: object) -> bool:
+    """Tell null, and the number that is none, by which many programs write it."""
+    return value is None or (type(value) is float and math.isnan(value))
+
+
+def _text(value: object) -> str | None:
+    """Give what is text; None for all else."""
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
-    if value is None or isinstance(value, str):
-        return value
-    msg = f"{key} is not a string"
-    raise BadRowError(msg)
+    return value if isinstance(value, str) else None
 
 
-def _identity(row: Mapping[str, Any], key: str) -> str | None:
+def _identity(value: object) -> str | None:
     """Give the id as text; numbers are ids too. Where some are null, many programs write 7.0."""
-    value = _at(row, key)
-    if type(value) is float:
-        if math.isnan(value):
-            return None
+    if type(value) is float and math.isfinite(value):
         return str(int(value)) if value.is_integer() else repr(value)
-    return str(value) if type(value) is int or isinstance(value, UUID) else _text(row, key)
+    return str(value) if type(value) is int or isinstance(value, UUID) else _text(value)

@@ -34,12 +34,11 @@ def test_row_18_lines_that_are_no_rows(tmp_path: Path) -> None:
         "broken": b'{"html": "<p>x',
         "no object": b"[1, 2]",
         "not a number": b'{"text": "x", "score": NaN}',
-        "infinite": b'{"text": "x", "score": 1e999}',
-        "endless number": b'{"text": "x", "score": ' + b"9" * 10_000 + b"}",
+        "infinite": b'{"text": "x", "score": Infinity}',
         "deep": b'{"text": "x", "a": ' + deep + b"}",
         "no page": b'{"id": "7"}',
         "a number for a page": b'{"text": 7}',
-        "not UTF-8": b'{"text": "\xff\xfe"}',
+        "not UTF-8": b"\xff\xfe",
         "50 MB": b'{"text": "' + b"x" * 50_000_000 + b'"}',
     }
     lines = [b"\xef\xbb\xbf" + GOOD_LINE]

@@ -32,6 +32,7 @@ __all__ = ["DEFAULTS", "Options", "added", "clean_inputs", "clean_row", "clean_r
 COLUMNS: Final = Columns()
 DEFAULT_SETTINGS: Final = Settings()
 NAME: Final = "row"
+NO_ROW: Final = "a row is a mapping, not {}"
 RENDER: Final = partial(render, Format.JSONL)
 
 
@@ -109,8 +110,11 @@ def _guard(options: Options) -> Iterator[Guard[Input, Result]]:
 
 def _input(row: Mapping[str, Any] | BadRowError) -> Input:
     """Give a row to be read where it is cleaned."""
-    if isinstance(row, BadRowError):
-        return Input(NAME, (NAME,), partial(fail, row))
+    if not isinstance(row, Mapping):
+        error = (
+            row if isinstance(row, BadRowError) else BadRowError(NO_ROW.format(type(row).__name__))
+        )
+        return Input(NAME, (NAME,), partial(fail, error))
     size = sum(len(row[key]) for key in COLUMNS.pages if isinstance(row.get(key), bytes | str))
     if size > LARGEST_PAGE:
         msg = f"{size:,} bytes; a page has at most {LARGEST_PAGE:,}"

@@ -19,8 +19,8 @@ def clean(
     data: an HTML page, or a scrape in text or Markdown, as bytes or as text.
     media_type: "text/html", "text/plain" or "text/markdown"; None lets the content decide.
     Never raises for what `data` holds: `Document.status` and `.warnings` say what happened.
-    Raises ValueError for another media type, and TypeError for what is no page or address
-    at all, such as a Path.
+    Raises ValueError for another media type, and TypeError for what is no page, address or
+    settings at all, such as a Path.
     """
     if isinstance(data, bytearray | memoryview):
         data = bytes(data)
@@ -45,4 +45,7 @@ def clean_scrape(scrape: Scrape, settings: Settings = DEFAULTS) -> Document:
     """Clean one scrape; like `clean`, for callers that know more about it."""
     from cleaner.pipeline import clean_scrape as run  # noqa: PLC0415 - see the module's docstring
 
+    if not isinstance(settings, Settings):
+        msg = f"settings is a cleaner.Settings, not {type(settings).__name__}"
+        raise TypeError(msg)
     return run(scrape, settings)

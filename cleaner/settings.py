@@ -1,12 +1,17 @@
 """The choices a caller has. At most eight, so that each can be explained and tested."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from os import PathLike
 from pathlib import Path
+from typing import TypeVar
 
 from cleaner.model import CORE_LABELS, Label
 
 __all__ = ["Asset", "Effort", "Settings"]
+
+Member = TypeVar("Member", bound=StrEnum)
 
 
 class Effort(StrEnum):
@@ -54,14 +59,38 @@ class Settings:
     def __post_init__(self) -> None:
         """Accept plain strings where enums are meant, and refuse what cannot be."""
         object.__setattr__(self, "effort", Effort(self.effort))
-        object.__setattr__(self, "include", frozenset(Label(name) for name in self.include))
-        object.__setattr__(self, "markdown", frozenset(Asset(name) for name in self.markdown))
+        for name, kind in (("include", Label), ("markdown", Asset)):
+            object.__setattr__(self, name, _members(name, kind, getattr(self, name)))
         if self.site_model is not None:
-            object.__setattr__(self, "site_model", Path(self.site_model))
+            object.__setattr__(self, "site_model", _file("site_model", self.site_model))
         if not self.include <= CORE_LABELS:
             chrome = ", ".join(sorted(self.include - CORE_LABELS))
             msg = f"include takes core labels only, not {chrome}"
             raise ValueError(msg)
+        if type(self.blocks) is not bool:
+            msg = f"blocks is True or False, not {self.blocks!r}"
+            raise TypeError(msg)
+        if type(self.max_characters) is not int:
+            msg = f"max_characters is a whole number, not {self.max_characters!r}"
+            raise TypeError(msg)
         if self.max_characters < 1:
             msg = "max_characters must be at least 1"
             raise ValueError(msg)
+
+
+def _members(name: str, kind: type[Member], given: object) -> frozenset[Member]:
+    """Give a set of an enum's members; a single name would be taken letter by letter."""
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        msg = f"{name} is a set such as {{{next(iter(kind)).value!r}}}, not {given!r}"
+        raise TypeError(msg)
+    return frozenset(map(kind, given))
+
+
+def _file(name: str, given: object) -> Path:
+    if not isinstance(given, str | PathLike):
+        msg = f"{name} is the path of a file, not {given!r}"
+        raise TypeError(msg)
+    if not str(given):
+        msg = f"{name} is empty; None stands for no file"
+        raise ValueError(msg)
+    return Path(given)

@@ -103,12 +103,48 @@ def test_settings_take_plain_strings() -> None:
         ("include", {"share"}, "core labels only, not share"),
         ("include", {"moon"}, "'moon' is not a valid Label"),
         ("max_characters", 0, "at least 1"),
+        ("site_model", "", "site_model is empty"),
     ],
 )
 def test_settings_that_cannot_be(name: str, value: Any, why: str) -> None:
     """They are refused with the reason, when they are made."""
     with pytest.raises(ValueError, match=why):
         cleaner.Settings(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("include", "caption", "include is a set such as {'title'}, not 'caption'"),
+        ("include", None, "include is a set"),
+        ("markdown", "links", "markdown is a set such as {'links'}, not 'links'"),
+        ("blocks", 1, "blocks is True or False, not 1"),
+        ("blocks", None, "blocks is True or False, not None"),
+        ("max_characters", 1.5, "max_characters is a whole number, not 1.5"),
+        ("max_characters", True, "max_characters is a whole number, not True"),
+        ("site_model", 7, "site_model is the path of a file, not 7"),
+    ],
+)
+def test_settings_of_other_types(name: str, value: Any, why: str) -> None:
+    """They would fail a page later, or give a document that follows no schema."""
+    with pytest.raises(TypeError, match=f"^{why}"):
+        cleaner.Settings(**{name: value})
+
+
+def test_settings_take_paths_and_strings_of_files() -> None:
+    """And any collection of names."""
+    made = cleaner.Settings(site_model="tern.sites", include=["caption"])  # type: ignore[arg-type]
+    assert (made.site_model, made.include) == (Path("tern.sites"), {cleaner.Label.CAPTION})
+
+
+@pytest.mark.parametrize("settings", [None, {}, "fast"])
+def test_what_are_no_settings(settings: Any) -> None:
+    """They are refused by name, as data and addresses are."""
+    kind = type(settings).__name__
+    with pytest.raises(TypeError, match=f"settings is a cleaner.Settings, not {kind}"):
+        cleaner.clean("The moon has no wind.", settings=settings)
+    with pytest.raises(TypeError, match=f"settings is a cleaner.Settings, not {kind}"):
+        cleaner.clean_scrape(cleaner.Scrape("The moon has no wind."), settings)
 
 
 def test_settings_are_few() -> None:

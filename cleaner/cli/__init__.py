@@ -15,7 +15,9 @@ from cleaner.cli.explain import explain
 from cleaner.cli.learn import learn
 from cleaner.cli.schema import schema
 from cleaner.cli.sites import sites
+from cleaner.cli.streams import give_up_stdout, stand_in_for_closed
 from cleaner.version import __version__
+from cleaner.visible import visible
 
 __all__ = ["app", "main"]
 
@@ -54,8 +56,17 @@ def _options(
 
 def main() -> None:
     """Run the command line; the exit code says how it went."""
+    stand_in_for_closed()
     for stream in (sys.stdout, sys.stderr):
         # Under an 8-bit locale a character that it lacks is shown as an escape.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    app(prog_name="cleaner")
+    try:
+        try:
+            app(prog_name="cleaner")
+        finally:
+            sys.stdout.flush()
+    except OSError as error:  # what a command does not expect is trouble with stdin and stdout
+        give_up_stdout()
+        typer.echo(visible(f"cannot go on: {error}"), err=True)
+        raise SystemExit(1) from error

@@ -1,6 +1,5 @@
 """`cleaner clean`: scrapes in, documents out."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,6 +25,7 @@ from cleaner.cli.flags import (
     TextColumn,
     Timeout,
     UrlColumn,
+    in_full,
     usable,
 )
 from cleaner.errors import UsageError
@@ -149,10 +149,10 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     urls = tuple(path for path in paths or () if is_url(path))
     out_url = out if out and is_url(out) else None
-    target = Path(os.path.realpath(out)) if out and not out_url else None
-    form = form or (Format.JSON if target and not preset else Format.JSONL)
-    reading = Reading(input_format, columns, selection, excluded=target)
+    form = form or (Format.JSON if out and not out_url and not preset else Format.JSONL)
     try:
+        target = in_full(out) if out and not out_url else None
+        reading = Reading(input_format, columns, selection, excluded=target)
         _refuse_nothing(paths or [], out)
         roots = () if urls else find_roots(_named(paths or []))
         refuse_tables(roots, reading)

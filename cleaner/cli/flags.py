@@ -1,5 +1,6 @@
 """Flags that several commands share: what to read, and what that may cost."""
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -29,6 +30,7 @@ __all__ = [
     "TextColumn",
     "Timeout",
     "UrlColumn",
+    "in_full",
     "usable",
 ]
 
@@ -113,6 +115,15 @@ SiteModelFile = Annotated[
 ]
 
 
+def in_full(name: str | Path) -> Path:
+    """Give a path in full, links resolved; UsageError where the folder that we are in is gone."""
+    try:
+        return Path(os.path.realpath(name))
+    except OSError as error:
+        msg = f"{name}: {error.strerror}, in a folder that is gone"
+        raise UsageError(msg) from error
+
+
 def usable(site_model: Path | None) -> Path | None:
     """Give the path in full; a file that is none is wrong usage, before any work is done."""
     if site_model is None:
@@ -120,7 +131,7 @@ def usable(site_model: Path | None) -> Path | None:
     from cleaner.sites import load_sites  # noqa: PLC0415 - heavy
 
     try:
-        load_sites(path := site_model.resolve())
+        load_sites(path := in_full(site_model))
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     return path

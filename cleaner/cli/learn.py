@@ -1,6 +1,5 @@
 """`cleaner learn`: scrapes in, one file of what repeats across their sites out."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +20,7 @@ from cleaner.cli.flags import (
     TextColumn,
     Timeout,
     UrlColumn,
+    in_full,
 )
 from cleaner.errors import UsageError
 from cleaner.readers import Columns, InputFormat, Reading, Selection, find_roots, refuse_tables
@@ -68,8 +68,8 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     columns = Columns(html_column, text_column, id_column, url_column)
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
-    reading = Reading(input_format, columns, selection, excluded=Path(os.path.realpath(out)))
     try:
+        reading = Reading(input_format, columns, selection, excluded=in_full(out))
         _check(paths, add, out)
         from_stdin = (not paths and not add) or paths == [STDIN]
         roots = () if from_stdin or not paths else find_roots(paths)

@@ -1,6 +1,5 @@
 """An Order -> a run, a report, and an exit code: wires readers, workers and writers together."""
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -19,6 +18,7 @@ from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
 from cleaner.cli.passing_file import remove_left_files
 from cleaner.cli.pointers import explaining
+from cleaner.cli.streams import give_up_stdout
 from cleaner.model import Status
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
 from cleaner.reports import run_report
@@ -138,8 +138,7 @@ def carry_out(order: Order) -> int:
                 typer.echo(NOTHING, err=True)
             typer.echo(str(totals), err=True)
     except BrokenPipeError:
-        # Whoever read our output has enough. What is still buffered must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_stdout()  # whoever read it has enough
         return ALL_FINE
     except OSError as error:
         typer.echo(visible(f"cannot go on: {error}"), err=True)

@@ -202,3 +202,61 @@ def test_nothing_to_read_is_a_usage_error(start: Start) -> None:
     assert process.wait(30) == len(["exit", "2"])
     assert b"pipe a page in" in process.stderr.read()
     os.close(ours)
+
+
+def through_shell(environment: dict[str, str], folder: Path, words: str) -> tuple[int, str]:
+    """Run a command as a shell does, with what it has redirected; gives exit code and stderr."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m cleaner {words}', sys.executable],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    return done.returncode, done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ("clean honey.txt >&-", 1, "cannot go on: [Errno 9]"),
+        ("clean - <&-", 1, "cannot go on: [Errno 9]"),
+        ("explain - <&-", 1, "cannot go on: [Errno 9]"),
+        ("clean honey.txt -o ../out <&- >&-", 0, "read 1, ok 1, "),
+        ("clean honey.txt -o ../out <&- >&- 2>&-", 0, ""),
+        ("schema >&-", 1, "cannot go on: [Errno 9]"),
+        ("schema > /dev/full", 1, "cannot go on: [Errno 28]"),
+        ("explain honey.txt > /dev/full", 1, "cannot go on: [Errno 28]"),
+        ("clean honey.txt > /dev/full", 1, "cannot go on: [Errno 28]"),
+    ],
+)
+def test_streams_that_are_closed_or_full(
+    folder: Path, environment: dict[str, str], words: str, code: int, said: str
+) -> None:
+    """One line says so, where one can be heard; who needs none of them goes on."""
+    found, shown = through_shell(environment, folder, words)
+    assert found == code
+    assert shown.startswith(said)
+    assert "Traceback" not in shown
+    assert "Exception" not in shown
+
+
+@pytest.mark.parametrize("command", ["clean", "learn"])
+def test_a_folder_that_is_gone_has_no_place_for_outputs(
+    folder: Path, environment: dict[str, str], command: str
+) -> None:
+    """Paths in full are no trouble."""
+    gone = f"mkdir gone; cd gone; rmdir ../gone; {sys.executable} -m cleaner {command} {folder}"
+    for out, code in (("out", 2), (f"{folder.parent}/{command}-out", 0)):
+        done = subprocess.run(
+            ["/bin/sh", "-c", f"{gone} -o {out}"],
+            cwd=folder.parent,
+            env=environment,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == code
+        assert b"Traceback" not in done.stderr
+        assert (b"in a folder that is gone" in done.stderr) is (code == 2)

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from cleaner.cli.clean import clean
+from cleaner.cli.console import tell
 from cleaner.cli.evaluate import evaluate
 from cleaner.cli.explain import explain
 from cleaner.cli.learn import learn
@@ -17,7 +18,6 @@ from cleaner.cli.schema import schema
 from cleaner.cli.sites import sites
 from cleaner.cli.streams import give_up_stdout, stand_in_for_closed
 from cleaner.version import __version__
-from cleaner.visible import visible
 
 __all__ = ["app", "main"]
 
@@ -68,5 +68,5 @@ def main() -> None:
             sys.stdout.flush()
     except OSError as error:  # what a command does not expect is trouble with stdin and stdout
         give_up_stdout()
-        typer.echo(visible(f"cannot go on: {error}"), err=True)
+        tell(f"cannot go on: {error}")
         raise SystemExit(1) from error

@@ -11,10 +11,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, TypeVar
 
-import typer
-
 from cleaner.cli.changes import described
-from cleaner.cli.console import Talk, talking
+from cleaner.cli.console import Talk, talking, tell
 from cleaner.cli.first_pass import known_sites
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
@@ -44,7 +42,6 @@ from cleaner.runs import Cleaning, Entry, Facts, Ledger, Record, Row, Totals
 from cleaner.runs.learning import Learning
 from cleaner.settings import Settings
 from cleaner.sites import SiteModel, read_sites, write_sites
-from cleaner.visible import visible
 from cleaner.writers import REPORTS, SITES, FolderSink, Format, is_later, render, report_line
 
 __all__ = ["Sharing", "carry_out_in_shards"]
@@ -97,13 +94,13 @@ def carry_out_in_shards(order: Order, sharing: Sharing) -> int:
             interrupts = files.enter_context(heeding_interrupts())
             talk = files.enter_context(talking(None, bar=bar))
             _run(_Job(order, store, ledger, talk, interrupts), shards, totals)
-        typer.echo(str(totals), err=True)
+        tell(str(totals))
     except (OSError, UsageError) as error:
-        typer.echo(visible(f"cannot go on: {error}"), err=True)
+        tell(f"cannot go on: {error}")
         return SOME_FAILED
     except (KeyboardInterrupt, _InterruptedError):
         words = "interrupted; what is written is kept, and the next run goes on from it"
-        typer.echo(words, err=True)
+        tell(words)
         return INTERRUPTED
     return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
 

@@ -1,21 +1,21 @@
 """What people see: progress and trouble on stderr, tables on stdout. The one door to Rich.
 
 Texts come in as they are and are made inert here. A terminal gets a bar and colours, anything else
-plain lines.
+plain lines. Nobody need hear what is said on stderr: its terminal may be closed by now.
 """
 # ruff: noqa: PLC0415 - the one door to Rich, which is opened only when it is needed
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from time import monotonic
-from typing import Protocol
+from typing import IO, Protocol, TextIO, cast
 
 import typer
 
 from cleaner.visible import cut, visible
 
-__all__ = ["Talk", "print_table", "talking"]
+__all__ = ["Talk", "print_table", "talking", "tell"]
 
 SECONDS_BETWEEN_LINES = 5.0
 PLAIN_WIDTH = 100
@@ -49,7 +49,8 @@ def talking(total: int | None, *, bar: bool) -> Iterator[Talk]:
 
     words = TextColumn("{task.description}", markup=False)
     columns = (BarColumn(), MofNCompleteColumn(), words, TimeRemainingColumn())
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    stderr = cast("IO[str]", _Unheard(sys.stderr))
+    console = Console(file=stderr, highlight=False, markup=False, emoji=False)
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("", total=total)
 
@@ -63,6 +64,37 @@ def talking(total: int | None, *, bar: bool) -> Iterator[Talk]:
         yield BarTalk()
 
 
+def tell(line: str) -> None:
+    """Print one line on stderr."""
+    with suppress(OSError):
+        typer.echo(visible(line), err=True)
+
+
+class _Unheard:
+    """A stream for which nothing is wrong when nobody reads it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._stream.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._stream.flush()
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
+
+    def fileno(self) -> int:
+        return self._stream.fileno()
+
+    @property
+    def encoding(self) -> str:
+        return self._stream.encoding
+
+
 class _PlainTalk:
     """Lines on stderr, the state only every few seconds."""
 
@@ -70,7 +102,7 @@ class _PlainTalk:
         self._last = monotonic()
 
     def say(self, line: str) -> None:
-        typer.echo(visible(line), err=True)
+        tell(line)
 
     def advance(self, state: str) -> None:
         if monotonic() - self._last >= SECONDS_BETWEEN_LINES:

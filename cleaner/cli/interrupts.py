@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: the first has what is in flight finished, the second ends it.
+"""Ctrl-C, SIGTERM, a closed terminal: the first has what is in flight finished, the second ends it.
 
 A signal is heard wherever the program happens to be, and some libraries swallow what is raised
 there; so that it is remembered as well.
@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 
 __all__ = ["Interrupts", "heeding_interrupts"]
 
-HEEDED: Final = (signal.SIGINT, signal.SIGTERM)
+HEEDED: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 Item = TypeVar("Item")
 
@@ -54,7 +54,8 @@ class Interrupts:
 def heeding_interrupts() -> Iterator[Interrupts]:
     """Hear the signals for the time of the block.
 
-    Where one is ignored, as Ctrl-C is for jobs in the background, it stays ignored.
+    Where one is ignored, as Ctrl-C is for jobs in the background and the end of the terminal under
+    nohup, it stays ignored.
     """
     interrupts = Interrupts()
     if threading.current_thread() is not threading.main_thread():

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import typer
-
-from cleaner.cli.console import Talk, talking
+from cleaner.cli.console import Talk, talking, tell
 from cleaner.readers import Input, Reading, Root, count_pages, read_inputs, read_stream
 from cleaner.runs import Resources
 from cleaner.runs.learning import Learning, learn
@@ -45,7 +43,7 @@ def carry_out(lesson: Lesson, add: tuple[Path, ...], out: Path) -> None:
         summary = taught(lesson, model, Settings(), talk)
     with replacing(out) as file:
         write_sites(model, file)
-    typer.echo(f"{summary}; {len(model)} sites in {out}", err=True)
+    tell(f"{summary}; {len(model)} sites in {out}")
 
 
 def taught(

@@ -9,10 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
-import typer
-
 from cleaner.cli.changes import changes, described
-from cleaner.cli.console import Talk, talking
+from cleaner.cli.console import Talk, talking, tell
 from cleaner.cli.first_pass import FirstPass, having_learned
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
@@ -36,7 +34,6 @@ from cleaner.runs import (
     run,
 )
 from cleaner.settings import Settings
-from cleaner.visible import visible
 from cleaner.writers import (
     REPORTS,
     SHARD_SIZE,
@@ -135,13 +132,13 @@ def carry_out(order: Order) -> int:
             with talking(order.count() if bar else None, bar=bar) as talk:
                 code = _run(order, totals, talk, interrupts)
             if not totals.read and code == ALL_FINE:
-                typer.echo(NOTHING, err=True)
-            typer.echo(str(totals), err=True)
+                tell(NOTHING)
+            tell(str(totals))
     except BrokenPipeError:
         give_up_stdout()  # whoever read it has enough
         return ALL_FINE
     except OSError as error:
-        typer.echo(visible(f"cannot go on: {error}"), err=True)
+        tell(f"cannot go on: {error}")
         return SOME_FAILED
     except KeyboardInterrupt:
         return INTERRUPTED

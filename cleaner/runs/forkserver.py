@@ -151,7 +151,7 @@ def main(descriptor: int) -> None:
         import_module(PRELOADED)
     gc.collect()
     gc.freeze()  # what is loaded stays shared with the children
-    with socket.socket(fileno=descriptor) as control:
+    with socket.socket(fileno=descriptor) as control, suppress(ConnectionError):  # nobody is left
         while request := _receive(control):
             control.sendall(REPLY.pack(_answer(control, *request)))
 

@@ -11,13 +11,15 @@ from cleaner.cli.interrupts import heeding_interrupts
 
 @pytest.fixture(autouse=True)
 def heard() -> Iterator[None]:
-    """Hear Ctrl-C also where the tests run in the background, which makes them ignore it."""
+    """Hear signals also where the tests run in the background, which makes them ignore some."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    before_hangup = signal.signal(signal.SIGHUP, signal.SIG_DFL)
     yield
     signal.signal(signal.SIGINT, before)
+    signal.signal(signal.SIGHUP, before_hangup)
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_the_first_ends_the_drawing_of_items(sent: signal.Signals) -> None:
     """What was drawn before can be finished."""
     with heeding_interrupts() as interrupts:
@@ -67,12 +69,10 @@ def test_the_handlers_before_are_put_back() -> None:
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
 
 
-def test_ignored_stays_ignored() -> None:
-    """A job in the background is not for the keyboard to end."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        with heeding_interrupts() as interrupts:
-            signal.raise_signal(signal.SIGINT)
-            assert interrupts.count == 0
-    finally:
-        signal.signal(signal.SIGINT, before)
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGHUP])
+def test_ignored_stays_ignored(sent: signal.Signals) -> None:
+    """A job in the background is not for the keyboard to end, nor one under nohup."""
+    signal.signal(sent, signal.SIG_IGN)  # put back by the fixture
+    with heeding_interrupts() as interrupts:
+        signal.raise_signal(sent)
+        assert interrupts.count == 0

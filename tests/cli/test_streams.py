@@ -23,6 +23,7 @@ Start = Callable[..., Popen]
 def hear_interrupts() -> None:
     """Undo what a shell does to tests in the background: they and their children ignore Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture
@@ -123,9 +124,13 @@ def test_a_closed_pipe_ends_quietly(start: Start, jobs: str) -> None:
     wait_until(lambda: not alive(process))
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_an_interrupt_keeps_what_is_written(start: Start, tmp_path: Path, jobs: str) -> None:
-    """Ctrl-C reaches all processes: exit 130, one sentence, whole files, nothing that stays."""
+@pytest.mark.parametrize(
+    ("jobs", "sent"), [("1", signal.SIGINT), ("2", signal.SIGINT), ("2", signal.SIGHUP)]
+)
+def test_an_interrupt_keeps_what_is_written(
+    start: Start, tmp_path: Path, jobs: str, sent: signal.Signals
+) -> None:
+    """It reaches all processes: exit 130, one sentence, whole files, nothing that stays."""
     out = tmp_path / "out"
     process = start("clean", "--input-format", "jsonl", "--jobs", jobs, "-o", "out")
     assert process.stdin
@@ -133,7 +138,7 @@ def test_an_interrupt_keeps_what_is_written(start: Start, tmp_path: Path, jobs: 
     process.stdin.write(LINE * 30)
     process.stdin.flush()
     wait_until(lambda: out.exists() and list(out.glob("*.json")))
-    os.killpg(process.pid, signal.SIGINT)
+    os.killpg(process.pid, sent)
     assert process.wait(30) == INTERRUPTED
     lines = process.stderr.read().decode().splitlines()
     said = [line for line in lines if not line.startswith("ok ")]  # told every five seconds
@@ -183,6 +188,20 @@ def test_a_terminal_gets_a_bar(start: Start, folder: Path) -> None:
     assert "\x1b[" in shown
     assert "5/5" in shown
     assert "read 5, ok 2, " in shown.splitlines()[-1]
+
+
+def test_a_run_whose_terminal_is_gone_goes_on(start: Start, folder: Path, tmp_path: Path) -> None:
+    """As under nohup: what it has to say is lost, and nothing else."""
+    (folder / "bad.jsonl").write_text("{broken\n")
+    ours, theirs = pty.openpty()
+    process = start("clean", str(folder), "-o", "out", "--jobs", "1", stderr=theirs)
+    os.close(theirs)
+    os.close(ours)
+    assert process.wait(60) == 1
+    rows = (tmp_path / "out" / "_report.jsonl").read_text().splitlines()
+    assert len(rows) == 6
+    assert (tmp_path / "out" / "_report.html").exists()
+    wait_until(lambda: not alive(process))
 
 
 def test_a_table_on_a_terminal_is_inert_too(start: Start, tmp_path: Path) -> None:

@@ -64,8 +64,13 @@ class Totals:
         )
 
     def __str__(self) -> str:
-        """Give the summary: `read 3, ok 2, empty 0, ..., 0.2 seconds`, zeros too."""
+        """Give the summary: `read 3, ok 2, empty 0, ..., 0.2 seconds`, zeros too.
+
+        `under way` is what a run that was broken off had in hand: it counts only there.
+        """
         counts = [f"{status.value} {self.rows[status]}" for status in Status]
+        if left := self.read - self.rows.total():
+            counts.append(f"under way {left}")
         read = f"read {self.read} ({self.done} done before)" if self.done else f"read {self.read}"
         return ", ".join([read, *counts, f"{monotonic() - self.start:.1f} seconds"])
 

@@ -248,6 +248,7 @@ def through_shell(environment: dict[str, str], folder: Path, words: str) -> tupl
         ("schema > /dev/full", 1, "cannot go on: [Errno 28]"),
         ("explain honey.txt > /dev/full", 1, "cannot go on: [Errno 28]"),
         ("clean honey.txt > /dev/full", 1, "cannot go on: [Errno 28]"),
+        ("clean honey.txt 2>&1 > /dev/full | grep -c 'skipped 0, under way 1,' >&2", 0, "1"),
     ],
 )
 def test_streams_that_are_closed_or_full(

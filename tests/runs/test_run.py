@@ -54,6 +54,18 @@ def test_the_summary_names_every_status() -> None:
     assert str(totals).endswith(" seconds")
 
 
+def test_a_summary_adds_up_where_a_run_is_broken_off() -> None:
+    """What was drawn and has no row yet is counted too."""
+    totals = Totals()
+    rows = run([good("a"), good("b"), gone("c")], CLEANING, ONE_JOB, Record(written), totals)
+    next(rows)
+    rows.close()
+    left = totals.read - 1
+    assert left > 0
+    said = f"read {totals.read}, ok 1, empty 0, partial 0, failed 0, skipped 0, under way {left}, "
+    assert str(totals).startswith(said)
+
+
 def test_an_input_without_a_row_is_noticed() -> None:
     """The sums are checked, not believed."""
     totals = Totals()

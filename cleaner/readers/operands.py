@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from glob import has_magic, iglob
 from pathlib import Path, PurePath
+from typing import Final
 
 from cleaner.errors import UsageError
 
 __all__ = ["Named", "expand"]
+
+
+COMMENT: Final = b"# "
+"""What a comment in a list begins with; names of files may begin with the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +67,13 @@ def _matches(pattern: str) -> Iterator[Named]:
 
 
 def _lines(path: Path) -> Iterator[str]:
-    """Yield the lines of a list that are not blank; UsageError if there is none."""
+    """Yield the lines of a list but for blank ones and comments; UsageError if there is none."""
     some = False
     try:
         with path.open("rb") as file:
             for line in file:
                 name = line.removeprefix(codecs.BOM_UTF8).rstrip(b"\r\n")
-                if name.strip():
+                if name.strip() and not name.startswith(COMMENT):
                     some = True
                     yield os.fsdecode(name)
     except (OSError, ValueError) as error:

@@ -69,6 +69,13 @@ def test_a_list_names_paths_and_patterns(here: Path) -> None:
     assert places("@list.txt", "moor/a.html") == ["fen", "moor/b.html", "moor/a.html"]
 
 
+def test_a_list_may_have_comments(here: Path) -> None:
+    """Lines that begin with a number sign and a space; names of files may begin with the sign."""
+    (here / "#1.html").touch()
+    (here / "list.txt").write_text("# of the fen\nfen/a.html\n#1.html\n# moor/b.html\n")
+    assert places("@list.txt") == ["fen/a.html", "#1.html"]
+
+
 def test_a_list_may_hold_any_bytes(here: Path) -> None:
     """Names on disk need not be UTF-8."""
     name = os.fsdecode(b"caf\xe9.html")
@@ -94,7 +101,7 @@ def test_a_list_may_begin_with_a_byte_order_mark(here: Path) -> None:
     assert places("@list.txt") == ["fen/a.html"]
 
 
-@pytest.mark.parametrize("lines", ["", "\n \n"])
+@pytest.mark.parametrize("lines", ["", "\n \n", "# fen/a.html\n"])
 def test_a_list_that_names_nothing_is_a_usage_error(here: Path, lines: str) -> None:
     """Else stdin would be read in its place."""
     (here / "list.txt").write_text(lines)

@@ -20,6 +20,8 @@ REPORT: Final = "_report.jsonl"
 """Stands in every folder that a run has written; names its documents."""
 BESIDE: Final = frozenset({REPORT, "_report.html", "_shards", "_sites"})
 """What a run writes besides documents."""
+KEYS: Final = frozenset({"path", "status", "output"})
+"""Of a row in a report, among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +72,23 @@ def _written_in(folder: Path) -> frozenset[str]:
     """Name the files under a folder that an earlier run has written there."""
     try:
         with open_regular(folder / REPORT) as report:
-            outputs = frozenset(map(_output, report))
+            rows = map(_row, report)
+            first = next(rows, None)
+            if first is not None and not first.keys() >= KEYS:
+                return frozenset()  # someone's pages, under this name
+            outputs = {str(row["output"]) for row in rows if row.get("output")}
     except (OSError, NotAFileError):
         return frozenset()
-    return (outputs | BESIDE) - {""}
+    return BESIDE | outputs | ({str(first["output"])} if first else set())
 
 
-def _output(row: bytes) -> str:
-    """Give the output that a row of a report names; nothing for other rows."""
+def _row(line: bytes) -> dict[str, object]:
+    """Give a row of a report; nothing for what is none."""
     try:
-        found = json.loads(row)
+        row = json.loads(line)
     except (ValueError, RecursionError):
-        return ""
-    output = found.get("output") if isinstance(found, dict) else None
-    return output if isinstance(output, str) else ""
+        return {}
+    return row if isinstance(row, dict) else {}
 
 
 def _children(found: Found) -> list[Found]:

@@ -52,14 +52,22 @@ def test_of_a_root_the_files_that_a_run_has_written_are_left_out(tmp_path: Path)
     plant(tmp_path, "_report.html", "_sites", "_shards/k.documents", "_odd")
     assert len(names_under(tmp_path)) == 10
     rows = [
-        b'{"path": "a.html", "output": "a.html.txt"}',
-        b'{"path": "m/b.html", "output": "m/b.html.txt"}',
-        b'{"path": "c.html", "output": null}',
-        b'{"path": "notes.txt", "output": ["notes.txt"]}',
+        b'{"path": "a.html", "status": "ok", "output": "a.html.txt"}',
+        b'{"path": "m/b.html", "status": "ok", "output": "m/b.html.txt"}',
+        b'{"path": "c.html", "status": "failed", "output": null}',
+        b'{"path": "notes.txt", "status": "ok", "output": ["notes.txt"]}',
         *(b"7", b"not JSON", b"\xff", b"[" * 100_000),
     ]
     (tmp_path / "_report.jsonl").write_bytes(b"\n".join(rows))
     assert names_under(tmp_path) == ["_odd", "a.html", "m/_sites", "m/b.html", "notes.txt"]
+
+
+def test_pages_that_are_called_like_a_report_are_read(tmp_path: Path) -> None:
+    """Its rows tell it; that of a run without inputs has none."""
+    plant(tmp_path, "_report.html", "_report.jsonl", "a.html")
+    assert names_under(tmp_path) == ["a.html"]
+    (tmp_path / "_report.jsonl").write_text('{"text": "The tide", "output": "a.html"}\n')
+    assert names_under(tmp_path) == ["_report.html", "_report.jsonl", "a.html"]
 
 
 def test_links_are_given_but_not_followed(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -76,10 +77,11 @@ def _written_in(folder: Path) -> frozenset[str]:
             first = next(rows, None)
             if first is not None and not first.keys() >= KEYS:
                 return frozenset()  # someone's pages, under this name
-            outputs = {str(row["output"]) for row in rows if row.get("output")}
+            known = chain([first or {}], rows)
+            outputs = {str(row["output"]) for row in known if row.get("output")}
     except (OSError, NotAFileError):
         return frozenset()
-    return BESIDE | outputs | ({str(first["output"])} if first else set())
+    return BESIDE | outputs
 
 
 def _row(line: bytes) -> dict[str, object]:

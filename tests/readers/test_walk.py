@@ -49,9 +49,10 @@ def test_folders_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:
 def test_of_a_root_the_files_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:
     """They are named in its report, and stand beside the pages."""
     plant(tmp_path, "a.html", "a.html.txt", "m/b.html", "m/b.html.txt", "m/_sites", "notes.txt")
-    plant(tmp_path, "_report.html", "_sites", "_shards/k.documents", "_odd")
+    plant(tmp_path, "_report.html", "_sites", "_shards/k.documents", "None")
     assert len(names_under(tmp_path)) == 10
     rows = [
+        b'{"path": "z.html", "status": "failed", "output": null}',
         b'{"path": "a.html", "status": "ok", "output": "a.html.txt"}',
         b'{"path": "m/b.html", "status": "ok", "output": "m/b.html.txt"}',
         b'{"path": "c.html", "status": "failed", "output": null}',
@@ -59,7 +60,7 @@ def test_of_a_root_the_files_that_a_run_has_written_are_left_out(tmp_path: Path)
         *(b"7", b"not JSON", b"\xff", b"[" * 100_000),
     ]
     (tmp_path / "_report.jsonl").write_bytes(b"\n".join(rows))
-    assert names_under(tmp_path) == ["_odd", "a.html", "m/_sites", "m/b.html", "notes.txt"]
+    assert names_under(tmp_path) == ["None", "a.html", "m/_sites", "m/b.html", "notes.txt"]
 
 
 def test_pages_that_are_called_like_a_report_are_read(tmp_path: Path) -> None:

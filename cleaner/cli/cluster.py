@@ -237,11 +237,11 @@ def _with_outputs(job: _Job) -> Iterator[Done]:
         assert ledger is not None  # noqa: S101 - it goes with the folder
         inside = inputs_inside(job.order.roots, out)
         record = Record(FolderSink(out, job.order.form.suffix, ledger, inside))
-        yield from _inputs(job, lambda key: Shards(job.store).pages(key, record))
+        yield from _inputs(job, lambda shard, key: Shards(job.store).pages(shard, key, record))
         return
     form, size = job.order.form, job.order.documents_a_file
     position = 0
-    for done in _inputs(job, Shards(job.store).inputs):
+    for done in _inputs(job, lambda _shard, key: Shards(job.store).inputs(key)):
         if done.facts is NOTHING:
             yield done
             continue
@@ -249,7 +249,7 @@ def _with_outputs(job: _Job) -> Iterator[Done]:
         position += 1
 
 
-def _inputs(job: _Job, of_shard: Callable[[str], Iterator[Done]]) -> Iterator[Done]:
+def _inputs(job: _Job, of_shard: Callable[[Shard, str], Iterator[Done]]) -> Iterator[Done]:
     """Yield all that was done, and a failed input for each piece of a shard that was given up."""
     for shard, key in job.keys.items():
         if job.interrupts.count:
@@ -260,13 +260,15 @@ def _inputs(job: _Job, of_shard: Callable[[str], Iterator[Done]]) -> Iterator[Do
                 row = Row(piece.name, Status.FAILED, notice.code, message, 0.0, None)
                 yield Done(row, NOTHING)
         else:
-            yield from of_shard(key)
+            yield from of_shard(shard, key)
 
 
 def _entries(job: _Job) -> Iterator[Entry]:
     """Yield what the report has, and more."""
     with job.store.open(REPORTS[0]) as report:
-        for line, done in zip(report, _inputs(job, Shards(job.store).inputs), strict=True):
+        for line, done in zip(
+            report, _inputs(job, lambda _shard, key: Shards(job.store).inputs(key)), strict=True
+        ):
             row = row_of(json.loads(line))
             yield Entry(row, None, row.path, None, done.facts)
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
+from cleaner.engines.shards import Shard
 from cleaner.engines.store import Store
 from cleaner.model import Notice, Status
 from cleaner.runs import Facts, Record, Result, Row
@@ -26,14 +27,13 @@ DOCUMENTS, MANIFEST, SITES, OUTPUT = ".documents", ".manifest.jsonl", ".sites", 
 class Done:
     """One input of a shard. The row's `output` is not known before all shards are.
 
-    place, file: see `cleaner.runs.Result`. size: bytes of its document.
+    place: see `cleaner.runs.Result`. size: bytes of its document.
     """
 
     row: Row
     facts: Facts
     place: tuple[str, ...] = ()
     size: int = 0
-    file: str = ""
 
 
 def row_of(values: Mapping[str, Any]) -> Row:
@@ -41,8 +41,8 @@ def row_of(values: Mapping[str, Any]) -> Row:
     return Row(**{**values, "status": Status(values["status"])})
 
 
-def _result(done: Done, body: bytes) -> Result:
-    """Undo `Record.write`."""
+def _result(done: Done, body: bytes, file: str) -> Result:
+    """Undo `Record.write`. file: where the input is now."""
     row = done.row
     return Result(
         name=row.path,
@@ -53,7 +53,7 @@ def _result(done: Done, body: bytes) -> Result:
         body=body,
         facts=done.facts,
         duplicate_of=row.duplicate_of,
-        file=done.file,
+        file=file,
     )
 
 
@@ -95,18 +95,19 @@ class Shards:
         with self.store.open(f"{FOLDER}/{key}{MANIFEST}") as file:
             for line in file:
                 found = json.loads(line)
-                row, facts = row_of(found["row"]), Facts(**found["facts"])
-                yield Done(row, facts, tuple(found["place"]), found["size"], found["file"])
+                facts = Facts(**found["facts"])
+                yield Done(row_of(found["row"]), facts, tuple(found["place"]), found["size"])
 
-    def pages(self, key: str, record: Record) -> Iterator[Done]:
+    def pages(self, shard: Shard, key: str, record: Record) -> Iterator[Done]:
         """Write each document of a shard as a file of its own; yield the inputs with their outputs.
 
         record: writes them, in the order of the whole run.
         """
+        files = shard.files()
         with self.store.open(self.documents(key)) as bodies:
             for done in self.inputs(key):
                 body = bodies.read(done.size)
-                yield replace(done, row=record.write(_result(done, body)))
+                yield replace(done, row=record.write(_result(done, body, files.of(done.row.path))))
 
     def count(self, key: str) -> int:
         """Count the inputs of a shard, each of which has a document."""

@@ -1,6 +1,6 @@
 """Pieces of files -> the shards of a run: what one task cleans, and what is committed at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
@@ -15,6 +15,19 @@ MOST_PIECES: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
+class Files:
+    """Where the pieces of a shard are, by their names."""
+
+    files: Mapping[str, str]
+
+    def of(self, name: str) -> str:
+        """Give the file that an input is, or stands in as `rows.jsonl:12` does."""
+        while name and name not in self.files:
+            name = name[: max(name.rfind("/"), name.rfind(":"), 0)]
+        return self.files.get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
 class Shard:
     """Pieces that follow each other."""
 
@@ -23,6 +36,10 @@ class Shard:
     def inputs(self, reading: Reading) -> Iterator[Input]:
         """Yield what there is to read."""
         return chain.from_iterable(read_piece(piece, reading) for piece in self.pieces)
+
+    def files(self) -> Files:
+        """Give where the pieces are."""
+        return Files({piece.found.name: piece.file for piece in self.pieces})
 
     def key(self, made_with: str) -> str:
         """Name what comes of the shard: another name if a piece changes, or how it is cleaned.

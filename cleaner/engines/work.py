@@ -12,7 +12,7 @@ from cleaner.engines.manifests import Done, Shards
 from cleaner.engines.shards import Shard
 from cleaner.engines.store import Store
 from cleaner.readers import Reading
-from cleaner.runs import Cleaning, Guard, Limits, Record, Resources, Result, Row
+from cleaner.runs import Cleaning, Guard, Limits, Record, Resources, Result
 from cleaner.runs.learning import Learning, learn
 from cleaner.sites import SiteModel, write_sites
 from cleaner.version import __version__
@@ -53,7 +53,10 @@ class CleanShard:
             self.store.replacing(Shards.documents(key)) as file,
         ):
             record = Record(_Lines(file))
-            inputs = [_done(result, record.write(result)) for result in results]
+            inputs = [
+                Done(record.write(result), result.facts, result.place, len(result.body))
+                for result in results
+            ]
         Shards.commit(self.store, key, inputs)
 
 
@@ -75,10 +78,6 @@ class LearnShard:
         learn(shard.inputs(self.reading), self.learning, resources, model, lambda _: None)
         with self.store.replacing(Shards.sites(key)) as file:
             write_sites(model, file)
-
-
-def _done(result: Result, row: Row) -> Done:
-    return Done(row, result.facts, result.place, len(result.body), result.file)
 
 
 class _Lines:

@@ -55,6 +55,11 @@ class Piece:
         return f"{self.found.name}:{self.part}" if self.part else self.found.name
 
     @property
+    def file(self) -> str:
+        """The file of its inputs, as `Input.file`."""
+        return _file(self.found)
+
+    @property
     def size(self) -> int:
         """How many bytes it has, more or less; none where the file cannot be read."""
         if self.part:
@@ -63,13 +68,13 @@ class Piece:
 
     @property
     def mark(self) -> str:
-        """What changes when the piece does, or its name, or where it is."""
+        """What changes when the piece does, or its name."""
         mark = (
             self.found.mark
             if isinstance(self.found, RemoteFile)
             else fingerprint_of_file(self.found.path)
         )
-        return repr((_file(self.found), self.found.place, self.part, mark))
+        return repr((self.found.place, self.part, mark))
 
 
 def pieces_of(found: Found | RemoteFile, reading: Reading, most: int) -> tuple[Piece, ...]:

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -41,6 +42,18 @@ def test_files_without_size_are_bounded_too(tmp_path: Path) -> None:
     """By their number."""
     pieces = [Piece(Found(tmp_path / "none", (str(n),))) for n in range(MOST_PIECES + 1)]
     assert [len(shard.pieces) for shard in shards_of(pieces, 100)] == [MOST_PIECES, 1]
+
+
+def test_inputs_have_the_files_of_their_pieces(folder: Path) -> None:
+    """Rows and members of archives too, whatever their own names."""
+    (folder / "rows.jsonl").write_text('{"text": "one"}\n{"text": "two"}\n')
+    with ZipFile(folder / "pages.zip", "w") as archive:
+        archive.writestr("a:1/b.txt", "The fen was dry.")
+    for shard in shards(folder, 300):
+        files = shard.files()
+        for item in shard.inputs(Reading()):
+            assert files.of(item.name) == item.file
+    assert files.of("elsewhere/a.txt") == ""
 
 
 def test_a_key_changes_with_all_that_the_outcome_depends_on(folder: Path, tmp_path: Path) -> None:

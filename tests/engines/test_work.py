@@ -132,7 +132,7 @@ def test_pages_are_written_by_the_sink_of_a_run(store: Store, shard: Shard, tmp_
     target = tmp_path / "pages"
     target.mkdir()
     with Ledger(target, "settings") as ledger:
-        inputs = Shards(store).pages("k", Record(FolderSink(target, ".json", ledger)))
+        inputs = Shards(store).pages(shard, "k", Record(FolderSink(target, ".json", ledger)))
         outputs = [done.row.output for done in inputs]
         ledger.commit()
         assert ledger.holder("honey.txt.json", "elsewhere") == str(tmp_path / "raw/honey.txt")

@@ -15,7 +15,7 @@ from cleaner.errors import ScrapeError, UnreadableError
 from cleaner.readers.compression import compression_of, opened
 from cleaner.readers.contents import kind_inside, read_contents
 from cleaner.readers.files import open_regular, read_page
-from cleaner.readers.fingerprints import fingerprint_of_file, fingerprint_of_page
+from cleaner.readers.fingerprints import fingerprint_of_file
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import HEAD, Kind
 from cleaner.readers.parquet import Groups, groups_of, read_parquet
@@ -144,7 +144,7 @@ def _inputs(found: Found | RemoteFile, reading: Reading) -> Iterator[Input]:
 def _page(found: Found, reading: Reading) -> Input:
     """Give a file that is one page; it is read where it is cleaned."""
     read = partial(read_page, found.path, found.name, reading.input_format.media_type)
-    return Input(found.name, found.place, read, fingerprint_of_page(found.path))
+    return Input(found.name, found.place, read, fingerprint_of_file(found.path))
 
 
 def _read_remote(found: RemoteFile, reading: Reading) -> Iterator[Input]:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -54,20 +53,6 @@ def test_what_has_changed_is(folder: Path, out: Path) -> None:
     clean(folder, "-o", out)
     assert written(out) == {"honey.txt.json", "new.txt.json", "news/ferry.html.json"}
     assert len(report(out)) == 6
-
-
-def test_what_was_only_touched_is_not_done_again(folder: Path, out: Path) -> None:
-    """Nor what was copied: the content counts, and not its time."""
-    for path in folder.rglob("*.*"):
-        os.utime(path, (AGO, AGO), follow_symlinks=False)
-    shutil.copytree(folder, folder.with_name("copy"), symlinks=True)
-    shutil.rmtree(folder)
-    clean(folder.with_name("copy"), "-o", out)
-    assert written(out) == set()
-    (folder.with_name("copy") / "honey.txt").write_text(HONEY_TEXT.replace("moor", "pier"))
-    os.utime(folder.with_name("copy") / "honey.txt", (AGO, AGO))
-    clean(folder.with_name("copy"), "-o", out)
-    assert written(out) == {"honey.txt.json"}
 
 
 def test_fresh_starts_over(folder: Path, out: Path) -> None:

@@ -34,6 +34,8 @@ SHORT, LONG = 4_000, 16_000
 RATIO = LONG / SHORT
 SLACK = 2.2
 """Of the ratio: what caches and other processes may add. Quadratic time would need four."""
+TRIES = 3
+"""A busy machine may spoil one; an expression that is slow is slow each time."""
 FAST = 0.004
 """Seconds for the long text that are not worth looking at."""
 METHODS: dict[str, Callable[[Any, Any], object]] = {
@@ -116,7 +118,10 @@ def test_time_grows_no_faster_than_the_text(place: str) -> None:
     for method in methods(place):
         for piece in (*CHARACTERS, *PIECES):
             text = piece * (LONG // len(piece))
-            long = seconds(pattern, method, text)
-            if long > FAST:
-                short = seconds(pattern, method, text[:SHORT])
-                assert long < short * RATIO * SLACK, f"{method} {piece!r}: {short:.3f}, {long:.3f}"
+            for _ in range(TRIES):
+                long = seconds(pattern, method, text)
+                short = seconds(pattern, method, text[:SHORT]) if long > FAST else long
+                if long < short * RATIO * SLACK:
+                    break
+            else:
+                pytest.fail(f"{method} {piece!r}: {short:.3f}, {long:.3f}")

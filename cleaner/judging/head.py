@@ -142,11 +142,16 @@ def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
 
 
 def _first_paragraph(looks: Sequence[Look], start: int) -> int:
-    """The first long block that the model keeps, or else the first of any length."""
+    """The first long block that the model keeps, or else the first of any length.
+
+    Where none is long, a byline or a day above the others is none.
+    """
     kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
     long = [look for look in long if not photo_credit(look)] or long
-    return next((look.index for look in (*long, *kept)), min(start, len(looks) - 1))
+    told = (look for look in kept if byline(look) is None and date(look) is None)
+    found = next(chain(long, told, kept), None)
+    return min(start, len(looks) - 1) if found is None else found.index
 
 
 def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:

@@ -13,6 +13,7 @@ from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.said_of_days import SAID_OF_DAYS, before_said
 from cleaner.vocabulary.weekday_numbers import WEEKDAY_WORDS
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 from cleaner.vocabulary.writer_roles import without_roles
@@ -86,7 +87,9 @@ _AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 """Of a line with single spaces; the comma and the space before stay to be stripped."""
-_FULL_STOP: Final = re.compile(r"\.$(?<!Bros\.)(?<!Corp\.)(?<!Dept\.)(?<!Univ\.)(?<=[a-z]{3}\.)")
+_FULL_STOP: Final = re.compile(
+    r"\.$(?<!Bros\.)(?<!Corp\.)(?<!Dept\.)(?<!Univ\.)(?<=[^\W\d_A-Z]{3}\.)"
+)
 """Behind a name; not that of "Jr." or "Corp."."""
 _NO_NAME: Final = re.compile(
     r"https?:|www\.|^\W*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|\b(?:cookies?|subscribe|sign in|"
@@ -167,9 +170,12 @@ def _before_what_follows(line: str) -> str:
     after = _AFTER.search(line)
     if after is None:
         return line
-    head, _, last = line[: after.start()].rstrip(EDGES).rpartition(" ")
+    before = line[: after.start()]
+    if (unsaid := before_said(before)) is not None:
+        return unsaid
+    head, _, last = before.rstrip(EDGES).rpartition(" ")
     has_weekday = last.casefold() in LONG_WEEKDAYS and after[0][0] not in SEPARATORS
-    return head if head and has_weekday else line[: after.start()]
+    return head if head and has_weekday else before
 
 
 def _tells_of_day(text: str, *, whole: bool) -> bool:
@@ -179,7 +185,10 @@ def _tells_of_day(text: str, *, whole: bool) -> bool:
     """
     words = [word.strip(STOPS) for word in text.casefold().replace("/", " ").split()]
     if whole:
-        return all(word in LONG_WEEKDAYS or word in CLOCK or word[:1].isdigit() for word in words)
+        return all(
+            word in LONG_WEEKDAYS or word in SAID_OF_DAYS or word in CLOCK or word[:1].isdigit()
+            for word in words
+        )
     return all(
         word in WEEKDAYS or word in AROUND_DAYS or month_of(word) or not word[:1].isalpha()
         for word in words

@@ -13,6 +13,7 @@ from cleaner.fields.lines_of_titles import lines_below
 from cleaner.fields.names import SUBMITTED, clean_name
 from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
+from cleaner.vocabulary.said_of_days import before_said
 
 __all__ = ["stated_author"]
 
@@ -38,6 +39,7 @@ _BELOW_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
 _IN_BRACKETS: Final = re.compile(
     r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([\u4e00-\u9fff]{2,4})"
     r"(?:[ \u3000][^（）()]{0,20})?[）)]$"
@@ -58,12 +60,20 @@ def _below_title(block: Block) -> str | None:
     return None
 
 
+def _before_day(block: Block) -> str | None:
+    """The name before what is said of a day: "Ann Lee. Published on 3 May"."""
+    start = _DIGIT.search(block.text) if block.label is Label.DATE else None
+    before = before_said(block.text[: start.start()].rstrip()) if start else None
+    name = clean_name(before)
+    return name if name and is_person(name) else None
+
+
 def _stated(block: Block) -> str | None:
     if block.text.endswith(BRACKETS) and (found := _IN_BRACKETS.search(block.text[-LAST:])):
         return found[1]
     if len(block.text) > LONGEST:
         return None
-    if name := _below_title(block):
+    if name := _below_title(block) or _before_day(block):
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
         return clean_name(block.text)

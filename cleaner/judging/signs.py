@@ -12,6 +12,7 @@ from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.said_of_days import before_said
 
 __all__ = [
     "byline",
@@ -140,6 +141,7 @@ def date(look: Look) -> str | None:
         sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
         return f"begins with “{said.phrase}”" if said and sure else None
     short = look.words <= SHORT_WORDS or _is_made_of_days(look.text) or _has_day(look.text)
+    short = short or (not look.ends_sentence and _is_signed_day(look.text))
     if said or clock or short:
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
@@ -150,6 +152,15 @@ def _has_day(text: str) -> bool:
     pieces = _BETWEEN.split(text)
     short = len(pieces) > 1 and all(len(piece.split()) <= SHORT_WORDS for piece in pieces)
     return short and any(map(parse_date, pieces))
+
+
+def _is_signed_day(text: str) -> bool:
+    """Whether a line is a name and what it says of a day: "Ann Lee. Published on 3 May 2014"."""
+    start = _DIGIT.search(text)
+    if start is None or len(text[start.start() :].split()) > SHORT_WORDS:
+        return False
+    name = before_said(text[: start.start()])
+    return bool(name) and _names_one((name or "").rstrip(" .,:|·–—-"))
 
 
 def _is_made_of_days(text: str) -> bool:

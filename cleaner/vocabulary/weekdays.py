@@ -5,6 +5,8 @@ In: a case-folded word without its full stop. The measurements do not see these 
 
 from typing import Final
 
+from cleaner.vocabulary.said_of_days import SAID_OF_DAYS
+
 __all__ = ["AROUND_DAYS", "LONG_WEEKDAYS", "WEEKDAYS"]
 
 LONG: Final = 5
@@ -75,7 +77,8 @@ _AROUND: Final = """
     eilen сегодня вчера сьогодні вчора днес σήμερα χθες
     on at as of since until from effective valid first originally initially newly gmt utc est
     edt cet cest uhr klo kl hrs o'clock am pm a.m p.m noon midnight
-    den der le el il de del op dne dnia om
+    den der le el il de del op dne dnia om vom am du från fra od от від
+    nachricht min minuten artikel beitrag artículo articolo artigo
     easter christmas holy palm eve week weekend
     press release releases news media statement announcement speech blog article post entry
     version issue volume vol no nr number edition bulletin newsletter
@@ -94,5 +97,5 @@ WEEKDAYS: Final = frozenset((*_WHOLE.casefold().split(), *_SHORT.casefold().spli
 """Weekdays, whole and cut short."""
 LONG_WEEKDAYS: Final = frozenset(word for word in _WHOLE.casefold().split() if len(word) >= LONG)
 """Weekdays that behind a name are no part of it."""
-AROUND_DAYS: Final = frozenset(_AROUND.casefold().split())
+AROUND_DAYS: Final = SAID_OF_DAYS | frozenset(_AROUND.casefold().split())
 """What says that a day follows, or what is of that day: "Date", "Effective", "Press release"."""

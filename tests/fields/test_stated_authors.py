@@ -53,6 +53,22 @@ def test_lines_that_state_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Zoé Noël. Mis à jour le 3 mai 2016", "Zoé Noël"),
+        ("Bo Ek Publicerad: 2016-05-03", "Bo Ek"),
+        ("Moor News. Updated on 3 May 2016", None),
+        ("Updated on 3 May 2016", None),
+        ("Zoé Noël 3 mai 2016", None),
+    ],
+)
+def test_a_name_before_what_is_said_of_a_day(text: str, name: str | None) -> None:
+    """In a line that is a date, not in a sentence."""
+    assert stated(text, Label.DATE) == name
+    assert stated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("Ingediend door Joris de Wit op di, 11/15/2022 - 10:05", "Joris de Wit"),
         ("Gespeichert von seebaer am Mo, 05/06/2024 - 10:12", "seebaer"),
         ("Soumis par Léa Roy le lun, 06/05/2024 - 09:00", "Léa Roy"),

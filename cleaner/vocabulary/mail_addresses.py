@@ -1,12 +1,14 @@
 """Addresses of mail, also as archives hide them from collectors: "ann at example.org"."""
 
 import re
+import unicodedata
 from typing import Final
 
 __all__ = ["without_mail_address"]
 
 LONGEST: Final = 120
 """Characters of a line that is a name and an address."""
+SHORTEST_NAME: Final = 3
 _ADDRESS: Final = re.compile(
     r"(?<!\S)[<(\[]{0,2}(?:mailto:)?[\w.+-]{1,60}"
     r"(?:@|\s?[<(\[]at[>)\]]\s?|\sat\s)"
@@ -20,4 +22,25 @@ def without_mail_address(line: str) -> str | None:
     if len(line) > LONGEST or ("@" not in line and "at" not in line.lower()):
         return None
     found = _ADDRESS.search(line)
-    return (line[: found.start()].rstrip(" ,:-–|") or None) if found else None
+    if found is None:
+        return None
+    end = found.start() + _glued(line[found.start() : found.end()].partition("@")[0])
+    return line[:end].rstrip(" ,:-–|(<[") or None
+
+
+def _glued(local: str) -> int:
+    """The letters before an address that are of the name beside it: 3 of "Leeann.lee@".
+
+    A name begins with a capital and is in the address again.
+    """
+    if not local[:1].isupper():
+        return 0
+    small = _plain(local)
+    lengths = range(len(local) // 2, SHORTEST_NAME - 1, -1) if len(small) == len(local) else ()
+    return next((end for end in lengths if small[:end] in small[end:]), 0)
+
+
+def _plain(word: str) -> str:
+    """A word in small letters without accents."""
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -46,7 +46,7 @@ NAME_LINE: Final = 6
 SAID_LENGTH: Final = 150
 AROUND: Final = (
     "author", "byline", "by-line", "username", "user-name", "poster", "writer", "contributor",
-    "creator",
+    "creator", "reader-credits",
 )  # fmt: skip
 PARAGRAPH: Final = 8
 OPENING: Final = 60

@@ -11,6 +11,7 @@ from cleaner.fields.programs import is_program
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.button_words import names_button
+from cleaner.vocabulary.invitations import before_invitation
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.said_of_days import SAID_OF_DAYS, before_said
@@ -60,7 +61,7 @@ _BY: Final = re.compile(
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：]\s*"
     r"|기자명\s+|authors?:"
     r"|(?:texte|texto|testo|tekst|текст|bericht|rédaction|redacción|redacao|redação|"
-    r"redazione|opracowanie|haber|yazı|yazar)\s{0,3}[:：]\s{0,3})",
+    r"redazione|opracowanie|haber|yazı|yazar|reporters?|journalist(?:e|in)?|periodista|giornalista)\s{0,3}[:：]\s{0,3})",
     re.IGNORECASE,
 )
 _BEHIND_DAY: Final = re.compile(
@@ -69,7 +70,7 @@ _BEHIND_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """Who wrote it behind the year: "Posted on 12 October 2021 by Ann Lee"."""
-_BESIDE_DAY: Final = re.compile(r"\d{4}\s?[|·•]\s([^|·•\d]{1,60})(?:[|·•].*)?$")
+_BESIDE_DAY: Final = re.compile(r"\d{4}(?:\s?[|·•]\s|\s[|·•])([^|·•\d]{1,60})(?:[|·•].*)?$")
 """The same without "by": "12 October 2021 · Ann Lee"."""
 _LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
 _GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
@@ -114,6 +115,7 @@ REPORTER: Final = " 기자"
 CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
 """What stands behind an hour."""
 STOPS: Final = ".,:()"
+BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
 EDGES: Final = " \t,;:|-–—·•●/\"'“”"
 
 
@@ -121,7 +123,7 @@ def clean_author(value: str | None) -> str | None:
     """A name as it is declared, without "By"; None for addresses and what has no letter."""
     if not value:
         return None
-    text = without_roles(" ".join(value.split()))
+    text = without_roles(_unbracketed(" ".join(value.split())))
     text = _BY.sub("", text).strip(EDGES)
     return text if _may_be_name(text) and not text.startswith("@") else None
 
@@ -131,7 +133,8 @@ def clean_name(value: str | None) -> str | None:
     """The name in a line of a page: without "By", and without the day or the topic behind it."""
     if not value or len(value) > LONGEST:
         return None
-    text = without_roles(" ".join(_GLUED.sub("", value.strip()).split()))
+    line = _unbracketed(" ".join(_GLUED.sub("", value.strip()).split()))
+    text = without_roles(before_invitation(line))
     line = _BY.sub("", _BY.sub("", _behind_day(text) or text)).strip(EDGES)
     line = without_mail_address(line) or line
     before = _before_what_follows(line)
@@ -142,6 +145,13 @@ def clean_name(value: str | None) -> str | None:
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
+
+
+def _unbracketed(line: str) -> str:
+    """What stands in brackets, where that is the whole line: "(Text: Ann Lee)"."""
+    inner = line[1:-1]
+    within = line[:1] in BRACKETS and line[-1:] == BRACKETS[line[0]]
+    return inner.strip() if within and line[0] not in inner else line
 
 
 def _behind_day(line: str) -> str | None:

@@ -26,6 +26,7 @@ ALL_LINKED: Final = 0.9
 ALL_BOLD: Final = 0.9
 BOLD_WORDS: Final = 10.0
 LINE: Final = "line"
+SIDES: Final = 2
 DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
 ENDING: Final = 0.8
@@ -152,10 +153,13 @@ def _hour_near(look: Look, head: Head, _: Flow) -> str | None:
 
 
 def _name_near(look: Look, head: Head, _: Flow) -> str | None:
-    """A name alone, beside the headline or the date."""
-    below = head.title is not None and look.tag == "line" and look.index > head.title
-    near = not (head.marks | {head.title}).isdisjoint((look.index - 1, look.index + 1))
-    return "a name beside the headline or the date" if below and near and is_name(look) else None
+    """A name alone, beside the headline or the date; between them in HTML."""
+    if head.title is None or look.index <= head.title:
+        return None
+    beside = {look.index - 1, look.index + 1} & (head.marks | {head.title})
+    plain = look.tag not in HEADING_TAGS and look.links < LINKED
+    near = beside and (look.tag == LINE or (plain and len(beside) == SIDES))
+    return "a name beside the headline or the date" if near and is_name(look) else None
 
 
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:

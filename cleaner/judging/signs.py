@@ -13,6 +13,7 @@ from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.said_of_days import before_said
+from cleaner.vocabulary.writer_roles import without_roles
 
 __all__ = [
     "byline",
@@ -62,8 +63,20 @@ _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _FROM: Final = re.compile(r"(?:from|von|de|da|van|от|från)\s{0,3}:\s{0,3}", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd][ai]|[Dd]oor) [^\W\d_a-zа-яё]")
-_BETWEEN: Final = re.compile(r" [|·•–—-] ")
-"""What parts the writer, the day and the minutes of reading."""
+_BY_BEHIND: Final = re.compile(
+    r"\d{4}[,.]?(?: [^\s]{1,6}){0,3}? (?:by|von|par|por|di|da|door|przez|av|af) "
+    r"(?=[^\W\d_a-zа-яё])"
+)
+"""Between a day and who wrote it then: "3 May 2014 by Ann Lee Leave a Comment"."""
+_MINUTES: Final = re.compile(r"\b\d{1,3}\s?(?:min|мин|dk|perc|phút|分)", re.IGNORECASE)
+"""How long a text takes to read."""
+DAY_LENGTH: Final = 6
+"""Characters of a day with its year, at least."""
+TIMED_WORDS: Final = 10.0
+"""Of a day and the minutes of reading."""
+_BETWEEN: Final = re.compile(r" [|·•–—-] |[|·•] | [|·•]")
+"""What parts the writer, the day and the minutes of reading; in an element of its own it may be
+glued to one of them."""
 _FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
 # Letters, and marks between them; each word can be read in one way only, or a long one takes hours.
 _NAME: Final = re.compile(r"[^\W\d_]+(?:(?:\.[.'’-]?|['’-])[^\W\d_]+)*(?:\.[.'’-]?|['’-])?,?")
@@ -81,6 +94,8 @@ def byline(look: Look) -> str | None:
     said = look.says(Concept.BYLINE, hows=SURE)
     if said and not (_is_title_like(look) and _opens_otherwise(look.text, said.phrase)):
         return f"begins with “{said.phrase}”"
+    if ":" in look.text and _is_in_byline(look) and _is_name(without_roles(look.text).split()):
+        return "named author, a role and a name"
     named = _is_in_byline(look) and not look.says(*Concept) and not says_what_one_is(look.text)
     return "named author" if named else None
 
@@ -114,7 +129,8 @@ def presents(look: Look) -> str | None:
 
 
 def _is_in_byline(look: Look) -> bool:
-    named = "author" in look.names[:8] or "byline" in look.names[:8]
+    names = look.names[:8]
+    named = "author" in names or "byline" in names or ("reader" in names and "credits" in names)
     return named and look.words <= NAMED_WORDS
 
 
@@ -141,7 +157,7 @@ def date(look: Look) -> str | None:
         sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
         return f"begins with “{said.phrase}”" if said and sure else None
     short = look.words <= SHORT_WORDS or _is_made_of_days(look.text) or _has_day(look.text)
-    short = short or (not look.ends_sentence and _is_signed_day(look.text))
+    short = short or (not look.ends_sentence and _names_writer_and_day(look.text))
     if said or clock or short:
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
@@ -154,13 +170,32 @@ def _has_day(text: str) -> bool:
     return short and any(map(parse_date, pieces))
 
 
+def _names_writer_and_day(text: str) -> bool:
+    """Whether a line is a day and a name, in either order, and a few words more at most."""
+    behind = _BY_BEHIND.search(text)
+    if behind is None:
+        return _is_signed_day(text)
+    day, named = text[: behind.start()].split(), text[behind.end() :].split()
+    return len(day) < SHORT_WORDS and len(named) <= DAY_WORDS
+
+
 def _is_signed_day(text: str) -> bool:
-    """Whether a line is a name and what it says of a day: "Ann Lee. Published on 3 May 2014"."""
+    """Whether a line is a name and what it says of a day: "Ann Lee. Published on 3 May 2014".
+
+    Or a name, a day and how long the text takes to read.
+    """
     start = _DIGIT.search(text)
-    if start is None or len(text[start.start() :].split()) > SHORT_WORDS:
+    if start is None:
+        return False
+    day = text[start.start() :]
+    timed = _MINUTES.search(day, DAY_LENGTH) is not None
+    if len(day.split()) > (TIMED_WORDS if timed else SHORT_WORDS):
         return False
     name = before_said(text[: start.start()])
-    return bool(name) and _names_one((name or "").rstrip(" .,:|·–—-"))
+    if name is None and timed:
+        words = text[: start.start()].split()
+        name = " ".join(words[:-1] if words and month_of(words[-1].strip(".,")) else words)
+    return _names_one((name or "").rstrip(" .,:|·–—-"))
 
 
 def _is_made_of_days(text: str) -> bool:

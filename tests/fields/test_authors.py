@@ -57,6 +57,7 @@ def test_authors_in_json_ld(author: Any, expected: str | None) -> None:
         ('<p><a href="/author/ann-lee">Ann Lee</a><p>x', "link named"),
         ("<p>Posted by Ann Lee on 2 June 2012<p>x", "said"),
         ('<div class="post-author"><p>Ann Lee</div><p>x', "around"),
+        ('<div class="credits reader-credits">Ann Lee</div><p>x', "around"),
     ],
 )  # fmt: skip
 def test_places(html: str, place: str) -> None:

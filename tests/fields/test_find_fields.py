@@ -35,6 +35,18 @@ def test_an_article() -> None:
     assert doc.image == "https://moor.example.com/ferry.jpg"
 
 
+def test_a_name_between_the_headline_and_the_day() -> None:
+    """Is the author, also without a word or a class that says so; a link to a topic is none."""
+    head, _, rest = ARTICLE.partition('<p class="byline">')
+    day = "<div>8 March 2021</div><div>4 min read</div>"
+    prose = rest.partition("</time>")[2]
+    doc = cleaner.clean(f"{head}<div><div>Una Macaskill</div>{day}</div>{prose}")
+    assert (doc.author, doc.date) == ("Una Macaskill", "2021-03-08")
+    assert "Una" not in doc.text
+    doc = cleaner.clean(f'{head}<div><a href="/t">Climate Change</a> {day}</div>{prose}')
+    assert doc.author is None
+
+
 def test_a_shop() -> None:
     """Nobody wrote it on any day."""
     doc = cleaner.clean(SHOP, url="https://shop.example.com/products/red-shoes")

@@ -105,6 +105,17 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("Ayşe Öz Son Güncelleme: 3 Mayıs 2016", "Ayşe Öz"),
         ("The Ferrin Post published 3 May 2016", "The Ferrin Post"),
         ("Joris van de 3 May 2016", "Joris van de"),
+        ("Ann Lee· 20 November 2023 ·4 min read", "Ann Lee"),
+        ("20 November 2023 ·Ann Lee", "Ann Lee"),
+        ("October 2, 2022 by Ann Lee Leave a Comment", "Ann Lee"),
+        ("2. Oktober 2022 von Nils Ohm Schreibe einen Kommentar", "Nils Ohm"),
+        ("Ann Lee Comments", "Ann Lee Comments"),
+        ("(Text: Nils Ohm)", "Nils Ohm"),
+        ("(Reporter: Ann Lee)", "Ann Lee"),
+        ("[Ann Lee]", "Ann Lee"),
+        ("Ann Lee (Moor)", "Ann Lee (Moor)"),
+        ("(Ann) Lee (Moor)", "(Ann) Lee (Moor)"),
+        ("Reporter Ann Lee", "Reporter Ann Lee"),
     ],
 )
 def test_names_in_lines(line: str | None, name: str | None) -> None:

@@ -37,6 +37,23 @@ def test_what_is_no_byline(text: str) -> None:
     assert byline(look_of(text)) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "is_byline"),
+    [
+        ("Interview: Ann Otter", ("byline",), True),
+        ("Interview: Ann Otter", (), False),
+        ("Ann Otter", ("credits", "reader", "credits"), True),
+        ("Ann Otter", ("credits",), False),
+        ("Ann Otter", ("reader",), False),
+    ],
+)
+def test_elements_named_for_the_author(
+    text: str, names: tuple[str, ...], *, is_byline: bool
+) -> None:
+    """Say who wrote what; those of pictures do not."""
+    assert (byline(replace(look_of(text), tag="div", names=names)) is not None) is is_byline
+
+
 @pytest.mark.parametrize("tag", ["h3", "li"])
 @pytest.mark.parametrize(
     ("text", "names"),
@@ -78,6 +95,14 @@ def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, nam
         ("July 4, 2025 February 9, 2026 Revised February 9, 2026", True),
         ("Ann Otter | July 4, 2025 | 4 min read", True),
         ("Moor & Fen · Ann Otter and Bo Ek · July 4, 2025", True),
+        ("Ann Otter· July 4, 2025 ·4 min read", True),
+        ("Ann Otter July 4, 2025 4 min read", True),
+        ("Zoé Noël 20 de noviembre de 2023 4 min de lectura", True),
+        ("Night trains from 4 July 2025 4 min faster", False),
+        ("July 4, 2025 by Ann Otter Leave a Comment on it", True),
+        ("2. Oktober 2022 von Nils Ohm Schreibe einen Kommentar", True),
+        ("Open until 2 October 2022 by order of the town of Ely", False),
+        ("In October 2022 by Lake Ely, where the ferry had sunk, nobody saw it", False),
         ("Av Bo Ek. Publicerad 3 maj 2016", True),
         ("Zoé Noël. Mis à jour le 3 mai 2016", True),
         ("Av Bo Ek såld 3 maj 2016 till Finland", False),

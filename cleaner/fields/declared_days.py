@@ -13,7 +13,7 @@ from cleaner.model import Label
 from cleaner.parsing.dates import parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 
-__all__ = ["declared_day"]
+__all__ = ["declared_day", "posted_day"]
 
 NEWS: Final = frozenset(
     {
@@ -24,6 +24,15 @@ NEWS: Final = frozenset(
 """Types of what is surely published on a day."""
 WRITTEN: Final = NEWS | {"article", "techarticle", "scholarlyarticle", "report"}
 """Types of what may be: manuals and shops are of them too. Goods and events have other days."""
+POSTED: Final = {
+    "jobposting": "datePosted", "realestatelisting": "datePosted",
+    "specialannouncement": "datePosted", "videoobject": "uploadDate",
+    "legislation": "datePublished", "medicalscholarlyarticle": "datePublished",
+    "quiz": "datePublished", "dataset": "datePublished", "learningresource": "datePublished",
+}  # fmt: skip
+"""Types of what a page may be about, and what says when it was put there."""
+NAMES: Final = ("headline", "name", "title")
+"""What holds the name of an object; the last one that of a job."""
 SHOWN: Final = frozenset(
     {
         "time", "time below", "class", "class below", "date block", "byline block", "near title",
@@ -49,6 +58,20 @@ def declared_day(sight: Sight, chosen: Candidate, *, enough: bool) -> str | None
     return day
 
 
+def posted_day(sight: Sight) -> str | None:
+    """The day on which what the page is about was put there; None where that is not declared.
+
+    It has to be named as the page is: articles have films beside them, and jobs other jobs.
+    """
+    days = {
+        parse_date(text_of(one.get(POSTED[kind])))
+        for one in sight.page.declared.objects
+        for kind in types_of(one) & POSTED.keys()
+        if _is_named_so(one, sight)
+    } - {None}
+    return days.pop() if len(days) == 1 else None
+
+
 def _declared(sight: Sight, kinds: frozenset[str]) -> str | None:
     """The one day that all articles declare which the page has; of several those named as it is."""
     articles = [one for one in sight.page.declared.objects if types_of(one) & kinds]
@@ -66,7 +89,8 @@ def _is_of_others(day: Candidate, sight: Sight) -> bool:
 
 
 def _is_named_so(article: Mapping[str, Any], sight: Sight) -> bool:
-    headline = bare(text_of(article.get("headline")) or text_of(article.get("name")) or "")
+    stated = (text_of(article.get(name)) for name in NAMES)
+    headline = bare(next(filter(None, stated), ""))
     title = sight.bare[sight.title] if sight.title is not None else ""
     shown = {title, bare(sight.page.declared.title_element or "")} - {""}
     return bool(headline) and any(headline in one or one in headline for one in shown)

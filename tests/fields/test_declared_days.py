@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cleaner.fields.candidates import Candidate
-from cleaner.fields.declared_days import declared_day
+from cleaner.fields.declared_days import declared_day, posted_day
 from cleaner.model import Label
 from tests.fields.conftest import sight
 
@@ -60,3 +60,21 @@ def test_a_day_that_is_not_likely() -> None:
     assert found({**news, "@type": "Product"}, label=Label.BODY, enough=False) is None
     assert found({**news, "@type": "Article"}, label=Label.TEASER) == DAY
     assert found(label=Label.BODY, enough=False) is None
+
+
+@pytest.mark.parametrize(
+    ("about", "day"),
+    [
+        ({"@type": "JobPosting", "title": "The Ferry", "datePosted": DAY}, DAY),
+        ({"@type": "VideoObject", "name": "The Ferry", "uploadDate": f"{DAY}T10:00Z"}, DAY),
+        ({"@type": "Legislation", "name": "The Ferry", "datePublished": DAY}, DAY),
+        ({"@type": "JobPosting", "title": "The Pilot", "datePosted": DAY}, None),
+        ({"@type": "JobPosting", "title": "The Ferry", "validThrough": DAY}, None),
+        ({"@type": "Product", "name": "The Ferry", "datePosted": DAY}, None),
+    ],
+)
+def test_what_was_put_there_on_a_day(about: dict[str, str], day: str | None) -> None:
+    """Has to be named as the page is."""
+    html = f"""<head><title>The Ferry - Post</title><script type="application/ld+json">
+    {json.dumps(about)}</script></head><body><h1>The Ferry</h1><p>It sails."""
+    assert posted_day(sight(html, (Label.TITLE,))) == day

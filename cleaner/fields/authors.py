@@ -14,6 +14,7 @@ from cleaner.fields.lines_of_titles import lines_below
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_author, clean_name, names_of, names_place, without_role
 from cleaner.fields.page_signs import PAGE_SIGNS
+from cleaner.fields.paper_authors import named_persons, without_notes
 from cleaner.fields.people import INTERFACE, ORGANISATION
 from cleaner.fields.programs import is_company
 from cleaner.fields.sight import SHORT, Sight
@@ -78,6 +79,7 @@ _MAY_SAY: Final = re.compile(
 _USER: Final = re.compile(r"(?<![a-z])user")
 _BY_WORD: Final = re.compile(r"(?:by|about) \w+\s?", re.IGNORECASE)
 """What menus have: "By State", "About Courier"."""
+_NUMBERED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-F])\.?\s(?!\d)")
 _SLUG: Final = re.compile(r"[a-z0-9]+")
 _INITIALS: Final = re.compile(r"\b[A-Z]\.")
 
@@ -144,6 +146,8 @@ def declared_people(one: Mapping[str, Any], objects: Sequence[Mapping[str, Any]]
 
 
 def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
+    if persons := named_persons(sight.marks.authors):
+        yield "relation below", ", ".join(persons)
     together: list[str] = []
     for mark in sight.marks.authors:
         inner = mark.element.find(".//*[@itemprop='name']")
@@ -174,8 +178,8 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield from _by_label(sight, index, block)
         if words > SHORT:
             continue
-        if around in of_authors:
-            yield "around", block.text, index
+        if around in of_authors and not _heads_section(block):
+            yield "around", without_notes(block.text), index
         if block.label is Label.HEADING:
             continue  # "By train" opens a section
         opening = block.text[:SAID_LENGTH]
@@ -191,8 +195,15 @@ def _near_title(sight: Sight) -> Iterator[tuple[str, str, int]]:
         return
     for index in range(max(0, top - ABOVE), min(top + BELOW, len(sight.blocks))):
         text = sight.blocks[index].text
-        if index != top and sight.words[index] <= LINE and not names_place(text):
-            yield "near title", text, index
+        if index == top or sight.words[index] > LINE or names_place(text):
+            continue
+        if not _heads_section(sight.blocks[index]):
+            yield "near title", without_notes(text), index
+
+
+def _heads_section(block: Block) -> bool:
+    """Whether a block is a heading with a number: "1 Introduction"."""
+    return block.label is Label.HEADING and _NUMBERED.match(block.text) is not None
 
 
 def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str, int]]:

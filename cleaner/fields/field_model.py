@@ -20,11 +20,12 @@ from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_row
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.coauthors import with_coauthors
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
-from cleaner.fields.declared_days import declared_day
+from cleaner.fields.declared_days import declared_day, posted_day
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, likeliest_type, type_row
+from cleaner.fields.paper_authors import listed_authors
 from cleaner.fields.published_days import published_day
 from cleaner.fields.sight import Sight
 from cleaner.fields.signatures import signed_author
@@ -108,8 +109,10 @@ class FieldModel:
         types = type_scores(self.types, row)
         best = {field: self._best(field, sight, types) for field in FIELDS}
         if best["author"] is None:
-            name = stated_author(sight.blocks) or signed_author(sight)
+            name = stated_author(sight.blocks) or signed_author(sight) or listed_authors(sight)
             best["author"] = Weighed(name, 0.0, "stated") if name else None
+        if best["date"] is None and (day := posted_day(sight)):
+            best["date"] = Weighed(day, 0.0, "stated")
         return Weighings(likeliest_type(sight, row, types), **best)
 
     def _best(self, field: str, sight: Sight, types: Floats) -> Weighed | None:

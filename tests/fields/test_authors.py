@@ -140,6 +140,14 @@ def test_entries_of_menus(line: str, label: Label, name: str | None) -> None:
     assert [text for text, places in found.items() if "said" in places] == ([name] if name else [])
 
 
+def test_numbered_headings_name_nobody() -> None:
+    """Beside the headline and in what is named for authors; a name in a heading may."""
+    for line, is_named in (("1 Introduction", False), ("II. Method", False), ("Ann Lee", True)):
+        page = f'<article class="ltx_authors_1line"><h1>Moon</h1><h2>{line}</h2><p>x'
+        found = authors(page, Label.TITLE, Label.HEADING)
+        assert bool(found.keys() & {line, "Introduction", "Method"}) is is_named
+
+
 def test_a_label_behind_the_name() -> None:
     """Is no part of it."""
     found = authors("<h1>Млин</h1><p>9 Жовтня 2021 Автор: Єва Їжак Переглядів: 23<p>x")

@@ -63,6 +63,14 @@ _DIGIT: Final = re.compile(r"\d")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _FROM: Final = re.compile(r"(?:from|von|de|da|van|от|från)\s{0,3}:\s{0,3}", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd][ai]|[Dd]oor) [^\W\d_a-zа-яё]")
+CREATED_WORDS: Final = 20.0
+_CREATED: Final = re.compile(
+    r"(?:[Cc]réée? par|(?:[Aa]ngelegt|[Ee]rstellt) von|[Cc]read[oa] por|[Cc]reat[oa] da|"
+    r"[Cc]riad[oa] por|(?:[Aa]angemaakt|[Gg]emaakt) door|[Uu]tworzon[aey] przez|[Ss]kapad av|"
+    r"[Oo]prettet a[fv]|[Oo]pprettet av|[Сс]оздано|[Cc]reat de) "
+    r"(?=[^\W\d_a-zа-яё]\S{1,30} [^\W\d_a-zа-яё])"
+)
+"""What wikis set below the headline: who wrote the page, and who changed it last on what day."""
 _BY_BEHIND: Final = re.compile(
     r"\d{4}[,.]?(?: [^\s]{1,6}){0,3}? (?:by|von|par|por|di|da|door|przez|av|af) "
     r"(?=[^\W\d_a-zа-яё])"
@@ -87,6 +95,8 @@ def byline(look: Look) -> str | None:
     """The evidence that the block names who wrote the article."""
     if "\n" in look.text and _name_over_day(look):
         return "a name, and a day in a line below"
+    if look.words <= CREATED_WORDS and _says_creator(look):
+        return "says who created the page"
     if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
         return None
     if _is_sender(look.text):
@@ -94,10 +104,22 @@ def byline(look: Look) -> str | None:
     said = look.says(Concept.BYLINE, hows=SURE)
     if said and not (_is_title_like(look) and _opens_otherwise(look.text, said.phrase)):
         return f"begins with “{said.phrase}”"
-    if ":" in look.text and _is_in_byline(look) and _is_name(without_roles(look.text).split()):
-        return "named author, a role and a name"
-    named = _is_in_byline(look) and not look.says(*Concept) and not says_what_one_is(look.text)
+    named = _is_in_byline(look) and (_is_role_and_name(look.text) or _is_plain(look))
     return "named author" if named else None
+
+
+def _says_creator(look: Look) -> bool:
+    return not look.ends_sentence and _CREATED.match(look.text) is not None
+
+
+def _is_role_and_name(line: str) -> bool:
+    """Whether a line is what somebody did, and who: "Interview: Ann Lee"."""
+    return ":" in line and _is_name(without_roles(line).split())
+
+
+def _is_plain(look: Look) -> bool:
+    """Whether a line says nothing that the vocabulary knows."""
+    return not look.says(*Concept) and not says_what_one_is(look.text)
 
 
 def _is_sender(line: str) -> bool:

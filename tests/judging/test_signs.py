@@ -16,6 +16,9 @@ from tests.judging.lines import look_of
         "Posted by Ann",
         "Ann Otter ann at moor.example",
         "From: Ann Otter <ann@moor.example>",
+        "Créé par Zoé Noël, dernière modification par Bo Ek le févr. 14, 2023",
+        "Angelegt von Nils Ohm, zuletzt geändert von Bo Ek am Feb. 14, 2023",
+        "Creado por Ana Gil",
     ],
 )
 def test_bylines(text: str) -> None:
@@ -30,6 +33,10 @@ def test_bylines(text: str) -> None:
         "Ann Otter",
         "Write to us: ann@moor.example",
         "ann@moor.example",
+        "Créé par Zoé Noël en 1889, le pont fut longtemps le plus haut du pays.",
+        "Angelegt von der Gemeinde und den Vereinen",
+        "Angelegt von Hand im Garten",
+        "Utworzone przez gminę",
     ],
 )
 def test_what_is_no_byline(text: str) -> None:

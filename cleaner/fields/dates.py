@@ -32,6 +32,7 @@ PUBLISHED_META: Final = (
     "article_date_original", "published", "published-date", "published_date", "date_published",
     "publication_date", "publication-date", "article:published", "og:pubdate",
     "citation_online_date", "dcterms.issued", "release_date", "article:create_at", "ms.date",
+    "dc.date.issue",
 )  # fmt: skip
 CHANGED_META: Final = (
     "article:modified_time", "og:updated_time", "last-modified", "datemodified", "lastmod",
@@ -67,7 +68,8 @@ _PUBLICATION: Final = re.compile(PUBLISHED)
 """Both are for texts that went through `small`."""
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
-    r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for)\b",
+    r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for|"
+    r"prior(?:ity|[- ]art) date|filing date|prioritätsdatum|anmeldedatum|date de priorité)\b",
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(

@@ -42,6 +42,9 @@ DESCRIPTION_META: Final = (
 IMAGE_META: Final = ("og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 LICENSE_META: Final = ("dc.rights", "dcterms.license", "license")
 TAG_META: Final = ("article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+QUALIFIERS: Final = frozenset({"applicant", "assignee", "datesubmitted", "issue", "owner"})
+"""Schemes of Dublin Core that say which day it is, or that it is no author. Most say how a value is
+written: "W3CDTF"."""
 WEB: Final = ("http://", "https://")
 _ELEMENT_END: Final = re.compile(r"</(?:a|b|div|em|i|li|p|span|strong|ul)>", re.IGNORECASE)
 _ELEMENT: Final = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
@@ -110,11 +113,17 @@ def _meta_values(elements: Iterable[_Element]) -> dict[str, tuple[str, ...]]:
         content = element.get("content")
         name = element.get("property") or element.get("name") or element.get("itemprop")
         if content and name and (text := text_of(content)):
-            name = name.strip().lower()
+            name = _qualified(name.strip().lower(), element)
             before = values.get(name, ())
             if len(before) < VALUES_LIMIT:
                 values[name] = (*before, text)
     return values
+
+
+def _qualified(name: str, element: _Element) -> str:
+    """The name of a meta element of Dublin Core, with what its scheme makes of it, if that does."""
+    scheme = (element.get("scheme") or "").lower() if name.startswith("dc.") else ""
+    return f"{name}.{scheme}" if scheme in QUALIFIERS else name
 
 
 def _title_element(elements: Iterable[_Element]) -> str | None:

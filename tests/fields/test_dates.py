@@ -41,6 +41,7 @@ def linked(key: str) -> str:
         ("<p>Last updated: 8 March 2021", "updated line"),
         ("<p>Joined: 8 March 2021", "joined line"),
         ("<dl><dt>Joined<dd>8 March 2021</dl>", "joined line"),
+        ("<dl><dt>Priority date<dd>8 March 2021</dl>", "joined line"),
         ("<p>Veröffentlicht am 8. März 2021", "published line"),
         ("<p>asked 8 March 2021 at 21:50", "published line"),
         ("<p>Published<p>8 March 2021", "published line"),

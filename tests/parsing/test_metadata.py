@@ -306,3 +306,20 @@ def test_a_description_with_elements_in_it(written: str, said: str) -> None:
     """Its words are what it says."""
     head = f'<meta name="description" content="{written}">'
     assert declared(head).description == said
+
+
+def test_schemes_of_dublin_core() -> None:
+    """Say which day it is, or who owns what another wrote; most say how a value is written."""
+    meta = declared(
+        """<meta name="DC.date" content="2016-04-11" scheme="dateSubmitted">
+            <meta name="DC.date" content="2018-06-19" scheme="issue">
+            <meta name="DC.contributor" content="Ann Lee" scheme="inventor">
+            <meta name="DC.contributor" content="Tarn Ltd" scheme="assignee">
+            <meta name="DC.language" content="en" scheme="RFC1766">
+            <meta name="author" content="Bo Day" scheme="owner">"""
+    ).meta
+    assert meta["dc.date.issue"] == ("2018-06-19",)
+    assert meta["dc.contributor"] == ("Ann Lee",)
+    assert meta["dc.language"] == ("en",)
+    assert meta["author"] == ("Bo Day",)
+    assert "dc.date" not in meta

@@ -30,6 +30,8 @@ EDGES: Final = (
 """Pieces of <title>, and what stands beside each."""
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
 BEHIND_SITE: Final = ("without first", "last piece")
+OF_LIBRARIES: Final = ("dc.title", "dcterms.title", "citation_title")
+_DIGIT: Final = re.compile(r"\d")
 _SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
 """Wikis write <title> so: "garden:watering [Gardeners' wiki]"."""
 _FRONT: Final = re.compile(
@@ -43,7 +45,47 @@ def own_title(sight: Sight, chosen: Candidate) -> str:
     """The text of the title; that of the topic below it, if it is the site's name."""
     if _is_front(sight.address):
         return chosen.text
-    return _set_as_title(sight, chosen) or _topic(sight, chosen) or chosen.text
+    return (
+        _set_as_title(sight, chosen)
+        or _topic(sight, chosen)
+        or _beside_number(sight, chosen)
+        or _beside_firm(sight, chosen)
+        or chosen.text
+    )
+
+
+def _beside_number(sight: Sight, chosen: Candidate) -> str | None:
+    """The declared title beside a number in <title>, where the number is chosen: patents, laws."""
+    if " " in chosen.key or not SHOWN.isdisjoint(chosen.places) or not _DIGIT.search(chosen.key):
+        return None
+    whole = f"{bare(sight.page.declared.title_element or '')} "
+    stated = (sight.page.declared.meta.get(name, ())[:1] for name in OF_LIBRARIES)
+    titles = (title for values in stated for title in values if " " in title)
+    behind = (title for title in titles if whole.startswith(f"{chosen.key} {bare(title)} "))
+    return next(behind, None)
+
+
+def _beside_firm(sight: Sight, chosen: Candidate) -> str | None:
+    """The headline that says the rest of <title> behind the name of a firm, which is chosen.
+
+    As on pages of jobs. The firm is not shown, and named in the address.
+    """
+    if chosen.block is not None or sight.title is None:
+        return None
+    headline = sight.blocks[sight.title]
+    whole = sight.page.declared.title_element or ""
+    named = {place: bare(piece) for place, piece in pieces(whole)}
+    firm, rest = named.get("first piece", ""), named.get("without first", "")
+    if headline.tag not in HEADLINE_TAGS or not rest or rest != sight.bare[sight.title]:
+        return None
+    is_of_firm = firm and firm.replace(" ", "") in _squeezed(sight.address)
+    is_site = rest in _sites(sight.page.declared) or rest.replace(" ", "") in _squeezed(sight.host)
+    fits = chosen.key in (firm, bare(whole)) and is_of_firm and not is_site
+    return headline.text if fits else None
+
+
+def _squeezed(address: str) -> str:
+    return bare(address).replace(" ", "")
 
 
 def _topic(sight: Sight, chosen: Candidate) -> str | None:

@@ -195,3 +195,40 @@ def test_a_line_named_title_that_says_the_site() -> None:
     assert titled(f"{head}<body>{site}{topic}{TEXT}", "Frogs", url=url) == "Frogs"
     named = f"{head}<meta property='og:site_name' content='Moor Gazette'><body>{topic}{site}{TEXT}"
     assert titled(named, "Frogs", url=url) == "Frogs"
+
+
+@pytest.mark.parametrize(
+    ("heading", "url", "title"),
+    [
+        ("Pilot (m/w)", "https://jobs.example/tarn/7f3a", "Pilot (m/w)"),
+        ("Pilot (m/w)", "https://tarn.example/7f3a", "Pilot (m/w)"),
+        ("Pilot (m/w)", "https://jobs.example/7f3a", "Tarn"),
+        ("Pilots", "https://jobs.example/tarn/7f3a", "Tarn"),
+    ],
+)
+def test_a_firm_before_the_headline(heading: str, url: str, title: str) -> None:
+    """Is no title where the address names it and the headline says the rest."""
+    page = f"<head><title>Tarn - Pilot (m/w)</title><body><h2>{heading}</h2>{TEXT}"
+    assert titled(page, "Tarn", Label.TITLE, url=url) == title
+
+
+def test_a_site_behind_the_title_is_no_headline() -> None:
+    """Even if it is set as one, and the first word of <title> is in the address."""
+    page = f"<head><title>Frogs - Tarn Post</title><body><h1>Tarn Post</h1>{TEXT}"
+    url = "https://tarnpost.example/frogs"
+    assert titled(page, "Frogs", Label.TITLE, url=url) == "Frogs"
+
+
+@pytest.mark.parametrize(
+    ("number", "declared", "title"),
+    [
+        ("XY123456B2", "Pond with two outlets", "Pond with two outlets"),
+        ("Ponds", "Pond with two outlets", "Ponds"),
+        ("XY123456B2", "Pond with one outlet", "XY123456B2"),
+    ],
+)
+def test_a_number_before_the_title(number: str, declared: str, title: str) -> None:
+    """Patents and laws have one; libraries declare the title that <title> has behind it."""
+    whole = f"{number} - Pond with two outlets - Patents of Tarn"
+    page = f"<head><title>{whole}</title><meta name='DC.title' content='{declared}'><body>{TEXT}"
+    assert titled(page, number) == title

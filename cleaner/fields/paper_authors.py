@@ -24,6 +24,7 @@ MOST: Final = 20
 LONGEST: Final = 300
 FEWEST: Final = 2
 MOST_WORDS: Final = 6
+_MARK: Final = re.compile(r"[\d*∗†‡§¶⋆✉]")
 _NOTE: Final = re.compile(
     r"(?<=[^\W\d_])\.?"
     r"(?:\s?(?:\d{1,2}(?:, ?\d{1,2}){0,6}(?!\d)|[*∗†‡§¶⋆✉]{1,3}),?){1,4}(?=[\s,;&]|$)"
@@ -67,13 +68,9 @@ def _parts(person: etree._Element) -> Iterator[str]:
 
 def without_notes(line: str) -> str:
     """A list of names without the marks for notes behind them; as it is, if it is none."""
-    if line.isalpha() or len(line) > LONGEST or not any(map(_is_mark, line)):
+    if line.isalpha() or len(line) > LONGEST or not _MARK.search(line):
         return line
     plain, count = _NOTE.subn(lambda found: "," if found[0][-1] == "," else "", line)
     names = names_of(plain)
     are_names = all(name[0].isupper() and len(name.split()) >= FEWEST for name in names if name)
     return plain if count >= FEWEST and len(names) >= FEWEST and are_names else line
-
-
-def _is_mark(character: str) -> bool:
-    return character.isdigit() or character in "*∗†‡§¶⋆✉"

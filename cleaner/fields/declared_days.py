@@ -31,6 +31,9 @@ POSTED: Final = {
     "quiz": "datePublished", "dataset": "datePublished", "learningresource": "datePublished",
 }  # fmt: skip
 """Types of what a page may be about, and what says when it was put there."""
+FILM: Final = "videoobject"
+OF_FILMS: Final = ("/video", "/watch")
+"""In the address of a page about a film."""
 NAMES: Final = ("headline", "name", "title")
 """What holds the name of an object; the last one that of a job."""
 SHOWN: Final = frozenset(
@@ -67,9 +70,15 @@ def posted_day(sight: Sight) -> str | None:
         parse_date(text_of(one.get(POSTED[kind])))
         for one in sight.page.declared.objects
         for kind in types_of(one) & POSTED.keys()
-        if _is_named_so(one, sight)
+        if _is_named_so(one, sight) and (kind != FILM or _shows_film(sight))
     } - {None}
     return days.pop() if len(days) == 1 else None
+
+
+def _shows_film(sight: Sight) -> bool:
+    """Whether a page is one about a film: goods and firms have films of their names as well."""
+    stated = any(kind.startswith("og:video") for kind in sight.page.declared.kinds)
+    return stated or any(part in sight.address for part in OF_FILMS)
 
 
 def _declared(sight: Sight, kinds: frozenset[str]) -> str | None:

@@ -56,7 +56,7 @@ _BY: Final = re.compile(
     r"autore|authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
     rf"{SUBMITTED}|опубликовано|"
     r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
-    r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|"
+    r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|escribe|"
     r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：]\s*"
     r"|기자명\s+|authors?:"

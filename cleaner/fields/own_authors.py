@@ -4,6 +4,7 @@
 the role behind a comma, or declare the site where a line of the page names the writer.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any, Final
@@ -17,8 +18,10 @@ from cleaner.fields.sight import Sight
 __all__ = ["own_author"]
 
 PARTS: Final = 5
-BEFORE_DAYS: Final = ("on", "am", "le", "el", "il", "em", "op")
-"""What stands before a day, and in small letters right behind a name where no space parts them."""
+BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", "en"})
+"""What stands before a day or a topic, and in small letters right behind a name where no space
+parts them."""
+_GLUED: Final = re.compile(r"[^\W\d_](?:on|am|le|el|il|em|op|in|en)(?=\s|$)")
 
 
 def own_author(sight: Sight, chosen: Candidate) -> str:
@@ -53,12 +56,14 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
 
 def _before_day(sight: Sight, chosen: Candidate) -> str | None:
     """The name that an element holds, where the word behind it is glued to it: "Ann Leeon"."""
-    if not chosen.text.endswith(BEFORE_DAYS):
+    if not _GLUED.search(chosen.text):
         return None
     for mark in sight.marks.authors:
         name = clean_name(text_in(mark.element))
-        if name and chosen.text.startswith(name) and chosen.text[len(name) :] in BEFORE_DAYS:
-            return name
+        if name and chosen.text.startswith(name):
+            glued = chosen.text[len(name) :].partition(" ")[0]
+            if glued in BEFORE_DAYS:
+                return name
     return None
 
 

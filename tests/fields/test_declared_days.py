@@ -66,7 +66,6 @@ def test_a_day_that_is_not_likely() -> None:
     ("about", "day"),
     [
         ({"@type": "JobPosting", "title": "The Ferry", "datePosted": DAY}, DAY),
-        ({"@type": "VideoObject", "name": "The Ferry", "uploadDate": f"{DAY}T10:00Z"}, DAY),
         ({"@type": "Legislation", "name": "The Ferry", "datePublished": DAY}, DAY),
         ({"@type": "JobPosting", "title": "The Pilot", "datePosted": DAY}, None),
         ({"@type": "JobPosting", "title": "The Ferry", "validThrough": DAY}, None),
@@ -78,3 +77,20 @@ def test_what_was_put_there_on_a_day(about: dict[str, str], day: str | None) -> 
     html = f"""<head><title>The Ferry - Post</title><script type="application/ld+json">
     {json.dumps(about)}</script></head><body><h1>The Ferry</h1><p>It sails."""
     assert posted_day(sight(html, (Label.TITLE,))) == day
+
+
+@pytest.mark.parametrize(
+    ("meta", "url", "day"),
+    [
+        ("video.other", None, DAY),
+        ("website", "https://post.example/videos/the-ferry", DAY),
+        ("website", "https://post.example/the-ferry", None),
+        ("product", None, None),
+    ],
+)
+def test_a_film_that_the_page_is_about(meta: str, url: str | None, day: str | None) -> None:
+    """Was put there on a day; goods have films too."""
+    film = json.dumps({"@type": "VideoObject", "name": "The Ferry", "uploadDate": f"{DAY}T10:00Z"})
+    html = f"""<head><title>The Ferry - Post</title><meta property="og:type" content="{meta}">
+    <script type="application/ld+json">{film}</script></head><body><h1>The Ferry</h1><p>It sails."""
+    assert posted_day(sight(html, (Label.TITLE,), url)) == day

@@ -115,6 +115,7 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("[Ann Lee]", "Ann Lee"),
         ("Ann Lee (Moor)", "Ann Lee (Moor)"),
         ("(Ann) Lee (Moor)", "(Ann) Lee (Moor)"),
+        ("Escribe Ana Gil", "Ana Gil"),
         ("Reporter Ann Lee", "Reporter Ann Lee"),
     ],
 )

@@ -98,6 +98,8 @@ def test_a_site_that_is_declared_as_the_author(line: str, author: str) -> None:
         ("Una Fitch on", "Una Fitch on"),
         ("Una Fitch", "Una Fitch"),
         ("Ona Fitchon", "Ona Fitchon"),
+        ("Una Fitchin Tides", "Una Fitch"),
+        ("Una Fitchinger Tides", "Una Fitchinger Tides"),
     ],
 )
 def test_a_word_that_is_glued_to_the_name(text: str, author: str) -> None:

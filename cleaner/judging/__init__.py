@@ -18,6 +18,7 @@ from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
+from cleaner.judging.parted import with_parted_headings
 from cleaner.judging.quotations import with_quotations
 from cleaner.judging.site_opinion import (
     CHROME,
@@ -46,6 +47,7 @@ GIVING_BACK: Final = (
     with_quotations,
     with_whole_tables,
     with_headings,
+    with_parted_headings,
     with_openers,
 )
 """What the model took away and belongs to what is kept, found in this order."""

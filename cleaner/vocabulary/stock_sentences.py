@@ -5,6 +5,7 @@ long it takes to read, under which licence the page is. The measurements do not 
 see `label_phrases`.
 """
 
+import re
 from typing import Final
 
 from cleaner.model import Label
@@ -18,7 +19,66 @@ __all__ = ["Stock", "stock_of"]
 
 _MINUTES: Final = r"[ -]?(?:min(?:ute|uten|uti|uto|uut)?s?|мин(?:ут)?[аы]?)\b\.?"
 _MAIL: Final = r"\b(?:e-?mails?|mails?|newsletters?|correos?|courriels?|mensagens|messages?)\b"
+_TITLE: Final = r" [^\sa-zа-яё].{0,240} "
+"""A title begins with a capital, a number or a quotation mark: "the post office" is no post."""
+_SITE: Final = r" (?:[^\sa-zа-яё].{0,60}|[^\s.]{1,60}(?:\.[^\s.]{1,20}){1,3}\.?)$"
 STOCK: Final = (
+    Stock(
+        "feed_footer",
+        Label.OTHER,
+        "says on which site a post of a feed appeared first",
+        re.compile(
+            r"\W{0,16}(?:"
+            + "|".join(
+                f"{post}{_TITLE}{appeared}{_SITE}"
+                for post, appeared in (
+                    (
+                        "The (?:post|article|entry|story)",
+                        "(?:first appeared|appeared first) (?:on|at)",
+                    ),
+                    (
+                        "(?:Der|Dieser) (?:Beitrag|Artikel)",
+                        "(?:erschien|ist) zuerst (?:erschienen )?(?:auf|bei)",
+                    ),
+                    ("(?:L['’]article|Cet article|Le billet)", "est apparu en premier sur"),
+                    (
+                        "(?:La entrada|El artículo|El post|La noticia)",
+                        "(?:se publicó|apareció|aparece|se ha publicado) primero en",
+                    ),
+                    (
+                        "(?:L['’]articolo|Il post|Questo articolo)",
+                        "(?:proviene da|sembra essere il primo su)",
+                    ),
+                    (
+                        "(?:Artykuł|Wpis|Post)",
+                        "(?:pochodzi z serwisu|pojawił się po raz pierwszy (?:w|na))",
+                    ),
+                    ("(?:Het bericht|Het artikel|Dit artikel)", "verscheen (?:het )?eerst op"),
+                    (
+                        "(?:O post|O artigo|A notícia|A postagem)",
+                        "(?:apareceu|surgiu|aparece) primeiro em",
+                    ),
+                    ("(?:Сообщение|Запись|Статья)", "(?:появились|появилась|появилось) сначала на"),
+                    (
+                        "(?:Запис|Допис)",
+                        "(?:з['’]явився спочатку|спершу з['’]явиться|вперше з['’]явився) на",
+                    ),
+                    ("Inlägget", "dök först upp på"),
+                    ("Indlægget", "(?:blev først udgivet|blev vist først|dukkede først op) på"),
+                    ("Innlegget", "dukket først opp på"),
+                    ("Artikkeli", "julkaistiin ensimmäisenä"),
+                    ("Příspěvek", "pochází z"),
+                    ("Articolul", "apare prima dată în"),
+                    ("Το άρθρο", "εμφανίστηκε πρώτα στο"),
+                    ("L['’]entrada", "ha aparegut primer a"),
+                    ("Bài viết", "đã xuất hiện đầu tiên vào ngày"),
+                    ("Pos", "pertama kali tampil pada"),
+                )
+            )
+            + ")"
+        ),
+        60.0,
+    ),
     Stock(
         "stock_sentence",
         Label.OTHER,

@@ -12,6 +12,7 @@ from cleaner.parsing.code_lines import LINES, join_code_lines
 from cleaner.parsing.document_titles import mark_document_title
 from cleaner.parsing.endings import MARK, cut_inside, take_off
 from cleaner.parsing.formulas import restore_formulas
+from cleaner.parsing.icon_names import empty_icon_names
 from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
 from cleaner.parsing.read_aloud import part_read_aloud
@@ -98,6 +99,7 @@ def _mend(root: etree._Element, data: bytes) -> None:
     classes = classes_in(root)
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)
+    empty_icon_names(root, classes, data)
     if _may_have_code(root, classes, data):
         empty_line_numbers(root, classes)
         join_code_lines(root, classes, data)

@@ -24,6 +24,7 @@ __all__ = [
     "controls",
     "footers",
     "hidden_notices",
+    "hidden_sentences",
     "link_previews",
     "popovers",
     "reply_titles",
@@ -34,6 +35,17 @@ __all__ = [
 FOOTER: Final = int(Zone.FOOTER)
 HIDDEN: Final = int(Zone.HIDDEN)
 QUOTE: Final = int(Zone.QUOTE)
+UNFOLDED: Final = int(Zone.LIST | Zone.TABLE | Zone.QUOTE | Zone.PREFORMATTED | Zone.FIGURE)
+HIDDEN_WORDS: Final = 8.0
+OPENERS: Final = HEADING_TAGS | {"button", "dt", "label", "summary"}
+"""What unfolds the block below it."""
+PANELS: Final = frozenset(
+    {
+        "accordion", "answer", "collapse", "collapsed", "collapsible", "expandable", "faq",
+        "panel", "spoiler", "tab", "tabpanel", "tabs", "transcript", "translation",
+    }
+)  # fmt: skip
+"""Names around what is hidden until somebody unfolds it."""
 REST: Final = 0.2
 """Share of the words likely to be core that stand outside of footers; with less, a footer that was
 never closed holds the page."""
@@ -109,6 +121,33 @@ def hidden_notices(looks: Sequence[Look]) -> Mapping[int, str]:
     return {
         index: why for index, why in _named(looks, NOTICES).items() if looks[index].zones & HIDDEN
     }
+
+
+def hidden_sentences(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps that is one short sentence, hidden, between blocks that are shown.
+
+    That is what a page says when a button was pressed. The short answer to a question is hidden
+    too, and so are the panels of tabs.
+    """
+    return {
+        look.index: "a short sentence that the page hides"
+        for look in looks
+        if look.zones & HIDDEN
+        and look.ends_sentence
+        and look.words <= HIDDEN_WORDS
+        and look.score >= CORE
+        and _is_hidden_alone(looks, look.index)
+    }
+
+
+def _is_hidden_alone(looks: Sequence[Look], index: int) -> bool:
+    look, above = looks[index], looks[index - 1] if index else None
+    beside = (*looks[max(0, index - 1) : index], *looks[index + 1 : index + 2])
+    if any(one.zones & HIDDEN for one in beside) or look.zones & UNFOLDED:
+        return False
+    if above is not None and (above.tag in OPENERS or above.text.endswith(QUESTION)):
+        return False
+    return look.tag not in HEADING_TAGS and not look.named(PANELS)
 
 
 def controls(looks: Sequence[Look]) -> Mapping[int, str]:

@@ -12,6 +12,7 @@ from cleaner.judging.elements import (
     controls,
     footers,
     hidden_notices,
+    hidden_sentences,
     link_previews,
     popovers,
     reply_titles,
@@ -91,6 +92,31 @@ def test_asides_that_are_of_the_text() -> None:
 def test_hidden_notices(names: Sequence[str], zones: Zone, *, expected: bool) -> None:
     """Are shown now and then; the text of tabs is hidden until it is asked for."""
     assert found(hidden_notices, names=names, zones=int(zones)) is expected
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "given", "expected"),
+    [
+        (STORY, "Your answer is on its way.", {}, True),
+        (STORY, "Your answer is on its way.", {"zones": 0}, False),
+        (STORY, "Your answer is on its way.", {"score": 0.3}, False),
+        (STORY, "Your answer is on its way.", {"names": ("faq",)}, False),
+        (STORY, "Your answer is on its way.", {"zones": int(Zone.HIDDEN | Zone.LIST)}, False),
+        (STORY, "Ropes of hemp", {}, False),
+        (STORY, f"{STORY} Nobody ever will, they say.", {}, False),
+        ("Who made the ropes?", "Your answer is on its way.", {}, False),
+    ],
+)
+def test_hidden_sentences(
+    above: str, text: str, given: dict[str, object], *, expected: bool
+) -> None:
+    """Are said when a button was pressed; answers, panels of tabs and long texts unfold."""
+    shown = {"zones": int(Zone.HIDDEN), "score": 0.7} | given
+    look = replace(look_of(text, 1, tag="p"), **shown)  # type: ignore[arg-type]
+    looks = (look_of(above, score=0.9, tag="p"), look, look_of(STORY, 2, score=0.9, tag="p"))
+    assert (hidden_sentences(looks).keys() == {1}) is expected
+    hidden = replace(looks[2], zones=int(Zone.HIDDEN))
+    assert not hidden_sentences((*looks[:2], hidden))
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
 from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.section_links import empty_section_links
+from cleaner.parsing.shadow_roots import open_shadow_roots
 from cleaner.parsing.white_space import keep_line_ends
 
 __all__ = ["Tree", "parse_html"]
@@ -96,6 +97,7 @@ def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
 
 def _mend(root: etree._Element, data: bytes) -> None:
     """Set right what programs write otherwise than it is meant. data: the page."""
+    open_shadow_roots(root, data)
     classes = classes_in(root)
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)

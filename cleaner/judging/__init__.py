@@ -13,6 +13,7 @@ from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.code import with_whole_code
 from cleaner.judging.contents import with_contents
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
+from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.headed import with_headings
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.looks import CORE, Look, looks_of
@@ -46,6 +47,7 @@ GIVING_BACK: Final = (
     with_introduced_lists,
     with_quotations,
     with_whole_tables,
+    with_footnotes,
     with_headings,
     with_parted_headings,
     with_openers,

@@ -9,6 +9,7 @@ from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import HEADING_TAGS, HEADLINE_TAGS, Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
+from cleaner.judging.dated_facts import dated_facts
 from cleaner.judging.headline import headline, headline_without_heading
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_clock, is_name, name_in
@@ -62,6 +63,7 @@ class Head:
     writer: the name in the byline; nothing where none is.
     kicker: the short line right above the title, which names the topic.
     site: the heading above the title that names the site, and is like the declared title.
+    facts: days above the paragraph on which something else happened.
     """
 
     title: int | None
@@ -73,6 +75,7 @@ class Head:
     writer: str = ""
     kicker: int | None = None
     site: int | None = None
+    facts: frozenset[int] = frozenset()
 
     @property
     def near(self) -> range:
@@ -91,7 +94,12 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     start = 0 if title is None else title + 1
     first = max(0, start - 1 - BLOCKS_ABOVE)
     paragraph = _below_marks(looks, first, _first_paragraph(looks, start))
-    marks = [look.index for look in looks[first:paragraph] if byline(look) or date(look)]
+    facts = dated_facts(looks, range(first, paragraph))
+    marks = [
+        look.index
+        for look in looks[first:paragraph]
+        if look.index not in facts and (byline(look) or date(look))
+    ]
     near = frozenset(marks)
     return Head(
         title,
@@ -103,6 +111,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         _writer(looks, marks, title),
         _kicker(looks, title) if is_text else None,
         found if found != title else None,
+        facts,
     )
 
 

@@ -143,7 +143,7 @@ def _presented_near(look: Look, head: Head, _: Flow) -> str | None:
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return date(look) if look.index in head.near else None
+    return date(look) if look.index in head.near and look.index not in head.facts else None
 
 
 def _hour_near(look: Look, head: Head, _: Flow) -> str | None:
@@ -200,7 +200,7 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
 
 def _dated_byline(look: Look, head: Head, _: Flow) -> str | None:
     """A byline that names its day."""
-    if look.index not in head.near or not names_writer(look.text):
+    if look.index not in head.near or look.index in head.facts or not names_writer(look.text):
         return None
     return "names a writer and a day" if date(look) else None
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_bullet",
     "is_clock",
     "is_day",
+    "is_made_of_days",
     "is_name",
     "name_in",
     "names_writer",
@@ -178,7 +179,7 @@ def date(look: Look) -> str | None:
     if parse_date(look.text) is None:  # "Last update: 16/1, 3:36 pm"
         sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
         return f"begins with “{said.phrase}”" if said and sure else None
-    short = look.words <= SHORT_WORDS or _is_made_of_days(look.text) or _has_day(look.text)
+    short = look.words <= SHORT_WORDS or is_made_of_days(look.text) or _has_day(look.text)
     short = short or (not look.ends_sentence and _names_writer_and_day(look.text))
     if said or clock or short:
         return "names a day" + (f", “{said.phrase}”" if said else "")
@@ -220,7 +221,7 @@ def _is_signed_day(text: str) -> bool:
     return _names_one((name or "").rstrip(" .,:|·–—-"))
 
 
-def _is_made_of_days(text: str) -> bool:
+def is_made_of_days(text: str) -> bool:
     """Whether nearly all words are numbers and months: those of two days."""
     words = text.split()
     told = [word for word in words if _DIGIT.search(word) or month_of(word.strip(",."))]

@@ -35,6 +35,7 @@ from cleaner.judging.elements import (
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
 from cleaner.judging.head import Head, find_head, marks_at_top
+from cleaner.judging.key_events import key_events
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
 from cleaner.judging.link_pages import link_pages
@@ -109,6 +110,7 @@ OF_PAGES: Final = (
     PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
+    PageRule("key_events", Label.NAVIGATION, key_events),
     PageRule("playlist", Label.TEASER, playlists),
     PageRule("coverage_list", Label.COVERAGE, coverage_lists),
     PageRule("link_page", Label.NAVIGATION, link_pages),

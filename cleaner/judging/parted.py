@@ -33,9 +33,10 @@ COMMENT_LINES: Final = 1
 """Of those that lead elsewhere, and of those on comments, which only count them."""
 LINES: Final = 10
 LINE_WORDS: Final = 30
-TEXT_WORDS: Final = 10
-"""Of a paragraph that does not end as sentences do."""
-REASON: Final = "rule parted_heading: the text under it begins below {}"
+TEXT_WORDS: Final = 5
+"""Of an entry of a list, which does not end as sentences do."""
+PARTED: Final = "rule parted_heading:"
+REASON: Final = PARTED + " the text under it begins below {}"
 
 
 def with_parted_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -76,7 +77,9 @@ def _text_below(
         if verdict.kept and verdict.label is Label.CAPTION:
             continue
         if verdict.kept:
-            return index if seen and _is_text(verdict, text) else None
+            is_lower = verdict.label is Label.HEADING and tags[index] > tags[heading]
+            is_parted = bool(seen) or verdict.reason.startswith(PARTED)
+            return index if is_parted and (is_lower or _is_text(verdict, text)) else None
         seen.append(verdict.label)
         is_short = len(text.split(None, LINE_WORDS)) <= LINE_WORDS
         if tags[index] in HEADING_TAGS or not is_short or not _is_furniture(seen):
@@ -93,8 +96,6 @@ def _is_furniture(labels: Sequence[Label]) -> bool:
 
 
 def _is_text(verdict: Verdict, text: str) -> bool:
-    if verdict.label is Label.HEADING:
-        return True
     whole = text[-1] in SENTENCE_ENDS or len(text.split()) >= TEXT_WORDS
     return verdict.label is Label.BODY and whole
 

@@ -85,7 +85,15 @@ def test_two_headings_above_one_text() -> None:
     source = f"{HEADING}<h3>Of ash</h3><div>Advert</div><p>{TEXT}</p>"
     segments = split_into_blocks(parse(Scrape(source, media_type=MediaType.HTML), 10_000))
     verdicts = with_parted_headings(segments, [BARE, BARE, _of(Label.ADVERT), KEPT])
-    assert [verdict.kept for verdict in verdicts] == [False, True, False, True]
+    assert [verdict.kept for verdict in verdicts] == [True, True, False, True]
+
+
+@pytest.mark.parametrize(("tag", "kept"), [("h3", True), ("h2", False), ("h1", False)])
+def test_a_heading_below_the_furniture(tag: str, *, kept: bool) -> None:
+    """Is part of the section if it is a lower one; else the section is empty."""
+    source = f"{HEADING}<div>Advert</div><{tag}>Of ash</{tag}><p>{TEXT}</p>"
+    heading = Verdict(Label.HEADING, 0.9, "block model: 2 words, 0% linked")
+    assert _kept(source, [BARE, _of(Label.ADVERT), heading, KEPT]) is kept
 
 
 @pytest.mark.parametrize("mark", ["## ", ""])

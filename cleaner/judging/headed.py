@@ -3,7 +3,8 @@
 A section on joining a club may be headed "Join us", and one on sharing "Share". On the development
 corpora, of such headings that rules took away by these words 23 were right and three were not; of
 those that the model doubted two in three were right. The heading of a card links to its page;
-where the model keeps most of them, a list of stories, the others are no different.
+where the model keeps most of them, a list of stories, the others are no different. The works that a
+text refers to are a part of it, or not; so is the heading of them.
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from cleaner.blocks.segments import HEADING_TAGS, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
+from cleaner.vocabulary.reference_words import heads_references
 
 __all__ = ["with_headings"]
 
@@ -31,6 +33,7 @@ ABOVE: Final = 1
 CLOSING: Final = "\"'”’»)]"
 """Behind the stop of a sentence."""
 OF_CARD: Final = "rule headed_card: the heading of an entry that is kept"
+OF_REFERENCES: Final = "rule headed_references: the heading of works that are kept"
 REASON: Final = "rule headed_text: the heading of a text that is kept"
 
 
@@ -47,6 +50,8 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
                 cards.append(index)
         elif _is_mistaken(verdicts[index]) and _ends_sentence(segments.texts[index + 1]):
             decided[index] = Verdict(Label.HEADING, CORE, REASON)
+        elif is_doubted(verdicts[index]) and heads_references(segments.texts[index]):
+            decided[index] = Verdict(Label.HEADING, CORE, OF_REFERENCES)
     kept = sum(verdicts[card].kept for card in cards)
     for card in cards if kept >= max(CARDS, MOST * len(cards)) else ():
         if is_doubted(verdicts[card]) and verdicts[card].score >= LIKELY:

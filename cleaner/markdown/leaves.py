@@ -18,6 +18,9 @@ _TICKS: Final = re.compile("`{3,}")
 _CLOSING: Final = re.compile(r"(?<=\s)(?=#+$)|^(?=#+$)")
 """Before number signs that would only close a heading."""
 
+_NUMBER: Final = re.compile(r"\s?\((\w{1,4}(?:\.\w{1,4}){0,3})\)")
+"""Of an equation."""
+TAG: Final = r"\tag"
 ESCAPED: Final = r"\\"
 TABLE: Final = "table"
 CODE: Final = "code"
@@ -52,10 +55,15 @@ def _between_figures(blocks: Sequence[Block], text: str, kinds: Kinds) -> Iterat
 
 
 def formula(block: Block) -> str | None:
-    """The TeX of a block that is a formula and nothing else."""
+    """The TeX of a block that is a formula and nothing else, but for its number."""
     marks = [m for m in (block.structure or PLAIN).marks if m.kind is not MarkKind.FIGURE]
-    is_whole = len(marks) == 1 and marks[0].end - marks[0].start == len(block.text)
-    return marks[0].text if is_whole and marks[0].kind is MarkKind.MATH else None
+    if len(marks) != 1 or marks[0].kind is not MarkKind.MATH or marks[0].start:
+        return None
+    tex, behind = marks[0].text, block.text[marks[0].end :]
+    number = _NUMBER.fullmatch(behind)
+    if tex is None or number is None:
+        return None if behind else tex
+    return tex if TAG in tex else f"{tex} {TAG}{{{number[1]}}}"
 
 
 def _belongs(block: Block) -> tuple[str, int] | None:

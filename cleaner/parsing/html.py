@@ -11,6 +11,7 @@ from cleaner.parsing.classes import classes_in
 from cleaner.parsing.code_lines import LINES, join_code_lines
 from cleaner.parsing.document_titles import mark_document_title
 from cleaner.parsing.endings import MARK, cut_inside, take_off
+from cleaner.parsing.equation_tables import open_equation_tables
 from cleaner.parsing.formulas import restore_formulas
 from cleaner.parsing.icon_names import empty_icon_names
 from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
@@ -106,6 +107,7 @@ def _mend(root: etree._Element, data: bytes) -> None:
         empty_line_numbers(root, classes)
         join_code_lines(root, classes, data)
     open_notice_tables(root, classes)
+    open_equation_tables(root, classes)
     part_read_aloud(root, classes)
     mark_document_title(root, classes)
     keep_line_ends(root, data)

@@ -98,6 +98,21 @@ def test_anchors_are_left_out(write: Write, anchor: str) -> None:
     assert write(f"<h2>Moon{anchor}</h2>") == "## Moon"
 
 
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<div><math alttext='x^2'></math> (1)</div>", "```math\nx^2 \\tag{1}\n```"),
+        ("<div><math alttext='x^2'></math>(2.1a)</div>", "```math\nx^2 \\tag{2.1a}\n```"),
+        ("<div><math alttext='x \\tag{3}'></math> (3)</div>", "```math\nx \\tag{3}\n```"),
+        ("<div><math alttext='x^2'></math> (as above)</div>", "$`x^2`$ (as above)"),
+        ("<div><math alttext='x^2'></math> 1</div>", "$`x^2`$ 1"),
+    ],
+)
+def test_numbers_of_equations(write: Write, page: str, expected: str) -> None:
+    """Stand in the formula, as TeX has them."""
+    assert write(page) == expected
+
+
 def test_formulas_are_code_for_mathematics(write: Write) -> None:
     """As GitHub writes them, so that nothing in them is read as a mark; alone they are a block."""
     page = "<p>If <math alttext='a_1*b*`c`'></math>:</p><div><math alttext='x^2'></math></div>"

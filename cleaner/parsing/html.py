@@ -19,6 +19,7 @@ from cleaner.parsing.notice_tables import open_notice_tables
 from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.section_links import empty_section_links
 from cleaner.parsing.shadow_roots import open_shadow_roots
+from cleaner.parsing.verse import join_verses
 from cleaner.parsing.white_space import keep_line_ends
 
 __all__ = ["Tree", "parse_html"]
@@ -110,6 +111,7 @@ def _mend(root: etree._Element, data: bytes) -> None:
     open_equation_tables(root, classes)
     part_read_aloud(root, classes)
     mark_document_title(root, classes)
+    join_verses(root, data)
     keep_line_ends(root, data)
 
 

@@ -1,0 +1,118 @@
+"""Lines of verse that are elements of their own -> lines of one text, each stanza a block.
+
+Two forms are known: an element a line in a container that is named for a poem, or whose lines hang
+by their style; and spans that their style shows as blocks, which nothing else parts.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from lxml import etree
+
+__all__ = ["join_verses"]
+
+MARKS: Final = (b"poem", b"stanza", b"strophe", b"verse", b"line-block", b"text-indent")
+SHOWN_AS_BLOCKS: Final = (b"display:block", b"display: block")
+"""What pages that need this hold somewhere."""
+NAMES: Final = frozenset({"poem", "poetry", "stanza", "strophe", "verse", "verses"})
+BLOCK_OF_LINES: Final = "line-block"
+"""A class that docutils gives."""
+AROUND: Final = ("div", "blockquote", "section")
+LINES: Final = frozenset({"div", "span"})
+LEAST: Final = 3
+LONGEST: Final = 120
+"""Lines of a stanza, and characters of a line."""
+INLINE: Final = frozenset(
+    {"a", "abbr", "b", "br", "cite", "em", "i", "q", "small", "span", "strong"}
+)
+IN_TEXT: Final = frozenset({"blockquote", "dd", "div", "li", "p", "section", "td"})
+_WORD: Final = re.compile(r"[a-z]{1,40}")
+_HANGING: Final = re.compile(r"text-indent:\s?-")
+_BLOCK: Final = re.compile(r"display:\s?block")
+
+
+def join_verses(root: etree._Element, data: bytes) -> None:
+    """Change the tree in place. data: the page."""
+    if any(mark in data for mark in MARKS):
+        for container in list(root.iter(*AROUND)):
+            if len(container) >= LEAST and _is_stanza(container):
+                _join(container)
+    if any(mark in data for mark in SHOWN_AS_BLOCKS):
+        for span in list(root.iter("span")):
+            if _BLOCK.search(span.get("style") or ""):
+                _end_line(span)
+
+
+def _is_stanza(container: Any) -> bool:
+    hanging = sum(_HANGING.search(line.get("style") or "") is not None for line in container)
+    if hanging < LEAST and not any(map(_is_named, _nearest(container))):
+        return False
+    if (container.text or "").strip():
+        return False
+    return all(
+        line.tag in LINES and not (line.tail or "").strip() and _is_line(line) for line in container
+    )
+
+
+def _nearest(container: Any) -> Iterator[Any]:
+    yield container
+    if (around := container.getparent()) is not None:
+        yield around
+
+
+def _is_named(element: Any) -> bool:
+    named = (element.get("class") or "").lower()
+    return BLOCK_OF_LINES in named or not NAMES.isdisjoint(_WORD.findall(named))
+
+
+def _is_line(line: Any) -> bool:
+    """Whether an element is one line of words, or none, that a <br> may end."""
+    breaks = []
+    for inner in line.iterdescendants():
+        if inner.tag not in INLINE:
+            return False
+        if inner.tag == "br":
+            breaks.append(inner)
+    is_whole = not breaks or (len(breaks) == 1 and not _behind(breaks[0], line).strip())
+    return is_whole and len("".join(line.itertext()).strip()) <= LONGEST
+
+
+def _behind(ending: Any, line: Any) -> str:
+    """The text of a line behind a <br>."""
+    text: str = ending.tail or ""
+    while ending.getparent() is not line:
+        ending = ending.getparent()
+        text += ending.tail or ""
+    return text + "".join("".join(one.itertext()) for one in ending.itersiblings())
+
+
+def _join(container: Any) -> None:
+    """End each line with a <br>; an empty one parts stanzas, as a second <br> does."""
+    joined: list[Any] = []
+    for line in list(container):
+        for ending in list(line.iter("br")):
+            ending.tag = "span"
+        line.tail = None
+        if "".join(line.itertext()).strip():
+            line.tag = "span"
+            joined.append(line)
+        joined.append(etree.Element("br"))
+    container[:] = _without_ends(joined)
+
+
+def _without_ends(elements: Sequence[Any]) -> Sequence[Any]:
+    return elements[:-1] if elements[-1].tag == "br" else elements
+
+
+def _end_line(span: Any) -> None:
+    """Put a <br> behind a span, or a space where a line is no more than a title or a link."""
+    around, following = span.getparent(), span.getnext()
+    if around is None or (following is None and not (span.tail or "").strip()):
+        return
+    if around.tag not in IN_TEXT:
+        span.tail = " " + (span.tail or "")
+    elif following is None or following.tag != "br":
+        ending = etree.Element("br")
+        ending.tail, span.tail = span.tail, None
+        span.addnext(ending)

@@ -9,6 +9,7 @@ from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
+from cleaner.judging.counted_pictures import is_count
 from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
@@ -190,7 +191,9 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     if look.index == head.paragraph:
         return None  # what the page is about
     if is_caption(look):
-        return None if look.links >= LINKED or is_wordless(look.text) else "the caption of a figure"
+        if look.links >= LINKED or is_wordless(look.text) or is_count(look.text):
+            return None
+        return "the caption of a figure"
     if evidence := photo_credit(look) or photographer(look) or picture_described(look):
         return evidence
     said = look.says(Concept.CAPTION, hows=SURE)

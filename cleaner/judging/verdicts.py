@@ -14,6 +14,7 @@ from cleaner.judging.comments import (
     signatures_above,
 )
 from cleaner.judging.consent import consent_dialogs
+from cleaner.judging.counted_pictures import counted_pictures
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.elements import (
     NOTICES,
@@ -111,6 +112,7 @@ OF_PAGES: Final = (
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
     PageRule("key_events", Label.NAVIGATION, key_events),
+    PageRule("counted_pictures", Label.INTERFACE, counted_pictures),
     PageRule("playlist", Label.TEASER, playlists),
     PageRule("coverage_list", Label.COVERAGE, coverage_lists),
     PageRule("link_page", Label.NAVIGATION, link_pages),

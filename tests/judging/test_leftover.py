@@ -37,3 +37,19 @@ def test_a_page_of_one_picture(judged: Judge) -> None:
     """Its caption is the text of the document."""
     found = judged(f"<h1>Last evening</h1><figure><figcaption>{CAPTION}</figcaption></figure>")
     assert found[CAPTION].label is Label.BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Photo: Ann Otter", Label.CAPTION),
+        ("Ann Otter/Reuters", Label.CAPTION),
+        ("The north pier", Label.BODY),
+        ("Photo: the pier on its last evening, with all of its lamps lit.", Label.BODY),
+    ],
+)
+def test_who_took_the_picture(line: str, label: Label) -> None:
+    """Is no text of the page, while what the picture shows is."""
+    looks = looks_of(CAPTION, line)
+    caption = Verdict(Label.CAPTION, 0.9, "m")
+    assert with_text(looks, {0: caption, 1: caption})[1].label is label

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS
+from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import date, is_made_of_days
 from cleaner.vocabulary import Concept, How
@@ -18,8 +18,7 @@ from cleaner.vocabulary import Concept, How
 __all__ = ["dated_facts"]
 
 SURE: Final = (How.WHOLE, How.START)
-TABLE_TAGS: Final = frozenset({"td", "th", "tr"})
-FACT_TAGS: Final = TABLE_TAGS | {"dd"}
+FACT_TAGS: Final = frozenset({"dd", "tr"})
 PUBLISHED: Final = frozenset({"datepublished", "entry-date", "pubdate", "published"})
 OWN_NAMES: Final = 3
 NEIGHBOURS: Final = 3
@@ -28,6 +27,13 @@ SECTION_BLOCKS: Final = 12
 """Of a section of a diary, at the top."""
 _LABEL: Final = re.compile(r"[^\W\d_][^\d:：\n|]{0,38}[:：]\s?(?=\S)")
 """Up to a colon, without a digit."""
+_PUBLISHES: Final = re.compile(
+    r"\b(?:posted|(?:re)?publi[^\W\d_]{1,12}|launched|updated|modified|edited|entered|aktual\w{1,9}"
+    r"|veröff\w{1,12}|erschien\w{0,5}|erstellt|actuali\w{1,8}|aggiorn\w{1,6}|обновл\w{1,6}"
+    r"|опублик\w{1,8}|gepubliceerd|geplaatst|bijgewerkt|julkaistu|güncelle\w{1,8}|yayın\w{0,12})\b",
+    re.IGNORECASE,
+)
+"""What says that a page was written or changed, where no phrase of `Concept.DATELINE` does."""
 
 
 def dated_facts(looks: Sequence[Look], near: range) -> frozenset[int]:
@@ -47,12 +53,12 @@ def _is_sure(look: Look) -> bool:
 def _is_fact(looks: Sequence[Look], index: int, others: AbstractSet[int]) -> bool:
     """Whether a day is a fact. others: the days that are surely of publication."""
     look = looks[index]
-    if look.says(Concept.DATELINE) or look.says(Concept.BYLINE, hows=SURE):
+    if _is_marked(look):
         return False
     if look.tag == "dd":
         return _is_meaning(looks, index)
-    if look.tag in TABLE_TAGS:
-        return any(beside.tag in TABLE_TAGS for beside in _beside(looks, index, 1))
+    if look.tag == "tr":
+        return _is_row(look) and any(map(_is_row, _beside(looks, index, 1)))
     if look.tag in HEADING_TAGS:
         return _heads_section(looks, index)
     if not _is_labelled(look):
@@ -61,6 +67,18 @@ def _is_fact(looks: Sequence[Look], index: int, others: AbstractSet[int]) -> boo
         _is_labelled(beside) and not beside.says(Concept.BYLINE, Concept.DATELINE)
         for beside in _beside(looks, index, NEIGHBOURS)
     )
+
+
+def _is_marked(look: Look) -> bool:
+    """Whether a line says that it is the byline, or when the page was published."""
+    if look.says(Concept.DATELINE) or look.says(Concept.BYLINE, hows=SURE):
+        return True
+    return _PUBLISHES.search(look.text) is not None
+
+
+def _is_row(look: Look) -> bool:
+    """Whether a block is a row of a table of data; a single cell may be a part of the layout."""
+    return look.tag == "tr" and CELL_SEPARATOR in look.text
 
 
 def _beside(looks: Sequence[Look], index: int, reach: int) -> list[Look]:

@@ -55,6 +55,14 @@ def test_days_that_are_facts(judged: Judge, top: str, days: list[str]) -> None:
         ("<p>Last updated: 12 May 2023</p><p>Place: Ely</p>", "Last updated: 12 May 2023"),
         ("<p>Begun: 12 May 2023</p>", "Begun: 12 May 2023"),
         (
+            "<p>Story Launched: 12 May 2023</p><p>Place: Ely</p>",
+            "Story Launched: 12 May 2023",
+        ),
+        (
+            "<table><tr><td><p>Ely</p></td></tr><tr><td><p>12 May 2023</p></td></tr></table>",
+            "12 May 2023",
+        ),
+        (
             "<p>Written: 12 May 2023</p><p>Published: 14 May 2023</p>",
             "Published: 14 May 2023",
         ),

@@ -13,25 +13,35 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary.tool_words import names_page_tools
 
 __all__ = [
+    "CELLS",
     "NOTICES",
     "OF_WIKIS",
     "POPOVERS",
     "POSTED",
     "PREVIEWS",
     "asides",
+    "cell_numbers",
     "controls",
     "footers",
     "hidden_notices",
     "hidden_sentences",
     "link_previews",
+    "page_tools",
     "popovers",
     "reply_titles",
     "signatures",
     "wiki_lines",
 ]
 
+TOOLS_LINKED: Final = 0.8
+TOOLS_WORDS: Final = 12.0
+CELLS: Final = frozenset({"prompt"})
+"""Names of the element that a notebook sets such a number in."""
+CELL_ENDS: Final = ("]", "]:")
+_CELL: Final = re.compile(r"(?:(?:in|out)\s?)?\[[\d\s*]{0,6}\]:?", re.IGNORECASE)
 FOOTER: Final = int(Zone.FOOTER)
 HIDDEN: Final = int(Zone.HIDDEN)
 QUOTE: Final = int(Zone.QUOTE)
@@ -166,6 +176,32 @@ def _is_control(look: Look) -> bool:
     if look.tag == "label":
         return look.words <= LABEL_WORDS and not look.named(TICKED)
     return look.tag == "button" and look.within(Zone.LIST) and not look.ends_sentence
+
+
+def page_tools(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of rows of links to print a page, to save it, to send it."""
+    return {
+        look.index: "a row of links to print the page and more"
+        for look in looks
+        if look.links >= TOOLS_LINKED
+        and look.score >= CORE
+        and look.words <= TOOLS_WORDS
+        and look.tag not in HEADING_TAGS
+        and not look.ends_sentence
+        and names_page_tools(look.text)
+    }
+
+
+def cell_numbers(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of the numbers beside the cells of a notebook: "In [3]:"."""
+    return {
+        look.index: "the number of a cell of a notebook"
+        for look in looks
+        if look.score >= CORE
+        and look.text.endswith(CELL_ENDS)
+        and _CELL.fullmatch(look.text)
+        and not CELLS.isdisjoint(look.names)
+    }
 
 
 def popovers(looks: Sequence[Look]) -> Mapping[int, str]:

@@ -9,11 +9,13 @@ from cleaner.blocks.segments import Zone
 from cleaner.judging.chrome import certain
 from cleaner.judging.elements import (
     asides,
+    cell_numbers,
     controls,
     footers,
     hidden_notices,
     hidden_sentences,
     link_previews,
+    page_tools,
     popovers,
     reply_titles,
     signatures,
@@ -229,3 +231,39 @@ def test_the_title_of_a_page_that_is_a_reply(judged: Judge) -> None:
     """Is its title."""
     page = f"<title>Re: Ropes of hemp</title><h1>Re: Ropes of hemp</h1><p>{STORY}</p><p>{STORY}</p>"
     assert judged(page)["Re: Ropes of hemp"].label is Label.TITLE
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "expected"),
+    [
+        ("Full text Print Download PDF", {}, True),
+        ("Volltext Zitiervorschlag Drucken Als PDF speichern", {}, True),
+        ("Imprimer | Télécharger", {}, True),
+        ("Full text Print Download PDF", {"links": 0.2}, False),
+        ("Full text Print Download PDF", {"score": 0.2}, False),
+        ("Full text Print Download PDF", {"tag": "h2"}, False),
+        ("Print from 1911", {}, False),
+        ("Download PDF", {}, False),
+        ("The print that nobody may copy hangs in the old hall of the club", {}, False),
+    ],
+)
+def test_page_tools(text: str, given: dict[str, object], *, expected: bool) -> None:
+    """Are links, one of them to print the page."""
+    words = float(len(text.split()))
+    assert found(page_tools, **{"text": text, "links": 0.95, "words": words} | given) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("In [3]:", ("jp", "input", "prompt"), True),
+        ("Out[12]:", ("prompt", "output"), True),
+        ("[ ]:", ("prompt",), True),
+        ("In [3]:", ("note",), False),
+        ("In [3]: rows", ("prompt",), False),
+        ("In [the weir]", ("prompt",), False),
+    ],
+)
+def test_cell_numbers(text: str, names: Sequence[str], *, expected: bool) -> None:
+    """Stand in an element that notebooks have for them."""
+    assert found(cell_numbers, text=text, names=names) is expected

@@ -1,7 +1,7 @@
 """Lists above a text whose entries are the headings in it: what a live blog calls key events.
 
-A rule of whole pages; see `cleaner.judging.verdicts`. Chapters of a manual, whose pages stand
-elsewhere, are no such list.
+A rule of whole pages; see `cleaner.judging.verdicts`. Such entries begin with the hour; without it,
+a list of the headings below is a table of contents, which gold texts have as often as not.
 """
 
 import re
@@ -33,7 +33,8 @@ def key_events(looks: Sequence[Look]) -> Mapping[int, str]:
     for _, group in groupby(enumerate(entries), key=lambda entry: entry[1].index - entry[0]):
         run = [look for _, look in group]  # one right below another
         told = sum(headings.get(_title(look), -1) > run[-1].index for look in run)
-        if told >= ENTRIES and told >= MOST * len(run):
+        timed = sum(_HOUR.match(look.text) is not None for look in run)
+        if min(told, timed) >= max(ENTRIES, MOST * len(run)):
             found |= dict.fromkeys((look.index for look in run), "links to a heading below")
     return found
 

@@ -78,7 +78,10 @@ def _beside_firm(sight: Sight, chosen: Candidate) -> str | None:
     firm, rest = named.get("first piece", ""), named.get("without first", "")
     if headline.tag not in HEADLINE_TAGS or not rest or rest != sight.bare[sight.title]:
         return None
-    is_of_firm = firm and firm.replace(" ", "") in _squeezed(sight.address)
+    parted = firm and f"{firm}:" not in whole.casefold().replace(
+        " :", ":"
+    )  # "Calculator: how much do I need?"
+    is_of_firm = parted and firm.replace(" ", "") in _squeezed(sight.address)
     is_site = rest in _sites(sight.page.declared) or rest.replace(" ", "") in _squeezed(sight.host)
     fits = chosen.key in (firm, bare(whole)) and is_of_firm and not is_site
     return headline.text if fits else None

@@ -212,6 +212,14 @@ def test_a_firm_before_the_headline(heading: str, url: str, title: str) -> None:
     assert titled(page, "Tarn", Label.TITLE, url=url) == title
 
 
+def test_a_topic_before_a_colon_is_no_firm() -> None:
+    """The headline may say the rest of the title, and the address the topic."""
+    page = f"<head><title>Tarn: How deep is it?</title><body><h2>How deep is it?</h2>{TEXT}"
+    url = "https://ponds.example/tarn"
+    for chosen in ("Tarn", "Tarn: How deep is it?"):
+        assert titled(page, chosen, Label.TITLE, url=url) == chosen
+
+
 def test_a_site_behind_the_title_is_no_headline() -> None:
     """Even if it is set as one, and the first word of <title> is in the address."""
     page = f"<head><title>Frogs - Tarn Post</title><body><h1>Tarn Post</h1>{TEXT}"

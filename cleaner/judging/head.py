@@ -22,6 +22,8 @@ __all__ = ["Head", "find_head", "marks_at_top"]
 
 SENTENCE_WORDS: Final = 6.0
 """Words of a paragraph where none is long, as in interviews."""
+SEVERAL: Final = 3
+"""Short paragraphs that tell a byline from them; two may be all that a picture is shown with."""
 PARAGRAPH_WORDS: Final = 25.0
 TITLE_COVER: Final = 0.5
 LINKED: Final = 0.9
@@ -153,13 +155,13 @@ def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
 def _first_paragraph(looks: Sequence[Look], start: int) -> int:
     """The first long block that the model keeps, or else the first of any length.
 
-    Where none is long, a byline or a day above the others is none.
+    Where none is long, a byline or a day above several others is none.
     """
     kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
     long = [look for look in long if not photo_credit(look)] or long
-    told = (look for look in kept if byline(look) is None and date(look) is None)
-    found = next(chain(long, told, kept), None)
+    told = [look for look in kept if byline(look) is None and date(look) is None]
+    found = next(chain(long, told if len(told) >= SEVERAL else (), kept), None)
     return min(start, len(looks) - 1) if found is None else found.index
 
 

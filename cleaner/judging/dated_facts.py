@@ -14,6 +14,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import date, is_made_of_days
 from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.said_of_days import says_of_day
 
 __all__ = ["dated_facts"]
 
@@ -27,13 +28,6 @@ SECTION_BLOCKS: Final = 12
 """Of a section of a diary, at the top."""
 _LABEL: Final = re.compile(r"[^\W\d_][^\d:：\n|]{0,38}[:：]\s?(?=\S)")
 """Up to a colon, without a digit."""
-_PUBLISHES: Final = re.compile(
-    r"\b(?:posted|(?:re)?publi[^\W\d_]{1,12}|launched|updated|modified|edited|entered|aktual\w{1,9}"
-    r"|veröff\w{1,12}|erschien\w{0,5}|erstellt|actuali\w{1,8}|aggiorn\w{1,6}|обновл\w{1,6}"
-    r"|опублик\w{1,8}|gepubliceerd|geplaatst|bijgewerkt|julkaistu|güncelle\w{1,8}|yayın\w{0,12})\b",
-    re.IGNORECASE,
-)
-"""What says that a page was written or changed, where no phrase of `Concept.DATELINE` does."""
 
 
 def dated_facts(looks: Sequence[Look], near: range) -> frozenset[int]:
@@ -73,7 +67,7 @@ def _is_marked(look: Look) -> bool:
     """Whether a line says that it is the byline, or when the page was published."""
     if look.says(Concept.DATELINE) or look.says(Concept.BYLINE, hows=SURE):
         return True
-    return _PUBLISHES.search(look.text) is not None
+    return says_of_day(look.text)
 
 
 def _is_row(look: Look) -> bool:

@@ -280,12 +280,12 @@ def _likeness(text: str, wanted: frozenset[str]) -> float:
 
 
 def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -> int | None:
-    """Without heading elements: the first block that is like the declared title."""
+    """Without heading elements: the first block that is like the declared title; no byline is."""
     lines = (
         look
         for look in looks[:paragraph]
         if 2 <= look.words <= 30 and look.tag in TITLE_TAGS
-        if not (_is_furniture(look) or photo_credit(look))
+        if not (_is_furniture(look) or photo_credit(look) or byline(look))
     )
     return next((ln.index for ln in lines if _likeness(ln.text, wanted) >= TITLE_COVER), None)
 

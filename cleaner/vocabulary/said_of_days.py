@@ -5,10 +5,10 @@ Whole words of some thirty languages. The measurements do not see them.
 
 from typing import Final
 
-__all__ = ["SAID_OF_DAYS", "before_said"]
+__all__ = ["SAID_OF_DAYS", "before_said", "says_of_day"]
 
 _SAID: Final = """
-    published posted updated modified revised created edited
+    published posted updated modified revised created edited launched entered republished
     veröffentlicht publiziert erschienen erstellt eingestellt gepostet aktualisiert geändert
     bearbeitet erstveröffentlicht aktualisierung änderung lesezeit lesedauer
     publié publiée posté créé créée rédigé rédigée modifié modifiée actualisé actualisée
@@ -53,6 +53,11 @@ BEFORE_NUMBERS: Final = frozenset(
 SAID_OF_DAYS: Final = frozenset(_SAID.casefold().split())
 BEFORE_SAID: Final = frozenset(_BEFORE_SAID.casefold().split())
 """What stands before such a word and belongs to it: "Last updated"."""
+
+
+def says_of_day(text: str) -> bool:
+    """Whether a line has a word that says what happened to the page on a day."""
+    return any(word.strip(EDGES).casefold() in SAID_OF_DAYS for word in text.split())
 
 
 def before_said(text: str) -> str | None:

@@ -92,3 +92,11 @@ def test_a_linked_heading_counts_for_less() -> None:
     linked = [replace(tagged[0], links=1.0), *tagged[1:]]
     assert find_head(linked, f"The Harbour | {HEADLINE}").title == 1
     assert find_head(tagged, f"The Harbour | {HEADLINE}").title == 0
+
+
+def test_a_byline_that_the_declared_title_names_is_no_title() -> None:
+    """The short headline above it is."""
+    lines = page(("Foghorn", 0.4), ("By Ada Brennock", 0.4), (STORY, 0.95))
+    looks = [replace(look, tag=tag) for look, tag in zip(lines, ("h1", "p", "p"), strict=True)]
+    head = find_head(looks, "Foghorn by Ada Brennock | Quay Poetry")
+    assert (head.title, head.writer) == (0, "Ada Brennock")

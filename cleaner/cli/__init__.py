@@ -16,7 +16,7 @@ from cleaner.cli.explain import explain
 from cleaner.cli.learn import learn
 from cleaner.cli.schema import schema
 from cleaner.cli.sites import sites
-from cleaner.cli.streams import give_up_stdout, stand_in_for_closed
+from cleaner.cli.streams import give_up_stdout, leave_stderr, stand_in_for_closed
 from cleaner.version import __version__
 
 __all__ = ["app", "main"]
@@ -70,3 +70,5 @@ def main() -> None:
         give_up_stdout()
         tell(f"cannot go on: {error}")
         raise SystemExit(1) from error
+    finally:
+        leave_stderr()

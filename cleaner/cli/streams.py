@@ -3,7 +3,7 @@
 import os
 import sys
 
-__all__ = ["give_up_stdout", "stand_in_for_closed"]
+__all__ = ["give_up_stdout", "leave_stderr", "stand_in_for_closed"]
 
 
 def stand_in_for_closed() -> None:
@@ -23,6 +23,14 @@ def stand_in_for_closed() -> None:
 def give_up_stdout() -> None:
     """Send what is still buffered, and all to come, nowhere: it must not complain at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def leave_stderr() -> None:
+    """Drop what is still to be said where nobody hears it: else Python exits with 120 for it."""
+    try:
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def _nothing(how: int) -> int:

@@ -33,7 +33,7 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
     if not isinstance(page, bytes | str | None):
         msg = f"{key} is not a string"
         raise BadRowError(msg)
-    data = page or ""
+    data = "" if page is None else page
     url, identity = _text(_at(row, columns.url)), _identity(_at(row, columns.id))
     found = {columns.url: url, columns.id: identity}
     odd = [name for name, text in found.items() if text is None and not _is_null(_at(row, name))]

@@ -61,7 +61,8 @@ _BY: Final = re.compile(
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：]\s*"
     r"|기자명\s+|authors?:"
     r"|(?:texte|texto|testo|tekst|текст|bericht|rédaction|redacción|redacao|redação|"
-    r"redazione|opracowanie|haber|yazı|yazar|reporters?|journalist(?:e|in)?|periodista|giornalista)\s{0,3}[:：]\s{0,3})",
+    r"redazione|opracowanie|haber|yazı|yazar|"
+    r"reporters?|journalist(?:e|in)?|periodista|giornalista)\s{0,3}[:：]\s{0,3})",
     re.IGNORECASE,
 )
 _BEHIND_DAY: Final = re.compile(

@@ -78,17 +78,16 @@ def _beside_firm(sight: Sight, chosen: Candidate) -> str | None:
     firm, rest = named.get("first piece", ""), named.get("without first", "")
     if headline.tag not in HEADLINE_TAGS or not rest or rest != sight.bare[sight.title]:
         return None
-    parted = firm and f"{firm}:" not in whole.casefold().replace(
-        " :", ":"
-    )  # "Calculator: how much do I need?"
-    is_of_firm = parted and firm.replace(" ", "") in _squeezed(sight.address)
-    is_site = rest in _sites(sight.page.declared) or rest.replace(" ", "") in _squeezed(sight.host)
+    is_topic = f"{firm}:" in whole.casefold().replace(" :", ":")  # "Tides: when are they high?"
+    is_of_firm = bool(firm) and not is_topic and _squeezed(firm) in _squeezed(sight.address)
+    is_site = rest in _sites(sight.page.declared) or _squeezed(rest) in _squeezed(sight.host)
     fits = chosen.key in (firm, bare(whole)) and is_of_firm and not is_site
     return headline.text if fits else None
 
 
-def _squeezed(address: str) -> str:
-    return bare(address).replace(" ", "")
+def _squeezed(text: str) -> str:
+    """Letters and digits in a row, as addresses hold names."""
+    return bare(text).replace(" ", "")
 
 
 def _topic(sight: Sight, chosen: Candidate) -> str | None:

@@ -33,7 +33,7 @@ _NOTE: Final = re.compile(
 
 
 def named_persons(marks: Sequence[Mark]) -> list[str]:
-    """The names in LaTeXML's elements for authors, each once; () on other pages."""
+    """The names in LaTeXML's elements for authors, each once; none on other pages."""
     persons = [mark.element for mark in marks if PERSON in (mark.element.get("class") or "")]
     names = (name for person in persons for name in names_of(without_notes(_line(person))))
     fit = [name for name in names if FEWEST <= len(name.split()) <= MOST_WORDS]

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
-from unicodedata import combining, normalize
 
 from lxml.etree import _Element
 
@@ -20,6 +19,7 @@ from cleaner.fields.sight import Sight
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, SITE_META
 from cleaner.parsing.titles import pieces
+from cleaner.vocabulary.accents import without_accents
 
 __all__ = ["site_name"]
 
@@ -173,5 +173,4 @@ def _own_label(labels: Sequence[str]) -> int:
 
 def _glued(name: str) -> str:
     """Letters and digits in a row, without accents."""
-    plain = normalize("NFKD", bare(name).replace(" ", ""))
-    return "".join(sign for sign in plain if not combining(sign))
+    return without_accents(bare(name).replace(" ", ""))

@@ -111,9 +111,8 @@ def _guard(options: Options) -> Iterator[Guard[Input, Result]]:
 def _input(row: Mapping[str, Any] | BadRowError) -> Input:
     """Give a row to be read where it is cleaned."""
     if not isinstance(row, Mapping):
-        error = (
-            row if isinstance(row, BadRowError) else BadRowError(NO_ROW.format(type(row).__name__))
-        )
+        known = isinstance(row, BadRowError)
+        error = row if known else BadRowError(NO_ROW.format(type(row).__name__))
         return Input(NAME, (NAME,), partial(fail, error))
     size = sum(len(row[key]) for key in COLUMNS.pages if isinstance(row.get(key), bytes | str))
     if size > LARGEST_PAGE:

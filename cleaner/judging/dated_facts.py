@@ -20,7 +20,7 @@ __all__ = ["dated_facts"]
 
 SURE: Final = (How.WHOLE, How.START)
 FACT_TAGS: Final = frozenset({"dd", "tr"})
-PUBLISHED: Final = frozenset({"datepublished", "entry-date", "pubdate", "published"})
+PUBLISHED: Final = frozenset({"datepublished", "pubdate", "published"})
 OWN_NAMES: Final = 3
 NEIGHBOURS: Final = 3
 """Blocks above and below in which other labels stand."""

@@ -8,6 +8,8 @@ from typing import Final
 
 from lxml import etree
 
+from cleaner.parsing.classes import classes_of
+
 __all__ = ["empty_icon_names"]
 
 FONTS: Final = frozenset(
@@ -29,8 +31,6 @@ def empty_icon_names(root: etree._Element, classes: frozenset[str], data: bytes)
     if FONTS.isdisjoint(classes) and MARK not in data:
         return
     for element in root.iter(*INLINE):
-        drawn = element.tag == ELEMENT or not FONTS.isdisjoint(
-            (element.get("class") or "").lower().split()
-        )
+        drawn = element.tag == ELEMENT or not FONTS.isdisjoint(classes_of(element))
         if drawn and len(element) == 0 and _NAME.fullmatch((element.text or "").strip()):
             element.text = " "

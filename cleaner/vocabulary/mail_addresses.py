@@ -1,8 +1,9 @@
 """Addresses of mail, also as archives hide them from collectors: "ann at example.org"."""
 
 import re
-import unicodedata
 from typing import Final
+
+from cleaner.vocabulary.accents import without_accents
 
 __all__ = ["without_mail_address"]
 
@@ -35,12 +36,6 @@ def _glued(local: str) -> int:
     """
     if not local[:1].isupper():
         return 0
-    small = _plain(local)
+    small = without_accents(local.casefold())
     lengths = range(len(local) // 2, SHORTEST_NAME - 1, -1) if len(small) == len(local) else ()
     return next((end for end in lengths if small[:end] in small[end:]), 0)
-
-
-def _plain(word: str) -> str:
-    """A word in small letters without accents."""
-    letters = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

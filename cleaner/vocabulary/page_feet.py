@@ -82,16 +82,7 @@ PAGE_FEET: Final = (
             r"(?:sns|기사) ?(?:보내기|공유)",
         ),
         5.0,
-    ),
-    Stock(
-        "korean_furniture",
-        Label.SHARE,
-        "is of the furniture of Korean papers",
-        begins(
-            r"\S{1,20}?(?:\(으\)|으)?로 ?기사 ?(?:보내기|공유)",
-        ),
-        5.0,
-        holds="기사",
+        more=((begins(r"\S{1,20}?(?:\(으\)|으)?로 ?기사 ?(?:보내기|공유)"), "기사"),),
     ),
     Stock(
         "all_rights",
@@ -99,16 +90,9 @@ PAGE_FEET: Final = (
         "claims the rights",
         begins(r"저작권자 ?[©ⓒ(<:]"),
         16.0,
-    ),
-    Stock(
-        "all_rights",
-        Label.LEGAL,
-        "claims the rights",
-        begins(
-            rf"(?:.{{0,50}}\W)?무단 ?(?:전재|복제|배포|전제)\b.{{0,40}}금지{END}",
+        more=(
+            (begins(rf"(?:.{{0,50}}\W)?무단 ?(?:전재|복제|배포|전제)\b.{{0,40}}금지{END}"), "무단"),
         ),
-        16.0,
-        holds="무단",
     ),
     Stock(
         "end_mark",

@@ -78,18 +78,15 @@ PAPER_NOTES: Final = (
         ),
         70.0,
         unlisted=True,
-    ),
-    Stock(
-        "affiliate_note",
-        Label.LEGAL,
-        "says that the site is paid for what readers buy",
-        begins(
-            r"(?:\*|hinweis: )?(?:bei (?:den )?|die )?.{0,15}mit .{1,30}\b(?:gekennzeichnete[nr]?"
-            r"|markierte[nr]?|versehene[nr]?) links\b",
+        more=(
+            (
+                begins(
+                    r"(?:\*|hinweis: )?(?:bei (?:den )?|die )?.{0,15}mit .{1,30}"
+                    r"\b(?:gekennzeichnete[nr]?|markierte[nr]?|versehene[nr]?) links\b"
+                ),
+                "links",
+            ),
         ),
-        70.0,
-        unlisted=True,
-        holds="links",
     ),
     Stock(
         "newsletter_note",
@@ -120,31 +117,18 @@ PAPER_NOTES: Final = (
         ),
         40.0,
         unlisted=True,
-    ),
-    Stock(
-        "newsletter_note",
-        Label.ADVERT,
-        "offers a newsletter",
-        begins(
-            r"(?:\S{1,20} ){0,7}newsletter (?:provides|brings|delivers|gives|rounds up|features"
-            r"|sends"
-            r"|breaks down|offers|is your|is a|has)\b.{0,140}"
-            rf"\b(?:sign up|subscribe)(?: (?:now|here|today|for (?:it|free)|now for free))?{END}",
+        more=(
+            (
+                begins(
+                    r"(?:\S{1,20} ){0,7}newsletter (?:provides|brings|delivers|gives|rounds up"
+                    r"|features|sends|breaks down|offers|is your|is a|has)\b.{0,140}"
+                    r"\b(?:sign up|subscribe)"
+                    rf"(?: (?:now|here|today|for (?:it|free)|now for free))?{END}"
+                ),
+                "newsletter",
+            ),
+            (begins(r".{0,80}\bno spam\b.{0,20}\bunsubscribe (?:at )?any ?time\b"), "no spam"),
         ),
-        40.0,
-        unlisted=True,
-        holds="newsletter",
-    ),
-    Stock(
-        "newsletter_note",
-        Label.ADVERT,
-        "offers a newsletter",
-        begins(
-            r".{0,80}\bno spam\b.{0,20}\bunsubscribe (?:at )?any ?time\b",
-        ),
-        40.0,
-        unlisted=True,
-        holds="no spam",
     ),
     Stock(
         "asks_for_tips",
@@ -284,19 +268,17 @@ PAPER_NOTES: Final = (
         ),
         35.0,
         unlisted=True,
-    ),
-    Stock(
-        "follow_channel",
-        Label.SHARE,
-        "asks to follow the paper elsewhere",
-        begins(
-            r"[\u0600-\u06ff].{0,50}(?:ما را|کانال|به کانال).{0,50}(?:دنبال کنید|بپیوندید|عضو"
-            r" شوید)",
-            r"[\u0900-\u097f].{0,90}(?:whatsapp|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|telegram)"
-            r".{0,30}(?:(?:फॉलो|फ़ॉलो|जॉइन|ज्वाइन|सब्सक्राइब) करें|जुड़ें|जुड़ें)",
+        more=(
+            (
+                begins(
+                    r"[\u0600-\u06ff].{0,50}(?:ما را|کانال|به کانال).{0,50}(?:دنبال کنید|بپیوندید"
+                    r"|عضو شوید)",
+                    r"[\u0900-\u097f].{0,90}(?:whatsapp|व्हाट्सऐप|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|telegram)"
+                    r".{0,30}(?:(?:फॉलो|फ़ॉलो|जॉइन|ज्वाइन|सब्सक्राइब) करें|जुड़ें|जुड़ें)",
+                ),
+                "",
+            ),
         ),
-        35.0,
-        unlisted=True,
     ),
     Stock(
         "print_note",

@@ -6,13 +6,14 @@ see `label_phrases`.
 """
 
 import re
+from itertools import chain
 from typing import Final
 
 from cleaner.model import Label
 from cleaner.vocabulary.beginnings import ByLetters
 from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
-from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins
+from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins, each_of
 
 __all__ = ["Stock", "stock_of"]
 
@@ -508,7 +509,7 @@ STOCK: Final = (
     ),
 )
 
-ALL: Final = (*STOCK, *PAPER_NOTES, *PAGE_FEET)
+ALL: Final = tuple(chain.from_iterable(map(each_of, (*STOCK, *PAPER_NOTES, *PAGE_FEET))))
 MOST_WORDS: Final = max(stock.words for stock in ALL)
 
 

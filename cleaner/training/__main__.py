@@ -16,6 +16,7 @@ from cleaner.evaluation.fold_models import field_fold_files, read_fold_models
 from cleaner.fields.field_model import write_field_model
 from cleaner.judging.block_model import write_model
 from cleaner.model import MediaType
+from cleaner.training.boosting import QuickRecipe, Recipe
 from cleaner.training.examples import KINDS, RENDERERS, Example, read_examples
 from cleaner.training.fields import cross_validate_fields, read_field_examples, train_fields
 from cleaner.training.training import cross_validate, train
@@ -31,10 +32,11 @@ def main() -> None:
     default = RENDERERS[KINDS[options.kind]]
     renderers = options.renderers.split(",") if options.renderers else default
     examples = read_examples(options.corpora, left_out, renderers, limit=options.limit)
+    recipe = QuickRecipe if options.quick else Recipe
     if options.by == "corpus":
-        print(cross_validate(_by_corpus(examples)).report)
+        print(cross_validate(_by_corpus(examples), recipe).report)
         return
-    validated = cross_validate(examples)
+    validated = cross_validate(examples, recipe)
     if options.folds:
         options.folds.mkdir(parents=True, exist_ok=True)
         for fold, model in enumerate(validated.models):
@@ -68,6 +70,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--folds", type=Path, help="folder of the models of the folds")
     parser.add_argument("--by", choices=("domain", "corpus"), default="domain")
     parser.add_argument("--limit", type=int, help="only so many pages of each corpus")
+    parser.add_argument(
+        "--quick", action="store_true", help="block models of few trees, to see it all go through"
+    )
     return parser.parse_args()
 
 

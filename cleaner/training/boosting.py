@@ -16,7 +16,16 @@ from numpy.typing import NDArray
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import LEAF_UNIT, Trees
 
-__all__ = ["Recipe", "boost", "boost_blocks", "boost_choice", "boost_upon", "fit", "taken_out"]
+__all__ = [
+    "QuickRecipe",
+    "Recipe",
+    "boost",
+    "boost_blocks",
+    "boost_choice",
+    "boost_upon",
+    "fit",
+    "taken_out",
+]
 
 DEPTH: Final = 6
 SEED: Final = 20_261_124
@@ -42,6 +51,12 @@ class Recipe:
     """Share of the features that each split may choose from."""
     loss = "CrossEntropy"
     class_weights: str | None = None
+
+
+class QuickRecipe(Recipe):
+    """Enough to see that all goes through."""
+
+    iterations = 20
 
 
 class FieldRecipe(Recipe):
@@ -89,11 +104,17 @@ def boost(
     return taken_out(names, fit(rows, target, weight, recipe))
 
 
-def boost_blocks(names: Sequence[str], rows: Floats, target: Floats, weight: Floats) -> Trees:
+def boost_blocks(
+    names: Sequence[str],
+    rows: Floats,
+    target: Floats,
+    weight: Floats,
+    recipe: type[Recipe],
+) -> Trees:
     """Train as `boost` does, in several turns; the sum of the trees is the mean of the turns'."""
     return _mean(
         [
-            taken_out(names, fit(rows, target, weight, Recipe, SEED + turn))
+            taken_out(names, fit(rows, target, weight, recipe, SEED + turn))
             for turn in range(BLOCK_TURNS)
         ]
     )
@@ -215,7 +236,8 @@ def _from_json(names: Sequence[str], model: dict[str, Any], which: range, bias: 
     """The trees of one class. which: the places of its values among a tree's leaves."""
     trees = model["oblivious_trees"]
     scale, _ = model["scale_and_bias"]
-    depth = max(len(tree["splits"] or ()) for tree in trees)
+    # Not that of the deepest tree: turns of trees that are joined must have one depth.
+    depth = model["model_info"]["params"]["tree_learner_options"]["depth"]
     features = np.zeros((depth, len(trees)), np.int16)
     thresholds = np.full((depth, len(trees)), np.inf, np.float32)
     leaves = np.zeros((len(trees), 1 << depth), np.float64)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
 from cleaner.judging.trees import Trees
-from cleaner.training.boosting import boost_blocks
+from cleaner.training.boosting import Recipe, boost_blocks
 from cleaner.training.examples import Example
 
 __all__ = ["Rows"]
@@ -27,20 +27,25 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The blocks of each example to train on, with their targets and weights; one entry a page."""
+    """The blocks of each example to train on, with their targets and weights; one entry a page.
+
+    recipe: how much to train on them.
+    """
 
     picks: Sequence[NDArray[np.int64]]
     targets: Sequence[Floats]
     weights: Sequence[Floats]
+    recipe: type[Recipe]
 
     @classmethod
-    def of(cls, examples: Sequence[Example], words: Sequence[Array]) -> Self:
+    def of(cls, examples: Sequence[Example], words: Sequence[Array], recipe: type[Recipe]) -> Self:
         """Choose and weigh. words: one array an example, shape (blocks,)."""
         picks = [_pick(example.target) for example in examples]
         return cls(
             picks,
             [example.target[pick] for example, pick in zip(examples, picks, strict=True)],
             [_weigh(e, w[pick]) for e, w, pick in zip(examples, words, picks, strict=True)],
+            recipe,
         )
 
     def fit(
@@ -53,6 +58,7 @@ class Rows:
             np.concatenate([matrices[page][:, self.picks[page]].T for page in which]),
             np.concatenate([self.targets[page] for page in which]),
             np.concatenate([self.weights[page] for page in which]),
+            self.recipe,
         )
 
 

@@ -22,6 +22,7 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.judging.block_model import BlockModel, mean_score, second_matrix
 from cleaner.judging.second_look import look_around
 from cleaner.judging.trees import Trees
+from cleaner.training.boosting import Recipe
 from cleaner.training.examples import Example
 from cleaner.training.lexicon import LexiconTeacher
 from cleaner.training.rows import Rows
@@ -58,12 +59,12 @@ class CrossValidation:
     second: Pass
 
 
-def cross_validate(examples: Sequence[Example]) -> CrossValidation:
+def cross_validate(examples: Sequence[Example], recipe: type[Recipe] = Recipe) -> CrossValidation:
     """Train a model for each fold on the examples of the others, and score it on its own."""
     folds = np.array([example.fold for example in examples])
     count = int(folds.max()) + 1
     words = [np.maximum(count_characters(e.segments.texts).words, 0.5) for e in examples]
-    rows = Rows.of(examples, words)
+    rows = Rows.of(examples, words, recipe)
     teacher = LexiconTeacher(examples, rows)
     lexicons = [teacher.learn(np.flatnonzero(folds != fold)) for fold in range(count)]
     _say("lexicons are learned")

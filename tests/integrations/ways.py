@@ -21,11 +21,11 @@ from cleaner.integrations.arrow import clean_batch
 from cleaner.integrations.rows import Options
 from cleaner.runs import Limits
 
-OPTIONS = Options(limits=Limits(5.0))
+OPTIONS = Options(limits=Limits(3.0))
 """Seconds enough for any page but the one that hangs, on a busy machine too."""
 Rows = list[dict[str, Any]]
 WAYS: dict[str, Callable[[Rows], Iterable[dict[str, Any]]]] = {}
-COMMAND = [sys.executable, "-m", "cleaner", "clean", "--timeout", "5"]
+COMMAND = [sys.executable, "-m", "cleaner", "clean", "--timeout", "3"]
 SOME_FAILED = 1
 PAGES = ("html", "text")
 NAMES = {"id": pa.string(), "url": pa.string()}

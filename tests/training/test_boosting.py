@@ -65,9 +65,9 @@ def test_turns_of_trees_of_blocks_are_averaged() -> None:
     rows = random.normal(size=(300, 3)).astype(np.float32)
     target = (rows[:, 0] + rows[:, 1] > 0).astype(np.float32)
     names, weight = ["a", "b", "c"], np.ones(300, np.float32)
-    together = boosting.boost_blocks(names, rows, target, weight).log_odds(rows.T.copy())
+    together = boosting.boost_blocks(names, rows, target, weight, Small).log_odds(rows.T.copy())
     models = [
-        boosting.fit(rows, target, weight, boosting.Recipe, boosting.SEED + turn)
+        boosting.fit(rows, target, weight, Small, boosting.SEED + turn)
         for turn in range(boosting.BLOCK_TURNS)
     ]
     turns = [boosting.taken_out(names, model).log_odds(rows.T.copy()) for model in models]

@@ -11,6 +11,7 @@ from cleaner.blocks.html import split_html
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.parsing.html import parse_html
 from cleaner.training.bags import MIN_DOMAINS
+from cleaner.training.boosting import QuickRecipe
 from cleaner.training.examples import Example
 from cleaner.training.lexicon import LexiconTeacher
 from cleaner.training.rows import Rows
@@ -36,7 +37,7 @@ HTML = (
 def learned(pages: Sequence[Example]) -> Lexicon:
     """Give the lexicon of all of the pages."""
     words = [np.ones(len(page.segments)) for page in pages]
-    return LexiconTeacher(pages, Rows.of(pages, words)).learn(np.arange(len(pages)))
+    return LexiconTeacher(pages, Rows.of(pages, words, QuickRecipe)).learn(np.arange(len(pages)))
 
 
 def test_words_and_names_lean_to_where_they_stood() -> None:
@@ -65,6 +66,6 @@ def test_only_the_pages_asked_for_are_learned_from() -> None:
     pages = [example(number, HTML, "tides") for number in range(MIN_DOMAINS + 1)]
     pages[-1] = example(MIN_DOMAINS, "<p>Ebb</p>", "Ebb")
     words = [np.ones(len(page.segments)) for page in pages]
-    teacher = LexiconTeacher(pages, Rows.of(pages, words))
+    teacher = LexiconTeacher(pages, Rows.of(pages, words, QuickRecipe))
     assert teacher.learn(np.arange(MIN_DOMAINS)).words
     assert not teacher.learn(np.arange(1, MIN_DOMAINS + 1)).words

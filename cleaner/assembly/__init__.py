@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from cleaner.assembly.entry_titles import with_entry_titles
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
+from cleaner.assembly.own_headline import with_own_headline
 from cleaner.assembly.text import join_text, strip_bullet
 from cleaner.assembly.walls import walls_of
 from cleaner.blocks.segments import Segments
@@ -59,7 +59,7 @@ def assemble(
     scrape: Scrape, page: Page, blocks: tuple[Block, ...], fields: Fields, settings: Settings
 ) -> Document:
     """Put the document together."""
-    blocks = with_entry_titles(blocks, fields.title)
+    blocks = with_own_headline(blocks, fields.title)
     text = join_text(blocks, settings.include)
     declared = page.declared
     prose = _prose(blocks, settings.include)

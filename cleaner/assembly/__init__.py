@@ -85,7 +85,7 @@ def assemble(
         image=declared.image,
         tags=declared.tags,
         license=declared.license,
-        warnings=(*walls_of(text, blocks), *page.notices),
+        warnings=(*walls_of(text, blocks, page.root), *page.notices),
         blocks=blocks,
         source=replace(empty.source, media_type=page.media_type, charset=page.charset),
     )

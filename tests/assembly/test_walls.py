@@ -20,6 +20,7 @@ def codes(page: str) -> list[str]:
         ("Bitte bestätigen Sie, dass Sie kein Roboter sind.", "robot_check"),
         ("You need to enable JavaScript to run this app.", "script_needed"),
         ("<html><body><noscript>Aktivieren Sie JavaScript.</noscript></html>", "script_needed"),
+        ("<html><body><div id=app></div><script src=app.js></script></html>", "script_needed"),
         ("Page not found\nSorry, the page you are looking for could not be found.", "not_found"),
         ("Fehler 404\nDie gesuchte Seite wurde leider nicht gefunden.", "not_found"),
         ("We and our 812 partners store and access information on a device.", "consent_wall"),
@@ -36,6 +37,8 @@ def test_walls(page: str, code: str) -> None:
         ARTICLE + "It asked visitors to verify that you are human.",
         f"<html><body><p>{ARTICLE[:300]}</p><noscript>Please enable JavaScript.</noscript></html>",
         "The crane could not be found in the fog.",
+        "<html><body><div id=app></div></html>",
+        "<html><body><p>The crane is wet.</p><script src=app.js></script></html>",
         "",
     ],
 )

@@ -65,14 +65,14 @@ def _learn(
     lesson = Lesson(first.roots, first.reading, first.resources)
     model = SiteModel()
     with talking(total if sys.stderr.isatty() else None, bar=first.bar) as talk:
-        summary = taught(lesson, model, settings, talk, interrupts.until)
+        counts = taught(lesson, model, settings, talk, interrupts.until)
         if interrupts.count:
             talk.say("interrupted in the first pass; the next run begins it anew")
             raise KeyboardInterrupt
     sites = known_sites(model)
     if sites is None:
         return False
-    talk.say(f"first pass: {summary}; {sites}")
+    talk.say(f"first pass: read {counts.read}, learned {counts.learned}; {sites}")
     write_sites(model, path)
     return True
 

@@ -75,17 +75,20 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         roots = () if from_stdin or not paths else find_roots(paths)
         refuse_tables(roots, reading)
         limits = Limits(timeout, max_memory * MEGABYTE)
-        lesson = Lesson(roots, reading, Resources(jobs, limits), from_stdin=from_stdin)
-        carry_out(lesson, tuple(add or ()), out)
+        lesson = Lesson(roots, reading, Resources(jobs, limits), from_stdin=from_stdin, tells=True)
+        code = carry_out(lesson, tuple(add or ()), out)
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     except OSError as error:
         typer.echo(visible(f"cannot go on: {error}"), err=True)
         raise typer.Exit(1) from error
+    raise typer.Exit(code)
 
 
 def _check(paths: list[Path] | None, add: list[Path] | None, out: Path) -> None:
     """Raise UsageError where there is nothing to read, or nowhere to write."""
+    from cleaner.sites import is_model  # noqa: PLC0415 - heavy
+
     if STDIN in (paths or ()) and paths != [STDIN]:
         msg = "- stands for stdin and goes with no other path"
         raise UsageError(msg)
@@ -95,6 +98,6 @@ def _check(paths: list[Path] | None, add: list[Path] | None, out: Path) -> None:
     if out.is_dir() or not out.parent.is_dir():
         msg = f"{out} cannot be written: it names a file in a folder that exists"
         raise UsageError(msg)
-    if out.exists() and not out.is_file():
-        msg = f"{out} is no file that what is learned could replace"
+    if out.exists() and not is_model(out):
+        msg = f"{out} is no model of sites, and is not replaced by one"
         raise UsageError(msg)

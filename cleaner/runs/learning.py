@@ -9,8 +9,9 @@ most only the phrases are taken. Which these are depends on the order; what is l
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
-from cleaner.errors import ScrapeError
+from cleaner.errors import ScrapeError, SkippedError
 from cleaner.readers import Input
 from cleaner.runs.guard import Guard, available_cores
 from cleaner.runs.limits import Death
@@ -18,7 +19,19 @@ from cleaner.runs.run import Resources
 from cleaner.settings import Settings
 from cleaner.sites import Reach, SiteModel, Trace
 
-__all__ = ["Learning", "learn"]
+__all__ = ["Learning", "Taught", "Unread", "learn"]
+
+
+class Unread(NamedTuple):
+    """An input that could not be read, and why: a code for programs, a message for people."""
+
+    name: str
+    code: str
+    message: str
+
+
+Taught: TypeAlias = Trace | Unread | None
+"""What comes of an input; None of what is no page, has no words, or belongs to no site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +48,8 @@ class Learning:
 
     settings: Settings
 
-    def trace(self, given: Assignment) -> Trace | None:
-        """Read one input; None for what is no page, has no words, or belongs to no site."""
+    def trace(self, given: Assignment) -> Taught:
+        """Read one input. Raises MemoryError."""
         from cleaner.learning import learn_from  # noqa: PLC0415 - see above
 
         try:
@@ -44,13 +57,16 @@ class Learning:
             return learn_from(scrape, self.settings, reaches=given.reaches)
         except MemoryError:
             raise  # it is the process that is at its end
-        except ScrapeError:
-            return None  # cleaning it says why
-        except Exception:  # noqa: BLE001 - the same, and one page must not stop the rest
+        except SkippedError:
             return None
+        except ScrapeError as error:
+            return Unread(given.item.name, error.code, str(error))
+        except Exception as error:  # noqa: BLE001 - one page must not stop the rest
+            return Unread(given.item.name, "internal_error", f"{type(error).__name__}: {error}")
 
-    def lose(self, _: Assignment, __: Death) -> None:
-        """Learn nothing from an input that ended its process twice."""
+    def lose(self, given: Assignment, death: Death) -> Unread:
+        """Say how an input ended its process twice."""
+        return Unread(given.item.name, death.fate.value, death.message)
 
 
 def learn(
@@ -58,9 +74,9 @@ def learn(
     learning: Learning,
     resources: Resources,
     model: SiteModel,
-    advance: Callable[[Trace | None], None],
+    advance: Callable[[Taught], None],
 ) -> None:
-    """Learn from each input, in `model`. advance: called after each, with what it left.
+    """Learn from each input, in `model`. advance: called after each, with what came of it.
 
     The order of the inputs makes no difference. Raises OSError where no child can be started.
     """
@@ -70,7 +86,7 @@ def learn(
         Guard(learning.trace, learning.lose, jobs, resources.limits) as guard,
         closing(guard.map(given, resources.ahead)) as traces,
     ):
-        for trace in traces:
-            if trace is not None:
-                model.add(trace)
-            advance(trace)
+        for taught in traces:
+            if isinstance(taught, Trace):
+                model.add(taught)
+            advance(taught)

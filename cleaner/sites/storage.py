@@ -22,7 +22,6 @@ group, without the number of its pages, and with lines for the first pages only.
 import io
 import json
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
@@ -40,7 +39,7 @@ from cleaner.sites.site_model import MOST_PAGES, SiteModel
 from cleaner.sites.sketch import SKETCH, Phrases, Sketch
 from cleaner.sites.trace import LINE, MOST_BLOCKS, Trace, no_leans
 
-__all__ = ["VERSION", "fingerprint", "read_sites", "write_sites"]
+__all__ = ["VERSION", "fingerprint", "is_model", "read_sites", "write_sites"]
 
 FORMAT: Final = "cleaner-sites"
 VERSION: Final = 3
@@ -57,6 +56,8 @@ LARGEST_LIST: Final = 200_000_000
 NONE: Final = np.zeros(0, np.uint32)
 QUICKLY: Final = 1
 """How hard it is tried to compress. Hashes get hardly smaller by more, in twice the time."""
+HEAD: Final = "format"
+"""The array that says what the file is."""
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
@@ -66,7 +67,7 @@ def write_sites(model: SiteModel, path: Path | BinaryIO) -> None:
     sizes = [len(names) for names in groups]
     head = {"format": FORMAT, "version": VERSION, "sites": list(model), "groups": sizes}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
-        _put(file, "format", _packed(head))
+        _put(file, HEAD, _packed(head))
         for number, names in enumerate(groups):
             for part, array in _group_out(model, names).items():
                 _put(file, f"{number}/{part}", array)
@@ -79,7 +80,7 @@ def read_sites(path: Path) -> SiteModel:
     version wrote.
     """
     try:
-        with zipfile.ZipFile(path) as file:
+        with _opened(path) as file:
             model = SiteModel()
             version, groups = _head(file)
             for number, names in enumerate(groups):
@@ -91,17 +92,18 @@ def read_sites(path: Path) -> SiteModel:
     except UsageError as error:
         msg = f"{path}: {error}"
         raise UsageError(msg) from error
-    except (
-        EOFError,
-        KeyError,
-        MemoryError,
-        RuntimeError,
-        ValueError,
-        zipfile.BadZipFile,
-        zlib.error,
-    ) as error:
+    except Exception as error:  # what a stranger's file makes zipfile and NumPy raise
         msg = f"{path} is no model of sites, or damaged: {error}"
         raise UsageError(msg) from error
+
+
+def is_model(path: Path) -> bool:
+    """Whether a file is a model, whole or damaged, or of no bytes; what is no file is none."""
+    try:
+        with _opened(path) as file:
+            return f"{HEAD}.npy" in file.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return path.is_file() and not path.stat().st_size
 
 
 def fingerprint(path: Path) -> str:
@@ -111,12 +113,20 @@ def fingerprint(path: Path) -> str:
     Raises UsageError for a file that is no archive.
     """
     try:
-        with zipfile.ZipFile(path) as file:
+        with _opened(path) as file:
             parts = [f"{part.filename} {part.CRC} {part.file_size}" for part in file.infolist()]
     except (OSError, zipfile.BadZipFile) as error:
         msg = f"{path}: {error}"
         raise UsageError(msg) from error
     return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def _opened(path: Path) -> zipfile.ZipFile:
+    """Open an archive; not a pipe or a device, which may never end."""
+    if path.exists() and not path.is_file():
+        msg = "it is no file"
+        raise zipfile.BadZipFile(msg)
+    return zipfile.ZipFile(path)
 
 
 def _groups(model: SiteModel) -> Iterator[list[str]]:
@@ -178,7 +188,7 @@ def _put(file: zipfile.ZipFile, name: str, array: np.ndarray[Any, Any]) -> None:
 
 def _head(file: zipfile.ZipFile) -> tuple[int, list[list[str]]]:
     """The version, and the names of the sites in each group."""
-    head = _unpacked(_array(file, "format", "u1", 1, LARGEST_LIST))
+    head = _unpacked(_array(file, HEAD, "u1", 1, LARGEST_LIST))
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         msg = "not a model of sites"
         raise UsageError(msg)

@@ -2,6 +2,9 @@
 
 import json
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -143,8 +146,72 @@ def test_what_is_no_file_is_never_replaced(crawl: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     result = run("learn", crawl, "-o", tmp_path / "pipe")
     assert result.exit_code == USAGE
-    assert "is no file" in " ".join(result.stderr.split())
+    assert "is no model of sites" in " ".join(result.stderr.split())
     assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.parametrize("command", ["clean", "explain", "sites"])
+def test_a_pipe_is_no_site_model(command: str, crawl: Path, tmp_path: Path) -> None:
+    """Nobody may ever write into it."""
+    os.mkfifo(tmp_path / "pipe")
+    arguments = (tmp_path / "pipe",)
+    if command != "sites":
+        arguments = (crawl / "a" / "auk.html", "--site-model", *arguments)
+    result = run(command, *arguments)
+    assert result.exit_code == USAGE
+    assert "it is no file" in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize("victim", ["a/auk.html", "notes.csv"])
+def test_what_is_no_model_is_never_replaced(victim: str, crawl: Path) -> None:
+    """It may be a page that was to be learned from."""
+    (crawl / "notes.csv").write_text("bird,pier\nauk,old\n")
+    before = (crawl / victim).read_bytes()
+    result = run("learn", crawl, "-o", crawl / victim)
+    assert result.exit_code == USAGE
+    assert "is no model of sites, and is not replaced" in " ".join(result.stderr.split())
+    assert (crawl / victim).read_bytes() == before
+
+
+def test_inputs_that_fail_are_named(crawl: Path, tmp_path: Path) -> None:
+    """The others are learned, and the exit code says that some were not."""
+    (crawl / "rows.jsonl").write_text('{"html": "<p>The auk was seen."\n')
+    sites = tmp_path / "x.sites"
+    sites.touch()  # as mktemp leaves it
+    result = run("learn", crawl, "-o", sites)
+    assert result.exit_code == 1
+    assert "rows.jsonl:1: " in result.stderr
+    assert "(bad_row)" in result.stderr
+    assert "read 5, learned 4, failed 1; 1 sites" in result.stderr
+    assert "ferrin.example\t4 pages" in run("sites", sites).stdout
+
+
+def test_a_model_is_not_replaced_by_nothing(crawl: Path, learned: Path) -> None:
+    """What was learned before stays where every input fails."""
+    before = learned.read_bytes()
+    (crawl / "rows.jsonl").write_text("no row\n")
+    result = run("learn", crawl / "rows.jsonl", "-o", learned)
+    assert result.exit_code == 1
+    assert "nothing was learned" in result.stderr
+    assert learned.read_bytes() == before
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_with_a_word(how: signal.Signals, tmp_path: Path) -> None:
+    """Nothing is written."""
+    command = [sys.executable, "-m", "cleaner", "learn", "-", "-o", str(tmp_path / "x.sites")]
+    with subprocess.Popen(
+        [*command, "--input-format", "jsonl"],
+        stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        process.stdin.write('{"html": "<p>The auk", "url": "https://ferrin.example"}\n' * 3000)
+        process.stdin.flush()
+        process.send_signal(how)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "interrupted; " in errors
+    assert not (tmp_path / "x.sites").exists()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from cleaner.model import Scrape
 from cleaner.readers import Input
 from cleaner.readers.inputs import fail
 from cleaner.runs import Death, Fate, Resources
-from cleaner.runs.learning import Assignment, Learning, learn
+from cleaner.runs.learning import Assignment, Learning, Taught, Unread, learn
 from cleaner.settings import Settings
 from cleaner.sites import SiteModel, Trace
 from cleaner.sites.site_model import MOST_PAGES
@@ -29,22 +29,19 @@ BROKEN = Input("a/b", ("a", "b"), partial(fail, UnreadableError("gone")))
 PDF = Input("a/c", ("a", "c"), partial(Scrape, b"%PDF-1.7\n\0\1\2\3" + bytes(range(256))))
 
 
-def learned(*inputs: Input, jobs: int = 1) -> tuple[list[str], list[bool]]:
-    """Give the texts of the pages that were learned, and which inputs left a trace."""
-    model, left = SiteModel(), []
-
-    def advance(trace: Trace | None) -> None:
-        left.append(trace is not None)
-
-    learn(inputs, LEARNING, Resources(jobs), model, advance)
+def learned(*inputs: Input, jobs: int = 1) -> tuple[list[str], list[Taught]]:
+    """Give the texts of the pages that were learned, and what came of each input."""
+    model, left = SiteModel(), list[Taught]()
+    learn(inputs, LEARNING, Resources(jobs), model, left.append)
     return [line for site in model for trace in model.pages(site) for line in trace.lines], left
 
 
 def test_pages_are_learned_and_others_are_passed_over() -> None:
-    """What is wrong with them is said by whoever cleans them."""
+    """What could not be read says why; what is no page is nobody's fault."""
     lines, left = learned(PAGES[0], BROKEN, PDF, PAGES[1])
     assert sorted(lines) == ["Boat hire", "Boat hire", "The auk was seen.", "The gull was seen."]
-    assert left == [True, False, False, True]
+    assert [isinstance(one, Trace) for one in left] == [True, False, False, True]
+    assert left[1:3] == [Unread("a/b", "io", "gone"), None]
 
 
 def test_the_order_and_the_processes_do_not_matter() -> None:
@@ -53,14 +50,15 @@ def test_the_order_and_the_processes_do_not_matter() -> None:
 
 
 def test_an_input_that_kills_its_process_teaches_nothing() -> None:
-    """The others go on."""
-    assert LEARNING.lose(Assignment(PAGES[0], {}), Death(Fate.CRASH, "it crashed", 0.1)) is None  # type: ignore[func-returns-value]
+    """It is named."""
+    lost = LEARNING.lose(Assignment(PAGES[0], {}), Death(Fate.CRASH, "it crashed", 0.1))
+    assert lost == Unread("a/auk.txt", "crash", "it crashed")
 
 
 def test_pages_are_cut_as_they_are_when_cleaned() -> None:
     """Else their ends would be learned and never looked up."""
     cut = Learning(Settings(max_characters=9)).trace(Assignment(PAGES[0], {}))
-    assert cut is not None
+    assert isinstance(cut, Trace)
     assert cut.lines == ("Boat hire",)
 
 
@@ -69,9 +67,9 @@ def test_of_a_large_site_the_blocks_of_a_sample_are_looked_at() -> None:
     pages = [scrape(number) for number in range(3 * MOST_PAGES)]
     inputs = [Input("a", ("a",), partial(Scrape, page.data, url=page.url)) for page in pages]
     whole, model = SiteModel(map(trace, pages)), SiteModel()
-    left: list[Trace | None] = []
+    left: list[Taught] = []
     learn(inputs, LEARNING, Resources(2), model, left.append)
-    assert any(found is not None and not len(found.blocks) for found in left)
+    assert any(isinstance(found, Trace) and not len(found.blocks) for found in left)
     (site,) = whole
     assert [page.rank for page in model.pages(site)] == [page.rank for page in whole.pages(site)]
     assert [one.place for one in model.originals(site)] == [
@@ -84,5 +82,5 @@ def test_html_is_scored_and_text_is_not() -> None:
     html = page("auk.html", "<h1>Boats</h1><p>The auk was seen at the pier on Monday.</p>")
     for item, scored in ((html, True), (PAGES[0], False)):
         trace = LEARNING.trace(Assignment(item, {}))
-        assert trace is not None
+        assert isinstance(trace, Trace)
         assert ((trace.leans != UNKNOWN_LEAN) == scored).all()

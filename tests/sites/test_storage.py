@@ -176,6 +176,41 @@ def test_what_is_not_right_is_refused(
         read_sites(written)
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "{'descr': ('<u2', 'shape': (30,), ",
+        "{[1]: 2}",
+        "{'descr': '<u2', 'fortran_order': False, 'shape': (30,), b'x': 1}",
+        "-" * 9000 + "1",
+    ],
+)
+def test_headers_of_arrays_that_are_wrong_are_refused(written: Path, header: str) -> None:
+    """NumPy reads them as Python's tokens and literals."""
+    with zipfile.ZipFile(written) as file:
+        parts = {entry.filename: file.read(entry) for entry in file.infolist()}
+    size = len(header).to_bytes(2, "little")
+    parts["0/words.npy"] = b"\x93NUMPY\x01\x00" + size + header.encode()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
+        for part, data in parts.items():
+            file.writestr(part, data)
+    with pytest.raises(UsageError, match=str(written)):
+        read_sites(written)
+
+
+def test_other_compression_that_is_damaged_is_refused(written: Path) -> None:
+    """Each kind has errors of its own."""
+    for kind in (zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2):
+        with zipfile.ZipFile(written, "w", kind) as file:
+            file.writestr("format.npy", bytes(range(256)) * 9)
+        data = bytearray(written.read_bytes())
+        for place in range(54, 90):
+            data[place] ^= 0x55
+        written.write_bytes(data)
+        with pytest.raises(UsageError, match=str(written)):
+            read_sites(written)
+
+
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"<html>", bytes(100)])
 def test_what_is_no_model_is_refused(tmp_path: Path, data: bytes) -> None:
     """The name of the file may be anything."""

@@ -154,7 +154,7 @@ def test_what_is_no_file_is_never_replaced(crawl: Path, tmp_path: Path) -> None:
 def test_a_pipe_is_no_site_model(command: str, crawl: Path, tmp_path: Path) -> None:
     """Nobody may ever write into it."""
     os.mkfifo(tmp_path / "pipe")
-    arguments = (tmp_path / "pipe",)
+    arguments: tuple[str | Path, ...] = (tmp_path / "pipe",)
     if command != "sites":
         arguments = (crawl / "a" / "auk.html", "--site-model", *arguments)
     result = run(command, *arguments)

@@ -106,6 +106,8 @@ CORE_LABELS: Final = frozenset(
 
 _HALF: Final = re.compile("[\ud800-\udfff]")
 """Halves of characters, as addresses and keys of a row may have; UTF-8 cannot write them."""
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f]")
+"""Characters that no address has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +141,10 @@ class Scrape:
     notices: tuple[Notice, ...] = ()
 
     def __post_init__(self) -> None:
-        """Keep what a row had as it is."""
+        """Keep what a row had as it is; an address loses its control characters."""
         object.__setattr__(self, "extra", ReadOnly(self.extra))
+        if self.url is not None:
+            object.__setattr__(self, "url", _CONTROL.sub("", self.url))
 
     def __hash__(self) -> int:
         """Leave out what a row had: it may hold lists."""

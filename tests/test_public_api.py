@@ -151,3 +151,10 @@ def test_what_are_no_settings(settings: Any) -> None:
 def test_settings_are_few() -> None:
     """At most eight, so that each can be explained."""
     assert len(inspect.signature(cleaner.Settings).parameters) <= 8
+
+
+def test_an_address_has_no_control_characters() -> None:
+    """Databases refuse a text with NUL, and terminals heed others."""
+    document = cleaner.clean("The moon has no wind.", url="https://a.example/\x00b\x1b[31m\x9bc\n")
+    assert document.url == "https://a.example/b[31mc"
+    assert cleaner.Scrape("x", url="https://a.example/ü").url == "https://a.example/ü"

@@ -2,7 +2,8 @@
 
 The rules look for a headline before the fields are found. Where the title turns out to be another,
 the heading that says it is the headline, and what was taken for it is a heading of the text again:
-it would be lost, since the title is no part of the text.
+it would be lost, since the title is no part of the text. Where nothing was taken for it, a heading
+that is kept stays in the text.
 """
 
 from collections.abc import Sequence
@@ -36,7 +37,7 @@ def with_own_headline(blocks: tuple[Block, ...], title: str | None) -> tuple[Blo
         return blocks
     settled = list(blocks)
     own = _heading_of(blocks, bare(title))
-    if own is not None:
+    if own is not None and (place is not None or not blocks[own].kept):
         settled[own] = blocks[own]._replace(label=Label.TITLE, score=SURE, reason=HEADLINE)
     if place is not None:
         settled[place] = _without_title(settled, place, title, is_alone=own is None)

@@ -2,13 +2,14 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 from cleaner.cli.flags import STDIN
 from cleaner.errors import UsageError
 from cleaner.model import Scrape
-from cleaner.readers import Reading, find_roots, read_inputs
+from cleaner.readers import Input, Reading, find_roots, read_inputs, read_stream
 
 __all__ = ["holder_of", "read_one"]
 
@@ -30,7 +31,7 @@ def read_one(page: Path, reading: Reading) -> Scrape:
     Raises UsageError for what is missing, a folder, or a file of many pages, and ScrapeError.
     """
     if page == STDIN:
-        return Scrape(sys.stdin.buffer.read(), media_type=reading.input_format.media_type)
+        return _only(read_stream(sys.stdin.buffer, reading), "stdin")
     holder = holder_of(page)
     roots = find_roots([holder])
     if not roots[0].place:
@@ -44,8 +45,17 @@ def read_one(page: Path, reading: Reading) -> Scrape:
             msg = f"{holder} holds no page of the name {name}"
             raise UsageError(msg)
         return found.read()
-    first, *others = islice(inputs, 2)
-    if others:
-        msg = f"{page} holds many pages; explain takes one, such as {holder.parent / first.name}"
+    return _only(inputs, str(page), holder.parent)
+
+
+def _only(inputs: Iterator[Input], what: str, folder: Path | None = None) -> Scrape:
+    """Read the one input that there is. folder: what the names of inputs are relative to."""
+    found = list(islice(inputs, 2))
+    if not found:
+        msg = f"{what} holds no page"
         raise UsageError(msg)
-    return first.read()
+    if len(found) > 1:
+        such = f", such as {folder / found[0].name}" if folder else ""
+        msg = f"{what} holds many pages; explain takes one{such}"
+        raise UsageError(msg)
+    return found[0].read()

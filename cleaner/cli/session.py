@@ -61,6 +61,8 @@ NOTHING: Final = (
     "--exclude leave"
 )
 
+BROKEN_OFF: Final = "interrupted; what is written is kept, and the next run goes on from it"
+
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -181,7 +183,7 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
                     broken_off = True  # caught inside, so that the report of what is done is kept
             target.sum_up()
             if broken_off or interrupts.count:
-                talk.say("interrupted; what is written is kept, and the next run goes on from it")
+                talk.say(BROKEN_OFF if order.out else "interrupted")
                 return INTERRUPTED
             if target.shared:
                 target.shared.finish()

@@ -20,8 +20,14 @@ def clean_dataset(dataset: AnyDataset, options: Options = DEFAULTS, **how: Any) 
 
     how: goes to `map`, such as `num_proc`.
     """
+    if isinstance(dataset, dict):
+        return type(dataset)(
+            {s: clean_dataset(part, options, **how) for s, part in dataset.items()}
+        )
+    if isinstance(dataset, Dataset) and not len(dataset):
+        return Dataset(OUTPUT_SCHEMA.empty_table())  # what is empty is not mapped
     names = {"fn_kwargs": {"options": options, "version": __version__}}
-    shape = {"batched": True, "batch_size": ROWS_A_BATCH, "remove_columns": _columns(dataset)}
+    shape = {"batched": True, "batch_size": ROWS_A_BATCH, "remove_columns": dataset.column_names}
     features = Features.from_arrow_schema(OUTPUT_SCHEMA)
     arrow = dataset.with_format("arrow")
     return arrow.map(_clean, features=features, **names, **shape, **how).with_format(None)
@@ -30,10 +36,3 @@ def clean_dataset(dataset: AnyDataset, options: Options = DEFAULTS, **how: Any) 
 def _clean(table: Table, options: Options, version: str) -> Table:  # noqa: ARG001
     """Clean a table. version: so that what another one has made is not taken from the cache."""
     return clean_batch(table, options)
-
-
-def _columns(dataset: AnyDataset) -> list[str] | None:
-    names = dataset.column_names
-    if isinstance(names, dict):
-        return sorted({name for columns in names.values() for name in columns})
-    return names

@@ -44,6 +44,12 @@ class Options:
     limits: Limits = DEFAULT_LIMITS
     jobs: int = 1
 
+    def __post_init__(self) -> None:
+        """Refuse a number of processes that would do nothing, by ValueError."""
+        if self.jobs < 1:
+            msg = f"jobs is 1 or more, not {self.jobs}"
+            raise ValueError(msg)
+
 
 DEFAULTS: Final = Options()
 _idle: dict[tuple[int, Options], list[Guard[Input, Result]]] = {}

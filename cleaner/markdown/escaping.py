@@ -23,6 +23,7 @@ _UNLESS_HARMLESS: Final = {
     "*": r"\*(?:(?! )|(?<! \*))",  # not between spaces
     "_": r"_(?:(?<![^\W_]_)|(?![^\W_]))",  # not within a word
     "[": r"\[|\]",
+    "~": r"~(?:(?=$)|(?<=\A~))",  # at an end, beside the mark for what is struck out
 }
 _RUNS: Final = {"*": re.compile(r"\*+"), "_": re.compile("_+")}
 _RULE: Final = 3
@@ -33,6 +34,7 @@ _WRITTEN: Final = {
     "*": {MarkKind.STRONG, MarkKind.EMPHASIS},
     "_": {MarkKind.EMPHASIS},
     "[": {MarkKind.LINK, MarkKind.IMAGE, MarkKind.ANCHOR},
+    "~": {MarkKind.STRIKE},
 }
 """The marks that are written with a sign, and those that are left out, which brings others near."""
 _LINE_START: Final = re.compile(
@@ -49,7 +51,7 @@ def harmless(text: str, marks: Iterable[Mark]) -> str:
     A star that refers to a note opens what nothing closes; brackets without an address are none of
     a link.
     """
-    if "*" not in text and "_" not in text and "[" not in text:  # as in most
+    if not any(sign in text for sign in _WRITTEN):  # as in most
         return ""
     kinds = {mark.kind for mark in marks}
     return "".join(sign for sign in _harmless(text) if _WRITTEN[sign].isdisjoint(kinds))
@@ -63,6 +65,8 @@ def _harmless(text: str) -> Iterator[str]:
                 yield sign
     if "[" in text and not _OF_LINK.search(text):
         yield "["
+    if "~" in text:
+        yield "~"
 
 
 def escape(text: str, spared: str = "") -> str:

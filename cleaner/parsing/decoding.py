@@ -11,6 +11,7 @@ from typing import Final
 from cleaner.errors import NotTextError
 from cleaner.model import Notice
 from cleaner.parsing.charsets import LAST_RESORT, detect_charset
+from cleaner.parsing.twice_encoded import has_controls, without_controls
 from cleaner.parsing.wide import CONTROL_BYTES, CONTROL_SHARE, utf16_without_mark
 
 __all__ = ["Decoded", "decode", "refuse_binary", "without_unwanted"]
@@ -120,7 +121,8 @@ _INVISIBLE: Final = re.compile(
 )
 # Escape sequences of terminals, and what is struck over, as manuals have it for bold letters.
 _TERMINAL: Final = re.compile(
-    "\x1b\\[[0-9;?]{0,20}[A-Za-z]|([^\\s\x08])\x08(?=\\1)|_\x08(?=[^\\s\x08])"
+    "\x1b(?:\\[[0-9;?]{0,20}[A-Za-z]|\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\)|[()*+][0-9A-Za-z]|[=>78])"
+    "|([^\\s\x08])\x08(?=\\1)|_\x08(?=[^\\s\x08])"
 )
 _SELDOM: Final = ("\u00ad", "\u200b", "\u2060", "\ufeff", "\ufffe", "\uffff")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -179,16 +181,22 @@ def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
     except UnicodeEncodeError:  # lone surrogates
         encoded = b"\0"
     is_clean = len(encoded.translate(None, _UNWANTED_BYTES)) == len(encoded)
-    if is_clean and not any(character in page for character in _SELDOM):
+    if (
+        is_clean
+        and not has_controls(encoded)
+        and not any(character in page for character in _SELDOM)
+    ):
         return page, encoded
     page = without_unwanted(page)
     return page, page.encode("utf-8")
 
 
 def without_unwanted(text: str) -> str:
-    """The text without NULs, C0 controls and the like; lone surrogates become U+FFFD."""
-    if not text.isascii() and any(character in text for character in _SELDOM):
-        text = _INVISIBLE.sub("", text)
+    """The text without NULs, controls and the like; lone surrogates become U+FFFD."""
+    if not text.isascii():
+        text = without_controls(text)
+        if any(character in text for character in _SELDOM):
+            text = _INVISIBLE.sub("", text)
     if _UNWANTED.search(text) is None:
         return text
     text = _TERMINAL.sub("", text)

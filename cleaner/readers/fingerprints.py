@@ -8,12 +8,16 @@ __all__ = ["fingerprint_of_bytes", "fingerprint_of_file"]
 
 
 def fingerprint_of_file(path: Path) -> str | None:
-    """Give size and time of change, as make and rsync go by; None if the system tells neither."""
+    """Give size and times of change; None if the system tells neither.
+
+    The second time is that of the system's own, which nobody can set: a copy that keeps the time of
+    another file of the same size is told from it.
+    """
     try:
         status = os.lstat(path)
     except OSError:
         return None
-    return f"{status.st_size}-{status.st_mtime_ns}"
+    return f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}"
 
 
 def fingerprint_of_bytes(data: bytes) -> str:

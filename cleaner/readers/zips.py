@@ -23,6 +23,8 @@ END_64: Final = struct.Struct("<4sQ2H2L4Q")
 LOCATOR_64: Final = struct.Struct("<4sLQL")
 IN_END_64: Final = 0xFFFF_FFFF
 SYMBOLIC_LINK: Final = 0o120000
+ENCRYPTED: Final = 1
+"""The bit of a member's flags that says so."""
 
 
 def zip_members(file: BinaryIO) -> Iterator[Member]:
@@ -48,10 +50,13 @@ def zip_members(file: BinaryIO) -> Iterator[Member]:
 
 
 def _open(archive: ZipFile, info: ZipInfo) -> BinaryIO:
-    """Give a member's bytes; raises NotAFileError, or any of `TROUBLES`."""
+    """Give a member's bytes; raises NotAFileError, DamagedError, or any of `TROUBLES`."""
     if (info.external_attr >> 16) & 0o170000 == SYMBOLIC_LINK:
         msg = "a symbolic link in an archive"
         raise NotAFileError(msg)
+    if info.flag_bits & ENCRYPTED:
+        msg = "it is encrypted"
+        raise DamagedError(msg, "encrypted")
     return cast("BinaryIO", archive.open(info))
 
 

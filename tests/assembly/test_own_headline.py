@@ -102,10 +102,11 @@ def test_words_without_spaces(headline: str) -> None:
 
 
 def test_a_page_without_a_headline() -> None:
-    """The heading that says the title is it; no other block is."""
+    """The heading that says the title is it, if it is not kept; no other block is."""
     blocks = (block(TITLE, Label.NAVIGATION, "a"), block(TITLE, Label.NAVIGATION, "h2"), BELOW)
     assert labels(blocks) == [Label.NAVIGATION, Label.TITLE, Label.BODY]
     assert labels(blocks[:1]) == [Label.NAVIGATION]
+    assert labels((block(TITLE, Label.HEADING, "h2"), BELOW)) == [Label.HEADING, Label.BODY]
 
 
 def test_a_page_without_a_title() -> None:

@@ -1,5 +1,6 @@
 """`cleaner explain`: why each block was kept or removed."""
 
+import gzip
 import json
 import re
 import shlex
@@ -12,6 +13,7 @@ from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
 from tests.cli.conftest import FERRY_HTML, FERRY_SAVED, HONEY_TEXT
+from tests.readers.warcs import record, response
 
 USAGE = 2
 
@@ -26,6 +28,29 @@ def rows(shown: str) -> list[list[str]]:
     head, _, table = shown.partition("\n\n")
     assert head.startswith("status: ")
     return [line.split("\t") for line in table.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("flags", "stdin"),
+    [
+        (("--input-format", "jsonl"), json.dumps({"html": FERRY_HTML}).encode()),
+        ((), gzip.compress(FERRY_HTML.encode())),
+        (("--input-format", "warc"), record(1, response(FERRY_HTML.encode()))),
+    ],
+)
+def test_stdin_is_read_as_files_are(flags: tuple[str, ...], stdin: bytes) -> None:
+    """Rows, archives and what is compressed, if they hold one page."""
+    result = explain("-", *flags, stdin=stdin)
+    assert result.stdout == explain("-", stdin=FERRY_HTML).stdout
+    assert result.exit_code == 0
+
+
+def test_many_pages_on_stdin_are_wrong_usage() -> None:
+    """They have no names by which one could be asked for."""
+    rows = 2 * (json.dumps({"html": FERRY_HTML}) + "\n")
+    result = explain("-", "--input-format", "jsonl", stdin=rows)
+    assert result.exit_code == USAGE
+    assert "stdin holds many pages; explain takes one" in " ".join(result.stderr.split())
 
 
 def test_every_block_has_a_row(tmp_path: Path) -> None:

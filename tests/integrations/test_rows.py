@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from cleaner.integrations.rows import clean_rows
+import pytest
+
+from cleaner.integrations.rows import Options, clean_rows
 
 FERRY = (
     "<h1>Ferry</h1><p>The ferry to the island sails again on Monday, the harbour office said.</p>"
@@ -20,6 +22,13 @@ def test_what_is_no_row_fails_alone() -> None:
         for kind in ("NoneType", "int", "str", "list")
     ]
     assert all(document["source"]["path"] is None for document in found)
+
+
+@pytest.mark.parametrize("jobs", [0, -1])
+def test_no_processes_are_refused(jobs: int) -> None:
+    """They would give no documents."""
+    with pytest.raises(ValueError, match="jobs is 1 or more"):
+        Options(jobs=jobs)
 
 
 def test_odd_values_beside_a_page_are_warned_of() -> None:

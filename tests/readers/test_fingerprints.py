@@ -1,6 +1,7 @@
 """By what a run knows that an input is the one it has cleaned before."""
 
 import os
+import time
 from io import BufferedReader, BytesIO
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from cleaner.readers.inputs import Origin
 from cleaner.readers.rows import read_rows
 
 
-def test_a_file_changes_with_its_size_and_its_time(tmp_path: Path) -> None:
-    """Either is enough; a new name is not a new content."""
+def test_a_file_changes_with_its_size_and_its_times(tmp_path: Path) -> None:
+    """One is enough; another that takes its place with the same size and time is another too."""
     page = tmp_path / "page.html"
     page.write_bytes(b"one")
     os.utime(page, ns=(0, 1_000_000_001))
@@ -21,8 +22,21 @@ def test_a_file_changes_with_its_size_and_its_time(tmp_path: Path) -> None:
     page.write_bytes(b"three")
     os.utime(page, ns=(0, 1_000_000_002))
     longer = fingerprint_of_file(page)
-    assert len({first, later, longer, None}) == 4
-    assert fingerprint_of_file(page.rename(tmp_path / "other.html")) == longer
+    time.sleep(0.02)  # the system's clock of files is coarse
+    (tmp_path / "other.html").write_bytes(b"seven")
+    os.utime(tmp_path / "other.html", ns=(0, 1_000_000_002))
+    (tmp_path / "other.html").replace(page)
+    replaced = fingerprint_of_file(page)
+    assert len({first, later, longer, replaced, None}) == 5
+
+
+def test_a_folder_that_is_moved_has_the_same_files(tmp_path: Path) -> None:
+    """Their times are their own."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "page.html").write_bytes(b"one")
+    before = fingerprint_of_file(tmp_path / "raw" / "page.html")
+    moved = (tmp_path / "raw").rename(tmp_path / "moved")
+    assert fingerprint_of_file(moved / "page.html") == before
 
 
 def test_what_is_not_there_has_none(tmp_path: Path) -> None:

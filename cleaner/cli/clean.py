@@ -157,6 +157,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         roots = () if urls else find_roots(_named(paths or []))
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
+        _refuse_blocks(form, preset, blocks=blocks)
         _refuse_urls(engine, urls, len(paths or ()), out_url)
         if engine is not Engine.LOCAL:
             _refuse_engine(form, out, roots or urls)
@@ -209,6 +210,14 @@ def _refuse_format(
         raise UsageError(msg)
     if form is Format.PARQUET:
         refuse_without_parquet()
+
+
+def _refuse_blocks(form: Format, preset: Preset | None, *, blocks: bool) -> None:
+    """Raise UsageError where no document would have the blocks that are asked for."""
+    if blocks and (preset or form in {Format.TEXT, Format.MARKDOWN}):
+        what = f"--schema {preset}" if preset else form
+        msg = f"--blocks goes with json, jsonl and parquet, not with {what}"
+        raise UsageError(msg)
 
 
 def _refuse_urls(engine: Engine, urls: Sequence[str], paths: int, out: str | None) -> None:

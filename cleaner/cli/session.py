@@ -14,6 +14,7 @@ from cleaner.cli.console import Talk, talking, tell
 from cleaner.cli.first_pass import FirstPass, having_learned
 from cleaner.cli.flags import Learn
 from cleaner.cli.interrupts import Interrupts, heeding_interrupts
+from cleaner.cli.learned_before import LEARNED, key_of, learned_before, note_of
 from cleaner.cli.passing_file import remove_left_files
 from cleaner.cli.pointers import explaining
 from cleaner.cli.streams import give_up_stdout
@@ -30,7 +31,7 @@ from cleaner.runs import (
     Resumed,
     Row,
     Totals,
-    refuse_busy,
+    holding,
     run,
 )
 from cleaner.settings import Settings
@@ -61,6 +62,7 @@ NOTHING: Final = (
     "--exclude leave"
 )
 
+UNCHANGED: Final = "first pass: no input has changed; what was learned before is used"
 BROKEN_OFF: Final = "interrupted; what is written is kept, and the next run goes on from it"
 
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
@@ -75,7 +77,7 @@ class Order:
     shard_size: documents a file; None for one file, or for Parquet for its usual size.
     fresh: whether to clean what an earlier run has done.
     preset: whose columns the documents have, if not ours.
-    learn: whether to learn of sites first.
+    learn: whether to learn of sites first. lesson: what is learned depends on it, see `key_of`.
     """
 
     roots: tuple[Root, ...]
@@ -89,6 +91,7 @@ class Order:
     fresh: bool = False
     learn: Learn = Learn.OFF
     preset: Preset | None = None
+    lesson: str | None = None
 
     @property
     def documents_a_file(self) -> int | None:
@@ -152,11 +155,18 @@ def _taught(order: Order, interrupts: Interrupts, files: ExitStack, *, bar: bool
     folder = _folder_of_passing_files(order)
     if order.learn is Learn.OFF or not order.roots or order.settings.site_model:
         return replace(order, learn=Learn.OFF)
-    if order.out:
-        refuse_busy(order.out)
     first = FirstPass(folder, order.roots, order.reading, order.resources(), bar)
-    settings = files.enter_context(having_learned(first, order.settings, interrupts))
-    return replace(order, settings=settings)
+    if order.out is None:
+        settings = files.enter_context(having_learned(first, order.settings, interrupts))
+        return replace(order, settings=settings)
+    with holding(order.out) as recall:
+        key = key_of(order.roots, order.reading, order.settings)
+        note = None if order.fresh else recall(LEARNED)
+        known = learned_before(key, note, order.out, order.settings)
+        if known is not None and known.site_model:
+            tell(UNCHANGED)
+        settings = known or files.enter_context(having_learned(first, order.settings, interrupts))
+    return replace(order, settings=settings, lesson=key)
 
 
 def _folder_of_passing_files(order: Order) -> Path:
@@ -190,7 +200,8 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
     except BrokenPipeError:
         raise
     except OSError as error:
-        talk.say(f"cannot go on: {error}")
+        where = f"{order.out}: " if order.out and error.errno and not error.filename else ""
+        talk.say(f"cannot go on: {where}{error.strerror if where else error}")
         return SOME_FAILED
     totals.check()
     return SOME_FAILED if totals.rows[Status.FAILED] else ALL_FINE
@@ -203,8 +214,8 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
         return Destination(Record(StreamSink(sys.stdout.buffer, apart)))
     order.out.mkdir(parents=True, exist_ok=True)
     ledger = files.enter_context(_ledger(order, order.out, talk))
-    if order.learn is Learn.AUTO and order.settings.site_model:
-        write_atomically(order.out / SITES, order.settings.site_model.read_bytes())
+    if order.lesson:
+        _keep_lesson(order.lesson, order.settings.site_model, order.out, ledger)
     report = files.enter_context(replacing(order.out / REPORTS[0]))
     sum_up = partial(_write_page, order.out, order, ledger)
     if size := order.documents_a_file:
@@ -216,6 +227,13 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
     inside = inputs_inside(order.roots, order.out)
     sink = FolderSink(order.out, order.form.suffix, ledger, inside)
     return Destination(Resumed(sink, ledger), report, None, sum_up)
+
+
+def _keep_lesson(lesson: str, sites: Path | None, out: Path, ledger: Ledger) -> None:
+    """Put what was learned beside the documents, for runs to come."""
+    if sites and sites != out / SITES:
+        write_atomically(out / SITES, sites.read_bytes())
+    ledger.remember(**{LEARNED: note_of(lesson, sites)})
 
 
 def _write_page(out: Path, order: Order, ledger: Ledger) -> None:

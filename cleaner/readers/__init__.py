@@ -13,6 +13,7 @@ from cleaner.readers.begun import begun
 from cleaner.readers.compression import opened
 from cleaner.readers.contents import read_contents
 from cleaner.readers.files import read_page
+from cleaner.readers.fingerprints import fingerprint_of_files
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.kinds import HEAD, holds_many
 from cleaner.readers.parquet import refuse_tables
@@ -43,6 +44,7 @@ __all__ = [
     "file_system",
     "find_remote",
     "find_roots",
+    "fingerprint_of_roots",
     "is_url",
     "opened_remote",
     "pieces_under",
@@ -76,6 +78,12 @@ def pieces_under(
             yield from pieces_of(found, reading, most)
     for file in remote:
         yield from pieces_of(file, reading, most)
+
+
+def fingerprint_of_roots(roots: Iterable[Root], reading: Reading = DEFAULTS) -> str:
+    """Give a digest that changes when a file under the roots comes, goes or changes."""
+    found = (found for root in roots for found in walk(root, reading.excluded, reading.selection))
+    return fingerprint_of_files((one.name, one.path) for one in found)
 
 
 def count_pages(roots: Iterable[Root], reading: Reading = DEFAULTS) -> int | None:

@@ -1,10 +1,11 @@
 """An input -> a short text that changes when its content does."""
 
 import os
+from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 
-__all__ = ["fingerprint_of_bytes", "fingerprint_of_file"]
+__all__ = ["fingerprint_of_bytes", "fingerprint_of_file", "fingerprint_of_files"]
 
 
 def fingerprint_of_file(path: Path) -> str | None:
@@ -18,6 +19,14 @@ def fingerprint_of_file(path: Path) -> str | None:
     except OSError:
         return None
     return f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}"
+
+
+def fingerprint_of_files(files: Iterable[tuple[str, Path]]) -> str:
+    """Give a digest of the names of files, in this order, and their fingerprints."""
+    digest = blake2b(digest_size=16)
+    for name, path in files:
+        digest.update(f"{name}\0{fingerprint_of_file(path)}\n".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
 
 
 def fingerprint_of_bytes(data: bytes) -> str:

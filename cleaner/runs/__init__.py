@@ -2,7 +2,7 @@
 
 from cleaner.runs.cleaning import Cleaning
 from cleaner.runs.guard import AHEAD, Guard
-from cleaner.runs.ledger import Ledger, refuse_busy
+from cleaner.runs.ledger import Ledger, holding
 from cleaner.runs.limits import Death, Fate, Limits
 from cleaner.runs.record import Record, Resumed
 from cleaner.runs.result import Entry, Facts, Result, Row, Written
@@ -25,6 +25,6 @@ __all__ = [
     "Row",
     "Totals",
     "Written",
-    "refuse_busy",
+    "holding",
     "run",
 ]

@@ -6,8 +6,9 @@ another's. An entry is entered after its document was written, so that a run may
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Final, Self
@@ -33,16 +34,26 @@ from cleaner.runs.ledger_tables import (
 )
 from cleaner.runs.result import Entry
 
-__all__ = ["Ledger", "is_another", "refuse_busy"]
+__all__ = ["Ledger", "holding", "is_another"]
 
 COMMIT_SECONDS: Final = 0.5
 COMMIT_ENTRIES: Final = 512
 """Work of this time, or so many entries, may have to be done again after a kill."""
 
 
-def refuse_busy(out: Path) -> None:
-    """Raise LedgerError where another run is writing, before anything is done in vain."""
-    open_database(out).close()
+@contextmanager
+def holding(out: Path) -> Iterator[Callable[[str], str | None]]:
+    """Keep other runs from writing for the time of the block, before there is a Ledger.
+
+    Gives `Ledger.recall`. Raises LedgerError where another run is writing.
+    """
+    with closing(open_database(out)) as database:
+        yield partial(_recall, database)
+
+
+def _recall(database: sqlite3.Connection, name: str) -> str | None:
+    found = database.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+    return str(found[0]) if found else None
 
 
 def is_another(before: str, file: str) -> bool:
@@ -149,8 +160,7 @@ class Ledger:
 
     def recall(self, name: str) -> str | None:
         """Give what an earlier run wanted to be remembered."""
-        found = self._database.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
-        return str(found[0]) if found else None
+        return _recall(self._database, name)
 
     def commit(self) -> None:
         """Make safe what was entered. Raises LedgerError."""

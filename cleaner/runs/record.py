@@ -1,6 +1,7 @@
 """Results -> rows, by way of a sink; with a ledger also rows of earlier runs that still stand."""
 
 import errno
+import os
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
@@ -71,7 +72,10 @@ class Record:
         except OSError as error:
             if error.errno not in NAME_TROUBLE:
                 raise
-            return Row(result.name, Status.FAILED, "io", error.strerror, seconds, None), None
+            message = error.strerror
+            if message == os.strerror(error.errno):  # the system's own, which names no file
+                message = f"its output cannot be written: {message}"
+            return Row(result.name, Status.FAILED, "io", message, seconds, None), None
         code, message = None, None
         if result.notice:
             code, message = result.notice.code, result.notice.message

@@ -192,6 +192,16 @@ def test_text_on_stdout_is_separated_by_blank_lines(folder: Path) -> None:
     assert len(ids) == len(list(folder.iterdir()))
 
 
+@pytest.mark.parametrize(
+    "flags", [("--format", "text"), ("--format", "markdown"), ("--schema", "c4")]
+)
+def test_blocks_that_no_document_would_have_are_wrong_usage(flags: tuple[str, ...]) -> None:
+    """Before anything is read."""
+    result = clean("--blocks", *flags, stdin=FERRY_HTML)
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert "--blocks goes with json, jsonl and parquet" in " ".join(result.stderr.split())
+
+
 def test_blocks_are_listed_if_asked_for() -> None:
     """They take the place of the counts."""
     (document,) = documents(clean("--blocks", stdin=FERRY_HTML).stdout)

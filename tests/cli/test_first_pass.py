@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 from cleaner.cli import app
 from cleaner.cli.first_pass import FirstPass, having_learned
 from cleaner.cli.interrupts import Interrupts
+from cleaner.cli.learned_before import LEARNED, key_of, learned_before, note_of
 from cleaner.cli.passing_file import passing_file
 from cleaner.readers import Reading, find_roots
 from cleaner.runs import Ledger, Resources
@@ -113,6 +114,54 @@ def test_what_is_done_is_not_done_again(crawl: Path, tmp_path: Path) -> None:
     result = run("clean", crawl, "-o", out, "--jobs", "1")
     assert "what was learned of the sites is not the same; all is cleaned anew" in result.stderr
     assert (out / "auk.txt.json").stat().st_ino != before
+
+
+UNCHANGED = "no input has changed; what was learned before is used"
+
+
+def test_what_was_learned_is_not_learned_again(crawl: Path, tmp_path: Path) -> None:
+    """As long as the inputs are the same, and what was learned is there."""
+    out = tmp_path / "out"
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    first = files(out)
+    again = run("clean", crawl, "-o", out, "--jobs", "1")
+    assert UNCHANGED in again.stderr
+    assert "read 6 (6 done before)" in again.stderr
+    assert UNCHANGED in run("clean", crawl, "-o", out, "--jobs", "1", "--effort", "fast").stderr
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    assert files(out) == first
+
+
+@pytest.mark.parametrize("change", ["fresh", "input", "column", "gone", "damaged"])
+def test_it_is_learned_again_after_a_change(change: str, crawl: Path, tmp_path: Path) -> None:
+    """Of an input, of how it is read, or of what was learned."""
+    out = tmp_path / "out"
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    if change == "input":
+        (crawl / "auk.txt").write_text("Boat hire\n\nTide tables\n\nThe auk has left.\n")
+    if change == "gone":
+        (out / "_sites").unlink()
+    if change == "damaged":
+        (out / "_sites").write_bytes(b"PK")
+    flags = {"fresh": ["--fresh"], "column": ["--html-column", "page"]}.get(change, [])
+    result = run("clean", crawl, "-o", out, "--jobs", "1", *flags)
+    assert "first pass: read 6, learned 6" in result.stderr
+    assert UNCHANGED not in result.stderr
+    assert "6 pages" in run("sites", out / "_sites").stdout
+
+
+def test_that_there_is_nothing_to_learn_is_known_too(tmp_path: Path) -> None:
+    """Pages of three sites, which are not read twice again and again."""
+    for site in ("auk", "gull", "tern"):
+        (tmp_path / "raw" / site).mkdir(parents=True)
+        (tmp_path / "raw" / site / "a.txt").write_text(SENTENCE.format(site))
+    run("clean", tmp_path / "raw", "-o", tmp_path / "out", "--jobs", "1")
+    roots, settings = find_roots([tmp_path / "raw"]), Settings()
+    key = key_of(roots, Reading(excluded=tmp_path / "out"), settings)
+    with Ledger(tmp_path / "out", "") as ledger:
+        note = ledger.recall(LEARNED)
+    assert note == note_of(key, None)
+    assert learned_before(key, note, tmp_path / "out", settings) == settings
 
 
 def test_what_was_learned_before_can_be_kept(crawl: Path, tmp_path: Path) -> None:

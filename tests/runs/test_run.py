@@ -93,7 +93,8 @@ def test_a_name_that_cannot_be_written_fails_alone() -> None:
     error = OSError(errno.ENAMETOOLONG, "File name too long")
     rows = rows_when_writing_raises(error)
     assert [row.status for row in rows] == [Status.OK, Status.FAILED, Status.OK]
-    assert (rows[1].code, rows[1].message, rows[1].output) == ("io", "File name too long", None)
+    message = "its output cannot be written: File name too long"
+    assert (rows[1].code, rows[1].message, rows[1].output) == ("io", message, None)
 
 
 def test_a_full_disk_ends_the_run() -> None:

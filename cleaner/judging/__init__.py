@@ -20,6 +20,7 @@ from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.parted import with_parted_headings
+from cleaner.judging.particulars import with_particulars
 from cleaner.judging.quotations import with_quotations
 from cleaner.judging.site_opinion import (
     CHROME,
@@ -47,6 +48,7 @@ GIVING_BACK: Final = (
     with_introduced_lists,
     with_quotations,
     with_whole_tables,
+    with_particulars,
     with_footnotes,
     with_headings,
     with_parted_headings,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cleaner.judging.around import look_around_chrome
+from cleaner.judging.boxes import story_boxes, text_below_boxes
 from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import (
@@ -14,6 +15,7 @@ from cleaner.judging.comments import (
     signatures_above,
 )
 from cleaner.judging.consent import consent_dialogs
+from cleaner.judging.contents_lists import contents_lists, listed_headings
 from cleaner.judging.counted_pictures import counted_pictures
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.elements import (
@@ -116,6 +118,8 @@ OF_PAGES: Final = (
     PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
+    PageRule("contents_list", Label.NAVIGATION, contents_lists),
+    PageRule("story_box", Label.TEASER, story_boxes),
     PageRule("key_events", Label.NAVIGATION, key_events),
     PageRule("counted_pictures", Label.INTERFACE, counted_pictures),
     PageRule("playlist", Label.TEASER, playlists),
@@ -132,6 +136,8 @@ NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
 
+LISTED: Final = "rule listed_heading: a list of what the page contains leads to it"
+BELOW_BOX: Final = "rule below_box: below a box of other stories, quotes who is named above it"
 LIKE_POSTS: Final = "rule posts_alike: a sentence in a container like those of posts that are kept"
 SIGNATURE: Final = "rule comment_signature: right above a comment, with who wrote it"
 
@@ -141,13 +147,20 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
     if is_cleaned(looks):
         return _all_core(looks)
     if is_fragment(looks):
-        every = frozenset(range(len(looks)))
-        return _with_raised(looks, every, declared_title, f"rule fragment: {NO_FURNITURE}")
+        every = dict.fromkeys(range(len(looks)), f"rule fragment: {NO_FURNITURE}")
+        return _with_raised(looks, every, declared_title)
     if comments := only_comments(looks):
         return _of_comments(looks, comments, declared_title)
     if posts := posts_alike(looks):
-        return _with_raised(looks, posts, declared_title, LIKE_POSTS)
-    return _with_raised(looks, lines_of_prose(looks), declared_title, LONG_LINES)
+        return _with_raised(looks, dict.fromkeys(posts, LIKE_POSTS), declared_title)
+    return _with_raised(looks, _of_text(looks), declared_title)
+
+
+def _of_text(looks: Sequence[Look]) -> dict[int, str]:
+    """The blocks that belong to the text for what stands around them, and why."""
+    headings = [line for line in listed_headings(looks) if looks[line + 1].score >= CORE]
+    raised = dict.fromkeys(headings, LISTED) | dict.fromkeys(text_below_boxes(looks), BELOW_BOX)
+    return raised | dict.fromkeys(lines_of_prose(looks), LONG_LINES)
 
 
 def _of_comments(
@@ -159,7 +172,7 @@ def _of_comments(
         replace(look, score=min(look.score, RULE_SCORE)) if look.index in names else look
         for look in looks
     ]
-    verdicts = _with_raised(lowered, comments, declared_title, ONLY_COMMENTS)
+    verdicts = _with_raised(lowered, dict.fromkeys(comments, ONLY_COMMENTS), declared_title)
     return tuple(
         verdict._replace(reason=SIGNATURE)
         if index in names and verdict.score <= RULE_SCORE
@@ -169,15 +182,20 @@ def _of_comments(
 
 
 def _with_raised(
-    looks: Sequence[Look], places: frozenset[int], declared_title: str | None, reason: str
+    looks: Sequence[Look], reasons: Mapping[int, str], declared_title: str | None
 ) -> tuple[Verdict, ...]:
-    """Keep blocks that the model doubts only for their place, or their number or length."""
-    doubted = {index for index in places if looks[index].score < CORE}
+    """Keep blocks that the model doubts only for their place, or their number or length.
+
+    reasons: why each of them is kept.
+    """
+    doubted = {index for index in reasons if looks[index].score < CORE}
     if not doubted:
         return _of_page(looks, declared_title)
     raised = [replace(look, score=CORE) if look.index in doubted else look for look in looks]
     return tuple(
-        verdict._replace(reason=reason) if index in doubted and verdict.score == CORE else verdict
+        verdict._replace(reason=reasons[index])
+        if index in doubted and verdict.score == CORE
+        else verdict
         for index, verdict in enumerate(_of_page(raised, declared_title))
     )
 

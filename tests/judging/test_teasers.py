@@ -73,3 +73,22 @@ def test_titles_of_videos(header: str, found: set[int]) -> None:
     lines = page(header, "Seal sleeps in the post office", "Waves at the pier")
     assert set(playlists(lines)) == found
     assert playlists(lines[:-1]) == {}
+
+
+def test_lines_in_a_row_that_are_no_teasers() -> None:
+    """Particulars and rows of a table; two labelled lines could be headlines."""
+    particulars = ("Director: Irma Veld", "Cast: Tom Marlow, Ada Finch", "Running time: 90 minutes")
+    assert teasers_in_flow(page(*particulars)) == {}
+    assert set(teasers_in_flow(page(*particulars[:2]))) == {2, 3}
+    rows = ("Team | Won | Lost", "Otters of the north pier | 9 | 4", "Herons of the lock | 7 | 6")
+    assert teasers_in_flow(page(*rows)) == {}
+    assert set(teasers_in_flow(page(*(row.replace(" | ", " ") for row in rows)))) == {2, 3, 4}
+
+
+def test_headings_that_a_list_of_contents_leads_to() -> None:
+    """They ask, on a page with a group of short lines; others that do are teasers."""
+    asked = ("Who has to wait?", "What does the crossing cost?")
+    listed = ("In this article", *asked, PARAGRAPH, asked[0], PARAGRAPH, asked[1])
+    assert set(teasers_in_flow(page(*listed))) == {2, 3, 4}
+    others = ("In this article", *asked, PARAGRAPH, "Who has a boat?", PARAGRAPH, "Who is to pay?")
+    assert set(teasers_in_flow(page(*others))) == {2, 3, 4, 6, 8}

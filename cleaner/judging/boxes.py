@@ -1,0 +1,213 @@
+"""Boxes of other stories between the paragraphs of a text scrape: a header, and headlines under it.
+
+In HTML a box is an element, and its headlines are links; in text they stand among the paragraphs as
+subheadings do. The header tells, and that a paragraph ends above it and another starts below.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cleaner.blocks.segments import CELL_SEPARATOR
+from cleaner.judging.captions import photo_credit
+from cleaner.judging.looks import CORE, Look
+from cleaner.judging.opening import opens_as_news
+from cleaner.judging.particulars import particulars
+from cleaner.judging.signs import byline, is_bullet, is_day
+from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.flow_lines import heads_links
+from cleaner.vocabulary.listed import listed
+
+__all__ = ["StoryBox", "boxes_in", "story_boxes", "text_below_boxes"]
+
+SURE: Final = (How.WHOLE, How.START)
+HEADER_WORDS: Final = 6.0
+ENTRY_WORDS: Final = (2.0, 18.0)
+HEADLINE_WORDS: Final = 4.0
+"""Mean words of headlines; entries of a list are shorter."""
+ENTRIES: Final = range(2, 8)
+"""Headlines of a box; below a header that ends in a colon there may be one."""
+PARAGRAPH_WORDS: Final = 10.0
+ABOVE: Final = 4
+"""Lines above the header among which the last paragraph is: a picture may stand between."""
+SUBHEADING_WORDS: Final = 3.0
+LONGER: Final = 2.0
+"""A last line of so few words, below headlines of so many more, is the heading of what follows."""
+SENTENCES: Final = 3
+SENTENCE_WORDS: Final = 5.0
+"""Closing paragraphs below a box, and the words of each."""
+_QUOTED: Final = re.compile(r"[\"“„”«»「『]")
+_NAME: Final = re.compile(r"(?<=[\w,”»\"“«] )[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]{3,30}")
+"""A word with a capital that does not open its sentence."""
+QUOTES: Final = "\"”»«“'’」』"
+STOPS: Final = (".", "!", "?", ",")
+COLONS: Final = (":", "：")
+SECTIONS: Final = listed(
+    """archives; dossier; dossiers; empfehlungen; features; headlines; im fokus; latest; popular;
+    recent; recommendations; recommended; tendances; tendencias; trending; upcoming events;
+    what's new"""
+)
+"""Headers that stand above parts of a text too, where it is no news."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryBox:
+    """A box. header: its index.  headlines: theirs.  end: the block behind it."""
+
+    header: int
+    headlines: Sequence[int]
+    end: int
+
+
+def story_boxes(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of such boxes, with the evidence."""
+    found: dict[int, str] = {}
+    for box in boxes_in(looks):
+        if not _is_above_text(looks, box) or _is_link(looks[box.header]):
+            continue
+        evidence = f"in the box under “{looks[box.header].text[:40]}”"
+        inside = (line for line in _without_subheading(looks, box) if looks[line].score >= CORE)
+        found |= dict.fromkeys(inside, evidence)
+    return found
+
+
+def _is_above_text(looks: Sequence[Look], box: StoryBox) -> bool:
+    """Whether a paragraph starts below a box, or below the heading under a list of bullets."""
+    listed = is_bullet(looks[box.headlines[0]])
+    return _is_paragraph(looks, box.end) or (listed and _is_paragraph(looks, box.end + 1))
+
+
+def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
+    """The last paragraphs of an article below a box, in which somebody is quoted that it names.
+
+    Beside a box the model doubts them. Blurbs of stories end as sentences too, but each below its
+    headline; and notices of the site quote nobody.
+    """
+    found: set[int] = set()
+    for box in boxes_in(looks):
+        below = list(_sentences(looks, box.end))
+        quoting = [line for line in below if _QUOTED.search(line.text)]
+        if not quoting or len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
+            continue
+        above = [look for look in looks[: box.header] if look.score >= CORE]
+        named = {name for look in above for name in _names(look)}
+        if any(not named.isdisjoint(_names(line)) for line in quoting):
+            found |= {line.index for line in below}
+    return frozenset(found)
+
+
+def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
+    """The lines from one on that end as sentences do and say nothing of a site's furniture."""
+    for look in looks[first : first + SENTENCES + 1]:
+        listed = is_bullet(look) and look.text[1:2] == " "
+        if not _ends(look) or look.words < SENTENCE_WORDS or listed or look.matches:
+            return
+        yield look
+
+
+def _is_blurb(looks: Sequence[Look], after: int) -> bool:
+    """Whether a headline with a blurb follows: so were the lines above."""
+    lines = looks[after : after + 2]
+    return len(lines) > 1 and _is_headline(lines[0]) and _ends(lines[1])
+
+
+def _names(look: Look) -> Sequence[str]:
+    return _NAME.findall(look.text)
+
+
+def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
+    """The boxes below paragraphs of a text page, whatever stands below them."""
+    if not looks or looks[0].tag != "line":
+        return
+    news: bool | None = None
+    facts = frozenset().union(*particulars([look.text for look in looks]))
+    index = 0
+    while index < len(looks):
+        box = _box_at(looks, index) if _is_header(looks[index]) else None
+        if box is not None and _is_unsure(looks[index]):
+            news = opens_as_news(looks) if news is None else news
+            box = box if news else None
+        if box is not None and facts.isdisjoint(box.headlines):
+            yield box
+        index = box.end if box else index + 1
+
+
+def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
+    if not any(_is_paragraph(looks, line) for line in range(max(0, header - ABOVE), header)):
+        return None
+    end = header + 1
+    listed = end < len(looks) and is_bullet(looks[end])
+    headlines: list[int] = []
+    while end < len(looks) and len(headlines) <= ENTRIES.stop:
+        if not _is_beside(looks[end]):
+            if not _is_headline(looks[end]) or (listed and not is_bullet(looks[end])):
+                break
+            headlines.append(end)
+        end += 1
+    words = sum(looks[line].words for line in headlines)
+    least = 1 if looks[header].text.endswith(COLONS) else ENTRIES.start
+    if not least <= len(headlines) < ENTRIES.stop or words < HEADLINE_WORDS * len(headlines):
+        return None
+    return StoryBox(header, headlines, end)
+
+
+def _without_subheading(looks: Sequence[Look], box: StoryBox) -> range:
+    """The lines of a box, but for the heading of what stands below it."""
+    *others, last = (looks[line] for line in box.headlines)
+    heads = last.words <= SUBHEADING_WORDS and last.index == box.end - 1 and len(others) > 0
+    if heads and min(other.words for other in others) >= last.words + LONGER:
+        return range(box.header, last.index)
+    return range(box.header, box.end)
+
+
+def _is_header(look: Look) -> bool:
+    if look.words > HEADER_WORDS or look.ends_sentence:
+        return False
+    if heads_links(look.text):
+        return True
+    if not look.matches:
+        return False
+    ends = How.START if look.text.endswith(COLONS) else How.WHOLE
+    said = look.says(Concept.COVERAGE, hows=SURE)
+    return (said or look.says(Concept.READ_MORE, hows=(How.WHOLE, ends))) is not None
+
+
+def _is_unsure(look: Look) -> bool:
+    """Whether a header stands above parts of a text too, or below the entries of a list."""
+    said = look.says(Concept.COVERAGE, hows=SURE)
+    return _is_link(look) or (said is not None and said.phrase in SECTIONS)
+
+
+def _is_link(look: Look) -> bool:
+    """Whether a header may be the link at the end of a blurb: "Read more", without a colon."""
+    if look.text.endswith(COLONS) or heads_links(look.text):
+        return False
+    return look.says(Concept.COVERAGE, hows=SURE) is None
+
+
+def _is_headline(look: Look) -> bool:
+    """Whether a line can be one of a box; a question can, but no sentence and no row of cells."""
+    low, high = ENTRY_WORDS
+    if not low <= look.words <= high or CELL_SEPARATOR in look.text:
+        return False
+    first, last = look.text[0], look.text[-1]
+    whole = look.ends_sentence and last not in "?？!"
+    quoted = last in QUOTES and look.text.rstrip(QUOTES + " ")[-1:] in STOPS
+    return not whole and not quoted and last not in ",;:：" and not first.islower()
+
+
+def _is_beside(look: Look) -> bool:
+    """Whether a line of a box is none of its headlines: a day, who wrote it, a picture."""
+    return is_day(look) or byline(look) is not None or photo_credit(look) is not None
+
+
+def _is_paragraph(looks: Sequence[Look], index: int) -> bool:
+    if index >= len(looks):
+        return False
+    look = looks[index]
+    return _ends(look) and look.words >= PARAGRAPH_WORDS and look.score >= CORE
+
+
+def _ends(look: Look) -> bool:
+    return look.ends_sentence or look.text[-1] in QUOTES

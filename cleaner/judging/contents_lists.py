@@ -1,0 +1,113 @@
+"""Lists of what a text page contains, and the headings that they list.
+
+Each entry stands again further down, alone above a paragraph, and in the same order. The list leads
+down the page and goes; the headings are the article's, whatever their lines look like.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.vocabulary import BULLETS
+from cleaner.vocabulary.contents_words import heads_contents
+
+__all__ = ["contents_lists", "listed_headings"]
+
+ENTRIES: Final = 3
+HEADED_ENTRIES: Final = 2
+"""Entries of such a list, and of one under a header that says what it is."""
+ENTRY_WORDS: Final = 16.0
+PARAGRAPH_WORDS: Final = 10.0
+QUOTES: Final = "\"”»«“'’」』"
+_MARKED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """A list. lines: its entries, and its header.  headings: what they lead to."""
+
+    lines: range
+    headings: Sequence[int]
+
+
+def contents_lists(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The lines of such lists, with the evidence."""
+    return {
+        line: "in a list of the headings that stand below"
+        for contents in _lists(looks)
+        for line in contents.lines
+    }
+
+
+def listed_headings(looks: Sequence[Look]) -> frozenset[int]:
+    """The lines that such a list leads to."""
+    return frozenset().union(*(contents.headings for contents in _lists(looks)))
+
+
+def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
+    if not looks or looks[0].tag != "line":
+        return ()
+    headings = _headings(looks)
+    found: list[_Contents] = []
+    index = 0
+    while index < len(looks):
+        headed = index > 0 and heads_contents(looks[index - 1].text)
+        led = _led_to(looks, index, headings)
+        end = index + len(led)
+        if len(led) >= (HEADED_ENTRIES if headed else ENTRIES):
+            last = headed and end not in led and _is_last(looks, end)
+            found.append(_Contents(range(index - headed, end + last), led))
+        index = max(end, index + 1)
+    return found
+
+
+def _headings(looks: Sequence[Look]) -> Mapping[str, Sequence[int]]:
+    """Where each short line stands alone above a paragraph, by its words."""
+    headings: dict[str, list[int]] = defaultdict(list)
+    for above, below in pairwise(looks):
+        if _is_entry(above) and _is_paragraph(below):
+            headings[_key(above.text)].append(above.index)
+    return headings
+
+
+def _led_to(
+    looks: Sequence[Look], start: int, headings: Mapping[str, Sequence[int]]
+) -> Sequence[int]:
+    """The headings to which the lines from one on lead, in order; all stand below these lines."""
+    led: list[int] = []
+    for look in islice(looks, start, None):
+        if not _is_entry(look) or (led and led[0] <= look.index):
+            break
+        places = headings.get(_key(look.text), ())
+        below = bisect_right(places, led[-1] if led else look.index)
+        if below == len(places):
+            break
+        led.append(places[below])
+    return led
+
+
+def _is_last(looks: Sequence[Look], index: int) -> bool:
+    """Whether one more entry stands above the first paragraph; it leads to no paragraph."""
+    if index + 1 >= len(looks):
+        return False
+    return _is_entry(looks[index]) and _is_paragraph(looks[index + 1])
+
+
+def _is_entry(look: Look) -> bool:
+    return look.words <= ENTRY_WORDS and (not look.ends_sentence or look.text[-1] in "?？!")
+
+
+def _is_paragraph(look: Look) -> bool:
+    ends = look.ends_sentence or look.text[-1] in QUOTES
+    return ends and look.words >= PARAGRAPH_WORDS
+
+
+def _key(text: str) -> str:
+    """The words of an entry, without the mark of a list and its number."""
+    bare = text.lstrip(BULLETS + " ") or text
+    return _MARKED.sub("", bare, count=1).casefold()

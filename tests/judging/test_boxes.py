@@ -1,0 +1,151 @@
+"""Boxes of other stories between the paragraphs of a text, and what stands below them."""
+
+import pytest
+
+from cleaner.judging.boxes import story_boxes, text_below_boxes
+from cleaner.judging.looks import Look
+from tests.judging.lines import look_of
+
+PARAGRAPH = (
+    "The lock on the canal has been shut since Sunday, said Irma Veld, who keeps it, and the "
+    "barges wait below the bridge in a row of eleven."
+)
+HEADLINES = ("Heron nests on the town hall roof", "Mill wheel turns again after ninety years")
+
+
+def page(*lines: str, score: float = 0.7, above: tuple[str, ...] = (PARAGRAPH,)) -> list[Look]:
+    """Give a text that ends in a paragraph. score: of the short lines."""
+    texts = (*above, *lines, PARAGRAPH)
+    return [
+        look_of(text, index, score=0.9 if text == PARAGRAPH else score)
+        for index, text in enumerate(texts)
+    ]
+
+
+def found(*lines: str, score: float = 0.7) -> list[str]:
+    """Give the lines that are of boxes."""
+    looks = page(*lines, score=score)
+    return [looks[index].text for index in sorted(story_boxes(looks))]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Related stories",
+        "MORE ON THIS STORY",
+        "Editor’s Picks",
+        "You might also like",
+        "Mehr zum Thema",
+        "Verwandte Artikel",
+        "Te puede interesar",
+        "À lire aussi",
+        "Read more:",
+        "Lesen Sie dazu auch:",
+        "Más información:",
+        "Lire également :",
+        "LEIA MAIS:",
+        "اقرأ أيضا:",
+        "ये भी पढ़ें:",
+    ],
+)
+def test_headlines_below_a_header(header: str) -> None:
+    """Wherever in the article: the header and the headlines, a question among them."""
+    lines = (header, *HEADLINES, "Who owns the ice on the pond?")
+    assert found(*lines) == [*lines]
+
+
+def test_one_headline() -> None:
+    """Is enough below a colon only."""
+    assert found("See also:", HEADLINES[0]) == ["See also:", HEADLINES[0]]
+    assert found("Related stories", HEADLINES[0]) == []
+
+
+def test_days_and_writers_in_a_box() -> None:
+    """They stand below the headlines."""
+    lines = ("Related stories", HEADLINES[0], "3 May 2021", HEADLINES[1], "By Irma Veld")
+    assert found(*lines) == [*lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("How the lock works", *HEADLINES),
+        ("Related stories", "Oak", "Elm", "Ash"),
+        ("Related stories", "The gate is made of oak.", "The sill is made of stone."),
+        ("Related stories", *HEADLINES * 4),
+        ("More information:", "Where: The lock house", "When: Sunday at 3 p.m.", "Tickets: $4"),
+        ("Recommended", *HEADLINES),
+        ("Read more", *HEADLINES),
+    ],
+)
+def test_what_is_no_box(lines: tuple[str, ...]) -> None:
+    """A heading, entries of a list, sentences, a page of links, particulars; a part of a guide."""
+    assert found(*lines) == []
+
+
+def test_headers_that_stand_in_guides_too() -> None:
+    """They head boxes in news."""
+    looks = page("Recommended", *HEADLINES, above=("By Irma Veld", PARAGRAPH))
+    assert set(story_boxes(looks)) == {2, 3, 4}
+
+
+def test_the_heading_of_the_text_below() -> None:
+    """Much shorter than the headlines above it, it stays; among lines as short it is one more."""
+    assert found("Read more:", *HEADLINES, "The wait") == ["Read more:", *HEADLINES]
+    short = ("Oil slick on the river", "Mill to turn again", "Heron is back")
+    assert found("Related stories", *short) == ["Related stories", *short]
+
+
+def test_a_list_of_bullets() -> None:
+    """Ends with the last of them; a heading may stand below."""
+    listed = tuple(f"• {headline}" for headline in HEADLINES)
+    lines = ("Also read:", *listed)
+    assert found(*lines, "What the barges carry") == [*lines]
+    assert found("Also read:", *HEADLINES, "• What the barges carry:") == []
+
+
+def test_the_links_of_cards() -> None:
+    """End their blurbs, in news too."""
+    looks = page("Read full story", *HEADLINES, above=("By Irma Veld", PARAGRAPH))
+    assert story_boxes(looks) == {}
+
+
+def test_a_box_needs_text_around_it() -> None:
+    """Below the article other rules tell; at the top of a page it is a menu."""
+    looks = page("Related stories", *HEADLINES)
+    assert story_boxes(looks[1:]) == {}
+    assert story_boxes(looks[:-1]) == {}
+
+
+def below(*lines: str) -> list[str]:
+    """Give the lines below a box after the article that belong to the article."""
+    looks = page("Related stories", *HEADLINES, *lines, score=0.2)[:-1]
+    return [looks[index].text for index in sorted(text_below_boxes(looks))]
+
+
+QUOTING = "“We drink a lot of tea,” Veld said. “The barges bring their own.”"
+THANKS = "The town council thanked the crews for their patience."
+
+
+def test_closing_paragraphs_below_a_box() -> None:
+    """Somebody is quoted there whom the article names; what stands beside goes on too."""
+    assert below(QUOTING) == [QUOTING]
+    assert below(THANKS, QUOTING, "Most read", HEADLINES[0]) == [THANKS, QUOTING]
+    german = "»Wir trinken viel Tee«, sagte Veld. »Die Kähne haben ihren eigenen.«"
+    assert below(german) == [german]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (THANKS,),
+        (QUOTING.replace("Veld", "Marlow"),),
+        (QUOTING, HEADLINES[0], "Two chicks have hatched above the mayor's own window."),
+        (QUOTING, THANKS, QUOTING, THANKS),
+        ("Sign up to our newsletter and get “The Lock” by Irma Veld every week.",),
+        ("• “We drink a lot of tea,” Veld said on Sunday.",),
+    ],
+)
+def test_sentences_below_a_box_that_are_none(lines: tuple[str, ...]) -> None:
+    """Nobody, or a stranger, is quoted; blurbs; too many; a notice; an entry of a list."""
+    assert below(*lines) == []

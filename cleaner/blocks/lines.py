@@ -18,6 +18,12 @@ CODE_LENGTH: Final = 100
 """Characters at the end of a line that tell whether it is code."""
 RULE_LENGTH: Final = 3
 RULE_CHARACTERS: Final = frozenset("-=_*~#+·•─━═—–")
+HORIZONTAL: Final = frozenset("-=─━═")
+BORDERS: Final = HORIZONTAL | frozenset("+|:┌┬┐├┼┤└┴┘│┏┳┓┣╋┫┗┻┛┃╔╦╗╠╬╣╚╩╝║╭╮╰╯┠┨┯┷")
+"""What the rules between the rows of a table are drawn of."""
+FIRST_OF_RULES: Final = RULE_CHARACTERS | BORDERS
+SIDES: Final = "│┃║|"
+"""What stands left and right of a cell."""
 SIGNATURE: Final = "--"
 """The line that mail has above the signature."""
 UNSPACED: Final = (
@@ -106,6 +112,7 @@ def read_lines(source: str) -> list[Line]:
         lines.append(_line(raw, stripped, gap))
         gap = 0
     _set_cells_apart(lines, rows)
+    _take_borders(lines)
     return lines
 
 
@@ -165,9 +172,11 @@ def _collapsed(quote: str) -> str:
 
 def is_rule(text: str) -> bool:
     """Whether the line is drawn of one or two kinds of marks."""
-    if text[0] not in RULE_CHARACTERS:
+    if text[0] not in FIRST_OF_RULES:
         return False
     kinds = set(text) - {" "}
+    if kinds <= BORDERS and sum(map(text.count, HORIZONTAL)) >= RULE_LENGTH:
+        return True
     drawn = len(kinds) <= 2 and kinds <= RULE_CHARACTERS
     return drawn and (len(text.replace(" ", "")) >= RULE_LENGTH or text == SIGNATURE)
 
@@ -182,3 +191,30 @@ def _set_cells_apart(lines: Sequence[Line], rows: dict[int, list[str]]) -> None:
                     cells = (" ".join(cell.split()) for cell in rows[index])
                     lines[index].text = CELL_SEPARATOR.join(cells)
                     lines[index].cells = True
+
+
+def _take_borders(lines: Sequence[Line]) -> None:
+    """Set the cells of rows with a border apart, if a row of as many cells is above or below.
+
+    A rule may stand between the two. A single row is no table, but buttons.
+    """
+    rows = [line for line in lines if not line.rule]
+    cells = [_bordered(line.text) for line in rows]
+    alike = {
+        row
+        for row, (above, below) in enumerate(pairwise(cells))
+        if above and len(above) == len(below)
+    }
+    for row in alike | {row + 1 for row in alike}:
+        rows[row].text = CELL_SEPARATOR.join(cells[row])
+        rows[row].cells = True
+
+
+def _bordered(text: str) -> Sequence[str]:
+    """The cells of a row that has a border at both ends; none if it is no such row."""
+    side = text[0]
+    if side not in SIDES or text[-1] != side:
+        return ()
+    cells = [cell.strip() for cell in text[1:-1].split(side)]
+    is_row = len(cells) > 1 and any(cells) and all(len(cell) <= CELL_LIMIT for cell in cells)
+    return cells if is_row else ()

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from cleaner.blocks.segments import CELL_SEPARATOR
+from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import BULLETS, Concept, How
 
@@ -24,6 +26,8 @@ RUN: Final = 3
 """So many short lines in a row are a list; the first may be its heading."""
 REACH: Final = 20
 """Blocks above a short line in which the sentence before it is looked for."""
+SEPARATORS: Final = 2
+"""Of the cells of a row of a table."""
 QUESTIONS: Final = 2
 """Subheadings that a page must have for a question to be one; else it is an interview."""
 QUOTES: Final = "\"”»'’“„«"
@@ -81,7 +85,7 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
     found = {index for index in _leaders(short) if _may_head(looks, kept, short, index)}
     if len(found) >= QUESTIONS:
         found |= {i for i in range(len(looks)) if kept[i] and _asks(looks, kept, i)}
-    return frozenset(found)
+    return frozenset(found | {line for line in listed_headings(looks) if kept[line]})
 
 
 def _leaders(short: Sequence[bool]) -> Iterator[int]:
@@ -105,6 +109,8 @@ def _may_head(
 
 def _is_short(look: Look) -> bool:
     text = look.text
+    if text.count(CELL_SEPARATOR) >= SEPARATORS:
+        return False
     quoted = text[0] in QUOTES and text[-1] in QUOTES and text[-2:-1] not in {".", "!", "?", ","}
     return (
         look.words <= HEADING_WORDS

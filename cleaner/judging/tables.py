@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from cleaner.blocks.lines import is_rule
 from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.model import TEXT_LABELS, Verdict
+from cleaner.judging.looks import CORE
+from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["with_whole_tables"]
 
@@ -38,6 +40,10 @@ LINKED: Final = 0.5
 """Blocks of a list of terms and what they mean, at most, and how much of it is linked."""
 SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
+HEADING_WORDS: Final = 6
+OWN_WORDS: Final = "by own_words:"
+"""How a reason says that a line names furniture itself."""
+HEADING: Final = Verdict(Label.HEADING, CORE, "rule table_row: heads a table below what is kept")
 REASON: Final = "rule table_row: a row of a table below what is kept"
 OF_ONE: Final = "rule table_row: of a table or a list of terms of which others are kept"
 
@@ -71,8 +77,11 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
                 _give_back(blocks, decided, OF_ONE)
         return tuple(decided)
     for lines in _tables(segments.texts):
-        if _is_below_text(lines.start, segments.texts, decided):
+        if _is_below_text(lines[0], segments.texts, decided):
             _give_back(lines, decided, REASON)
+            heading = _last_words(segments.texts, lines[0])
+            if _is_heading(heading, segments.texts, decided):
+                decided[heading] = HEADING
     return tuple(decided)
 
 
@@ -147,14 +156,15 @@ def _is_amid_text(blocks: Sequence[int], verdicts: Sequence[Verdict]) -> bool:
     return amid and verdicts[before].kept and verdicts[after].kept
 
 
-def _tables(texts: Sequence[str]) -> Iterator[range]:
-    """The lines of each table, in order."""
-    at = 0
-    for cells, lines in groupby(text.count(CELL_SEPARATOR) + 1 for text in texts):
-        rows = range(at, at + sum(1 for _ in lines))
-        at = rows.stop
-        if cells >= CELLS and len(rows) >= ROWS and not _is_calendar([texts[row] for row in rows]):
-            yield rows
+def _tables(texts: Sequence[str]) -> Iterator[Sequence[int]]:
+    """The rows of each table, in order; rules may be drawn between them."""
+    rows = [row for row, text in enumerate(texts) if not is_rule(text)]
+    for cells, group in groupby(rows, lambda row: texts[row].count(CELL_SEPARATOR) + 1):
+        lines = list(group)
+        if cells < CELLS or len(lines) < ROWS:
+            continue
+        if not _is_calendar([texts[line] for line in lines]):
+            yield lines
 
 
 def _is_calendar(rows: Sequence[str]) -> bool:
@@ -165,8 +175,23 @@ def _is_week(cells: Sequence[str]) -> bool:
     return len(cells) == DAYS and all(len(cell.strip()) <= DAY_CHARACTERS for cell in cells)
 
 
-def _is_below_text(top: int, texts: Sequence[str], verdicts: Sequence[Verdict]) -> bool:
+def _last_words(texts: Sequence[str], end: int) -> int:
+    """The last line before one that is no rule, or -1."""
+    return next((line for line in range(end - 1, -1, -1) if not is_rule(texts[line])), -1)
+
+
+def _is_heading(line: int, texts: Sequence[str], verdicts: Sequence[Verdict]) -> bool:
+    """Whether a line that the model doubts is a short one below a paragraph that is kept."""
+    if line < 1 or not is_doubted(verdicts[line]) or OWN_WORDS in verdicts[line].reason:
+        return False
+    short = len(texts[line].split(None, HEADING_WORDS)) <= HEADING_WORDS
+    return short and _is_below_text(line, texts, verdicts, reach=1)
+
+
+def _is_below_text(
+    top: int, texts: Sequence[str], verdicts: Sequence[Verdict], reach: int = ABOVE
+) -> bool:
     return any(
         verdicts[line].label in TEXT_LABELS and len(texts[line].split()) >= PARAGRAPH_WORDS
-        for line in range(max(0, top - ABOVE), top)
+        for line in range(max(0, top - reach), top)
     )

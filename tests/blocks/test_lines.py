@@ -123,3 +123,46 @@ def test_code(text: str) -> None:
 def test_no_code(text: str) -> None:
     """Words between which a name of a function may stand."""
     assert not one(text).code
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "│ Ferry │ Summer │\n├───────┼────────┤\n│ Otter │ 9      │",
+        "| Ferry | Summer |\n+-------+--------+\n| Otter | 9 |",
+        "| Ferry | Summer |\n|-------|-------:|\n| Otter | 9 |",
+    ],
+)
+def test_rows_with_a_border(source: str) -> None:
+    """Their cells are set apart; a rule between them is drawn."""
+    above, rule, below = read_lines(source)
+    assert (above.text, above.cells) == ("Ferry | Summer", True)
+    assert (below.text, below.cells) == ("Otter | 9", True)
+    assert rule.rule
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "| Home | News | Sport |",
+        "| Home | News |\n| Jobs | Press | Contact |",
+        "| The moon rose late |\n| and set early |",
+        "|| a or b ||\nthe moon",
+        "| Ferry | Summer |\nOtter | 9\n| Heron | 7 |",
+    ],
+)
+def test_lines_between_bars_that_are_no_rows(source: str) -> None:
+    """One alone; two of unlike size; a single cell; signs of a program; another line between."""
+    assert [line.text for line in read_lines(source)] == source.split("\n")
+
+
+@pytest.mark.parametrize("text", ["┌───┬───┐", "+---+---+", "|:--|--:|", "╔═══╦═══╗", "--"])
+def test_rules_of_tables(text: str) -> None:
+    """Are drawn of horizontal lines and what joins them."""
+    assert is_rule(text)
+
+
+@pytest.mark.parametrize("text", ["│ │ │", "+|+", ":-)", "|", "┌┐", "|---x---|", "│ 3 │ 4 │"])
+def test_what_is_no_rule(text: str) -> None:
+    """Without a line; faces; with a word or a number."""
+    assert not is_rule(text)

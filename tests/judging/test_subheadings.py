@@ -70,3 +70,22 @@ def test_a_question_is_a_subheading_among_others(judged: Judge) -> None:
     lines = (PROSE, "The harbour", MORE, "The island", PROSE + "!", question, MORE + "!")
     among = judged(text_of(*lines))
     assert (alone[question].label, among[question].label) == (Label.BODY, Label.HEADING)
+
+
+def test_rows_of_a_table_are_no_subheadings(judged: Judge) -> None:
+    """Between rules each stands alone; a title with a bar is none."""
+    rows = ("│ Ferry │ Summer │ Winter │", "│ Otter │ 9 │ 4 │", "│ Heron │ 7 │ 2 │")
+    found = judged(text_of(PROSE, *"\n├───┼───┼───┤\n".join(rows).split("\n"), MORE))
+    assert found["Otter | 9 | 4"].label is Label.BODY
+    title = "Otter | Summer"
+    assert judged(text_of("A title", PROSE, title, MORE))[title].label is Label.HEADING
+
+
+def test_questions_that_a_list_of_contents_leads_to(judged: Judge) -> None:
+    """Are headings; in an interview they are not."""
+    asked = ("Who rows the ferry?", "What does the tide do?")
+    sections = (asked[0], PROSE + " ", asked[1], MORE + " ")
+    found = judged(text_of("A title", PROSE, *sections))
+    assert found[asked[0]].label is Label.BODY
+    found = judged(text_of("A title", PROSE, "In this article", *asked, MORE, *sections))
+    assert found[asked[0]].label is Label.HEADING

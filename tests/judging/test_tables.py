@@ -120,3 +120,35 @@ def labels_of(page: str, *kept: str) -> list[Label]:
     segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))
     verdicts = tuple(KEPT if text in kept else DOUBTED for text in segments.texts)
     return [verdict.label for verdict in with_whole_tables(segments, verdicts)]
+
+
+def heading_of(heading: str, verdict: Verdict = DOUBTED, text: str = TEXT) -> Label:
+    """Give the label of the line between a text and a table. verdict: on it before."""
+    page = f"{text}\n\n{heading}\n{TABLE}"
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.TEXT), 1_000_000))
+    verdicts = [KEPT, verdict, *[DOUBTED] * 3]
+    return with_whole_tables(segments, verdicts)[1].label
+
+
+def test_the_heading_of_a_table_in_a_text() -> None:
+    """A short line that the model doubts, right below a paragraph."""
+    assert heading_of("Departures") is Label.HEADING
+    assert heading_of("Departures from the north pier in summer") is Label.NAVIGATION
+    assert heading_of("Departures", text="The north pier.") is Label.NAVIGATION
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["rule share_bar: the block is “share”", "block model: 1 word; share by own_words: “share”"],
+)
+def test_furniture_above_a_table(reason: str) -> None:
+    """What names itself stays away."""
+    assert heading_of("Share", Verdict(Label.SHARE, 0.02, reason)) is Label.SHARE
+
+
+def test_rules_between_the_rows_of_a_text() -> None:
+    """Do not part them."""
+    rows = ("│ Ferry │ Summer │ Winter │", "│ Otter │ 9 │ 4 │", "│ Heron │ 7 │ 2 │")
+    page = f"{TEXT}\n\n┌───┬───┬───┐\n" + "\n├───┼───┼───┤\n".join(rows)
+    assert rows_kept(page) == 3
+    assert rows_kept(page.replace("│ Heron │ 7 │ 2 │", "│ Heron │ 7 │")) == 0

@@ -31,9 +31,10 @@ ENTRIES: Final = range(2, 8)
 PARAGRAPH_WORDS: Final = 10.0
 ABOVE: Final = 4
 """Lines above the header among which the last paragraph is: a picture may stand between."""
-SUBHEADING_WORDS: Final = 3.0
-LONGER: Final = 2.0
-"""A last line of so few words, below headlines of so many more, is the heading of what follows."""
+SUBHEADING_WORDS: Final = 5.0
+LONGER: Final = 3.0
+"""A last line of so few words, below headlines of so many more, is the heading of what follows; so
+is one that alone has blank lines around it."""
 SENTENCES: Final = 3
 SENTENCE_WORDS: Final = 5.0
 """Closing paragraphs below a box, and the words of each."""
@@ -155,10 +156,12 @@ def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
 def _without_subheading(looks: Sequence[Look], box: StoryBox) -> range:
     """The lines of a box, but for the heading of what stands below it."""
     *others, last = (looks[line] for line in box.headlines)
-    heads = last.words <= SUBHEADING_WORDS and last.index == box.end - 1 and len(others) > 0
-    if heads and min(other.words for other in others) >= last.words + LONGER:
-        return range(box.header, last.index)
-    return range(box.header, box.end)
+    if not others or last.index != box.end - 1:
+        return range(box.header, box.end)
+    longer = min(other.words for other in others) >= last.words + LONGER
+    apart = last.alone and not any(other.alone for other in others)
+    heads = apart or (longer and last.words <= SUBHEADING_WORDS)
+    return range(box.header, last.index if heads else box.end)
 
 
 def _is_header(look: Look) -> bool:

@@ -1,5 +1,7 @@
 """Boxes of other stories between the paragraphs of a text, and what stands below them."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.judging.boxes import story_boxes, text_below_boxes
@@ -90,10 +92,17 @@ def test_headers_that_stand_in_guides_too() -> None:
 
 
 def test_the_heading_of_the_text_below() -> None:
-    """Much shorter than the headlines above it, it stays; among lines as short it is one more."""
+    """Much shorter than the headlines above it, it stays; among lines as short it is one more.
+
+    It stays too where it alone has blank lines around it.
+    """
     assert found("Read more:", *HEADLINES, "The wait") == ["Read more:", *HEADLINES]
     short = ("Oil slick on the river", "Mill to turn again", "Heron is back")
     assert found("Related stories", *short) == ["Related stories", *short]
+    looks = page("Related stories", *short)
+    assert set(story_boxes(looks)) == {1, 2, 3, 4}
+    looks[4] = replace(looks[4], alone=True)
+    assert set(story_boxes(looks)) == {1, 2, 3}
 
 
 def test_a_list_of_bullets() -> None:

@@ -31,7 +31,7 @@ ENTRIES: Final = range(2, 8)
 PARAGRAPH_WORDS: Final = 10.0
 ABOVE: Final = 4
 """Lines above the header among which the last paragraph is: a picture may stand between."""
-SUBHEADING_WORDS: Final = 5.0
+SUBHEADING_WORDS: Final = 4.0
 LONGER: Final = 3.0
 """A last line of so few words, below headlines of so many more, is the heading of what follows; so
 is one that alone has blank lines around it."""

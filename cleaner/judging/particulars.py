@@ -21,13 +21,18 @@ __all__ = ["particulars", "with_particulars"]
 
 LINES: Final = 3
 TOLD: Final = 0.5
-"""Lines of a box at least, and the share of them that surely are particulars."""
+NAMED_LINES: Final = 2
+"""Lines of a box at least, and the share of them that surely are particulars; and lines of one in
+which each has a label of such boxes."""
 LINE_WORDS: Final = 24
 SENTENCE_WORDS: Final = 9
 """Words of a line at most, and of one that ends as a sentence."""
 NUMBER_WORDS: Final = 5
 """Words behind a label that say a number; headlines with one are longer."""
+STOPS: Final = ".!?"
 PARAGRAPH_WORDS: Final = 8
+SHORT_SENTENCE: Final = 5
+"""Words of a line of the text above a box, and of one that ends as a sentence."""
 HEADING_WORDS: Final = 6
 ABOVE: Final = 2
 """Short lines between a paragraph and the box, at most, and the words of each."""
@@ -44,10 +49,16 @@ def particulars(texts: Sequence[str]) -> Iterator[range]:
     index = 0
     while index < len(texts):
         end = _end_of_labelled(texts, index)
-        told = sum(_is_told(texts[line]) for line in range(index, end))
-        if end - index >= LINES and told >= TOLD * (end - index):
+        if _is_box(texts[index:end]):
             yield range(index, end)
         index = max(end, index + 1)
+
+
+def _is_box(lines: Sequence[str]) -> bool:
+    told = sum(map(_is_told, lines))
+    if len(lines) >= LINES:
+        return told >= TOLD * len(lines)
+    return len(lines) >= NAMED_LINES and all(map(_is_named, lines))
 
 
 def with_particulars(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -75,7 +86,7 @@ def _top(texts: Sequence[str], verdicts: Sequence[Verdict], start: int) -> int |
 
 
 def _is_long(text: str) -> bool:
-    return len(text.split(None, PARAGRAPH_WORDS)) >= PARAGRAPH_WORDS
+    return len(text.split()) >= (SHORT_SENTENCE if text[-1] in STOPS else PARAGRAPH_WORDS)
 
 
 def _may_head(text: str) -> bool:
@@ -102,17 +113,24 @@ def _is_labelled(text: str) -> bool:
     words, found = len(text.split(None, LINE_WORDS)), _LABELLED.match(text)
     if found is None or words > LINE_WORDS or CELL_SEPARATOR in text or names_site(_label(found)):
         return False
-    return (text[-1] not in ".!?" or words <= SENTENCE_WORDS) and not _is_furniture(text)
+    if text[-1] in STOPS and (words > SENTENCE_WORDS or not _is_told(text)):
+        return False
+    return not _is_furniture(text)
 
 
 def _is_told(text: str) -> bool:
+    """Whether a line has a label of such boxes, or a number behind its label."""
     found = _LABELLED.match(text)
     if found is None:
         return False
-    if names_particular(_label(found)):
-        return True
     behind = text[found.end() :]
-    return _DIGIT.search(behind) is not None and len(behind.split()) <= NUMBER_WORDS
+    is_number = _DIGIT.search(behind) is not None and len(behind.split()) <= NUMBER_WORDS
+    return is_number or names_particular(_label(found))
+
+
+def _is_named(text: str) -> bool:
+    found = _LABELLED.match(text)
+    return found is not None and names_particular(_label(found))
 
 
 def _label(found: re.Match[str]) -> str:
@@ -120,7 +138,7 @@ def _label(found: re.Match[str]) -> str:
 
 
 def _is_number(text: str) -> bool:
-    short = len(text.split(None, HEADING_WORDS)) <= HEADING_WORDS and text[-1] not in ".!?"
+    short = len(text.split(None, HEADING_WORDS)) <= HEADING_WORDS and text[-1] not in STOPS
     return short and _DIGIT.search(text) is not None
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, Look
+from cleaner.judging.particulars import particulars
 from cleaner.vocabulary import BULLETS, Concept, How
 
 __all__ = ["pieces", "subheadings"]
@@ -81,7 +82,11 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
     """The kept lines of a text page that are subheadings by their place."""
     if not looks or looks[0].tag != "line":
         return frozenset()
-    short = [keep and _is_short(look) for look, keep in zip(looks, kept, strict=True)]
+    facts = frozenset().union(*particulars([look.text for look in looks]))
+    short = [
+        keep and _is_short(look) and look.index not in facts
+        for look, keep in zip(looks, kept, strict=True)
+    ]
     found = {index for index in _leaders(short) if _may_head(looks, kept, short, index)}
     if len(found) >= QUESTIONS:
         found |= {i for i in range(len(looks)) if kept[i] and _asks(looks, kept, i)}

@@ -20,6 +20,8 @@ ANY = ("Corvane: $61.20, down 17%", "Halden: $14.02, up 2%", "Rest of the index:
         PLAY,
         ANY,
         ("Regie: Irma Veld", "Mit: Tom Marlow", "Schweiz 2019, 131 Minuten", "Start: 12. April"),
+        PLAY[:2],
+        ("Referee: I Veld.", "Attendance: 4,312."),
         ("Durée : 2 h 11", "Avec : Ada Finch, Tom Marlow", "Sortie : mercredi 12 avril"),
         ("• Where: The engine house", "• When: Friday at 7 p.m.", "• How much: ten dollars."),
         ("場所：エンジンハウス", "開演：午後7時", "料金：1000円"),
@@ -31,21 +33,28 @@ def test_boxes(lines: tuple[str, ...]) -> None:
     assert [*particulars(texts)] == [range(1, len(lines) + 1)]
 
 
+def test_sentences_beside_a_box() -> None:
+    """Are none of its lines, though they have a colon."""
+    texts = ["Minute 46: both teams are as they were.", *ANY, "Minute 79: still nil."]
+    assert [*particulars(texts)] == [range(1, 4)]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
-        PLAY[:2],
+        ANY[:2],
+        (PLAY[0], ANY[0]),
         ("Football: Heron beat Otter", "Council: new bridge agreed", "Berlin: man found asleep"),
         ("Posted: 3 May 2021", "Tags: lock, canal", "Share: Facebook", "Follow: @lock"),
         ("Video: The lock opens", "Photos: The engine house", "Read more: Herons"),
         ("Phone: five five five", "Mail: lock@example.org", "Web: lock.example"),
         ("Company: Lock & Sons", "Website: lock.example", "Founded: in 1911", "Staff: 11"),
-        ("Where: The engine house", "Nobody knows who wrote it", "When: 7 p.m.", "Cast: Two"),
+        ("Where: The engine house", "Nobody knows who wrote it", "When: 7 p.m."),
         tuple(f"{label}: {'a long sentence that goes on and on ' * 2}." for label in "ABC"),
     ],
 )
 def test_what_is_no_box(lines: tuple[str, ...]) -> None:
-    """Two lines; headlines; furniture; teasers; a footer; a directory; lines between; sentences."""
+    """Two lines without such labels; headlines; furniture; teasers; directories; sentences."""
     assert [*particulars([TEXT, *lines, TEXT])] == []
 
 

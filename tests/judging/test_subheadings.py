@@ -89,3 +89,11 @@ def test_questions_that_a_list_of_contents_leads_to(judged: Judge) -> None:
     assert found[asked[0]].label is Label.BODY
     found = judged(text_of("A title", PROSE, "In this article", *asked, MORE, *sections))
     assert found[asked[0]].label is Label.HEADING
+
+
+def test_particulars_are_no_subheadings(judged: Judge) -> None:
+    """Nor is the first of them; a single line with a colon can be one."""
+    lines = ("Director: Irma Veld", "Cast: Tom Marlow", "Price: $4 each")
+    found = judged(text_of("A title", PROSE, *lines, MORE))
+    assert {found[line].label for line in lines} == {Label.BODY}
+    assert judged(text_of("A title", PROSE, lines[0], MORE))[lines[0]].label is Label.HEADING

@@ -7,6 +7,7 @@ subheadings do. The header tells, and that a paragraph ends above it and another
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR
@@ -27,7 +28,7 @@ ENTRY_WORDS: Final = (2.0, 18.0)
 HEADLINE_WORDS: Final = 4.0
 """Mean words of headlines; entries of a list are shorter."""
 ENTRIES: Final = range(2, 8)
-"""Headlines of a box; below a header that ends in a colon there may be one."""
+"""Headlines of a box; below a colon, or below words that head nothing else, there may be one."""
 PARAGRAPH_WORDS: Final = 10.0
 ABOVE: Final = 4
 """Lines above the header among which the last paragraph is: a picture may stand between."""
@@ -74,28 +75,35 @@ def story_boxes(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def _is_above_text(looks: Sequence[Look], box: StoryBox) -> bool:
-    """Whether a paragraph starts below a box, or below the heading under a list of bullets."""
-    listed = is_bullet(looks[box.headlines[0]])
-    return _is_paragraph(looks, box.end) or (listed and _is_paragraph(looks, box.end + 1))
+    """Whether a paragraph starts below a box, or below a heading that is surely none of it."""
+    if _is_paragraph(looks, box.end) or not _is_paragraph(looks, box.end + 1):
+        return _is_paragraph(looks, box.end)
+    return is_bullet(looks[box.headlines[0]]) or _is_topic(looks[box.end])
 
 
 def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
-    """The last paragraphs of an article below a box, in which somebody is quoted that it names.
+    """The last paragraphs of an article below a box: those that the model keeps.
 
-    Beside a box the model doubts them. Blurbs of stories end as sentences too, but each below its
-    headline; and notices of the site quote nobody.
+    Beside a box it doubts them, so that those are kept, too, in which somebody is quoted whom the
+    article names. Blurbs of stories end as sentences, but each below its headline.
     """
     found: set[int] = set()
     for box in boxes_in(looks):
         below = list(_sentences(looks, box.end))
-        quoting = [line for line in below if _QUOTED.search(line.text)]
-        if not quoting or len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
+        if len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
             continue
-        above = [look for look in looks[: box.header] if look.score >= CORE]
-        named = {name for look in above for name in _names(look)}
-        if any(not named.isdisjoint(_names(line)) for line in quoting):
-            found |= {line.index for line in below}
+        if _quotes(below, looks[: box.header]):
+            found.update(line.index for line in below)
+        found.update(line.index for line in below if line.score >= CORE)
     return frozenset(found)
+
+
+def _quotes(lines: Sequence[Look], above: Sequence[Look]) -> bool:
+    """Whether lines quote somebody whom the article names above them."""
+    quoting = {name for line in lines if _QUOTED.search(line.text) for name in _names(line)}
+    return bool(quoting) and any(
+        look.score >= CORE and not quoting.isdisjoint(_names(look)) for look in above
+    )
 
 
 def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
@@ -140,14 +148,18 @@ def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
     end = header + 1
     listed = end < len(looks) and is_bullet(looks[end])
     headlines: list[int] = []
-    while end < len(looks) and len(headlines) <= ENTRIES.stop:
-        if not _is_beside(looks[end]):
-            if not _is_headline(looks[end]) or (listed and not is_bullet(looks[end])):
+    for look in islice(looks, end, None):
+        if _is_headline(look) and not _is_beside(look):
+            if (listed and not is_bullet(look)) or len(headlines) == ENTRIES.stop:
                 break
-            headlines.append(end)
-        end += 1
+            headlines.append(look.index)
+        elif not _is_beside(look) and not _is_topic(look):
+            break
+        if not _is_topic(look):
+            end = look.index + 1
     words = sum(looks[line].words for line in headlines)
-    least = 1 if looks[header].text.endswith(COLONS) else ENTRIES.start
+    text = looks[header].text
+    least = 1 if text.endswith(COLONS) or heads_links(text) else ENTRIES.start
     if not least <= len(headlines) < ENTRIES.stop or words < HEADLINE_WORDS * len(headlines):
         return None
     return StoryBox(header, headlines, end)
@@ -198,6 +210,11 @@ def _is_headline(look: Look) -> bool:
     whole = look.ends_sentence and last not in "?？!"
     quoted = last in QUOTES and look.text.rstrip(QUOTES + " ")[-1:] in STOPS
     return not whole and not quoted and last not in ",;:：" and not first.islower()
+
+
+def _is_topic(look: Look) -> bool:
+    """Whether a line is one word, as papers set it above a headline."""
+    return look.words < ENTRY_WORDS[0] and look.text.isalpha() and look.text[0].isupper()
 
 
 def _is_beside(look: Look) -> bool:

@@ -1,6 +1,6 @@
 """Lists of what a text page contains, and the headings that they list.
 
-Each entry stands again further down, alone above a paragraph, and in the same order. The list leads
+Each entry stands again further down, above what it heads, and in the same order. The list leads
 down the page and goes; the headings are the article's, whatever their lines look like.
 """
 
@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Final
 
 from cleaner.judging.looks import Look
@@ -20,7 +20,8 @@ __all__ = ["contents_lists", "listed_headings"]
 
 ENTRIES: Final = 3
 HEADED_ENTRIES: Final = 2
-"""Entries of such a list, and of one under a header that says what it is."""
+"""Entries of such a list, which lead to headings of paragraphs; and of one under a header that says
+what it is, whose headings may stand above anything."""
 ENTRY_WORDS: Final = 16.0
 PARAGRAPH_WORDS: Final = 10.0
 QUOTES: Final = "\"”»«“'’」』"
@@ -52,12 +53,16 @@ def listed_headings(looks: Sequence[Look]) -> frozenset[int]:
 def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
     if not looks or looks[0].tag != "line":
         return ()
-    headings = _headings(looks)
+    lines = _places(looks)
+    headings = {
+        words: [place for place in places if _is_paragraph(looks[place + 1])]
+        for words, places in lines.items()
+    }
     found: list[_Contents] = []
     index = 0
     while index < len(looks):
         headed = index > 0 and heads_contents(looks[index - 1].text)
-        led = _led_to(looks, index, headings)
+        led = _led_to(looks, index, lines if headed else headings)
         end = index + len(led)
         if len(led) >= (HEADED_ENTRIES if headed else ENTRIES):
             last = headed and end not in led and _is_last(looks, end)
@@ -66,25 +71,28 @@ def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
     return found
 
 
-def _headings(looks: Sequence[Look]) -> Mapping[str, Sequence[int]]:
-    """Where each short line stands alone above a paragraph, by its words."""
-    headings: dict[str, list[int]] = defaultdict(list)
-    for above, below in pairwise(looks):
-        if _is_entry(above) and _is_paragraph(below):
-            headings[_key(above.text)].append(above.index)
-    return headings
+def _places(looks: Sequence[Look]) -> Mapping[str, Sequence[int]]:
+    """Where each short line stands, by its words; the last line of a page heads nothing."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for look in islice(looks, max(0, len(looks) - 1)):
+        if _is_entry(look):
+            places[_key(look.text)].append(look.index)
+    return places
 
 
 def _led_to(
     looks: Sequence[Look], start: int, headings: Mapping[str, Sequence[int]]
 ) -> Sequence[int]:
-    """The headings to which the lines from one on lead, in order; all stand below these lines."""
+    """The headings to which the lines from one on lead, in order; all stand below these lines.
+
+    Between two of them stands what they head.
+    """
     led: list[int] = []
     for look in islice(looks, start, None):
         if not _is_entry(look) or (led and led[0] <= look.index):
             break
         places = headings.get(_key(look.text), ())
-        below = bisect_right(places, led[-1] if led else look.index)
+        below = bisect_right(places, led[-1] + 1 if led else look.index)
         if below == len(places):
             break
         led.append(places[below])

@@ -38,7 +38,7 @@ class FlowLine:
 
 _PLAIN: Final = {
     **dict(zip("άέήίόύώϊϋΐΰёşșţță’", "αεηιουωιυιυеsstta'", strict=True)),
-    **dict.fromkeys("\u064b\u064c\u064d\u0651\u0640\u200e\u200f\u200b", ""),
+    **dict.fromkeys("\u0307\u064b\u064c\u064d\u0651\u0640\u200e\u200f\u200b", ""),
 }
 """Accents that capitals lack in Greek, and what is written one way or the other."""
 _NOT_PLAIN: Final = re.compile(f"[{''.join(_PLAIN)}]")
@@ -78,8 +78,8 @@ _UNMISTAKABLE: Final = _phrases(
     lire aussi; à lire aussi; lire également; à lire également; à voir aussi; sur le même sujet;
     leggi anche; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare;
     lees ook; lees verder; czytaj także; czytaj też; czytaj również; przeczytaj także;
-    przeczytaj też; przeczytaj również; zobacz również; bunu da okuyun; haberle ilgili daha fazlası;
-    bunlar da ilginizi çekebilir"""
+    przeczytaj też; przeczytaj również; zobacz również; bunu da okuyun; ilgili haber;
+    ilgili haberler; haberle ilgili daha fazlası; bunlar da ilginizi çekebilir"""
 )
 READ_ALSO: Final = FlowLine(
     "read_also",

@@ -48,6 +48,7 @@ def found(*lines: str, score: float = 0.7) -> list[str]:
         "LEIA MAIS:",
         "اقرأ أيضا:",
         "ये भी पढ़ें:",
+        "İLGİLİ HABER",
     ],
 )
 def test_headlines_below_a_header(header: str) -> None:
@@ -57,7 +58,8 @@ def test_headlines_below_a_header(header: str) -> None:
 
 
 def test_one_headline() -> None:
-    """Is enough below a colon only."""
+    """Is enough below a colon, or words that stand above nothing else."""
+    assert found("Lee también", HEADLINES[0]) == ["Lee también", HEADLINES[0]]
     assert found("See also:", HEADLINES[0]) == ["See also:", HEADLINES[0]]
     assert found("Related stories", HEADLINES[0]) == []
 
@@ -105,6 +107,13 @@ def test_the_heading_of_the_text_below() -> None:
     assert set(story_boxes(looks)) == {1, 2, 3}
 
 
+def test_topics_above_the_headlines() -> None:
+    """One word each; the last one above a paragraph is the heading of that."""
+    lines = ("Related stories", "Nature", HEADLINES[0], "History", HEADLINES[1])
+    assert found(*lines) == [*lines]
+    assert found(*lines, "Background") == [*lines]
+
+
 def test_a_list_of_bullets() -> None:
     """Ends with the last of them; a heading may stand below."""
     listed = tuple(f"• {headline}" for headline in HEADLINES)
@@ -142,6 +151,12 @@ def test_closing_paragraphs_below_a_box() -> None:
     assert below(THANKS, QUOTING, "Most read", HEADLINES[0]) == [THANKS, QUOTING]
     german = "»Wir trinken viel Tee«, sagte Veld. »Die Kähne haben ihren eigenen.«"
     assert below(german) == [german]
+
+
+def test_a_closing_paragraph_that_the_model_keeps() -> None:
+    """Beside a box, that tells; what stands between it and the box is not told by it."""
+    looks = page("Related stories", *HEADLINES, QUOTING.replace("Veld", "Marlow"), THANKS)[:-1]
+    assert text_below_boxes([*looks[:4], replace(looks[4], score=0.2), looks[5]]) == {5}
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,16 @@ def test_the_last_entry_may_lead_to_what_is_no_paragraph() -> None:
     assert listed_headings(looks) == {6, 8}
 
 
+def test_headings_above_lists() -> None:
+    """Below a header they may stand above what is no paragraph, but not above one another."""
+    below = (HEADINGS[0], "• Barges", "• Boats", HEADINGS[1], "Eleven thousand crowns")
+    looks = looks_of("In this article", *HEADINGS[:2], PARAGRAPH, *below)
+    assert set(contents_lists(looks)) == {0, 1, 2}
+    assert listed_headings(looks) == {4, 7}
+    assert contents_lists(looks_of("In this article", *HEADINGS, PARAGRAPH, *HEADINGS, "x")) == {}
+    assert contents_lists(looks_of(*HEADINGS, PARAGRAPH, *below, HEADINGS[2], "Soon")) == {}
+
+
 @pytest.mark.parametrize(
     ("entries", "headings"),
     [

@@ -7,7 +7,6 @@ subheadings do. The header tells, and that a paragraph ends above it and another
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR
@@ -88,22 +87,23 @@ def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
     article names. Blurbs of stories end as sentences, but each below its headline.
     """
     found: set[int] = set()
+    named: dict[str, int] | None = None
     for box in boxes_in(looks):
         below = list(_sentences(looks, box.end))
-        if len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
+        if not below or len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
             continue
-        if _quotes(below, looks[: box.header]):
+        named = _first_named(looks) if named is None else named
+        quoting = (line for line in below if _QUOTED.search(line.text))
+        if any(named.get(name, box.end) < box.header for line in quoting for name in _names(line)):
             found.update(line.index for line in below)
         found.update(line.index for line in below if line.score >= CORE)
     return frozenset(found)
 
 
-def _quotes(lines: Sequence[Look], above: Sequence[Look]) -> bool:
-    """Whether lines quote somebody whom the article names above them."""
-    quoting = {name for line in lines if _QUOTED.search(line.text) for name in _names(line)}
-    return bool(quoting) and any(
-        look.score >= CORE and not quoting.isdisjoint(_names(look)) for look in above
-    )
+def _first_named(looks: Sequence[Look]) -> dict[str, int]:
+    """The first of the blocks that the model keeps in which each name stands."""
+    kept = (look for look in reversed(looks) if look.score >= CORE)
+    return {name: look.index for look in kept for name in _names(look)}
 
 
 def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
@@ -148,7 +148,7 @@ def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
     end = header + 1
     listed = end < len(looks) and is_bullet(looks[end])
     headlines: list[int] = []
-    for look in islice(looks, end, None):
+    for look in map(looks.__getitem__, range(end, len(looks))):
         if _is_headline(look) and not _is_beside(look):
             if (listed and not is_bullet(look)) or len(headlines) == ENTRIES.stop:
                 break

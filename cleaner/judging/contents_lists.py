@@ -9,7 +9,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from cleaner.judging.looks import Look
@@ -25,7 +24,7 @@ what it is, whose headings may stand above anything."""
 ENTRY_WORDS: Final = 16.0
 PARAGRAPH_WORDS: Final = 10.0
 QUOTES: Final = "\"”»«“'’」』"
-_MARKED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)]|[A-Za-z][.)])\s+")
+_MARKED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Za-z][.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,8 @@ def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
     if not looks or looks[0].tag != "line":
         return ()
     lines = _places(looks)
+    if not any(len(places) > 1 for places in lines.values()):  # mostly
+        return ()
     headings = {
         words: [place for place in places if _is_paragraph(looks[place + 1])]
         for words, places in lines.items()
@@ -74,7 +75,7 @@ def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
 def _places(looks: Sequence[Look]) -> Mapping[str, Sequence[int]]:
     """Where each short line stands, by its words; the last line of a page heads nothing."""
     places: dict[str, list[int]] = defaultdict(list)
-    for look in islice(looks, max(0, len(looks) - 1)):
+    for look in looks[:-1]:
         if _is_entry(look):
             places[_key(look.text)].append(look.index)
     return places
@@ -88,7 +89,7 @@ def _led_to(
     Between two of them stands what they head.
     """
     led: list[int] = []
-    for look in islice(looks, start, None):
+    for look in map(looks.__getitem__, range(start, len(looks))):
         if not _is_entry(look) or (led and led[0] <= look.index):
             break
         places = headings.get(_key(look.text), ())
@@ -117,5 +118,7 @@ def _is_paragraph(look: Look) -> bool:
 
 def _key(text: str) -> str:
     """The words of an entry, without the mark of a list and its number."""
+    if text[0].isalpha() and text[1:2].isalpha():  # mostly
+        return text.casefold()
     bare = text.lstrip(BULLETS + " ") or text
     return _MARKED.sub("", bare, count=1).casefold()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
+from cleaner.judging.behind_by import names_nobody
 from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, Concept, How
@@ -103,7 +104,7 @@ def byline(look: Look) -> str | None:
     if _is_sender(look.text):
         return "a name and an address of mail"
     said = look.says(Concept.BYLINE, hows=SURE)
-    if said and not (_is_title_like(look) and _opens_otherwise(look.text, said.phrase)):
+    if said and not _opens_otherwise(look, said.phrase):
         return f"begins with “{said.phrase}”"
     named = _is_in_byline(look) and (_is_role_and_name(look.text) or _is_plain(look))
     return "named author" if named else None
@@ -133,16 +134,20 @@ def _is_title_like(look: Look) -> bool:
     return look.tag in HEADING_TAGS or look.tag in ENTRY_TAGS
 
 
-def _opens_otherwise(text: str, phrase: str) -> bool:
-    """Whether a heading or an entry opens with "By" but names nobody: "By train", "Von Norden".
+def _opens_otherwise(look: Look, phrase: str) -> bool:
+    """Whether a line opens with "By" but names nobody: "By train", "Por qué el barco tardó".
 
-    Two words, the first of them with a capital, may be a name, and so may one in capitals.
+    In a heading or an entry two words, the first of them with a capital, may be a name, and so may
+    one in capitals.
     """
-    rest = text[len(phrase) :]
+    rest = look.text[len(phrase) :]
     words = rest.split()
     if phrase not in PREPOSITIONS or not words or rest.lstrip().startswith(":"):
         return False
-    return words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
+    strict = _is_title_like(look) and (
+        words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
+    )
+    return strict or names_nobody(rest)
 
 
 def presents(look: Look) -> str | None:

@@ -8,7 +8,7 @@ reporter"; or is a few small letters that say nothing else.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from cleaner.vocabulary.all_months import month_of
@@ -36,6 +36,8 @@ PARTICLES: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of words
 )
 """Within names, and before them: "von der Leyen"."""
+LONGEST_PARTICLES: Final = 3
+"""Words within which a name goes on behind one."""
 BEFORE: Final = PARTICLES | frozenset(
     """
     an dame die dr dr. doña don frau herr il l' lady lo lord mme monsieur mr mr. mrs mrs. ms ms.
@@ -138,10 +140,8 @@ def _run(head: Sequence[str]) -> _Run:
 
 def _is_within_name(head: Sequence[str], index: int) -> bool:
     """Whether a small word is of a name that goes on: "Jan van der Berg"."""
-    behind = head[
-        index + 1 : index + 2 + (_bare("".join(head[index + 1 : index + 2])) in PARTICLES)
-    ]
-    return _bare(head[index]) in PARTICLES and bool(behind) and behind[-1][0].isupper()
+    behind = dropwhile(lambda word: word in PARTICLES, head[index : index + LONGEST_PARTICLES])
+    return _bare(head[index]) in PARTICLES and next(behind, "")[:1].isupper()
 
 
 def _is_small_name(head: Sequence[str]) -> bool:

@@ -167,7 +167,7 @@ def _name_over_day(look: Look) -> bool:
     first, *others = look.text.split("\n")
     if len(others) >= LINES or not _is_name(first.split()):
         return False
-    return any(len(line.split()) <= DAY_WORDS and parse_date(line) for line in others)
+    return any(len(line.split()) <= DAY_WORDS and _names_day(line) for line in others)
 
 
 def date(look: Look) -> str | None:
@@ -181,7 +181,7 @@ def date(look: Look) -> str | None:
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
     if look.words > (2 * LINE_WORDS if both else LINE_WORDS):
         return None
-    if parse_date(look.text) is None:  # "Last update: 16/1, 3:36 pm"
+    if not _names_day(look.text):  # "Last update: 16/1, 3:36 pm"
         sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
         return f"begins with “{said.phrase}”" if said and sure else None
     short = look.words <= SHORT_WORDS or is_made_of_days(look.text) or _has_day(look.text)
@@ -191,11 +191,16 @@ def date(look: Look) -> str | None:
     return None
 
 
+def _names_day(text: str) -> bool:
+    """Whether a text names a day, also if that of "03/04/2012" is not known."""
+    return parse_date(text, day_first=True) is not None
+
+
 def _has_day(text: str) -> bool:
     """Whether one of the pieces of a line is a day: "Ann Lee | 3 May 2024 | 4 min read"."""
     pieces = _BETWEEN.split(text)
     short = len(pieces) > 1 and all(len(piece.split()) <= SHORT_WORDS for piece in pieces)
-    return short and any(map(parse_date, pieces))
+    return short and any(map(_names_day, pieces))
 
 
 def _names_writer_and_day(text: str) -> bool:

@@ -23,6 +23,8 @@ DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 """Marks that turn the direction of what follows; around a whole line they say nothing."""
 DATED: Final = 60
 """Characters of a line that says when a page was published."""
+MONTHS: Final = 12
+_NUMERIC: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
 _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 
@@ -77,11 +79,23 @@ def _may_name(line: Block, below: Block) -> bool:
 def _date(blocks: Sequence[Block]) -> str | None:
     lines = [b.text for label in (Label.DATE, Label.BYLINE) for b in blocks if b.label is label]
     lines = lines or [b.text for b in blocks if b.label not in OF_OTHERS and _tells_day(b.text)]
-    certain = next(filter(None, map(parse_date, lines)), None)
-    if certain or not any(parse_date(line, day_first=True) for line in lines):
+    first = next((line for line in lines if parse_date(line, day_first=True)), None)
+    if first is None:
+        return None
+    if certain := parse_date(first):
         return certain
     day_first = reads_day_first(block.text for block in blocks if block.kept)
+    if day_first is None:
+        day_first = _told_by_others(blocks)
     return next(filter(None, (parse_date(line, day_first=day_first) for line in lines)), None)
+
+
+def _told_by_others(blocks: Sequence[Block]) -> bool | None:
+    """Whether other days of the page have the day first, as 25/06/2024; None if they differ."""
+    days = [day for block in blocks for day in _NUMERIC.findall(block.text[:DATED])]
+    day_first = any(int(first) > MONTHS for first, _ in days)
+    month_first = any(int(second) > MONTHS for _, second in days)
+    return None if day_first == month_first else day_first
 
 
 def _tells_day(line: str) -> bool:

@@ -14,6 +14,7 @@ from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.invitations import before_invitation
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.reporters import reporter_in
 from cleaner.vocabulary.said_of_days import SAID_OF_DAYS, before_said
 from cleaner.vocabulary.weekday_numbers import WEEKDAY_WORDS
 from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
@@ -135,7 +136,9 @@ def clean_name(value: str | None) -> str | None:
     if not value or len(value) > LONGEST:
         return None
     line = _unbracketed(" ".join(_GLUED.sub("", value.strip()).split()))
-    text = without_roles(before_invitation(line))
+    if reporter := reporter_in(line):
+        return reporter
+    text = without_roles(before_invitation(line)).lstrip(EDGES)
     line = _BY.sub("", _BY.sub("", _behind_day(text) or text)).strip(EDGES)
     line = without_mail_address(line) or line
     before = _before_what_follows(line)

@@ -12,7 +12,16 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.dated_facts import dated_facts
 from cleaner.judging.headline import headline, headline_without_heading
 from cleaner.judging.looks import CORE, Look
-from cleaner.judging.signs import byline, date, first_name_in, is_bullet, is_clock, is_name, name_in
+from cleaner.judging.signs import (
+    byline,
+    date,
+    first_name_in,
+    is_bullet,
+    is_clock,
+    is_name,
+    name_in,
+    reports,
+)
 from cleaner.judging.site_headings import instead_of_site
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
@@ -66,6 +75,7 @@ class Head:
     kicker: the short line right above the title, which names the topic.
     site: the heading above the title that names the site, and is like the declared title.
     facts: days above the paragraph on which something else happened.
+    reporter: the line of a text beside the day that names an agency, or a writer less plainly.
     """
 
     title: int | None
@@ -78,6 +88,7 @@ class Head:
     kicker: int | None = None
     site: int | None = None
     facts: frozenset[int] = frozenset()
+    reporter: int | None = None
 
     @property
     def near(self) -> range:
@@ -102,7 +113,8 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         for look in looks[first:paragraph]
         if look.index not in facts and (byline(look) or date(look))
     ]
-    near = frozenset(marks)
+    reporter = _reporter(looks, title, marks) if is_text else None
+    near = frozenset(marks if reporter is None else (*marks, reporter))
     return Head(
         title,
         paragraph,
@@ -114,6 +126,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         _kicker(looks, title) if is_text else None,
         found if found != title else None,
         facts,
+        reporter,
     )
 
 
@@ -231,6 +244,17 @@ def _writer(looks: Sequence[Look], marks: Sequence[int], title: int | None) -> s
         if name := name_in(text) or (first_name_in(text) if said else ""):
             return name
     return ""
+
+
+def _reporter(looks: Sequence[Look], title: int | None, marks: Sequence[int]) -> int | None:
+    """The line right above the first day that names who reported, or right below it."""
+    below = [] if title is None else [mark for mark in marks if mark > title]
+    if title is None or not below or any(byline(looks[mark]) for mark in below):
+        return None
+    day = below[0]
+    line = day + 1 if day == title + 1 else day - 1
+    fits = line - title <= HEAD_LINES and reports(looks[line].text, looks[title].text)
+    return line if fits else None
 
 
 def _kicker(looks: Sequence[Look], title: int | None) -> int | None:

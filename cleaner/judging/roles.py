@@ -135,6 +135,10 @@ def _title(look: Look, head: Head, _: Flow) -> str | None:
     return "the page's headline" if look.index == head.title else None
 
 
+def _reporter_near(look: Look, head: Head, _: Flow) -> str | None:
+    return "names who reported, beside the day" if look.index == head.reporter else None
+
+
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
     return byline(look) if look.index in head.near else None
 
@@ -213,6 +217,7 @@ LATER_ROLES: Final[tuple[Role, ...]] = ((_caption, Label.CAPTION), (closing_note
 """What a block from the first paragraph on can be."""
 TOP_ROLES: Final[tuple[Role, ...]] = (
     (_title, Label.TITLE),
+    (_reporter_near, Label.BYLINE),
     (_photographer, Label.CAPTION),
     (_byline_near, Label.BYLINE),
     (_dated_byline, Label.BYLINE),

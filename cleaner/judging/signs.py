@@ -12,7 +12,9 @@ from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
+from cleaner.vocabulary.news_agencies import names_agency, without_agency
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.reporters import is_bare_name, reporter_in
 from cleaner.vocabulary.said_of_days import before_said
 from cleaner.vocabulary.writer_roles import without_roles
 
@@ -28,6 +30,7 @@ __all__ = [
     "name_in",
     "names_writer",
     "presents",
+    "reports",
 ]
 
 SURE: Final = (How.WHOLE, How.START)
@@ -43,6 +46,9 @@ CLOCK_WORDS: Final = 5.0
 LINES: Final = 4
 """Of a block that is a name, a day, and where it was written or for whom."""
 NAME_WORDS: Final = (2.0, 5.0)
+WRITER_WORDS: Final = 4
+PIECES: Final = 2
+"""Of a writer and a paper."""
 NAME_WINDOW: Final = 300
 """Characters in which a name is looked for: the search takes time by their square."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
@@ -101,13 +107,21 @@ def byline(look: Look) -> str | None:
         return "says who created the page"
     if look.words > LINE_WORDS or (look.ends_sentence and look.words > 8):
         return None
-    if _is_sender(look.text):
-        return "a name and an address of mail"
+    if why := _names_plainly(look):
+        return why
     said = look.says(Concept.BYLINE, hows=SURE)
     if said and not _opens_otherwise(look, said.phrase):
         return f"begins with “{said.phrase}”"
     named = _is_in_byline(look) and (_is_role_and_name(look.text) or _is_plain(look))
     return "named author" if named else None
+
+
+def _names_plainly(look: Look) -> str | None:
+    """The evidence that a line names somebody by an address of mail, or as who reported."""
+    if _is_sender(look.text):
+        return "a name and an address of mail"
+    reported = not _is_title_like(look) and reporter_in(look.text)
+    return "names who reported" if reported else None
 
 
 def _says_creator(look: Look) -> bool:
@@ -140,7 +154,7 @@ def _opens_otherwise(look: Look, phrase: str) -> bool:
     In a heading or an entry two words, the first of them with a capital, may be a name, and so may
     one in capitals.
     """
-    rest = look.text[len(phrase) :]
+    rest = look.text[look.text.lower().find(phrase) + len(phrase) :]  # a bullet may stand before
     words = rest.split()
     if phrase not in PREPOSITIONS or not words or rest.lstrip().startswith(":"):
         return False
@@ -154,6 +168,26 @@ def presents(look: Look) -> str | None:
     """The evidence that a block beside the byline says what the writer is, or the paper."""
     presented = _is_in_byline(look) and says_what_one_is(look.text)
     return "says who wrote or published the page" if presented else None
+
+
+def reports(text: str, title: str) -> bool:
+    """Whether a line, right beside the day, names who reported.
+
+    Below a picture the same may be who took it. title: the headline.
+    """
+    before = without_agency(text)
+    named = before is not None and len(before.split()) <= WRITER_WORDS
+    return named or names_agency(text) or is_bare_name(text, title) or _is_named_otherwise(text)
+
+
+def _is_named_otherwise(line: str) -> bool:
+    """Whether a line is a name, and a role or a paper: "Text: Ann Lee", "Ann Lee | The Sun"."""
+    name = without_roles(line)
+    if name != line and _is_name(name.split()):
+        return True
+    pieces = [piece.split() for piece in line.split(" | ")]
+    short = len(pieces) == PIECES and all(len(piece) <= WRITER_WORDS for piece in pieces)
+    return short and _is_name(pieces[0]) and not any(map(names_button, pieces))
 
 
 def _is_in_byline(look: Look) -> bool:

@@ -31,7 +31,11 @@ _SAID: Final = """
     публикувано публикувана обновена обновено објављено ажурирано objavljeno ažurirano izmijenjeno
     objavljeno posodobljeno publikuar δημοσιεύτηκε δημοσιεύθηκε δημοσίευση ενημερώθηκε ενημέρωση
     diterbitkan dipublikasikan diperbarui diubah disiarkan paskelbta atnaujinta publicēts atjaunots
-    avaldatud uuendatud
+    avaldatud uuendatud giriş
+    نشر نُشر النشر نشرت نُشرت تحديث التحديث انتشار پخش منتشر بروزرسانی
+    प्रकाशित अपडेट अपडेटेड अद्यतन प्रकाशन প্রকাশ প্রকাশিত আপডেট
+    입력 수정 승인 등록 최종수정 최종편집 기사입력 기사승인 게시 업데이트 송고
+    פורסם עודכן เผยแพร่ อัปเดต
 """
 _BEFORE_SAID: Final = """
     last first zuletzt erstmals letzte dernière dernier última último ultima ultimo laatst laatste

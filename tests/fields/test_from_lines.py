@@ -25,6 +25,21 @@ def test_the_lines_with_those_labels() -> None:
 
 
 @pytest.mark.parametrize(
+    ("days", "date"),
+    [
+        (["05/06/2024 17:40", "25/06/2024"], "2024-06-05"),
+        (["05/06/2024 17:40", "06/25/2024"], "2024-05-06"),
+        (["05/06/2024 17:40", "25/06/2024", "06/25/2024"], "2024-06-25"),
+        (["05/06/2024 17:40"], None),
+    ],
+)
+def test_other_days_tell_which_number_is_the_month(days: list[str], date: str | None) -> None:
+    """Where the language does not; if they do not agree, the first that is certain counts."""
+    blocks = [block(day, Label.DATE) for day in days]
+    assert fields_from_lines(PAGE, blocks).date == date
+
+
+@pytest.mark.parametrize(
     ("line", "title"),
     [
         ("# Moon rises", "Moon rises"),

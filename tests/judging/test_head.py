@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from cleaner.judging.head import find_head
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
@@ -100,3 +102,29 @@ def test_a_byline_that_the_declared_title_names_is_no_title() -> None:
     looks = [replace(look, tag=tag) for look, tag in zip(lines, ("h1", "p", "p"), strict=True)]
     head = find_head(looks, "Foghorn by Ada Brennock | Quay Poetry")
     assert (head.title, head.writer) == (0, "Ada Brennock")
+
+
+@pytest.mark.parametrize(
+    ("lines", "reporter"),
+    [
+        (("Reuters", "3 May 2014"), 1),
+        (("Una Macaskill / EFE", "3 May 2014"), 1),
+        (("Interview: Una Macaskill", "3 May 2014"), 1),
+        (("Una Macaskill | Grimsay Post", "3 May 2014"), 1),
+        (("3 May 2014", "Reuters"), 2),
+        (("Getty Images", "3 May 2014"), None),
+        (("Reuters", "By Una Macaskill", "3 May 2014"), None),
+        (("Reuters", "A ferry in the harbour of Grimsay", "3 May 2014"), None),
+        (("Ferries and boats", "3 May 2014"), None),
+    ],
+)
+def test_who_reported(lines: tuple[str, ...], reporter: int | None) -> None:
+    """Stands right beside the day, where no byline does; elsewhere it is who took a picture."""
+    found = find_head(page((HEADLINE, 0.6), *[(x, 0.3) for x in lines], *[(STORY, 0.95)] * 4), None)
+    assert (found.title, found.reporter) == (0, reporter)
+
+
+def test_who_reported_is_told_in_texts_only() -> None:
+    """The elements of a page of HTML say it."""
+    lines = ((HEADLINE, 0.6), ("Reuters", 0.3), ("3 May 2014", 0.3), *[(STORY, 0.95)] * 4)
+    assert find_head(in_html(*lines, heading=0), None).reporter is None

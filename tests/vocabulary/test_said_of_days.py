@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.said_of_days import SAID_OF_DAYS, before_said
+from cleaner.vocabulary.said_of_days import SAID_OF_DAYS, before_said, says_of_day
 
 
 def test_words_are_folded_and_whole() -> None:
@@ -29,3 +29,20 @@ def test_words_are_folded_and_whole() -> None:
 def test_what_stands_before_that(text: str, before: str | None) -> None:
     """Is the rest of the line; what says nothing of the day has no such rest."""
     assert before_said(text) == before
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("نُشر في: 14 مارس 2023", True),
+        ("آخر تحديث: 14/3/2023", True),
+        ("प्रकाशित: 19 मई 2022", True),
+        ("입력: 2021.12.30 09:12", True),
+        ("Giriş: 09.05.2023", True),
+        ("الموعد: 14 مارس 2023", False),
+        ("행사: 2021.12.30", False),
+    ],
+)
+def test_labels_of_days(line: str, *, said: bool) -> None:
+    """Of publication, and no others."""
+    assert says_of_day(line) is said

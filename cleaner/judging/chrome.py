@@ -133,6 +133,11 @@ def _is_button(look: Look) -> bool:
     return "cookie" not in look.text.lower() and not _is_said(look)
 
 
+def _names_no_day(look: Look) -> bool:
+    """Unlike "Giriş: 09.05.2023", which is when a text was entered and not the way in."""
+    return not any(map(str.isdigit, look.text))
+
+
 def _lists_topics(look: Look) -> bool:
     return _TOPICS.search(look.text) is not None
 
@@ -159,7 +164,7 @@ SAID: Final = (
     SaidRule("advert_mark", Label.ADVERT, Concept.ADVERT),
     SaidRule("back_to_top", Label.NAVIGATION, Concept.BACK_TO_TOP),
     SaidRule("comment_form", Label.COMMENT, Concept.COMMENT, test=_heads_no_section),
-    SaidRule("login", Label.INTERFACE, Concept.LOGIN),
+    SaidRule("login", Label.INTERFACE, Concept.LOGIN, test=_names_no_day),
     SaidRule("search", Label.INTERFACE, Concept.SEARCH),
     SaidRule("newsletter", Label.ADVERT, Concept.NEWSLETTER, SURE, SHORT),
     SaidRule("script_notice", Label.INTERFACE, Concept.PLAYER, SURE, test=_in_noscript),

@@ -26,6 +26,7 @@ from cleaner.judging.site_headings import instead_of_site
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.comment_counts import counts_comments
+from cleaner.vocabulary.news_agencies import names_agency
 
 __all__ = ["Head", "find_head", "marks_at_top"]
 
@@ -76,6 +77,7 @@ class Head:
     site: the heading above the title that names the site, and is like the declared title.
     facts: days above the paragraph on which something else happened.
     reporter: the line of a text beside the day that names an agency, or a writer less plainly.
+    over_place: the lines of a text that are names, above another name that stands above the day.
     """
 
     title: int | None
@@ -89,6 +91,7 @@ class Head:
     site: int | None = None
     facts: frozenset[int] = frozenset()
     reporter: int | None = None
+    over_place: frozenset[int] = frozenset()
 
     @property
     def near(self) -> range:
@@ -127,6 +130,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         found if found != title else None,
         facts,
         reporter,
+        _over_place(looks, title, marks) if is_text else frozenset(),
     )
 
 
@@ -173,7 +177,7 @@ def _first_paragraph(looks: Sequence[Look], start: int) -> int:
     kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
     long = [look for look in long if not photo_credit(look)] or long
-    told = [look for look in kept if byline(look) is None and date(look) is None]
+    told = [look for look in kept if not (byline(look) or date(look) or photo_credit(look))]
     found = next(chain(long, told if len(told) >= SEVERAL else (), kept), None)
     return min(start, len(looks) - 1) if found is None else found.index
 
@@ -252,9 +256,20 @@ def _reporter(looks: Sequence[Look], title: int | None, marks: Sequence[int]) ->
     if title is None or not below or any(byline(looks[mark]) for mark in below):
         return None
     day = below[0]
-    line = day + 1 if day == title + 1 else day - 1
-    fits = line - title <= HEAD_LINES and reports(looks[line].text, looks[title].text)
-    return line if fits else None
+    if day == title + 1:  # a name below would rather be of who took a picture
+        return day + 1 if names_agency(looks[day + 1].text) else None
+    fits = day - 1 - title <= HEAD_LINES and reports(looks[day - 1].text, looks[title].text)
+    return day - 1 if fits else None
+
+
+def _over_place(looks: Sequence[Look], title: int | None, marks: Sequence[int]) -> frozenset[int]:
+    """The names above the place where it was written, above the day."""
+    return frozenset(
+        mark - 2
+        for mark in marks
+        if title is not None and mark - 2 > title
+        if is_name(looks[mark - 1]) and is_name(looks[mark - 2])
+    )
 
 
 def _kicker(looks: Sequence[Look], title: int | None) -> int | None:

@@ -10,6 +10,7 @@ fit the line that weighs most is the title on 64 of 100 pages, and on 76 of 100 
 lines above bylines and dates found 31. On one page in eight no line is the title.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
@@ -84,6 +85,8 @@ class Top:
     dates: frozenset[int] = frozenset()
 
 
+_TICKED: Final = re.compile(r"\d{1,2}[:.]\d{2}\s\D")
+"""An hour and a headline."""
 CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
 HEADLINE_WORDS: Final = 5.0
 STANDFIRST_WORDS: Final = 10.0
@@ -173,13 +176,20 @@ def _weight(top: Top, line: int, signs: Mapping[str, WeightedSign]) -> float:
 
 def _candidates(top: Top) -> list[int]:
     """The lines above the article's first quarter that may be one; the last of very many."""
-    limit = BEFORE * max(1.0, top.kept[-1])
+    limit, looks = BEFORE * max(1.0, top.kept[-1]), top.looks
     lines = [
         look.index
-        for look, kept in zip(top.looks, (0.0, *top.kept), strict=False)
+        for look, kept in zip(looks, (0.0, *top.kept), strict=False)
         if kept <= limit and look.score >= LEAST and not _is_paragraph(look)
+        if not (_TICKED.match(look.text) and _is_ticked(looks, look.index))
     ]
     return lines[-LINES:]
+
+
+def _is_ticked(looks: Sequence[Look], index: int) -> bool:
+    """Whether a line right above or below starts with an hour too, as in lists of news."""
+    beside = (*looks[max(0, index - 1) : index], *looks[index + 1 : index + 2])
+    return any(_TICKED.match(look.text) for look in beside)
 
 
 def _is_paragraph(look: Look) -> bool:

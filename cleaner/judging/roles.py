@@ -164,6 +164,7 @@ def _name_near(look: Look, head: Head, _: Flow) -> str | None:
     beside = {look.index - 1, look.index + 1} & (head.marks | {head.title})
     plain = look.tag not in HEADING_TAGS and look.links < LINKED
     near = beside and (look.tag == LINE or (plain and len(beside) == SIDES))
+    near = near or look.index in head.over_place
     return "a name beside the headline or the date" if near and is_name(look) else None
 
 

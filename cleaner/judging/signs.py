@@ -41,12 +41,17 @@ NAMED_WORDS: Final = 8.0
 """Of a line in an element that is named for the author."""
 DAY_WORDS: Final = 8.0
 SHORT_WORDS: Final = 6.0
+TAKEN: Final = ("撮影", "摄", "攝")
+"""At the end of a caption in Chinese and Japanese: who took the picture, which names its day."""
 DAYS: Final = 0.7
 CLOCK_WORDS: Final = 5.0
 LINES: Final = 4
 """Of a block that is a name, a day, and where it was written or for whom."""
 NAME_WORDS: Final = (2.0, 5.0)
 WRITER_WORDS: Final = 4
+OWNERS: Final = ("'s", "’s")
+"""At the end of a word of "Critic's Pick"."""
+STAFF: Final = ("staff", "and", "und", "y", "de", "et")
 PIECES: Final = 2
 """Of a writer and a paper."""
 NAME_WINDOW: Final = 300
@@ -175,9 +180,17 @@ def reports(text: str, title: str) -> bool:
 
     Below a picture the same may be who took it. title: the headline.
     """
-    before = without_agency(text)
-    named = before is not None and len(before.split()) <= WRITER_WORDS
-    return named or names_agency(text) or is_bare_name(text, title) or _is_named_otherwise(text)
+    if names_agency(text) or is_bare_name(text, title) or _is_named_otherwise(text):
+        return True
+    before = without_agency(text) or ""
+    return is_bare_name(before, title) or _is_writer(before.split())
+
+
+def _is_writer(words: Sequence[str]) -> bool:
+    """Whether words before an agency are a writer or a paper, and no part of a caption."""
+    return 0 < len(words) <= WRITER_WORDS and all(
+        _CAPITAL.match(word) or word in STAFF for word in words
+    )
 
 
 def _is_named_otherwise(line: str) -> bool:
@@ -210,7 +223,8 @@ def date(look: Look) -> str | None:
         return None  # no day is written without a digit
     said = look.says(Concept.DATELINE)
     clock = _CLOCK.search(look.text)
-    if _INTRODUCES.search(look.text) or (clock and not said and _SPAN.search(look.text)):
+    taken = look.text.rstrip("）)").endswith(TAKEN)
+    if taken or _INTRODUCES.search(look.text) or (clock and not said and _SPAN.search(look.text)):
         return None
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
     if look.words > (2 * LINE_WORDS if both else LINE_WORDS):
@@ -337,4 +351,11 @@ def _is_name(words: Sequence[str]) -> bool:
     capitals = sum(word[0].isupper() for word in words)
     small = [word for word in words if word[0].islower()]
     plain = low <= len(words) <= high and all(_NAME.fullmatch(word) for word in words)
-    return plain and capitals >= 2 and len(small) <= 1 and all(len(word) <= 3 for word in small)
+    owner = any(word.endswith(OWNERS) for word in words)
+    return (
+        plain
+        and not owner
+        and capitals >= 2
+        and len(small) <= 1
+        and all(len(word) <= 3 for word in small)
+    )

@@ -14,6 +14,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.particulars import particulars
+from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import BULLETS, Concept, How
 
 __all__ = ["pieces", "subheadings"]
@@ -66,7 +67,8 @@ def _is_piece(looks: Sequence[Look], index: int) -> bool:
     before, look = looks[index - 1], looks[index]
     if before.score < CORE or before.words <= PIECE_WORDS or not _unfinished(before):
         return False
-    return look.text[0].islower() and _goes_on(looks[index + 1])
+    within = look.text[0].islower() and _goes_on(looks[index + 1])
+    return within and byline(before) is None and date(before) is None
 
 
 def _unfinished(look: Look) -> bool:

@@ -10,6 +10,7 @@ _WORDS: Final = """
     newsletters notifications open photos playlist podcast podcasts print profile question questions
     reading recipe related reply save search settings share sharing sign subscribe subscription
     thread tools topic video videos watch watchlist
+    facebook google instagram telegram whatsapp youtube
 
     abonnieren anmelden artikel drucken einstellungen folgen kommentare merken registrieren suche
     teilen vorlesen
@@ -18,7 +19,8 @@ _WORDS: Final = """
     articolo accedi cerca commenta commenti condividi salva stampa
     artigo assine buscar comentários compartilhar entrar imprimir partilhar
     delen opslaan reageer reacties zoeken
-    drukuj komentarze szukaj udostępnij zaloguj"""
+    drukuj komentarze szukaj udostępnij zaloguj
+    haber ilgili i̇lgili̇ takip"""
 WORDS: Final = frozenset(_WORDS.split())
 
 

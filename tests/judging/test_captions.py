@@ -15,6 +15,14 @@ from tests.judging.lines import look_of
         "The ferry at noon (AP Photo/Ann Otter, pool)",
         "The ferry at noon. (Ann Otter/Getty Images)",
         "El transbordador a mediodía. / ANN OTTER",
+        "정오에 떠나는 배를 사람들이 본다. [사진=무어통신]",
+        "정오에 떠나는 배를 사람들이 본다 ⓒ 무어뉴스",
+        "正午に港を出るフェリー＝森田海撮影",
+        "正午に港を出るフェリー＝2023年6月3日、ヘリから、森田海撮影",
+        "フェリー（森田海撮影）",
+        "渡轮中午离开码头。记者 孙海 摄",
+        "渡輪中午離開碼頭。（記者孫海攝）",
+        "दोपहर में निकलती नाव (फोटो: सागर)",
     ],
 )
 def test_names_at_the_end(text: str) -> None:
@@ -28,6 +36,9 @@ def test_names_at_the_end(text: str) -> None:
         "The ferry left at noon (AFP)",
         "He took a photo of the ferry at noon",
         "The ferry left (see Photo 3) at noon.",
+        "記者は正午に港でフェリーを撮影",
+        "港を出るフェリー、無人機で撮影",
+        "정오에 배가 떠났다고 전한 무어통신",
     ],
 )
 def test_other_ends(text: str) -> None:

@@ -267,3 +267,12 @@ def test_page_tools(text: str, given: dict[str, object], *, expected: bool) -> N
 def test_cell_numbers(text: str, names: Sequence[str], *, expected: bool) -> None:
     """Stand in an element that notebooks have for them."""
     assert found(cell_numbers, text=text, names=names) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"), [("Giriş", "login"), ("Log in", "login"), ("Giriş: 09.05.2023", None)]
+)
+def test_the_day_of_entering_is_no_login(text: str, rule: str | None) -> None:
+    """Turkish has one word for both."""
+    finding = certain(look_of(text))
+    assert (finding.rule if finding else None) == rule

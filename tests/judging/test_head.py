@@ -128,3 +128,19 @@ def test_who_reported_is_told_in_texts_only() -> None:
     """The elements of a page of HTML say it."""
     lines = ((HEADLINE, 0.6), ("Reuters", 0.3), ("3 May 2014", 0.3), *[(STORY, 0.95)] * 4)
     assert find_head(in_html(*lines, heading=0), None).reporter is None
+
+
+def test_a_writer_above_a_place_above_the_day() -> None:
+    """Is a writer, though neither the headline nor the day is beside."""
+    standfirst = "Forty sheep and two tractors went along, and the team did not look back"
+    lines = ((HEADLINE, 0.6), (standfirst, 0.5), ("Una Macaskill", 0.3), ("Port Ness", 0.3))
+    rest = (("3 May 2014", 0.3), *[(STORY, 0.95)] * 4)
+    assert find_head(page(*lines, *rest), None).over_place == {2}
+    assert not find_head(page(*lines[:2], ("Islands", 0.3), lines[3], *rest), None).over_place
+
+
+def test_a_caption_is_no_first_paragraph() -> None:
+    """Where no paragraph is long."""
+    told = [(line, 0.9) for line in ("The ferry is late.", "The sheep do not mind.", "We do.")]
+    caption = ("The ferry at the pier. Photo: Una Macaskill", 0.9)
+    assert find_head(page((HEADLINE, 0.5), caption, *told), None).paragraph == 2

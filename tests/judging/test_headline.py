@@ -53,6 +53,13 @@ def test_it_stands_between_menu_and_story(head: tuple[str, ...]) -> None:
     assert found(*head) == HEADLINE
 
 
+def test_lines_of_a_ticker_are_none() -> None:
+    """They begin with an hour, one below the other; a headline may too, alone."""
+    ticker = ("11:47 Last ferry and team leave Grimsay", "11:31 Forty sheep on a pier")
+    assert found(*ticker, HEADLINE) == HEADLINE
+    assert found(f"9:15 {HEADLINE}") == f"9:15 {HEADLINE}"
+
+
 def test_it_has_the_words_of_the_story() -> None:
     """Another line of the same shape has not."""
     assert found("Win a weekend for eight at the spa in town", HEADLINE) == HEADLINE

@@ -110,6 +110,8 @@ def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, nam
             False,
         ),
         ("05/06/2024, 16:30 – 18:30", False),
+        ("港を出るフェリー＝2023年6月3日、森田海撮影", False),
+        ("2023年6月3日、港にて", True),
         ("July 4, 2025 February 9, 2026 Revised February 9, 2026", True),
         ("Ann Otter | July 4, 2025 | 4 min read", True),
         ("Moor & Fen · Ann Otter and Bo Ek · July 4, 2025", True),
@@ -173,6 +175,9 @@ def test_a_name_over_a_day(text: str, *, is_byline: bool) -> None:
         ("Ask Question", False),
         ("Dark Mode", False),
         ("Newsletter La Matinale", False),
+        ("Critic’s Pick", False),
+        ("Google News", False),
+        ("İLGİLİ HABER", False),
     ],
 )
 def test_names(text: str, *, named: bool) -> None:

@@ -97,3 +97,14 @@ def test_particulars_are_no_subheadings(judged: Judge) -> None:
     found = judged(text_of("A title", PROSE, *lines, MORE))
     assert {found[line].label for line in lines} == {Label.BODY}
     assert judged(text_of("A title", PROSE, lines[0], MORE))[lines[0]].label is Label.HEADING
+
+
+@pytest.mark.parametrize(
+    ("above", "is_piece"),
+    [("who went to sea with the", True), ("Updated 4 March 2019, 17:40", False)],
+)
+def test_buttons_below_the_day_are_no_pieces(above: str, *, is_piece: bool) -> None:
+    """A day is no sentence that they could go on with."""
+    lines = (look_of(above, 0, score=0.9), look_of("partager"), look_of("imprimer"))
+    looks = [replace(look, index=index) for index, look in enumerate(lines)]
+    assert (1 in pieces(looks)) is is_piece

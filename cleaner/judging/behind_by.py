@@ -99,7 +99,7 @@ class _Run:
 def names_nobody(rest: str) -> bool:
     """Whether no writer can be meant. rest: what stands behind the preposition."""
     rest = rest.strip()
-    if not rest or rest.startswith(":"):
+    if rest.startswith(":") or not any(map(str.isalnum, rest)):
         return False
     head = _BREAK.split(rest, maxsplit=1)[0].split()
     if not head or not _LETTER.search(rest):

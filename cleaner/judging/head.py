@@ -269,6 +269,7 @@ def _over_place(looks: Sequence[Look], title: int | None, marks: Sequence[int]) 
         for mark in marks
         if title is not None and mark - 2 > title
         if is_name(looks[mark - 1]) and is_name(looks[mark - 2])
+        if not looks[mark - 2].text.isupper()  # as who took a picture may be set
     )
 
 

@@ -61,6 +61,7 @@ def test_headlines_and_furniture(text: str) -> None:
         "By @annotter",
         "By April Otter",
         "By: ann",
+        "By —",
         "• By: Ann Otter | Posted: 3 May 2014",
         "• Von Ann Otter und Bo Ek",
         "---- by Ann Otter",

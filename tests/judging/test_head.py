@@ -136,6 +136,8 @@ def test_a_writer_above_a_place_above_the_day() -> None:
     lines = ((HEADLINE, 0.6), (standfirst, 0.5), ("Una Macaskill", 0.3), ("Port Ness", 0.3))
     rest = (("3 May 2014", 0.3), *[(STORY, 0.95)] * 4)
     assert find_head(page(*lines, *rest), None).over_place == {2}
+    shouted = ("UNA MACASKILL", 0.3)
+    assert not find_head(page(*lines[:2], shouted, lines[3], *rest), None).over_place
     assert not find_head(page(*lines[:2], ("Islands", 0.3), lines[3], *rest), None).over_place
 
 

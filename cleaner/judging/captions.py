@@ -19,35 +19,58 @@ ENDING: Final = 3
 """A sign from which on those of Chinese, Japanese and Korean stand, and where it is looked for."""
 TAIL: Final = 90
 """Characters at the end of a block in which the name is looked for."""
-_CREDIT: Final = re.compile(
-    r"(?:[.!?»”\"] |[(\[])"
+_NAME: Final = r"[^\W\d_a-zа-яё][^.!?()]{1,60}"
+_PICTURE: Final = (
     r"(?i:photo(?:graph(?:er|y|ie)?)?|photos|fotos?|fot\.|fotograf(?:ie|ía|ia)?|bild|beeld"
     r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|fotoğraf|kuvat?|bilde|billede|fotók?|kép"
     r"|φωτ(?:ό|ο|ογραφία)|写真|图片|圖片|사진|फोटो|फ़ोटो|صورة|تصوير|תמונה|צילום)"
-    r"\s?[:：.|/=＝]?\s?(?:by |von |de |di |van |door )?[^\W\d_a-zа-яё][^.!?()]{2,60}[)\]]?\.?$"
 )
+_CREDIT: Final = re.compile(
+    rf"(?:[.!?»”\"] |[(\[]){_PICTURE}"
+    r"\s?[:：.|/=＝]?\s?(?:by |von |de |di |van |door )?"
+    rf"{_NAME}[)\]]?\.?$"
+    rf"|(?:,| [—–|-]) (?:{_PICTURE}|(?i:fot)) ?[:：] ?{_NAME}$"
+    rf"|(?:[.!?»”\"] ?|[(\[])(?:[Cc]redits?|CREDITS?|[Pp]ics?)"
+    rf" ?(?::|\.\.\.|…) ?{_NAME}[)\]]?$"
+    r"|\w [Cc]redits?: [^\W\d_a-zа-яё][^.!?()/]{2,40}/[^.!?()]{2,40}$"
+)
+"""Who took it, behind a word for a picture or for a credit. Headlines say "Tax credit: Who gets it"
+and "With a photo: ...", so that within a sentence more is asked for."""
 _AGENCY: Final = (
     r"(?:AP|AFP|AAP|ANP|ANSA|dpa|DPA|EFE|EPA|Getty|Getty Images|imago|Keystone|Lusa|PAP|Reuters"
     r"|REUTERS|Shutterstock|TASS|ТАСС|Xinhua)"
 )
+_WORDS_OF_NAME: Final = r"(?:[^\W\d_a-zа-яё][\w.'’-]+\s){1,3}[^\W\d_a-zа-яё][\w.'’-]+ ?/ ?"
 _BY_AGENCY: Final = re.compile(
     rf"[(\[](?:{_AGENCY} (?i:photos?|images|foto)\b[^()\[\]]{{0,60}}"
     rf"|[^()\[\]]{{3,50}}[/–—-]\s?{_AGENCY}(?i: photo)?)[)\]]\.?$"
+    rf"|[.!?»”\"] (?:{_WORDS_OF_NAME}(?:{_AGENCY}|[A-Z]{{2,5}})"
+    rf"|\({_WORDS_OF_NAME}[^\W\d_a-z][^()/]{{2,40}}\))$"
+    rf"|[^\W\d_]{{2}}(?<!opyright)\.? © ?{_AGENCY}(?: ?/ ?{_NAME})?$"
 )
-"""In brackets, who took it and for whom: "(AP Photo/Ann Otter)", "(Ann Otter/Getty Images)"."""
+"""Who took it and for whom: "(AP Photo/Ann Otter)", "(Ann Otter/Getty Images)", "ANN OTTER/AP"."""
+_HAN: Final = r"[\u4e00-\u9fff]"
+_IN_ASIA: Final = re.compile(
+    r"[\[(] ?사진 ?[=:] ?[^\[\]()]{2,40}[\])]$|[.다] ?사진 ?= ?\S{2,20}(?: \S{1,10})?$"
+    r"|[.다] ?[/ⓒ©] ?\w{0,10}(?:통신|뉴스|뉴스1|뉴시스|일보|신문)$"
+    rf"|(?:[记記]者|社[发發]|通[讯訊][员員])\s?{_HAN}{{2,5}}\s?[摄攝][)）]?$"
+    rf"|[\s（(]{_HAN}{{2,4}}\s[摄攝][)）]?$|[（(]{_HAN}{{2,8}}[摄攝][)）]$"
+    r"|[＝=（(][^。＝=（(]{0,50}撮影[)）]?$"
+    r"|[^。！？!?」]（(?:[^（）]{0,6}[＝=])?(?:共同|時事|ロイター|[AＡ][PＰ]|AFP時事|新華社)）$"
+)
+"""Behind a sign or in brackets, and in Chinese and Japanese with a word behind the name. Reports
+set the agency in brackets behind their last stop."""
 _NAME_ALONE: Final = re.compile(
-    r"(?:[^\W\d_a-zа-яё][\w.'’-]+\s){1,3}[^\W\d_a-zа-яё][\w.'’-]+ ?/ ?"
-    rf"(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
+    rf"{_WORDS_OF_NAME}(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
+    rf"|[Bb]eeld {_NAME}|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME})"
+    rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}|[Pp]ics?: {_NAME}"
+    rf"|(?:फोटो|फ़ोटो|صورة|الصورة) ?: ?{_NAME}|[\[(] ?사진 ?[=:] ?[^\[\]()]{{2,40}}[\])]"
 )
-_TAKEN: Final = re.compile(
-    r"[＝=（(][^＝=（）()]{0,40}(?<![一-鿿々])[一-鿿々]{2,6}撮影[)）]?$|[＝=][^＝=。]{2,20}提供[）)]?$"
-    r"|(?:记者|記者|[。 ]) ?[一-鿿]{2,4} ?[摄攝][）)]?$|[ⓒ©/] ?[가-힣]{2,6}(?:통신|뉴스|일보|신문)$"
-)
-"""The same in Chinese, Japanese and Korean: "フェリー＝森田海撮影"."""
-_MARK: Final = re.compile(r"[.!?»”\"] |[(\[]")
+_MARK: Final = re.compile(r"[.!?»”\"…][ \w]|[,다] | [—–|-] |[(\[（＝=©ⓒ摄攝/:]")
 """What stands before all of these."""
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
+CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
 
 
@@ -57,18 +80,17 @@ def photo_credit(look: Look) -> str | None:
     if look.ends_sentence or look.words > high:
         return None
     tail = look.text[-TAIL:]
-    if max(tail[-ENDING:]) > ASIAN and (taken := _TAKEN.search(tail)):
-        return f"ends with “{taken.group().strip()}”"
-    if look.words < low or not _MARK.search(tail):
+    few = look.words < low and max(tail[-ENDING:]) < ASIAN  # words without spaces are few
+    if few or not _MARK.search(tail):
         return None
-    found = _CREDIT.search(tail) or _BY_AGENCY.search(tail) or _SLASH.search(tail)
+    found = next(filter(None, (credit.search(tail) for credit in CREDITS)), None)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
 
 
 def photographer(look: Look) -> str | None:
     """The evidence that a line only says who took a picture: "Ann Otter/Reuters"."""
     alone = look.words <= NAME_WORDS and _NAME_ALONE.fullmatch(look.text)
-    return "a name and an agency or an address" if alone else None
+    return "who took a picture, and no more" if alone else None
 
 
 def picture_described(look: Look) -> str | None:

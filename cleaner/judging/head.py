@@ -172,7 +172,7 @@ def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
 def _first_paragraph(looks: Sequence[Look], start: int) -> int:
     """The first long block that the model keeps, or else the first of any length.
 
-    Where none is long, a byline or a day above several others is none.
+    Where none is long, a byline, a day or a caption above several others is none.
     """
     kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]

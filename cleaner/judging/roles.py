@@ -30,6 +30,9 @@ LINE: Final = "line"
 SIDES: Final = 2
 DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
+CREDIT_WORDS: Final = 7.0
+SHOWN_WORDS: Final = (5.0, 30.0)
+"""Of a line above the name of a photographer; a shorter one is a subheading above a picture."""
 ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
 POSTS: Final = 4
@@ -54,6 +57,7 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             found[look.index] = role
     found = _without_posts(looks, found)
     found |= _below(looks, head, found)
+    found |= _above_credits(looks, found)
     for index, why in feet(looks).items():
         found.setdefault(index, (Label.DATE, why))
     return {i: role for i, role in found.items() if not _heads_no_note(looks, found, i)}
@@ -98,6 +102,29 @@ def _below(
         if named and looks[below].ends_sentence and looks[below].score < DOUBTFUL:
             more[below] = label, "below the name of the photographer"
     return more
+
+
+def _above_credits(
+    looks: Sequence[Look], found: Mapping[int, tuple[Label, str]]
+) -> dict[int, tuple[Label, str]]:
+    """The lines of a text that say what is to be seen, above those that say who took it."""
+    return {
+        index - 1: (Label.CAPTION, "above the name of the photographer")
+        for index, (label, _) in found.items()
+        if label is Label.CAPTION and index > 0 and index - 1 not in found
+        if _only_credits(looks[index]) and _may_show(looks[index - 1])
+    }
+
+
+def _only_credits(look: Look) -> bool:
+    said = photographer(look) or look.says(Concept.CAPTION, hows=(How.START,))
+    return look.tag == LINE and look.words <= CREDIT_WORDS and said is not None
+
+
+def _may_show(look: Look) -> bool:
+    low, high = SHOWN_WORDS
+    plain = not look.ends_sentence and not look.matches and look.text[-1] not in ":,;"
+    return plain and low <= look.words <= high and look.score >= DOUBTFUL
 
 
 def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str] | None:

@@ -41,8 +41,6 @@ NAMED_WORDS: Final = 8.0
 """Of a line in an element that is named for the author."""
 DAY_WORDS: Final = 8.0
 SHORT_WORDS: Final = 6.0
-TAKEN: Final = ("撮影", "摄", "攝")
-"""At the end of a caption in Chinese and Japanese: who took the picture, which names its day."""
 DAYS: Final = 0.7
 CLOCK_WORDS: Final = 5.0
 LINES: Final = 4
@@ -73,6 +71,8 @@ _SPAN: Final = re.compile(
 _INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
 """A day and words behind it, up to a colon: "On 3 March 2014, Ann Otter wrote:"."""
 _DIGIT: Final = re.compile(r"\d")
+_TAKEN: Final = re.compile(r"(?:撮影|摄|攝)[)）]?$")
+"""Of a picture: "＝2014年3月3日、佐藤撮影"."""
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _FROM: Final = re.compile(r"(?:from|von|de|da|van|от|från)\s{0,3}:\s{0,3}", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd][ai]|[Dd]oor) [^\W\d_a-zа-яё]")
@@ -223,8 +223,8 @@ def date(look: Look) -> str | None:
         return None  # no day is written without a digit
     said = look.says(Concept.DATELINE)
     clock = _CLOCK.search(look.text)
-    taken = look.text.rstrip("）)").endswith(TAKEN)
-    if taken or _INTRODUCES.search(look.text) or (clock and not said and _SPAN.search(look.text)):
+    no_day = _INTRODUCES.search(look.text) or _TAKEN.search(look.text)
+    if no_day or (clock and not said and _SPAN.search(look.text)):
         return None
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
     if look.words > (2 * LINE_WORDS if both else LINE_WORDS):

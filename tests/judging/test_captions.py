@@ -1,9 +1,18 @@
 """Captions that name who took the picture."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.judging.captions import photo_credit, photographer, picture_described
+from cleaner.model import Label
+from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
+
+STORY = (
+    "Two of the nine pillars of the bridge of Ostrava have begun to lean to the north, and the "
+    "town has closed it to everything but bicycles until somebody finds the money to mend them."
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +32,19 @@ from tests.judging.lines import look_of
         "渡轮中午离开码头。记者 孙海 摄",
         "渡輪中午離開碼頭。（記者孫海攝）",
         "दोपहर में निकलती नाव (फोटो: सागर)",
+        "Gaivotas sobre a doca — Foto: Rui Prates/Doca",
+        "Meeuwen boven de kade | Beeld: Anna Otter",
+        "Mewy nad molem, fot: Adam Mewa",
+        "Gulls over the long pier Credit: Ann Otter/Northlight",
+        "Gulls over the pier. Credit...Ann Otter for The Gull",
+        "Gulls over the pier. Pic: Ann Otter",
+        "Gulls over the pier. (Ann Otter / Northlight)",
+        "Gulls over the pier. ANN OTTER/AP",
+        "Meeuwen boven de kade © ANP",
+        "갈매기들이 부두 위를 날고 있다. [사진=바다뉴스]",
+        "갈매기들이 부두 위를 날고 있다. /바다통신",
+        "갈매기들이 부두 위를 날고 있다 ⓒ 바다뉴스",
+        "पुल के ऊपर उड़ते पक्षी (फोटो: पीटीआई)",
     ],
 )
 def test_names_at_the_end(text: str) -> None:
@@ -39,6 +61,14 @@ def test_names_at_the_end(text: str) -> None:
         "記者は正午に港でフェリーを撮影",
         "港を出るフェリー、無人機で撮影",
         "정오에 배가 떠났다고 전한 무어통신",
+        "New child tax credit: Who gets it and when",
+        "The Child Tax Credit: What Parents Should Know",
+        "The deal is done! Credit Suisse goes to its neighbour",
+        "Polizei sucht mit Foto: Der Mann vom Hafen",
+        "The ferry is back. Read all about it",
+        "Tide tables and/or ferry times (North Pier / South Pier)",
+        "Copyright 2021. Copyright © AP",
+        "갈매기들이 부두 위를 날고 있다",
     ],
 )
 def test_other_ends(text: str) -> None:
@@ -47,17 +77,74 @@ def test_other_ends(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("桟橋の上を飛ぶカモメ＝2021年5月14日、林ゆき撮影", True),
+        ("桟橋の上を飛ぶカモメ（林ゆき撮影）", True),
+        ("桟橋の上を飛ぶカモメ（共同）", True),
+        ("海鸥飞过码头。记者 林海 摄", True),
+        ("海鷗飛過碼頭。（記者林小海攝）", True),
+        ("台風の影響でフェリーが止まった。（共同）", False),
+        ("彼は鳥の写真を撮影", False),
+        ("他说他喜欢拍摄", False),
+    ],
+)
+def test_names_without_spaces_between_words(text: str, *, told: bool) -> None:
+    """Behind a sign or in brackets; an agency in brackets ends reports, behind their last stop."""
+    look = replace(look_of(text), words=8.0)
+    assert (photo_credit(look) is not None) is told
+
+
+@pytest.mark.parametrize(
+    ("above", "label"),
+    [
+        ("Gulls over Ostrava: the pillars from the north bank", Label.CAPTION),
+        ("What it costs", Label.HEADING),
+        ("What does it cost to mend a bridge of this age?", Label.BODY),
+    ],
+)
+def test_the_line_above_a_credit(judged: Judge, above: str, label: Label) -> None:
+    """Says what is to be seen; a short one, or a question, heads the text below the picture."""
+    text = (
+        f"The bridge of Ostrava\nBy Jana Kralova\n\n{STORY}\n{above}\nFoto: Jan Novak\n{STORY} So."
+    )
+    found = judged(text)
+    assert found["Foto: Jan Novak"].label is Label.CAPTION
+    assert found[above].label is label
+
+
+def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
+    """Where none is long, the caption is not what the page is about."""
+    caption = "Gulls over the river. (Jan Novak / Northlight)"
+    told = "The bridge leans.\nThe pillars are old.\nThe town has no money.\nNobody crosses it now."
+    found = judged(f"The bridge of Ostrava\nBy Jana Kralova\n{caption}\n{told}")
+    assert found[caption].label is Label.CAPTION
+
+
+@pytest.mark.parametrize(
     ("text", "alone"),
     [
         ("Ann Otter/Reuters", True),
         ("Ann Otter / ann.otter@ferry.example", True),
+        ("Image Credits: Ann Otter", True),
+        ("Credit...Ann Otter for The Gull", True),
+        ("Pic: Ann Otter", True),
+        ("Beeld ANP / Anna Otter", True),
+        ("Foto ANP", True),
+        ("Fot. Adam Mewa / Agencja", True),
+        ("फोटो: पीटीआई", True),
+        ("[사진=바다뉴스]", True),
+        ("Credit where it is due", False),
+        ("Credit Suisse", False),
+        ("Beeld van een haven", False),
+        ("Foto am Hafen", False),
         ("Black/Orange", False),
         ("Health Care/Home", False),
         ("Ann Otter/Reuters took the picture", False),
     ],
 )
 def test_lines_that_only_name_the_photographer(text: str, *, alone: bool) -> None:
-    """A name, and an agency or an address behind a slash."""
+    """A name behind a word for it, or with an agency or an address behind a slash."""
     assert (photographer(look_of(text)) is not None) is alone
 
 

@@ -205,3 +205,11 @@ def test_bullets() -> None:
     """Marks before the entries of a list."""
     assert is_bullet(look_of("• Two pillars lean"))
     assert not is_bullet(look_of("Two pillars lean"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("2021年5月14日", True), ("橋＝2021年5月14日、林撮影", False)]
+)
+def test_the_day_of_a_picture(text: str, *, told: bool) -> None:
+    """Is not that of the article."""
+    assert (date(replace(look_of(text), words=6.0)) is not None) is told

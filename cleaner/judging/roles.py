@@ -17,6 +17,7 @@ from cleaner.judging.looks import Look
 from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer, presents
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.reader_tools import is_picture_button
 
 __all__ = ["core_role", "roles_of"]
 
@@ -220,8 +221,8 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     inside = look.index < flow.last and (flow.before[look.index] > 0 or below_title)
     if not inside or look.words > CAPTION_WORDS or look.within(Zone.ASIDE):
         return None
-    if look.index == head.paragraph:
-        return None  # what the page is about
+    if look.index == head.paragraph or is_picture_button(look.text):
+        return None  # what the page is about, or what shows the caption
     if is_caption(look):
         if look.links >= LINKED or is_wordless(look.text) or is_count(look.text):
             return None

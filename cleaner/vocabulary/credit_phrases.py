@@ -16,7 +16,7 @@ PHRASES: Final = """
     con información de; con la colaboración de; avec; ha collaborato; hanno collaborato;
     con la collaborazione di; met; met medewerking van; met bijdragen van; współpraca;
     przy współpracy; colaborou; colaboraram; com; com informações de; com reportagem de;
-    при участии; katkıda bulunan; 取材協力; 撰稿
+    при участии; katkıda bulunan; 取材協力; 撰稿; المصدر
 """
 _OPENING: Final = re.compile(
     "(?i:"

@@ -23,6 +23,7 @@ class FlowLine:
 
     evidence: what they say.  words: a longer block is something else.
     whole: the block is nothing but the phrase.
+    unlisted: whether that tells nothing of entries of lists and of headings.
     marked: it begins with the phrase, and a mark such as `:` or `|` follows; or is mostly linked.
     linked: it begins with the phrase, and is mostly linked.
     """
@@ -34,6 +35,7 @@ class FlowLine:
     whole: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
     linked: frozenset[str] = frozenset()
+    unlisted: bool = False
 
 
 _PLAIN: Final = {
@@ -151,7 +153,27 @@ SHARE_LABEL: Final = FlowLine(
     ),
     marked=_phrases("لینک کوتاه; لینک کوتاه خبر; لینک کوتاه مطلب"),
 )
-KINDS: Final = (READ_ALSO, ADVERT_LABEL, SHARE_LABEL)
+TOOL_LABEL: Final = FlowLine(
+    "reader_tool",
+    Label.INTERFACE,
+    "is the name of a tool for readers",
+    6.0,
+    whole=_phrases(
+        """save for later; add to reading list; add to favorites; add to favourites; read in app;
+        replay video; link copied; zur merkliste hinzufügen;
+        zu merkliste hinzufügen; auf die merkliste; als favorit speichern; zum videoplayer;
+        ajouter à vos sélections; ajouter à mes favoris;
+        ajouter aux favoris; contribuer;
+        se ha copiado el enlace; enlace copiado; copiar enlace; añadir a favoritos;
+        guardar para después; salvar para ler depois; link copiado; copiar link;
+        følg emner i artiklen; följ ämnen i artikeln; читать в telegram; включить уведомления;
+        본문 요약봇; 글자 크기 변경하기; 글자 크기 변경; 기사 스크랩하기; 댓글쓰기;
+        댓글 쓰기; 구독하기; 扫一扫分享到微信; 点击播放; حجم الخط; نسخ الرابط; استمع للمقال; फॉलो करें; कॉपी लिंक;
+        वीडियो देखें; देखें वीडियो"""
+    ),
+    unlisted=True,
+)
+KINDS: Final = (READ_ALSO, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
 _MARK: Final = re.compile(r" ?[:：|»›>→\n]|\s[–—-]\s")
@@ -173,7 +195,8 @@ def flow_line_of(
         if words > kind.words or not said.startswith(phrase):
             continue
         rest = said[len(phrase) :]
-        if phrase in kind.whole and not rest.strip(EDGES) and not (is_entry and " " not in phrase):
+        is_own = is_entry and (kind.unlisted or " " not in phrase)
+        if phrase in kind.whole and not rest.strip(EDGES) and not is_own:
             return kind
         if is_linked and not ends_sentence and _is_linked_line(phrase, rest, kind):
             return kind
@@ -210,7 +233,7 @@ def _openings(said: str) -> tuple[tuple[str, FlowLine], ...]:
 
 LENGTH: Final = 400
 """Characters that are looked at; a block with as many words as a kind may have is seldom longer."""
-_FIRST_WORD: Final = re.compile(r"[^\s:：|»›>→]{1,30}")
+_FIRST_WORD: Final = re.compile(r"[^\s:：|»›>→\]】]{1,30}")
 
 
 def _by_first_word() -> dict[str, tuple[tuple[str, FlowLine], ...]]:

@@ -13,6 +13,7 @@ from cleaner.model import Label
 from cleaner.vocabulary.beginnings import ByLetters
 from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
+from cleaner.vocabulary.reader_tools import READER_TOOLS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins, each_of
 
 __all__ = ["Stock", "stock_of"]
@@ -433,7 +434,7 @@ STOCK: Final = (
             r"(?:jump|skip|go) to (?:the )?comments\b",
             rf"zu den kommentaren(?: springen)?{END}",
             r"aller aux commentaires\b",
-            r"ir a los comentarios\b",
+            r"(?:\d{1,5} )?ir a los comentarios\b",
             r"vai ai commenti\b",
             r"ir para os comentários\b",
             r"naar de reacties\b",
@@ -509,7 +510,8 @@ STOCK: Final = (
     ),
 )
 
-ALL: Final = tuple(chain.from_iterable(map(each_of, (*STOCK, *PAPER_NOTES, *PAGE_FEET))))
+KINDS: Final = (*STOCK, *PAPER_NOTES, *PAGE_FEET, *READER_TOOLS)
+ALL: Final = tuple(chain.from_iterable(map(each_of, KINDS)))
 MOST_WORDS: Final = max(stock.words for stock in ALL)
 
 

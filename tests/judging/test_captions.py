@@ -200,3 +200,12 @@ def test_pages_have_elements_for_pictures() -> None:
     """Of HTML only lines of text are read so."""
     look = look_of("A close-up of two hands at a loom", tag="p")
     assert picture_described(look) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "label"), [("Hide caption", Label.INTERFACE), ("File photo", Label.CAPTION)]
+)
+def test_a_button_below_a_caption(judged: Judge, line: str, label: Label) -> None:
+    """Is none."""
+    head = f"The bridge of Ostrava\nBy Jana Kralova\n\n{STORY}"
+    assert judged(f"{head}\n{line}\n{STORY} So.")[line].label is label

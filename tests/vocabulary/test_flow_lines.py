@@ -35,6 +35,16 @@ SAYS = {
     "כתבות נוספות": "read_also",
     "इसे भी पढ़ें: नाव फिर देर से आई": "read_also",
     "▶ 관련기사": "read_also",
+    "[관련기사]": "read_also",
+    "Save for later": "reader_tool",
+    "Zur Merkliste hinzufügen": "reader_tool",
+    "Als Favorit speichern": "reader_tool",
+    "Ajouter à vos sélections": "reader_tool",
+    "Contribuer": "reader_tool",
+    "Se ha copiado el enlace": "reader_tool",
+    "본문 요약봇": "reader_tool",
+    "Save for later what the gulls leave": None,
+    "Contribuer au port": None,
     "많이 본 뉴스": "read_also",
     "Citește și: Bacul a întârziat din nou": "read_also",
     "Citeste si: Bacul a intarziat din nou": "read_also",
@@ -112,6 +122,12 @@ def test_one_word_in_a_list_or_a_heading() -> None:
     assert line_in("Reklama", is_entry=True) is None
     assert line_in("Reklama") is not None
     assert line_in("Dela artikeln", is_entry=True) is not None
+
+
+def test_the_name_of_a_tool_in_a_list_or_a_heading() -> None:
+    """May be what a manual tells of."""
+    assert line_in("Save for later", is_entry=True) is None
+    assert line_in("Save for later") is not None
 
 
 def test_what_is_too_long() -> None:

@@ -23,7 +23,8 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.shapes import is_listed
 from cleaner.judging.signs import byline, date
-from cleaner.vocabulary import Concept
+from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.page_tops import tops_page
 
 __all__ = ["SIGNS", "headline", "headline_without_heading", "signs_of"]
 
@@ -31,6 +32,8 @@ LONGEST: Final = 250
 """Characters of a headline at most."""
 BEFORE: Final = 0.25
 """Share of the words that the model keeps which may stand above a headline."""
+SURE: Final = (How.WHOLE, How.START)
+SKIP_WORDS: Final = 10.0
 LEAST: Final = 0.02
 """The score of a headline; half of the other lines, and one headline in a hundred, have less."""
 LINES: Final = 1000
@@ -183,7 +186,14 @@ def _candidates(top: Top) -> list[int]:
         if kept <= limit and look.score >= LEAST and not _is_paragraph(look)
         if not (_TICKED.match(look.text) and _is_ticked(looks, look.index))
     ]
-    return lines[-LINES:]
+    return [line for line in lines[-LINES:] if not _tops_page(top.looks[line])]
+
+
+def _tops_page(look: Look) -> bool:
+    """Whether a line is a skip link or another that stands above any page of a site."""
+    if look.matches and look.says(Concept.SKIP_LINK, hows=SURE) and look.words <= SKIP_WORDS:
+        return True
+    return tops_page(look.text, look.words) is not None
 
 
 def _is_ticked(looks: Sequence[Look], index: int) -> bool:

@@ -168,7 +168,8 @@ TOOL_LABEL: Final = FlowLine(
         guardar para después; salvar para ler depois; link copiado; copiar link;
         følg emner i artiklen; följ ämnen i artikeln; читать в telegram; включить уведомления;
         본문 요약봇; 글자 크기 변경하기; 글자 크기 변경; 기사 스크랩하기; 댓글쓰기;
-        댓글 쓰기; 구독하기; 扫一扫分享到微信; 点击播放; حجم الخط; نسخ الرابط; استمع للمقال; फॉलो करें; कॉपी लिंक;
+        댓글 쓰기; 구독하기; 扫一扫分享到微信; 点击播放;
+        حجم الخط; نسخ الرابط; استمع للمقال; फॉलो करें; कॉपी लिंक;
         वीडियो देखें; देखें वीडियो"""
     ),
     unlisted=True,

@@ -12,6 +12,7 @@ from typing import Final
 from cleaner.model import Label
 from cleaner.vocabulary.beginnings import ByLetters
 from cleaner.vocabulary.page_feet import PAGE_FEET
+from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
 from cleaner.vocabulary.reader_tools import READER_TOOLS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins, each_of
@@ -510,7 +511,7 @@ STOCK: Final = (
     ),
 )
 
-KINDS: Final = (*STOCK, *PAPER_NOTES, *PAGE_FEET, *READER_TOOLS)
+KINDS: Final = (*STOCK, *PAPER_NOTES, *PAGE_TOPS, *PAGE_FEET, *READER_TOOLS)
 ALL: Final = tuple(chain.from_iterable(map(each_of, KINDS)))
 MOST_WORDS: Final = max(stock.words for stock in ALL)
 

@@ -60,6 +60,15 @@ def test_lines_of_a_ticker_are_none() -> None:
     assert found(f"9:15 {HEADLINE}") == f"9:15 {HEADLINE}"
 
 
+@pytest.mark.parametrize(
+    "top", ["Gå direkt till innehållet", "View this email in your browser", "Skip to main content"]
+)
+def test_what_stands_above_any_page_is_none(top: str) -> None:
+    """Even where nothing else looks like one, and the model keeps it."""
+    assert found(top, menu=()) is None
+    assert found(top, HEADLINE, menu=()) == HEADLINE
+
+
 def test_it_has_the_words_of_the_story() -> None:
     """Another line of the same shape has not."""
     assert found("Win a weekend for eight at the spa in town", HEADLINE) == HEADLINE

@@ -42,6 +42,10 @@ CLOSER: Final = 20
 PARAGRAPH_WORDS: Final = 15.0
 PARAGRAPHS: Final = 50
 STOPS: Final = ".。"
+ENDS: Final = ".。।"
+SAID_WORDS: Final = 25.0
+SAID_ENDS: Final = '?!？！؟”"»」』'
+"""Headlines may ask, cry out and quote, but not in so many words."""
 SAMPLE: Final = 6000
 """Paragraphs, and characters of them, in which the words of a headline are looked for."""
 LONG_WORD: Final = 4
@@ -59,6 +63,9 @@ CERTAIN: Final = 0.3
 """The share of all belief that the best line must have; three of four that have less are wrong."""
 LIGHTEST: Final = 1.0
 """What it must weigh; of those that weigh less seven of ten are wrong."""
+LIGHT: Final = 0.5
+SURER: Final = 0.85
+"""One that weighs less may still be it if next to no other line can be, and the model keeps it."""
 LIGHTEST_IN_HTML: Final = 4.0
 CERTAIN_IN_HTML: Final = 0.5
 MARGIN: Final = 3.0
@@ -101,7 +108,16 @@ WeightedSign: TypeAlias = tuple[float, Callable[[Top, int], float]]
 
 def headline(looks: Sequence[Look]) -> int | None:
     """The index of the line of a text that is the headline; None where none is likely enough."""
-    return _best(weigh(looks), LIGHTEST, CERTAIN)
+    weights = weigh(looks)
+    line = _best(weights, LIGHTEST, CERTAIN)
+    if line is not None:
+        return line
+    light = _best(weights, LIGHT, SURER)
+    return light if light is not None and _is_kept_line(looks[light]) else None
+
+
+def _is_kept_line(look: Look) -> bool:
+    return look.score >= CORE and look.words > MENU_WORDS
 
 
 def headline_without_heading(looks: Sequence[Look], heading: int | None) -> int | None:
@@ -203,8 +219,10 @@ def _is_ticked(looks: Sequence[Look], index: int) -> bool:
 
 
 def _is_paragraph(look: Look) -> bool:
-    ends = look.words >= PARAGRAPH_WORDS and look.text[-1] in STOPS
-    return ends or len(look.text) > LONGEST
+    last = look.text[-1]
+    ends = look.words >= PARAGRAPH_WORDS and last in ENDS
+    said = look.words >= SAID_WORDS and last in SAID_ENDS
+    return ends or said or len(look.text) > LONGEST
 
 
 def _score(top: Top, line: int) -> float:

@@ -14,6 +14,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.particulars import particulars
+from cleaner.judging.recipes import recipe_of
 from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import BULLETS, Concept, How
 
@@ -22,6 +23,10 @@ __all__ = ["pieces", "subheadings"]
 _HAS_WORD: Final = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of a script with short words: no price, no hour is a heading."""
 
+_FACT: Final = re.compile(
+    r"[^\W\d_][^\d:]{1,24} ?: ?\d[\d.,:/–-]{0,12}(?: ?[^\W\d_]{1,12}\.?){0,2}"
+)
+"""A word, a number and what it counts: "Prep: 15 mins"."""
 HEADING_WORDS: Final = 10.0
 PIECE_WORDS: Final = 4.0
 RUN: Final = 3
@@ -31,7 +36,16 @@ REACH: Final = 20
 SEPARATORS: Final = 2
 """Of the cells of a row of a table."""
 QUESTIONS: Final = 2
-"""Subheadings that a page must have for a question to be one; else it is an interview."""
+"""Subheadings that a page must have for a question to be one; else it may be an interview."""
+ANSWER: Final = 1.5
+"""Paragraphs below each question, on average, of a page that explains; in interviews it is one."""
+ADDRESSED: Final = 0.3
+"""Share of questions that address somebody, at most; in interviews most of them do."""
+_ADDRESSES: Final = re.compile(
+    r"\b(?:you|your|yourself|Sie|Ihr|Ihre[mnrs]?|Ihnen|du|dir|dich|dein\w{0,2}|usted|ustedes|tú|te|tu"
+    r"|vous|votre|vos|toi|lei|Lei|suo|você|seu|sua|u|uw|je|jij|jouw|pan|pani|pana|Pan|Pani|Pana|Panu"
+    r"|вы|вам|вас|ваш\w{0,2}|Вы|Вам|Вас|Ваш\w{0,2}|siz\w{0,4})\b"
+)
 QUOTES: Final = "\"”»'’“„«"
 STOPS: Final = ".,;:!?)”»"
 GOES_ON: Final = ".,;:)–-"
@@ -90,9 +104,29 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
         for look, keep in zip(looks, kept, strict=True)
     ]
     found = {index for index in _leaders(short) if _may_head(looks, kept, short, index)}
-    if len(found) >= QUESTIONS:
-        found |= {i for i in range(len(looks)) if kept[i] and _asks(looks, kept, i)}
+    asked = [i for i in range(len(looks)) if kept[i] and _asks(looks, kept, i)]
+    if len(found) >= QUESTIONS or _explain(looks, kept, asked):
+        found.update(asked)
+    if recipe := recipe_of(looks):
+        found = {
+            i for i in found if i not in recipe.ingredients or not _begins_with_amount(looks[i])
+        }
+        found.update(i for i in recipe.headings if kept[i])
     return frozenset(found | {line for line in listed_headings(looks) if kept[line]})
+
+
+def _begins_with_amount(look: Look) -> bool:
+    """Whether a line begins with an amount."""
+    return not look.text[0].isalpha()
+
+
+def _explain(looks: Sequence[Look], kept: Sequence[bool], asked: Sequence[int]) -> bool:
+    """Whether questions head parts of a text, and are not those of an interview."""
+    if len(asked) < QUESTIONS:
+        return False
+    below = sum(kept[asked[0] :]) - len(asked)
+    addressed = sum(_ADDRESSES.search(looks[i].text) is not None for i in asked)
+    return below >= ANSWER * len(asked) and addressed <= ADDRESSED * len(asked)
 
 
 def _leaders(short: Sequence[bool]) -> Iterator[int]:
@@ -126,6 +160,7 @@ def _is_short(look: Look) -> bool:
         and not text[0].islower()
         and _HAS_WORD.search(text) is not None
         and text[-1] not in ":,;"
+        and _FACT.fullmatch(text) is None
         and look.says(Concept.BYLINE, hows=(How.WHOLE, How.START)) is None
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cleaner.judging.above_headline import above_headline, headline_below
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.boxes import story_boxes, text_below_boxes
 from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
@@ -53,6 +54,7 @@ from cleaner.judging.other_products import other_products
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.polls import polls
 from cleaner.judging.posts import posts_alike
+from cleaner.judging.recipes import doubted_lines
 from cleaner.judging.related import related_links
 from cleaner.judging.repeats import repeats
 from cleaner.judging.reviews import REVIEW_SECTIONS, below_reviews, headed_reviews, named_reviews
@@ -61,6 +63,7 @@ from cleaner.judging.signed import signed_comments
 from cleaner.judging.subheadings import pieces, subheadings
 from cleaner.judging.switchers import currency_switchers, filters, language_switchers
 from cleaner.judging.teasers import playlists, teaser_lists, teasers_in_flow
+from cleaner.judging.turns import turns
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept
 
@@ -138,6 +141,8 @@ ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page
 
 LISTED: Final = "rule listed_heading: a list of what the page contains leads to it"
 BELOW_BOX: Final = "rule below_box: below a box of other stories, quotes who is named above it"
+TURNS: Final = "rule turns: who speaks here speaks in lines above that are kept"
+RECIPE: Final = "rule recipe: a line of the recipe"
 LIKE_POSTS: Final = "rule posts_alike: a sentence in a container like those of posts that are kept"
 SIGNATURE: Final = "rule comment_signature: right above a comment, with who wrote it"
 
@@ -159,8 +164,14 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
 def _of_text(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks that belong to the text for what stands around them, and why."""
     headings = [line for line in listed_headings(looks) if looks[line + 1].score >= CORE]
-    raised = dict.fromkeys(headings, LISTED) | dict.fromkeys(text_below_boxes(looks), BELOW_BOX)
-    return raised | dict.fromkeys(lines_of_prose(looks), LONG_LINES)
+    found = (
+        (headings, LISTED),
+        (text_below_boxes(looks), BELOW_BOX),
+        (turns(looks), TURNS),
+        (doubted_lines(looks), RECIPE),
+        (lines_of_prose(looks), LONG_LINES),
+    )
+    return {line: reason for lines, reason in found for line in lines}
 
 
 def _of_comments(
@@ -225,19 +236,32 @@ def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict
 def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
     """Keep every block of a text that has no chrome.
 
-    Its headline is left where it is, as a heading: often it is gone, and no line is surely one.
+    Its headline is left where it is, as a heading: often it is gone, and no line is surely one,
+    but for one that has other lines above it.
     """
     headings = subheadings(looks, [True] * len(looks))
     marks = marks_at_top(looks)
-    verdicts = (
-        _by_role(look, *marks[look.index]) if look.index in marks else _by_model(look, headings)
+    title = headline_below(looks, marks)
+    above = {} if title is None else above_headline(looks, title)
+    if title is not None:
+        marks[title] = Label.TITLE, "below other lines that are no headline"
+    return tuple(
+        _by_rule(look, Finding("above_headline", Label.NAVIGATION, above[look.index]))
+        if look.index in above
+        else _of_cleaned(look, marks, headings)
         for look in looks
     )
-    reason = f"rule cleaned_text: {NO_FURNITURE}"
-    return tuple(
-        verdict if verdict.score >= CORE else Verdict(verdict.label, CORE, reason)
-        for verdict in verdicts
-    )
+
+
+def _of_cleaned(
+    look: Look, marks: Mapping[int, tuple[Label, str]], headings: frozenset[int]
+) -> Verdict:
+    if look.index in marks:
+        return _by_role(look, *marks[look.index])
+    verdict = _by_model(look, headings)
+    if verdict.score >= CORE:
+        return verdict
+    return Verdict(verdict.label, CORE, f"rule cleaned_text: {NO_FURNITURE}")
 
 
 def _cores(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner.judging.headline import SIGNS, headline, signs_of
+from cleaner.judging.headline import LIGHT, LIGHTEST, SIGNS, headline, signs_of, weigh
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
 
@@ -116,3 +116,27 @@ def test_nothing_is_left_out_of_the_weights() -> None:
     assert len(MENU) in lines
     assert len(MENU) + 1 not in lines
     assert {len(row) for row in signs} == {len(SIGNS)}
+
+
+QUESTION = (
+    "I glued my keel on Sunday in the cold shed, and three days later it is still soft; do I have "
+    "to scrape it all off again, or does it harden when I bring a heater in?"
+)
+
+
+@pytest.mark.parametrize("end", ["?", "!", "?”"])
+def test_a_post_that_asks_is_none(end: str) -> None:
+    """Headlines ask too, in fewer words."""
+    post = QUESTION.rstrip("?") + end
+    assert found(post, menu=()) is None
+    assert found(f"Who sold the last ferry of Grimsay with forty sheep on board{end}", menu=())
+
+
+def test_a_line_that_weighs_little_may_be_the_only_one() -> None:
+    """If no other line can be it."""
+    only = page("Glue that stays soft", menu=("Boats",), score=0.15)
+    assert LIGHT <= weigh(only)[1] < LIGHTEST
+    assert headline(only) == 1
+    several = page("Glue that stays soft", "Wood that stays wet", menu=("Boats",), score=0.15)
+    assert max(weigh(several).values()) < LIGHTEST
+    assert headline(several) is None

@@ -108,3 +108,28 @@ def test_buttons_below_the_day_are_no_pieces(above: str, *, is_piece: bool) -> N
     lines = (look_of(above, 0, score=0.9), look_of("partager"), look_of("imprimer"))
     looks = [replace(look, index=index) for index, look in enumerate(lines)]
     assert (1 in pieces(looks)) is is_piece
+
+
+ASKED = ("Who pays for the harbour?", "What does the tide do?", "Where does the ferry go?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "below", "label"),
+    [
+        (ASKED, (MORE, PROSE), Label.HEADING),
+        (ASKED, (MORE,), Label.BODY),
+        (ASKED[:1], (MORE, PROSE), Label.BODY),
+        (
+            ("Why do you stay?", "What do you fear?", "Where would you go?"),
+            (MORE, PROSE),
+            Label.BODY,
+        ),
+    ],
+)
+def test_all_subheadings_of_a_page_may_ask(
+    judged: Judge, asked: tuple[str, ...], below: tuple[str, ...], label: Label
+) -> None:
+    """Each above a part of the text; one at a time or to somebody it is an interview."""
+    lines = [line for n, one in enumerate(asked) for line in (one, *(f"{b} {n}." for b in below))]
+    found = judged(text_of("A title", PROSE, *lines))
+    assert {found[one].label for one in asked} == {label}

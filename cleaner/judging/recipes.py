@@ -1,0 +1,121 @@
+"""The recipe in a text: its header, its ingredients, the header of the method, the steps.
+
+Most of its lines are a few words, which the model doubts where blank lines stand around each.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cleaner.judging.looks import Look
+from cleaner.vocabulary.listed import listed
+
+__all__ = ["Recipe", "doubted_lines", "recipe_of"]
+
+INGREDIENTS: Final = listed(
+    """ingredients; zutaten; ingrédients; ingredientes; ingredienti; ingrediënten; składniki;
+    ингредиенты; malzemeler; ingredienser; ainekset; suroviny; hozzávalók; ingrediente;
+    υλικά; інгредієнти; 材料; 재료"""
+)
+METHOD: Final = listed(
+    """method; directions; instructions; preparation; steps; how to make it; zubereitung;
+    anleitung; so geht's; préparation; la préparation; étapes; preparación; elaboración;
+    preparación paso a paso; preparazione; procedimento; bereiding; bereidingswijze;
+    zo maak je het; przygotowanie; sposób przygotowania; wykonanie; приготовление;
+    способ приготовления; modo de preparo; modo de fazer; preparação; yapılışı; hazırlanışı;
+    gör så här; fremgangsmåte; fremgangsmåde; sådan gør du; valmistus; valmistusohje; postup;
+    elkészítés; mod de preparare; εκτέλεση; 作り方; 만드는 법"""
+)
+"""Whole lines, a colon behind them or none."""
+_AMOUNT: Final = re.compile(r"(?:\W{0,3}|(?:ca\.|about|etwa|env\.|unas?) )(?:\d|[½⅓¼¾⅔])")
+_STEP: Final = re.compile(
+    r"(?:step|étape|schritt|paso|passo|passaggio|stap|krok|шаг|steg|trin|adım|vaihe) ?\d{1,2}[.:]?",
+    re.IGNORECASE,
+)
+_FACT: Final = re.compile(r"[^\W\d_][^:]{1,30} ?: ?\S")
+AMOUNTS: Final = 2
+SEEN: Final = 4
+"""So many of the lines below the header begin with an amount, of those that are looked at."""
+LINES: Final = 60
+"""From the header of the ingredients to that of the method."""
+STEPS: Final = 80
+"""Lines below that in which there are steps."""
+FACTS: Final = 4
+"""Lines above the header that say how long it takes and for how many it is."""
+LINE_WORDS: Final = 14.0
+FACT_WORDS: Final = 5.0
+LEAST: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Where a recipe stands.
+
+    header, method: the lines above the ingredients and above the steps.
+    steps: lines that say no more than which step follows.
+    """
+
+    header: int
+    method: int
+    steps: frozenset[int]
+
+    @property
+    def headings(self) -> frozenset[int]:
+        """The lines that head its parts."""
+        return self.steps | {self.header, self.method}
+
+    @property
+    def ingredients(self) -> range:
+        """The lines between the two headers."""
+        return range(self.header + 1, self.method)
+
+
+def recipe_of(looks: Sequence[Look]) -> Recipe | None:
+    """The first recipe of a text, if it has one."""
+    if not looks or looks[0].tag != "line":
+        return None
+    header = next((look.index for look in looks if _heads_amounts(looks, look)), None)
+    if header is None:
+        return None
+    below = looks[header + 1 : header + LINES]
+    method = next((look.index for look in below if _is_said(look, METHOD)), None)
+    if method is None:
+        return None
+    steps = frozenset(
+        look.index
+        for look in looks[method + 1 : method + STEPS]
+        if look.words <= FACT_WORDS and _STEP.fullmatch(look.text)
+    )
+    return Recipe(header, method, steps)
+
+
+def doubted_lines(looks: Sequence[Look]) -> frozenset[int]:
+    """The lines of a recipe that stay, though the model may doubt them."""
+    recipe = recipe_of(looks)
+    if recipe is None:
+        return frozenset()
+    lines = [looks[i] for i in recipe.ingredients if looks[i].words <= LINE_WORDS]
+    found = {look.index for look in lines if not look.matches and look.score >= LEAST}
+    for look in reversed(looks[max(0, recipe.header - FACTS) : recipe.header]):
+        if look.words > FACT_WORDS or look.matches or not _is_fact(look) or look.score < LEAST:
+            break
+        found.add(look.index)
+    return frozenset(found | recipe.headings)
+
+
+def _heads_amounts(looks: Sequence[Look], look: Look) -> bool:
+    if not _is_said(look, INGREDIENTS):
+        return False
+    below = looks[look.index + 1 : look.index + 1 + SEEN]
+    return sum(_AMOUNT.match(line.text) is not None for line in below) >= AMOUNTS
+
+
+def _is_said(look: Look, phrases: frozenset[str]) -> bool:
+    return (
+        look.words <= FACT_WORDS and look.text.lower().rstrip(" :：").replace("’", "'") in phrases
+    )
+
+
+def _is_fact(look: Look) -> bool:
+    return _FACT.match(look.text) is not None or any(map(str.isdigit, look.text))

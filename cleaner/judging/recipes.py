@@ -44,6 +44,8 @@ STEPS: Final = 80
 FACTS: Final = 4
 """Lines above the header that say how long it takes and for how many it is."""
 LINE_WORDS: Final = 14.0
+BARE_WORDS: Final = 3.0
+"""Of an ingredient without an amount; adverts stand between them too."""
 FACT_WORDS: Final = 5.0
 LEAST: Final = 0.1
 
@@ -63,7 +65,7 @@ class Recipe:
     @property
     def headings(self) -> frozenset[int]:
         """The lines that head its parts."""
-        return self.steps | {self.header, self.method}
+        return frozenset({self.header, self.method})
 
     @property
     def ingredients(self) -> range:
@@ -95,13 +97,18 @@ def doubted_lines(looks: Sequence[Look]) -> frozenset[int]:
     recipe = recipe_of(looks)
     if recipe is None:
         return frozenset()
-    lines = [looks[i] for i in recipe.ingredients if looks[i].words <= LINE_WORDS]
-    found = {look.index for look in lines if not look.matches and look.score >= LEAST}
+    lines = [looks[i] for i in recipe.ingredients]
+    found = {look.index for look in lines if _is_ingredient(look)}
     for look in reversed(looks[max(0, recipe.header - FACTS) : recipe.header]):
         if look.words > FACT_WORDS or look.matches or not _is_fact(look) or look.score < LEAST:
             break
         found.add(look.index)
-    return frozenset(found | recipe.headings)
+    return frozenset(found | recipe.headings | recipe.steps)
+
+
+def _is_ingredient(look: Look) -> bool:
+    longest = LINE_WORDS if _AMOUNT.match(look.text) else BARE_WORDS
+    return look.words <= longest and not look.matches and look.score >= LEAST
 
 
 def _heads_amounts(looks: Sequence[Look], look: Look) -> bool:

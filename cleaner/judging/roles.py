@@ -14,6 +14,7 @@ from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
+from cleaner.judging.shapes import is_listed
 from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer, presents
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
@@ -58,7 +59,7 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             found[look.index] = role
     found = _without_posts(looks, found)
     found |= _below(looks, head, found)
-    found |= _above_credits(looks, found)
+    found |= _above_credits(looks, head, found)
     for index, why in feet(looks).items():
         found.setdefault(index, (Label.DATE, why))
     return {i: role for i, role in found.items() if not _heads_no_note(looks, found, i)}
@@ -106,13 +107,18 @@ def _below(
 
 
 def _above_credits(
-    looks: Sequence[Look], found: Mapping[int, tuple[Label, str]]
+    looks: Sequence[Look], head: Head, found: Mapping[int, tuple[Label, str]]
 ) -> dict[int, tuple[Label, str]]:
-    """The lines of a text that say what is to be seen, above those that say who took it."""
+    """The lines of a text that say what is to be seen, above those that say who took it.
+
+    Right below the headline stands the standfirst.
+    """
+    below_title = -1 if head.title is None else head.title + 1
     return {
         index - 1: (Label.CAPTION, "above the name of the photographer")
         for index, (label, _) in found.items()
         if label is Label.CAPTION and index > 0 and index - 1 not in found
+        if index - 1 != below_title
         if _only_credits(looks[index]) and _may_show(looks[index - 1])
     }
 
@@ -125,6 +131,7 @@ def _only_credits(look: Look) -> bool:
 def _may_show(look: Look) -> bool:
     low, high = SHOWN_WORDS
     plain = not look.ends_sentence and not look.matches and look.text[-1] not in ":,;"
+    plain = plain and not is_listed(look)
     return plain and low <= look.words <= high and look.score >= DOUBTFUL
 
 

@@ -108,9 +108,8 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
     if len(found) >= QUESTIONS or _explain(looks, kept, asked):
         found.update(asked)
     if recipe := recipe_of(looks):
-        found = {
-            i for i in found if i not in recipe.ingredients or not _begins_with_amount(looks[i])
-        }
+        amounts = {i for i in recipe.ingredients if _begins_with_amount(looks[i])}
+        found -= amounts | recipe.steps
         found.update(i for i in recipe.headings if kept[i])
     return frozenset(found | {line for line in listed_headings(looks) if kept[line]})
 

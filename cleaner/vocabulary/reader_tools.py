@@ -87,7 +87,7 @@ READER_TOOLS: Final = (
     ),
     Stock(
         "skips_past",
-        Label.NAVIGATION,
+        Label.INTERFACE,
         "leads past what is no text",
         begins(
             r"skip past (?:the |this )?(?:newsletter|promotion|ad|advert|most|related)\b",
@@ -100,7 +100,7 @@ READER_TOOLS: Final = (
     ),
     Stock(
         "after_signing_up",
-        Label.ADVERT,
+        Label.INTERFACE,
         "answers who has signed up",
         begins(
             rf"there was (?:a problem|an error) signing you up{END}",

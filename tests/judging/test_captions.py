@@ -100,6 +100,7 @@ def test_names_without_spaces_between_words(text: str, *, told: bool) -> None:
     [
         ("Gulls over Ostrava: the pillars from the north bank", Label.CAPTION),
         ("What it costs", Label.HEADING),
+        ("3. The long pillars of the north bank", Label.HEADING),
         ("What does it cost to mend a bridge of this age?", Label.BODY),
     ],
 )
@@ -111,6 +112,14 @@ def test_the_line_above_a_credit(judged: Judge, above: str, label: Label) -> Non
     found = judged(text)
     assert found["Foto: Jan Novak"].label is Label.CAPTION
     assert found[above].label is label
+
+
+def test_the_line_below_the_headline(judged: Judge) -> None:
+    """Is a standfirst, though a credit stands below it."""
+    line = "Two of nine pillars lean to the north"
+    found = judged(f"The bridge of Ostrava\n{line}\nFoto: Jan Novak\n14 May 2021\n{STORY}")
+    assert found["The bridge of Ostrava"].label is Label.TITLE
+    assert found[line].label is not Label.CAPTION
 
 
 def test_short_paragraphs_below_a_caption(judged: Judge) -> None:

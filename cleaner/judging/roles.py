@@ -113,12 +113,11 @@ def _above_credits(
 
     Right below the headline stands the standfirst.
     """
-    below_title = -1 if head.title is None else head.title + 1
+    first = head.paragraph if head.title is None else head.title + 1
     return {
         index - 1: (Label.CAPTION, "above the name of the photographer")
         for index, (label, _) in found.items()
-        if label is Label.CAPTION and index > 0 and index - 1 not in found
-        if index - 1 != below_title
+        if label is Label.CAPTION and index - 1 > first and index - 1 not in found
         if _only_credits(looks[index]) and _may_show(looks[index - 1])
     }
 

@@ -63,9 +63,6 @@ CERTAIN: Final = 0.3
 """The share of all belief that the best line must have; three of four that have less are wrong."""
 LIGHTEST: Final = 1.0
 """What it must weigh; of those that weigh less seven of ten are wrong."""
-LIGHT: Final = 0.5
-SURER: Final = 0.85
-"""One that weighs less may still be it if next to no other line can be, and the model keeps it."""
 LIGHTEST_IN_HTML: Final = 4.0
 CERTAIN_IN_HTML: Final = 0.5
 MARGIN: Final = 3.0
@@ -108,16 +105,7 @@ WeightedSign: TypeAlias = tuple[float, Callable[[Top, int], float]]
 
 def headline(looks: Sequence[Look]) -> int | None:
     """The index of the line of a text that is the headline; None where none is likely enough."""
-    weights = weigh(looks)
-    line = _best(weights, LIGHTEST, CERTAIN)
-    if line is not None:
-        return line
-    light = _best(weights, LIGHT, SURER)
-    return light if light is not None and _is_kept_line(looks[light]) else None
-
-
-def _is_kept_line(look: Look) -> bool:
-    return look.score >= CORE and look.words > MENU_WORDS
+    return _best(weigh(looks), LIGHTEST, CERTAIN)
 
 
 def headline_without_heading(looks: Sequence[Look], heading: int | None) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner.judging.headline import LIGHT, LIGHTEST, SIGNS, headline, signs_of, weigh
+from cleaner.judging.headline import SIGNS, headline, signs_of
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
 
@@ -130,13 +130,3 @@ def test_a_post_that_asks_is_none(end: str) -> None:
     post = QUESTION.rstrip("?") + end
     assert found(post, menu=()) is None
     assert found(f"Who sold the last ferry of Grimsay with forty sheep on board{end}", menu=())
-
-
-def test_a_line_that_weighs_little_may_be_the_only_one() -> None:
-    """If no other line can be it."""
-    only = page("Glue that stays soft", menu=("Boats",), score=0.15)
-    assert LIGHT <= weigh(only)[1] < LIGHTEST
-    assert headline(only) == 1
-    several = page("Glue that stays soft", "Wood that stays wet", menu=("Boats",), score=0.15)
-    assert max(weigh(several).values()) < LIGHTEST
-    assert headline(several) is None

@@ -29,6 +29,7 @@ from cleaner.judging.site_opinion import (
     opinion_of,
     sentences_of_site,
 )
+from cleaner.judging.specifications import with_specifications
 from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
 from cleaner.model import MediaType, Page, Verdict
@@ -49,6 +50,7 @@ GIVING_BACK: Final = (
     with_quotations,
     with_whole_tables,
     with_particulars,
+    with_specifications,
     with_footnotes,
     with_headings,
     with_parted_headings,

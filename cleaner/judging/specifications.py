@@ -1,0 +1,221 @@
+"""Verdicts -> the same, but rows of facts right below what is kept are kept: "Year", "2018".
+
+Shops, car dealers, libraries and hotels close what they say of a thing with rows of a label and a
+value. To the model they are short lines among others. Where four rows or more stand alike, with
+labels that differ, and nothing but their heading stands between them and the text, they are a part
+of it: rows of a table, or containers that each hold two pieces, or "Year: 2018".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, Final
+
+from cleaner.blocks.characters import SENTENCE_ENDS
+from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS, Outline, Segments, Zone
+from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.judging.looks import CORE
+from cleaner.model import TEXT_LABELS, Label, Verdict
+
+__all__ = ["with_specifications"]
+
+ROWS: Final = 4
+MOST_ROWS: Final = 60
+ROW_TAGS: Final = frozenset({"tr", "li", "div", "p"})
+LABEL_CHARACTERS: Final = 40
+VALUE_CHARACTERS: Final = 100
+LINKED: Final = 0.5
+"""Share of the rows whose value may be a link: to other books of the writer."""
+ALIKE: Final = 0.8
+"""Share of the rows that hold two pieces; others have notes, or several values."""
+COUNTS: Final = 0.5
+"""Share of values that are numbers; more are how often something was said or seen."""
+MEAN: Final = 40
+"""Characters of a value on average; longer ones are blurbs below titles."""
+DIGITS: Final = 0.25
+"""Share of the values that have a digit, where a label looks as its value does; others may be the
+two columns of a list."""
+HEADINGS: Final = 2
+"""Headings between the rows and what is kept above them, at most."""
+OUTSIDE: Final = int(
+    Zone.NAV | Zone.ASIDE | Zone.HEADER | Zone.FOOTER | Zone.FORM | Zone.DIALOG | Zone.QUOTE
+    | Zone.PREFORMATTED | Zone.BUTTON | Zone.LINK | Zone.FIGURE
+)  # fmt: skip
+PARTS: Final = 2
+_STATED: Final = re.compile(r"([^\n:：]{1,40})[:：]\s{0,5}(\S.{0,99})")
+_COUNT: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,3})?")
+REASON: Final = "rule specification: a row of a label and a value, below what is kept"
+HEADED: Final = "rule specification: the heading of rows that are kept"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A label and its value.
+
+    is_linked: whether the value leads elsewhere.  is_told: whether the two are marked apart.
+    """
+
+    label: str
+    value: str
+    is_linked: bool
+    is_told: bool
+
+    def is_fact(self) -> bool:
+        """Whether both are short, and the label is no number and no sentence."""
+        label, value = self.label.strip(), self.value.strip()
+        if not 1 < len(label) <= LABEL_CHARACTERS or not 0 < len(value) <= VALUE_CHARACTERS:
+            return False
+        if label[-1] in SENTENCE_ENDS or not label[0].isalpha():
+            return False
+        return any(map(str.isalnum, value))
+
+
+def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Keep the rows that the model took away, and the heading between them and the text."""
+    outline = segments.outline
+    if not outline.elements:
+        return tuple(verdicts)
+    decided = list(verdicts)
+    tags = segments.own_tags()
+    for blocks in _groups(segments):
+        if not any(is_doubted(decided[block]) for block in blocks):
+            continue
+        headings = _headings_above(blocks.start, tags, decided)
+        above = headings.start - 1
+        if above < 0 or decided[above].label not in TEXT_LABELS:
+            continue
+        for heading in headings:
+            decided[heading] = Verdict(Label.HEADING, CORE, HEADED)
+        for block in blocks:
+            if is_doubted(decided[block]):
+                decided[block] = given_back(REASON)
+    return tuple(decided)
+
+
+def _headings_above(first: int, tags: Sequence[str], verdicts: Sequence[Verdict]) -> range:
+    """The headings right above the rows that the model took away."""
+    start = first
+    while (
+        start > max(0, first - HEADINGS)
+        and tags[start - 1] in HEADING_TAGS
+        and is_doubted(verdicts[start - 1])
+    ):
+        start -= 1
+    return range(start, first)
+
+
+def _groups(segments: Segments) -> Iterator[range]:
+    """The blocks of each run of rows that are facts."""
+    outline = segments.outline
+    runs = (
+        (
+            range(int(outline.first[containers[0]]), int(outline.end[containers[-1]])),
+            [_row(segments, container) for container in containers],
+        )
+        for containers in _runs(outline)
+    )
+    for blocks, rows in chain(runs, _terms(segments)):
+        facts = [row for row in rows if row is not None and row.is_fact()]
+        if len(facts) >= max(ROWS, ALIKE * len(rows)) and _are_stated(facts):
+            yield blocks
+
+
+def _terms(segments: Segments) -> Iterator[tuple[range, Sequence[_Row | None]]]:
+    """The blocks of each <dl> in the main text, and its pairs, if each term has one meaning."""
+    outline = segments.outline
+    tags = segments.own_tags() if "dl" in outline.tags else []
+    for container, tag in enumerate(outline.tags):
+        first, end = int(outline.first[container]), int(outline.end[container])
+        if tag != "dl" or outline.zones[container] & OUTSIDE or end - first > PARTS * MOST_ROWS:
+            continue
+        own = tags[first:end]
+        if own and own == ["dt", "dd"] * (len(own) // PARTS):
+            pairs = (range(at, at + PARTS) for at in range(first, end, PARTS))
+            yield range(first, end), [_of_blocks(segments, pair) for pair in pairs]
+
+
+def _runs(outline: Outline) -> Iterator[Sequence[int]]:
+    """Siblings of one tag that stand side by side, and hold little, in the main text."""
+    last: dict[int, list[int]] = {}
+    columns = zip(
+        outline.tags, outline.parents.tolist(), outline.first.tolist(), outline.end.tolist(),
+        outline.zones.tolist(), strict=True,
+    )  # fmt: skip
+    for container, (tag, parent, first, end, zones) in enumerate(columns):
+        if tag not in ROW_TAGS or first == end:
+            continue
+        run = last.get(parent)
+        is_row = end - first <= PARTS + 1 and not zones & OUTSIDE
+        if run and is_row and outline.tags[run[0]] == tag and outline.end[run[-1]] == first:
+            run.append(container)
+            continue
+        if run and ROWS <= len(run) <= MOST_ROWS:
+            yield run
+        last[parent] = [container] if is_row else []
+    yield from (run for run in last.values() if ROWS <= len(run) <= MOST_ROWS)
+
+
+def _row(segments: Segments, container: int) -> _Row | None:
+    """The two pieces of a row; None where it has fewer, or more."""
+    outline = segments.outline
+    first, end = int(outline.first[container]), int(outline.end[container])
+    texts = segments.texts[first:end]
+    linked = int(segments.link_characters[first:end].sum())
+    if len(texts) == PARTS:
+        return _of_blocks(segments, range(first, end))
+    if len(texts) > 1:
+        return None
+    inner = outline.elements[int(segments.containers[first])]
+    if outline.tags[container] == "tr":
+        return _of_pieces(texts[0].split(CELL_SEPARATOR), linked, is_told=_are_told(inner))
+    if stated := _STATED.fullmatch(texts[0]):
+        return _of_pieces(stated.groups(), linked, is_told=True)
+    return _of_pieces(_children(inner), linked, is_told=_are_told(inner))
+
+
+def _of_blocks(segments: Segments, pair: range) -> _Row | None:
+    """The row of two blocks."""
+    linked = int(segments.link_characters[pair.start : pair.stop].sum())
+    label, value = segments.outline.kinds[segments.containers[pair.start : pair.stop]]
+    return _of_pieces(segments.texts[pair.start : pair.stop], linked, is_told=label != value)
+
+
+def _of_pieces(pieces: Sequence[str], linked: int, *, is_told: bool) -> _Row | None:
+    if len(pieces) != PARTS:
+        return None
+    label, value = pieces
+    if linked > len(value):  # the label too: an entry of a menu
+        return None
+    return _Row(label.rstrip(" :："), value, linked > LINKED * len(value), is_told)
+
+
+def _are_told(element: Any) -> bool:
+    """Whether the elements in one differ in tag or class."""
+    return len({(child.tag, child.get("class")) for child in element}) > 1
+
+
+def _children(element: Any) -> Sequence[str]:
+    """The words of each of the elements in one, if all its words stand in them."""
+    if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
+        return ()
+    if len(element) > PARTS + 1:
+        return ()
+    texts = ("".join(map(str, child.itertext())).strip() for child in element)
+    return [text for text in texts if text]
+
+
+def _are_stated(facts: Sequence[_Row]) -> bool:
+    """Whether rows state facts: no links, no figures of how often, no blurbs, no two columns."""
+    size = len(facts)
+    values = [fact.value.strip() for fact in facts]
+    if len({fact.label.casefold() for fact in facts}) < size or len(set(values)) < PARTS:
+        return False
+    if sum(fact.is_linked for fact in facts) > LINKED * size:
+        return False
+    if sum(_COUNT.fullmatch(value) is not None for value in values) > COUNTS * size:
+        return False
+    if sum(map(len, values)) > MEAN * size:
+        return False
+    told = sum(fact.is_told for fact in facts) >= ALIKE * size
+    return told or sum(any(map(str.isdecimal, value)) for value in values) >= DIGITS * size

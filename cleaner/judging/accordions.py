@@ -1,15 +1,18 @@
 """Verdicts -> the same, but what opens an answer that is kept is kept too, as its heading.
 
-The questions of an accordion are buttons, or links that do as buttons do, and to the model they are
-nothing else. Where the text below two of them or more is kept, they are its headings.
+The questions of an accordion are buttons, or links or labels that do as buttons do, and to the
+model they are nothing else. Where the text below two of them or more is kept, they are its
+headings; and a sentence below one of the others is an answer, too.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
+from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
+from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
 
@@ -29,12 +32,20 @@ LONGEST: Final = 160
 """Characters of what opens an answer."""
 FEWEST: Final = 2
 ANSWER: Final = 40
-"""Characters of an answer, at least."""
+"""Characters of an answer, at least; ..."""
+SENTENCE: Final = 6
+"""... and of one that ends as a sentence does: "Yes, both.", 「はい、使えます。」"""
+MOST: Final = 0.5
+"""Share of the answers that are kept; then the others are no different."""
+LINKED: Final = 0.9
 REMOVED: Final = ("block model", "rule control")
 """How the reasons begin for which an opener may have been removed."""
 BUTTON: Final = int(Zone.BUTTON)
 QUOTE: Final = int(Zone.QUOTE)
+TICKS: Final = frozenset({"checkbox", "radio"})
+FIELDS: Final = frozenset({"br", "input", "label"})
 REASON: Final = "rule opener: opens the text below it, which is kept"
+ANSWERS: Final = "rule opener: an answer like others that are kept"
 
 
 def with_openers(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -47,26 +58,74 @@ def with_openers(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
         alike[names].append(index)
     decided = list(verdicts)
     for openers in alike.values():
-        if len(openers) >= FEWEST:
-            for index in openers:
+        answered = [index for index in openers if verdicts[index + 1].kept]
+        if len(answered) < FEWEST:
+            continue
+        if len(answered) >= MOST * len(openers):
+            for index in set(openers).difference(answered):
+                decided[index + 1] = given_back(ANSWERS)
+            answered = openers
+        for index in answered:
+            if decided[index].label is Label.BODY:
+                decided[index] = decided[index]._replace(label=Label.HEADING)
+            elif not decided[index].kept:
                 decided[index] = Verdict(Label.HEADING, CORE, REASON)
     return tuple(decided)
 
 
 def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """The removed blocks that may open the kept one below."""
+    """The blocks that may open the one below, kept or doubted; those that are kept surely do."""
     containers = segments.containers.tolist()
+    texts = segments.texts
     for index, verdict in enumerate(verdicts[:-1]):
         below = verdicts[index + 1]
-        if verdict.kept or not below.kept or below.label is not Label.BODY:
+        if not (below.label is Label.BODY or is_doubted(below)):
             continue
-        if len(segments.texts[index]) > LONGEST or len(segments.texts[index + 1]) < ANSWER:
+        if len(texts[index]) > LONGEST or not _answers(texts[index + 1], sure=below.kept):
             continue
-        if not verdict.reason.startswith(REMOVED) or "own_words" in verdict.reason:
+        if not verdict.kept and not _is_mistaken(verdict):
             continue
-        apart = containers[index] != containers[index + 1]
-        if apart and _opens(segments.outline, containers[index]):
+        if containers[index] == containers[index + 1]:
+            continue
+        by_name = not verdict.kept and below.kept and _opens(segments.outline, containers[index])
+        if by_name or _is_pressed(segments, index):
             yield index
+
+
+def _is_mistaken(verdict: Verdict) -> bool:
+    """Whether an opener may have been removed for being one."""
+    return verdict.reason.startswith(REMOVED) and "own_words" not in verdict.reason
+
+
+def _answers(text: str, *, sure: bool) -> bool:
+    """Whether a text may be an answer. sure: whether it is kept; others end as sentences do."""
+    ends = len(text) >= SENTENCE and text[-1] in SENTENCE_ENDS
+    return ends or (sure and len(text) >= ANSWER)
+
+
+def _is_pressed(segments: Segments, index: int) -> bool:
+    """Whether the element of a block is one that opens something, or holds nothing else."""
+    outline, container = segments.outline, int(segments.containers[index])
+    tag, zones = outline.tags[container], int(outline.zones[container])
+    element = outline.elements[container] if outline.elements else None
+    if element is None or zones & QUOTE:
+        return False
+    if tag == "summary" or (tag == "label" and _shows_below(element)):
+        return True
+    if zones & BUTTON:
+        above = outline.tags[int(outline.parents[container])]
+        return tag in HEADING_TAGS or above == "dt" or _opens(outline, container)
+    if segments.link_share(range(index, index + 1)) < LINKED:
+        return False
+    return any(not OPENING.isdisjoint(link.keys()) for link in element.iterdescendants("a"))
+
+
+def _shows_below(label: Any) -> bool:
+    """Whether a label shows what stands below it, by a field that nobody sees."""
+    field, below = label.getprevious(), label.getnext()
+    if field is None or below is None or below.tag in FIELDS:
+        return False
+    return field.tag == "input" and field.get("type", "").lower() in TICKS
 
 
 def _opens(outline: Outline, container: int) -> bool:

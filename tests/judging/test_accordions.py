@@ -2,7 +2,10 @@
 
 import pytest
 
-from cleaner.model import Label
+from cleaner.blocks import split_into_blocks
+from cleaner.judging.accordions import with_openers
+from cleaner.model import Label, MediaType, Scrape, Verdict
+from cleaner.parsing import parse
 from tests.judging.conftest import Judge
 
 OARS = "They are of ash, two metres long, and may be borrowed by the day at the boathouse."
@@ -27,6 +30,12 @@ def page(opener: str, pairs: tuple[tuple[str, str], ...] = BOTH) -> str:
         "<h3 class=head><button data-bs-toggle=collapse>*</button></h3>",
         "<div role=button class='accordion-title'><a href='#'>*</a></div>",
         "<div class='faq-question'>*</div>",
+        "<h4><a data-toggle=collapse href='#a'>*</a></h4>",
+        "<h4><a aria-expanded=false href='#a'><b>*</b></a></h4>",
+        "<input type=checkbox id=a><label for=a>*</label>",
+        "<details><summary>*</summary></details>",
+        "<button><h3>*</h3></button>",
+        "<dl><dt><button>*</button></dt></dl>",
     ],
 )
 def test_openers_are_headings(judged: Judge, opener: str) -> None:
@@ -43,6 +52,10 @@ def test_openers_are_headings(judged: Judge, opener: str) -> None:
         "<button>*</button>",
         "<div class=title>*</div>",
         "<blockquote><button aria-expanded=false>*</button></blockquote>",
+        "<h4><a href='#a'>*</a></h4>",
+        "<label>*</label>",
+        "<input type=text><label>*</label>",
+        "<input type=checkbox><label>*</label><br>",
     ],
 )
 def test_what_opens_nothing(judged: Judge, opener: str) -> None:
@@ -61,3 +74,55 @@ def test_without_a_text_below(judged: Judge) -> None:
     links = tuple((title, f"<a href=/{n}>More</a>") for n, (title, _) in enumerate(BOTH))
     found = judged(page("<button class=accordion-button>*</button>", links), keep="ends_sentence")
     assert not found["Sails"].kept
+
+
+SHORT = (("Oars", "Yes, both."), ("Sails", "はい、使えます。"))
+
+
+def test_a_link_in_a_sentence(judged: Judge) -> None:
+    """Heads nothing."""
+    found = judged(
+        page("<p>See our <a data-toggle=collapse href='#a'>*</a></p>"), keep="ends_sentence"
+    )
+    assert not found["See our Sails"].kept
+
+
+def test_short_answers(judged: Judge) -> None:
+    """End as sentences do."""
+    opener = "<button aria-expanded=false>*</button>"
+    found = judged(page(opener, SHORT), keep=True)
+    assert found["Oars"].label is found["Sails"].label is Label.HEADING
+
+
+def test_lines_that_end_as_no_sentence_does(judged: Judge) -> None:
+    """Are fields, and what is chosen in them."""
+    bare = (("Oars", "Both of them"), ("Sails", "White"))
+    found = judged(page("<input type=checkbox><label>*</label>", bare), keep=True)
+    assert not found["Oars"].kept
+
+
+def verdicts_on(kept: set[str], *titles: str) -> dict[str, Verdict]:
+    """Judge a page of questions. kept: the questions and answers that the model keeps."""
+    pairs = tuple((title, f"Of {title} we have four, and lend them all.") for title in titles)
+    source = page("<h3><button aria-expanded=false>*</button></h3>", pairs)
+    segments = split_into_blocks(parse(Scrape(source, media_type=MediaType.HTML), 100_000))
+    doubted = Verdict(Label.NAVIGATION, 0.3, "block model: 9 words")
+    sure = Verdict(Label.BODY, 0.9, "block model: 9 words")
+    heading = Verdict(Label.HEADING, 0.9, "block model: 1 word")
+    verdicts = [
+        (heading if text in titles else sure) if text in kept else doubted
+        for text in segments.texts
+    ]
+    return dict(zip(segments.texts, with_openers(segments, verdicts), strict=True))
+
+
+def test_one_question_like_others_that_are_kept() -> None:
+    """And one answer: most of them are."""
+    answer = "Of {} we have four, and lend them all.".format
+    kept = {"Oars", "Sails", answer("Oars"), answer("Sails"), answer("Masts")}
+    found = verdicts_on(kept, "Oars", "Sails", "Masts", "Keels")
+    assert {found[title].label for title in ("Oars", "Sails", "Masts", "Keels")} == {Label.HEADING}
+    assert found[answer("Keels")].label is Label.BODY
+    few = verdicts_on({"Oars", answer("Oars")}, "Oars", "Sails", "Masts", "Keels")
+    assert not few["Masts"].kept
+    assert not few[answer("Masts")].kept

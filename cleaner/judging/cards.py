@@ -1,0 +1,108 @@
+"""Verdicts -> the same, but a card of which the text is kept keeps its title.
+
+The title of a card links to its page, and to the model it is a teaser as often as not, where a
+sentence below it is a sentence of the page. Of cards that stand side by side, most of them with a
+text that is kept, none loses the line above it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cleaner.blocks.characters import SENTENCE_ENDS
+from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
+from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.model import Label, Verdict
+
+__all__ = ["with_card_titles"]
+
+CARDS: Final = 3
+MOST: Final = 0.5
+"""Share of the cards whose text is kept, more than which makes them a part of the page."""
+SHARE: Final = 0.3
+"""Of what is kept of the page, what the cards have; less of it are stories to read next."""
+BLOCKS: Final = 15
+"""Of a card, at most; what holds more is a section."""
+ABOVE: Final = 1
+"""Blocks of a card above its title: a topic, a day."""
+TITLE: Final = 120
+TEXT: Final = 40
+"""Characters of a title, at most, and of a text, at least; ..."""
+SENTENCE: Final = 15
+"""... and of one that ends as a sentence does."""
+LINKED: Final = 0.9
+LIKELY: Final = 0.1
+"""The least score of such a title. The model is surer of what leads elsewhere."""
+OUTSIDE: Final = int(
+    Zone.NAV | Zone.ASIDE | Zone.HEADER | Zone.FOOTER | Zone.FORM | Zone.DIALOG | Zone.TABLE
+)
+REASON: Final = "rule card_title: the title of a card whose text is kept"
+
+
+def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Keep the title lines that the model took away."""
+    if segments.outline.tags[-1] == "line":
+        return tuple(verdicts)
+    decided = list(verdicts)
+    tags = segments.own_tags()
+    total = _kept_size(segments, verdicts, range(len(segments)))
+    for cards in _groups(segments):
+        if sum(_kept_size(segments, verdicts, card) for card in cards) < SHARE * total:
+            continue
+        titles = [_title(segments, tags, card) for card in cards]
+        kept = [
+            title
+            for card, title in zip(cards, titles, strict=True)
+            if title is not None and _keeps_text(segments, verdicts, range(title + 1, card.stop))
+        ]
+        if len(kept) < CARDS or len(kept) <= MOST * len(cards):
+            continue
+        often = Counter(segments.texts[title] for title in titles if title is not None)
+        for title in kept:
+            alone = often[segments.texts[title]] == 1
+            if alone and is_doubted(decided[title]) and decided[title].score >= LIKELY:
+                is_link = segments.link_share(range(title, title + 1)) >= LINKED
+                label = Label.BODY if is_link else Label.HEADING
+                decided[title] = given_back(REASON)._replace(label=label)
+    return tuple(decided)
+
+
+def _kept_size(segments: Segments, verdicts: Sequence[Verdict], blocks: range) -> int:
+    """How many characters of some blocks are kept."""
+    return sum(len(segments.texts[block]) for block in blocks if verdicts[block].kept)
+
+
+def _groups(segments: Segments) -> Iterator[Sequence[range]]:
+    """The blocks of each of some containers that stand alike in one: cards, entries, posts."""
+    outline = segments.outline
+    groups: dict[tuple[int, int], list[range]] = defaultdict(list)
+    columns = zip(
+        outline.parents.tolist(), outline.kinds.tolist(), outline.first.tolist(),
+        outline.end.tolist(), outline.zones.tolist(), strict=True,
+    )  # fmt: skip
+    for parent, kind, first, end, zones in columns:
+        if 1 < end - first <= BLOCKS and not zones & OUTSIDE:
+            groups[parent, kind].append(range(first, end))
+    return (cards for cards in groups.values() if len(cards) >= CARDS)
+
+
+def _title(segments: Segments, tags: Sequence[str], card: range) -> int | None:
+    """The heading of a card; of one without, the first line that is a link."""
+    top = card[: ABOVE + 1]
+    headings = [index for index in card if tags[index] in HEADING_TAGS]
+    links = (index for index in top if segments.link_share(range(index, index + 1)) >= LINKED)
+    title = headings[0] if headings else next(links, None)
+    if title is None or title not in top or len(segments.texts[title]) > TITLE:
+        return None
+    return title if any(map(str.isalpha, segments.texts[title])) else None
+
+
+def _keeps_text(segments: Segments, verdicts: Sequence[Verdict], below: range) -> bool:
+    """Whether a text below the title of a card is kept."""
+    return any(
+        verdicts[index].label is Label.BODY and _is_text(segments.texts[index]) for index in below
+    )
+
+
+def _is_text(text: str) -> bool:
+    return len(text) >= TEXT or (len(text) >= SENTENCE and text[-1] in SENTENCE_ENDS)

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Final
 
 __all__ = ["code_language"]
 
 ABOVE: Final = 3
-"""How many elements around the <pre> are asked: highlighters wrap it in two or three."""
+"""How many elements around the <pre> are asked: highlighters wrap it in two or three; those of a
+table, which numbers the lines, do not count."""
+OF_TABLES: Final = frozenset({"td", "tr", "tbody", "table"})
 ATTRIBUTES: Final = ("data-lang", "data-language", "data-code-language", "lang-name")
 NO_LANGUAGES: Final = frozenset({"none", "plain", "text", "plaintext", "txt", "nohighlight", "raw"})
 _CLASS: Final = re.compile(
@@ -16,6 +19,8 @@ _CLASS: Final = re.compile(
 )
 _HIGHLIGHTED: Final = re.compile(r"(?:^|\s)highlight-([A-Za-z][\w+#]{0,30})(?:\s|$)")
 """As Sphinx has it, on the element around."""
+_FIGURE: Final = re.compile(r"highlight\s+([A-Za-z][\w+#]{0,30})")
+"""As Hexo has it, on the <figure> around."""
 _NAME: Final = re.compile(r"[A-Za-z][\w+#.-]{0,30}")
 
 
@@ -30,10 +35,14 @@ def code_language(pre: Any) -> str | None:
 def _places(pre: Any) -> Iterator[Any]:
     yield from pre.iter("code")
     yield pre
-    for _, above in zip(range(ABOVE), pre.iterancestors(), strict=False):
+    left = ABOVE
+    for above in islice(pre.iterancestors(), ABOVE + len(OF_TABLES)):
         if above.tag in {"body", "article", "main", "section"}:
             return
+        left -= above.tag not in OF_TABLES
         yield above
+        if not left:
+            return
 
 
 def _named(element: Any) -> str | None:
@@ -43,4 +52,6 @@ def _named(element: Any) -> str | None:
             return str(stated.strip().lower())
     names = element.get("class") or ""
     found = _CLASS.search(names) or _HIGHLIGHTED.search(names)
+    if found is None and element.tag == "figure":
+        found = _FIGURE.fullmatch(names.strip())
     return found[1].lower() if found else None

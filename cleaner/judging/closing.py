@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
@@ -25,6 +26,7 @@ POST_WORDS: Final = 6.0
 LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
 LINE: Final = "line"
+ROWS: Final = frozenset({"tr", "th"})
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")
 
@@ -41,7 +43,7 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if behind > REACH:
         return _biography(look, head)
-    said = look.says(Concept.CREDIT)
+    said = None if _is_row(look) else look.says(Concept.CREDIT)
     if said and not (said.how is How.WHOLE and look.links > LINKED):
         return f"says “{said.phrase}”"
     names = AUTHOR_NAMES.intersection(look.names[:8])
@@ -64,6 +66,11 @@ def notes_below(look: Look, below: Look, head: Head) -> str | None:
     if below.ends_sentence and _about_writer(look, head):
         return "below the header of a biography"
     return "below a note that ends in a colon" if look.text[-1] == ":" and plain else None
+
+
+def _is_row(look: Look) -> bool:
+    """Whether a block is the row of a table, or the cell of one: "Translation | Ann Otter"."""
+    return look.tag in ROWS and (CELL_SEPARATOR in look.text or look.tag == "th")
 
 
 def _by_text(look: Look, head: Head) -> str | None:

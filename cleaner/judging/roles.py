@@ -186,7 +186,9 @@ def _date_near(look: Look, head: Head, _: Flow) -> str | None:
 
 
 def _hour_near(look: Look, head: Head, _: Flow) -> str | None:
-    """An hour alone, beside the headline or the date."""
+    """An hour alone, beside the headline or the date; as a heading, "10.05" is a version."""
+    if look.tag in HEADING_TAGS:
+        return None
     near = not (head.marks | {head.title}).isdisjoint((look.index - 1, look.index + 1))
     return "an hour beside the headline or the date" if near and is_clock(look) else None
 

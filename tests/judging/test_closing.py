@@ -98,3 +98,19 @@ def test_a_first_name_is_not_enough() -> None:
 def test_what_stands_below_a_note(note: str, below: str, *, belongs: bool) -> None:
     """Biographies, posts and addresses."""
     assert (notes_below(look_of(note), look_of(below, 1), HEAD) is not None) is belongs
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "is_note"),
+    [
+        ("Translation | none", "tr", False),
+        ("Translation | none", "p", True),
+        ("Translation: none", "th", False),
+        ("Translation: Bo Reet", "td", True),
+        ("Translation: Bo Reet", "tr", True),
+    ],
+)
+def test_rows_of_tables(text: str, tag: str, *, is_note: bool) -> None:
+    """State facts of a thing."""
+    note = closing_note(look_of(text, tag=tag), HEAD, flow())
+    assert (note is not None) is is_note

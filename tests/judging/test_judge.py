@@ -303,3 +303,14 @@ def test_what_the_paper_is_names_no_writer(judged: Judge, line: str, label: Labe
     """Nor does what the writer is, though both stand where the byline does."""
     page = f"<h1>The yard</h1><div class=byline>{line}</div><p>{PARAGRAPH}</p><p>{SECOND}</p>"
     assert judged(page)[line].label is label
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [("<h2>5.12</h2>", Label.HEADING), ("<div>5.12</div>", Label.DATE)],
+)
+def test_a_heading_is_no_hour(judged: Judge, line: str, label: Label) -> None:
+    """Beside the headline it names a version."""
+    text = "The tide table now loads in a second, and knows of summer time."
+    page = f"<h1>What is new in Tides</h1>{line}<p>3 March 2024</p><p>{text}</p><h2>5.11</h2>"
+    assert judged(f"{page}<p>{text} Nearly.</p>")["5.12"].label is label

@@ -17,6 +17,7 @@ from cleaner.parsing.icon_names import empty_icon_names
 from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
 from cleaner.parsing.read_aloud import part_read_aloud
+from cleaner.parsing.role_tables import restore_role_tables
 from cleaner.parsing.section_links import empty_section_links
 from cleaner.parsing.shadow_roots import open_shadow_roots
 from cleaner.parsing.verse import join_verses
@@ -107,6 +108,7 @@ def _mend(root: etree._Element, data: bytes) -> None:
     if _may_have_code(root, classes, data):
         empty_line_numbers(root, classes)
         join_code_lines(root, classes, data)
+    restore_role_tables(root, data)
     open_notice_tables(root, classes)
     open_equation_tables(root, classes)
     part_read_aloud(root, classes)

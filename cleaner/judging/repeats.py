@@ -31,6 +31,7 @@ SHORT: Final = 12.0
 it, and 79 lose; with 20 words the longer ones lose again."""
 SPEAKER_WORDS: Final = 14.0
 QUOTED_WORDS: Final = 7.0
+LINKED: Final = 0.5
 LISTED: Final = HEADING_TAGS | ENTRY_TAGS
 QUOTES: Final = frozenset({"blockquote", "pull", "pullquote", "quote"})
 """Names of the boxes in which a paper sets a sentence of a text again, with who said it."""
@@ -41,6 +42,7 @@ NEVER: Final = frozenset({"button", "line"})
 def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     """The kept blocks whose words another kept block above has, with the evidence.
 
+    A link above a heading leads to it, and goes in its place.
     Lines of code and rows of tables repeat in earnest, and are left alone.
     """
     if _instructs(looks, kept):
@@ -55,6 +57,9 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     for look in likely:
         if as_long[look.words] > 1:
             places[" ".join(look.text.casefold().split())].append(look.index)
+    for again in places.values():
+        if len(again) > 1 and looks[again[0]].links >= LINKED:
+            again.sort(key=lambda index: not _heads_text(looks[index]))
     first = {index: again[0] for again in places.values() for index in again[1:]}
     earnest = {
         index
@@ -63,10 +68,14 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
         for index in again[1:]
         if _is_alone(index, first) and looks[index].names == looks[again[0]].names
     }
-    again = {index: above for index, above in first.items() if index not in earnest}
-    return _of_speakers(looks, kept, again) | {
-        index: f"says the same as block {above}" for index, above in again.items()
+    told = {index: above for index, above in first.items() if index not in earnest}
+    return _of_speakers(looks, kept, told) | {
+        index: f"says the same as block {above}" for index, above in told.items()
     }
+
+
+def _heads_text(look: Look) -> bool:
+    return look.tag in HEADING_TAGS and look.links < LINKED
 
 
 def _of_speakers(

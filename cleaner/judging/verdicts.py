@@ -51,6 +51,7 @@ from cleaner.judging.long_lines import lines_of_prose
 from cleaner.judging.looks import CORE, Look, names_around
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.other_products import other_products
+from cleaner.judging.page_contents import page_contents
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.polls import polls
 from cleaner.judging.posts import posts_alike
@@ -123,6 +124,7 @@ OF_PAGES: Final = (
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
     PageRule("contents_list", Label.NAVIGATION, contents_lists),
     PageRule("story_box", Label.TEASER, story_boxes),
+    PageRule("page_contents", Label.NAVIGATION, page_contents),
     PageRule("key_events", Label.NAVIGATION, key_events),
     PageRule("counted_pictures", Label.INTERFACE, counted_pictures),
     PageRule("playlist", Label.TEASER, playlists),

@@ -1,0 +1,86 @@
+"""Lists of links whose words are those of the headings below them: a table of the contents.
+
+A rule of whole pages; see `cleaner.judging.verdicts`. Kept, it would say all headings twice, of
+which the second ones, those of the text, would go.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+from cleaner.blocks.segments import HEADING_TAGS
+from cleaner.judging.looks import CORE, Look
+
+__all__ = ["page_contents"]
+
+LINKED: Final = 0.8
+UNLINKED: Final = 0.5
+"""A heading that is a link itself leads elsewhere."""
+ENTRIES: Final = 3
+MOST: Final = 0.6
+"""Entries of a list that are headings below, and their share."""
+WORDS: Final = 25.0
+TITLES: Final = frozenset(
+    {
+        "contenido", "contents", "contenuti", "indhold", "indice", "inhalt", "inhaltsverzeichnis",
+        "inhoud", "inhoudsopgave", "innehåll", "innhold", "içindekiler", "in this article",
+        "on this page", "sisällys", "sommaire", "sommario", "spis treści", "sumário",
+        "tabla de contenidos", "table des matières", "table of contents", "índice", "оглавление",
+        "содержание", "зміст", "目次", "目录", "목차",
+    }
+)  # fmt: skip
+"""What stands above such a list."""
+TITLE_WORDS: Final = 4.0
+_NUMBER: Final = re.compile(r"[\d.]{1,12}\)?\s")
+
+
+def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The entries of lists of links to the headings below them, and the title of the list."""
+    links = [look for look in looks if _may_be_entry(look)]
+    if len(links) < ENTRIES or links[0].tag == "line":
+        return {}
+    headings = {_folded(look.text): look for look in looks if _heads_text(look)}
+    found: dict[int, str] = {}
+    for run in _runs(links) if len(headings) >= ENTRIES else ():
+        told = _told(run, headings)
+        entries = run[told.start : told.stop]
+        found |= dict.fromkeys((look.index for look in entries), "links to a heading below")
+        if entries and (above := entries[0].index - 1) >= 0 and _is_title(looks[above]):
+            found[above] = "the title of a table of contents"
+    return found
+
+
+def _told(run: Sequence[Look], headings: Mapping[str, Look]) -> range:
+    """From the first entry that is a heading below to the last, if most are, and those kept."""
+    below = [headings.get(_folded(look.text)) for look in run]
+    told = [at for at, one in enumerate(below) if one and one.index > run[-1].index]
+    kept = sum(one is not None and one.score >= CORE for one in map(below.__getitem__, told))
+    if kept < max(ENTRIES, MOST * len(run)):
+        return range(0)
+    return range(told[0], told[-1] + 1)
+
+
+def _may_be_entry(look: Look) -> bool:
+    return look.links >= LINKED and look.words <= WORDS and look.tag not in HEADING_TAGS
+
+
+def _heads_text(look: Look) -> bool:
+    return look.tag in HEADING_TAGS and look.links < UNLINKED
+
+
+def _runs(links: Sequence[Look]) -> Iterator[Sequence[Look]]:
+    """Links that stand one right below another."""
+    for _, group in groupby(enumerate(links), key=lambda entry: entry[1].index - entry[0]):
+        yield [look for _, look in group]
+
+
+def _is_title(look: Look) -> bool:
+    return look.words <= TITLE_WORDS and look.text.casefold().strip(" :：") in TITLES
+
+
+def _folded(text: str) -> str:
+    """What an entry or a heading says, without the number before it."""
+    folded = " ".join(text.casefold().split())
+    number = _NUMBER.match(folded)
+    return folded[number.end() :] if number else folded

@@ -40,6 +40,7 @@ MOST: Final = 0.5
 LINKED: Final = 0.9
 REMOVED: Final = ("block model", "rule control")
 """How the reasons begin for which an opener may have been removed."""
+PRESSED: Final = frozenset({"label", "summary"})
 BUTTON: Final = int(Zone.BUTTON)
 QUOTE: Final = int(Zone.QUOTE)
 TICKS: Final = frozenset({"checkbox", "radio"})
@@ -76,19 +77,24 @@ def with_openers(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
 def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The blocks that may open the one below, kept or doubted; those that are kept surely do."""
     containers = segments.containers.tolist()
-    texts = segments.texts
+    texts, tags, zones = segments.texts, segments.own_tags(), segments.outline.zones.tolist()
+    linked = segments.link_characters.tolist()
     for index, verdict in enumerate(verdicts[:-1]):
-        below = verdicts[index + 1]
+        below, container = verdicts[index + 1], containers[index]
+        if container == containers[index + 1] or len(texts[index]) > LONGEST:
+            continue
+        is_link = linked[index] >= LINKED * len(texts[index])
+        may_press = is_link or tags[index] in PRESSED or zones[container] & BUTTON
+        if not may_press and (verdict.kept or not below.kept):  # nearly always
+            continue
         if not (below.label is Label.BODY or is_doubted(below)):
             continue
-        if len(texts[index]) > LONGEST or not _answers(texts[index + 1], sure=below.kept):
+        if not _answers(texts[index + 1], sure=below.kept):
             continue
         if not verdict.kept and not _is_mistaken(verdict):
             continue
-        if containers[index] == containers[index + 1]:
-            continue
-        by_name = not verdict.kept and below.kept and _opens(segments.outline, containers[index])
-        if by_name or _is_pressed(segments, index):
+        by_name = not verdict.kept and below.kept and _opens(segments.outline, container)
+        if by_name or (may_press and _is_pressed(segments.outline, container, is_link=is_link)):
             yield index
 
 
@@ -103,21 +109,19 @@ def _answers(text: str, *, sure: bool) -> bool:
     return ends or (sure and len(text) >= ANSWER)
 
 
-def _is_pressed(segments: Segments, index: int) -> bool:
+def _is_pressed(outline: Outline, container: int, *, is_link: bool) -> bool:
     """Whether the element of a block is one that opens something, or holds nothing else."""
-    outline, container = segments.outline, int(segments.containers[index])
     tag, zones = outline.tags[container], int(outline.zones[container])
     element = outline.elements[container] if outline.elements else None
     if element is None or zones & QUOTE:
         return False
-    if tag == "summary" or (tag == "label" and _shows_below(element)):
-        return True
+    if tag in PRESSED:
+        return tag == "summary" or _shows_below(element)
     if zones & BUTTON:
         above = outline.tags[int(outline.parents[container])]
         return tag in HEADING_TAGS or above == "dt" or _opens(outline, container)
-    if segments.link_share(range(index, index + 1)) < LINKED:
-        return False
-    return any(not OPENING.isdisjoint(link.keys()) for link in element.iterdescendants("a"))
+    links = element.iterdescendants("a") if is_link else ()
+    return any(not OPENING.isdisjoint(link.keys()) for link in links)
 
 
 def _shows_below(label: Any) -> bool:

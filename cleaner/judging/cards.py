@@ -7,6 +7,7 @@ text that is kept, none loses the line above it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
@@ -45,9 +46,11 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
         return tuple(verdicts)
     decided = list(verdicts)
     tags = segments.own_tags()
-    total = _kept_size(segments, verdicts, range(len(segments)))
+    sizes = (len(text) * one.kept for text, one in zip(segments.texts, verdicts, strict=True))
+    before = [0, *accumulate(sizes)]
     for cards in _groups(segments):
-        if sum(_kept_size(segments, verdicts, card) for card in cards) < SHARE * total:
+        kept_size = sum(before[card.stop] - before[card.start] for card in cards)
+        if not kept_size or kept_size < SHARE * before[-1]:
             continue
         titles = [_title(segments, tags, card) for card in cards]
         kept = [
@@ -65,11 +68,6 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
                 label = Label.BODY if is_link else Label.HEADING
                 decided[title] = given_back(REASON)._replace(label=label)
     return tuple(decided)
-
-
-def _kept_size(segments: Segments, verdicts: Sequence[Verdict], blocks: range) -> int:
-    """How many characters of some blocks are kept."""
-    return sum(len(segments.texts[block]) for block in blocks if verdicts[block].kept)
 
 
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:

@@ -28,9 +28,9 @@ def with_list_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
     tags = segments.own_tags()
     levels: dict[str, list[int]] = defaultdict(list)
     for index, tag in enumerate(tags):
-        if tag not in HEADING_TAGS or segments.link_share(range(index, index + 1)) >= LINKED:
+        if tag not in HEADING_TAGS or not _heads_list(tags, verdicts, index):
             continue
-        if _heads_list(tags, verdicts, index):
+        if segments.link_share(range(index, index + 1)) < LINKED:
             levels[tag].append(index)
     decided = list(verdicts)
     for headings in levels.values():
@@ -43,6 +43,7 @@ def with_list_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
 
 def _heads_list(tags: Sequence[str], verdicts: Sequence[Verdict], heading: int) -> bool:
     """Whether entries of a list stand right below a heading, and are kept."""
-    below = range(heading + 1, min(heading + 1 + ENTRIES, len(tags)))
-    entries = [at for at in below if tags[at] in ENTRY_TAGS and verdicts[at].label is Label.BODY]
-    return len(entries) == ENTRIES
+    below = range(heading + 1, heading + 1 + ENTRIES)
+    if below.stop > len(tags):
+        return False
+    return all(tags[at] in ENTRY_TAGS and verdicts[at].label is Label.BODY for at in below)

@@ -37,12 +37,13 @@ _NUMBER: Final = re.compile(r"[\d.]{1,12}\)?\s")
 
 def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
     """The entries of lists of links to the headings below them, and the title of the list."""
-    links = [look for look in looks if _may_be_entry(look)]
-    if len(links) < ENTRIES or links[0].tag == "line":
+    links = [look for look in looks if look.links >= LINKED and _may_be_entry(look)]
+    runs = [run for run in _runs(links) if len(run) >= ENTRIES]
+    if not runs or links[0].tag == "line":
         return {}
     headings = {_folded(look.text): look for look in looks if _heads_text(look)}
     found: dict[int, str] = {}
-    for run in _runs(links) if len(headings) >= ENTRIES else ():
+    for run in runs if len(headings) >= ENTRIES else ():
         told = _told(run, headings)
         entries = run[told.start : told.stop]
         found |= dict.fromkeys((look.index for look in entries), "links to a heading below")
@@ -62,7 +63,7 @@ def _told(run: Sequence[Look], headings: Mapping[str, Look]) -> range:
 
 
 def _may_be_entry(look: Look) -> bool:
-    return look.links >= LINKED and look.words <= WORDS and look.tag not in HEADING_TAGS
+    return look.words <= WORDS and look.tag not in HEADING_TAGS
 
 
 def _heads_text(look: Look) -> bool:

@@ -43,6 +43,7 @@ OUTSIDE: Final = int(
     | Zone.PREFORMATTED | Zone.BUTTON | Zone.LINK | Zone.FIGURE
 )  # fmt: skip
 PARTS: Final = 2
+TERM: Final = ["dt", "dd"]
 _STATED: Final = re.compile(r"([^\n:：]{1,40})[:：]\s{0,5}(\S.{0,99})")
 _COUNT: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,3})?")
 REASON: Final = "rule specification: a row of a label and a value, below what is kept"
@@ -71,6 +72,17 @@ class _Row:
         return any(map(str.isalnum, value))
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The blocks of what may be rows.
+
+    containers: of each row; none where each two blocks are one.
+    """
+
+    blocks: range
+    containers: Sequence[int] = ()
+
+
 def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the rows that the model took away, and the heading between them and the text."""
     outline = segments.outline
@@ -78,12 +90,13 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
         return tuple(verdicts)
     decided = list(verdicts)
     tags = segments.own_tags()
-    for blocks in _groups(segments):
+    for group in chain(_runs(outline), _terms(outline, tags)):
+        blocks = group.blocks
         if not any(is_doubted(decided[block]) for block in blocks):
             continue
         headings = _headings_above(blocks.start, tags, decided)
         above = headings.start - 1
-        if above < 0 or decided[above].label not in TEXT_LABELS:
+        if above < 0 or decided[above].label not in TEXT_LABELS or not _states(segments, group):
             continue
         for heading in headings:
             decided[heading] = Verdict(Label.HEADING, CORE, HEADED)
@@ -105,55 +118,56 @@ def _headings_above(first: int, tags: Sequence[str], verdicts: Sequence[Verdict]
     return range(start, first)
 
 
-def _groups(segments: Segments) -> Iterator[range]:
-    """The blocks of each run of rows that are facts."""
-    outline = segments.outline
-    runs = (
-        (
-            range(int(outline.first[containers[0]]), int(outline.end[containers[-1]])),
-            [_row(segments, container) for container in containers],
-        )
-        for containers in _runs(outline)
-    )
-    for blocks, rows in chain(runs, _terms(segments)):
-        facts = [row for row in rows if row is not None and row.is_fact()]
-        if len(facts) >= max(ROWS, ALIKE * len(rows)) and _are_stated(facts):
-            yield blocks
+def _states(segments: Segments, group: _Group) -> bool:
+    """Whether what may be rows are facts."""
+    if group.containers:
+        rows = [_row(segments, container) for container in group.containers]
+    else:
+        pairs = range(group.blocks.start, group.blocks.stop, PARTS)
+        rows = [_of_blocks(segments, range(first, first + PARTS)) for first in pairs]
+    facts = [row for row in rows if row is not None and row.is_fact()]
+    return len(facts) >= max(ROWS, ALIKE * len(rows)) and _are_stated(facts)
 
 
-def _terms(segments: Segments) -> Iterator[tuple[range, Sequence[_Row | None]]]:
-    """The blocks of each <dl> in the main text, and its pairs, if each term has one meaning."""
-    outline = segments.outline
-    tags = segments.own_tags() if "dl" in outline.tags else []
+def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
+    """Each <dl> in the main text in which each term has one meaning. tags: of the blocks."""
     for container, tag in enumerate(outline.tags):
-        first, end = int(outline.first[container]), int(outline.end[container])
-        if tag != "dl" or outline.zones[container] & OUTSIDE or end - first > PARTS * MOST_ROWS:
+        if tag != "dl" or outline.zones[container] & OUTSIDE:
             continue
-        own = tags[first:end]
-        if own and own == ["dt", "dd"] * (len(own) // PARTS):
-            pairs = (range(at, at + PARTS) for at in range(first, end, PARTS))
-            yield range(first, end), [_of_blocks(segments, pair) for pair in pairs]
+        blocks = range(int(outline.first[container]), int(outline.end[container]))
+        if not ROWS <= len(blocks) // PARTS <= MOST_ROWS:
+            continue
+        if tags[blocks.start : blocks.stop] == TERM * (len(blocks) // PARTS):
+            yield _Group(blocks)
 
 
-def _runs(outline: Outline) -> Iterator[Sequence[int]]:
+def _runs(outline: Outline) -> Iterator[_Group]:
     """Siblings of one tag that stand side by side, and hold little, in the main text."""
     last: dict[int, list[int]] = {}
-    columns = zip(
-        outline.tags, outline.parents.tolist(), outline.first.tolist(), outline.end.tolist(),
-        outline.zones.tolist(), strict=True,
-    )  # fmt: skip
-    for container, (tag, parent, first, end, zones) in enumerate(columns):
+    tags, ends = outline.tags, outline.end.tolist()
+    firsts, parents, zones = (
+        outline.first.tolist(),
+        outline.parents.tolist(),
+        outline.zones.tolist(),
+    )
+    found: list[list[int]] = []
+    for container, tag in enumerate(tags):
+        first, end = firsts[container], ends[container]
         if tag not in ROW_TAGS or first == end:
             continue
+        parent = parents[container]
         run = last.get(parent)
-        is_row = end - first <= PARTS + 1 and not zones & OUTSIDE
-        if run and is_row and outline.tags[run[0]] == tag and outline.end[run[-1]] == first:
+        is_row = end - first <= PARTS + 1 and not zones[container] & OUTSIDE
+        if run and is_row and tags[run[0]] == tag and ends[run[-1]] == first:
             run.append(container)
-            continue
-        if run and ROWS <= len(run) <= MOST_ROWS:
-            yield run
-        last[parent] = [container] if is_row else []
-    yield from (run for run in last.values() if ROWS <= len(run) <= MOST_ROWS)
+        elif is_row:
+            last[parent] = [container]
+            found.append(last[parent])
+        elif run:
+            last[parent] = []
+    for run in found:
+        if ROWS <= len(run) <= MOST_ROWS:
+            yield _Group(range(firsts[run[0]], ends[run[-1]]), run)
 
 
 def _row(segments: Segments, container: int) -> _Row | None:

@@ -12,7 +12,7 @@ from lxml import etree
 
 __all__ = ["restore_role_tables"]
 
-MARKS: Final = (b"columnheader", b"rowheader", b'"cell"', b"'cell'", b"=cell")
+MARKS: Final = (b"columnheader", b'"cell"')
 """A page with such a table has one of these words in it."""
 CELLS: Final = {"cell": "td", "columnheader": "th", "rowheader": "th"}
 ROW: Final = "row"

@@ -298,9 +298,9 @@ def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int])
 
 
 def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
-    """The heading element that is most like the declared title."""
+    """The heading element that is most like the declared title; the foot of a page has none."""
     best, index = 0.0, None
-    for look in looks:
+    for look in _above_foot(looks):
         if look.tag in HEADLINE_TAGS and look.words <= 60 and not counts_comments(look.text):
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
             alike *= LINKED_SHARE if look.links > LINKED else 1.0
@@ -310,8 +310,15 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
 
 
 def _only_heading(looks: Sequence[Look]) -> int | None:
-    tops = [look.index for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
-    return tops[0] if len(tops) == 1 else None
+    tops = [look for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
+    tops = [look for look in tops if not look.within(Zone.FOOTER)] or tops
+    return tops[0].index if len(tops) == 1 else None
+
+
+def _above_foot(looks: Sequence[Look]) -> Sequence[Look]:
+    """What stands outside of <footer>; everything, where no heading does: it was never closed."""
+    outside = [look for look in looks if not look.within(Zone.FOOTER)]
+    return outside if any(look.tag in HEADLINE_TAGS for look in outside) else looks
 
 
 def _likeness(text: str, wanted: frozenset[str]) -> float:

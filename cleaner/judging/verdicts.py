@@ -55,6 +55,7 @@ from cleaner.judging.page_contents import page_contents
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.polls import polls
 from cleaner.judging.posts import posts_alike
+from cleaner.judging.provisions import provisions
 from cleaner.judging.recipes import doubted_lines
 from cleaner.judging.related import related_links
 from cleaner.judging.repeats import repeats
@@ -296,7 +297,7 @@ def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding |
             continue
         for index, evidence in rule.find(looks).items():
             findings[index] = Finding(rule.name, rule.label, evidence, rule.concept)
-    for index in within:
+    for index in (*within, *provisions(looks, findings)):
         findings[index] = None
     return findings
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cleaner.blocks.segments import Zone
 from cleaner.judging.head import find_head
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
@@ -146,3 +147,21 @@ def test_a_caption_is_no_first_paragraph() -> None:
     told = [(line, 0.9) for line in ("The ferry is late.", "The sheep do not mind.", "We do.")]
     caption = ("The ferry at the pier. Photo: Una Macaskill", 0.9)
     assert find_head(page((HEADLINE, 0.5), caption, *told), None).paragraph == 2
+
+
+def test_a_heading_in_the_foot_of_the_page_is_no_headline() -> None:
+    """Though it is the name of the site, which the declared title has too."""
+    looks = in_html((HEADLINE, 0.5), (STORY, 0.95), ("Grimsay Parish Council", 0.5), heading=0)
+    foot = replace(looks[2], tag="h2", zones=int(Zone.FOOTER))
+    declared = "Ferries | Grimsay Parish Council"
+    assert find_head([*looks[:2], foot], declared).title == 0
+    assert find_head([*looks[:2], replace(foot, zones=0)], declared).title == 2
+    only = replace(foot, tag="h1")
+    assert find_head([*looks[:2], only], None).title == 0
+
+
+def test_a_footer_that_holds_every_heading_was_never_closed() -> None:
+    """The headline is in it as well."""
+    looks = in_html((HEADLINE, 0.5), (STORY, 0.95), heading=0)
+    inside = [replace(look, zones=int(Zone.FOOTER)) for look in looks]
+    assert find_head(inside, HEADLINE).title == 0

@@ -26,6 +26,7 @@ from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, likeliest_type, type_row
 from cleaner.fields.paper_authors import listed_authors
+from cleaner.fields.posters import declared_user, first_poster
 from cleaner.fields.published_days import published_day
 from cleaner.fields.sight import Sight
 from cleaner.fields.signatures import signed_author
@@ -109,7 +110,13 @@ class FieldModel:
         types = type_scores(self.types, row)
         best = {field: self._best(field, sight, types) for field in FIELDS}
         if best["author"] is None:
-            name = stated_author(sight.blocks) or signed_author(sight) or listed_authors(sight)
+            name = (
+                declared_user(sight)
+                or stated_author(sight.blocks)
+                or signed_author(sight)
+                or listed_authors(sight)
+                or first_poster(sight)
+            )
             best["author"] = Weighed(name, 0.0, "stated") if name else None
         if best["date"] is None and (day := posted_day(sight)):
             best["date"] = Weighed(day, 0.0, "stated")

@@ -102,7 +102,8 @@ _NO_NAME: Final = re.compile(
 _OF_SHOP: Final = re.compile(
     r"(?:visit the|besuche den|bezoek de)\s.{0,60}(?:store|shop|winkel)$|"
     r"(?:visite[rz] la boutique|visita la tienda|visita lo store|visite a loja)\s|"
-    r"(?:brand|marke|marque|marca|merk)\s?:",
+    r"(?:brand|marke|marque|marca|merk|märke|varumärke|marka|марка|бренд|ブランド|品牌)\s?[:：]"
+    r"|[^\n]{1,60}のストアを表示$",
     re.IGNORECASE,
 )
 """What shops set below the name of an article: "Visit the Alder Store", "Brand: Alder"."""

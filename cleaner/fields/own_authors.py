@@ -13,6 +13,7 @@ from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, without_titles
+from cleaner.fields.posters import declared_user
 from cleaner.fields.sight import Sight
 
 __all__ = ["own_author"]
@@ -26,7 +27,7 @@ _GLUED: Final = re.compile(r"[^\W\d_](?:on|am|le|el|il|em|op|in|en)(?=\s|$)")
 
 def own_author(sight: Sight, chosen: Candidate) -> str:
     """The text of the author, without what the elements beside the name say, or a comma before."""
-    if (named := _person_for_site(sight, chosen)) is not None:
+    if (named := declared_user(sight) or _person_for_site(sight, chosen)) is not None:
         return named
     if (unglued := _before_day(sight, chosen)) is not None:
         return unglued

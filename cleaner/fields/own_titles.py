@@ -13,7 +13,7 @@ from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
-from cleaner.fields.site_names import agreed_name
+from cleaner.fields.site_names import agreed_name, names_site
 from cleaner.model import Declared, Label
 from cleaner.parsing.titles import pieces
 
@@ -106,6 +106,7 @@ def _topic(sight: Sight, chosen: Candidate) -> str | None:
     if is_stated and topic is None and topic_declared is None:
         return None  # there is no other, as on most pages, and no need to ask the links
     is_site = chosen.key in _sites(declared) or _leads_home(sight, chosen)
+    is_site = is_site or (topic is not None and _heads_site(sight, chosen.block, topic))
     if not is_site and (not is_last or is_stated):
         return None
     if topic is None and is_site and not is_stated:
@@ -176,6 +177,12 @@ def _leads_home(sight: Sight, chosen: Candidate) -> bool:
     """Whether a link to the first page of the site says this."""
     said = (bare(" ".join(map(str, link.itertext()))) for link in home_links(sight))
     return chosen.key in said
+
+
+def _heads_site(sight: Sight, site: int, topic: int) -> bool:
+    """Whether a heading stands where the name of the site does, and another is the topic."""
+    tags = (sight.blocks[site].tag, sight.blocks[topic].tag)
+    return HEADLINE_TAGS.issuperset(tags) and names_site(sight.around[site])
 
 
 def _said_below(sight: Sight, site: int, rests: set[str]) -> int | None:

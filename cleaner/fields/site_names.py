@@ -7,11 +7,12 @@ the firm that made the page. Two that say the same are trusted.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from lxml.etree import _Element
 
+from cleaner.blocks.segments import HEADLINE_TAGS
 from cleaner.fields.candidates import bare
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
@@ -21,7 +22,7 @@ from cleaner.parsing.metadata import ARTICLE_TYPES, SITE_META
 from cleaner.parsing.titles import pieces
 from cleaner.vocabulary.accents import without_accents
 
-__all__ = ["site_name"]
+__all__ = ["agreed_name", "names_site", "site_name"]
 
 LONGEST: Final = 60
 """Characters of a name."""
@@ -54,6 +55,9 @@ OWNER: Final = 80
 OWNERS: Final = 10
 TWO_LABELS: Final = 2
 SECOND_LEVEL: Final = 3
+HEADINGS: Final = 5
+"""Headings from the top that may be the name of the site."""
+_OF_SITE: Final = re.compile(r"(?<![a-z])site-?(?:description|name|title)(?![a-z])")
 COUNTRY: Final = 2
 """Letters of "uk", and at most those of "co" and "gov" before it."""
 
@@ -89,7 +93,7 @@ def _beside_article(sight: Sight) -> str | None:
 def agreed_name(sight: Sight) -> str | None:
     """The name on which two places agree."""
     titled = [piece for piece in _titled(sight) if _may_be_name(piece)]
-    linked = [name for name in _linked(sight) if _may_be_name(name)]
+    linked = [name for name in chain(_linked(sight), _headed(sight)) if _may_be_name(name)]
     in_links = {bare(name) for name in linked}
     for name in titled:
         if bare(name) in in_links:
@@ -121,6 +125,18 @@ def _linked(sight: Sight) -> Iterator[str]:
         for text in (text_in(link), link.get("title"), *_pictured(link)):
             if text:
                 yield _LOGO.sub("", " ".join(text.split())).strip(EDGES)
+
+
+def _headed(sight: Sight) -> Iterator[str]:
+    """The first heading in a container that is named for the site."""
+    headings = (i for i, block in enumerate(sight.blocks) if block.tag in HEADLINE_TAGS)
+    named = (i for i in islice(headings, HEADINGS) if names_site(sight.around[i]))
+    yield from (sight.blocks[i].text.strip(EDGES) for i in islice(named, 1))
+
+
+def names_site(around: str) -> bool:
+    """Whether the names of containers say that they hold the name of the site."""
+    return _OF_SITE.search(around) is not None
 
 
 def _pictured(link: _Element) -> Iterator[str | None]:

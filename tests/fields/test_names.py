@@ -242,7 +242,7 @@ def test_no_place_and_a_day(line: str) -> None:
         "Discuz! Team and Comsenz UI Team", "WordPress", "Joomla!", "vBulletin Solutions, Inc.",
         "phpBB Group", "Simple Machines", "TYPO3 CMS", "PrestaShop", "XenForo Ltd.",
         "Visit the Alder Store", "Brand: Alder", "Besuche den Alder-Store", "Marque : Alder",
-        "Visita la tienda de Alder",
+        "Visita la tienda de Alder", "ハンノキのストアを表示", "ブランド: ハンノキ", "Märke: Alder",
     ],
 )  # fmt: skip
 def test_programs_and_shops(name: str) -> None:
@@ -253,7 +253,7 @@ def test_programs_and_shops(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name", ["Joomla Fan Club", "WordPress Wendy", "Team Alder", "Simple Simon", "Brand Keane",
-             "Marcus Store", "Visit Alder", "Solutions Group"],
+             "Marcus Store", "Visit Alder", "Solutions Group", "Marka Alder", "ハンノキ"],
 )  # fmt: skip
 def test_names_that_are_like_programs_and_shops(name: str) -> None:
     """Stay."""

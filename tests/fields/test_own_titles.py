@@ -240,3 +240,19 @@ def test_a_number_before_the_title(number: str, declared: str, title: str) -> No
     whole = f"{number} - Pond with two outlets - Patents of Tarn"
     page = f"<head><title>{whole}</title><meta name='DC.title' content='{declared}'><body>{TEXT}"
     assert titled(page, number) == title
+
+
+BOARD = "<div id='{name}'><a href='./board'><img src='l.png' alt=''></a><h1>Reed Board</h1></div>"
+
+
+@pytest.mark.parametrize("way", ["View topic", "Thema anzeigen", "Voir le sujet"])
+def test_the_site_and_what_is_done_stand_before_the_topic(way: str) -> None:
+    """Nothing leads home in words; that the heading is the site's, its container says."""
+    title = f"<head><title>Reed Board &bull; {way} - Cutting reeds in May</title><body>"
+    topic = f"<h2><a href='./t'>Cutting reeds in May</a></h2>{TEXT}"
+    html = title + BOARD.format(name="site-description") + topic
+    assert titled(html, "Reed Board") == "Cutting reeds in May"
+    other = title + BOARD.format(name="teaser") + topic
+    assert titled(other, "Reed Board") == "Reed Board"
+    line = title + BOARD.format(name="site-description") + f"<p>Cutting reeds in May</p>{TEXT}"
+    assert titled(line, "Reed Board") == "Reed Board"

@@ -108,3 +108,12 @@ def test_a_firm_that_is_declared_as_the_site() -> None:
     head = published("Moor, Inc.", TITLE, "A pond")
     head += '<meta property="og:site_name" content="Moor, Inc.">'
     assert named(TITLE, head=head) == "Moor, Inc."
+
+
+@pytest.mark.parametrize("name", ["site-description", "site-title", "sitename"])
+def test_a_heading_in_a_container_named_for_the_site(name: str) -> None:
+    """Agrees with <title>; other headings do not, and it alone is not enough."""
+    board = "<div id='{}'><h1>Reed Board</h1><p>All about reeds</p></div>"
+    assert named("A pond - Reed Board", board.format(name)) == "Reed Board"
+    assert named("A pond - Reed Board", board.format("intro")) is None
+    assert named("A pond - Marsh Board", board.format(name)) is None

@@ -1,0 +1,29 @@
+"""A page of a forum or a tracker -> who began it, where the program says so in its own names."""
+
+from typing import Final
+
+from cleaner.fields.marks import text_in
+from cleaner.fields.names import clean_name
+from cleaner.fields.sight import Sight
+
+__all__ = ["declared_user", "first_poster"]
+
+USER: Final = "og:author:username"
+"""How GitHub declares who wrote an issue; `rel=author` there is whose repository it is."""
+POSTER: Final = "poster"
+"""The class in which Simple Machines Forum sets who wrote a post, as a heading."""
+
+
+def declared_user(sight: Sight) -> str | None:
+    """The user name that the page declares; None without one."""
+    named = sight.page.declared.meta.get(USER, ())
+    return clean_name(named[0]) if named else None
+
+
+def first_poster(sight: Sight) -> str | None:
+    """The heading in the first element that a forum has for who wrote a post."""
+    root = sight.page.root
+    if root is None or not any(POSTER in names for names in sight.names):
+        return None
+    headings = root.iterfind(f".//div[@class='{POSTER}']/h4")
+    return next((clean_name(text_in(heading)) for heading in headings), None)

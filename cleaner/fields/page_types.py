@@ -19,7 +19,8 @@ from cleaner.fields.candidates import SMALL_WORDS
 from cleaner.fields.marks import ELEMENT_TAGS
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import Sight
-from cleaner.model import Label
+from cleaner.model import Declared, Label
+from cleaner.parsing.linked_data import types_of
 
 __all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "declared_type", "likeliest_type", "type_row"]
 
@@ -104,13 +105,30 @@ DECLARED: Final = {
     "blogposting": "article",
     "discussionforumposting": "forum",
     "qapage": "forum",
+    "productgroup": "product",
+    "softwareapplication": "service",
 }
-"""Kinds that pages of one type declare: of 167 pages of wcxb-dev with one, 165 are of it."""
+"""Kinds that pages of one type declare: of 180 pages of wcxb-dev with one, 178 are of it."""
+OFFERED: Final = frozenset({"book", "car", "individualproduct", "motorcycle", "vehicle"})
+"""Kinds of things of which one with an offer is what a page sells."""
+OF_OTHERS: Final = frozenset(
+    {
+        "article", "blogposting", "collectionpage", "itemlist", "newsarticle",
+        "searchresultspage",
+    }
+)  # fmt: skip
+"""Kinds of pages that have such a thing among others, or write about it."""
 WIKI_TYPES: Final = ("article", "documentation")
 """Types of the pages of wikis that are no lists of others."""
 LINKED: Final = 0.5
 """Of the core of such a page, at most. On the corpora lists have 0.72 and more, others 0.39."""
 _LINKED: Final = TYPE_COLUMNS.index("core linked")
+_THREAD: Final = re.compile(
+    r"/(?:showthread|viewtopic|viewthread)(?:\.php)?\b|/index\.php\?topic=\d"
+    r"|/threads/[^/?#]{1,200}\.\d{1,12}(?:/|$)",
+    re.IGNORECASE,
+)
+"""Addresses of threads in phpBB, vBulletin, MyBB, Discuz, SMF, XenForo: all 38 of wcxb-dev are."""
 _WIKI: Final = re.compile(r"mediawiki|dokuwiki", re.IGNORECASE)
 TEXT_LENGTH: Final = 12_000
 _WORD: Final = re.compile(r"\w+")
@@ -130,7 +148,9 @@ def declared_type(kinds: Iterable[str]) -> str | None:
 
 
 def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
-    """The type that the page declares, else the likeliest; of wikis' texts one of `WIKI_TYPES`.
+    """The type that the page declares or its address shows, else the likeliest.
+
+    Of wikis' texts one of `WIKI_TYPES`.
 
     row: from `type_row`.  likely: how likely each of `PAGE_TYPES` is.
     """
@@ -138,7 +158,19 @@ def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     chances = dict(zip(PAGE_TYPES, likely.tolist(), strict=True))
     is_wiki = _WIKI.match(" ".join(declared.meta.get("generator", ()))) is not None
     types = WIKI_TYPES if is_wiki and row[_LINKED, 0] <= LINKED else PAGE_TYPES
-    return declared_type(declared.kinds) or max(types, key=chances.__getitem__)
+    surely = declared_type(declared.kinds) or _offered_type(declared)
+    if surely is None and _THREAD.search(sight.address):
+        surely = "forum"
+    return surely or max(types, key=chances.__getitem__)
+
+
+def _offered_type(declared: Declared) -> str | None:
+    """The type of a page that declares one thing with an offer, and neither a list nor a text."""
+    kinds = declared.kinds
+    if OFFERED.isdisjoint(kinds) or not OF_OTHERS.isdisjoint(kinds):
+        return None
+    things = [one for one in declared.objects if types_of(one) & OFFERED]
+    return "product" if len(things) == 1 and things[0].get("offers") else None
 
 
 def type_row(sight: Sight, segments: Segments) -> Floats:

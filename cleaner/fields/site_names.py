@@ -55,6 +55,8 @@ OWNER: Final = 80
 OWNERS: Final = 10
 TWO_LABELS: Final = 2
 SECOND_LEVEL: Final = 3
+_ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?|www\.", re.IGNORECASE)
+"""How a declared name begins that is an address; "Ponds.example" is a name."""
 HEADINGS: Final = 5
 """Headings from the top that may be the name of the site."""
 _OF_SITE: Final = re.compile(r"(?<![a-z])site-?(?:description|name|title)(?![a-z])")
@@ -68,9 +70,19 @@ def site_name(sight: Sight) -> str | None:
     The firm that publishes a site may have another name: these are asked first then.
     """
     declared = sight.page.declared.site_name
+    if declared is not None and (address := _ADDRESS.match(declared)):
+        return agreed_name(sight) or _named_like(sight, declared[address.end() :])
     if declared is None or not _is_owner(declared, sight):
         return declared or agreed_name(sight)
     return agreed_name(sight) or _beside_article(sight) or declared
+
+
+def _named_like(sight: Sight, address: str) -> str | None:
+    """The name in <title> or on the home link that has the name of a host in it."""
+    labels = re.split(r"[/?#:]", address.lower(), maxsplit=1)[0].split(".")
+    own = labels[_own_label(labels)].replace("-", "")
+    names = filter(_may_be_name, (*_titled(sight), *_linked(sight)))
+    return next((name for name in names if own and own in _glued(name)), None)
 
 
 def _is_owner(name: str, sight: Sight) -> bool:

@@ -1,5 +1,6 @@
 """What tells the type of a page."""
 
+import json
 from itertools import compress
 
 import numpy as np
@@ -77,6 +78,9 @@ def test_a_page_without_blocks() -> None:
         ({"qapage", "discussionforumposting"}, "forum"),
         ({"newsarticle", "discussionforumposting"}, None),
         ({"webpage", "product", "article"}, None),
+        ({"productgroup", "breadcrumblist"}, "product"),
+        ({"softwareapplication", "organization"}, "service"),
+        ({"softwareapplication", "newsarticle"}, None),
     ],
 )
 def test_declared(kinds: set[str], page_type: str | None) -> None:
@@ -105,3 +109,49 @@ def test_pages_of_wikis(head: str, body: str, page_type: str) -> None:
     likely[PAGE_TYPES.index("listing")] = 0.4
     likely[PAGE_TYPES.index("documentation")] = 0.2
     assert likeliest_type(page, type_row(page, segments), likely) == page_type
+
+
+def type_among_listings(html: str, url: str | None = None) -> str:
+    """Give the type of a page that the trees take for a listing."""
+    page, segments = looked_at(html, url=url)
+    likely = np.full(len(PAGE_TYPES), 0.1, np.float32)
+    likely[PAGE_TYPES.index("listing")] = 0.4
+    return likeliest_type(page, type_row(page, segments), likely)
+
+
+@pytest.mark.parametrize(
+    ("objects", "page_type"),
+    [
+        (({"@type": "Book", "offers": {"price": 4}},), "product"),
+        (({"@type": ["Vehicle", "Car"], "offers": [{"price": 4}]},), "product"),
+        (({"@type": "Book"},), "listing"),
+        (({"@type": "Event", "offers": {"price": 4}},), "listing"),
+        (({"@type": "Book", "offers": {"price": 4}},) * 2, "listing"),
+        (({"@type": "Car", "offers": {"price": 4}}, {"@type": "Article"}), "listing"),
+        (({"@type": "Car", "offers": {"price": 4}}, {"@type": "ItemList"}), "listing"),
+    ],
+)
+def test_one_thing_with_an_offer(objects: tuple[object, ...], page_type: str) -> None:
+    """Is a product; several are not, nor is one that a text is about."""
+    scripts = "".join(
+        f"<script type='application/ld+json'>{json.dumps(one)}</script>" for one in objects
+    )
+    assert type_among_listings(f"<head>{scripts}</head>{PROSE}") == page_type
+
+
+@pytest.mark.parametrize(
+    ("address", "page_type"),
+    [
+        ("showthread.php?t=9", "forum"),
+        ("board/viewtopic.php?f=2&t=88", "forum"),
+        ("index.php?topic=12.0", "forum"),
+        ("threads/reeds-in-may.1204/", "forum"),
+        ("viewforum.php?f=2", "listing"),
+        ("index.php?board=12.0", "listing"),
+        ("threads/reeds", "listing"),
+        ("sewing/threads/no-40", "listing"),
+    ],
+)
+def test_addresses_of_threads(address: str, page_type: str) -> None:
+    """Are known; those of whole boards are of listings."""
+    assert type_among_listings(PROSE, f"https://pond.example/{address}") == page_type

@@ -117,3 +117,18 @@ def test_a_heading_in_a_container_named_for_the_site(name: str) -> None:
     assert named("A pond - Reed Board", board.format(name)) == "Reed Board"
     assert named("A pond - Reed Board", board.format("intro")) is None
     assert named("A pond - Marsh Board", board.format(name)) is None
+
+
+@pytest.mark.parametrize("declared", ["https://www.reedboard.example/", "www.reed-board.example"])
+def test_an_address_is_declared_as_the_name(declared: str) -> None:
+    """The name in <title> or on the home link is like it, or there is none."""
+    head = f"<meta property='og:site_name' content='{declared}'>"
+    assert named("A pond | Reeds | The Reed Board", head=head) == "The Reed Board"
+    assert named("A pond", "<a href='/'>Reed Board</a>", head=head) == "Reed Board"
+    assert named("A pond | Marsh", head=head) is None
+
+
+def test_a_name_may_end_as_an_address_does() -> None:
+    """It is declared as such."""
+    head = "<meta property='og:site_name' content='Reedboard.example'>"
+    assert named("A pond | The Reed Board", head=head) == "Reedboard.example"

@@ -27,6 +27,11 @@ MANY: Final = 60
 """Prices of a list that is what the page is about."""
 PARAGRAPH: Final = 30.0
 """Words of a paragraph that is of no card."""
+FACTS: Final = frozenset({"dd", "dt"})
+"""Elements of what stands below the price on a card: rooms of a house, the age of a car."""
+CARDS: Final = 3
+"""Blocks right below a header that tell whether the model keeps any of its cards."""
+LINKED: Final = 0.5
 NEXT: Final = 25
 """Blocks from one price to the next, at most."""
 
@@ -44,13 +49,24 @@ def other_products(looks: Sequence[Look]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     end = 0
     for header in headers:
-        above = bisect_right(prices, header)
-        if header < end or not 1 <= above <= ABOVE:
+        if header < end:
             continue
-        end = _end(looks, header, prices[above : above + MANY + 1])
-        why = f"in the list under “{looks[header].text}”"
-        found |= {look.index: why for look in looks[header:end] if look.score >= CORE}
+        above = bisect_right(prices, header)
+        if 1 <= above <= ABOVE:
+            end = _end(looks, header, prices[above : above + MANY + 1])
+            why = f"in the list under “{looks[header].text}”"
+            found |= {look.index: why for look in looks[header:end] if look.score >= CORE}
+        if header >= end and _is_left_alone(looks, header):
+            found[header] = "heads a list of links that goes"
     return found
+
+
+def _is_left_alone(looks: Sequence[Look], header: int) -> bool:
+    """Whether the model keeps a header, and nothing of the cards right below it."""
+    cards = looks[header + 1 : header + 1 + CARDS]
+    gone = len(cards) == CARDS and all(look.score < CORE for look in cards)
+    linked = any(look.links > LINKED for look in cards)
+    return gone and linked and looks[header].score >= CORE
 
 
 def _end(looks: Sequence[Look], header: int, prices: Sequence[int]) -> int:
@@ -63,7 +79,15 @@ def _end(looks: Sequence[Look], header: int, prices: Sequence[int]) -> int:
         if count >= PRICES and _begins_again(looks[last + 1 : price], few=few):
             break
         last, count = price, count + 1
-    return last + 1 if PRICES <= count <= MANY else header
+    if not PRICES <= count <= MANY:
+        return header
+    return last + 1 + min(_facts_below(looks, last), _facts_below(looks, prices[0]))
+
+
+def _facts_below(looks: Sequence[Look], price: int) -> int:
+    """How many facts stand right below a price."""
+    below = looks[price + 1 : price + 1 + NEXT]
+    return next((count for count, look in enumerate(below) if look.tag not in FACTS), len(below))
 
 
 def _begins_again(between: Sequence[Look], *, few: bool) -> bool:

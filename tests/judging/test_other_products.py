@@ -28,6 +28,20 @@ def page(*lines: str) -> list[Look]:
         ("Podobne produkty", ("Kubek", "14 zł", "Pokrywka", "8,50 zł", "Podstawka", "30 zł")),
         ("Похожие товары", ("Кружка", "400 ₽", "Крышка", "150 руб.", "Подставка", "900 ₽")),
         ("関連商品", ("カップ", "¥400", "ふた", "150円", "台", "¥900")),
+        (
+            "この商品を見た人はこんな商品も見ています",
+            ("カップ", "¥400", "ふた", "150円", "台", "¥900"),
+        ),
+        ("8 autres produits dans la même catégorie :", CARDS),
+        ("Los clientes que adquirieron este producto también compraron:", CARDS),
+        ("I clienti hanno acquistato anche", CARDS),
+        ("Quem comprou também levou", CARDS),
+        ("Inne książki tej kategorii", CARDS),
+        ("Passendes Zubehör", CARDS),
+        ("Похожие объявления", CARDS),
+        ("Andra köpte även", CARDS),
+        ("Zákazníci také koupili", CARDS),
+        ("Bu ürünü alanlar bunları da aldı", CARDS),
     ],
 )
 def test_from_the_header_to_the_last_price(header: str, cards: tuple[str, ...]) -> None:
@@ -36,7 +50,10 @@ def test_from_the_header_to_the_last_price(header: str, cards: tuple[str, ...]) 
     assert found == dict.fromkeys(range(3, 10), f"in the list under “{header}”")
 
 
-@pytest.mark.parametrize("header", ["Best sellers", "Kettles", "Similar kettles are dear:"])
+@pytest.mark.parametrize(
+    "header",
+    ["Best sellers", "Kettles", "Similar kettles are dear:", "Zubehör", "Andra köpte tre kannor"],
+)
 def test_other_headers(header: str) -> None:
     """They head what a page of many products is about, or nothing."""
     assert not other_products(page("Kettle Norna", "€ 45.00", TEXT, header, *CARDS))
@@ -72,6 +89,38 @@ def test_the_product_goes_on_below() -> None:
     assert end(look_of("Kettle Ola", 9, score=0.8), look_of("new", 10), price) == 11
     more = [look_of("€ 9.00", index, score=0.8) for index in (11, 12, 13)]
     assert end(heading, text, *more) == 13
+
+
+def test_facts_below_the_prices() -> None:
+    """Are of the cards, as many as below the first; the product's own stand in a list apart."""
+    fact = ("Rooms", "3")
+    cards = ("Kettle Sel", "€ 41.00", *fact, "Kettle Flo", "€ 38.00", *fact, "Kettle Ola", "€ 4.00")
+
+    def last(*lines: str) -> int:
+        looks = page("€ 45.00", TEXT, "Similar items", *lines)
+        for look in looks:
+            look.tag = "dd" if look.text in (*fact, "Height") else "p"
+        return max(other_products(looks))
+
+    assert last(*cards, *fact) == 14
+    assert last(*cards, *fact, "Height", TEXT) == 14
+    assert last(*cards, TEXT) == 12
+    assert last(*CARDS, *fact) == 8
+
+
+def test_a_header_above_cards_that_the_model_removes() -> None:
+    """Goes too, whatever the cards cost; not if one of them stays, or none is linked."""
+    below = [look_of(name, index, tag="h3") for index, name in enumerate(CARDS[::2], 2)]
+    for look in below:
+        look.links = 1.0
+    upper = page(TEXT, "Similar items")
+    why = "heads a list of links that goes"
+    assert other_products([*upper, *below]) == {1: why}
+    assert not other_products([*page(TEXT, "About the kettle"), *below])
+    assert not other_products([*upper, *below[:2], look_of("Kettle Flo", 4, score=0.8)])
+    for look in below:
+        look.links = 0.0
+    assert not other_products([*upper, *below])
 
 
 def test_the_label(judged: Judge) -> None:

@@ -44,6 +44,11 @@ CAPTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names of what stands below a picture."""
+CAPTION: Final = "caption"
+SIZES_BEFORE: Final = frozenset({"font", "fs", "size", "style", "text", "typography", "variant"})
+SIZES_BEHIND: Final = frozenset({"font", "large", "medium", "size", "small", "with", "xs"})
+"""Beside that name in one of a size of letters: "text-caption", "caption-large"."""
+TYPOGRAPHY: Final = "typography"
 ELEMENT: Final = "<figcaption>"
 CAPTIONS_OR_ELEMENT: Final = CAPTIONS | {ELEMENT}
 NO_CAPTIONS: Final = frozenset(
@@ -235,7 +240,23 @@ def is_caption(look: Look) -> bool:
     if ELEMENT in look.names:
         return True
     near = look.names[:CAPTION_NAMES]
-    return not CAPTIONS.isdisjoint(near) and NO_CAPTIONS.isdisjoint(look.names)
+    named = not CAPTIONS.isdisjoint(near) and NO_CAPTIONS.isdisjoint(look.names)
+    return named and (look.within(Zone.FIGURE) or not _names_size(look.names))
+
+
+def _names_size(names: Sequence[str]) -> bool:
+    """Whether each "caption" among the names of the nearest containers is a size of letters."""
+    near = names[:CAPTION_NAMES]
+    if TYPOGRAPHY in near:
+        return True
+    if near.count(CAPTION) < sum(name in CAPTIONS for name in near):
+        return False
+    beside = zip(("", *near), near, (*names[1 : CAPTION_NAMES + 1], ""), strict=False)
+    return all(
+        before in SIZES_BEFORE or behind in SIZES_BEHIND
+        for before, name, behind in beside
+        if name == CAPTION
+    )
 
 
 def is_wordless(text: str) -> bool:

@@ -218,3 +218,35 @@ def test_a_button_below_a_caption(judged: Judge, line: str, label: Label) -> Non
     """Is none."""
     head = f"The bridge of Ostrava\nBy Jana Kralova\n\n{STORY}"
     assert judged(f"{head}\n{line}\n{STORY} So.")[line].label is label
+
+
+WAGON = "The wagon stands on the pier, and nobody has moved it since."
+CAPTIONED = (
+    "<h1>The wagon</h1><p>{text}</p><{tag}><p class='{name}'>{wagon}</p></{tag}><p>{text}</p>"
+)
+LONG = "The wagon came with the first train that crossed the bridge, in a spring of long rain."
+
+
+def label_of(judged: Judge, name: str, tag: str = "div") -> Label:
+    """Give the label of a paragraph of such a class among others."""
+    html = CAPTIONED.format(text=LONG, tag=tag, name=name, wagon=WAGON)
+    return judged(html)[WAGON].label
+
+
+@pytest.mark.parametrize(
+    "name", ["caption", "wp-caption-text", "image-caption", "photo_caption", "caption__text",
+             "figureCaption", "imgcaption text-small"],
+)  # fmt: skip
+def test_names_of_captions(judged: Judge, name: str) -> None:
+    """Tell them from paragraphs."""
+    assert label_of(judged, name) is Label.CAPTION
+
+
+@pytest.mark.parametrize(
+    "name", ["text-caption", "wt-text-caption", "caption-large", "MuiTypography-caption",
+             "typography--caption", "caption-with-letter-spacing", "has-caption-font-size"],
+)  # fmt: skip
+def test_names_of_sizes_of_letters(judged: Judge, name: str) -> None:
+    """Do not, but in a figure."""
+    assert label_of(judged, name) is Label.BODY
+    assert label_of(judged, name, "figure") is Label.CAPTION

@@ -41,6 +41,7 @@ from cleaner.judging.elements import (
 )
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
+from cleaner.judging.forum_posts import OF_FORUMS, around_posts
 from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.key_events import key_events
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
@@ -109,6 +110,7 @@ OF_PAGES: Final = (
     PageRule("hidden_notice", Label.INTERFACE, hidden_notices, names=NOTICES),
     PageRule("hidden_sentence", Label.INTERFACE, hidden_sentences),
     PageRule("link_preview", Label.TEASER, link_previews, names=PREVIEWS),
+    PageRule("around_post", Label.INTERFACE, around_posts, names=OF_FORUMS),
     PageRule("signature", Label.COMMENT, signatures, names=POSTED),
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
     PageRule("reply_title", Label.OTHER, reply_titles),

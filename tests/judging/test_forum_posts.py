@@ -1,0 +1,69 @@
+"""What programs of forums set around posts."""
+
+import pytest
+
+from cleaner.judging.forum_posts import WORDS
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+
+POST = "The reeds have grown since May, and we do not know where to put what was cut."
+LINE = "Kirjutatud mais"
+
+
+def thread(around: str, line: str = LINE) -> str:
+    """Give a thread with a line in such elements above one of its posts."""
+    open_, _, close = around.partition("|")
+    return f"<h1>Reeds</h1><div id=posts><p>{POST}</p>{open_}{line}{close}<p>We burn it.</p></div>"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class=postbitlegacy><div class=posthead>|</div></div>",
+        "<div class=posthead>1</div><div class=userinfo><p class=usertitle>|</p></div>",
+        "<div class=posthead>1</div><div class=postfoot><p>|</p></div>",
+        "<div class=keyinfo>|</div>",
+        "<div class=moderatorbar><p>|</p></div>",
+        "<div class=keyinfo>1</div><p id=whoisviewing>|</p>",
+        "<div class=tborder><div class=author_statistics>|</div></div>",
+        "<div class=tborder><p class=post_date>|</p></div>",
+        "<dl class=postprofile><dt>|</dt></dl>",
+        "<dl class=postprofile><dt>x</dt></dl><div class=postbody><p class=author>|</p></div>",
+        "<dl class=postprofile><dt>x</dt></dl><blockquote><p>|:</p></blockquote>",
+    ],
+)
+def test_furniture_of_posts(judged: Judge, around: str) -> None:
+    """Goes, in any language."""
+    verdicts = judged(thread(around))
+    found = next(verdict for text, verdict in verdicts.items() if text.startswith(LINE))
+    assert found.label is Label.INTERFACE
+    assert found.reason.startswith("rule around_post: inside a container named “")
+    assert verdicts[POST].kept
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class=userinfo><p class=usertitle>|</p></div>",
+        "<div class=poster><p>|</p></div>",
+        "<p class=post_date>|</p>",
+        "<p class=author>|</p>",
+        "<div class=tborder><div class=author-date>|</div></div>",
+        "<div class=keyinfo>1</div><div class=post><p>|</p></div>",
+        "<dl class=postprofile><dt>x</dt></dl><blockquote><p>|</p></blockquote>",
+        "<blockquote><p>|:</p></blockquote>",
+    ],
+)
+def test_the_same_names_elsewhere(judged: Judge, around: str) -> None:
+    """Say nothing where no such program is known, or not together; nor do other names."""
+    verdicts = judged(thread(around))
+    found = next(verdict for text, verdict in verdicts.items() if text.startswith(LINE))
+    assert not found.reason.startswith("rule around_post")
+
+
+def test_a_post_in_an_element_that_was_not_closed(judged: Judge) -> None:
+    """Is longer than such a line."""
+    long = " ".join(["reeds"] * (int(WORDS) + 1)) + "."
+    assert judged(thread("<div class=keyinfo>|</div>", long))[long].kept
+    short = " ".join(["reeds"] * int(WORDS)) + "."
+    assert not judged(thread("<div class=keyinfo>|</div>", short))[short].kept

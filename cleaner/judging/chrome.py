@@ -49,6 +49,8 @@ SIZES_BEFORE: Final = frozenset({"font", "fs", "size", "style", "text", "typogra
 SIZES_BEHIND: Final = frozenset({"font", "large", "medium", "size", "small", "with", "xs"})
 """Beside that name in one of a size of letters: "text-caption", "caption-large"."""
 TYPOGRAPHY: Final = "typography"
+PICTURES: Final = frozenset({"bild", "figure", "foto", "image", "img", "photo", "picture"})
+"""Names around what is a caption whatever the size of its letters."""
 ELEMENT: Final = "<figcaption>"
 CAPTIONS_OR_ELEMENT: Final = CAPTIONS | {ELEMENT}
 NO_CAPTIONS: Final = frozenset(
@@ -241,7 +243,9 @@ def is_caption(look: Look) -> bool:
         return True
     near = look.names[:CAPTION_NAMES]
     named = not CAPTIONS.isdisjoint(near) and NO_CAPTIONS.isdisjoint(look.names)
-    return named and (look.within(Zone.FIGURE) or not _names_size(look.names))
+    if not named or look.within(Zone.FIGURE) or not PICTURES.isdisjoint(look.names):
+        return named
+    return not _names_size(look.names)
 
 
 def _names_size(names: Sequence[str]) -> bool:

@@ -41,7 +41,6 @@ from cleaner.judging.elements import (
 )
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.flow import Flow, flow_of
-from cleaner.judging.forum_posts import OF_FORUMS, around_posts
 from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.key_events import key_events
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
@@ -56,6 +55,7 @@ from cleaner.judging.page_contents import page_contents
 from cleaner.judging.places import Place, places_of
 from cleaner.judging.polls import polls
 from cleaner.judging.posts import posts_alike
+from cleaner.judging.programs import OF_PROGRAMS, set_by_programs
 from cleaner.judging.provisions import provisions
 from cleaner.judging.recipes import doubted_lines
 from cleaner.judging.related import related_links
@@ -110,7 +110,7 @@ OF_PAGES: Final = (
     PageRule("hidden_notice", Label.INTERFACE, hidden_notices, names=NOTICES),
     PageRule("hidden_sentence", Label.INTERFACE, hidden_sentences),
     PageRule("link_preview", Label.TEASER, link_previews, names=PREVIEWS),
-    PageRule("around_post", Label.INTERFACE, around_posts, names=OF_FORUMS),
+    PageRule("program", Label.INTERFACE, set_by_programs, names=OF_PROGRAMS),
     PageRule("signature", Label.COMMENT, signatures, names=POSTED),
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
     PageRule("reply_title", Label.OTHER, reply_titles),

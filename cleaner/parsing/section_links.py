@@ -13,6 +13,8 @@ __all__ = ["empty_section_links"]
 
 EDITING: Final = "mw-editsection"
 """The class around such a link in every MediaWiki, whatever its language."""
+SOURCE: Final = "viewcode-link"
+"""The class in which Sphinx sets "[source]" behind what it describes."""
 SIGNS: Final = frozenset("¶#§🔗")
 """The whole text of a link that leads to the heading it stands in."""
 LONGEST: Final = 30
@@ -35,6 +37,9 @@ def empty_section_links(root: etree._Element, classes: frozenset[str]) -> None:
         for link in heading.iter("a"):
             if _leads_to_itself(link):
                 _empty(link)
+    for source in root.iter("span") if SOURCE in classes else ():
+        if source.get("class") == SOURCE:
+            _empty(source)
     for edit in root.iter("div", "span") if any(EDITING in name for name in classes) else ():
         if EDITING in (edit.get("class") or ""):
             _empty(edit)

@@ -57,7 +57,7 @@ _OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _PRICE: Final = re.compile(
-    r"[$€£¥₹₽₺₩] ?\d|\d ?(?:[€£₽₺]|zł|kr\b|руб|usd\b|eur\b|gbp\b|chf\b|円|元)", re.IGNORECASE
+    r"[$€£¥￥₹₽₺₩] ?\d|\d ?(?:[€£₽₺]|zł|kr\b|руб|usd\b|eur\b|gbp\b|chf\b|円|元)", re.IGNORECASE
 )
 
 

@@ -496,6 +496,32 @@ STOCK: Final = (
         unlisted=True,
     ),
     Stock(
+        "found",
+        Label.INTERFACE,
+        "says how many events a search found",
+        begins(
+            rf"\d{{1,4}} (?:events? (?:were )?found|veranstaltung(?:en)? gefunden"
+            rf"|[ée]v[èé]nements? (?:ont été |a été )?trouvés?|eventos? encontrados?"
+            rf"|event[oi] trovat[oi]|evenementen gevonden|wydarze(?:nia|ń) znalezion[eo]){END}"
+        ),
+        6.0,
+        unlisted=True,
+    ),
+    Stock(
+        "player",
+        Label.INTERFACE,
+        "shows how far a recording was played",
+        begins(rf"0?0:00\s?/?\s?(?:\d:)?\d{{1,2}}:\d\d{END}"),
+        3.0,
+    ),
+    Stock(
+        "changed_ago",
+        Label.OTHER,
+        "says how long ago the page was changed",
+        begins(rf"\d{{1,3}} ?(?:年|か月|ヶ月|週間|日|時間|分)前 ?に?更新{END}"),
+        6.0,
+    ),
+    Stock(
         "mail_archive",
         Label.NAVIGATION,
         "leads from message to message, as archives of mailing lists do",

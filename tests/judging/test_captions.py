@@ -247,6 +247,9 @@ def test_names_of_captions(judged: Judge, name: str) -> None:
              "typography--caption", "caption-with-letter-spacing", "has-caption-font-size"],
 )  # fmt: skip
 def test_names_of_sizes_of_letters(judged: Judge, name: str) -> None:
-    """Do not, but in a figure."""
+    """Do not, but in a figure, or in a box that is named for a picture."""
     assert label_of(judged, name) is Label.BODY
     assert label_of(judged, name, "figure") is Label.CAPTION
+    html = CAPTIONED.format(text=LONG, tag="div", name=name, wagon=WAGON)
+    boxed = html.replace("<div>", "<div class=article__img><div>").replace("</div>", "</div></div>")
+    assert judged(boxed)[WAGON].label is Label.CAPTION

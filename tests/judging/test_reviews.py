@@ -33,6 +33,8 @@ def page(*below: str, product: str = PRODUCT) -> list[Look]:
         ("Opiniones de clientes", ("4,6 de 5", "Escribe tu opinión", "Compra verificada")),
         ("Opinie klientów", ("4,6 na 5", "Napisz opinię", "Zobacz wszystkie opinie")),
         ("カスタマーレビュー", ("5つ星のうち4.6", "レビューを書く", "参考になった")),
+        ("カスタマーレビュー", ("5つ星のうち4.6", "84グローバル評価", "すべてのレビューを見る")),
+        ("Reviews for this item (84)", ("Ann", "It is bright.", "View all reviews")),
     ],
 )
 def test_below_a_header(header: str, signs: tuple[str, ...]) -> None:

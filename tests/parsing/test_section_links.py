@@ -35,6 +35,13 @@ def test_links_from_a_heading_to_itself(sign: str, tag: str) -> None:
     assert texts(f"<{tag}>Tides{saved}</{tag}>") == ["Tides"]
 
 
+def test_links_to_the_source() -> None:
+    """As manuals of Python have them behind what they describe; others say what they lead to."""
+    term = "<dl><dt>tide(day)<a href='/m'><span class='{}'><b>[source]</b></span></a></dt></dl>"
+    assert texts(term.format("viewcode-link")) == ["tide(day)"]
+    assert texts(term.format("link")) == ["tide(day)[source]"]
+
+
 @pytest.mark.parametrize("href", ["#top", "#top_of_page", "#pageTop", "#back-to-top"])
 def test_links_to_the_top(href: str) -> None:
     """Whatever they are called, with the brackets around them."""

@@ -1,8 +1,8 @@
-"""What programs of forums set around posts."""
+"""What programs set around texts."""
 
 import pytest
 
-from cleaner.judging.forum_posts import WORDS
+from cleaner.judging.programs import WORDS
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 
@@ -19,17 +19,19 @@ def thread(around: str, line: str = LINE) -> str:
 @pytest.mark.parametrize(
     "around",
     [
-        "<div class=postbitlegacy><div class=posthead>|</div></div>",
         "<div class=posthead>1</div><div class=userinfo><p class=usertitle>|</p></div>",
         "<div class=posthead>1</div><div class=postfoot><p>|</p></div>",
         "<div class=keyinfo>|</div>",
         "<div class=moderatorbar><p>|</p></div>",
         "<div class=keyinfo>1</div><p id=whoisviewing>|</p>",
         "<div class=tborder><div class=author_statistics>|</div></div>",
-        "<div class=tborder><p class=post_date>|</p></div>",
+        "<div class=tborder><p class=author_information>|</p></div>",
         "<dl class=postprofile><dt>|</dt></dl>",
-        "<dl class=postprofile><dt>x</dt></dl><div class=postbody><p class=author>|</p></div>",
-        "<dl class=postprofile><dt>x</dt></dl><blockquote><p>|:</p></blockquote>",
+        "<div class=tribe-events-view><p class=tribe-common-a11y-visual-hide>|</p></div>",
+        "<div class=tribe-events><ul class=tribe-events-c-subscribe-dropdown><li>|</ul></div>",
+        "<div id=likes-section>|</div>",
+        "<div id=likes-and-labels><p id=labels-section>|</p></div>",
+        "<div class=woocommerce-product-rating><p>|</p></div>",
     ],
 )
 def test_furniture_of_posts(judged: Judge, around: str) -> None:
@@ -37,7 +39,7 @@ def test_furniture_of_posts(judged: Judge, around: str) -> None:
     verdicts = judged(thread(around))
     found = next(verdict for text, verdict in verdicts.items() if text.startswith(LINE))
     assert found.label is Label.INTERFACE
-    assert found.reason.startswith("rule around_post: inside a container named “")
+    assert found.reason.startswith("rule program: inside a container that a program names “")
     assert verdicts[POST].kept
 
 
@@ -46,19 +48,24 @@ def test_furniture_of_posts(judged: Judge, around: str) -> None:
     [
         "<div class=userinfo><p class=usertitle>|</p></div>",
         "<div class=poster><p>|</p></div>",
-        "<p class=post_date>|</p>",
-        "<p class=author>|</p>",
+        "<div class=postbitlegacy><div class=posthead>|</div></div>",
+        "<div class=tborder><p class=post_date>|</p></div>",
+        "<dl class=postprofile><dt>x</dt></dl><div class=postbody><p class=author>|</p></div>",
         "<div class=tborder><div class=author-date>|</div></div>",
         "<div class=keyinfo>1</div><div class=post><p>|</p></div>",
         "<dl class=postprofile><dt>x</dt></dl><blockquote><p>|</p></blockquote>",
-        "<blockquote><p>|:</p></blockquote>",
+        "<div class=tribe-events-view><p class=tribe-events-description>|</p></div>",
+        "<p class=visual-hide>|</p>",
+        "<p id=labels-section>|</p>",
+        "<div class=woocommerce><p class=product>|</p></div>",
+        "<p class=product-rating>|</p>",
     ],
 )
 def test_the_same_names_elsewhere(judged: Judge, around: str) -> None:
     """Say nothing where no such program is known, or not together; nor do other names."""
     verdicts = judged(thread(around))
     found = next(verdict for text, verdict in verdicts.items() if text.startswith(LINE))
-    assert not found.reason.startswith("rule around_post")
+    assert not found.reason.startswith("rule program")
 
 
 def test_a_post_in_an_element_that_was_not_closed(judged: Judge) -> None:

@@ -143,8 +143,8 @@ class Scrape:
     def __post_init__(self) -> None:
         """Keep what a row had as it is; an address loses its control characters."""
         object.__setattr__(self, "extra", ReadOnly(self.extra))
-        if self.url is not None:
-            object.__setattr__(self, "url", _CONTROL.sub("", self.url))
+        if isinstance(self.url, str):
+            object.__setattr__(self, "url", _CONTROL.sub("", self.url) or None)
 
     def __hash__(self) -> int:
         """Leave out what a row had: it may hold lists."""

@@ -18,7 +18,7 @@ __all__ = ["with_own_headline"]
 
 HEADED: Final = frozenset({Label.BODY, Label.HEADING, Label.HIGHLIGHT})
 """Labels of what may stand under a heading."""
-BELOW: Final = 5
+BELOW: Final = 15
 """Blocks below a heading, up to the next one; if one is kept, it is the heading of something."""
 ALIKE: Final = 0.3
 """Share of the words of the shorter of two that the other has, where they are one title in other
@@ -60,9 +60,11 @@ def _is_like(block: Block, title: str) -> bool:
 
 
 def _heading_of(blocks: Sequence[Block], key: str) -> int | None:
-    """The first heading element that says a title."""
+    """The first heading element that says a title; below the text it may be a teaser's."""
+    first = next((i for i, block in enumerate(blocks) if block.label in HEADED), len(blocks))
     headings = (i for i, block in enumerate(blocks) if block.tag in HEADING_TAGS)
-    return next((i for i in headings if bare(blocks[i].text) == key), None)
+    likely = (i for i in headings if i < first or blocks[i].kept)
+    return next((i for i in likely if bare(blocks[i].text) == key), None)
 
 
 def _without_title(blocks: Sequence[Block], place: int, title: str, *, is_alone: bool) -> Block:

@@ -206,7 +206,7 @@ def _take_borders(lines: Sequence[Line]) -> None:
         if above and len(above) == len(below)
     }
     for row in alike | {row + 1 for row in alike}:
-        rows[row].text = CELL_SEPARATOR.join(cells[row])
+        rows[row].text = " ".join(CELL_SEPARATOR.join(cells[row]).split())
         rows[row].cells = True
 
 

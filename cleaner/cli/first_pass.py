@@ -17,7 +17,7 @@ from cleaner.settings import Settings
 if TYPE_CHECKING:  # heavy
     from cleaner.sites import SiteModel
 
-__all__ = ["FirstPass", "having_learned", "known_sites"]
+__all__ = ["FirstPass", "Learned", "having_learned", "known_sites"]
 
 FEW: Final = 3
 """Pages of a site from which on there is something to learn: one and two others."""
@@ -37,28 +37,39 @@ class FirstPass:
     bar: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What came of a first pass.
+
+    settings: with the model, or as they were if there is none.
+    whole: whether each input could be read; another time some may teach more.
+    """
+
+    settings: Settings
+    whole: bool = True
+
+
 @contextmanager
 def having_learned(
     first: FirstPass, settings: Settings, interrupts: Interrupts
-) -> Iterator[Settings]:
-    """Learn from all inputs; gives settings with the model, or as they were if there is none.
+) -> Iterator[Learned]:
+    """Learn from all inputs.
 
     The model is a file for the time of the block, so that every process can read it. Raises
     KeyboardInterrupt after a signal, and OSError.
     """
     total = count_pages(first.roots, first.reading)
     if total is not None and total < FEW:
-        yield settings
+        yield Learned(settings)
         return
     with passing_file(first.folder) as path:
-        learned = _learn(first, settings, interrupts, total, path)
-        yield replace(settings, site_model=path) if learned else settings
+        yield _learn(first, settings, interrupts, total, path)
 
 
 def _learn(
     first: FirstPass, settings: Settings, interrupts: Interrupts, total: int | None, path: Path
-) -> bool:
-    """Write what was learned; False if no site has pages enough."""
+) -> Learned:
+    """Write what was learned, if a site has pages enough."""
     from cleaner.cli.learning import Lesson, taught  # noqa: PLC0415 - heavy
     from cleaner.sites import SiteModel, write_sites  # noqa: PLC0415
 
@@ -71,10 +82,10 @@ def _learn(
             raise KeyboardInterrupt
     sites = known_sites(model)
     if sites is None:
-        return False
+        return Learned(settings, not counts.failed)
     talk.say(f"first pass: read {counts.read}, learned {counts.learned}; {sites}")
     write_sites(model, path)
-    return True
+    return Learned(replace(settings, site_model=path), not counts.failed)
 
 
 def known_sites(model: "SiteModel") -> str | None:

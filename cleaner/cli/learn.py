@@ -62,6 +62,9 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
 
     To learn a and b is the same as to learn a, to learn b, and to merge both:
     cleaner learn --add A.sites --add B.sites -o BOTH.sites
+
+    Inputs that cannot be read are named on stderr, and the exit code is 1. SITES is replaced only
+    by what was learned, and only if it is a model of sites.
     """
     from cleaner.cli.learning import Lesson, carry_out  # noqa: PLC0415 - heavy
     from cleaner.runs import Limits, Resources  # noqa: PLC0415

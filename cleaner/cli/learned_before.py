@@ -24,7 +24,8 @@ NOTHING: Final = "nothing"
 def key_of(roots: tuple[Root, ...], reading: Reading, settings: Settings) -> str:
     """Give what the lesson depends on, as a digest: the inputs and how they are read."""
     inputs = fingerprint_of_roots(roots, reading)
-    facts = f"{__version__} {settings.max_characters} {reading!r} {inputs}"
+    how = replace(reading, excluded=None)  # the output folder may be called otherwise
+    facts = f"{__version__} {settings.max_characters} {how!r} {inputs}"
     return blake2b(facts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
@@ -37,11 +38,15 @@ def note_of(key: str, sites: Path | None) -> str:
 
 def learned_before(key: str, note: str | None, out: Path, settings: Settings) -> Settings | None:
     """Give the settings with what was learned; None if it must be learned anew."""
+    from cleaner.sites import load_sites  # noqa: PLC0415 - heavy
+
     if note == note_of(key, None):
         return settings
     sites = out / SITES
     try:
-        is_known = note is not None and note == note_of(key, sites)
+        if note is None or note != note_of(key, sites):
+            return None
+        load_sites(sites)
     except UsageError:  # gone, or damaged
         return None
-    return replace(settings, site_model=sites) if is_known else None
+    return replace(settings, site_model=sites)

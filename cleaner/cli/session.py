@@ -1,5 +1,6 @@
 """An Order -> a run, a report, and an exit code: wires readers, workers and writers together."""
 
+import errno
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -25,6 +26,7 @@ from cleaner.runs import (
     AHEAD,
     Cleaning,
     Ledger,
+    LedgerError,
     Limits,
     Record,
     Resources,
@@ -62,9 +64,11 @@ NOTHING: Final = (
     "--exclude leave"
 )
 
+MEANWHILE: Final = "another run has written into this folder in the meantime"
 UNCHANGED: Final = "first pass: no input has changed; what was learned before is used"
 BROKEN_OFF: Final = "interrupted; what is written is kept, and the next run goes on from it"
 
+NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EIO})
 ALL_FINE, SOME_FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -77,7 +81,8 @@ class Order:
     shard_size: documents a file; None for one file, or for Parquet for its usual size.
     fresh: whether to clean what an earlier run has done.
     preset: whose columns the documents have, if not ours.
-    learn: whether to learn of sites first. lesson: what is learned depends on it, see `key_of`.
+    learn: whether to learn of sites first.
+    lesson: what was learned depends on it, see `key_of`; "" if not all inputs could be read.
     """
 
     roots: tuple[Root, ...]
@@ -157,16 +162,17 @@ def _taught(order: Order, interrupts: Interrupts, files: ExitStack, *, bar: bool
         return replace(order, learn=Learn.OFF)
     first = FirstPass(folder, order.roots, order.reading, order.resources(), bar)
     if order.out is None:
-        settings = files.enter_context(having_learned(first, order.settings, interrupts))
-        return replace(order, settings=settings)
+        learned = files.enter_context(having_learned(first, order.settings, interrupts))
+        return replace(order, settings=learned.settings)
     with holding(order.out) as recall:
         key = key_of(order.roots, order.reading, order.settings)
         note = None if order.fresh else recall(LEARNED)
-        known = learned_before(key, note, order.out, order.settings)
-        if known is not None and known.site_model:
-            tell(UNCHANGED)
-        settings = known or files.enter_context(having_learned(first, order.settings, interrupts))
-    return replace(order, settings=settings, lesson=key)
+        if known := learned_before(key, note, order.out, order.settings):
+            if known.site_model:
+                tell(UNCHANGED)
+            return replace(order, settings=known, lesson=key)
+        learned = files.enter_context(having_learned(first, order.settings, interrupts))
+    return replace(order, settings=learned.settings, lesson=key if learned.whole else "")
 
 
 def _folder_of_passing_files(order: Order) -> Path:
@@ -200,7 +206,8 @@ def _run(order: Order, totals: Totals, talk: Talk, interrupts: Interrupts) -> in
     except BrokenPipeError:
         raise
     except OSError as error:
-        where = f"{order.out}: " if order.out and error.errno and not error.filename else ""
+        full = error.errno in NO_ROOM and not error.filename
+        where = f"{order.out}: " if order.out and full else ""
         talk.say(f"cannot go on: {where}{error.strerror if where else error}")
         return SOME_FAILED
     totals.check()
@@ -214,7 +221,7 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
         return Destination(Record(StreamSink(sys.stdout.buffer, apart)))
     order.out.mkdir(parents=True, exist_ok=True)
     ledger = files.enter_context(_ledger(order, order.out, talk))
-    if order.lesson:
+    if order.lesson is not None:
         _keep_lesson(order.lesson, order.settings.site_model, order.out, ledger)
     report = files.enter_context(replacing(order.out / REPORTS[0]))
     sum_up = partial(_write_page, order.out, order, ledger)
@@ -231,9 +238,14 @@ def _destination(order: Order, files: ExitStack, talk: Talk) -> Destination:
 
 def _keep_lesson(lesson: str, sites: Path | None, out: Path, ledger: Ledger) -> None:
     """Put what was learned beside the documents, for runs to come."""
-    if sites and sites != out / SITES:
+    note = note_of(lesson, sites) if lesson else ""
+    if sites is None:
+        (out / SITES).unlink(missing_ok=True)  # of other inputs
+    elif sites != out / SITES:
         write_atomically(out / SITES, sites.read_bytes())
-    ledger.remember(**{LEARNED: note_of(lesson, sites)})
+    elif ledger.recall(LEARNED) != note:
+        raise LedgerError(MEANWHILE)
+    ledger.remember(**{LEARNED: note})
 
 
 def _write_page(out: Path, order: Order, ledger: Ledger) -> None:

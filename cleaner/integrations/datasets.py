@@ -25,7 +25,9 @@ def clean_dataset(dataset: AnyDataset, options: Options = DEFAULTS, **how: Any) 
             {s: clean_dataset(part, options, **how) for s, part in dataset.items()}
         )
     if isinstance(dataset, Dataset) and not len(dataset):
-        return Dataset(OUTPUT_SCHEMA.empty_table())  # what is empty is not mapped
+        return Dataset(
+            OUTPUT_SCHEMA.empty_table(), split=dataset.split
+        )  # what is empty is not mapped
     names = {"fn_kwargs": {"options": options, "version": __version__}}
     shape = {"batched": True, "batch_size": ROWS_A_BATCH, "remove_columns": dataset.column_names}
     features = Features.from_arrow_schema(OUTPUT_SCHEMA)

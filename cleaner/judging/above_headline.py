@@ -45,10 +45,12 @@ def headline_below(looks: Sequence[Look], marks: Collection[int]) -> int | None:
     return line if all(_may_stand_above(looks[i]) or i in marks for i in range(line)) else None
 
 
-def above_headline(looks: Sequence[Look], line: int) -> dict[int, str]:
-    """The evidence that lines above the headline are none of the text."""
+def above_headline(looks: Sequence[Look], line: int, marks: Collection[int]) -> dict[int, str]:
+    """The evidence that lines above the headline are none of the text; bylines and days are."""
     found: dict[int, str] = {}
     for look in looks[:line]:
+        if look.index in marks:
+            continue
         if _names_site_too(look, looks[line]):
             found[look.index] = "the headline with the name of the site"
         elif _is_surely_none(look):

@@ -79,6 +79,7 @@ def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     containers = segments.containers.tolist()
     texts, tags, zones = segments.texts, segments.own_tags(), segments.outline.zones.tolist()
     linked = segments.link_characters.tolist()
+    pressed: dict[int, bool] = {}
     for index, verdict in enumerate(verdicts[:-1]):
         below, container = verdicts[index + 1], containers[index]
         if container == containers[index + 1] or len(texts[index]) > LONGEST:
@@ -94,7 +95,9 @@ def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
         if not verdict.kept and not _is_mistaken(verdict):
             continue
         by_name = not verdict.kept and below.kept and _opens(segments.outline, container)
-        if by_name or (may_press and _is_pressed(segments.outline, container, is_link=is_link)):
+        if may_press and not by_name and container not in pressed:
+            pressed[container] = _is_pressed(segments.outline, container, is_link=is_link)
+        if by_name or (may_press and pressed[container]):
             yield index
 
 

@@ -105,7 +105,7 @@ def names_nobody(rest: str) -> bool:
     if not head or not _LETTER.search(rest):
         return _STARTS.match(rest) is None
     if len(head) <= WORK_WORDS and any(map(_WORK.match, head)):
-        return False
+        return _bare(head[0]).endswith(PARTICIPLE) and head[0].islower()
     return all(_bare(word) in WAYS for word in _without_article(head)) or _reads_on(head)
 
 

@@ -122,7 +122,7 @@ def _is_blurb(looks: Sequence[Look], after: int) -> bool:
 
 
 def _names(look: Look) -> Sequence[str]:
-    return _NAME.findall(look.text)
+    return [name for name in _NAME.findall(look.text) if name[0].isupper()]
 
 
 def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:

@@ -23,12 +23,14 @@ _NAME: Final = r"[^\W\d_a-zа-яё][^.!?()]{1,60}"
 _PICTURE: Final = (
     r"(?i:photo(?:graph(?:er|y|ie)?)?|photos|fotos?|fot\.|fotograf(?:ie|ía|ia)?|bild|beeld"
     r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|fotoğraf|kuvat?|bilde|billede|fotók?|kép"
-    r"|φωτ(?:ό|ο|ογραφία)|写真|图片|圖片|사진|फोटो|फ़ोटो|صورة|تصوير|תמונה|צילום)"
+    r"|φωτ(?:ό|ο|ογραφία)|写真|图片|圖片|사진)"
 )
+_UNCASED_PICTURE: Final = r"(?:फोटो|फ़ोटो|صورة|تصوير|תמונה|צילום)"
 _CREDIT: Final = re.compile(
     rf"(?:[.!?»”\"] |[(\[]){_PICTURE}"
     r"\s?[:：.|/=＝]?\s?(?:by |von |de |di |van |door )?"
     rf"{_NAME}[)\]]?\.?$"
+    rf"|(?:[.!?»”\"] |[(\[]){_UNCASED_PICTURE} ?[:：|/=] ?{_NAME}[)\]]?$"
     rf"|(?:,| [—–|-]) (?:{_PICTURE}|(?i:fot)) ?[:：] ?{_NAME}$"
     rf"|(?:[.!?»”\"] ?|[(\[])(?:[Cc]redits?|CREDITS?|[Pp]ics?)"
     rf" ?(?::|\.\.\.|…) ?{_NAME}[)\]]?$"
@@ -60,14 +62,21 @@ _IN_ASIA: Final = re.compile(
 )
 """Behind a sign or in brackets, and in Chinese and Japanese with a word behind the name. Reports
 set the agency in brackets behind their last stop."""
+_CAPITALS: Final = r"(?:[^\W\d_a-zа-яё][\w.'’-]+ ){1,2}[^\W\d_a-zа-яё][\w.'’-]+"
 _NAME_ALONE: Final = re.compile(
     rf"{_WORDS_OF_NAME}(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
-    rf"|[Bb]eeld {_NAME}|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME})"
-    rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}|[Pp]ics?: {_NAME}"
+    rf"|[Bb]eeld {_AGENCY}(?: ?/ ?{_NAME})?|[Bb]eeld {_WORDS_OF_NAME}{_NAME}"
+    rf"|[Pp]ics?: {_CAPITALS}"
+    rf"|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME})"
+    rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}"
     rf"|(?:फोटो|फ़ोटो|صورة|الصورة) ?: ?{_NAME}|[\[(] ?사진 ?[=:] ?[^\[\]()]{{2,40}}[\])]"
 )
-_MARK: Final = re.compile(r"[.!?»”\"…][ \w]|[,다] | [—–|-] |[(\[（＝=©ⓒ摄攝/:]")
-"""What stands before all of these."""
+HINTS: Final = (
+    "(", "（", "/", "[", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
+    "kuva", "kép", "φωτ", "фот", "сним", "写真", "图片", "圖片", "撮影", "사진", "फ", "صور", "صوي",
+    "תמונ", "צילו", "credit", "pic",
+)  # fmt: skip
+"""One of these is in whatever the expressions match; to look for them takes a tenth of the time."""
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
 CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
@@ -81,7 +90,7 @@ def photo_credit(look: Look) -> str | None:
         return None
     tail = look.text[-TAIL:]
     few = look.words < low and max(tail[-ENDING:]) < ASIAN  # words without spaces are few
-    if few or not _MARK.search(tail):
+    if few or not any(map(tail.lower().__contains__, HINTS)):
         return None
     found = next(filter(None, (credit.search(tail) for credit in CREDITS)), None)
     return f"ends with “{found.group().strip()[:60]}”" if found else None

@@ -121,4 +121,5 @@ def _key(text: str) -> str:
     if text[0].isalpha() and text[1:2].isalpha():  # mostly
         return text.casefold()
     bare = text.lstrip(BULLETS + " ") or text
-    return _MARKED.sub("", bare, count=1).casefold()
+    mark = _MARKED.match(bare)
+    return bare[mark.end() if mark else 0 :].casefold()

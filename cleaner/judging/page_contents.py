@@ -11,6 +11,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary.contents_words import heads_contents
 
 __all__ = ["page_contents"]
 
@@ -21,17 +22,6 @@ ENTRIES: Final = 3
 MOST: Final = 0.6
 """Entries of a list that are headings below, and their share."""
 WORDS: Final = 25.0
-TITLES: Final = frozenset(
-    {
-        "contenido", "contents", "contenuti", "indhold", "indice", "inhalt", "inhaltsverzeichnis",
-        "inhoud", "inhoudsopgave", "innehåll", "innhold", "içindekiler", "in this article",
-        "on this page", "sisällys", "sommaire", "sommario", "spis treści", "sumário",
-        "tabla de contenidos", "table des matières", "table of contents", "índice", "оглавление",
-        "содержание", "зміст", "目次", "目录", "목차",
-    }
-)  # fmt: skip
-"""What stands above such a list."""
-TITLE_WORDS: Final = 4.0
 _NUMBER: Final = re.compile(r"[\d.]{1,12}\)?\s")
 
 
@@ -47,7 +37,7 @@ def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
         told = _told(run, headings)
         entries = run[told.start : told.stop]
         found |= dict.fromkeys((look.index for look in entries), "links to a heading below")
-        if entries and (above := entries[0].index - 1) >= 0 and _is_title(looks[above]):
+        if entries and (above := entries[0].index - 1) >= 0 and heads_contents(looks[above].text):
             found[above] = "the title of a table of contents"
     return found
 
@@ -74,10 +64,6 @@ def _runs(links: Sequence[Look]) -> Iterator[Sequence[Look]]:
     """Links that stand one right below another."""
     for _, group in groupby(enumerate(links), key=lambda entry: entry[1].index - entry[0]):
         yield [look for _, look in group]
-
-
-def _is_title(look: Look) -> bool:
-    return look.words <= TITLE_WORDS and look.text.casefold().strip(" :：") in TITLES
 
 
 def _folded(text: str) -> str:

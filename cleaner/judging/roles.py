@@ -130,7 +130,7 @@ def _only_credits(look: Look) -> bool:
 def _may_show(look: Look) -> bool:
     low, high = SHOWN_WORDS
     plain = not look.ends_sentence and not look.matches and look.text[-1] not in ":,;"
-    plain = plain and not is_listed(look)
+    plain = plain and not is_listed(look) and not look.alone
     return plain and low <= look.words <= high and look.score >= DOUBTFUL
 
 

@@ -24,9 +24,12 @@ _HAS_WORD: Final = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 """Three letters, or one of a script with short words: no price, no hour is a heading."""
 
 _FACT: Final = re.compile(
-    r"[^\W\d_][^\d:]{1,24} ?: ?\d[\d.,:/–-]{0,12}(?: ?[^\W\d_]{1,12}\.?){0,2}"
+    r"[^\W\d_][^\d:]{1,24} ?: ?\d[\d.,:/–-]{0,12} ?"
+    r"(?:min\w{0,6}|std|stunden?|hours?|hrs?|h|horas?|heures?|ore|uur|godz\w{0,4}|g|kg|ml|l|cm|mm|km|m"
+    r"|kcal|°C?|%|€|\$|£)\.?",
+    re.IGNORECASE,
 )
-"""A word, a number and what it counts: "Prep: 15 mins"."""
+"""A word, a number and its unit: "Prep: 15 mins"."""
 HEADING_WORDS: Final = 10.0
 PIECE_WORDS: Final = 4.0
 RUN: Final = 3
@@ -115,7 +118,7 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
 
 
 def _begins_with_amount(look: Look) -> bool:
-    """Whether a line begins with an amount."""
+    """Whether a line of a recipe begins with no letter: with an amount, or a mark before one."""
     return not look.text[0].isalpha()
 
 

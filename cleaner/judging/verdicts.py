@@ -247,7 +247,7 @@ def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
     headings = subheadings(looks, [True] * len(looks))
     marks = marks_at_top(looks)
     title = headline_below(looks, marks)
-    above = {} if title is None else above_headline(looks, title)
+    above = {} if title is None else above_headline(looks, title, marks)
     if title is not None:
         marks[title] = Label.TITLE, "below other lines that are no headline"
     return tuple(

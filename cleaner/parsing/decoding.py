@@ -187,16 +187,19 @@ def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
         and not any(character in page for character in _SELDOM)
     ):
         return page, encoded
-    page = without_unwanted(page)
+    page = _without_unseen(without_controls(page) if has_controls(encoded) else page)
     return page, page.encode("utf-8")
 
 
 def without_unwanted(text: str) -> str:
     """The text without NULs, controls and the like; lone surrogates become U+FFFD."""
-    if not text.isascii():
-        text = without_controls(text)
-        if any(character in text for character in _SELDOM):
-            text = _INVISIBLE.sub("", text)
+    return _without_unseen(text if text.isascii() else without_controls(text))
+
+
+def _without_unseen(text: str) -> str:
+    """The same, but for the controls that stand for other characters."""
+    if not text.isascii() and any(character in text for character in _SELDOM):
+        text = _INVISIBLE.sub("", text)
     if _UNWANTED.search(text) is None:
         return text
     text = _TERMINAL.sub("", text)

@@ -12,8 +12,8 @@ from lxml import etree
 
 __all__ = ["restore_role_tables"]
 
-MARKS: Final = (b"columnheader", b'"cell"')
-"""A page with such a table has one of these words in it."""
+MARKS: Final = (b"columnheader", b'"cell"', b"'cell'", b"=cell")
+"""A page with such a table has one of these in it."""
 CELLS: Final = {"cell": "td", "columnheader": "th", "rowheader": "th"}
 ROW: Final = "row"
 ROWS: Final = 2

@@ -15,6 +15,11 @@ _TWICE: Final = re.compile(
     "[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 """A character of UTF-8, byte for byte."""
+_SURE: Final = re.compile(
+    "(?:[\xc2-\xdf][\x80-\xbf]){2,}|[\xc2-\xc5][\x80-\xbf]"
+    "|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+"""One that is none by chance, as "É" before a quote of windows-1252 would be."""
 _WINDOWS: Final = {
     code: bytes((code,)).decode("windows-1252", "ignore") for code in range(0x80, 0xA0)
 }
@@ -26,11 +31,11 @@ def has_controls(encoded: bytes) -> bool:
 
 
 def without_controls(text: str) -> str:
-    """Put in their place what they were; characters of UTF-8 only if most are parts of such."""
+    """Put in their place what they were; characters of UTF-8 if most are surely parts of such."""
     controls = len(_CONTROL.findall(text))
     if not controls:
         return text
-    inside = sum(len(_CONTROL.findall(found[0])) for found in _TWICE.finditer(text))
+    inside = sum(len(_CONTROL.findall(found[0])) for found in _SURE.finditer(text))
     if 2 * inside >= controls:
         text = _TWICE.sub(_decoded, text)
     return text.translate(_WINDOWS)

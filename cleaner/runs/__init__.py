@@ -3,6 +3,7 @@
 from cleaner.runs.cleaning import Cleaning
 from cleaner.runs.guard import AHEAD, Guard
 from cleaner.runs.ledger import Ledger, holding
+from cleaner.runs.ledger_tables import LedgerError
 from cleaner.runs.limits import Death, Fate, Limits
 from cleaner.runs.record import Record, Resumed
 from cleaner.runs.result import Entry, Facts, Result, Row, Written
@@ -17,6 +18,7 @@ __all__ = [
     "Fate",
     "Guard",
     "Ledger",
+    "LedgerError",
     "Limits",
     "Record",
     "Resources",

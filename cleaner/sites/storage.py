@@ -98,11 +98,11 @@ def read_sites(path: Path) -> SiteModel:
 
 
 def is_model(path: Path) -> bool:
-    """Whether a file is a model, whole or damaged, or of no bytes; what is no file is none."""
+    """Whether a file begins as a model does, or has no bytes; an archive that is cut is none."""
     try:
         with _opened(path) as file:
-            return f"{HEAD}.npy" in file.namelist()
-    except (OSError, zipfile.BadZipFile):
+            return bool(_head(file))
+    except Exception:  # noqa: BLE001 - whatever it is
         return path.is_file() and not path.stat().st_size
 
 
@@ -126,7 +126,10 @@ def _opened(path: Path) -> zipfile.ZipFile:
     if path.exists() and not path.is_file():
         msg = "it is no file"
         raise zipfile.BadZipFile(msg)
-    return zipfile.ZipFile(path)
+    try:
+        return zipfile.ZipFile(path)
+    except (NotImplementedError, ValueError) as error:  # of what a stranger wrote in its directory
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 def _groups(model: SiteModel) -> Iterator[list[str]]:

@@ -33,14 +33,17 @@ _SKIPS: Final = begins(
     rf"(?:lewati|langsung|loncat) ke konten(?: utama)?{END}",
 )
 _MAIL: Final = r"(?:e-?mail|mail|newsletter|message|mailing)"
+_HELP: Final = rf"(?:\?|,? (?:click|view|read|open|see)\b|{END})"
+"""Behind the question whether a mail can be seen; sentences about mails go on otherwise."""
 _LINK: Final = r"(?:\s?[<(\[]\S{1,300}[>)\]])?\W*$"
 _MAILS: Final = begins(
     rf"(?:view|open|read|see) (?:this|the) {_MAIL} in (?:your|a|the) (?:web ?)?browser{_LINK}",
     r"(?:are you )?(?:having )?(?:trouble|problems|difficulty) (?:viewing|reading|seeing)"
-    rf" this {_MAIL}\b",
-    rf"(?:can['’]t|cannot|unable to) (?:see|view|read) this {_MAIL}\b",
-    rf"(?:is )?this {_MAIL} not displaying (?:correctly|properly)\b",
-    rf"(?:wird|wenn|falls|sollte) (?:diese[rs]?|der|die) {_MAIL} nicht (?:richtig|korrekt)\b",
+    rf" this {_MAIL}{_HELP}",
+    rf"(?:can['’]t|cannot|unable to) (?:see|view|read) this {_MAIL}{_HELP}",
+    rf"(?:is )?this {_MAIL} not displaying (?:correctly|properly){_HELP}",
+    rf"(?:wird|wenn|falls|sollte) (?:diese[rs]?|der|die) {_MAIL} nicht (?:richtig|korrekt)"
+    r" (?:angezeigt|dargestellt)\b",
     rf"(?:diese[nr]?|den|die)? ?{_MAIL} im browser (?:anzeigen|ansehen|öffnen|lesen){_LINK}",
     r"(?:voir|afficher|consulter|lire|ouvrir|visualiser) (?:cet e-?mail|ce (?:message|mail"
     rf"|courriel)|cette newsletter|la newsletter) dans (?:votre|un|le) navigateur{_LINK}",
@@ -48,7 +51,7 @@ _MAILS: Final = begins(
     r"ver (?:este|esta) (?:correo|e-?mail|mensaje|boletín|newsletter) en (?:tu|su|el|un) navegador"
     rf"{_LINK}",
     r"¿?(?:si )?no (?:ves|ve|puedes ver|puede ver) (?:bien |correctamente )?este"
-    r" (?:correo|e-?mail|mensaje)\b",
+    r" (?:correo|e-?mail|mensaje)(?:\?|,? (?:haz|haga|pulsa|pulse|ver|ábrelo)\b|\W*$)",
     r"(?:visualizza|apri|leggi) (?:questa (?:e-?mail|newsletter)|questo messaggio)"
     rf" nel (?:tuo )?browser{_LINK}",
     r"bekijk (?:deze (?:e-?mail|nieuwsbrief)|dit bericht) (?:online|in (?:je|uw|de) browser)"

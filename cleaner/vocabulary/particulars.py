@@ -73,12 +73,12 @@ HEADERS: Final = listed(
 
 def heads_particulars(text: str) -> bool:
     """Whether a line is the header of such a box."""
-    return len(text) <= LENGTH and text.strip(" :").casefold() in HEADERS
+    return len(text) <= LENGTH and text.strip(" :").lower() in HEADERS
 
 
 def names_particular(label: str) -> bool:
     """Whether words stand before the colon in such boxes."""
-    return len(label) <= LENGTH and label.casefold() in LABELS
+    return len(label) <= LENGTH and label.lower() in LABELS
 
 
 def names_site(label: str) -> bool:

@@ -60,7 +60,7 @@ _JAPANESE_NAME: Final = re.compile(r"[一-鿿々]{2}[ \u3000]?[一-鿿々ぁ-ゖ
 _KANA: Final = re.compile(r"[ぁ-ゖァ-ヺ]")
 _NO_NAME: Final = re.compile(
     r"新聞|通信|報道|速報|社会|政治|経済|国際|文化|科学|地域|教育|生活|編集|動画|写真|会員|記事|無料|有料"
-    r"|뉴스|신문|일보|방송|기사|경제|사회|정치|국제|문화|스포츠"
+    r"|뉴스|신문|일보|방송|기사|경제|사회|정치|국제|문화|스포츠|목록|쓰기|간담회"
 )
 """Within papers, sections and buttons."""
 _TWO_WORDS: Final = re.compile(
@@ -82,7 +82,8 @@ def reporter_in(line: str) -> str | None:
     for pattern in _REPORTS:
         if found := pattern.fullmatch(line):
             groups = found.groupdict()
-            return groups["name"] or groups.get("close")
+            name: str = groups["name"] or groups["close"]
+            return None if _NO_NAME.search(name) else name
     return None
 
 

@@ -62,7 +62,7 @@ def test_the_title_put_otherwise(tag: str, label: Label) -> None:
     ("between", "label"),
     [
         ((LINK, LINK), Label.HEADING),
-        ((LINK, LINK, LINK, LINK, LINK), Label.NAVIGATION),
+        ((LINK,) * 15, Label.NAVIGATION),
         ((LINK, block("Opening hours", Label.INTERFACE, "h3")), Label.NAVIGATION),
     ],
 )
@@ -86,6 +86,13 @@ def test_the_headline_says_the_title(text: str, tag: str) -> None:
     """It stays, though another heading says so too."""
     blocks = (block(text, Label.TITLE, tag), BELOW, block(TITLE, Label.HEADING, "h2"), BELOW)
     assert labels(blocks) == [Label.TITLE, Label.BODY, Label.HEADING, Label.BODY]
+
+
+def test_a_teaser_below_the_text_is_no_headline() -> None:
+    """It may be one of this very page, in a list of what is read most."""
+    teaser = block(TITLE, Label.TEASER, "h4")
+    blocks = (block("Why go to what is on in Tarn", Label.TITLE, "h2"), BELOW, teaser)
+    assert labels(blocks) == [Label.HEADING, Label.BODY, Label.TEASER]
 
 
 def test_a_smaller_heading_with_more_words() -> None:

@@ -141,6 +141,14 @@ def test_rows_with_a_border(source: str) -> None:
     assert rule.rule
 
 
+def test_empty_cells_at_the_ends_of_a_row() -> None:
+    """Leave no white space there; the text is the same when it is read again."""
+    lines = read_lines("| | Summer | Winter |\n| Otter | 9 | |\n| Heron | | 7 |")
+    texts = [line.text for line in lines]
+    assert texts == ["| Summer | Winter", "Otter | 9 |", "Heron | | 7"]
+    assert [line.text for line in read_lines("\n".join(texts))] == texts
+
+
 @pytest.mark.parametrize(
     "source",
     [

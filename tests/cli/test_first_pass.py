@@ -142,12 +142,32 @@ def test_it_is_learned_again_after_a_change(change: str, crawl: Path, tmp_path: 
     if change == "gone":
         (out / "_sites").unlink()
     if change == "damaged":
-        (out / "_sites").write_bytes(b"PK")
+        data = bytearray((out / "_sites").read_bytes())
+        data[60] ^= 0x55  # of the first array; the directory of the archive stays as it is
+        (out / "_sites").write_bytes(data)
     flags = {"fresh": ["--fresh"], "column": ["--html-column", "page"]}.get(change, [])
     result = run("clean", crawl, "-o", out, "--jobs", "1", *flags)
     assert "first pass: read 6, learned 6" in result.stderr
     assert UNCHANGED not in result.stderr
     assert "6 pages" in run("sites", out / "_sites").stdout
+
+
+def test_what_was_learned_of_a_part_is_learned_again(crawl: Path, tmp_path: Path) -> None:
+    """An input that could not be read may teach something another time."""
+    (crawl / "rows.jsonl").write_text("no row\n")
+    for _ in range(2):
+        result = run("clean", crawl, "-o", tmp_path / "out", "--jobs", "1")
+        assert "first pass: read 7, learned 6" in result.stderr
+
+
+def test_a_model_of_other_inputs_is_taken_away(crawl: Path, tmp_path: Path) -> None:
+    """Where there is nothing to learn."""
+    out = tmp_path / "out"
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    for page in sorted(crawl.iterdir())[1:]:
+        page.unlink()
+    run("clean", crawl, "-o", out, "--jobs", "1")
+    assert not (out / "_sites").exists()
 
 
 def test_that_there_is_nothing_to_learn_is_known_too(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from cleaner import clean
-from cleaner.judging.above_headline import headline_below
+from cleaner.judging.above_headline import above_headline, headline_below
 from cleaner.model import MediaType
 from tests.judging.lines import looks_of
 
@@ -57,3 +57,9 @@ def test_which_line_it_is(lines: tuple[str, ...], line: int | None) -> None:
     """Below an address, or where it repeats the first line; else above a byline or a day."""
     marks = {index for index, text in enumerate(lines) if text.startswith("By ")}
     assert headline_below(looks_of(*lines), marks) == line
+
+
+def test_a_day_above_the_headline_is_one() -> None:
+    """It is short, but no topic."""
+    looks = looks_of("3 May 2014", "Harbour", HEADLINE, "By Una Macaskill", *STORY)
+    assert above_headline(looks, 2, {0, 3}) == {1: "short, above the headline"}

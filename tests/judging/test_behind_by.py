@@ -18,6 +18,7 @@ from tests.judging.lines import look_of
         "By signing up, you agree to our terms",
         "By clicking",
         "By Use Case",
+        "By pressing the button you agree",
         "by email",
         "By 14 March",
         "Von Norden bis Süden: Der Winter kommt",

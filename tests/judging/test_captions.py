@@ -62,6 +62,7 @@ def test_names_at_the_end(text: str) -> None:
         "港を出るフェリー、無人機で撮影",
         "정오에 배가 떠났다고 전한 무어통신",
         "New child tax credit: Who gets it and when",
+        "وقال «لم نكن نعرف» تصوير المشاهد استغرق عدة أشهر في الصحراء",
         "The Child Tax Credit: What Parents Should Know",
         "The deal is done! Credit Suisse goes to its neighbour",
         "Polizei sucht mit Foto: Der Mann vom Hafen",

@@ -32,6 +32,9 @@ def test_a_list_without_a_header() -> None:
     assert set(contents_lists(page(None, HEADINGS, HEADINGS))) == {1, 2, 3}
     assert set(contents_lists(page(None, marked, HEADINGS))) == {1, 2, 3}
     assert contents_lists(page(None, HEADINGS[:2], HEADINGS[:2])) == {}
+    numbers = ("What 3 kings did", "Why 10 barges wait", "How the 2 locks work")
+    bullets = tuple(f"• {heading}" for heading in numbers)
+    assert set(contents_lists(page(None, bullets, numbers))) == {1, 2, 3}
 
 
 def test_the_last_entry_may_lead_to_what_is_no_paragraph() -> None:

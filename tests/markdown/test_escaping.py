@@ -16,7 +16,7 @@ PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
         ("snake_case and 2 * 3, a < b", "snake_case and 2 * 3, a < b"),
         (r"C:\moon \frac \_", r"C:\moon \frac \\\_"),
         ("&amp; &#38; AT&T; R&D", r"\&amp; \&#38; AT\&T; R&D"),
-        ("~~late~~ ~5", r"\~\~late\~\~ ~5"),
+        ("~~late~~ ~5", r"\~\~late\~\~ \~5"),
         ("# no heading", r"\# no heading"),
         ("#", r"\#"),
         ("#moon", "#moon"),

@@ -34,6 +34,12 @@ def test_most_decide() -> None:
     assert without_controls("It\x92s late, it\x92s CAF\xc9\x92s") == "It’s late, it’s CAFÉ’s"
 
 
+@pytest.mark.parametrize("line", ["„Spaß“", "“CAFÉ”", "THE CAFÉ’S MENU"])
+def test_a_letter_before_a_quote_is_no_character(line: str) -> None:
+    """It is one by chance, where nothing else tells."""
+    assert without_controls(line.encode("windows-1252").decode("latin-1")) == line
+
+
 def test_what_is_no_character_stays() -> None:
     """Halves, and what is written in more bytes than it needs."""
     assert without_controls("\xe2\x80\x94 \xed\xa0\x80") == "— \xed\xa0€"

@@ -187,8 +187,9 @@ def test_a_member_with_a_password_is_one_input_that_failed(tmp_path: Path) -> No
         at = data.index(magic) + flags
         data = data[:at] + b"\x01" + data[at + 1 :]
     first, second = inputs_of(data, tmp_path)
-    with pytest.raises(DamagedError, match="it is encrypted"):
+    with pytest.raises(DamagedError, match="it is encrypted") as error:
         first.read()
+    assert error.value.code == "encrypted"
     assert outcome(second) == FILES[1][1]
 
 

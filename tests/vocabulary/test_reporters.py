@@ -49,6 +49,9 @@ def test_lines_that_name_a_reporter(line: str, name: str) -> None:
         "تقرير",
         "बंदरगाह से रिपोर्ट: नाव फिर चली और लोग खुश हैं",
         "Reporter: Ann Otter",
+        "글 목록",
+        "글 쓰기",
+        "기자 간담회",
     ],
 )
 def test_lines_that_name_none(line: str) -> None:

@@ -2,9 +2,6 @@
 
 import json
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -194,24 +191,6 @@ def test_a_model_is_not_replaced_by_nothing(crawl: Path, learned: Path) -> None:
     assert result.exit_code == 1
     assert "nothing was learned" in result.stderr
     assert learned.read_bytes() == before
-
-
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_it_with_a_word(how: signal.Signals, tmp_path: Path) -> None:
-    """Nothing is written."""
-    command = [sys.executable, "-m", "cleaner", "learn", "-", "-o", str(tmp_path / "x.sites")]
-    with subprocess.Popen(
-        [*command, "--input-format", "jsonl"],
-        stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    ) as process:  # fmt: skip
-        assert process.stdin is not None
-        process.stdin.write('{"html": "<p>The auk", "url": "https://ferrin.example"}\n' * 3000)
-        process.stdin.flush()
-        process.send_signal(how)
-        _, errors = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert "interrupted; " in errors
-    assert not (tmp_path / "x.sites").exists()
 
 
 @pytest.mark.parametrize(

@@ -280,3 +280,17 @@ def test_a_folder_that_is_gone_has_no_place_for_outputs(
         assert done.returncode == code
         assert b"Traceback" not in done.stderr
         assert (b"in a folder that is gone" in done.stderr) is (code == 2)
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_learning(start: Start, tmp_path: Path, sent: signal.Signals) -> None:
+    """With a word, and nothing written."""
+    process = start("learn", "-", "-o", "x.sites", "--input-format", "jsonl")
+    assert process.stdin is not None
+    process.stdin.write(LINE * 2000)  # more than a pipe holds, so that it has begun to read
+    process.stdin.flush()
+    process.send_signal(sent)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == INTERRUPTED
+    assert b"x.sites is not written" in errors
+    assert not (tmp_path / "x.sites").exists()

@@ -17,9 +17,11 @@ AGO = 1_000_000_000
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Make ten pages of a hundred bytes each."""
+    folder = tmp_path / "raw"
+    folder.mkdir()
     for number in range(10):
-        (tmp_path / f"{number}.txt").write_text(f"{number}" * 100)
-    return tmp_path
+        (folder / f"{number}.txt").write_text(f"{number}" * 100)
+    return folder
 
 
 def shards(folder: Path, most: int) -> list[Shard]:
@@ -57,7 +59,7 @@ def test_inputs_have_the_files_of_their_pieces(folder: Path) -> None:
 
 
 def test_a_key_changes_with_all_that_the_outcome_depends_on(folder: Path, tmp_path: Path) -> None:
-    """Not with where the files are, nor with other shards."""
+    """Not with where their folder is, nor with other shards."""
     first, second, *_ = shards(folder, 300)
     before, after = first.key("fast"), second.key("fast")
     assert len({before, after, first.key("thorough")}) == 3
@@ -65,8 +67,7 @@ def test_a_key_changes_with_all_that_the_outcome_depends_on(folder: Path, tmp_pa
     os.utime(folder / "9.txt", (AGO, AGO))
     assert shards(folder, 300)[0].key("fast") != before
     assert shards(folder, 300)[1].key("fast") == after
-    moved = tmp_path / "moved"
-    moved.mkdir()
-    for path in [folder / f"{number}.txt" for number in range(3, 6)]:
-        path.rename(moved / path.name)
+    for number in (0, 1, 2, 6, 7, 8, 9):
+        (folder / f"{number}.txt").unlink()
+    moved = folder.rename(tmp_path / "moved")
     assert shards(moved, 300)[0].key("fast") == after

@@ -11,7 +11,7 @@ __all__ = ["names_agency", "without_agency"]
 _AGENCIES: Final = """
     ap; associated press; the associated press; ap news; reuters; reuters staff; afp;
     agence france-presse; agence france presse; bloomberg; bloomberg news; pa; pa media;
-    press association; upi; aap; cnn; cnn wire; cp; the canadian press; pti; ani; ians; xinhua;
+    press association; upi; aap; cp; the canadian press; pti; ani; ians; xinhua;
     kyodo; kyodo news; jiji press; yonhap; dpa; apa; sda; ats; sid; epd; kna; afx;
     keystone-sda; efe; agencia efe; europa press; ep; notimex; télam; telam; colpisa; pap; ansa;
     agi; adnkronos; askanews; lapresse; italpress; anp; belga; lusa; agência lusa;

@@ -92,7 +92,7 @@ class Resumed(Record):
         self._keeper, self._ledger = sink, ledger
 
     def known(self, item: Input) -> Known | None:
-        """Look the input up: unchanged, though its folder may be another, its output where it was."""
+        """Look the input up: unchanged, though in a folder that moved, its output where it was."""
         entry = self._ledger.find(item.name)
         if (
             entry is None

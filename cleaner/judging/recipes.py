@@ -9,25 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.vocabulary.listed import listed
+from cleaner.vocabulary.recipe_words import heads_ingredients, heads_method
 
 __all__ = ["Recipe", "doubted_lines", "recipe_of"]
 
-INGREDIENTS: Final = listed(
-    """ingredients; zutaten; ingrédients; ingredientes; ingredienti; ingrediënten; składniki;
-    ингредиенты; malzemeler; ingredienser; ainekset; suroviny; hozzávalók; ingrediente;
-    υλικά; інгредієнти; 材料; 재료"""
-)
-METHOD: Final = listed(
-    """method; directions; instructions; preparation; steps; how to make it; zubereitung;
-    anleitung; so geht's; préparation; la préparation; étapes; preparación; elaboración;
-    preparación paso a paso; preparazione; procedimento; bereiding; bereidingswijze;
-    zo maak je het; przygotowanie; sposób przygotowania; wykonanie; приготовление;
-    способ приготовления; modo de preparo; modo de fazer; preparação; yapılışı; hazırlanışı;
-    gör så här; fremgangsmåte; fremgangsmåde; sådan gør du; valmistus; valmistusohje; postup;
-    elkészítés; mod de preparare; εκτέλεση; 作り方; 만드는 법"""
-)
-"""Whole lines, a colon behind them or none."""
 _AMOUNT: Final = re.compile(r"(?:\W{0,3}|(?:ca\.|about|etwa|env\.|unas?) )(?:\d|[½⅓¼¾⅔])")
 _STEP: Final = re.compile(
     r"(?:step|étape|schritt|paso|passo|passaggio|stap|krok|шаг|steg|trin|adım|vaihe) ?\d{1,2}[.:]?",
@@ -81,7 +66,7 @@ def recipe_of(looks: Sequence[Look]) -> Recipe | None:
     if header is None:
         return None
     below = looks[header + 1 : header + LINES]
-    method = next((look.index for look in below if _is_said(look, METHOD)), None)
+    method = next((look.index for look in below if _heads_method(look)), None)
     if method is None:
         return None
     steps = frozenset(
@@ -112,16 +97,14 @@ def _is_ingredient(look: Look) -> bool:
 
 
 def _heads_amounts(looks: Sequence[Look], look: Look) -> bool:
-    if not _is_said(look, INGREDIENTS):
+    if look.words > FACT_WORDS or not heads_ingredients(look.text):
         return False
     below = looks[look.index + 1 : look.index + 1 + SEEN]
     return sum(_AMOUNT.match(line.text) is not None for line in below) >= AMOUNTS
 
 
-def _is_said(look: Look, phrases: frozenset[str]) -> bool:
-    return (
-        look.words <= FACT_WORDS and look.text.lower().rstrip(" :：").replace("’", "'") in phrases
-    )
+def _heads_method(look: Look) -> bool:
+    return look.words <= FACT_WORDS and heads_method(look.text)
 
 
 def _is_fact(look: Look) -> bool:

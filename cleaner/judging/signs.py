@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
-from cleaner.judging.behind_by import names_nobody
 from cleaner.judging.looks import Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.behind_by import names_nobody
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.news_agencies import names_agency, without_agency

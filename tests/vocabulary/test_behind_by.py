@@ -2,8 +2,8 @@
 
 import pytest
 
-from cleaner.judging.behind_by import names_nobody
 from cleaner.judging.signs import byline
+from cleaner.vocabulary.behind_by import names_nobody
 from tests.judging.lines import look_of
 
 

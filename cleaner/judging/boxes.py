@@ -13,7 +13,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.opening import opens_as_news
-from cleaner.judging.particulars import particulars
+from cleaner.judging.particulars import particular_lines
 from cleaner.judging.signs import byline, is_bullet, is_day
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.flow_lines import heads_links
@@ -130,7 +130,7 @@ def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
     if not looks or looks[0].tag != "line":
         return
     news: bool | None = None
-    facts = frozenset().union(*particulars([look.text for look in looks]))
+    facts = particular_lines(looks)
     index = 0
     while index < len(looks):
         box = _box_at(looks, index) if _is_header(looks[index]) else None

@@ -4,7 +4,6 @@ Each entry stands again further down, above what it heads, and in the same order
 down the page and goes; the headings are the article's, whatever their lines look like.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -12,8 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.vocabulary import BULLETS
-from cleaner.vocabulary.contents_words import heads_contents
+from cleaner.vocabulary.contents_words import entry_words, heads_contents
 
 __all__ = ["contents_lists", "listed_headings"]
 
@@ -24,7 +22,6 @@ what it is, whose headings may stand above anything."""
 ENTRY_WORDS: Final = 16.0
 PARAGRAPH_WORDS: Final = 10.0
 QUOTES: Final = "\"”»«“'’」』"
-_MARKED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Za-z][.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ def _places(looks: Sequence[Look]) -> Mapping[str, Sequence[int]]:
     places: dict[str, list[int]] = defaultdict(list)
     for look in looks[:-1]:
         if _is_entry(look):
-            places[_key(look.text)].append(look.index)
+            places[entry_words(look.text)].append(look.index)
     return places
 
 
@@ -92,7 +89,7 @@ def _led_to(
     for look in map(looks.__getitem__, range(start, len(looks))):
         if not _is_entry(look) or (led and led[0] <= look.index):
             break
-        places = headings.get(_key(look.text), ())
+        places = headings.get(entry_words(look.text), ())
         below = bisect_right(places, led[-1] + 1 if led else look.index)
         if below == len(places):
             break
@@ -114,12 +111,3 @@ def _is_entry(look: Look) -> bool:
 def _is_paragraph(look: Look) -> bool:
     ends = look.ends_sentence or look.text[-1] in QUOTES
     return ends and look.words >= PARAGRAPH_WORDS
-
-
-def _key(text: str) -> str:
-    """The words of an entry, without the mark of a list and its number."""
-    if text[0].isalpha() and text[1:2].isalpha():  # mostly
-        return text.casefold()
-    bare = text.lstrip(BULLETS + " ") or text
-    mark = _MARKED.match(bare)
-    return bare[mark.end() if mark else 0 :].casefold()

@@ -4,14 +4,13 @@ A rule of whole pages; see `cleaner.judging.verdicts`. Kept, it would say all he
 which the second ones, those of the text, would go.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.looks import CORE, Look
-from cleaner.vocabulary.contents_words import heads_contents
+from cleaner.vocabulary.contents_words import entry_words, heads_contents
 
 __all__ = ["page_contents"]
 
@@ -22,7 +21,6 @@ ENTRIES: Final = 3
 MOST: Final = 0.6
 """Entries of a list that are headings below, and their share."""
 WORDS: Final = 25.0
-_NUMBER: Final = re.compile(r"[\d.]{1,12}\)?\s")
 
 
 def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -31,7 +29,7 @@ def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
     runs = [run for run in _runs(links) if len(run) >= ENTRIES]
     if not runs or links[0].tag == "line":
         return {}
-    headings = {_folded(look.text): look for look in looks if _heads_text(look)}
+    headings = {entry_words(look.text): look for look in looks if _heads_text(look)}
     found: dict[int, str] = {}
     for run in runs if len(headings) >= ENTRIES else ():
         told = _told(run, headings)
@@ -44,7 +42,7 @@ def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _told(run: Sequence[Look], headings: Mapping[str, Look]) -> range:
     """From the first entry that is a heading below to the last, if most are, and those kept."""
-    below = [headings.get(_folded(look.text)) for look in run]
+    below = [headings.get(entry_words(look.text)) for look in run]
     told = [at for at, one in enumerate(below) if one and one.index > run[-1].index]
     kept = sum(one is not None and one.score >= CORE for one in map(below.__getitem__, told))
     if kept < max(ENTRIES, MOST * len(run)):
@@ -64,10 +62,3 @@ def _runs(links: Sequence[Look]) -> Iterator[Sequence[Look]]:
     """Links that stand one right below another."""
     for _, group in groupby(enumerate(links), key=lambda entry: entry[1].index - entry[0]):
         yield [look for _, look in group]
-
-
-def _folded(text: str) -> str:
-    """What an entry or a heading says, without the number before it."""
-    folded = " ".join(text.casefold().split())
-    number = _NUMBER.match(folded)
-    return folded[number.end() :] if number else folded

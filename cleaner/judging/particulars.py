@@ -11,13 +11,13 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.judging.looks import CORE
+from cleaner.judging.looks import CORE, Look
 from cleaner.judging.places import KINDS_SAID
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
 from cleaner.vocabulary.particulars import heads_particulars, names_particular, names_site
 
-__all__ = ["particulars", "with_particulars"]
+__all__ = ["particular_lines", "particulars", "with_particulars"]
 
 LINES: Final = 3
 TOLD: Final = 0.5
@@ -52,6 +52,11 @@ def particulars(texts: Sequence[str]) -> Iterator[range]:
         if _is_box(texts[index:end]):
             yield range(index, end)
         index = max(end, index + 1)
+
+
+def particular_lines(looks: Sequence[Look]) -> frozenset[int]:
+    """The lines of all such boxes of a text."""
+    return frozenset().union(*particulars([look.text for look in looks]))
 
 
 def _is_box(lines: Sequence[str]) -> bool:

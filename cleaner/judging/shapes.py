@@ -8,11 +8,12 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.looks import Look
 from cleaner.vocabulary import BULLETS
 from cleaner.vocabulary.all_months import month_of
 
-__all__ = ["DECORATION", "Shape", "is_listed", "shape_of"]
+__all__ = ["DECORATION", "Shape", "is_listed", "is_row", "shape_of"]
 
 ENTRY_WORDS: Final = 4.0
 DATE_WORDS: Final = 8.0
@@ -21,6 +22,7 @@ ROW_WORDS: Final = 3.0
 HEADLINE_WORDS: Final = 24.0
 SENTENCE_WORDS: Final = 3.0
 QUESTIONS: Final = "?!？！"
+SEPARATORS: Final = 2
 _ROW: Final = re.compile(r" ([|>»›]) [^|>»›]* \1 ")
 _STOP: Final = re.compile(r"[^.]\.$|。$")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
@@ -95,6 +97,11 @@ def _is_date(text: str) -> bool:
     if _TIME.search(text):
         return True
     return any(map(month_of, _LONG_WORD.findall(text)))
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of three cells or more; a headline may have one mark."""
+    return text.count(CELL_SEPARATOR) >= SEPARATORS
 
 
 def is_listed(look: Look) -> bool:

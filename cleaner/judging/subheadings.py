@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, Look
-from cleaner.judging.particulars import particulars
+from cleaner.judging.particulars import particular_lines
 from cleaner.judging.recipes import recipe_of
+from cleaner.judging.shapes import is_row
 from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary.addressing import addresses_somebody
 
 __all__ = ["pieces", "subheadings"]
 
@@ -36,19 +37,12 @@ RUN: Final = 3
 """So many short lines in a row are a list; the first may be its heading."""
 REACH: Final = 20
 """Blocks above a short line in which the sentence before it is looked for."""
-SEPARATORS: Final = 2
-"""Of the cells of a row of a table."""
 QUESTIONS: Final = 2
 """Subheadings that a page must have for a question to be one; else it may be an interview."""
 ANSWER: Final = 1.5
 """Paragraphs below each question, on average, of a page that explains; in interviews it is one."""
 ADDRESSED: Final = 0.3
 """Share of questions that address somebody, at most; in interviews most of them do."""
-_ADDRESSES: Final = re.compile(
-    r"\b(?:you|your|yourself|Sie|Ihr|Ihre[mnrs]?|Ihnen|du|dir|dich|dein\w{0,2}|usted|ustedes|tú|te|tu"
-    r"|vous|votre|vos|toi|lei|Lei|suo|você|seu|sua|u|uw|je|jij|jouw|pan|pani|pana|Pan|Pani|Pana|Panu"
-    r"|вы|вам|вас|ваш\w{0,2}|Вы|Вам|Вас|Ваш\w{0,2}|siz\w{0,4})\b"
-)
 QUOTES: Final = "\"”»'’“„«"
 STOPS: Final = ".,;:!?)”»"
 GOES_ON: Final = ".,;:)–-"
@@ -101,7 +95,7 @@ def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
     """The kept lines of a text page that are subheadings by their place."""
     if not looks or looks[0].tag != "line":
         return frozenset()
-    facts = frozenset().union(*particulars([look.text for look in looks]))
+    facts = particular_lines(looks)
     short = [
         keep and _is_short(look) and look.index not in facts
         for look, keep in zip(looks, kept, strict=True)
@@ -127,7 +121,7 @@ def _explain(looks: Sequence[Look], kept: Sequence[bool], asked: Sequence[int]) 
     if len(asked) < QUESTIONS:
         return False
     below = sum(kept[asked[0] :]) - len(asked)
-    addressed = sum(_ADDRESSES.search(looks[i].text) is not None for i in asked)
+    addressed = sum(addresses_somebody(looks[i].text) for i in asked)
     return below >= ANSWER * len(asked) and addressed <= ADDRESSED * len(asked)
 
 
@@ -152,7 +146,7 @@ def _may_head(
 
 def _is_short(look: Look) -> bool:
     text = look.text
-    if text.count(CELL_SEPARATOR) >= SEPARATORS:
+    if is_row(text):
         return False
     quoted = text[0] in QUOTES and text[-1] in QUOTES and text[-2:-1] not in {".", "!", "?", ","}
     return (

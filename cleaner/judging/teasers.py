@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, takewhile
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.opening import opens_as_news
-from cleaner.judging.particulars import particulars
+from cleaner.judging.particulars import particular_lines
+from cleaner.judging.shapes import is_row
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.teaser_words import heads_videos, opens_teaser
@@ -36,8 +36,6 @@ HEADLINE_WORDS: Final = 4.0
 GROUP: Final = range(2, 8)
 DATELINE: Final = 3
 """Lines in which the paragraph below the titles of videos begins; the place may stand before it."""
-SEPARATORS: Final = 2
-"""Of the cells of a row of a table."""
 SURE_CORE: Final = 0.8
 """Of a line that scores as much the model is sure. To take those of listings costs 0.002 on
 wcxb-dev; where no line of any group is marked as a teaser, three of four are subheadings."""
@@ -146,8 +144,7 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
     """Runs of short lines that have a paragraph with an end of sentence before and behind them."""
     run: list[Look] = []
     before: Look | None = None
-    boxes = particulars([look.text for look in looks])
-    others = listed_headings(looks).union(*boxes)
+    others = listed_headings(looks) | particular_lines(looks)
     for look in looks:
         if photo_credit(look):
             continue
@@ -178,7 +175,7 @@ def _is_short(look: Look) -> bool:
     low, high = LINE_WORDS
     if not low <= look.words <= high or (look.ends_sentence and look.text[-1] not in "?？!"):
         return False
-    if _NUMBERED.match(look.text) or look.text.count(CELL_SEPARATOR) >= SEPARATORS:
+    if _NUMBERED.match(look.text) or is_row(look.text):
         return False
     first, last = look.text[0], look.text[-1]
     if last in ":,;" or first in MARKS or first.islower():

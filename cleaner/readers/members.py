@@ -16,7 +16,7 @@ __all__ = ["TROUBLES", "Member", "MemberNames", "MemberStream", "Meter", "is_hid
 
 TROUBLES: Final = (
     TarError, BadZipFile, zlib.error, LZMAError, OSError, EOFError, ValueError,
-    RuntimeError,  # zipfile: a password is needed; NotImplementedError: an unknown compression
+    RuntimeError,  # zipfile: a compression that it does not know
 )  # fmt: skip
 """What the standard library raises for damaged archives."""
 

@@ -1,13 +1,17 @@
-"""What stands above the list of a text's own headings: "In this article", "Inhalt", "Sommaire"."""
+"""Lists of a text's own headings: what stands above them, and what their entries say."""
 
+import re
 from typing import Final
 
+from cleaner.vocabulary.bullets import BULLETS
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["heads_contents"]
+__all__ = ["entry_words", "heads_contents"]
 
 LENGTH: Final = 40
 EDGES: Final = " :：•▼▾▲[]()-–—"
+_MARKED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]{0,2}|[A-Za-z][.)])\s+")
+"""The number of an entry, or its letter."""
 HEADERS: Final = listed(
     """contents; contents hide; contents [hide; contents show; contents toggle; table of contents;
     table of contents hide; in this article; in this story; in this post; in this guide;
@@ -30,3 +34,13 @@ HEADERS: Final = listed(
 def heads_contents(text: str) -> bool:
     """Whether a line is the header of such a list."""
     return len(text) <= LENGTH and text.strip(EDGES).casefold() in HEADERS
+
+
+def entry_words(text: str) -> str:
+    """What an entry or a heading says, without a mark or number before it, in small letters."""
+    folded = text.casefold().replace("\n", " ")
+    if folded[0].isalpha() and folded[1:2].isalpha():  # mostly
+        return folded
+    bare = folded.lstrip(BULLETS + " ") or folded
+    mark = _MARKED.match(bare)
+    return bare[mark.end() if mark else 0 :]

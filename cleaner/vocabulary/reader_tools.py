@@ -220,10 +220,9 @@ READER_TOOLS: Final = (
     Stock(
         "source_note",
         Label.OTHER,
-        "names who edited the page, or where it was taken from",
+        "names who edited the page",
         begins(
             rf"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核) ?[:：] ?\S{{2,12}}{END}",
-            r"المصدر ?: ?.{2,60}$",
         ),
         10.0,
         unlisted=True,

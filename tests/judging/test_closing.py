@@ -22,7 +22,13 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
 
 @pytest.mark.parametrize(
     "text",
-    ["Bob Reed contributed to this report.", BIOGRAPHY, "About Ann Otter", "Mitarbeit: Bo Reet"],
+    [
+        "Bob Reed contributed to this report.",
+        BIOGRAPHY,
+        "About Ann Otter",
+        "Mitarbeit: Bo Reet",
+        "المصدر: وكالات",
+    ],
 )
 def test_notes_behind_the_last_paragraph(text: str) -> None:
     """What they say, or the name of the writer, tells."""

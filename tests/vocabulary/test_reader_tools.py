@@ -80,7 +80,7 @@ SAYS = {
     "Up next: the crew sails to the north pier on Saturday.": None,
     "次のページに絵がある": None,
     "（责任编辑：林海）": "source_note",
-    "المصدر: وكالات": "source_note",
+    "المصدر: وكالات": None,  # a credit, as "Source: agencies" is
     "تابعنا على تلغرام": "own_offer",
     "تابعنا على مدى السنوات الماضية أخبار الميناء": None,
     "استمع إلى الخبر": "listen_to",

@@ -17,7 +17,7 @@ from cleaner.writers.columns import document_columns, row_of
 from tests.integrations.pages import varied_rows
 from tests.integrations.ways import WAYS
 
-PAGES = int(os.environ.get("CLEANER_SAME_PAGES", "200"))
+PAGES = int(os.environ.get("CLEANER_SAME_PAGES", "80"))
 """How many; 2,000 take a minute or two a way."""
 ROWS = varied_rows(PAGES)
 WAYS_FILE = Path(__file__).with_name("ways.py")

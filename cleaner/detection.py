@@ -160,11 +160,10 @@ class _Profiles:
         for language, profile in enumerate(profiles):
             self.langlist.append(profile["name"])
             sizes = profile["n_words"]
-            for word, count in profile["freq"].items():
-                if len(word) <= len(sizes):
-                    words.append(number.setdefault(word, len(number)))
-                    languages.append(language)
-                    shares.append(count / sizes[len(word) - 1])
+            counts = {w: count for w, count in profile["freq"].items() if len(w) <= len(sizes)}
+            words.extend([number.setdefault(word, len(number)) for word in counts])
+            languages.extend(repeat(language, len(counts)))
+            shares.extend([count / sizes[len(word) - 1] for word, count in counts.items()])
         order = np.argsort(words, kind="stable")
         self._languages = np.array(languages)[order]
         self._shares = np.array(shares)[order]

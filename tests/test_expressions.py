@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import cleaner
+from cleaner.vocabulary.stock import Beginning
 
 CHARACTERS = ("a", " ", "<", "(", "-", "1", ".", "/", '"', "&", "\n", "=", "A", "'", ",")
 PIECES = (
@@ -87,6 +88,8 @@ def patterns(value: object, field: str = "") -> Iterator[tuple[str, Pattern]]:
     """Give the expressions in a value or in what it holds, each with the field it stands in."""
     if isinstance(value, re.Pattern):
         yield field, value
+    elif isinstance(value, Beginning):
+        yield field, value.compiled
     elif is_dataclass(value) and not isinstance(value, type):
         for each in fields(value):
             yield from patterns(getattr(value, each.name), each.name)

@@ -101,32 +101,24 @@ def _sums(bits: NDArray[np.uint8], starts: NDArray[np.int64]) -> NDArray[np.floa
 @cache
 def _classes() -> NDArray[np.uint8]:
     """The class bits of every code point below 0x10000, and of all above it in the last entry."""
+    characters = list(map(chr, range(BMP)))
+    categories = list(map(unicodedata.category, characters))
+    bits = {category: _category_bits(category) for category in set(categories)}
+    spaces = np.fromiter(map(str.isspace, characters), np.uint8, BMP)
     table = np.zeros(BMP + 1, np.uint8)
-    for code in range(BMP):
-        table[code] = _class_bits(chr(code))
+    table[:BMP] = np.fromiter(map(bits.__getitem__, categories), np.uint8, BMP)
+    table[:BMP] |= spaces * np.uint8(1 << Class.SPACE)
+    for kind, marks in ((Class.SENTENCE_END, SENTENCE_ENDS), (Class.COMMA, COMMAS)):
+        table[list(map(ord, marks))] |= 1 << kind
     for low, high in UNSPACED:
-        table[low : high + 1] |= np.where(table[low : high + 1] & 1, 1 << Class.UNSPACED, 0).astype(
-            np.uint8
-        )
+        letters = table[low : high + 1] & np.uint8(1 << Class.LETTER)
+        table[low : high + 1] |= letters * np.uint8(1 << Class.UNSPACED)
     table[BMP] = 1 << Class.PUNCTUATION
     return table
 
 
-def _class_bits(character: str) -> int:
-    category = unicodedata.category(character)
-    bits = 0
-    if category[0] in "LM":
-        bits |= 1 << Class.LETTER
-    if category in ("Lu", "Lt"):
-        bits |= 1 << Class.UPPER
-    if category[0] == "N":
-        bits |= 1 << Class.DIGIT
-    if character.isspace():
-        bits |= 1 << Class.SPACE
-    if category[0] in "PS":
-        bits |= 1 << Class.PUNCTUATION
-    if character in SENTENCE_ENDS:
-        bits |= 1 << Class.SENTENCE_END
-    if character in COMMAS:
-        bits |= 1 << Class.COMMA
-    return bits
+def _category_bits(category: str) -> int:
+    """The class bits of all characters of a category of Unicode."""
+    bits = {"L": 1 << Class.LETTER, "M": 1 << Class.LETTER, "N": 1 << Class.DIGIT}
+    bits |= dict.fromkeys("PS", 1 << Class.PUNCTUATION)
+    return bits.get(category[0], 0) | (category in ("Lu", "Lt")) << Class.UPPER

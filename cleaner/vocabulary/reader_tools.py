@@ -5,11 +5,10 @@ from elsewhere, what a form answered, what leads on. What is nothing but the nam
 for later", is a kind of `flow_lines`.
 """
 
-import re
 from typing import Final
 
 from cleaner.model import Label
-from cleaner.vocabulary.stock import END, Stock, begins
+from cleaner.vocabulary.stock import END, Beginning, Stock, begins
 
 __all__ = ["READER_TOOLS", "is_picture_button"]
 
@@ -174,7 +173,7 @@ READER_TOOLS: Final = (
         "not_now",
         Label.INTERFACE,
         "is a button of a question",
-        re.compile(r"Agora não$"),
+        Beginning(r"Agora não$", cased=True),
         3.0,
         unlisted=True,
     ),

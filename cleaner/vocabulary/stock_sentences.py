@@ -5,7 +5,6 @@ long it takes to read, under which licence the page is. The measurements do not 
 see `label_phrases`.
 """
 
-import re
 from itertools import chain
 from typing import Final
 
@@ -15,7 +14,7 @@ from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
 from cleaner.vocabulary.reader_tools import READER_TOOLS
-from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins, each_of
+from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins, each_of
 
 __all__ = ["Stock", "stock_of"]
 
@@ -30,7 +29,7 @@ STOCK: Final = (
         "feed_footer",
         Label.OTHER,
         "says on which site a post of a feed appeared first",
-        re.compile(
+        Beginning(
             r"\W{0,16}(?:"
             + "|".join(
                 f"{post}{_TITLE}{appeared}{_SITE}"
@@ -78,7 +77,8 @@ STOCK: Final = (
                     ("Pos", "pertama kali tampil pada"),
                 )
             )
-            + ")"
+            + ")",
+            cased=True,
         ),
         60.0,
     ),

@@ -113,7 +113,7 @@ def _mend(root: etree._Element, data: bytes) -> None:
     open_equation_tables(root, classes)
     part_read_aloud(root, classes)
     mark_document_title(root, classes)
-    join_verses(root, data)
+    join_verses(root, classes, data)
     keep_line_ends(root, data)
 
 

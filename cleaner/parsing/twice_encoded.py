@@ -21,7 +21,7 @@ _SURE: Final = re.compile(
 )
 """One that is none by chance, as "É" before a quote of windows-1252 would be."""
 _WINDOWS: Final = {
-    code: bytes((code,)).decode("windows-1252", "ignore") for code in range(0x80, 0xA0)
+    chr(code): bytes((code,)).decode("windows-1252", "ignore") for code in range(0x80, 0xA0)
 }
 
 
@@ -38,7 +38,7 @@ def without_controls(text: str) -> str:
     inside = sum(len(_CONTROL.findall(found[0])) for found in _SURE.finditer(text))
     if 2 * inside >= controls:
         text = _TWICE.sub(_decoded, text)
-    return text.translate(_WINDOWS)
+    return _CONTROL.sub(lambda control: _WINDOWS[control[0]], text)
 
 
 def _decoded(found: re.Match[str]) -> str:

@@ -12,12 +12,13 @@ from lxml import etree
 
 __all__ = ["join_verses"]
 
-MARKS: Final = (b"poem", b"stanza", b"strophe", b"verse", b"line-block", b"text-indent")
+HANGING: Final = b"text-indent"
 SHOWN_AS_BLOCKS: Final = (b"display:block", b"display: block")
 """What pages that need this hold somewhere."""
 NAMES: Final = frozenset({"poem", "poetry", "stanza", "strophe", "verse", "verses"})
 BLOCK_OF_LINES: Final = "line-block"
 """A class that docutils gives."""
+NAMED: Final = (*NAMES, BLOCK_OF_LINES)
 AROUND: Final = ("div", "blockquote", "section")
 LINES: Final = frozenset({"div", "span"})
 LEAST: Final = 3
@@ -32,9 +33,10 @@ _HANGING: Final = re.compile(r"text-indent:\s?-")
 _BLOCK: Final = re.compile(r"display:\s?block")
 
 
-def join_verses(root: etree._Element, data: bytes) -> None:
-    """Change the tree in place. data: the page."""
-    if any(mark in data for mark in MARKS):
+def join_verses(root: etree._Element, classes: frozenset[str], data: bytes) -> None:
+    """Change the tree in place. classes: of the tree.  data: the page."""
+    every = " ".join(classes)
+    if any(name in every for name in NAMED) or HANGING in data:
         for container in list(root.iter(*AROUND)):
             if len(container) >= LEAST and _is_stanza(container):
                 _join(container)

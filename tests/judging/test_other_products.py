@@ -43,6 +43,16 @@ def page(*lines: str) -> list[Look]:
         ("Andra köpte även", CARDS),
         ("Zákazníci také koupili", CARDS),
         ("Bu ürünü alanlar bunları da aldı", CARDS),
+        ("We found other products you might like!", CARDS),
+        ("Wir haben andere Produkte gefunden, die Ihnen gefallen könnten!", CARDS),
+        ("Recently viewed", CARDS),
+        ("Dazu passt", CARDS),
+        ("Anderen bekeken ook", CARDS),
+        ("Może Ci się spodobać", CARDS),
+        ("Du kanske också gillar", CARDS),
+        ("Вам также может понравиться", CARDS),
+        ("Σχετικά προϊόντα", CARDS),
+        ("최근 본 상품", CARDS),
     ],
 )
 def test_from_the_header_to_the_last_price(header: str, cards: tuple[str, ...]) -> None:

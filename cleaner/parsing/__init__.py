@@ -9,6 +9,7 @@ from typing import Final
 from cleaner.model import Declared, MediaType, Notice, Page, Scrape
 from cleaner.parsing.data import refuse_by_name, refuse_data
 from cleaner.parsing.decoding import decode
+from cleaner.parsing.fragments import with_paragraphs
 from cleaner.parsing.html import parse_html
 from cleaner.parsing.markdown import address_of, to_html
 from cleaner.parsing.metadata import read_declared
@@ -49,6 +50,8 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     if media_type is MediaType.MARKDOWN:
         address = address or address_of(source)
         source = to_html(source)
+    else:
+        source = with_paragraphs(source)
     tree = parse_html(decoded.encoded if source is decoded.text else source)
     declared = Declared() if tree.root is None else read_declared(tree.root, address)
     notices = _joined(notices, tree.notices)

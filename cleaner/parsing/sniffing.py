@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from cleaner.model import MediaType
+from cleaner.parsing.fragments import is_fragment
 from cleaner.parsing.markdown import is_markdown
 
 __all__ = ["sniff"]
@@ -57,4 +58,6 @@ def _is_html(head: str) -> bool:
     share = sum(map(len, tags)) / max(1, len(first))
     leading = TAG.match(first) is not None
     paired = len(tags) >= FRAGMENT_TAGS or any(tag.startswith("</") for tag in tags)
-    return share > TAG_SHARE or (leading and paired and share > LEADING_TAG_SHARE)
+    if share > TAG_SHARE or (leading and paired and share > LEADING_TAG_SHARE):
+        return True
+    return bool(tags) and not leading and not is_markdown(head) and is_fragment(head)

@@ -56,7 +56,7 @@ class Counts:
 def carry_out(lesson: Lesson, add: tuple[Path, ...], out: Path) -> int:
     """Learn, add what was learned before, write; gives the exit code.
 
-    If nothing was learned because inputs failed, or after a signal, nothing is written. Raises
+    If nothing was learned, or after a signal, nothing is written. Raises
     UsageError and OSError.
     """
     model = SiteModel()
@@ -74,7 +74,7 @@ def carry_out(lesson: Lesson, add: tuple[Path, ...], out: Path) -> int:
     if interrupted:
         tell(f"interrupted; {out} is not written")
         return INTERRUPTED
-    if counts.failed and not len(model):
+    if not len(model):
         tell(f"{counts}; nothing was learned, {out} is not written")
         return SOME_FAILED
     with replacing(out) as file:

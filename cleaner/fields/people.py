@@ -4,6 +4,7 @@ from typing import Final
 
 from cleaner.fields.candidates import bare
 from cleaner.model import Label
+from cleaner.vocabulary.name_particles import NAME_PARTICLES
 from cleaner.vocabulary.writer_titles import is_title, is_title_of_writer
 
 __all__ = ["INTERFACE", "OF_OTHERS", "ORGANISATION", "is_person", "without_titles"]
@@ -32,13 +33,6 @@ INTERFACE: Final = frozenset(
 """Words of names that are nobody's."""
 WORDS: Final = range(2, 5)
 """Of a name that is surely one."""
-PARTICLES: Final = frozenset(
-    (
-        "al", "bin", "d", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el",
-        "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
-    )
-)  # fmt: skip
-"""Words of names that are in small letters."""
 
 
 def is_person(name: str) -> bool:
@@ -50,7 +44,8 @@ def is_person(name: str) -> bool:
         return False
     ends = words[0], words[-1]
     return all(word[0].isalpha() for word in words) and not any(
-        word[0].islower() and (word in ends or word.strip(".'") not in PARTICLES) for word in words
+        word[0].islower() and (word in ends or word.strip(".'") not in NAME_PARTICLES)
+        for word in words
     )
 
 

@@ -18,7 +18,7 @@ six are such, and it takes ten times as long to find that out."""
 
 def find_base(stated: str | None, *known: str | None) -> str | None:
     """What relative addresses are relative to: what <base> states, else the first known one."""
-    page = next((address for address in known if address and _joined(None, address)), None)
+    page = next((address for address in known if address and _host(address)), None)
     if stated is None:
         return page
     return _joined(page, stated) or page
@@ -53,7 +53,10 @@ class Addresses:
 
 def _host(base: str) -> str | None:
     """The beginning of a base up to its path, if it is an address on the web."""
-    parts = urlsplit(base)
+    try:
+        parts = urlsplit(base)
+    except ValueError:
+        return None
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme in WEB and parts.netloc else None
 
 

@@ -12,6 +12,7 @@ from itertools import dropwhile, takewhile
 from typing import Final
 
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.name_particles import NAME_PARTICLES
 from cleaner.vocabulary.said_of_days import says_of_day
 from cleaner.vocabulary.stop_words import ALL_STOP_WORDS
 from cleaner.vocabulary.weekdays import LONG_WEEKDAYS
@@ -29,13 +30,7 @@ _WORK: Final = re.compile(
 )
 """How the words begin that say what a writer does; they may stand for a name."""
 WORK_WORDS: Final = 7
-PARTICLES: Final = frozenset(
-    """
-    af al av ben bin d da das de degli dei del della den der di do dos du e el ibn la le los los
-    mac of st ten ter und van vom von y zu zum zur
-    """.split()  # noqa: SIM905 - a list of words
-)
-"""Within names, and before them: "von der Leyen"."""
+PARTICLES: Final = NAME_PARTICLES | {"und"}
 LONGEST_PARTICLES: Final = 3
 """Words within which a name goes on behind one."""
 BEFORE: Final = PARTICLES | frozenset(

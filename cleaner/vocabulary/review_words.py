@@ -34,7 +34,7 @@ _HEADER: Final = re.compile(
     r"|(?:hodnocení|recenze)(?: zákazníků)?|vásárlói vélemények|értékelések"
     r"|(?:recenzii|păreri)(?: (?:de la )?clienți)?"
     r"|(?:カスタマー|商品の?|お客様の?)?レビュー|(?:用户|商品|买家|顾客|用戶|買家|顧客)(?:评价|评论|評價|評論)"
-    r"|(?:고객 ?|구매 ?|상품 ?)?(?:리뷰|후기)"
+    r"|(?:고객|구매|상품) ?(?:리뷰|후기)"
     r")(?: (?:for|of|zu|für|zum|sur|sobre|su|van|do) .{1,60})?\W{0,3}(?:\d[\d.,]{0,8})?\W{0,3}",
     re.IGNORECASE,
 )

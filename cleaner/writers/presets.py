@@ -1,11 +1,12 @@
 """A document -> the columns that other programs expect, by the names that they have for them.
 
 What we do not know is null: when a page was fetched, or how many tokens a text has. Where the
-input row has it under the same name, it is taken from there.
+input row has it under the same name, or an archive says when, it is taken from there.
 """
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -60,6 +61,12 @@ def _file_path(document: Mapping[str, Any]) -> str | None:
     return path
 
 
+def _fetched(document: Mapping[str, Any], name: str) -> Any:
+    """When the page was fetched, as its row says by the name of the column, or its archive."""
+    extra = document.get("extra", {})
+    return extra.get(name) or extra.get("crawl_date")
+
+
 def _kind(_: Mapping[str, Any]) -> str:
     return "Document"
 
@@ -70,6 +77,7 @@ Column = str | Callable[[Mapping[str, Any]], Any] | dict[str, "Column"]
 OURS: Final = (
     *("title", "author", "date", "language", "language_score", "site_name", "description"),
     *("page_type", "canonical_url", "image", "tags", "license", "status"),
+    "warnings",
 )
 
 COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
@@ -78,7 +86,7 @@ COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
         "id": "id",
         "dump": "extra.dump",
         "url": "url",
-        "date": "extra.date",  # when it was fetched
+        "date": partial(_fetched, name="date"),
         "file_path": _file_path,
         "language": "language",
         "language_score": "language_score",
@@ -93,7 +101,11 @@ COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
         "version": "cleaner.version",
         "metadata": {"url": "url", **{name: name for name in OURS if name != "date"}},
     },
-    Preset.C4: {"text": "text", "timestamp": "extra.timestamp", "url": "url"},
+    Preset.C4: {
+        "text": "text",
+        "timestamp": partial(_fetched, name="timestamp"),
+        "url": "url",
+    },
     Preset.LANGCHAIN: {
         "id": "id",
         "page_content": "text",

@@ -193,6 +193,16 @@ def test_a_model_is_not_replaced_by_nothing(crawl: Path, learned: Path) -> None:
     assert learned.read_bytes() == before
 
 
+def test_a_model_is_not_replaced_by_an_empty_folder(tmp_path: Path, learned: Path) -> None:
+    """As a disk that is not there leaves it."""
+    before = learned.read_bytes()
+    (tmp_path / "empty").mkdir()
+    result = run("learn", tmp_path / "empty", "-o", learned)
+    assert result.exit_code == 1
+    assert "read 0, learned 0; nothing was learned" in result.stderr
+    assert learned.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["missing", "-o", "x"], ["-", "crawl", "-o", "x"], ["crawl"], ["crawl", "-o", "."],

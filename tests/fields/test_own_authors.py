@@ -56,6 +56,8 @@ def test_what_is_part_of_the_name(byline: str, author: str) -> None:
     [
         ("Anna Holm, Tarn Correspondent", "Anna Holm"),
         ("Anna Holm, staff writer", "Anna Holm"),
+        ("Maria della Rovere, Rome Correspondent", "Maria della Rovere"),
+        ("Ana de los Santos, staff writer", "Ana de los Santos"),
         ("Anna Holm, Redakteurin", "Anna Holm"),
         ("Anna Holm, наш корреспондент", "Anna Holm"),
         ("Anna Holm, Tarn Correspondent, Bo Day", "Anna Holm, Bo Day"),

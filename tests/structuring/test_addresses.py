@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.structuring.addresses import Addresses
+from cleaner.structuring.addresses import Addresses, find_base
 
 PIECES = st.sampled_from(
     ("http://", "https://", "//", "/", ".", "..", "?", ";", ":", "@", "%20", "a", "b.example", "é")
@@ -46,3 +46,10 @@ def test_on_a_page(address: str, absolute: str | None) -> None:
 def test_without_a_base() -> None:
     """Relative ones stay as they are."""
     assert Addresses(None).absolute("/x/../y") == "/x/../y"
+
+
+@pytest.mark.parametrize("odd", ["www.a.example/b", "not a url", "http://", "http://[::1", "C:\\a"])
+def test_what_is_no_address_is_no_base(odd: str) -> None:
+    """Links stay as they are, or are relative to the next that is one."""
+    assert find_base(None, odd, None) is None
+    assert find_base(None, odd, "https://a.example/b") == "https://a.example/b"

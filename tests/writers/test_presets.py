@@ -35,6 +35,24 @@ def test_fineweb_takes_the_date_of_the_crawl_from_the_row() -> None:
     assert row["token_count"] is None
 
 
+@pytest.mark.parametrize(("preset", "name"), [(Preset.FINEWEB, "date"), (Preset.C4, "timestamp")])
+def test_archives_say_when_a_page_was_fetched(preset: Preset, name: str) -> None:
+    """By a name of their own; the row's comes first."""
+    fetched = {"crawl_date": "2024-02-01T10:00:00Z"}
+    made = cleaner.clean_scrape(Scrape(HTML, extra=fetched))
+    assert arranged(made.to_dict(), preset)[name] == fetched["crawl_date"]
+    made = cleaner.clean_scrape(Scrape(HTML, extra=fetched | {name: "2020-01-02"}))
+    assert arranged(made.to_dict(), preset)[name] == "2020-01-02"
+
+
+@pytest.mark.parametrize("preset", [Preset.DOLMA, Preset.LANGCHAIN])
+def test_metadata_say_why_a_page_has_no_text(preset: Preset) -> None:
+    """As the status does not."""
+    row = arranged(cleaner.clean(b"\x89PNG\r\n\x1a\n" + bytes(range(256))).to_dict(), preset)
+    assert row["metadata"]["status"] == "skipped"
+    assert "PNG" in row["metadata"]["warnings"][0]["message"]
+
+
 def test_fineweb_takes_the_path_from_the_row_if_it_has_one() -> None:
     """Else it is where we have read the page."""
     made = cleaner.clean_scrape(Scrape(HTML, path="b.jsonl:1", extra={"file_path": "a.warc.gz"}))

@@ -25,8 +25,7 @@ the page is about."""
 SHOP_WORDS: Final = 15.0
 """The same on the page of a shop, whose description may be a sentence."""
 SIGNS: Final = 3
-SHOP_SIGNS: Final = 2
-"""Different kinds of signs in a section; the latter below a header on the page of a shop."""
+"""Different kinds of signs in a section."""
 FIRST: Final = 6
 """Blocks from a header to the first sign; entries of a menu have none near them."""
 NEXT: Final = 25
@@ -69,15 +68,14 @@ def headed_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
     ]
     if not headers:
         return {}
-    is_shop = _is_shop(looks)
-    least, signs = (SHOP_WORDS, SHOP_SIGNS) if is_shop else (PRODUCT_WORDS, SIGNS)
+    least = _least(looks)
     product = list(accumulate(map(_core_words, looks), initial=0.0))
     end = 0
     found: dict[int, str] = {}
     for header in headers:
         if header.index >= end and product[header.index] >= least:
             end, kinds = _signs_below(looks, header.index)
-            if len(kinds) >= signs:
+            if len(kinds) >= SIGNS:
                 why = f"below “{header.text}”, by customers"
                 found |= dict.fromkeys(range(header.index, end), why)
     return found

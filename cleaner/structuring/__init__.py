@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from cleaner.blocks.segments import Segments, Zone
-from cleaner.structure import PLAIN, Cell, Code, Mark, Row, Structure
+from cleaner.structure import PLAIN, Cell, Code, Mark, MarkKind, Row, Structure
 from cleaner.structuring.addresses import Addresses, find_base
 from cleaner.structuring.code import code_language
 from cleaner.structuring.figures import with_figures
@@ -22,6 +22,8 @@ __all__ = ["find_base", "read_structures", "with_figures"]
 # Plain integers: `&` on an IntFlag takes a microsecond.
 PREFORMATTED: Final = int(Zone.PREFORMATTED)
 LINK: Final = int(Zone.LINK)
+CELL_LINES: Final = 8
+"""Lines of code that a cell of a table may hold."""
 
 
 def read_structures(
@@ -37,7 +39,7 @@ def read_structures(
     runs = _runs(segments, containers, wanted)
     reader = _Reader(segments, Addresses(base))
     return [
-        reader.structure(container, insides[container], runs.get(index)) if keep else None
+        reader.structure(index, insides[container], runs.get(index)) if keep else None
         for index, (container, keep) in enumerate(zip(containers, kept, strict=True))
     ]
 
@@ -73,17 +75,22 @@ class _Reader:
     """Reads structures; each table and each piece of code is looked at once."""
 
     def __init__(self, segments: Segments, addresses: Addresses) -> None:
+        self._texts = segments.texts
+        self._containers = segments.containers.tolist()
         self._elements: Sequence[Any] = segments.outline.elements
         self._zones = segments.outline.zones.tolist()
         self._addresses = addresses
         self._tables: dict[int, Table | None] = {}
         self._codes: dict[int, Code] = {}
 
-    def structure(self, container: int, inside: Inside, run: Run | None) -> Structure:
+    def structure(self, block: int, inside: Inside, run: Run | None) -> Structure:
         """The structure of one block."""
+        container = self._containers[block]
         row = None if inside.table is None else self._row(inside, run)
         code = self._code(container, inside)
         marks = () if run is None else self._marks(container, run)
+        if code and inside.cell is not None and (cells := self._cell_of_code(inside, block)):
+            row, code, marks = cells, None, self._all_code(block)
         around = inside.outside if row else inside.around  # a cell has no room for lists
         term = None if row or code or inside.level else inside.term
         if not (inside.level or around or row or code or marks or term):
@@ -105,13 +112,32 @@ class _Reader:
             self._codes[key] = Code(key, code_language(self._elements[key]))
         return self._codes[key]
 
-    def _row(self, inside: Inside, run: Run | None) -> Row | None:
+    def _all_code(self, block: int) -> tuple[Mark, ...]:
+        return (Mark(MarkKind.CODE, 0, len(self._texts[block])),)
+
+    def _cell_of_code(self, inside: Inside, block: int) -> Row | None:
+        """The place of a few lines of code in a table with headers; long ones part the table."""
+        text, table = self._texts[block], self._table(inside)
+        if table is None or inside.row is None or inside.cell is None:
+            return None
+        row, cell = self._elements[inside.row], self._elements[inside.cell]
+        if text.count("\n") >= CELL_LINES or not table.has_headers or cell not in table.places:
+            return None
+        key = inside.table or 0
+        return Row(key, table.rows[row], (Cell(0, len(text), *table.places[cell]),))
+
+    def _table(self, inside: Inside) -> Table | None:
         key = inside.table
-        if key is None or inside.row is None:
+        if key is None:
             return None
         if key not in self._tables:
             self._tables[key] = read_table(self._elements[key])
-        table = self._tables[key]
+        return self._tables[key]
+
+    def _row(self, inside: Inside, run: Run | None) -> Row | None:
+        key, table = inside.table, self._table(inside)
+        if key is None or inside.row is None:
+            return None
         row = self._elements[inside.row]
         if table is None or row not in table.rows or run is None:
             return None

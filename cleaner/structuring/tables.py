@@ -40,6 +40,11 @@ class Table:
     rows: Mapping[Any, int]
     places: Mapping[Any, Place]
 
+    @property
+    def has_headers(self) -> bool:
+        """Whether some of its cells head others."""
+        return any(place.is_header for place in self.places.values())
+
 
 def read_table(element: Any) -> Table | None:
     """The places of its cells; None for a table that only lays the page out."""

@@ -102,3 +102,19 @@ def test_long_cells_of_a_grid(read: Read) -> None:
     assert not rows(read(f"<table>{row * 4}</table>"))
     assert len(rows(read(f"<table>{row * 5}</table>"))) == 10
     assert not rows(read(f"<table>{row * 5}{'<tr><td colspan=2>Tide' * 2}</table>"))
+
+
+def test_code_in_cells(read: Read) -> None:
+    """Few lines of it are words of a cell; whole programs, and tables without headers, are not."""
+    page = (
+        "<table><tr><th>Tide<th>Command<tr><td>High<td><pre>wait 2\nsail</pre>"
+        "<tr><td>Low<td><pre>wait 8</pre></table>"
+    )
+    found = read(page)
+    assert rows(found)[2] == (1, [("wait 2\nsail", 1, 1, 1)])
+    assert [(mark.kind, mark.end) for mark in found[2][1].marks] == [("code", 11)]
+    for other in (page.replace("th>", "td>"), page.replace("sail", "sail\n" * 9)):
+        text, structure = read(other)[2]
+        assert text.startswith("wait 2")
+        assert structure.code
+        assert structure.row is None

@@ -4,7 +4,7 @@ Where the page is not hard-wrapped, each line is a paragraph (see `paragraphs`).
 marked as one, and the list of links with which lynx closes a page, stand in containers of their
 own, whose attributes are "heading h2" and "references"; so does code, which is preformatted. A
 drawn line ("-----") is a block without words, but for the one that underlines a heading, which is a
-part of its mark.
+part of its mark. The marks with which wikis let readers edit a section are no part of a line.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ from cleaner.blocks.lines import read_lines
 from cleaner.blocks.paragraphs import Paragraph, join_lines
 from cleaner.blocks.references import are_numbered, find_references, without_marks
 from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.vocabulary.edit_marks import without_edit_marks
 
 __all__ = ["HEADING", "REFERENCES", "split_text"]
 
@@ -28,7 +29,7 @@ REFERENCES: Final = "references"
 
 def split_text(source: str) -> Segments:
     """Split a text scrape into its blocks, in order."""
-    lines = read_lines(columns_apart(source))
+    lines = read_lines(columns_apart(without_edit_marks(source)))
     start = find_references(lines)
     body = join_lines(lines[:start])
     texts = [paragraph.text for paragraph in body]

@@ -16,6 +16,7 @@ from cleaner.vocabulary.news_agencies import names_agency, without_agency
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.reporters import is_bare_name, reporter_in
 from cleaner.vocabulary.said_of_days import before_said
+from cleaner.vocabulary.wiki_lines import is_tagline
 from cleaner.vocabulary.writer_roles import without_roles
 
 __all__ = [
@@ -343,7 +344,7 @@ def is_name(look: Look) -> bool:
     if not low <= look.words <= high or _says_more(look) or look.ends_sentence:
         return False
     words = look.text.split()
-    return _is_name(words) and not names_button(words)
+    return _is_name(words) and not names_button(words) and not is_tagline(look.text, look.words)
 
 
 def _is_name(words: Sequence[str]) -> bool:

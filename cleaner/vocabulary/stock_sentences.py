@@ -15,6 +15,7 @@ from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
 from cleaner.vocabulary.reader_tools import READER_TOOLS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins, each_of
+from cleaner.vocabulary.wiki_lines import WIKI_LINES
 
 __all__ = ["Stock", "stock_of"]
 
@@ -537,7 +538,7 @@ STOCK: Final = (
     ),
 )
 
-KINDS: Final = (*STOCK, *PAPER_NOTES, *PAGE_TOPS, *PAGE_FEET, *READER_TOOLS)
+KINDS: Final = (*STOCK, *PAPER_NOTES, *PAGE_TOPS, *PAGE_FEET, *READER_TOOLS, *WIKI_LINES)
 ALL: Final = tuple(chain.from_iterable(map(each_of, KINDS)))
 MOST_WORDS: Final = max(stock.words for stock in ALL)
 

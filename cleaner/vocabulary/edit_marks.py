@@ -1,0 +1,60 @@
+"""Links that wikis and manuals set behind headings: "History[edit]", "Cookies¶", as in a text.
+
+They lead to where a section is edited, or to itself. `parsing.section_links` does so for HTML.
+"""
+
+import re
+from typing import Final
+
+from cleaner.vocabulary.listed import listed
+
+__all__ = ["without_edit_marks"]
+
+_WORDS: Final = listed(
+    """edit; edit source; edit section; edit wikitext; bearbeiten; quelltext bearbeiten;
+    abschnitt bearbeiten; modifier; modifier le code; modifier le wikicode; editar;
+    editar código; editar código-fonte; editar a fonte; editar fonte; modifica; modifica wikitesto;
+    modifica sorgente; modifica il wikitesto; bewerken; brontekst bewerken; edytuj; edytuj kod;
+    править; править код; править вики-текст; редактировать; редагувати; редагувати код;
+    правіць; рэдагаваць; правіць зыходнік; редактиране; редактиране на кода; уреди; уреди извор;
+    уреди изворник; измени; uredi; uredi kôd; uredi kod; uredi izvor; uredi kodo; redigera;
+    redigera wikitext; rediger; rediger kilde; rediger wikikode; redigér; redigér wikikode;
+    rediger kildetekst; muokkaa; muokkaa wikitekstiä; szerkesztés; forrásszöveg szerkesztése;
+    modificare; modificare sursă; modifică; modifică sursa; editovat; editovat zdroj; upraviť;
+    upraviť zdroj; upraviť kód; επεξεργασία; επεξεργασία κώδικα; değiştir; kaynağı değiştir;
+    düzenle; 編集; ソースを編集; 编辑; 編輯; 编辑源代码; 編輯原始碼; 编辑源代碼; 편집; 원본 편집;
+    sunting; sunting sumber; sửa; sửa đổi; sửa mã nguồn; عدل; عدّل; تعديل; تعديل المصدر;
+    عدل المصدر; עריכה; עריכת קוד מקור; ویرایش; ویرایش مبدأ; सम्पादन; संपादित करें; স্রোত সম্পাদনা;
+    সম্পাদনা; แก้ไข; แก้ไขต้นฉบับ; edita; modifica el codi; aldatu; aldatu iturburu kodea; redakti;
+    redakti fonton; redaguoti; redaguoti vikitekstą; keisti; labot; labot pirmkodu; muuda;
+    muuda lähteteksti; breyta; breyta frumkóða; golygu; recensere"""
+)
+_ONE: Final = "|".join(sorted(map(re.escape, _WORDS), key=lambda word: (-len(word), word)))
+ENDS: Final = ("]", "¶", "\uf0c1", "🔗")
+"""Of a mark; the second is a link's own, the third a picture of a chain in fonts of icons."""
+LONGEST: Final = 120
+"""Characters of a heading, with the mark."""
+_MARK: Final = re.compile(rf"\[ ?(?:{_ONE})(?: ?[|/·] ?(?:{_ONE}))? ?\]$", re.IGNORECASE)
+
+
+def without_edit_marks(source: str) -> str:
+    """Take them from the ends of the short lines of a text; a line that has no more goes."""
+    if not any(sign in source for sign in ENDS):
+        return source
+    lines = source.splitlines(keepends=True)
+    marked = False
+    for index, line in enumerate(lines):
+        said = line.rstrip() if len(line) <= LONGEST else ""
+        if said.endswith(ENDS) and (end := _end(said)) is not None:
+            before = said[:end].rstrip()
+            lines[index] = before + line[len(said) :] if before else ""
+            marked = True
+    return "".join(lines) if marked else source
+
+
+def _end(line: str) -> int | None:
+    """Where a line ends but for the mark behind it, if it has one."""
+    if line[-1] != "]":
+        return len(line) - 1 if line[:-1].rstrip()[-1:].isalnum() else None
+    found = _MARK.match(line, line.rindex("[")) if "[" in line else None
+    return found.start() if found else None

@@ -1,0 +1,85 @@
+"""What wikis set around every page."""
+
+import pytest
+
+from cleaner.judging.signs import is_name
+from cleaner.vocabulary.stock_sentences import stock_of
+from tests.judging.lines import look_of
+
+SAYS = {
+    "From Wikipedia, the free encyclopedia": "wiki_tagline",
+    "From the Weir Wiki, the free encyclopedia of weirs": "wiki_tagline",
+    "From Weirpedia": "wiki_tagline",
+    "From WeirMedia Commons, the free media repository": "wiki_tagline",
+    "aus Wehrpedia, der freien Enzyklopädie": "wiki_tagline",
+    "Un article de Barragepédia, l'encyclopédie libre.": "wiki_tagline",
+    "De Presapedia, la enciclopedia libre": "wiki_tagline",
+    "Da Digapedia, l’enciclopedia libera.": "wiki_tagline",
+    "Origem: Wikipédia, a enciclopédia livre.": "wiki_tagline",
+    "Uit Stuwpedia, de vrije encyclopedie": "wiki_tagline",
+    "Z Tamapedii, wolnej encyklopedii": "wiki_tagline",
+    "Материал из Плотинопедии — свободной энциклопедии": "wiki_tagline",
+    "Матеріал з Вікіпедії — вільної енциклопедії.": "wiki_tagline",
+    "Från Wikipedia": "wiki_tagline",
+    "Fra Wikipedia, den frie encyklopædi": "wiki_tagline",
+    "A Wikipédiából, a szabad enciklopédiából": "wiki_tagline",
+    "出典: フリー百科事典『ウィキペディア（Wikipedia）』": "wiki_tagline",
+    "维基百科，自由的百科全书": "wiki_tagline",
+    "위키백과, 우리 모두의 백과사전.": "wiki_tagline",
+    "من ويكيبيديا، الموسوعة الحرة": "wiki_tagline",
+    "מתוך ויקיפדיה, האנציקלופדיה החופשית": "wiki_tagline",
+    "From the weir, the free end of the rope hung down.": None,
+    "From Ely, the city on the hill": None,
+    "From WikiLeaks": None,
+    "From pediatrics": None,
+    "Från Wiksta": None,
+    "Материал из Парижа — о выборах": None,
+    "De Madrid, la ciudad libre": None,
+    "This article needs additional citations for verification.": "wiki_notice",
+    "This article is a stub. You can help by expanding it.": "wiki_notice",
+    "This Northumberland location article is a stub.": "wiki_notice",
+    "This half of the ticket is a stub.": None,
+    "You can help the Weir Wiki by expanding it.": "wiki_notice",
+    "Dieser Artikel oder Abschnitt bedarf einer Überarbeitung.": "wiki_notice",
+    "Cet article est une ébauche concernant un barrage.": "wiki_notice",
+    "Este artículo o sección necesita referencias que aparezcan.": "wiki_notice",
+    "Questa voce sull'argomento dighe è solo un abbozzo.": "wiki_notice",
+    "Esta página cita fontes, mas que não cobrem todo o conteúdo.": "wiki_notice",
+    "Ten artykuł od 2014-03 wymaga zweryfikowania podanych informacji.": "wiki_notice",
+    "Текущая версия страницы пока не проверялась опытными участниками.": "wiki_notice",
+    "この記事は検証可能な参考文献や出典が全く示されていません。": "wiki_notice",
+    "本条目需要扩充。": "wiki_notice",
+    "This article needs a title, said the editor of the paper.": None,
+    "This section is a short walk along the weir.": None,
+    "This article includes references to three weirs.": None,
+    "Please improve the weir, wrote the mayor.": None,
+    "Bitte hilf dabei, die Robben zu retten.": None,
+    "Du kan hjälpa till genom att räkna sälar.": None,
+    "Эта статья опирается на работы двух лет.": None,
+    'Retrieved from "https://weir.example/w/index.php?title=Weir&oldid=7"': "wiki_copy",
+    "Abgerufen von „https://weir.example/w/index.php?title=Wehr“": "wiki_copy",
+    "「https://weir.example/w/index.php?title=堰」から取得": "wiki_copy",
+    "Źródło: „https://weir.example/w/index.php?title=Jaz”": "wiki_copy",
+    "最終更新 2014年3月12日 (水) 10:22 （日時は個人設定で未設定ならばUTC）。": "wiki_copy",
+    "This page was last edited on 3 May 2014, at 10:22.": "wiki_copy",
+    "Retrieved from the weir, the boat was whole.": None,
+    "Źródło: https://weir.example/raport": None,
+    "Retrieved from https://weir.example/report on 3 May 2014 by Ann Otter": None,
+    "Link to this heading": "section_link",
+    "Edit section": "section_link",
+    "Abschnitt bearbeiten": "section_link",
+    "Edit section two of the form and send it.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAYS.items())
+def test_lines_of_wikis(text: str, name: str | None) -> None:
+    """Told by their own words; texts may begin alike."""
+    found = stock_of(text, float(len(text.split())), is_linked=False, is_listed=False)
+    assert (found and found.name) == name
+
+
+def test_a_tagline_is_no_name() -> None:
+    """Though it has as many words, with capitals."""
+    assert not is_name(look_of("Från Wikipedia"))
+    assert is_name(look_of("Från Wikmark"))

@@ -15,6 +15,7 @@ from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
+from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.container_names import NAMES_OF
 from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of
 from cleaner.vocabulary.stock_sentences import Stock, stock_of
@@ -61,6 +62,7 @@ NO_CAPTIONS: Final = frozenset(
 )  # fmt: skip
 """Names around other short lines that pages call captions: of tables, prices, invitations."""
 SECTIONS: Final = frozenset({"response", "responses"})
+LINE: Final = "line"
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
@@ -190,6 +192,7 @@ LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
 WORDLESS: Final = Finding("wordless", Label.OTHER, "has no letter and no digit")
+BUTTON_ROW: Final = Finding("button_row", Label.INTERFACE, "is made up of several buttons")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
@@ -214,6 +217,8 @@ def _shown(look: Look) -> Finding | None:
     if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):
         return WORDLESS
     if look.score >= CORE:
+        if look.tag == LINE and is_button_row(look.text):
+            return BUTTON_ROW
         said = _stock(look)
         return Finding(said.name, said.label, said.evidence) if said else None
     return None

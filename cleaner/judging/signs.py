@@ -10,6 +10,7 @@ from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.behind_by import names_nobody
+from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.news_agencies import names_agency, without_agency
@@ -344,7 +345,12 @@ def is_name(look: Look) -> bool:
     if not low <= look.words <= high or _says_more(look) or look.ends_sentence:
         return False
     words = look.text.split()
-    return _is_name(words) and not names_button(words) and not is_tagline(look.text, look.words)
+    return _is_name(words) and not names_button(words) and not _is_of_site(look)
+
+
+def _is_of_site(look: Look) -> bool:
+    """Whether a line that reads as a name is a row of buttons, or says which wiki this is."""
+    return is_button_row(look.text) or is_tagline(look.text, look.words)
 
 
 def _is_name(words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from cleaner.judging.between_posts import between_posts
 from cleaner.judging.boxes import story_boxes
 from cleaner.judging.comments import (
     COMMENT_SECTIONS,
@@ -84,6 +85,7 @@ OF_PAGES: Final = (
     PageRule("program", Label.INTERFACE, set_by_programs, names=OF_PROGRAMS),
     PageRule("signature", Label.COMMENT, signatures, names=POSTED),
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
+    PageRule("between_posts", Label.INTERFACE, between_posts),
     PageRule("reply_title", Label.OTHER, reply_titles),
     PageRule("language_switcher", Label.NAVIGATION, language_switchers),
     PageRule("currency_switcher", Label.INTERFACE, currency_switchers),

@@ -10,6 +10,7 @@ from typing import Final
 
 from cleaner.model import Label
 from cleaner.vocabulary.beginnings import ByLetters
+from cleaner.vocabulary.forum_lines import FORUM_LINES
 from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
@@ -538,7 +539,15 @@ STOCK: Final = (
     ),
 )
 
-KINDS: Final = (*STOCK, *PAPER_NOTES, *PAGE_TOPS, *PAGE_FEET, *READER_TOOLS, *WIKI_LINES)
+KINDS: Final = (
+    *STOCK,
+    *PAPER_NOTES,
+    *PAGE_TOPS,
+    *PAGE_FEET,
+    *READER_TOOLS,
+    *WIKI_LINES,
+    *FORUM_LINES,
+)
 ALL: Final = tuple(chain.from_iterable(map(each_of, KINDS)))
 MOST_WORDS: Final = max(stock.words for stock in ALL)
 

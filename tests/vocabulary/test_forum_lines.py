@@ -1,0 +1,64 @@
+"""What programs of forums and of questions set around each post."""
+
+import pytest
+
+from cleaner.vocabulary.forum_lines import is_of_member
+from cleaner.vocabulary.stock_sentences import stock_of
+
+SAYS = {
+    "Asked 4 years, 2 months ago": "asked_on",
+    "Modified 1 year, 3 months ago": "asked_on",
+    "Asked 4 years ago Modified today Viewed 3k times": "asked_on",
+    "Viewed 12k times": "asked_on",
+    "edited Mar 2, 2014 at 9:14": "asked_on",
+    "asked yesterday at 22:40": "asked_on",
+    "Perguntada há 4 anos": "asked_on",
+    "perguntada 1/03/2014 às 22:40": "asked_on",
+    "Modificada hace 1 año": "asked_on",
+    "formulada el 1 mar 2014 a las 22:40": "asked_on",
+    "Вопрос задан 4 года назад": "asked_on",
+    "изменён 2 мар 2014 в 9:14": "asked_on",
+    "Asked 4 years later, she said no.": None,
+    "Edited by hand at the mill": None,
+    "Asked at the weir, he said nothing": None,
+    "1,204 3 gold badges 11 silver badges 29 bronze badges": "badges",
+    "1.204 3 medallas de oro": "badges",
+    "1,204 3 золотых знака 11 серебряных знаков": "badges",
+    "3 gold badges were sold at the fair": None,
+    "Sorted by: Highest score (default)": "answer_tool",
+    "Ordenado por: Puntuación más alta (predeterminado)": "answer_tool",
+    "Improve this answer": "answer_tool",
+    "Sorted by hand, the apples keep longer": None,
+    "Improve this answer by adding a source, I would say": None,
+    "« Reply #2 on: June 09, 2014, 06:42:10 PM »": "reply_on",
+    "Post by millhand » Sun Jun 09, 2014 6:42 pm": "reply_on",
+    "millhand on June 9, 2014 | parent | next [–]": "reply_on",
+    "« Bonjour », dit la meunière à 18:42, et le vent tomba »": None,
+    "Karma: +3/-0": "member",
+    "Karma is a wheel of the mill": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAYS.items())
+def test_lines_around_posts(text: str, name: str | None) -> None:
+    """Whole lines; sentences may begin alike."""
+    found = stock_of(text, float(len(text.split())), is_linked=False, is_listed=False)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Posts: 214", "Joined: Tue Apr 04, 2014", "#12", "Full Member", "Membre confirmé",
+     "Répondre avec citation", "Dabei seit", "Сообщений: 21", "Reply With Quote"],
+)  # fmt: skip
+def test_of_members(text: str) -> None:
+    """Ranks, buttons, numbers of posts, and what is known of a member."""
+    assert is_of_member(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Otter", "Type: number", "Postscript: none", "#weir", "Joined the mill", "2014"]
+)
+def test_not_of_members(text: str) -> None:
+    """Names, and facts of other things."""
+    assert not is_of_member(text)

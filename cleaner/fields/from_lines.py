@@ -12,6 +12,7 @@ from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
+from cleaner.vocabulary.days_of_life import says_of_life
 
 __all__ = ["fields_from_lines"]
 
@@ -77,8 +78,10 @@ def _may_name(line: Block, below: Block) -> bool:
 
 
 def _date(blocks: Sequence[Block]) -> str | None:
-    lines = [b.text for label in (Label.DATE, Label.BYLINE) for b in blocks if b.label is label]
-    lines = lines or [b.text for b in blocks if b.label not in OF_OTHERS and _tells_day(b.text)]
+    above = ("", *(block.text for block in blocks))
+    own = [b for b, line in zip(blocks, above, strict=False) if not says_of_life(b.text, line)]
+    lines = [b.text for label in (Label.DATE, Label.BYLINE) for b in own if b.label is label]
+    lines = lines or [b.text for b in own if b.label not in OF_OTHERS and _tells_day(b.text)]
     first = next((line for line in lines if parse_date(line, day_first=True)), None)
     if first is None:
         return None

@@ -63,6 +63,8 @@ _VIETNAMESE: Final = (
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a style sheet sets words apart: `NewsMarch 2, 2021`."""
 _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4})(?!\d)")
+_HALF_DAYS: Final = re.compile(r",? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]M\b")
+"""Behind "06-09-2019", where the month stands first: so vBulletin writes it."""
 _WEEKDAY: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,14}(?:-feira)?)[.,]{0,2}\s$")
 _THAI: Final = re.compile("[\u0e01-\u0e4e]")
 
@@ -138,7 +140,9 @@ def _numbers_year_last(text: str, *, day_first: bool | None) -> str | None:
         if told := _told_by_weekday(text[: found.start()], year, first, second):
             return told
         if day_first is None:  # 03/04/2012: a day in March or in April
-            return None if found[2] == "/" else _day(year, second, first)
+            if found[2] == "/":
+                return None
+            day_first = found[2] != "-" or not _HALF_DAYS.match(text, found.end())
         return _day(year, second, first) if day_first else _day(year, first, second)
     if second > 12:
         first, second = second, first

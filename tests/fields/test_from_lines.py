@@ -135,3 +135,15 @@ def test_numbers_that_may_be_two_days(text: str, day: str | None) -> None:
 def test_nothing() -> None:
     """A text without lines has no fields."""
     assert fields_from_lines(PAGE, []) == Fields()
+
+
+def test_days_on_which_members_joined() -> None:
+    """And on which somebody died are none of publication."""
+    blocks = [
+        block("Joined", Label.INTERFACE),
+        block("May 3, 2012", Label.DATE),
+        block("June 9, 2014", Label.DATE),
+        block("Died June 10, 2014", Label.DATE),
+    ]
+    assert fields_from_lines(PAGE, blocks).date == "2014-06-09"
+    assert fields_from_lines(PAGE, [*blocks[:2], blocks[3]]).date is None

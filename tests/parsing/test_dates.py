@@ -196,6 +196,15 @@ def test_words_that_tell_no_order(text: str) -> None:
     assert parse_date(text, day_first=True) == "2024-03-05"
 
 
+def test_half_days_behind_hyphens() -> None:
+    """Programs of forums that write hours so have the month first; others the day."""
+    assert parse_date("06-09-2014, 06:42 PM") == "2014-06-09"
+    assert parse_date("06-09-2014, 06:42 PM", day_first=True) == "2014-09-06"
+    assert parse_date("06-09-2014, 18:42") == "2014-09-06"
+    assert parse_date("06-09-2014") == "2014-09-06"
+    assert parse_date("06/09/2014, 06:42 PM") is None
+
+
 def test_ambiguous_dates_of_a_known_order() -> None:
     """What the page's language says counts only where nothing else does."""
     assert parse_date("03/04/2012", day_first=True) == "2012-04-03"

@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaner.judging.between_posts import between_posts
 from cleaner.judging.boxes import story_boxes
+from cleaner.judging.code_buttons import code_buttons
 from cleaner.judging.comments import (
     COMMENT_SECTIONS,
     reader_comments,
@@ -86,6 +87,7 @@ OF_PAGES: Final = (
     PageRule("signature", Label.COMMENT, signatures, names=POSTED),
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
     PageRule("between_posts", Label.INTERFACE, between_posts),
+    PageRule("code_button", Label.INTERFACE, code_buttons),
     PageRule("reply_title", Label.OTHER, reply_titles),
     PageRule("language_switcher", Label.NAVIGATION, language_switchers),
     PageRule("currency_switcher", Label.INTERFACE, currency_switchers),

@@ -47,6 +47,8 @@ KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the titl
 SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
 NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule)
 """A heading above what these take away is not the heading of it."""
+MARKS: Final = frozenset({Label.SHARE, Label.ADVERT})
+"""Labels of what may stand alone between a heading and its text: a link to share, an advert."""
 NO_FURNITURE: Final = "nothing on the page is site furniture"
 LONG_LINES: Final = "rule long_lines: most words of the page stand on very long lines, in sentences"
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
@@ -224,13 +226,20 @@ def _kept(
     under = len(looks)  # the block under a heading, past the buttons between
     for index in range(len(looks) - 2, -1, -1):
         if (below := findings[index + 1]) is None or below.label is not Label.INTERFACE:
-            under = index + 1
+            alone = below is not None and below.label in MARKS and under == index + 2
+            if not (alone and kept[under] and _reads_on(looks[under])):
+                under = index + 1
         below = findings[under] if under < len(looks) else below
         taken_away = under in bare or (below is not None and below.rule not in NO_WORDS)
         if kept[index] and taken_away and _is_heading(looks[index], headings):
             kept[index] = False
             bare.add(index)
     return kept
+
+
+def _reads_on(look: Look) -> bool:
+    """Whether a line of a text is a sentence."""
+    return look.tag == "line" and look.ends_sentence
 
 
 def _is_heading(look: Look, headings: frozenset[int]) -> bool:

@@ -63,6 +63,8 @@ def _kind(look: Look) -> str:
         return ""
     if look.text[0] in BULLETS or (look.ends_sentence and look.words <= REMARK_WORDS):
         return ""
+    if look.text[-1] == ":" and look.text.split()[-1].islower() and not is_of_member(look.text):
+        return ""  # "millhand wrote:" is a part of what quotes it
     return _DIGITS.sub("0", " ".join(look.text.casefold().split()))
 
 
@@ -82,8 +84,8 @@ def _gaps(looks: Sequence[Look], kinds: Sequence[str]) -> list[range]:
 
 def _tells(looks: Sequence[Look], gap: range) -> bool:
     """Whether several lines tell of members, buttons or numbers of posts."""
-    told = {looks[index].text.casefold() for index in gap if is_of_member(looks[index].text)}
-    return len(told) >= TELLING
+    told = (looks[index].text for index in gap if is_of_member(looks[index].text))
+    return len({_DIGITS.sub("0", text.casefold()) for text in told}) >= TELLING
 
 
 def _names(looks: Sequence[Look], gap: range, said: frozenset[int]) -> list[int]:

@@ -92,7 +92,6 @@ SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
 SUBTITLE_NAMES: Final = 6
 PRINT_FOOTERS: Final = frozenset({"printfooter"})
-LINE: Final = "line"
 OF_WIKIS: Final = PRINT_FOOTERS | {SUBTITLE[1]}
 _REPLY: Final = re.compile(r"(?:antw|aw|odp|re|rép|res|rif|sv) ?: ", re.IGNORECASE)
 """How programs of forums and of mail begin the title of a reply."""
@@ -246,17 +245,11 @@ def _is_signed(look: Look) -> bool:
 
 
 def reply_titles(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps of headings above replies, which only say what is replied to.
-
-    In a text, of lines that repeat another behind such a beginning.
-    """
-    said = [(look, begun) for look in looks if (begun := _REPLY.match(look.text))]
-    topics = {look.text.casefold() for look in looks} if said and looks[0].tag == LINE else set()
+    """What the model keeps of headings above replies, which only say what is replied to."""
     return {
         look.index: "repeats the topic that is replied to"
-        for look, begun in said
-        if look.score >= CORE
-        and (look.tag in HEADING_TAGS or look.text[begun.end() :].casefold() in topics)
+        for look in looks
+        if look.score >= CORE and look.tag in HEADING_TAGS and _REPLY.match(look.text)
     }
 
 

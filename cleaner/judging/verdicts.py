@@ -226,7 +226,7 @@ def _kept(
     under = len(looks)  # the block under a heading, past the buttons between
     for index in range(len(looks) - 2, -1, -1):
         if (below := findings[index + 1]) is None or below.label is not Label.INTERFACE:
-            alone = below is not None and below.label in MARKS and under == index + 2
+            alone = below is not None and below.label in MARKS and index + 2 == under < len(looks)
             if not (alone and kept[under] and _reads_on(looks[under])):
                 under = index + 1
         below = findings[under] if under < len(looks) else below

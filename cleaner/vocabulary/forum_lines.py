@@ -46,9 +46,6 @@ _TOOLS: Final = begins(
 )
 _REPLY_ON: Final = begins(
     r"«[^«»]{3,40}\b(?:on|am|le|el|il|op|em|:) ?:?[^«»]{4,50}\d{1,2}:\d{2}[^«»]{0,10}»",
-    r"(?:post by|beitrag von|message par|mensaje por|messaggio da|bericht door|post autor:?"
-    r"|mensagem por|сообщение) \S{1,40}(?: \S{1,20}){0,2} » .{0,30}\d{1,2}:\d{2}",
-    r"(?:by|von|par|por|da|door) \S{1,40}(?: \S{1,20}){0,2} » .{0,30}\d{4}.{0,8}\d{1,2}:\d{2}",
     r"\S{1,40} (?:on \w{1,10} \d{1,2}, \d{4}|\d{1,3} \w{1,7} ago) \| (?:parent|root|next|prev"
     r"|context|hide|favorite)\b",
 )

@@ -44,6 +44,8 @@ def test_short_posts_stay() -> None:
     """What several say in earnest, and what is said once."""
     lines = thread(("Full Member", "Posts: {}14"), ("Thank you!", "Quote"))
     assert "Thank you!" not in found(lines)
+    lines = thread(("Full Member", "Posts: {}14", "millhand wrote:"), ("Quote",))
+    assert "millhand wrote:" not in found(lines)
     lines[-1:-1] = ["same here as well"]
     assert "same here as well" not in found(lines)
 
@@ -59,6 +61,7 @@ def test_other_lines_come_back_too() -> None:
     """Speakers, refrains, headings of manuals and of changes say nothing of members."""
     assert not found(thread(("Ann Otter",), ()))
     assert not found(thread(("Q",), ("A",)))
+    assert not found(thread(("#{}", "Two mills of wood"), ("#{}2", "A mill of stone")))
     assert not found(thread(("Added", "{} May 2014"), ("Fixed",)))
     assert not found(thread(("Type: number", "Default: {}"), ("Example",)))
     assert not found(thread(("Chorus", "Row, row, row the boat"), ("Row, row, row the boat",)))

@@ -24,7 +24,7 @@ from cleaner.judging.elements import (
 from cleaner.judging.looks import Look
 from cleaner.model import Label
 from tests.judging.conftest import Judge
-from tests.judging.lines import look_of, looks_of
+from tests.judging.lines import look_of
 
 Rule = Callable[[Sequence[Look]], Mapping[int, str]]
 STORY = "The ferry left the north pier at noon and nobody waved."
@@ -276,9 +276,3 @@ def test_the_day_of_entering_is_no_login(text: str, rule: str | None) -> None:
     """Turkish has one word for both."""
     finding = certain(look_of(text))
     assert (finding.rule if finding else None) == rule
-
-
-def test_reply_titles_of_a_text() -> None:
-    """Repeat a line of the page; others may begin alike."""
-    looks = looks_of("Ropes of hemp", "Re: Ropes of hemp", "Re: the ropes that you sent", score=0.9)
-    assert reply_titles(looks) == {1: "repeats the topic that is replied to"}

@@ -31,7 +31,7 @@ SAYS = {
     "Sorted by hand, the apples keep longer": None,
     "Improve this answer by adding a source, I would say": None,
     "« Reply #2 on: June 09, 2014, 06:42:10 PM »": "reply_on",
-    "Post by millhand » Sun Jun 09, 2014 6:42 pm": "reply_on",
+    "Post by millhand » Sun Jun 09, 2014 6:42 pm": None,
     "millhand on June 9, 2014 | parent | next [–]": "reply_on",
     "« Bonjour », dit la meunière à 18:42, et le vent tomba »": None,
     "Karma: +3/-0": "member",

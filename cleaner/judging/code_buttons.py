@@ -1,4 +1,7 @@
-"""Buttons to copy code, and names of its language, in a text: lines beside lines of code."""
+"""Buttons to copy code, in a text: lines beside lines of code.
+
+The name of its language above it is left to the model: in the corpora it is mostly gold.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,7 +9,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.looks import CORE, Look
-from cleaner.vocabulary.code_buttons import is_code_button, is_code_name
+from cleaner.vocabulary.code_buttons import is_code_button
 
 __all__ = ["code_buttons"]
 
@@ -19,23 +22,20 @@ _SIGN: Final = re.compile(r"[{}()\[\]=;<>$\\|_\"']|--?[a-z]|::|://")
 
 
 def code_buttons(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps of them. A name stands right above code, or a button there."""
+    """What the model keeps of buttons right above or below code, one or two in a row."""
     if not looks or looks[0].tag != LINE:
         return {}
-    found: dict[int, str] = {}
-    short = [look for look in looks if look.words <= WORDS]
+    short = (look for look in looks if look.words <= WORDS)
     buttons = {look.index for look in short if is_code_button(look.text)}
-    for index in sorted(buttons):
-        beside = (index - 1, index + 1, index + 2 if index + 1 in buttons else index)
-        named = index > 0 and is_code_name(looks[index - 1].text)
-        if named or any(_is_code_at(looks, place) for place in beside):
-            found[index] = "copies the code beside it"
-    for look in short:
-        if is_code_name(look.text):
-            below = look.index + 1
-            if below in found or _is_code_at(looks, below):
-                found[look.index] = "names the language of the code below it"
-    return {index: why for index, why in found.items() if looks[index].score >= CORE}
+    return {
+        index: "copies the code beside it"
+        for index in buttons
+        if looks[index].score >= CORE
+        and any(
+            _is_code_at(looks, place)
+            for place in (index - 1, index + 1, index + 1 + (index + 1 in buttons))
+        )
+    }
 
 
 def _is_code_at(looks: Sequence[Look], place: int) -> bool:

@@ -13,10 +13,12 @@ from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cards import with_card_titles
 from cleaner.judging.code import with_whole_code
 from cleaner.judging.contents import with_contents
+from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.headed import with_headings
 from cleaner.judging.introduced import with_introduced_lists
+from cleaner.judging.last_sections import with_last_sections
 from cleaner.judging.list_headings import with_list_headings
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.next_articles import without_next_articles
@@ -55,10 +57,12 @@ GIVING_BACK: Final = (
     with_specifications,
     with_footnotes,
     with_headings,
+    with_cookie_headings,
     with_list_headings,
     with_card_titles,
     with_parted_headings,
     with_openers,
+    with_last_sections,
 )
 """What the model took away and belongs to what is kept, found in this order."""
 

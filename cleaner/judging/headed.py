@@ -21,7 +21,9 @@ __all__ = ["with_headings"]
 
 LIKELY: Final = 0.3
 """The least score of a heading that the model doubted."""
-MISLED: Final = ("cookie_notice", "coverage_header", "login", "search", "share_bar")
+MISLED: Final = (
+    "consent_button", "cookie_notice", "coverage_header", "login", "search", "share_bar",
+)  # fmt: skip
 """Rules that a heading's own words may mislead."""
 BY_RULE: Final = tuple(f"rule {name}:" for name in MISLED)
 LINKED: Final = 0.5

@@ -15,6 +15,7 @@ KEPT = Verdict(Label.BODY, 0.9, "block model: 12 words, 0% linked")
     ("heading", "text", "reason", "score", "kept"),
     [
         ("<h2>Share</h2>", TEXT, "rule share_bar: the block is “share”", 0.02, True),
+        ("<h2>Cookies</h2>", TEXT, "rule consent_button: the block is “cookies”", 0.02, True),
         ("<h2>Join us</h2>", TEXT, "block model: 2 words", 0.35, True),
         ("<h2>Join us</h2>", f"“{TEXT}”", "block model: 2 words", 0.35, True),
         ("<h2>Join us</h2>", TEXT, "block model: 2 words", 0.2, False),

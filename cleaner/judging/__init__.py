@@ -16,6 +16,7 @@ from cleaner.judging.contents import with_contents
 from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.footnotes import with_footnotes
+from cleaner.judging.framed import with_framed_posts
 from cleaner.judging.headed import with_headings
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.last_sections import with_last_sections
@@ -52,6 +53,7 @@ GIVING_BACK: Final = (
     with_contents,
     with_introduced_lists,
     with_quotations,
+    with_framed_posts,
     with_whole_tables,
     with_particulars,
     with_specifications,

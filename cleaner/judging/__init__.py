@@ -37,6 +37,7 @@ from cleaner.judging.site_opinion import (
 from cleaner.judging.specifications import with_specifications
 from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
+from cleaner.judging.whole_lists import with_whole_lists
 from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
 from cleaner.sites import Seen
@@ -52,6 +53,7 @@ GIVING_BACK: Final = (
     with_whole_code,
     with_contents,
     with_introduced_lists,
+    with_whole_lists,
     with_quotations,
     with_framed_posts,
     with_whole_tables,

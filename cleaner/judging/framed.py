@@ -27,7 +27,7 @@ POSTS: Final = 3
 KEPT: Final = 2
 MOST: Final = 0.5
 """Posts that stand by a line, those of them that are kept, and their share, at least."""
-GREATER_PART: Final = 0.4
+GREATER_PART: Final = 0.5
 """Share of the characters kept that stand in posts; below an article they are comments."""
 LEAST: Final = 0.05
 """The score of a post: what has less is surely chrome."""

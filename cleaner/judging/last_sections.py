@@ -36,6 +36,11 @@ SENTENCE_SCORE: Final = 0.15
 _DIGIT: Final = re.compile(r"\d")
 NUMBERS: Final = "0123456789. )"
 QUESTIONS: Final = "?？;"
+CALLS: Final = frozenset("!！")
+"""What offers and forms say under a heading: "Book a demo today!", "Oops!"."""
+EXCLAIMED: Final = 50
+"""Characters of a wish at the end of a text: "Good luck!"."""
+_PHONE: Final = re.compile(r"\d{3}[ ./-]?\d{3}")
 LABELS: Final = frozenset({Label.COVERAGE, Label.NAVIGATION, Label.OTHER, Label.TEASER})
 """What the lines seemed to be by their places."""
 FURNITURE: Final = frozenset({*KINDS_SAID, Concept.BYLINE, Concept.CREDIT, Concept.DATELINE})
@@ -90,12 +95,13 @@ def _section(texts: Sequence[str], verdicts: Sequence[Verdict], heading: int) ->
         return range(0)
     while _is_sentence(texts, verdicts, end):
         end += 1
-    return range(start, end) if end - start <= SENTENCES else range(0)
+    calls = any(CALLS.intersection(text) or _PHONE.search(text) for text in texts[start:end])
+    return range(start, end) if end - start <= SENTENCES and not calls else range(0)
 
 
 def _is_heading(text: str, verdict: Verdict) -> bool:
-    if _DIGIT.search(text.lstrip(NUMBERS)):
-        return False  # a count, a price
+    if _DIGIT.search(text.lstrip(NUMBERS)) or text.isupper():
+        return False  # a count, a price, an offer
     return _is_short(text) and _is_silent(text, verdict) and verdict.score >= HEADING_SCORE
 
 
@@ -110,7 +116,8 @@ def _is_sentence(texts: Sequence[str], verdicts: Sequence[Verdict], line: int) -
         return False
     text, (low, high) = texts[line], SENTENCE
     told = low <= len(text) <= high and _ends(text) and text[-1] not in QUESTIONS
-    may_be = told and not text.startswith(tuple(BULLETS))
+    calls = len(text) > EXCLAIMED and not CALLS.isdisjoint(text)
+    may_be = told and not calls and not text.startswith(tuple(BULLETS))
     return may_be and _is_silent(text, verdicts[line]) and verdicts[line].score >= SENTENCE_SCORE
 
 

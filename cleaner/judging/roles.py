@@ -37,6 +37,9 @@ SHOWN_WORDS: Final = (5.0, 30.0)
 """Of a line above the name of a photographer; a shorter one is a subheading above a picture."""
 ENDING: Final = 0.8
 """Share of the core words before lines that may be closing notes."""
+NOTE_WORDS: Final = 5.0
+"""Of a sentence below "Notes", at least; "Photographer: Ann Otter." is none."""
+TEXT_HEADING: Final = Label.HEADING, "heads sentences that are kept"
 POSTS: Final = 4
 """Containers of the same names, from which on each is of one of many posts."""
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption", "<figcaption>"}
@@ -62,7 +65,11 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
     found |= _above_credits(looks, head, found)
     for index, why in feet(looks).items():
         found.setdefault(index, (Label.DATE, why))
-    return {i: role for i, role in found.items() if not _heads_no_note(looks, found, i)}
+    return {
+        i: TEXT_HEADING if looks[i].tag == LINE and _heads_text(looks, found, i) else role
+        for i, role in found.items()
+        if not _heads_no_note(looks, found, i)
+    }
 
 
 def _without_posts(
@@ -87,6 +94,18 @@ def _heads_no_note(
     if found[index][0] is not Label.CREDIT or looks[index].tag not in HEADING_TAGS:
         return False
     return index + 1 not in found or found[index + 1][0] is not Label.CREDIT
+
+
+def _heads_text(
+    looks: Sequence[Look], found: Mapping[int, tuple[Label, str]], index: int
+) -> bool:
+    """Whether a line of a text is one word such as "Notes", right above sentences that stay."""
+    if found[index][0] is not Label.CREDIT or index + 1 in found or index + 1 == len(looks):
+        return False
+    look, below = looks[index], looks[index + 1]
+    is_word = look.words <= 1 and look.says(Concept.CREDIT, hows=(How.WHOLE,)) is not None
+    told = below.ends_sentence and below.words >= NOTE_WORDS and below.score >= DOUBTFUL
+    return is_word and told and not below.matches
 
 
 def _below(

@@ -9,7 +9,7 @@ __all__ = ["heads_ingredients", "heads_method"]
 INGREDIENTS: Final = listed(
     """ingredients; zutaten; ingrédients; ingredientes; ingredienti; ingrediënten; składniki;
     ингредиенты; malzemeler; ingredienser; ainekset; suroviny; hozzávalók; ingrediente;
-    υλικά; інгредієнти; 材料; 재료"""
+    υλικά; інгредієнти; सामग्री; المقادير; المكونات; 材料; 用料; 食材; 재료; 준비물"""
 )
 METHOD: Final = listed(
     """method; directions; instructions; preparation; steps; how to make it; zubereitung;
@@ -18,7 +18,9 @@ METHOD: Final = listed(
     zo maak je het; przygotowanie; sposób przygotowania; wykonanie; приготовление;
     способ приготовления; modo de preparo; modo de fazer; preparação; yapılışı; hazırlanışı;
     gör så här; fremgangsmåte; fremgangsmåde; sådan gør du; valmistus; valmistusohje; postup;
-    elkészítés; mod de preparare; εκτέλεση; 作り方; 만드는 법"""
+    elkészítés; mod de preparare; εκτέλεση; विधि; बनाने की विधि; طريقة التحضير;
+    anleitungen; instrucciones; istruzioni; instructies; instruções; instrukcje; 做法; 作り方;
+    만드는 법"""
 )
 
 

@@ -120,3 +120,24 @@ def test_rows_of_tables(text: str, tag: str, *, is_note: bool) -> None:
     """State facts of a thing."""
     note = closing_note(look_of(text, tag=tag), HEAD, flow())
     assert (note is not None) is is_note
+
+
+NOTE = "The ferry to the north mole does not run when the ice is thick."
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "label"),
+    [
+        ("Notes", NOTE, Label.HEADING),
+        ("Contributors", NOTE, Label.HEADING),
+        ("Notes", "Ann Otter, Bo Reet", Label.CREDIT),
+        ("Source", "The harbour.", Label.CREDIT),
+        ("About the author", NOTE, Label.CREDIT),
+    ],
+)
+def test_one_word_above_sentences(judged: Judge, heading: str, below: str, label: Label) -> None:
+    """Heads them in a text, where it is no note itself."""
+    story = "\n\n".join(f"{BIOGRAPHY} It was ferry number {n}." for n in range(9))
+    page = f"The ferry\n\n{story}\n\n{heading}\n\n{below}\n\nHome\n\n© 2021 Otter"
+    verdicts = judged(page, keep="ends_sentence")
+    assert verdicts[heading].label is label

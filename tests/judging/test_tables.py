@@ -152,3 +152,34 @@ def test_rules_between_the_rows_of_a_text() -> None:
     page = f"{TEXT}\n\n┌───┬───┬───┐\n" + "\n├───┼───┼───┤\n".join(rows)
     assert rows_kept(page) == 3
     assert rows_kept(page.replace("│ Heron │ 7 │ 2 │", "│ Heron │ 7 │")) == 0
+
+
+FACTS = ("Built | 1911", "Length | 214 m", "Owner | The town")
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept", "given"),
+    [
+        (FACTS, FACTS[:1], 3),
+        (FACTS, (), 0),
+        (FACTS[:2], FACTS[:1], 1),
+        ((*FACTS, "Otter"), ("Otter",), 1),
+        ((*FACTS[:2], "A | B | C"), FACTS[:1], 1),
+    ],
+)
+def test_rows_of_a_label_and_a_value(
+    rows: tuple[str, ...], kept: tuple[str, ...], given: int
+) -> None:
+    """In a text all stay of which one is kept."""
+    page = "\n".join(("Home", *rows))
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.TEXT), 1_000_000))
+    verdicts = tuple(KEPT if text in kept else DOUBTED for text in segments.texts)
+    assert sum(verdict.kept for verdict in with_whole_tables(segments, verdicts)) == given
+
+
+def test_a_row_that_names_furniture() -> None:
+    """Stays away."""
+    page = "\n".join(FACTS)
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.TEXT), 1_000_000))
+    said = Verdict(Label.SHARE, 0.1, "block model: 2 words; share by own_words: “share”")
+    assert not with_whole_tables(segments, (KEPT, said, KEPT))[1].kept

@@ -96,9 +96,7 @@ def _heads_no_note(
     return index + 1 not in found or found[index + 1][0] is not Label.CREDIT
 
 
-def _heads_text(
-    looks: Sequence[Look], found: Mapping[int, tuple[Label, str]], index: int
-) -> bool:
+def _heads_text(looks: Sequence[Look], found: Mapping[int, tuple[Label, str]], index: int) -> bool:
     """Whether a line of a text is one word such as "Notes", right above sentences that stay."""
     if found[index][0] is not Label.CREDIT or index + 1 in found or index + 1 == len(looks):
         return False

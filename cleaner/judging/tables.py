@@ -174,13 +174,13 @@ def _tables(texts: Sequence[str]) -> Iterator[Sequence[int]]:
             yield lines
 
 
-def _pairs(texts: Sequence[str]) -> Iterator[range]:
+def _pairs(texts: Sequence[str]) -> Iterator[Sequence[int]]:
     """The lines of each run of rows of two cells."""
     rows = range(len(texts))
     for cells, group in groupby(rows, lambda row: texts[row].count(CELL_SEPARATOR) + 1):
         lines = list(group)
         if cells == PAIR and len(lines) >= ROWS:
-            yield range(lines[0], lines[-1] + 1)
+            yield lines
 
 
 def _is_calendar(rows: Sequence[str]) -> bool:

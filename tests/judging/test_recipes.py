@@ -53,6 +53,10 @@ def test_its_lines_stay() -> None:
         ("ZUTATEN:", "Zubereitung", "Schritt 1"),
         ("Ingredientes", "Elaboración", "Paso 1"),
         ("Składniki", "Sposób przygotowania", "Krok 1"),
+        ("Zutaten", "Anleitungen", "Schritt 1"),
+        ("Składniki", "Instrukcje", "Krok 1"),
+        ("用料", "做法", "STEP 1"),
+        ("सामग्री", "विधि", "STEP 1"),
     ],
 )
 def test_its_headers(header: str, method: str, step: str) -> None:

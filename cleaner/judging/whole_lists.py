@@ -16,7 +16,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.places import KINDS_SAID
 from cleaner.model import TEXT_LABELS, Label, Verdict
-from cleaner.vocabulary import BULLETS, How, concepts_of, normalise
+from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
 
 __all__ = ["with_whole_lists"]
 
@@ -72,14 +72,20 @@ def _belongs_to_text(texts: Sequence[str], verdicts: Sequence[Verdict], entries:
     if verdicts[above].label not in TEXT_LABELS:
         return False
     if texts[above].endswith(COLONS):
-        return True
+        return verdicts[above].label is Label.BODY and _is_silent(texts[above])
     kept = sum(verdicts[entry].label in TEXT_LABELS for entry in entries)
     introduced = verdicts[above].label is Label.HEADING or texts[above][-1] in SENTENCE_ENDS
     return introduced and kept >= HALF * len(entries)
 
 
 def _may_stay(text: str, verdict: Verdict) -> bool:
-    if not is_doubted(verdict) or verdict.score < LEAST:
-        return False
-    matches = concepts_of(normalise(text))
-    return all(match.concept not in KINDS_SAID or match.how is not How.WHOLE for match in matches)
+    return is_doubted(verdict) and verdict.score >= LEAST and _is_silent(text)
+
+
+def _is_silent(text: str) -> bool:
+    """Whether a line names no furniture; entries may begin as those of menus: "Company pension"."""
+    return not any(
+        match.concept in KINDS_SAID
+        and (match.concept is not Concept.MENU or match.how is How.WHOLE)
+        for match in concepts_of(normalise(text))
+    )

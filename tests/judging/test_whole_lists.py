@@ -40,6 +40,9 @@ def _given(
         (COLON, [], ["• Boots (3)", "• Bread (4)", "• Cheese (9)"], []),
         (COLON, [], ["Boots", "Bread", "Cheese"], []),
         (COLON, ["• Boots", "• Bread"], ["• Newsletter"], []),
+        (COLON, ["• Boots", "• Bread"], ["• Company pension"], ["• Company pension"]),
+        (COLON, [], ["• Share on Facebook", "• Click to share on Reddit", "• Boots"], ["• Boots"]),
+        ("Share this:", [], ["• Boots", "• Bread", "• Cheese"], []),
         ("Boats and oars", ["• Long boots", "• Warm socks"], ["• Bread"], []),
     ],
 )
@@ -55,6 +58,7 @@ def test_what_is_above() -> None:
     entries = ["• Long boots", "• Warm socks"]
     assert _given("Boats and oars", entries, ["• Bread"], Label.HEADING) == ["• Bread"]
     assert _given(COLON, entries, ["• Bread"], Label.NAVIGATION) == []
+    assert _given("Brought along:", [], ["• Boots", "• Bread", "• Socks"], Label.HEADING) == []
 
 
 def test_what_was_sure() -> None:

@@ -13,6 +13,7 @@ from typing import Final
 
 import numpy as np
 
+from cleaner.blocks.anchors import without_anchors
 from cleaner.blocks.gutters import columns_apart
 from cleaner.blocks.lines import read_lines
 from cleaner.blocks.paragraphs import Paragraph, join_lines
@@ -38,6 +39,8 @@ def split_text(source: str) -> Segments:
         prose = [index for index, paragraph in enumerate(body) if not paragraph.is_code]
         for index, block in zip(prose, without_marks(texts[i] for i in prose), strict=True):
             texts[index], linked[index] = block.text, block.linked
+    _take_anchors(body, texts)
+    linked = [min(pair) for pair in zip(linked, map(len, texts), strict=True)]
     listed = lines[start:]
     texts += [line.text for line in listed]
     linked += [len(line.text) for line in listed]
@@ -55,6 +58,14 @@ def split_text(source: str) -> Segments:
         gaps=np.array(gaps, np.int32),
         outline=_outline(starts, len(firsts), [names[index] for index in starts]),
     )
+
+
+def _take_anchors(body: Sequence[Paragraph], texts: list[str]) -> None:
+    """Headings lose the signs of links to them; in code they are what they are."""
+    prose = [index for index, paragraph in enumerate(body) if not paragraph.is_code]
+    bare = without_anchors([texts[index] for index in prose])
+    for index, text in zip(prose, bare, strict=True):
+        texts[index] = text
 
 
 def _name(paragraph: Paragraph) -> str:

@@ -1,0 +1,49 @@
+"""The lines of a text -> the same without what documentation sets behind headings to link to them.
+
+"Cookies¶" and "Cookies #" are headings with such a link; a text does not tell that it is one. The
+pilcrow is no part of any line's end. A number sign is, as in "C#", but where many lines of a page
+end with it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+__all__ = ["without_anchors"]
+
+WORDS: Final = 16
+"""Words of a heading at most."""
+HEADINGS: Final = 3
+"""Lines with a number sign at the end, of which it is the link to them."""
+LONGEST: Final = 40
+"""Characters of the last word and what follows it."""
+PILCROW: Final = "¶"
+NUMBER_SIGN: Final = "#"
+_NAMED: Final = re.compile(r"[^\W_]{3}[)\]?!.’'”\"]{0,3} ?#$")
+"""A word with a number sign behind it, and no "C#" or "F #"."""
+
+
+def without_anchors(texts: Sequence[str]) -> list[str]:
+    """The lines, those that are headings without the sign at their end."""
+    headings = {
+        index
+        for index, text in enumerate(texts)
+        if text[-1] == NUMBER_SIGN and _is_short(text) and _NAMED.search(text[-LONGEST:])
+    }
+    if len(headings) < HEADINGS:
+        headings = set()
+    return [
+        _without(text, NUMBER_SIGN if index in headings else PILCROW)
+        for index, text in enumerate(texts)
+    ]
+
+
+def _without(text: str, sign: str) -> str:
+    """A heading without its sign; a line that is nothing else stays."""
+    if text[-1] != sign or not _is_short(text):
+        return text
+    return text.rstrip(sign + " ") or text
+
+
+def _is_short(text: str) -> bool:
+    return text.count(" ") < WORDS

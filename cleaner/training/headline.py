@@ -3,7 +3,8 @@
 `python -m cleaner.training.headline CORPUS... --leave-out FILE` renders the pages whose title is
 known to text, and prints the weight of every sign and how often the line that weighs most is the
 title, by domains left out of the fit. A conditional logit (McFadden 1974): of the lines of a page,
-each is the headline with a probability that goes with the exponential of what it weighs.
+each is the headline with a probability that goes with the exponential of what it weighs; that none
+is has a weight too.
 """
 
 import argparse
@@ -22,14 +23,18 @@ from cleaner.blocks import split_into_blocks
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of, labelled_pages, read_corpus
 from cleaner.evaluation.renderers import render
 from cleaner.judging import look_at
-from cleaner.judging.headline import SIGNS, signs_of
+from cleaner.judging.headline import signs_of
+from cleaner.judging.headline_signs import SIGNS
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort
 
 __all__ = ["Lines", "fit", "hits", "main"]
 
-RENDERERS: Final = ("resiliparse", "resiliparse", "inscriptis", "html-text")
+RENDERERS: Final = (
+    "resiliparse", "resiliparse", "inscriptis", "html-text", "itertext", "itertext",
+)  # fmt: skip
+"""The last sets no blank lines between paragraphs."""
 MAX_CHARACTERS: Final = 3_000_000
 STEPS: Final = 300
 RATE: Final = 0.05
@@ -66,7 +71,7 @@ def main() -> None:
         hits([p for p in pages if p.fold == fold], _without(pages, fold)) for fold in range(FOLDS)
     ]
     print(f"{sum(right) / len(pages):.4f} of {len(pages)} pages")
-    for name, weight in zip(SIGNS, fit(pages), strict=True):
+    for name, weight in zip((*SIGNS, "none"), fit(pages), strict=True):
         print(f"{weight:+.2f}  {name}")
 
 
@@ -85,13 +90,14 @@ def read_lines(
 
 
 def fit(pages: Sequence[Lines]) -> Array:
-    """The weights that make the titles most likely (Adam on the likelihood, with a ridge)."""
-    pages = [page for page in pages if page.right.any()]
-    signs = np.concatenate([page.signs for page in pages])
-    right = np.concatenate([page.right for page in pages]).astype(float)
-    sizes = np.array([len(page.right) for page in pages])
+    """The weights that make the titles most likely (Adam on the likelihood, with a ridge).
+
+    One a sign, and last that of no line being the title.
+    """
+    sizes = np.array([len(page.right) + 1 for page in pages])
     starts = np.cumsum(sizes) - sizes
-    scale = signs.std(0) + 1e-9
+    signs, right = _with_none(pages)
+    scale = np.append(np.concatenate([page.signs for page in pages]).std(0) + 1e-9, 1.0)
     signs = signs / scale
     weights, mean, square = np.zeros((3, signs.shape[1]))
     for step in range(1, STEPS + 1):
@@ -108,7 +114,19 @@ def fit(pages: Sequence[Lines]) -> Array:
 
 def hits(pages: Sequence[Lines], weights: Array) -> int:
     """On how many pages the line that weighs most is the title."""
-    return sum(bool(page.right[int(np.argmax(page.signs @ weights))]) for page in pages)
+    return sum(bool(page.right[int(np.argmax(page.signs @ weights[:-1]))]) for page in pages)
+
+
+def _with_none(pages: Sequence[Lines]) -> tuple[Array, Array]:
+    """The signs of all lines, with one more a page, the last, that stands for no line; and right.
+
+    That one has a sign of its own, and is right where none of the others is.
+    """
+    count = pages[0].signs.shape[1]
+    none = np.eye(count + 1)[-1:]
+    signs = [part for page in pages for part in (np.pad(page.signs, ((0, 0), (0, 1))), none)]
+    right = [np.append(page.right, not page.right.any()) for page in pages]
+    return np.concatenate(signs), np.concatenate(right).astype(float)
 
 
 def _without(pages: Sequence[Lines], fold: int) -> Array:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner.judging.headline import SIGNS, headline, signs_of
+from cleaner.judging.headline import headline, signs_of
+from cleaner.judging.headline_signs import SIGNS
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
 
@@ -105,8 +106,7 @@ def test_a_byline_or_a_day_is_none() -> None:
 
 def test_many_lines_that_might_be() -> None:
     """Make none of them likely enough."""
-    seasons = ("one", "two", "three", "four", "five", "six")
-    topics = [f"Ferry and pier at Grimsay in season {name}" for name in seasons]
+    topics = [f"Ferry and pier at Grimsay in season {name}" for name in "ABCDEFGHIJKLMN"]
     assert found(menu=topics) is None
 
 
@@ -130,3 +130,43 @@ def test_a_post_that_asks_is_none(end: str) -> None:
     post = QUESTION.rstrip("?") + end
     assert found(post, menu=()) is None
     assert found(f"Who sold the last ferry of Grimsay with forty sheep on board{end}", menu=())
+
+
+def gapped(*lines: tuple[str, float], alone: Sequence[str]) -> list[Look]:
+    """Give the lines of a page, some of which have blank lines around them."""
+    looks = [look_of(text, index, score=score) for index, (text, score) in enumerate(lines)]
+    for look in looks:
+        look.alone = look.text in alone or look.text in STORY
+    return looks
+
+
+def test_blank_lines_around_it_tell() -> None:
+    """Of two lines of one shape."""
+    twin = "Last train leaves Grimsay with the football team"
+    lines = [(text, 0.05) for text in MENU] + [(twin, 0.4), (HEADLINE, 0.4)]
+    lines += [(text, 0.9) for text in STORY]
+    for line in (twin, HEADLINE):
+        looks = gapped(*lines, alone=(line,))
+        index = headline(looks)
+        assert index is not None
+        assert looks[index].text == line
+
+
+def test_equal_lines_share_what_they_are_believed() -> None:
+    """A crumb and an entry of a menu that say the same do not take from it."""
+    title = "Grimsay tide tables"
+    assert found("Ferries", f"• {title}", title, menu=(*MENU, title)) in (title, f"• {title}")
+
+
+@pytest.mark.parametrize("row", ["Home Forums New posts Log in Register", "Home > Ferries"])
+def test_a_menu_in_one_row_is_none(row: str) -> None:
+    """Nor are crumbs, as the first line of a page."""
+    assert found(HEADLINE, menu=(row,)) == HEADLINE
+
+
+def test_a_span_of_days_is_told() -> None:
+    """It stands between a name and a life."""
+    lines, signs = signs_of(page("March 2, 1931 - November 19, 2020", HEADLINE))
+    days = [row[list(SIGNS).index("days")] for row in signs]
+    assert dict(zip(lines, days, strict=True))[len(MENU) + 1] == 0.0
+    assert len(MENU) not in lines or days[lines.index(len(MENU))] == 1.0

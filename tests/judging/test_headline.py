@@ -158,7 +158,10 @@ def test_equal_lines_share_what_they_are_believed() -> None:
     assert found("Ferries", f"• {title}", title, menu=(*MENU, title)) in (title, f"• {title}")
 
 
-@pytest.mark.parametrize("row", ["Home Forums New posts Log in Register", "Home > Ferries"])
+@pytest.mark.parametrize(
+    "row",
+    ["Home Forums New posts Log in Register", "Home > Ferries", "Grimsay Post > Ferries > Grimsay"],
+)
 def test_a_menu_in_one_row_is_none(row: str) -> None:
     """Nor are crumbs, as the first line of a page."""
     assert found(HEADLINE, menu=(row,)) == HEADLINE

@@ -1,6 +1,6 @@
-"""Links that wikis and manuals set behind headings: "History[edit]", "Cookies¶", as in a text.
+"""Links that wikis set behind headings to where a section is edited: "History[edit]", as in a text.
 
-They lead to where a section is edited, or to itself. `parsing.section_links` does so for HTML.
+Of HTML, `parsing.section_links` takes them.
 """
 
 import re
@@ -30,8 +30,7 @@ _WORDS: Final = listed(
     muuda lähteteksti; breyta; breyta frumkóða; golygu; recensere"""
 )
 _ONE: Final = "|".join(sorted(map(re.escape, _WORDS), key=lambda word: (-len(word), word)))
-ENDS: Final = ("]", "¶", "\uf0c1", "🔗")
-"""Of a mark; the second is a link's own, the third a picture of a chain in fonts of icons."""
+END: Final = "]"
 LONGEST: Final = 120
 """Characters of a heading, with the mark."""
 _MARK: Final = re.compile(rf"\[ ?(?:{_ONE})(?: ?[|/·] ?(?:{_ONE}))? ?\]$", re.IGNORECASE)
@@ -39,22 +38,15 @@ _MARK: Final = re.compile(rf"\[ ?(?:{_ONE})(?: ?[|/·] ?(?:{_ONE}))? ?\]$", re.I
 
 def without_edit_marks(source: str) -> str:
     """Take them from the ends of the short lines of a text; a line that has no more goes."""
-    if not any(sign in source for sign in ENDS):
+    if END not in source:
         return source
     lines = source.splitlines(keepends=True)
     marked = False
     for index, line in enumerate(lines):
         said = line.rstrip() if len(line) <= LONGEST else ""
-        if said.endswith(ENDS) and (end := _end(said)) is not None:
-            before = said[:end].rstrip()
+        found = _MARK.match(said, said.rindex("[")) if said.endswith(END) and "[" in said else None
+        if found:
+            before = said[: found.start()].rstrip()
             lines[index] = before + line[len(said) :] if before else ""
             marked = True
     return "".join(lines) if marked else source
-
-
-def _end(line: str) -> int | None:
-    """Where a line ends but for the mark behind it, if it has one."""
-    if line[-1] != "]":
-        return len(line) - 1 if line[:-1].rstrip()[-1:].isalnum() else None
-    found = _MARK.match(line, line.rindex("[")) if "[" in line else None
-    return found.start() if found else None

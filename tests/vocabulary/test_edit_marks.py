@@ -13,9 +13,6 @@ ENDS = {
     "概要[編集]": "概要",
     "História[editar | editar código-fonte]": "História",
     "Weir\n[edit]\nIt rose.": "Weir\nIt rose.",
-    "Opening a weir¶": "Opening a weir",
-    "Opening a weir ¶": "Opening a weir",
-    "Opening a weir\uf0c1": "Opening a weir",
 }
 STAYS = (
     "The weir rose [1]",

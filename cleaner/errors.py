@@ -17,7 +17,10 @@
 `cleaner.clean()` raises none of these for content: it returns a document whose status says it.
 """
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from cleaner.model import Scrape
 
 __all__ = [
     "BadRowError",
@@ -45,18 +48,24 @@ class UsageError(CleanerError):
 
 
 class ScrapeError(CleanerError):
-    """One scrape cannot be cleaned. `code` is one word for programs, the message is for people."""
+    """One scrape cannot be cleaned. `code` is one word for programs, the message is for people.
+
+    known: what is known of it nevertheless, such as its id: a scrape without its page.
+    """
 
     code = "error"
 
-    def __init__(self, message: str, code: str | None = None) -> None:
+    def __init__(
+        self, message: str, code: str | None = None, known: "Scrape | None" = None
+    ) -> None:
         """Take the message, and a code that says more than the class's own."""
         super().__init__(message)
         self.code = code or type(self).code
+        self.known = known
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
-        """Keep the code on the way to another process."""
-        return type(self), (str(self), self.code)
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str, "Scrape | None"]]:
+        """Keep all of it on the way to another process."""
+        return type(self), (str(self), self.code, self.known)
 
 
 class SkippedError(ScrapeError):

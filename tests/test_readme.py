@@ -101,7 +101,7 @@ def test_library_example_runs(workplace: Path) -> None:
 def test_every_adapter_has_an_example() -> None:
     """One each; that of Scrapy is a line of settings."""
     modules = {path.stem for path in (ROOT / "cleaner" / "integrations").glob("*.py")}
-    assert set(ADAPTERS) == modules - {"__init__", "rows"}
+    assert set(ADAPTERS) == modules - {"__init__", "idle", "rows"}
     assert len(PYTHON) == 1 + len(ADAPTERS)
 
 

@@ -48,7 +48,7 @@ class CleanShard:
 
     def _clean(self, shard: Shard, key: str, cleaning: Cleaning) -> None:
         with (
-            Guard(cleaning.clean, cleaning.lose, 1, self.limits) as guard,
+            Guard(cleaning.clean, cleaning.lose, 1, self.limits, cleaning.tell) as guard,
             closing(guard.map(shard.inputs(self.reading))) as results,
             self.store.replacing(Shards.documents(key)) as file,
         ):

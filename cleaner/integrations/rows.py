@@ -5,55 +5,77 @@ that no engine has to know of it.
 """
 
 import json
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
+from pathlib import Path
 from typing import Any, Final
-from uuid import UUID
 
-from cleaner.errors import BadRowError, TooLargeError
+from cleaner.errors import BadRowError, TooLargeError, UsageError
 from cleaner.identity import document_id
+from cleaner.integrations.idle import give_back, take
 from cleaner.model import Scrape
 from cleaner.readers import Columns, Input
 from cleaner.readers.files import LARGEST_PAGE
 from cleaner.readers.inputs import fail
-from cleaner.readers.parquet import scrape_of_values
-from cleaner.readers.values import scrape_of
-from cleaner.runs import Cleaning, Guard, Limits, Result
+from cleaner.readers.parquet import plain_row
+from cleaner.readers.values import known_of, scrape_of
+from cleaner.runs import Guard, Limits, Result
 from cleaner.runs.limits import DEFAULT_LIMITS
 from cleaner.settings import Settings
-from cleaner.writers import Format, render
+from cleaner.sites.loaded import fingerprint_of
+from cleaner.sites.storage import is_model
 
-__all__ = ["DEFAULTS", "Options", "added", "clean_inputs", "clean_row", "clean_rows"]
+__all__ = [
+    "DEFAULTS",
+    "Columns",
+    "Limits",
+    "Options",
+    "added",
+    "clean_inputs",
+    "clean_row",
+    "clean_rows",
+]
 
-COLUMNS: Final = Columns()
+DEFAULT_COLUMNS: Final = Columns()
 DEFAULT_SETTINGS: Final = Settings()
 NAME: Final = "row"
 NO_ROW: Final = "a row is a mapping, not {}"
-RENDER: Final = partial(render, Format.JSONL)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to clean rows. jobs: processes; engines run many of us, so that it is one."""
+    """How to clean rows.
+
+    settings: of each page. limits: what a page may cost.
+    jobs: processes; engines run many of us, so that it is one.
+    columns: where rows have their page, its id and its address.
+    """
 
     settings: Settings = DEFAULT_SETTINGS
     limits: Limits = DEFAULT_LIMITS
     jobs: int = 1
+    columns: Columns = DEFAULT_COLUMNS
 
     def __post_init__(self) -> None:
-        """Refuse a number of processes that would do nothing, by ValueError."""
+        """Refuse what would fail every row, by TypeError or ValueError."""
+        kinds = {"settings": Settings, "limits": Limits, "columns": Columns}
+        for name, kind in kinds.items():
+            given = getattr(self, name)
+            if not isinstance(given, kind):
+                msg = f"{name} is a {kind.__name__}, not {given!r}"
+                raise TypeError(msg)
+        if type(self.jobs) is not int:
+            msg = f"jobs is a whole number, not {self.jobs!r}"
+            raise TypeError(msg)
         if self.jobs < 1:
             msg = f"jobs is 1 or more, not {self.jobs}"
             raise ValueError(msg)
 
 
 DEFAULTS: Final = Options()
-_idle: dict[tuple[int, Options], list[Guard[Input, Result]]] = {}
-"""Guards between calls, by process and options: a new one would load all that cleans again."""
 
 
 def clean_row(row: Mapping[str, Any], options: Options = DEFAULTS) -> dict[str, Any]:
@@ -68,27 +90,42 @@ def clean_rows(
     """Yield one document a row, in order, as `Document.to_dict` gives it.
 
     A row has its page in `html` or, where it lacks, in `text`, as a string or bytes; `id` and `url`
-    if they are known; other keys are carried along as `extra`. What is no such row, or an error
-    in the place of one, is a failed document. Raises OSError where no process can be started.
+    if they are known, or all these in the columns that the options name; other keys are carried
+    along as `extra`. What is no such row, or an error in the place of one, is a failed document,
+    with all of these that could be read. Raises UsageError for a site model that is none, before
+    any row is drawn, and OSError where no process can be started.
     """
+    _check(options)
+    return _cleaned(rows, options)
+
+
+def _cleaned(
+    rows: Iterable[Mapping[str, Any] | BadRowError], options: Options
+) -> Iterator[dict[str, Any]]:
     waiting: deque[Mapping[str, Any] | BadRowError] = deque()
 
     def drawn() -> Iterator[Input]:
         for row in rows:
             waiting.append(row)
-            yield _input(row)
+            yield _input(row, options.columns)
 
     for document in clean_inputs(drawn(), options):
         row = waiting.popleft()
         if document["source"]["path"] is not None:  # of what has not become a scrape
-            scrape = _known(row)
-            document |= {"id": document_id(scrape), "url": scrape.url}
-            document["source"] |= {"path": None, "record_id": scrape.record_id}
+            document["source"]["path"] = None
+            if not document["source"]["record_id"]:
+                scrape = Scrape(_page(row, options.columns), url=document["url"])
+                document["id"] = document_id(scrape)
         yield document
 
 
 def clean_inputs(inputs: Iterable[Input], options: Options = DEFAULTS) -> Iterator[dict[str, Any]]:
-    """Yield one document an input, in order. Raises OSError where no process can be started."""
+    """Yield one document an input, in order. Raises as `clean_rows` does."""
+    _check(options)
+    return _documents(inputs, options)
+
+
+def _documents(inputs: Iterable[Input], options: Options) -> Iterator[dict[str, Any]]:
     with _guard(options) as guard:
         for result in guard.map(inputs):
             yield json.loads(result.body)
@@ -101,38 +138,55 @@ def added(known: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
 
 @contextmanager
 def _guard(options: Options) -> Iterator[Guard[Input, Result]]:
-    """Lend a guard that nobody uses; a forked process must not use its parent's."""
-    idle = _idle.setdefault((os.getpid(), options), [])
-    try:
-        guard = idle.pop()
-    except IndexError:
-        cleaning = Cleaning(options.settings, RENDER)
-        guard = Guard(cleaning.clean, cleaning.lose, options.jobs, options.limits)
+    """Lend a guard that nobody uses."""
+    kind = (options.settings, options.limits, options.jobs)
+    guard = take(kind)
     try:
         yield guard
     finally:
-        idle.append(guard)
+        give_back(kind, guard)
 
 
-def _input(row: Mapping[str, Any] | BadRowError) -> Input:
+def _check(options: Options) -> None:
+    if not isinstance(options, Options):
+        msg = f"options is an Options, not {options!r}"
+        raise TypeError(msg)
+    if (path := options.settings.site_model) is not None:
+        _refuse_other(path, fingerprint_of(path))
+
+
+@lru_cache(maxsize=8)
+def _refuse_other(path: Path, _: str) -> None:
+    if not is_model(path):
+        msg = f"{path} is no model of sites"
+        raise UsageError(msg)
+
+
+def _input(row: Mapping[str, Any] | BadRowError, columns: Columns) -> Input:
     """Give a row to be read where it is cleaned."""
     if not isinstance(row, Mapping):
         known = isinstance(row, BadRowError)
-        error = row if known else BadRowError(NO_ROW.format(type(row).__name__))
-        return Input(NAME, (NAME,), partial(fail, error))
-    size = sum(len(row[key]) for key in COLUMNS.pages if isinstance(row.get(key), bytes | str))
+        return _failing(row if known else BadRowError(NO_ROW.format(type(row).__name__)))
+    try:
+        values = plain_row(row, columns)
+    except Exception as error:  # noqa: BLE001 - values of any class, of which one row must not stop the rest
+        return _failing(BadRowError(f"{type(error).__name__}: {error}"))
+    pages = {name: values[name] for name in columns.pages if name in values}
+    size = sum(len(page) for page in pages.values() if isinstance(page, bytes | str))
     if size > LARGEST_PAGE:
         msg = f"{size:,} bytes; a page has at most {LARGEST_PAGE:,}"
-        return Input(NAME, (NAME,), partial(fail, TooLargeError(msg, "too_large")))
-    return Input(NAME, (NAME,), partial(scrape_of_values, dict(row), None, COLUMNS))
+        rest = {name: value for name, value in values.items() if name not in pages}
+        return _failing(TooLargeError(msg, "too_large", known_of(rest, None, columns)))
+    return Input(NAME, (NAME,), partial(scrape_of, values, None, columns))
 
 
-def _known(row: Mapping[str, Any] | BadRowError) -> Scrape:
-    """Give what a row says about its page, however little of it is of use."""
-    found: dict[str, Any] = {COLUMNS.html: None}
-    if isinstance(row, Mapping):
-        names = (COLUMNS.html, COLUMNS.text, COLUMNS.url, COLUMNS.id)
-        found |= {name: row[name] for name in names if isinstance(row.get(name), bytes | str)}
-        if type(row.get(COLUMNS.id)) in {int, float, UUID}:
-            found[COLUMNS.id] = row[COLUMNS.id]
-    return scrape_of(found, None, COLUMNS)
+def _failing(error: BadRowError | TooLargeError) -> Input:
+    return Input(NAME, (NAME,), partial(fail, error))
+
+
+def _page(row: Mapping[str, Any] | BadRowError, columns: Columns) -> bytes | str:
+    """Give a row's page, if it has one that may be one."""
+    if not isinstance(row, Mapping):
+        return b""
+    pages = (row.get(name) for name in columns.pages)
+    return next((page for page in pages if isinstance(page, bytes | str)), b"")

@@ -7,10 +7,13 @@ its address are carried along, as the keys of JSON Lines are.
 import math
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from uuid import UUID
 
 from cleaner.errors import (
     BadRowError,
@@ -29,13 +32,21 @@ from cleaner.readers.kinds import is_table
 from cleaner.readers.members import Meter
 from cleaner.readers.reading import Columns, Reading
 from cleaner.readers.roots import Root
-from cleaner.readers.values import page_column, scrape_of
+from cleaner.readers.values import NAME_ONE, known_of, page_column, scrape_of
 
 if TYPE_CHECKING:
-    from pyarrow import Array, RecordBatch
+    from pyarrow import Array, DataType, RecordBatch
     from pyarrow.parquet import ParquetFile
 
-__all__ = ["Groups", "groups_of", "read_parquet", "refuse_tables", "row_values", "scrape_of_values"]
+__all__ = [
+    "Groups",
+    "groups_of",
+    "known_of_cells",
+    "plain_row",
+    "read_parquet",
+    "refuse_tables",
+    "row_values",
+]
 
 ROWS_AT_ONCE: Final = 1
 """A dictionary of one long page can stand for a million rows, so that rows are laid out singly.
@@ -43,6 +54,12 @@ That takes a tenth of a millisecond for each."""
 
 INTERVAL: Final = "interval"
 """In the names of Arrow's types of months, days and nanoseconds, nested ones too."""
+
+MAP: Final = "map<"
+"""The same of maps."""
+
+MICROSECOND: Final = timedelta(microseconds=1)
+NANOSECONDS: Final = {"s": 1_000_000_000, "ms": 1_000_000, "us": 1_000, "ns": 1}
 
 BUFFER: Final = 65_536
 SHOWN: Final = 12
@@ -147,7 +164,7 @@ def _check(file: "ParquetFile", columns: Columns) -> None:
         found = ", ".join(names[:SHOWN]) + (", ..." if len(names) > SHOWN else "")
         msg = (
             f"neither {' nor '.join(columns.pages)} among the columns ({found or 'none'}); "
-            "name one by --html-column or --text-column"
+            f"{NAME_ONE}"
         )
         raise ColumnError(msg)
 
@@ -173,11 +190,13 @@ def _rows(file: "ParquetFile", group: int, before: int) -> Iterator["RecordBatch
 def _input(cells: "RecordBatch", number: int, row: Origin, columns: Columns) -> Input:
     if cells.nbytes > LARGEST_PAGE:
         msg = f"row {number}: {cells.nbytes:,} bytes; a page has at most {LARGEST_PAGE:,}"
-        return row.failing(TooLargeError(msg, "too_large"))
+        known = known_of_cells(cells, row.path, columns)
+        return row.failing(TooLargeError(msg, "too_large", known))
     try:
         values = row_values(cells)
     except BadRowError as error:
-        return row.failing(BadRowError(f"row {number}: {error}"))
+        known = known_of_cells(cells, row.path, columns)
+        return row.failing(BadRowError(f"row {number}: {error}", known=known))
     read = partial(parse_values, values, number, row.path, columns)
     mark = fingerprint_of_bytes(repr(values).encode("utf-8", "surrogatepass"))
     return Input(row.name, row.place, read, mark)
@@ -194,22 +213,39 @@ def row_values(cells: "RecordBatch") -> dict[str, Any]:
         raise BadRowError(_brief(error)) from error
 
 
+def known_of_cells(cells: "RecordBatch", path: str | None, columns: Columns) -> Scrape:
+    """Give what can be read of a batch of one row beside its page, up to the size of a page."""
+    values: dict[str, Any] = {}
+    left = LARGEST_PAGE
+    for name in cells.schema.names:
+        cell = cells.select([name])
+        if name not in columns.pages and cell.nbytes <= left:
+            with suppress(BadRowError):
+                values |= row_values(cell)
+                left -= cell.nbytes
+    return known_of(plain_row(values, columns), path, columns)
+
+
 def parse_values(
     values: Mapping[str, Any], number: int, path: str | None, columns: Columns
 ) -> Scrape:
     """Read one row. Raises BadRowError, whose message names the row."""
     try:
-        return scrape_of_values(values, path, columns)
+        return scrape_of(plain_row(values, columns), path, columns)
     except BadRowError as error:
         msg = f"row {number}: {error}"
-        raise BadRowError(msg) from error
+        raise BadRowError(msg, known=error.known) from error
 
 
-def scrape_of_values(values: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:
-    """Read values that JSON may have no words for. Raises BadRowError."""
+def plain_row(values: Mapping[Any, Any], columns: Columns) -> dict[str, Any]:
+    """Make a row, whose values may be of any class, one that JSON and pickle can write.
+
+    Its page, id and address stay what they are, so that it can be told where they are not text.
+    """
     used = {columns.id, columns.url, page_column(values, columns)}
-    row = {name: value if name in used else _plain(value) for name, value in values.items()}
-    return scrape_of(row, path, columns)
+    return {
+        str(name): _kept(value) if name in used else _plain(value) for name, value in values.items()
+    }
 
 
 def _value(cell: "Array") -> Any:
@@ -220,24 +256,87 @@ def _value(cell: "Array") -> Any:
         cell = cell.dictionary_decode()
     if INTERVAL in str(cell.type):  # which neither Arrow can write nor pickle can take apart
         return str(cell[0].as_py())
+    if kinds.is_duration(cell.type):
+        return _duration(cell.cast("int64")[0].as_py(), cell.type.unit)
     if kinds.is_temporal(cell.type) or kinds.is_decimal(cell.type):
         cell = cell.cast("string")
-    return cell[0].as_py()
+    value = cell[0].as_py()
+    return _with_maps(value, cell.type) if MAP in str(cell.type) else value
+
+
+def _with_maps(value: Any, kind: "DataType") -> Any:
+    """Make mappings of the pairs that maps are given as, inside other values too."""
+    import pyarrow.types as kinds  # noqa: PLC0415
+
+    if value is None:
+        return None
+    if kinds.is_map(kind):
+        return {key: _with_maps(inner, kind.item_type) for key, inner in value}
+    if kinds.is_struct(kind):
+        return {field.name: _with_maps(value[field.name], field.type) for field in kind}
+    if kinds.is_nested(kind) and isinstance(value, list):
+        return [_with_maps(inner, kind.value_type) for inner in value]
+    return value
+
+
+def _duration(count: int | None, unit: str) -> str | None:
+    """Write a duration as ISO 8601 does, in seconds: PT1.5S."""
+    if count is None:
+        return None
+    seconds, rest = divmod(abs(count) * NANOSECONDS[unit], NANOSECONDS["s"])
+    fraction = f".{rest:09}".rstrip("0") if rest else ""
+    return f"{'-' if count < 0 else ''}PT{seconds}{fraction}S"
+
+
+def _kept(value: Any) -> Any:
+    """Give a page, id or address as it is, and what is none as something that is none."""
+    match value:
+        case None | bool() | UUID():
+            return value
+        case bytearray() | memoryview():
+            return bytes(value)
+        case str() | bytes() | int() | float():
+            return _exact(value)
+        case _:
+            return ()
+
+
+def _exact(value: str | bytes | float) -> str | bytes | float:
+    """Give a value as one of Python's own class; of others it is not known what pickle does."""
+    match value:
+        case str():
+            return str.__str__(value)
+        case bytes():
+            return bytes.__bytes__(value)
+        case int():
+            return int.__int__(value)
+        case _:
+            return float.__float__(value)
 
 
 def _plain(value: Any) -> Any:
     """Make a value one that JSON can write; for bytes that are no text their escapes."""
     match value:
-        case None | bool() | int() | str():
+        case None | bool():
             return value
-        case float():
-            return value if math.isfinite(value) else None
-        case bytes():
-            return value.decode("utf-8", "backslashreplace")
         case Mapping():
-            return {str(key): _plain(inner) for key, inner in value.items()}
+            return {str(_plain(key)): _plain(inner) for key, inner in value.items()}
         case list() | tuple():
             return [_plain(inner) for inner in value]
+        case float() if not math.isfinite(value):
+            return None
+        case int() | str() | float():
+            return _exact(value)
+        case _:
+            return _as_text(value)
+
+
+def _as_text(value: object) -> str | None:
+    match value:
+        case bytes():
+            return value.decode("utf-8", "backslashreplace")
+        case timedelta():
+            return _duration(value // MICROSECOND, "us")
         case _:
             return str(value)
 

@@ -7,14 +7,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cleaner.errors import DamagedError
+from cleaner.errors import DamagedError, ScrapeError, TooLargeError
 from cleaner.model import MediaType, Notice, Scrape
 from cleaner.readers.codings import Body, join_chunks, undo
+from cleaner.readers.files import LARGEST_PAGE
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
 
-__all__ = ["read_conversion", "read_response"]
+__all__ = ["read_conversion", "read_response", "refuse_record"]
 
 RESPONSE: Final = (
     b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n"
@@ -29,12 +30,26 @@ def read_conversion(head: bytes, body: bytes, path: str | None) -> Scrape:
     return _described(head, Scrape(body, None, MediaType.TEXT, "utf-8", path))
 
 
+def refuse_record(head: bytes, size: int, path: str | None) -> Scrape:
+    """Raise TooLargeError for a record of so many bytes, which knows what its header says."""
+    msg = f"{size:,} bytes; a page has at most {LARGEST_PAGE:,}"
+    raise TooLargeError(msg, "too_large", _known(head, path))
+
+
 def read_response(head: bytes, body: bytes, path: str | None) -> Scrape:
     """Give the page in a web server's response.
 
     Raises TooLargeError for a body that would become larger than any page, DamagedError for one of
     which nothing can be made.
     """
+    try:
+        return _response(head, body, path)
+    except ScrapeError as error:
+        error.known = _known(head, path)
+        raise
+
+
+def _response(head: bytes, body: bytes, path: str | None) -> Scrape:
     if not body.startswith(HTTP):
         return _described(head, Scrape(body, path=path))
     blank = BLANK_LINE.search(body)
@@ -48,6 +63,13 @@ def read_response(head: bytes, body: bytes, path: str | None) -> Scrape:
         decoded = undo(coding.strip(), decoded)
     charset = (http.http_charset or "").strip("\"' ") or None
     return _described(head, Scrape(decoded.data, charset=charset, path=path), decoded.trouble)
+
+
+def _known(head: bytes, path: str | None) -> Scrape:
+    try:
+        return _described(head, Scrape(b"", path=path))
+    except DamagedError:
+        return Scrape(b"", path=path)
 
 
 def _record(head: bytes, body: bytes) -> "WarcRecord":

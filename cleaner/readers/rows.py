@@ -64,7 +64,7 @@ def parse_row(
         scrape = scrape_of(_load(line, odd), path, columns)
     except BadRowError as error:
         msg = f"line {number}: {error}"
-        raise BadRowError(msg) from error
+        raise BadRowError(msg, known=error.known) from error
     notices = (*scrape.notices, *(Notice(ODD_VALUE, words) for words in odd[:SHOWN]))
     return replace(scrape, notices=notices)
 

@@ -9,10 +9,13 @@ from cleaner.errors import BadRowError
 from cleaner.model import MediaType, Notice, Scrape
 from cleaner.readers.reading import Columns
 
-__all__ = ["ODD_VALUE", "page_column", "scrape_of"]
+__all__ = ["NAME_ONE", "ODD_VALUE", "known_of", "page_column", "scrape_of"]
 
 HEAD: Final = 200_000
 """Bytes of a text that tell whether it is Markdown."""
+NAME_ONE: Final = (
+    "name one by --html-column or --text-column, in Python by Options(columns=Columns(html=...))"
+)
 ODD_VALUE: Final = "odd_value"
 """The code of the notice that something beside the page is not what a row should have there."""
 
@@ -21,33 +24,42 @@ def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scr
     """Give the page of a row; what is in no column of `columns` is carried along as `extra`.
 
     A page that is null is an empty page; an address or id that is none is left out, and a notice
-    says so. Raises BadRowError.
+    says so. Raises BadRowError, which knows all else of the row.
     """
     key = page_column(row, columns)
     if key is None:
         keys = ", ".join(sorted(row)[:8]) or "none"
         missing = f"neither {' nor '.join(columns.pages)} among its keys ({keys})"
-        msg = f"{missing}; name one by --html-column or --text-column"
-        raise BadRowError(msg)
+        msg = f"{missing}; {NAME_ONE}"
+        raise BadRowError(msg, known=known_of(row, path, columns))
     page = row[key]
     if not isinstance(page, bytes | str | None):
         msg = f"{key} is not a string"
-        raise BadRowError(msg)
+        raise BadRowError(msg, known=known_of(row, path, columns))
     data = "" if page is None else page
+    return Scrape(
+        data, media_type=_kind(columns.pages[key], data), path=path, **_beside(row, columns)
+    )
+
+
+def known_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:
+    """Give what a row says beside its page, which is left out."""
+    return Scrape(b"", path=path, **_beside(row, columns))
+
+
+def _beside(row: Mapping[str, Any], columns: Columns) -> dict[str, Any]:
+    """Give the fields of a scrape that are not of its page."""
     url, identity = _text(_at(row, columns.url)), _identity(_at(row, columns.id))
     found = {columns.url: url, columns.id: identity}
     odd = [name for name, text in found.items() if text is None and not _is_null(_at(row, name))]
     null = {name for name in columns.pages if _is_blank(row.get(name))}
-    used = {columns.id, columns.url, key} | null
-    return Scrape(
-        data,
-        url=url,
-        media_type=_kind(columns.pages[key], data),
-        path=path,
-        record_id=identity,
-        extra={name: row[name] for name in row if name not in used},
-        notices=tuple(Notice(ODD_VALUE, f"{name} is not a string; left out") for name in odd),
-    )
+    used = {columns.id, columns.url, page_column(row, columns)} | null
+    return {
+        "url": url,
+        "record_id": identity,
+        "extra": {name: row[name] for name in row if name not in used},
+        "notices": tuple(Notice(ODD_VALUE, f"{name} is not a string; left out") for name in odd),
+    }
 
 
 def page_column(row: Mapping[str, Any], columns: Columns) -> str | None:

@@ -11,13 +11,12 @@ from functools import partial
 from io import BufferedReader
 from typing import Final
 
-from cleaner.errors import DamagedError, NotAPageError, TooLargeError
+from cleaner.errors import DamagedError, NotAPageError
 from cleaner.readers.compression import damages_of
-from cleaner.readers.files import LARGEST_PAGE
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.frames import Damage, Frame, frames
 from cleaner.readers.inputs import Input, Origin
-from cleaner.readers.records import read_conversion, read_response
+from cleaner.readers.records import read_conversion, read_response, refuse_record
 
 __all__ = ["read_warc"]
 
@@ -74,8 +73,8 @@ def read_warc(stream: BufferedReader, origin: Origin) -> Iterator[Input]:
 
 def _input(frame: Frame, record: Origin) -> Input:
     if not frame.whole:
-        msg = f"{frame.size:,} bytes; a page has at most {LARGEST_PAGE:,}"
-        return record.failing(TooLargeError(msg, "too_large"))
+        refuse = partial(refuse_record, frame.head, frame.size, record.path)
+        return Input(record.name, record.place, refuse)
     read = read_conversion if frame.kind == "conversion" else read_response
     mark = fingerprint_of_bytes(frame.head + frame.body)
     return Input(

@@ -5,7 +5,7 @@ the pipeline loaded; whoever hands the work out can do without, and is there at 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from cleaner.errors import ScrapeError, SkippedError
@@ -37,8 +37,10 @@ class Cleaning:
         from cleaner.pipeline import OUT_OF_MEMORY, clean_scrape  # noqa: PLC0415 - see above
 
         start = perf_counter()
+        scrape = None
         try:
-            document = clean_scrape(item.read(), self.settings)
+            scrape = item.read()
+            document = clean_scrape(scrape, self.settings)
             if OUT_OF_MEMORY in document.warnings:
                 raise MemoryError  # noqa: TRY301 - as if it had come through
             body = self.render(document)
@@ -46,27 +48,47 @@ class Cleaning:
             raise  # it is the process that is at its end, and may have been before this input
         except ScrapeError as error:
             status = Status.SKIPPED if isinstance(error, SkippedError) else Status.FAILED
-            notice = Notice(error.code, str(error))
-            document = _uncleaned(item, status, notice, self.settings)
-            body = self.render(document)
+            known = replace(error.known or Scrape(b""), path=item.name)
+            document, body = self._refused(known, status, Notice(error.code, str(error)))
         except Exception as error:  # noqa: BLE001 - what one page shows must not stop the rest
             notice = Notice("internal_error", f"{type(error).__name__}: {error}")
-            document = _uncleaned(item, Status.FAILED, notice, self.settings)
-            body = self.render(document)
+            known = scrape or Scrape(b"", path=item.name)
+            document, body = self._refused(known, Status.FAILED, notice)
         return _result(item, document, body, perf_counter() - start)
 
+    def tell(self, death: Death, item: Input) -> Result:
+        """Give the result of an input that ended its process twice, with all that names its page.
+
+        Reads it once more, which may end this process as well.
+        """
+        try:
+            return self._lost(item, item.read(), death)
+        except MemoryError:
+            raise
+        except Exception:  # noqa: BLE001 - its death was the first trouble that it had
+            return self.lose(item, death)
+
     def lose(self, item: Input, death: Death) -> Result:
-        """Give the result of an input that ended its process twice."""
+        """Give the result of an input that ended its process, also where `tell` was tried."""
+        return self._lost(item, Scrape(b"", path=item.name), death)
+
+    def _lost(self, item: Input, scrape: Scrape, death: Death) -> Result:
         notice = Notice(death.fate.value, TRIED_TWICE.format(death.message))
-        document = _uncleaned(item, Status.FAILED, notice, self.settings)
-        return _result(item, document, self.render(document), death.seconds)
+        document, body = self._refused(scrape, Status.FAILED, notice)
+        return _result(item, document, body, death.seconds)
 
+    def _refused(self, scrape: Scrape, status: Status, notice: Notice) -> tuple[Document, bytes]:
+        """Write down what was not cleaned; without what its row had, if that is the trouble."""
+        from cleaner.assembly import refused  # noqa: PLC0415 - see above
 
-def _uncleaned(item: Input, status: Status, notice: Notice, settings: Settings) -> Document:
-    """The document of an input that gave no scrape: it names the input and says why."""
-    from cleaner.assembly import refused  # noqa: PLC0415 - see above
-
-    return refused(Scrape(b"", path=item.name), settings, status, notice)
+        document = refused(scrape, self.settings, status, notice)
+        try:
+            return document, self.render(document)
+        except MemoryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            document = replace(document, extra={})
+            return document, self.render(document)
 
 
 def _notice(document: Document) -> Notice | None:

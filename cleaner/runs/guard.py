@@ -4,14 +4,16 @@ Knows nothing of pages: `work` is any function that can be pickled. Any engine c
 is kept and given batch after batch. POSIX only.
 
 An item that ends its process is tried once more, alone in a fresh one; the items that its process
-had not come to yet go to others. The deadline is a timer of the kernel's in the child, so that no
-code in there can hold it up; the memory is watched from here while the child works.
+had not come to yet go to others. What can be told of one that is lost is found out in a child too.
+The deadline is a timer of the kernel's in the child, so that no code in there can hold it up; the
+memory is watched from here while the child works.
 """
 
 import os
 import selectors
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
+from functools import partial
 from time import monotonic
 from types import TracebackType
 from typing import Final, Generic, Self, TypeVar
@@ -61,14 +63,18 @@ class Guard(Generic[Item, Outcome]):
         lose: Callable[[Item, Death], Outcome],
         jobs: int = 1,
         limits: Limits = DEFAULT_LIMITS,
+        tell: Callable[[Death, Item], Outcome] | None = None,
     ) -> None:
         """Begin; children start when there is work.
 
         work: done in a child; may raise what is a bug, and it is raised here.
         lose: gives the outcome of an item that ended its process twice; called here.
         jobs: how many children.
+        tell: gives that outcome where a child of its own lives to make it, such as one that looks
+            into the item; `lose` is called where none does.
         """
         self._work, self._lose, self._jobs, self._limits = work, lose, jobs, limits
+        self._tell = tell
         self._workers: list[Worker[Item, Outcome]] = []
         self._selector = selectors.DefaultSelector()
         self._watched = monotonic()
@@ -127,17 +133,20 @@ class Guard(Generic[Item, Outcome]):
             tasks = [suspect] if suspect else queue.batch(int(BATCH_SECONDS / self._pace) + 1)
             if not tasks:
                 break
-            if worker and (suspect or worker.grown):
+            if worker and (suspect or worker.grown or worker.work is not self._work):
                 self._dismiss(worker)
                 worker = None
-            (worker or self._hire()).give(tasks)
+            (worker or self._hire(suspect)).give(tasks)
         return queue.waits
 
-    def _hire(self) -> Worker[Item, Outcome]:
+    def _hire(self, suspect: Task[Item, Outcome] | None) -> Worker[Item, Outcome]:
+        work = self._work
+        if self._tell and suspect and suspect.lost:
+            work = partial(self._tell, suspect.lost)
         try:
-            worker = Worker(forkserver(), self._work, self._limits)
+            worker = Worker(forkserver(), work, self._limits)
         except ServerGoneError:  # killed a moment ago
-            worker = Worker(forkserver(), self._work, self._limits)
+            worker = Worker(forkserver(), work, self._limits)
         self._workers.append(worker)
         self._selector.register(worker, selectors.EVENT_READ)
         return worker
@@ -171,9 +180,11 @@ class Guard(Generic[Item, Outcome]):
             first = tasks.pop(0)
             first.deaths += not death.from_outside
             first.kills += death.from_outside
-            if first.deaths >= TRIES or first.kills >= TRIES_IF_KILLED:
-                first.outcomes.append(self._lose(first.item, death))
+            over = first.deaths >= TRIES or first.kills >= TRIES_IF_KILLED
+            if first.lost or (over and self._tell is None):
+                first.outcomes.append(self._lose(first.item, first.lost or death))
             else:
+                first.lost = death if over else None
                 queue.suspects.append(first)
         queue.again.extend(tasks)
 

@@ -20,6 +20,19 @@ class Limits:
     seconds: float | None = 60.0
     memory: int | None = 2_000_000_000
 
+    def __post_init__(self) -> None:
+        """Refuse what no page could keep to, by TypeError or ValueError."""
+        for name, kind in (("seconds", float), ("memory", int)):
+            given = getattr(self, name)
+            if given is None:
+                continue
+            if isinstance(given, bool) or not isinstance(given, int | kind):
+                msg = f"{name} is a number or None, not {given!r}"
+                raise TypeError(msg)
+            if not given > 0:
+                msg = f"{name} is more than 0, or None for no limit, not {given}"
+                raise ValueError(msg)
+
 
 DEFAULT_LIMITS: Final = Limits()
 

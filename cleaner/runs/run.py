@@ -90,7 +90,7 @@ def run(
     jobs = resources.jobs or available_cores()
 
     def guarded(jobs: int) -> Guard[Input, Result | Known]:
-        return Guard(cleaning.clean, cleaning.lose, jobs, resources.limits)
+        return Guard(cleaning.clean, cleaning.lose, jobs, resources.limits, cleaning.tell)
 
     with (
         guarded(jobs) as guard,

@@ -28,10 +28,11 @@ class Task(Generic[Item, Outcome]):
 
     data: the item, pickled; nothing once it is done. size: bytes that it takes up here, and
     answered: those that its outcome takes. deaths: processes that ended while they worked on it.
-    kills: those that someone killed meanwhile. outcomes: the one that it has, once it is done.
+    kills: those that someone killed meanwhile. lost: the last of its ends, where there were too
+    many. outcomes: the one that it has, once it is done.
     """
 
-    __slots__ = ("answered", "data", "deaths", "item", "kills", "outcomes", "size")
+    __slots__ = ("answered", "data", "deaths", "item", "kills", "lost", "outcomes", "size")
 
     def __init__(self, item: Item, outcome: Outcome | None) -> None:
         self.item = item
@@ -39,6 +40,7 @@ class Task(Generic[Item, Outcome]):
         self.size = len(self.data)
         self.answered = 0
         self.deaths = self.kills = 0
+        self.lost: Death | None = None
         self.outcomes: list[Outcome] = [] if outcome is None else [outcome]
 
 
@@ -49,6 +51,7 @@ class Worker(Generic[Item, Outcome]):
         """Start it. Raises ServerGoneError, and OSError where the system has no room."""
         self.tasks: deque[Task[Item, Outcome]] = deque()
         self.grown = False
+        self.work = work
         self.since = monotonic()
         self._server = server
         self._limits = limits

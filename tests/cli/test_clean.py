@@ -14,6 +14,8 @@ from typer.testing import CliRunner, Result
 
 from cleaner.cli import app
 from tests.cli.conftest import FERRY_HTML, FERRY_SAVED, HONEY_TEXT
+from tests.integrations.pages import BOMB
+from tests.readers.warcs import record, response
 
 FAILED, USAGE = 1, 2
 OWN = {".cleaner.sqlite", "_report.html"}
@@ -452,3 +454,37 @@ def test_saved_pages_are_learned_from(tmp_path: Path) -> None:
     assert clean(tmp_path / "raw", "-o", tmp_path / "out").exit_code == 0
     shown = CliRunner().invoke(app, ["sites", str(tmp_path / "out" / "_sites")]).stdout
     assert "courier.example" in shown
+
+
+def test_failed_rows_keep_what_they_came_with(tmp_path: Path) -> None:
+    """Their id, address and other keys, if they hang their process or have no page."""
+    pages: dict[str, dict[str, Any]] = {
+        "hang": {"html": BOMB},
+        "none": {"page": 1},
+        "odd": {"html": 5},
+    }
+    rows = [
+        {"id": name, "url": f"https://fen.example/{name}", "shelf": 3} | page
+        for name, page in pages.items()
+    ]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    pq.write_table(pa.Table.from_pylist(rows[:1]), tmp_path / "b.parquet")
+    garbled = response(bytes(range(256)), "Content-Encoding: br")
+    records = [record(1, response(BOMB.encode())), record(2, garbled)]
+    (tmp_path / "c.warc").write_bytes(b"".join(records))
+    result = clean(tmp_path, "--timeout", "1", "--jobs", "2", "--learn", "off")
+    assert result.exit_code == FAILED
+    found = documents(result.stdout)
+    assert [document["warnings"][0]["code"] for document in found] == [
+        *("timeout", "bad_row", "bad_row", "timeout", "timeout", "damaged")
+    ]
+    for document, name in zip(found, [*pages, "hang"], strict=False):
+        assert (document["id"], document["source"]["record_id"]) == (name, name)
+        assert (document["url"], document["extra"]) == (
+            f"https://fen.example/{name}",
+            {"shelf": 3} | ({"page": 1} if name == "none" else {}),
+        )
+    for number, document in enumerate(found[4:], start=1):
+        assert document["url"] == f"https://moor.example/{number}"
+        assert document["id"].endswith(f"{number:012}>")
+        assert document["extra"] == {"crawl_date": "2021-03-04T05:06:07Z"}

@@ -111,6 +111,60 @@ def test_other_columns_are_carried_along() -> None:
     assert json.loads(found) == {"run": 3, "seen": None, "raw": "\\xff", "nest": {"a": [1.5]}}
 
 
+def test_maps_and_spans_of_time_keep_what_they_mean() -> None:
+    """A map is an object, also inside others, and a duration has its unit."""
+    pairs = pa.array([[("a", 1)]], pa.map_(pa.string(), pa.int64()))
+    spans = {
+        "whole": pa.array([3], pa.duration("s")),
+        "part": pa.array([-1_500], pa.duration("ms")),
+        "small": pa.array([2_000_000_001], pa.duration("ns")),
+        "none": pa.array([None], pa.duration("us")),
+        "inside": pa.array([[4]], pa.list_(pa.duration("s"))),
+    }
+    nested = pa.StructArray.from_arrays([pairs], ["inner"])
+    found = clean_batch(pa.table({"html": [FERRY], "pairs": pairs, "nested": nested} | spans))
+    assert json.loads(found["extra"][0].as_py()) == {
+        "pairs": {"a": 1},
+        "nested": {"inner": {"a": 1}},
+        "whole": "PT3S",
+        "part": "-PT1.5S",
+        "small": "PT2.000000001S",
+        "none": None,
+        "inside": ["PT4S"],
+    }
+
+
+def test_failed_rows_keep_their_other_columns() -> None:
+    """Also where a column of the row cannot be read at all."""
+    broken = pa.array([b"\xff<p>"]).cast(pa.string(), safe=False)
+    for page in (broken, pa.array([5])):
+        table = pa.table({"html": page, "id": ["7"], "url": ["a:b"], "shelf": ["x"]})
+        (row,) = clean_batch(table).to_pylist()
+        assert (row["status"], row["id"], row["url"]) == ("failed", "7", "a:b")
+        assert json.loads(row["extra"]) == {"shelf": "x"}
+
+
+def test_many_large_documents_come_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A column of a batch has a bound, which those of a table have not."""
+    whole, (batch,) = clean_batch(TABLE), TABLE.to_batches()
+    monkeypatch.setattr(arrow, "PART", 900)
+    pieces = clean_batch(TABLE)
+    assert pieces["text"].num_chunks == TABLE.num_rows
+    assert pieces.equals(whole)
+    assert [piece.num_rows for piece in clean_batches([batch])] == [1] * TABLE.num_rows
+    assert pa.Table.from_batches([clean_batch(batch)]).equals(whole)
+    assert clean_batch(batch.slice(0, 0)).num_rows == 0
+
+
+def test_a_record_batch_that_would_be_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By a sentence; the table is no trouble."""
+    monkeypatch.setattr(arrow, "PART", 900)
+    monkeypatch.setattr(arrow, "LARGEST", 300)
+    assert clean_batch(TABLE).num_rows == TABLE.num_rows
+    with pytest.raises(ValueError, match="more than a record batch can hold"):
+        clean_batch(TABLE.to_batches()[0])
+
+
 def test_a_page_that_hangs_its_process_fails_its_row_alone() -> None:
     """The guard is inside; the row has the id that it came with."""
     rows = [ROWS[0], {"id": "bomb", "url": "https://bomb.example/", "html": BOMB}, ROWS[1]]

@@ -1,10 +1,21 @@
 """Rows of other programs, and what is none."""
 
+import re
+import zipfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
-from cleaner.integrations.rows import Options, clean_rows
+from cleaner import Settings, UsageError
+from cleaner.integrations import idle
+from cleaner.integrations.idle import MOST
+from cleaner.integrations.rows import Columns, Limits, Options, clean_row, clean_rows
+from cleaner.readers.files import LARGEST_PAGE
+from tests.integrations.pages import BOMB
 
 FERRY = (
     "<h1>Ferry</h1><p>The ferry to the island sails again on Monday, the harbour office said.</p>"
@@ -36,3 +47,128 @@ def test_odd_values_beside_a_page_are_warned_of() -> None:
     (document,) = clean_rows([{"html": FERRY, "url": 7, "id": True}])
     assert (document["status"], document["url"]) == ("ok", None)
     assert [warning["code"] for warning in document["warnings"]] == ["odd_value", "odd_value"]
+
+
+def test_failed_rows_keep_what_they_came_with() -> None:
+    """Whether their page is none, none is there, it is too large, or their process ended."""
+    rows: list[dict[str, Any]] = [
+        {"html": 5},
+        {"page": "x"},
+        {"html": "x" * (LARGEST_PAGE + 1)},
+        {"html": BOMB},
+        {"html": FERRY},
+    ]
+    named = {"id": "a", "url": "https://a.example/", "shelf": 3}
+    found = list(clean_rows([row | named for row in rows], Options(limits=Limits(2.0))))
+    assert [document["warnings"][0]["code"] for document in found[:4]] == [
+        *("bad_row", "bad_row", "too_large", "timeout")
+    ]
+    for document in found:
+        assert (document["id"], document["url"]) == ("a", "https://a.example/")
+        assert document["source"]["record_id"] == "a"
+        assert document["extra"]["shelf"] == 3
+        assert document["source"]["path"] is None
+
+
+def test_values_of_any_class_fail_no_row_but_their_own() -> None:
+    """What pickle or JSON cannot write becomes text; what cannot even be that is a bad row."""
+
+    class Odd:
+        def __repr__(self) -> str:
+            raise LookupError
+
+    class Words(str):
+        __slots__ = ()
+
+        def __reduce__(self) -> str:
+            raise LookupError
+
+    deep: list[Any] = []
+    deep.append(deep)
+    rows: list[dict[Any, Any]] = [
+        {"html": FERRY, "make": lambda: 1},
+        {"html": FERRY, "odd": Odd()},
+        {"html": FERRY, "deep": deep},
+        {"html": Words(FERRY), "id": lambda: 1, "words": Words("a"), 7: timedelta(seconds=1.5)},
+        {"html": bytearray(FERRY, "utf-8")},
+    ]
+    found = list(clean_rows(rows))
+    assert [document["status"] for document in found] == ["ok", "failed", "failed", "ok", "ok"]
+    assert found[1]["warnings"][0]["code"] == "bad_row"
+    assert found[3]["extra"] == {"words": "a", "7": "PT1.5S"}
+    assert [warning["message"] for warning in found[3]["warnings"]] == [
+        "id is not a string; left out"
+    ]
+
+
+def test_rows_may_have_their_page_elsewhere() -> None:
+    """In the columns that the options name; where none has one, it is said how to name one."""
+    row = {"content": FERRY, "doc": 7, "meta": {"link": "https://a.example/"}, "html": "<p>No"}
+    columns = Columns(html="content", id="doc", url="meta.link")
+    document = clean_row(row, Options(columns=columns))
+    assert (document["status"], document["id"]) == ("ok", "7")
+    assert document["url"] == "https://a.example/"
+    assert document["extra"] == {"meta": {"link": "https://a.example/"}, "html": "<p>No"}
+    (warning,) = clean_row({"content": FERRY})["warnings"]
+    assert "Options(columns=Columns(html=...))" in warning["message"]
+
+
+@pytest.mark.parametrize(
+    ("make", "kind", "words"),
+    [
+        (lambda: Options(settings={}), TypeError, "settings is a Settings, not {}"),  # type: ignore[arg-type]
+        (lambda: Options(limits=3), TypeError, "limits is a Limits, not 3"),  # type: ignore[arg-type]
+        (lambda: Options(columns="html"), TypeError, "columns is a Columns, not 'html'"),  # type: ignore[arg-type]
+        (lambda: Options(jobs=1.5), TypeError, "jobs is a whole number, not 1.5"),  # type: ignore[arg-type]
+        (lambda: Limits(seconds=-1), ValueError, "seconds is more than 0"),
+        (lambda: Limits(seconds=float("nan")), ValueError, "seconds is more than 0"),
+        (lambda: Limits(memory=0), ValueError, "memory is more than 0"),
+        (lambda: Limits(seconds="1"), TypeError, "seconds is a number or None, not '1'"),  # type: ignore[arg-type]
+        (lambda: clean_row({}, 5), TypeError, "options is an Options, not 5"),  # type: ignore[arg-type]
+    ],
+)
+def test_wrong_options_are_refused_at_once(
+    make: Callable[[], object], kind: type[Exception], words: str
+) -> None:
+    """In a sentence, and not row for row."""
+    with pytest.raises(kind, match=f"^{re.escape(words)}"):
+        make()
+
+
+def test_a_site_model_that_is_none_is_refused_when_the_call_begins(tmp_path: Path) -> None:
+    """Before a row is drawn: one that is not there, one that is none, and one of another kind."""
+    other, archive = tmp_path / "notes.txt", tmp_path / "notes.zip"
+    other.write_text("The tide was late.")
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("notes.txt", "The tide was late.")
+    for path in (tmp_path / "nowhere", other, archive):
+        with pytest.raises(UsageError, match=re.escape(path.name)):
+            clean_rows(iter([]), Options(settings=Settings(site_model=path)))
+
+
+def test_no_more_processes_wait_than_are_of_use() -> None:
+    """However many options and threads there were; the last ones used are those that stay."""
+    options = [Options(Settings(max_characters=1_000_000 + number)) for number in range(MOST + 3)]
+    for each in options:
+        assert clean_row({"html": FERRY}, each)["status"] == "ok"
+    threads = [Thread(target=clean_row, args=({"html": FERRY},)) for _ in range(MOST + 3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(waiting()) == MOST
+    clean_row({"html": FERRY}, options[0])
+    assert waiting()[-1][0] == (options[0].settings, options[0].limits, 1)
+
+
+def test_more_processes_than_that_wait_where_one_call_has_them() -> None:
+    """For the next call like it."""
+    clean_row({"html": FERRY}, Options(jobs=MOST + 1))
+    assert [kind[2] for kind, _ in waiting()] == [MOST + 1]
+    clean_row({"html": FERRY})
+    assert [kind[2] for kind, _ in waiting()] == [1]
+
+
+def waiting() -> list[Any]:
+    """Give what the next calls will find."""
+    return idle._idle.guards

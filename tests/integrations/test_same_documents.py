@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from functools import cache
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import pyarrow as pa
 import pytest
 
 from cleaner.writers.columns import document_columns, row_of
-from tests.integrations.pages import varied_rows
+from tests.integrations.pages import BOMB, varied_rows
 from tests.integrations.ways import WAYS
 
 PAGES = int(os.environ.get("CLEANER_SAME_PAGES", "80"))
@@ -77,6 +78,9 @@ def test_every_way_gives_what_the_library_gives(way: str) -> None:
     bomb = found.pop(failed[0])
     assert [warning["code"] for warning in bomb["warnings"]] == ["timeout"]
     assert bomb["text"] == ""
+    assert (bomb["id"], bomb["source"]["record_id"]) == ("bomb", "bomb")
+    assert bomb["url"] == "https://bomb.example/"
+    assert bomb["source"]["sha256"] == sha256(BOMB.encode()).hexdigest()
     assert found == expected
 
 

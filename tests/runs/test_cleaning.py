@@ -1,8 +1,11 @@
 """One input -> one result, whatever happens."""
 
 import json
+import pickle
+from dataclasses import replace
 from functools import partial
 
+from cleaner import clean_scrape
 from cleaner.errors import BadRowError, NotAFileError, ScrapeError, UnreadableError
 from cleaner.model import Scrape, Status
 from cleaner.readers import Input
@@ -95,3 +98,34 @@ def test_a_lost_input_says_how() -> None:
     assert (result.status, result.notice.code, result.seconds) == (Status.FAILED, "timeout", 60.1)
     assert result.notice.message == "took longer than 60 seconds, and once more when tried alone"
     assert json.loads(result.body)["source"]["path"] == "a.html"
+
+
+def test_what_is_known_of_a_failed_row_is_in_its_document() -> None:
+    """Its id, address and other keys, if the error knows them; its id names its output."""
+    known = Scrape(b"", url="https://a.example/", record_id="a1", extra={"shelf": 3})
+    error = BadRowError("line 1: no", known=known)
+    sent = pickle.loads(pickle.dumps(error))  # noqa: S301 - made in this line
+    result = CLEANING.clean(Input("in:1", ("in", "1"), partial(fail, sent)))
+    document = json.loads(result.body)
+    assert (document["id"], document["url"], document["extra"]) == (
+        "a1",
+        "https://a.example/",
+        {"shelf": 3},
+    )
+    assert document["source"]["path"] == "in:1"
+    assert result.place == ("in", "a1")
+
+
+def test_what_can_be_read_of_a_lost_input_is_told() -> None:
+    """All that its document would have had from its row. What cannot be read is told as before."""
+    death = Death(Fate.TIMEOUT, "took longer than 60 seconds", 60.1)
+    scrape = Scrape(PAGE, url="https://a.example/", record_id="a1", extra={"shelf": 3})
+    told = CLEANING.tell(death, Input("in:1", ("in", "1"), partial(replace, scrape)))
+    document, cleaned = json.loads(told.body), json.loads(CLEANING.render(clean_scrape(scrape)))
+    assert told.notice is not None
+    assert (told.status, told.notice.code, told.place) == (Status.FAILED, "timeout", ("in", "a1"))
+    for name in ("id", "url", "extra"):
+        assert document[name] == cleaned[name]
+    assert document["source"]["sha256"] == cleaned["source"]["sha256"]
+    item = Input("in:1", ("in", "1"), partial(fail, BadRowError("line 1: no")))
+    assert CLEANING.tell(death, item) == CLEANING.lose(item, death)

@@ -282,3 +282,33 @@ def test_it_can_be_used_by_a_thread() -> None:
 def test_the_server_is_made_once() -> None:
     """It holds all that the work loads, and is left running."""
     assert forkserver() is forkserver()
+
+
+def tell_as_text(death: Death, number: int) -> str:
+    """What a child says of an item that is lost; it dies of the number 8, and so does work."""
+    if number == POISON + 1:
+        os._exit(4)
+    return f"{number} in {os.getpid()} of {death.fate.value}"
+
+
+def exit_on_two(number: int) -> str:
+    """Work that takes its process with it at two numbers."""
+    if number in {POISON, POISON + 1}:
+        os._exit(3)
+    return str(number)
+
+
+def test_a_child_tells_of_what_was_lost() -> None:
+    """Where it dies of that too, it is told from here, of the death that came first."""
+
+    def lose(number: int, death: Death) -> str:
+        return f"{number} here of {death.message}"
+
+    with Guard(exit_on_two, lose, 2, tell=tell_as_text) as guard:
+        found = list(guard.map(range(POISON - 2, POISON + 4)))
+        assert list(guard.map(range(3))) == ["0", "1", "2"]
+    assert found[:2] + found[4:] == ["5", "6", "9", "10"]
+    words = found[2].split()
+    assert words[:2] + words[3:] == ["7", "in", "of", "crash"]
+    assert int(words[2]) != os.getpid()
+    assert found[3] == "8 here of the process that cleaned it died (exit code 3)"

@@ -1,5 +1,7 @@
 """The library's two verbs. What they need is imported at their first call: it takes a while."""
 
+from typing import cast
+
 from cleaner.model import Document, MediaType, Scrape
 from cleaner.settings import Settings
 
@@ -24,27 +26,20 @@ def clean(
     """
     if isinstance(data, bytearray | memoryview):
         data = bytes(data)
-    if not isinstance(data, bytes | str):
-        msg = f"data is bytes or str, not {type(data).__name__}"
-        raise TypeError(msg)
-    if not isinstance(url, str | None):
-        msg = f"url is a str or None, not {type(url).__name__}"
-        raise TypeError(msg)
-    return clean_scrape(Scrape(data, url=url, media_type=_media_type(media_type)), settings)
-
-
-def _media_type(name: str | None) -> MediaType | None:
-    try:
-        return None if name is None else MediaType(name)
-    except ValueError as error:
-        msg = f"media_type is {' or '.join(MediaType)}, not {name!r}"
-        raise ValueError(msg) from error
+    kind = cast("MediaType | None", media_type)  # a scrape takes its name too
+    return clean_scrape(Scrape(data, url=url, media_type=kind), settings)
 
 
 def clean_scrape(scrape: Scrape, settings: Settings = DEFAULTS) -> Document:
-    """Clean one scrape; like `clean`, for callers that know more about it."""
+    """Clean one scrape; like `clean`, for callers that know more about it.
+
+    Raises TypeError for what is no scrape, or no settings.
+    """
     from cleaner.pipeline import clean_scrape as run  # noqa: PLC0415 - see the module's docstring
 
+    if not isinstance(scrape, Scrape):
+        msg = f"scrape is a cleaner.Scrape, not {type(scrape).__name__}"
+        raise TypeError(msg)
     if not isinstance(settings, Settings):
         msg = f"settings is a cleaner.Settings, not {type(settings).__name__}"
         raise TypeError(msg)

@@ -123,7 +123,7 @@ class Scrape:
     """One raw page as it came in.
 
     data: the bytes as fetched, or text that is already decoded.
-    media_type: what the caller knows; None lets the content decide.
+    media_type: what the caller knows, its name will do; None lets the content decide.
     charset: what the server or the caller declared, if anything.
     path: where it was read from, relative to the input folder.
     record_id: its id in the input (the `id` of a JSONL row).
@@ -141,14 +141,57 @@ class Scrape:
     notices: tuple[Notice, ...] = ()
 
     def __post_init__(self) -> None:
-        """Keep what a row had as it is; an address loses its control characters."""
-        object.__setattr__(self, "extra", ReadOnly(self.extra))
-        if isinstance(self.url, str):
+        """Refuse what is no page, or nothing that a document can say, by TypeError or ValueError.
+
+        What a row had is kept as it is; an address loses its control characters.
+        """
+        if not isinstance(self.data, bytes | str):
+            msg = f"data is bytes or str, not {type(self.data).__name__}"
+            raise TypeError(msg)
+        for name in _NAMES:
+            if (value := getattr(self, name)) is not None and not isinstance(value, str):
+                msg = f"{name} is a str or None, not {type(value).__name__}"
+                raise TypeError(msg)
+        if self.media_type is not None and type(self.media_type) is not MediaType:
+            object.__setattr__(self, "media_type", _media_type(self.media_type))
+        if type(self.extra) is not ReadOnly:
+            object.__setattr__(self, "extra", _written(self.extra))
+        if self.url:
             object.__setattr__(self, "url", _CONTROL.sub("", self.url) or None)
 
     def __hash__(self) -> int:
         """Leave out what a row had: it may hold lists."""
         return hash((self.data, self.url, self.path, self.record_id))
+
+
+_NAMES: Final = ("url", "charset", "path", "record_id")
+"""The fields of a scrape that are text."""
+
+
+def _media_type(name: Any) -> MediaType:
+    """Give the kind of a scrape by its name; raises ValueError."""
+    try:
+        return MediaType(name)
+    except ValueError as error:
+        msg = f"media_type is {' or '.join(MediaType)}, not {name!r}"
+        raise ValueError(msg) from error
+
+
+def _written(extra: object) -> ReadOnly:
+    """Keep what a row had; raises TypeError or ValueError for what no JSON can hold."""
+    if not isinstance(extra, Mapping):
+        msg = f"extra is a mapping, not {type(extra).__name__}"
+        raise TypeError(msg)
+    if extra:
+        try:
+            json.dumps(dict(extra), allow_nan=False)
+        except TypeError as error:
+            msg = f"extra holds what JSON cannot: {error}"
+            raise TypeError(msg) from error
+        except (ValueError, RecursionError) as error:
+            msg = f"extra holds what JSON cannot: {error}"
+            raise ValueError(msg) from error
+    return ReadOnly(extra)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 import ast
 import inspect
 import json
+import pickle
+import re
 import subprocess
 import sys
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -158,3 +161,45 @@ def test_an_address_has_no_control_characters() -> None:
     document = cleaner.clean("The moon has no wind.", url="https://a.example/\x00b\x1b[31m\x9bc\n")
     assert document.url == "https://a.example/b[31mc"
     assert cleaner.Scrape("x", url="https://a.example/ü").url == "https://a.example/ü"
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "words"),
+    [
+        ({"data": None}, TypeError, "data is bytes or str, not NoneType"),
+        ({"url": b"https://a.example/"}, TypeError, "url is a str or None, not bytes"),
+        ({"path": Path("a.html")}, TypeError, "path is a str or None, not PosixPath"),
+        ({"charset": 5}, TypeError, "charset is a str or None, not int"),
+        ({"record_id": 7}, TypeError, "record_id is a str or None, not int"),
+        ({"media_type": "image/png"}, ValueError, "media_type is text/html or"),
+        ({"extra": [1]}, TypeError, "extra is a mapping, not list"),
+        ({"extra": {"a": {1}}}, TypeError, "extra holds what JSON cannot: "),
+        ({"extra": {"a": [datetime.now(UTC)]}}, TypeError, "extra holds what JSON cannot: "),
+        ({"extra": {"a": float("nan")}}, ValueError, "extra holds what JSON cannot: "),
+        ({"extra": {"a": 10**5000}}, ValueError, "extra holds what JSON cannot: "),
+    ],
+)
+def test_a_scrape_of_what_is_none_is_refused(
+    fields: dict[str, Any], kind: type[Exception], words: str
+) -> None:
+    """When it is made, in a sentence."""
+    with pytest.raises(kind, match=f"^{re.escape(words)}"):
+        cleaner.Scrape(**{"data": "<p>The tide was late."} | fields)
+
+
+def test_a_scrape_takes_a_media_type_by_its_name() -> None:
+    """As `clean` does; and what it is made of comes out in the document."""
+    kind: Any = "text/plain"
+    extra = {"a": [1, None, {"b": "c"}]}
+    scrape = cleaner.Scrape("The tide was late.", media_type=kind, extra=extra)
+    assert scrape.media_type is cleaner.MediaType.TEXT
+    document = json.loads(cleaner.clean_scrape(scrape).to_json())
+    assert document["extra"] == extra
+    assert pickle.loads(pickle.dumps(scrape)) == scrape  # noqa: S301 - made in this line
+
+
+def test_what_is_no_scrape_is_refused() -> None:
+    """In a sentence."""
+    page: Any = "<p>The tide was late."
+    with pytest.raises(TypeError, match=r"^scrape is a cleaner\.Scrape, not str"):
+        cleaner.clean_scrape(page)

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
+import pyarrow as pa
 from datatrove.data import Document
 from datatrove.pipeline.base import PipelineStep
 
-from cleaner.integrations.rows import DEFAULTS, Options, added, clean_row
+from cleaner.integrations.rows import DEFAULTS, Options, added, clean_row, page_in
+from cleaner.writers.columns import document_columns, row_of
 
-__all__ = ["CleanPages"]
+__all__ = ["CleanPages", "parquet_schema"]
 
 
 class CleanPages(PipelineStep):
     """Puts the core text in the place of the page, and all else of a document into the metadata.
 
-    What was not cleaned goes on without text, and `metadata["status"]` says so: a filter behind
-    this step can drop it.
+    There it has the shape that it has in tables; see `added` for keys that were there before. The
+    address is in the metadata's `url`, or where the options' columns say. What was not cleaned goes
+    on without text, and `metadata["status"]` says so: a filter behind this step can drop it.
     """
 
     name = "cleaner"
@@ -23,8 +26,8 @@ class CleanPages(PipelineStep):
     def __init__(self, column: str = "html", options: Options = DEFAULTS) -> None:
         """Begin. column: "html", or "text" for pages that were rendered to text."""
         super().__init__()
-        self.column = column
-        self.options = options
+        self.options = page_in(column, options)
+        self.column, self.url = column, options.columns.url
 
     def run(
         self,
@@ -35,9 +38,19 @@ class CleanPages(PipelineStep):
         """Clean one document after the other."""
         for document in data:
             with self.track_time():
-                row = {"id": document.id, "url": document.metadata.get("url")}
+                row = {"id": document.id, "url": document.metadata.get(self.url)}
                 cleaned = clean_row(row | {self.column: document.text}, self.options)
             self.stat_update(cleaned["status"])
             document.text = cleaned.pop("text")
-            document.metadata = added(document.metadata, cleaned)
+            document.metadata = added(document.metadata, row_of(cleaned))
             yield document
+
+
+def parquet_schema(**known: pa.DataType) -> pa.Schema:
+    """Give the `schema` of a `ParquetWriter`, which else goes by the first document.
+
+    known: the types of those keys of the metadata that are not ours; others are not written.
+    """
+    ours = {field.name: field.type for field in document_columns() if field.name != "text"}
+    metadata = pa.struct(known | ours)
+    return pa.schema({"text": pa.string(), "id": pa.string(), "metadata": metadata})

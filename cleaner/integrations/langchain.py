@@ -8,20 +8,19 @@ from typing import Any
 from langchain_core.document_loaders import BaseLoader
 from langchain_core.documents import BaseDocumentTransformer, Document
 
-from cleaner.integrations.rows import DEFAULTS, Options, added, clean_inputs, clean_rows
-from cleaner.readers import find_roots, read_inputs
+from cleaner.integrations.rows import DEFAULTS, Options, added, clean_paths, clean_rows, page_in
 from cleaner.writers.presets import Preset, arranged
 
 __all__ = ["CleanPages", "CleanPagesLoader"]
 
 
 class CleanPages(BaseDocumentTransformer):
-    """Gives each document its core text, and adds what was found to its metadata."""
+    """Gives each document its core text, and adds what was found to its metadata; see `added`."""
 
     def __init__(self, column: str = "html", options: Options = DEFAULTS) -> None:
         """Begin. column: "html", or "text" for pages that were rendered to text."""
+        self.options = page_in(column, options)
         self.column = column
-        self.options = options
 
     def transform_documents(
         self,
@@ -29,14 +28,15 @@ class CleanPages(BaseDocumentTransformer):
         **kwargs: Any,  # noqa: ARG002
     ) -> list[Document]:
         """Clean documents, one out a document in; the address is in the metadata's `source`."""
+        pages = list(documents)
         rows = (
             {"id": page.id, "url": page.metadata.get("source"), self.column: page.page_content}
-            for page in documents
+            for page in pages
         )
         cleaned = map(_document, clean_rows(rows, self.options))
         return [
             found.model_copy(update={"metadata": added(page.metadata, found.metadata)})
-            for page, found in zip(documents, cleaned, strict=True)
+            for page, found in zip(pages, cleaned, strict=True)
         ]
 
 
@@ -49,9 +49,8 @@ class CleanPagesLoader(BaseLoader):
         self.options = options
 
     def lazy_load(self) -> Iterator[Document]:
-        """Yield one document a page, failed ones too: `status` in the metadata says so."""
-        inputs = read_inputs(find_roots(self.paths))
-        return map(_document, clean_inputs(inputs, self.options))
+        """Yield one document a page, failed ones too: metadata has `status` and `warnings`."""
+        return map(_document, clean_paths(self.paths, self.options))
 
 
 def _document(document: dict[str, Any]) -> Document:

@@ -6,9 +6,9 @@ that no engine has to know of it.
 
 import json
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final
@@ -17,16 +17,19 @@ from cleaner.errors import BadRowError, TooLargeError, UsageError
 from cleaner.identity import document_id
 from cleaner.integrations.idle import give_back, take
 from cleaner.model import Scrape
-from cleaner.readers import Columns, Input
+from cleaner.readers import Columns, Input, Reading, find_roots
 from cleaner.readers.files import LARGEST_PAGE
 from cleaner.readers.inputs import fail
 from cleaner.readers.parquet import plain_row
+from cleaner.readers.parts import read_found
 from cleaner.readers.values import known_of, scrape_of
+from cleaner.readers.walk import walk
 from cleaner.runs import Guard, Limits, Result
 from cleaner.runs.limits import DEFAULT_LIMITS
 from cleaner.settings import Settings
 from cleaner.sites.loaded import fingerprint_of
 from cleaner.sites.storage import is_model
+from cleaner.writers.presets import added
 
 __all__ = [
     "DEFAULTS",
@@ -35,8 +38,10 @@ __all__ = [
     "Options",
     "added",
     "clean_inputs",
+    "clean_paths",
     "clean_row",
     "clean_rows",
+    "page_in",
 ]
 
 DEFAULT_COLUMNS: Final = Columns()
@@ -131,9 +136,37 @@ def _documents(inputs: Iterable[Input], options: Options) -> Iterator[dict[str, 
             yield json.loads(result.body)
 
 
-def added(known: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
-    """Add what was found of a page to what was known of it, which nothing found takes away."""
-    return {**known, **{k: v for k, v in found.items() if v is not None or k not in known}}
+def clean_paths(paths: Sequence[Path], options: Options = DEFAULTS) -> Iterator[dict[str, Any]]:
+    """Yield one document a page of files and folders, in the order of `cleaner clean`.
+
+    `source.path` can be opened from anywhere: it is the absolute path of the file, and behind it
+    what names the page in a file of many. Raises as `clean_rows` does, and UsageError for a path
+    that is not there.
+    """
+    reading = Reading(columns=options.columns)
+    waiting: deque[str] = deque()
+
+    def drawn() -> Iterator[Input]:
+        for root in find_roots(paths):
+            for found in walk(root):
+                for item in read_found(found, reading):
+                    waiting.append(f"{found.path}{item.name[len(found.name) :]}")
+                    yield item
+
+    for document in clean_inputs(drawn(), options):
+        document["source"]["path"] = waiting.popleft()
+        yield document
+
+
+def page_in(column: str, options: Options) -> Options:
+    """Give the options for rows that have their page in `column`, "html" or "text", and no others.
+
+    Raises ValueError for another column.
+    """
+    if column not in DEFAULT_COLUMNS.pages:
+        msg = f"column is {' or '.join(DEFAULT_COLUMNS.pages)}, not {column!r}"
+        raise ValueError(msg)
+    return replace(options, columns=DEFAULT_COLUMNS)
 
 
 @contextmanager

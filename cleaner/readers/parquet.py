@@ -42,6 +42,7 @@ __all__ = [
     "Groups",
     "groups_of",
     "known_of_cells",
+    "plain",
     "plain_row",
     "read_parquet",
     "refuse_tables",
@@ -244,7 +245,7 @@ def plain_row(values: Mapping[Any, Any], columns: Columns) -> dict[str, Any]:
     """
     used = {columns.id, columns.url, page_column(values, columns)}
     return {
-        str(name): _kept(value) if name in used else _plain(value) for name, value in values.items()
+        str(name): _kept(value) if name in used else plain(value) for name, value in values.items()
     }
 
 
@@ -314,15 +315,15 @@ def _exact(value: str | bytes | float) -> str | bytes | float:
             return float.__float__(value)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Make a value one that JSON can write; for bytes that are no text their escapes."""
     match value:
         case None | bool():
             return value
         case Mapping():
-            return {str(_plain(key)): _plain(inner) for key, inner in value.items()}
+            return {str(plain(key)): plain(inner) for key, inner in value.items()}
         case list() | tuple():
-            return [_plain(inner) for inner in value]
+            return [plain(inner) for inner in value]
         case float() if not math.isfinite(value):
             return None
         case int() | str() | float():

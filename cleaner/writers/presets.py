@@ -1,16 +1,20 @@
 """A document -> the columns that other programs expect, by the names that they have for them.
 
 What we do not know is null: when a page was fetched, or how many tokens a text has. Where the
-input row has it under the same name, or an archive says when, it is taken from there.
+input row has it under the same name, or an archive says when, it is taken from there. LangChain's
+metadata has all keys of the row.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-__all__ = ["Preset", "arranged"]
+from cleaner.readers.parquet import plain
+
+__all__ = ["Preset", "added", "arranged"]
 
 
 class Preset(StrEnum):
@@ -26,6 +30,26 @@ class Preset(StrEnum):
 def arranged(document: Mapping[str, Any], preset: Preset) -> dict[str, Any]:
     """Give the columns of a preset. document: as `Document.to_dict` gives it."""
     return {name: _filled(document, column) for name, column in COLUMNS[preset].items()}
+
+
+def added(known: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
+    """Add what was found of a page to what was known of it.
+
+    A key of both has what was found, if that is nothing too, so that it means the same everywhere.
+    What was known under it, and is something else, is in `extra`, as JSON text.
+    """
+    found = {"extra": None, **found}
+    taken = {
+        key: value
+        for key, value in known.items()
+        if key in found and value is not None and not _is_same(value, found[key])
+    }
+    extra = json.dumps(plain(taken), ensure_ascii=False) if taken else found["extra"]
+    return {**known, **found, "extra": extra}
+
+
+def _is_same(known: Any, found: Any) -> bool:
+    return isinstance(known, str | int | float) and bool(known == found)
 
 
 def _filled(document: Mapping[str, Any], column: "Column") -> Any:
@@ -67,6 +91,13 @@ def _fetched(document: Mapping[str, Any], name: str) -> Any:
     return extra.get(name) or extra.get("crawl_date")
 
 
+def _metadata(document: Mapping[str, Any]) -> dict[str, Any]:
+    """What was found, and what the row had, on one level, as stores of vectors want it."""
+    warnings = "; ".join(f"{one['code']}: {one['message']}" for one in document["warnings"])
+    found = {name: document[name] for name in OURS} | {"warnings": warnings or None}
+    return added(document.get("extra", {}), {"source": _source(document), **found})
+
+
 def _kind(_: Mapping[str, Any]) -> str:
     return "Document"
 
@@ -77,7 +108,6 @@ Column = str | Callable[[Mapping[str, Any]], Any] | dict[str, "Column"]
 OURS: Final = (
     *("title", "author", "date", "language", "language_score", "site_name", "description"),
     *("page_type", "canonical_url", "image", "tags", "license", "status"),
-    "warnings",
 )
 
 COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
@@ -99,7 +129,11 @@ COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
         "added": "extra.added",
         "created": "date",
         "version": "cleaner.version",
-        "metadata": {"url": "url", **{name: name for name in OURS if name != "date"}},
+        "metadata": {
+            "url": "url",
+            **{name: name for name in OURS if name != "date"},
+            "warnings": "warnings",
+        },
     },
     Preset.C4: {
         "text": "text",
@@ -109,7 +143,7 @@ COLUMNS: Final[dict[Preset, dict[str, Column]]] = {
     Preset.LANGCHAIN: {
         "id": "id",
         "page_content": "text",
-        "metadata": {"source": _source, **{name: name for name in OURS}},
+        "metadata": _metadata,
         "type": _kind,
     },
     Preset.TRAFILATURA: {

@@ -4,7 +4,7 @@ import pytest
 
 import cleaner
 from cleaner.model import Document, Scrape
-from cleaner.writers.presets import COLUMNS, Preset, arranged
+from cleaner.writers.presets import COLUMNS, Preset, added, arranged
 
 HTML = """<html><head><meta property="article:tag" content="boats">
 <meta property="article:tag" content="storms"></head><body><article><h1>The ferry</h1>
@@ -50,7 +50,7 @@ def test_metadata_say_why_a_page_has_no_text(preset: Preset) -> None:
     """As the status does not."""
     row = arranged(cleaner.clean(b"\x89PNG\r\n\x1a\n" + bytes(range(256))).to_dict(), preset)
     assert row["metadata"]["status"] == "skipped"
-    assert "PNG" in row["metadata"]["warnings"][0]["message"]
+    assert "PNG" in str(row["metadata"]["warnings"])
 
 
 def test_fineweb_takes_the_path_from_the_row_if_it_has_one() -> None:
@@ -78,3 +78,19 @@ def test_langchain_has_the_rest_in_its_metadata() -> None:
     row = arranged(document().to_dict(), Preset.LANGCHAIN)
     assert row["metadata"]["source"] == "https://ferry.example/1"
     assert (row["metadata"]["title"], row["type"]) == ("The ferry", "Document")
+    assert (row["metadata"]["dump"], row["metadata"]["date"]) == ("D", None)
+    assert row["metadata"]["extra"] == '{"date": "2020-01-02"}'
+
+
+def test_what_was_known_is_neither_taken_away_nor_mixed() -> None:
+    """A key of both has what was found; what was there and differs is in `extra`."""
+    known = {"a": 1, "b": "x", "c": "y", "d": None, "extra": {"e": float("nan")}}
+    found = {"b": "x", "c": None, "d": "z"}
+    assert added(known, found) == {
+        "a": 1,
+        "b": "x",
+        "c": None,
+        "d": "z",
+        "extra": '{"c": "y", "extra": {"e": null}}',
+    }
+    assert added({"a": 1}, {"b": 2, "extra": "{}"}) == {"a": 1, "b": 2, "extra": "{}"}

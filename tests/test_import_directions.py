@@ -146,6 +146,7 @@ def test_exceptions_are_needed(pair: tuple[str, str]) -> None:
                 "evaluation/speed/arrow.py",
                 "integrations/arrow.py",
                 "integrations/datasets.py",
+                "integrations/datatrove.py",
                 "integrations/spark.py",
             },
         ),

@@ -1,23 +1,25 @@
 """A step of a datatrove pipeline: documents whose text is a page -> cleaned ones."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-import pyarrow as pa
 from datatrove.data import Document
 from datatrove.pipeline.base import PipelineStep
 
 from cleaner.integrations.rows import DEFAULTS, Options, added, clean_row, page_in
 from cleaner.writers.columns import document_columns, row_of
 
+if TYPE_CHECKING:
+    from pyarrow import DataType, Schema
+
 __all__ = ["CleanPages", "parquet_schema"]
 
 
 class CleanPages(PipelineStep):
-    """Puts the core text in the place of the page, and all else of a document into the metadata.
+    """Puts the core text in the place of the page, and all else into the metadata, as in tables.
 
-    There it has the shape that it has in tables; see `added` for keys that were there before. The
-    address is in the metadata's `url`, or where the options' columns say. What was not cleaned goes
-    on without text, and `metadata["status"]` says so: a filter behind this step can drop it.
+    See `added` for keys that were there. The address is in `url`, or where the options' columns
+    say. What was not cleaned goes on without text, and `metadata["status"]` says so.
     """
 
     name = "cleaner"
@@ -46,11 +48,12 @@ class CleanPages(PipelineStep):
             yield document
 
 
-def parquet_schema(**known: pa.DataType) -> pa.Schema:
+def parquet_schema(**known: "DataType") -> "Schema":
     """Give the `schema` of a `ParquetWriter`, which else goes by the first document.
 
     known: the types of those keys of the metadata that are not ours; others are not written.
     """
+    import pyarrow as pa  # noqa: PLC0415 - an extra
+
     ours = {field.name: field.type for field in document_columns() if field.name != "text"}
-    metadata = pa.struct(known | ours)
-    return pa.schema({"text": pa.string(), "id": pa.string(), "metadata": metadata})
+    return pa.schema({"text": pa.string(), "id": pa.string(), "metadata": pa.struct(known | ours)})

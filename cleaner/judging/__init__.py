@@ -21,6 +21,7 @@ from cleaner.judging.headed import with_headings
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.last_sections import with_last_sections
 from cleaner.judging.list_headings import with_list_headings
+from cleaner.judging.listed_cards import SINGLE, with_listed_cards
 from cleaner.judging.looks import CORE, Look, looks_of
 from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
@@ -89,6 +90,8 @@ def judge(
     verdicts = decide(looks, page.declared.title)
     for give_back in GIVING_BACK:
         verdicts = give_back(segments, verdicts)
+    if SINGLE.isdisjoint(page.declared.kinds):
+        verdicts = with_listed_cards(segments, verdicts)
     return without_next_articles(segments, verdicts)
 
 

@@ -15,7 +15,7 @@ from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.model import Label, Verdict
 
-__all__ = ["with_card_titles"]
+__all__ = ["OUTSIDE", "with_card_titles"]
 
 CARDS: Final = 3
 MOST: Final = 0.5

@@ -60,6 +60,7 @@ GIVING_BACK: Final = (
     with_framed_posts,
     with_whole_tables,
     with_particulars,
+    with_openers,
     with_specifications,
     with_footnotes,
     with_headings,
@@ -67,7 +68,6 @@ GIVING_BACK: Final = (
     with_list_headings,
     with_card_titles,
     with_parted_headings,
-    with_openers,
     with_last_sections,
 )
 """What the model took away and belongs to what is kept, found in this order."""

@@ -16,7 +16,7 @@ from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
 
-__all__ = ["with_openers"]
+__all__ = ["is_opener", "with_openers"]
 
 NAMES: Final = frozenset(
     {
@@ -31,6 +31,9 @@ LEVELS: Final = 4
 LONGEST: Final = 160
 """Characters of what opens an answer."""
 FEWEST: Final = 2
+TARGETS: Final = ("aria-controls", "data-bs-target", "data-target", "href")
+"""Attributes that name the element which is opened; where that is the one below, one opener is
+enough."""
 ANSWER: Final = 40
 """Characters of an answer, at least; ..."""
 SENTENCE: Final = 6
@@ -60,7 +63,8 @@ def with_openers(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
     decided = list(verdicts)
     for openers in alike.values():
         answered = [index for index in openers if verdicts[index + 1].kept]
-        if len(answered) < FEWEST:
+        fewest = 1 if any(_names_below(segments, index) for index in answered) else FEWEST
+        if len(answered) < fewest:
             continue
         if len(answered) >= MOST * len(openers):
             for index in set(openers).difference(answered):
@@ -72,6 +76,50 @@ def with_openers(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
             elif not decided[index].kept:
                 decided[index] = Verdict(Label.HEADING, CORE, REASON)
     return tuple(decided)
+
+
+def is_opener(segments: Segments, tags: Sequence[str], index: int, verdict: Verdict) -> bool:
+    """Whether a short block that was removed may have been so for opening what is below it.
+
+    tags: of the blocks.
+    """
+    text, container = segments.texts[index], int(segments.containers[index])
+    if len(text) > LONGEST or verdict.kept or not _is_mistaken(verdict):
+        return False
+    is_link = int(segments.link_characters[index]) >= LINKED * len(text)
+    outline = segments.outline
+    may_press = is_link or tags[index] in PRESSED or bool(outline.zones[container] & BUTTON)
+    pressed = may_press and _is_pressed(outline, container, is_link=is_link)
+    return pressed or _opens(outline, container)
+
+
+def _names_below(segments: Segments, index: int) -> bool:
+    """Whether an opener says that it opens what the block below it stands in."""
+    outline = segments.outline
+    if not outline.elements:
+        return False
+    element = outline.elements[int(segments.containers[index])]
+    below = int(segments.containers[index + 1])
+    named: set[str] = set()
+    for _ in range(LEVELS):
+        if element is None:
+            break
+        named.update(element.get(name, "").lstrip("#") for name in TARGETS)
+        named.update(
+            link.get(name, "").lstrip("#")
+            for link in element.iterchildren("a", "button")
+            for name in TARGETS
+        )
+        if element.tag == "summary":
+            return True
+        element = element.getparent()
+    named.discard("")
+    for _ in range(LEVELS):
+        inside = outline.elements[below]
+        if inside is not None and inside.get("id") in named:
+            return True
+        below = int(outline.parents[below])
+    return False
 
 
 def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:

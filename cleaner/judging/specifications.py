@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS, Outline, Segments, Zone
+from cleaner.judging.accordions import is_opener
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -21,6 +22,8 @@ from cleaner.model import TEXT_LABELS, Label, Verdict
 __all__ = ["with_specifications"]
 
 ROWS: Final = 4
+HEADED_ROWS: Final = 3
+"""Rows at least, and below a heading of their own."""
 MOST_ROWS: Final = 60
 ROW_TAGS: Final = frozenset({"tr", "li", "div", "p"})
 LABEL_CHARACTERS: Final = 40
@@ -42,7 +45,14 @@ OUTSIDE: Final = int(
     Zone.NAV | Zone.ASIDE | Zone.HEADER | Zone.FOOTER | Zone.FORM | Zone.DIALOG | Zone.QUOTE
     | Zone.PREFORMATTED | Zone.BUTTON | Zone.LINK | Zone.FIGURE
 )  # fmt: skip
+BUTTON: Final = int(Zone.BUTTON)
 PARTS: Final = 2
+IDEOGRAPHS: Final = "\u3040"
+"""From which on one character may be a word."""
+COLUMNS: Final = range(3, 9)
+CELL: Final = 20
+FIGURES: Final = 0.5
+"""Columns of a table of sizes, characters of a cell at most, share of its cells with a digit."""
 TERM: Final = ["dt", "dd"]
 _STATED: Final = re.compile(r"([^\n:：]{1,40})[:：]\s{0,5}(\S.{0,99})")
 _COUNT: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,3})?")
@@ -65,7 +75,9 @@ class _Row:
     def is_fact(self) -> bool:
         """Whether both are short, and the label is no number and no sentence."""
         label, value = self.label.strip(), self.value.strip()
-        if not 1 < len(label) <= LABEL_CHARACTERS or not 0 < len(value) <= VALUE_CHARACTERS:
+        if not 0 < len(label) <= LABEL_CHARACTERS or not 0 < len(value) <= VALUE_CHARACTERS:
+            return False
+        if len(label) == 1 and label < IDEOGRAPHS:
             return False
         if label[-1] in SENTENCE_ENDS or not label[0].isalpha():
             return False
@@ -94,39 +106,59 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
         blocks = group.blocks
         if not any(is_doubted(decided[block]) for block in blocks):
             continue
-        headings = _headings_above(blocks.start, tags, decided)
+        headings = _headings_above(segments, blocks.start, tags, decided)
         above = headings.start - 1
-        if above < 0 or decided[above].label not in TEXT_LABELS or not _states(segments, group):
+        if above < 0 or decided[above].label not in TEXT_LABELS:
+            continue
+        if not (
+            _states(segments, group, HEADED_ROWS if headings else ROWS)
+            or (headings and _sizes(segments, tags, blocks))
+        ):
             continue
         for heading in headings:
             decided[heading] = Verdict(Label.HEADING, CORE, HEADED)
         for block in blocks:
-            if is_doubted(decided[block]):
+            is_button = int(outline.zones[segments.containers[block]]) & BUTTON
+            if is_doubted(decided[block]) and not is_button:
                 decided[block] = given_back(REASON)
     return tuple(decided)
 
 
-def _headings_above(first: int, tags: Sequence[str], verdicts: Sequence[Verdict]) -> range:
-    """The headings right above the rows that the model took away."""
+def _headings_above(
+    segments: Segments, first: int, tags: Sequence[str], verdicts: Sequence[Verdict]
+) -> range:
+    """The headings right above the rows that the model took away, or what opens them."""
     start = first
-    while (
-        start > max(0, first - HEADINGS)
-        and tags[start - 1] in HEADING_TAGS
-        and is_doubted(verdicts[start - 1])
+    while start > max(0, first - HEADINGS) and (
+        (tags[start - 1] in HEADING_TAGS and is_doubted(verdicts[start - 1]))
+        or is_opener(segments, tags, start - 1, verdicts[start - 1])
     ):
         start -= 1
     return range(start, first)
 
 
-def _states(segments: Segments, group: _Group) -> bool:
-    """Whether what may be rows are facts."""
+def _states(segments: Segments, group: _Group, fewest: int) -> bool:
+    """Whether what may be rows are facts, so many at least."""
     if group.containers:
         rows = [_row(segments, container) for container in group.containers]
     else:
         pairs = range(group.blocks.start, group.blocks.stop, PARTS)
         rows = [_of_blocks(segments, range(first, first + PARTS)) for first in pairs]
     facts = [row for row in rows if row is not None and row.is_fact()]
-    return len(facts) >= max(ROWS, ALIKE * len(rows)) and _are_stated(facts)
+    return len(facts) >= max(fewest, ALIKE * len(rows)) and _are_stated(facts)
+
+
+def _sizes(segments: Segments, tags: Sequence[str], blocks: range) -> bool:
+    """Whether blocks are the rows of a table of figures, such as sizes, with as many cells each."""
+    if any(tags[block] != "tr" for block in blocks):
+        return False
+    rows = [segments.texts[block].split(CELL_SEPARATOR) for block in blocks]
+    cells = [cell for row in rows for cell in row]
+    if len({len(row) for row in rows}) > 1 or len(rows[0]) not in COLUMNS:
+        return False
+    if max(map(len, cells)) > CELL or segments.link_share(blocks) > 0:
+        return False
+    return sum(any(map(str.isdecimal, cell)) for cell in cells) >= FIGURES * len(cells)
 
 
 def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
@@ -135,7 +167,7 @@ def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
         if tag != "dl" or outline.zones[container] & OUTSIDE:
             continue
         blocks = range(int(outline.first[container]), int(outline.end[container]))
-        if not ROWS <= len(blocks) // PARTS <= MOST_ROWS:
+        if not HEADED_ROWS <= len(blocks) // PARTS <= MOST_ROWS:
             continue
         if tags[blocks.start : blocks.stop] == TERM * (len(blocks) // PARTS):
             yield _Group(blocks)
@@ -165,9 +197,22 @@ def _runs(outline: Outline) -> Iterator[_Group]:
             found.append(last[parent])
         elif run:
             last[parent] = []
+    kinds = outline.kinds.tolist()
     for run in found:
-        if ROWS <= len(run) <= MOST_ROWS:
-            yield _Group(range(firsts[run[0]], ends[run[-1]]), run)
+        blocks = range(firsts[run[0]], ends[run[-1]])
+        if not HEADED_ROWS <= len(run) <= PARTS * MOST_ROWS:
+            continue
+        if len(blocks) == len(run) and _take_turns([kinds[container] for container in run]):
+            yield _Group(blocks)
+        elif len(run) <= MOST_ROWS:
+            yield _Group(blocks, run)
+
+
+def _take_turns(kinds: Sequence[int]) -> bool:
+    """Whether containers are of two kinds in turn: labels and values of a grid of two columns."""
+    labels, values = set(kinds[::PARTS]), set(kinds[1::PARTS])
+    in_pairs = len(kinds) >= PARTS * HEADED_ROWS and len(kinds) % PARTS == 0
+    return in_pairs and len(labels) == len(values) == 1 and labels != values
 
 
 def _row(segments: Segments, container: int) -> _Row | None:

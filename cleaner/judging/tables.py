@@ -18,6 +18,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.vocabulary.delivery_words import heads_delivery
 
 __all__ = ["with_whole_tables"]
 
@@ -43,6 +44,8 @@ LINKED: Final = 0.5
 """Blocks of a list of terms and what they mean, at most, and how much of it is linked."""
 SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
+NUMBERS: Final = frozenset({"ean", "gtin", "mpn", "sku", "upc"})
+"""Terms for the numbers by which shops know what they sell."""
 HEADING_WORDS: Final = 6
 OWN_WORDS: Final = "by own_words:"
 """How a reason says that a line names furniture itself."""
@@ -74,7 +77,8 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     """Keep the rows that the model took away."""
     decided = list(verdicts)
     if segments.outline.tags[-1] != "line":
-        for blocks in (*_tables_of_html(segments), *_lists_of_terms(segments)):
+        terms = [_without_numbers(segments.texts, blocks) for blocks in _lists_of_terms(segments)]
+        for blocks in (*_tables_of_html(segments), *filter(None, terms)):
             share = _kept_share(blocks, segments.texts, verdicts)
             if share >= SOME or (share and _is_amid_text(blocks, verdicts)):
                 _give_back(blocks, decided, OF_ONE)
@@ -119,6 +123,17 @@ def _lists_of_terms(segments: Segments) -> Iterator[range]:
             blocks = range(int(outline.first[container]), int(outline.end[container]))
             if ROWS <= len(blocks) <= TERMS and segments.link_share(blocks) < LINKED:
                 yield blocks
+
+
+def _without_numbers(texts: Sequence[str], blocks: range) -> Sequence[int]:
+    """The blocks of a list of terms but for those on which number a shop gave, and how it ships."""
+    told = [
+        block
+        for block in blocks
+        if texts[block].rstrip(" :").casefold() in NUMBERS or heads_delivery(texts[block])
+    ]
+    left_out = {*told, *(block + 1 for block in told)}
+    return [block for block in blocks if block not in left_out]
 
 
 def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:

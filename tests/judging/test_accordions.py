@@ -126,3 +126,20 @@ def test_one_question_like_others_that_are_kept() -> None:
     few = verdicts_on({"Oars", answer("Oars")}, "Oars", "Sails", "Masts", "Keels")
     assert not few["Masts"].kept
     assert not few[answer("Masts")].kept
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "<details><summary>*</summary>",
+        "<div><button aria-expanded=false aria-controls=p>*</button>",
+        "<div><h3><button data-bs-toggle=collapse data-bs-target='#p'>*</button></h3>",
+        "<div><a role=tab aria-controls=p href='#p'>*</a>",
+    ],
+)
+def test_one_that_names_what_it_opens(judged: Judge, opener: str) -> None:
+    """It is enough, if that is the text below it."""
+    form = f"<h1>Lending</h1><p>{CLUB}</p>{opener.replace('*', 'Sails')}<div id=_>{SAILS}</div>"
+    assert judged(form.replace("_", "p"), keep="ends_sentence")["Sails"].label is Label.HEADING
+    if "summary" not in opener:
+        assert not judged(form.replace("_", "q"), keep="ends_sentence")["Sails"].kept

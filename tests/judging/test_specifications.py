@@ -72,6 +72,7 @@ def test_the_heading_between() -> None:
     "page",
     [
         f"<p>{TEXT}</p><table>{rows(TABLE, FACTS[:3])}</table>",
+        f"<p>{TEXT}</p><h2>Details</h2><table>{rows(TABLE, FACTS[:2])}</table>",
         f"<table>{rows(TABLE)}</table><p>{TEXT}</p>",
         f"<p>{TEXT}</p><p>Share</p><table>{rows(TABLE)}</table>",
         f"<p>{TEXT}</p><aside>{rows(DIVS)}</aside>",
@@ -114,3 +115,66 @@ def test_what_a_rule_took_away_stays_so() -> None:
     table = f"<p>{TEXT}</p><table>{rows(TABLE)}</table>"
     ruled = Verdict(Label.LEGAL, 0.02, "rule copyright_line: says so")
     assert set(labels(table, ruled)) == {Label.LEGAL}
+
+
+@pytest.mark.parametrize(
+    "opener",
+    [
+        "<h2>Details</h2>",
+        "<details><summary>Details</summary>",
+        "<button aria-expanded=true>Details</button>",
+        "<a role=tab aria-controls=d href='#d'>Details</a>",
+        "<div class=accordion-item><a class=accordion-title href='#d'><span>Details</span></a>",
+    ],
+)
+def test_what_opens_three_rows(opener: str) -> None:
+    """Is their heading; without one, there are four."""
+    found = labels(f"<p>{TEXT}</p><div>{opener}<table>{rows(TABLE, FACTS[:3])}</table></div>")
+    assert found == [Label.HEADING] + [Label.BODY] * 3
+
+
+def test_a_button_above_rows() -> None:
+    """It opens nothing, and says so by no name."""
+    found = labels(f"<p>{TEXT}</p><button>Details</button><table>{rows(TABLE)}</table>")
+    assert set(found) == {Label.NAVIGATION}
+
+
+def test_a_button_among_rows() -> None:
+    """It is none of them."""
+    more = "<div class=r><span>Parts</span><button>Open all</button></div>"
+    found = labels(f"<p>{TEXT}</p><div>{more}{rows(DIVS)}</div>")
+    assert found == [Label.BODY, Label.NAVIGATION] + [Label.BODY] * 8
+
+
+@pytest.mark.parametrize(("value", "label"), [("<div class=v>V</div>", "k"), ("<div>V</div>", "k")])
+def test_a_grid_of_two_columns(value: str, label: str) -> None:
+    """Labels and values take turns, and look different."""
+    form = f"<div class={label}>L</div>{value}"
+    assert labels(f"<p>{TEXT}</p><div>{rows(form)}</div>") == [Label.BODY] * 8
+    alike = "<div class=k>L</div><div class=k>V</div>"
+    assert Label.BODY not in labels(f"<p>{TEXT}</p><div>{rows(alike, WORDS)}</div>")
+
+
+@pytest.mark.parametrize(
+    ("row", "heading", "are_kept"),
+    [
+        ("<td>*6-*7<td>*<td>2* cm", "<h3>Sizes</h3>", "yes"),
+        ("<td>*6-*7<td>*<td>2* cm", "", ""),
+        ("<td>Oar<td>Sail *<td>Mast", "<h3>Sizes</h3>", ""),
+        ("<td><a href=/*>*</a><td>*<td>*", "<h3>Sizes</h3>", ""),
+        ("<td>*<td>* of those that we turned in the shed<td>*", "<h3>Sizes</h3>", ""),
+    ],
+)
+def test_tables_of_figures(row: str, heading: str, are_kept: str) -> None:
+    """Have as many short cells in each row, most of them figures, below a heading."""
+    table = "".join(f"<tr>{row.replace('*', str(size))}</tr>" for size in range(3, 7))
+    found = labels(f"<p>{TEXT}</p>{heading}<table>{table}</table>")
+    assert (found[-4:] == [Label.BODY] * 4) is bool(are_kept)
+
+
+def test_labels_of_one_character() -> None:
+    """Are words in Chinese and Japanese, and letters elsewhere."""
+    facts = (("幅", "38cm"), ("高さ", "45cm"), ("重量", "3kg"), ("木材", "樫"))
+    assert labels(f"<p>{TEXT}</p><table>{rows(TABLE, facts)}</table>") == [Label.BODY] * 4
+    letters = (("A", "38 cm"), ("B", "45 cm"), ("C", "3 kg"), ("D", "Oak"))
+    assert Label.BODY not in labels(f"<p>{TEXT}</p><table>{rows(TABLE, letters)}</table>")

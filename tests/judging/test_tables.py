@@ -115,6 +115,13 @@ def test_lists_of_terms(link: str, label: Label) -> None:
     assert set(labels_of(f"<dl>{terms}</dl>", "Place", "North pier")[2:]) == {label}
 
 
+def test_numbers_of_a_shop() -> None:
+    """They and how it ships are no facts of what it sells."""
+    terms = "<dt>Place<dd>North pier<dt>SKU:<dd>TOR-2<dt>Shipping:<dd>Free<dt>Day<dd>22 March"
+    found = labels_of(f"<dl>{terms}</dl>", "Place", "North pier")
+    assert found == [B, B, N, N, N, N, B, B]
+
+
 def labels_of(page: str, *kept: str) -> list[Label]:
     """Give the labels of all blocks. kept: those that the model keeps."""
     segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))

@@ -101,7 +101,10 @@ def _lists(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[Sequence
         if len(cards) < CARDS:
             continue
         said = _said(segments, cards)
-        titles = [_title(segments, tags, said, card, len(cards)) for card in cards]
+        if _are_dishes(segments, cards):
+            titles = [card.start for card in cards]
+        else:
+            titles = [_title(segments, tags, said, card, len(cards)) for card in cards]
         gone = [
             said[segments.texts[title]]
             for title in titles
@@ -113,6 +116,16 @@ def _lists(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[Sequence
             continue
         if not _leads_elsewhere(segments, cards) and not _sells(segments, verdicts, said):
             yield cards
+
+
+def _are_dishes(segments: Segments, cards: Sequence[range]) -> bool:
+    """Whether cards have prices, and lead nowhere: what is on them is to be had here."""
+    priced = 0
+    for card in cards:
+        if segments.link_characters[card.start : card.stop].any():
+            return False
+        priced += any(_is_price(segments.texts[index]) for index in card)
+    return priced > MOST * len(cards)
 
 
 def _said(segments: Segments, cards: Sequence[range]) -> Counter[str]:

@@ -76,6 +76,14 @@ def test_dishes() -> None:
     assert kept(dish, around=f"<p>{INTRO}</p><div class=menu>*</div>") == list(NAMES)
 
 
+def test_dishes_without_headings() -> None:
+    """They have prices, and no links."""
+    dish = "<div class=menu-item><div>*</div><div>9 €</div></div>"
+    around = f"<p>{INTRO}</p><div class=menu>*</div>"
+    assert kept(dish, around=around) == [text for name in NAMES for text in (name, "9 €")]
+    assert kept(dish.replace("9 €", "Daily"), around=around) == []
+
+
 @pytest.mark.parametrize(
     "around",
     [

@@ -18,6 +18,7 @@ from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
 from cleaner.judging.cards import OUTSIDE
 from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.judging.looks import CORE
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.other_products import names_price
 
@@ -49,7 +50,8 @@ PRICE: Final = 40
 MENUS: Final = frozenset(
     {
         "breadcrumb", "breadcrumbs", "dropdown", "footer", "header", "mega", "megamenu", "menu",
-        "nav", "navbar", "navigation", "pagination", "sidebar", "submenu", "tabs", "widget",
+        "nav", "navbar", "navigation", "pagination", "sidebar", "submenu", "subnav",
+        "tabs", "widget",
     }
 )  # fmt: skip
 """Names around links that lead elsewhere."""
@@ -61,10 +63,13 @@ PEOPLE: Final = frozenset(
     }
 )  # fmt: skip
 """Names around what is said of who wrote something."""
+SIGNED: Final = frozenset({Label.BYLINE, Label.DATE})
+"""Lines that an article has above what it leads to, and a list only in it."""
 OTHERS: Final = frozenset(Label) - TEXT_LABELS - {Label.NAVIGATION, Label.TEASER, Label.OTHER}
 """Labels of what is on a page for another reason."""
 HEADLINES: Final = "coverage by region: among headlines"
 LINK: Final = int(Zone.LINK)
+HEADED: Final = "rule listed_card: heads cards that are kept"
 REASON: Final = "rule listed_card: of a card of the list that the page is"
 
 
@@ -74,23 +79,27 @@ def with_listed_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     if not outline.elements:
         return tuple(verdicts)
     decided = list(verdicts)
-    texts = segments.texts
+    texts, tags = segments.texts, segments.own_tags()
     sizes = (
         len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
     )
     before = [0, *accumulate(sizes)]
     start = next((index for index, verdict in enumerate(verdicts) if verdict.kept), len(texts))
+    signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(texts))
     for cards in _lists(segments, verdicts):
         kept = sum(before[card.stop] - before[card.start] for card in cards)
         size = sum(len(texts[index]) for card in cards for index in card)
         above = before[-1] - kept
-        if cards[0].start <= start or above > min(INTRODUCTION, TIMES * size):
+        if not start < cards[0].start <= signed or above > min(INTRODUCTION, TIMES * size):
             continue
         said = _said(segments, cards)
         for index in (index for card in cards for index in card):
             own = said[texts[index]] == 1 or _is_price(texts[index])
             if own and _may_return(decided[index]):
                 decided[index] = given_back(REASON)
+        heading = cards[0].start - 1
+        if tags[heading] in HEADING_TAGS and _may_return(decided[heading]):
+            decided[heading] = Verdict(Label.HEADING, CORE, HEADED)
     return tuple(decided)
 
 

@@ -35,12 +35,6 @@ LINKED: Final = 0.5
 LISTED: Final = HEADING_TAGS | ENTRY_TAGS
 QUOTES: Final = frozenset({"blockquote", "pull", "pullquote", "quote"})
 """Names of the boxes in which a paper sets a sentence of a text again, with who said it."""
-APART: Final = 3
-"""Blocks from a linked heading of a card to the same one, at most; the second is for who points at
-the card."""
-TWINS: Final = 2
-"""Headings that are on the page so, at least; of one alone there may be two stories."""
-ALL_LINKED: Final = 0.9
 NEVER: Final = frozenset({"button", "line"})
 """What of these is short repeats in no earnest, or has no place that could be told from others."""
 
@@ -75,28 +69,9 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
         if _is_alone(index, first) and looks[index].names == looks[again[0]].names
     }
     told = {index: above for index, above in first.items() if index not in earnest}
-    told |= _twins(looks, kept)
     return _of_speakers(looks, kept, told) | {
         index: f"says the same as block {above}" for index, above in told.items()
     }
-
-
-def _twins(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:
-    """The linked headings that stand again right below themselves, however short; and those."""
-    found: dict[int, int] = {}
-    last: Look | None = None
-    for look in looks:
-        if look.tag not in HEADING_TAGS or not kept[look.index] or look.links < ALL_LINKED:
-            continue
-        if last is not None and look.index <= last.index + APART and _says_again(look, last):
-            found[look.index] = last.index
-        else:
-            last = look
-    return found if len({looks[index].text for index in found}) >= TWINS else {}
-
-
-def _says_again(look: Look, above: Look) -> bool:
-    return look.text == above.text and look.tag == above.tag
 
 
 def _heads_text(look: Look) -> bool:

@@ -76,6 +76,13 @@ def test_dishes() -> None:
     assert kept(dish, around=f"<p>{INTRO}</p><div class=menu>*</div>") == list(NAMES)
 
 
+def test_the_heading_above() -> None:
+    """Is kept with them."""
+    around = f"<p>{INTRO}</p><h2>For boats</h2><div>*</div>"
+    assert kept(around=around)[0] == "For boats"
+    assert kept(around=around, names=NAMES[:3]) == []
+
+
 def test_dishes_without_headings() -> None:
     """They have prices, and no links."""
     dish = "<div class=menu-item><div>*</div><div>9 €</div></div>"
@@ -116,6 +123,15 @@ def test_which_cards() -> None:
     column = "<div><h4>*</h4>" + "".join(f"<a href='/*{n}'>* {n}</a><br>" for n in range(5))
     assert kept(column + "</div>") == []
     assert kept("<div class=card><p>*</p><p>Of *, more below</p></div>") == []
+
+
+def test_cards_below_a_day(judged: Judge) -> None:
+    """The page has an article, also where it does not say so."""
+    cards = "".join(CARD.replace("*", name) for name in NAMES)
+    page = AROUND.replace("*", cards)
+    assert judged(page, keep="ends_sentence")["Ash oar"].kept
+    dated = page.replace("</h1>", "</h1><p class=date>3 May 2021</p>")
+    assert not judged(dated, keep="ends_sentence")["Ash oar"].kept
 
 
 @pytest.mark.parametrize("kind", ["website", "article", "product"])

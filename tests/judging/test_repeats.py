@@ -147,25 +147,3 @@ def test_a_box_that_lists_the_headings() -> None:
     heading = look(2, "Low tide comes at six")
     above = look(0, "Low tide comes at six", Zone.QUOTE)
     assert 1 not in repeats([above, box[1], heading], [True] * 3)
-
-
-def linked(index: int, text: str, tag: str = "h3", links: float = 1.0) -> Look:
-    """Give a block that may be the heading of a card."""
-    return replace(look(index, text), tag=tag, links=links)
-
-
-def test_headings_of_cards_that_stand_twice() -> None:
-    """However short, where several do, a price between them or nothing."""
-    looks = [linked(0, "Tray"), linked(1, "Tray"), linked(2, "Rack"), look(3, "9 €")]
-    looks.append(linked(4, "Rack"))
-    dropped = {1: "says the same as block 0", 4: "says the same as block 2"}
-    assert repeats(looks, [True] * 5) == dropped
-    assert not repeats(looks[:2], [True] * 2)
-
-
-@pytest.mark.parametrize(("tag", "links"), [("p", 1.0), ("h3", 0.0)])
-def test_short_lines_that_may_stand_twice(tag: str, links: float) -> None:
-    """They are no headings, or lead nowhere."""
-    texts = ("Tray", "Tray", "Rack", "Rack")
-    looks = [linked(index, text, tag, links) for index, text in enumerate(texts)]
-    assert not repeats(looks, [True] * 4)

@@ -16,6 +16,7 @@ from cleaner.judging.contents import with_contents
 from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.deliveries import without_deliveries
+from cleaner.judging.filters import without_filters
 from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.framed import with_framed_posts
 from cleaner.judging.headed import with_headings
@@ -92,7 +93,7 @@ def judge(
     for give_back in GIVING_BACK:
         verdicts = give_back(segments, verdicts)
     if SINGLE.isdisjoint(page.declared.kinds):
-        verdicts = with_listed_cards(segments, verdicts)
+        verdicts = without_filters(segments, with_listed_cards(segments, verdicts))
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     return without_next_articles(segments, verdicts)

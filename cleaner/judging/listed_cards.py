@@ -110,10 +110,11 @@ def _lists(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[Sequence
         if len(cards) < CARDS:
             continue
         said = _said(segments, cards)
-        if _are_dishes(segments, cards):
-            titles = [card.start for card in cards]
-        else:
-            titles = [_title(segments, tags, said, card, len(cards)) for card in cards]
+        are_dishes = _are_dishes(segments, cards)
+        titles = [
+            card.start if are_dishes else _title(segments, tags, said, card, len(cards))
+            for card in cards
+        ]
         gone = [
             said[segments.texts[title]]
             for title in titles

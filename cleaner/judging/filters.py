@@ -1,0 +1,85 @@
+"""Verdicts -> the same, without what a list of goods may be narrowed down to: brands, prices.
+
+Beside the goods stand groups that are alike: a header, and below it short entries, each with how
+many goods it leaves: "Oars (12)". To the model they are as good as the names of the goods. What the
+containers are called tells less: on wcxb-dev groups without counts are in gold as often as not.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cleaner.blocks.segments import Segments
+from cleaner.model import TEXT_LABELS, Label, Verdict
+
+__all__ = ["without_filters"]
+
+GROUPS: Final = 2
+ENTRIES: Final = 2
+BLOCKS: Final = 40
+"""Groups at least, entries of each at least, and blocks of each at most."""
+WORDS: Final = 3
+LONGEST: Final = 30
+"""Of a header or an entry, at most."""
+TIMES: Final = 2
+"""As many blocks are kept of the page, at least, as of the groups."""
+COUNTED: Final = 0.5
+"""Share of the entries that have a count, more than which tells."""
+SIGNED: Final = frozenset({Label.BYLINE, Label.DATE})
+"""Lines of an article, in which lists say how old somebody is, and not how many there are."""
+_COUNT: Final = re.compile(r"(.{1,40}?)\s?\((?!(?:19|20)\d\d\))\d{1,6}\)")
+"""An entry with a count that is no year."""
+REMOVED: Final = 0.02
+REASON: Final = "rule filter_group: in one of {} groups to narrow a list down"
+
+
+def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Remove what is kept of each group, where more is kept besides. The page is of no article."""
+    decided = list(verdicts)
+    if segments.outline.tags[-1] == "line" or any(one.label in SIGNED for one in verdicts):
+        return tuple(decided)
+    kept = sum(verdict.label in TEXT_LABELS for verdict in verdicts)
+    for groups in _groups(segments):
+        inside = [
+            index for group in groups for index in group if verdicts[index].label in TEXT_LABELS
+        ]
+        if kept <= TIMES * len(inside):
+            continue
+        for index in inside:
+            decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON.format(len(groups)))
+    return tuple(decided)
+
+
+def _groups(segments: Segments) -> Iterator[Sequence[range]]:
+    """The blocks of groups that stand alike in one container."""
+    outline = segments.outline
+    found: dict[tuple[int, int], list[range]] = defaultdict(list)
+    columns = zip(
+        outline.parents.tolist(), outline.kinds.tolist(), outline.first.tolist(),
+        outline.end.tolist(), outline.images.tolist(), strict=True,
+    )  # fmt: skip
+    for parent, kind, first, end, images in columns:
+        if ENTRIES < end - first <= BLOCKS and not images:
+            blocks = range(first, end)
+            if all(_is_entry(segments.texts[index]) for index in blocks):
+                found[parent, kind].append(blocks)
+    for groups in found.values():
+        if len(groups) >= GROUPS and _are_counted(segments, groups):
+            yield groups
+
+
+def _is_entry(text: str) -> bool:
+    if len(text) > LONGEST:
+        return False
+    counted = _COUNT.fullmatch(text)
+    return len((counted[1] if counted else text).split()) <= WORDS
+
+
+def _are_counted(segments: Segments, groups: Sequence[range]) -> bool:
+    """Whether most entries have a count, and the headers have none."""
+    if any(_COUNT.fullmatch(segments.texts[group.start]) for group in groups):
+        return False
+    entries = [segments.texts[index] for group in groups for index in group[1:]]
+    counted = sum(_COUNT.fullmatch(text) is not None for text in entries)
+    return counted > COUNTED * len(entries)

@@ -50,6 +50,8 @@ __all__ = ["first_scores", "judge", "look_at"]
 PRODUCT: Final = DECLARED["product"]
 """Kinds that the page of one product declares. Few sentences make it no list: around its text stand
 prices, sizes and other products, which go."""
+WRITTEN: Final = DECLARED["article"] | DECLARED["thread"]
+"""Kinds that pages declare on which nothing is to be chosen."""
 DECIMALS: Final = 4
 """Of a score."""
 GIVING_BACK: Final = (
@@ -93,7 +95,9 @@ def judge(
     for give_back in GIVING_BACK:
         verdicts = give_back(segments, verdicts)
     if SINGLE.isdisjoint(page.declared.kinds):
-        verdicts = without_filters(segments, with_listed_cards(segments, verdicts))
+        verdicts = with_listed_cards(segments, verdicts)
+    if WRITTEN.isdisjoint(page.declared.kinds):
+        verdicts = without_filters(segments, verdicts)
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     return without_next_articles(segments, verdicts)

@@ -37,10 +37,13 @@ REASON: Final = "rule filter_group: in one of {} groups to narrow a list down"
 def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of each group, where more is kept besides. The page is of no article."""
     decided = list(verdicts)
-    if segments.outline.tags[-1] == "line" or any(one.label in SIGNED for one in verdicts):
+    if segments.outline.tags[-1] == "line":
         return tuple(decided)
     kept = sum(verdict.label in TEXT_LABELS for verdict in verdicts)
+    signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(verdicts))
     for groups in _groups(segments):
+        if groups[0].start > signed:
+            break
         inside = [
             index for group in groups for index in group if verdicts[index].label in TEXT_LABELS
         ]

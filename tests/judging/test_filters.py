@@ -6,6 +6,7 @@ from cleaner.blocks import split_into_blocks
 from cleaner.judging.filters import without_filters
 from cleaner.model import Label, MediaType, Scrape, Verdict
 from cleaner.parsing import parse
+from tests.judging.conftest import Judge
 
 KEPT = Verdict(Label.BODY, 0.9, "block model: 2 words")
 GOODS = "".join(f"<p>An oar of ash, number {number}</p>" for number in range(14))
@@ -59,3 +60,14 @@ def test_pages_of_something_else() -> None:
     assert removed(f"<h1>Oars</h1><div>{groups}</div>") == []
     day = Verdict(Label.DATE, 0.98, "rule date: names a day")
     assert removed(f"<p>3 May</p><div>{groups}</div>{GOODS}", day) == []
+
+
+@pytest.mark.parametrize("kind", ["website", "product", "article"])
+def test_articles_have_none(judged: Judge, kind: str) -> None:
+    """If they say that they are some."""
+    groups = group("Maker", MAKERS) + group("Size", SIZES)
+    page = f"<html><meta property=og:type content={kind}><h1>Oars</h1><div>{groups}</div>{GOODS}"
+    verdict = judged(page)["Otter (12)"]
+    assert verdict.kept is (kind == "article")
+    if not verdict.kept:
+        assert verdict.reason == "rule filter_group: in one of 2 groups to narrow a list down"

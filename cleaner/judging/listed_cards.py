@@ -150,14 +150,16 @@ def _title(
 
     said: how many of the cards say each text.  cards: how many there are.
     """
-    own = (index for index in card if said[segments.texts[index]] <= MOST * cards)
-    index = card.start if len(card) == 1 else next(own, None)
-    if index is None or len(card) == 1:
-        return index
-    text = segments.texts[index]
-    is_link = segments.link_characters[index] >= LINKED * len(text)
-    is_title = (tags[index] in HEADING_TAGS or is_link) and any(map(str.isalpha, text))
-    return index if is_title and len(text) <= TITLE else None
+    if len(card) == 1:
+        return card.start
+    own = [index for index in card if said[segments.texts[index]] <= MOST * cards]
+    headings = [index for index in own if tags[index] in HEADING_TAGS]
+    if not own or headings[:1] not in ([], own[:1]):
+        return None
+    text = segments.texts[own[0]]
+    is_link = segments.link_characters[own[0]] >= LINKED * len(text)
+    is_title = (headings or is_link) and any(map(str.isalpha, text))
+    return own[0] if is_title and len(text) <= TITLE else None
 
 
 def _containers(outline: Outline) -> Iterator[Sequence[range]]:

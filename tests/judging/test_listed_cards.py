@@ -123,6 +123,7 @@ def test_which_cards() -> None:
     column = "<div><h4>*</h4>" + "".join(f"<a href='/*{n}'>* {n}</a><br>" for n in range(5))
     assert kept(column + "</div>") == []
     assert kept("<div class=card><p>*</p><p>Of *, more below</p></div>") == []
+    assert kept("<div><a href='/t'>On *</a><h3><a href='/*'>*</a></h3></div>") == []
 
 
 def test_cards_below_a_day(judged: Judge) -> None:

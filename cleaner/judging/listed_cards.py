@@ -76,16 +76,17 @@ REASON: Final = "rule listed_card: of a card of the list that the page is"
 def with_listed_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep what the model took away of the cards. The page is of no single thing."""
     outline = segments.outline
-    if not outline.elements:
+    texts, tags = segments.texts, segments.own_tags()
+    start = next((index for index, verdict in enumerate(verdicts) if verdict.kept), len(texts))
+    signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(texts))
+    gone = sum(map(_may_return, verdicts[start:signed]))
+    if not outline.elements or gone < GONE * CARDS:
         return tuple(verdicts)
     decided = list(verdicts)
-    texts, tags = segments.texts, segments.own_tags()
     sizes = (
         len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
     )
     before = [0, *accumulate(sizes)]
-    start = next((index for index, verdict in enumerate(verdicts) if verdict.kept), len(texts))
-    signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(texts))
     for cards in _lists(segments, verdicts):
         kept = sum(before[card.stop] - before[card.start] for card in cards)
         size = sum(len(texts[index]) for card in cards for index in card)

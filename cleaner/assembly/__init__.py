@@ -59,7 +59,7 @@ def assemble(
     scrape: Scrape, page: Page, blocks: tuple[Block, ...], fields: Fields, settings: Settings
 ) -> Document:
     """Put the document together."""
-    blocks = with_own_headline(blocks, fields.title)
+    blocks = with_own_headline(blocks, fields.title, fields.site_name)
     text = join_text(blocks, settings.include)
     declared = page.declared
     prose = _prose(blocks, settings.include)

@@ -2,17 +2,22 @@
 
 The rules look for a headline before the fields are found. Where the title turns out to be another,
 the heading that says it is the headline, and what was taken for it is a heading of the text again:
-it would be lost, since the title is no part of the text. Where nothing was taken for it, a heading
-that is kept stays in the text.
+it would be lost, since the title is no part of the text. So is a headline that says more than the
+title does. Where nothing was taken for it, a heading that is kept stays in the text. The name of
+the site is neither.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.fields.candidates import bare
+from cleaner.fields.lines_of_titles import lines_below
+from cleaner.fields.trimmed_titles import is_trimmed
 from cleaner.model import Block, Label
+from cleaner.structure import PLAIN, MarkKind
 
 __all__ = ["with_own_headline"]
 
@@ -20,43 +25,52 @@ HEADED: Final = frozenset({Label.BODY, Label.HEADING, Label.HIGHLIGHT})
 """Labels of what may stand under a heading."""
 BELOW: Final = 15
 """Blocks below a heading, up to the next one; if one is kept, it is the heading of something."""
-ALIKE: Final = 0.3
-"""Share of the words of the shorter of two that the other has, where they are one title in other
-words: "Online tuition and financing", "Tuition rates: affordable online education"."""
 HEADLINE: Final = "rule title: the heading that says the title of the page"
 HEADING: Final = "rule other_heading: the title of the page is another"
+MORE: Final = "rule other_heading: it says more than the title of the page"
 OUTSIDE: Final = "rule other_heading: the title of the page is another, and nothing below is kept"
+SITE: Final = "rule other_heading: the name of the site, and the title of the page is another"
 SURE: Final = 0.98
 SURE_CHROME: Final = 0.02
+_HOME: Final = re.compile(r"(?:https?://[^/?#]{1,200})?/", re.IGNORECASE)
+"""The address of a first page."""
 
 
-def with_own_headline(blocks: tuple[Block, ...], title: str | None) -> tuple[Block, ...]:
-    """The blocks of a page. title: what was found to be the page's."""
+def with_own_headline(
+    blocks: tuple[Block, ...], title: str | None, site: str | None = None
+) -> tuple[Block, ...]:
+    """The blocks of a page. title: what was found to be the page's.  site: the name of its site."""
     place = next((i for i, block in enumerate(blocks) if block.label is Label.TITLE), None)
-    if title is None or (place is not None and _says(blocks[place], title)):
+    if title is None or (place is not None and bare(blocks[place].text) == bare(title)):
         return blocks
     settled = list(blocks)
+    if place is not None and _says(blocks[place], title):
+        if _says_more(blocks[place], title, site) and _heads_text(blocks, place):
+            settled[place] = blocks[place]._replace(label=Label.HEADING, reason=MORE)
+        return tuple(settled)
     own = _heading_of(blocks, bare(title))
     if own is not None and (place is not None or not blocks[own].kept):
         settled[own] = blocks[own]._replace(label=Label.TITLE, score=SURE, reason=HEADLINE)
     if place is not None:
-        settled[place] = _without_title(settled, place, title, is_alone=own is None)
+        settled[place] = _without_title(settled, place, title, site, is_alone=own is None)
     return tuple(settled)
 
 
 def _says(block: Block, title: str) -> bool:
     """Whether a block says a title, as an <h1> perhaps with more words around it."""
-    if bare(block.text) == bare(title):
-        return True
     own, said = frozenset(words_of(block.text)), frozenset(words_of(title))
     return block.tag == "h1" and (said <= own or bare(title) in bare(block.text))
 
 
-def _is_like(block: Block, title: str) -> bool:
-    """Whether a block has many of its words in common with a title, or is a part of it."""
-    own, said = frozenset(words_of(block.text)), frozenset(words_of(title))
-    is_part = bare(block.text) in bare(title)  # words may stand without spaces
-    return is_part or len(own & said) >= ALIKE * min(len(own), len(said))
+def _says_more(block: Block, title: str, site: str | None) -> bool:
+    """Whether a block has words that neither the title nor the name of the site has.
+
+    Not where a label, a count, a writer or a day was cut off from the title.
+    """
+    said = bare(f"{title} {site or ''}")
+    if frozenset(words_of(block.text)) <= frozenset(words_of(said)) or bare(block.text) in said:
+        return False  # words may stand without spaces
+    return not (lines_below(block) or is_trimmed(block.text, title))
 
 
 def _heading_of(blocks: Sequence[Block], key: str) -> int | None:
@@ -67,16 +81,37 @@ def _heading_of(blocks: Sequence[Block], key: str) -> int | None:
     return next((i for i in likely if bare(blocks[i].text) == key), None)
 
 
-def _without_title(blocks: Sequence[Block], place: int, title: str, *, is_alone: bool) -> Block:
+def _without_title(
+    blocks: Sequence[Block], place: int, title: str, site: str | None, *, is_alone: bool
+) -> Block:
     """What was taken for the headline. is_alone: no other block is."""
     block = blocks[place]
-    if is_alone and (block.tag == "h1" or block.tag not in HEADING_TAGS) and _is_like(block, title):
-        return block  # put otherwise in what the page declares
+    if _names_site(block, site):
+        return block._replace(label=Label.NAVIGATION, score=SURE_CHROME, reason=SITE)
+    is_first = block.tag == "h1" or block.tag not in HEADING_TAGS
+    if is_alone and is_first and not _says_more(block, title, site):
+        return block
     if _heads(blocks, place):
         return block._replace(label=Label.HEADING, reason=HEADING)
-    if is_alone:
-        return block
-    return block._replace(label=Label.NAVIGATION, score=SURE_CHROME, reason=OUTSIDE)
+    if not is_alone:
+        return block._replace(label=Label.NAVIGATION, score=SURE_CHROME, reason=OUTSIDE)
+    if block.tag == "h1" and _heads_text(blocks, place):
+        return block._replace(label=Label.HEADING, reason=HEADING)
+    return block
+
+
+def _names_site(block: Block, site: str | None) -> bool:
+    """Whether a block is the name of the site, or a link to its first page."""
+    if site is not None and bare(block.text) == bare(site):
+        return True
+    marks = (block.structure or PLAIN).marks
+    whole = (mark for mark in marks if mark.end - mark.start == len(block.text))
+    return any(_HOME.fullmatch(mark.target or "") for mark in whole if mark.kind is MarkKind.LINK)
+
+
+def _heads_text(blocks: Sequence[Block], place: int) -> bool:
+    """Whether anything below a block is kept: else it would be all of the text."""
+    return any(block.label in HEADED for block in blocks[place + 1 :])
 
 
 def _heads(blocks: Sequence[Block], place: int) -> bool:

@@ -17,7 +17,7 @@ from cleaner.fields.candidates import Candidate, bare
 from cleaner.parsing.titles import pieces
 from cleaner.vocabulary.comment_counts import counts_comments
 
-__all__ = ["trimmed"]
+__all__ = ["is_trimmed", "trimmed"]
 
 STATED: Final = frozenset({"element", "og:title", "twitter:title", "other meta", "article"})
 PIECES: Final = frozenset({"without last", "without last two", "first piece"})
@@ -32,7 +32,7 @@ QUOTES: Final = frozenset("\"'“”„«»‘’「『")
 _CRUMBS: Final = re.compile(r"[^»›>/]{1,60}(?:[»›>/][^»›>/]{1,60}){1,8}[»›>/]")
 """The way to a page, in one line with its title: "Garden » Forum » Trees »"."""
 _TAG: Final = re.compile(r"\[[^\[\]]{1,40}\]")
-_SITE: Final = re.compile(r"[(\[][\w-]{1,60}(?:\.[\w-]{1,60}){1,5}[)\]]")
+_SITE: Final = re.compile(r"[(\[][\w-]{1,60}(?:\.[\w-]{1,60}){1,5}[)\]](?:\s\d{1,5})?")
 _COUNT: Final = re.compile(r"\([^()\d]{0,40}\d[\d.,]{0,12}[^()\d]{0,40}\)")
 
 
@@ -52,6 +52,13 @@ def trimmed(title: str, found: Iterable[Candidate]) -> str:
         if at >= 0 and _is_set_off(title[:at], title[at:end], title[end:]):
             return title[at:end]
     return title
+
+
+def is_trimmed(heading: str, title: str) -> bool:
+    """Whether a title is a heading but for what is set at its edges, and is no part of it."""
+    at = _place(_small(heading), _small(title))
+    end = at + len(title)
+    return at >= 0 and _is_set_off(heading[:at], heading[at:end], heading[end:])
 
 
 def _pieces(whole: str) -> Iterator[str]:

@@ -33,6 +33,7 @@ from cleaner.fields.signatures import signed_author
 from cleaner.fields.stated_authors import stated_author
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.fields.trimmed_titles import trimmed
+from cleaner.fields.whole_headings import whole_heading
 from cleaner.judging.trees import Trees, chance
 
 __all__ = [
@@ -51,6 +52,8 @@ __all__ = [
 ]
 
 FIELDS: Final = ("title", "author", "date")
+GOODS: Final = "product"
+"""The type of pages whose titles are names of goods."""
 AUTHOR_LEAST: Final = 0.045
 DATED_LEAST: Final = 0.19
 STATED_LEAST: Final = 0.06
@@ -108,7 +111,8 @@ class FieldModel:
         """Find the type of the page, and the best candidate of each field."""
         row = type_row(sight, segments)
         types = type_scores(self.types, row)
-        best = {field: self._best(field, sight, types) for field in FIELDS}
+        page_type = likeliest_type(sight, row, types)
+        best = {field: self._best(field, sight, types, page_type) for field in FIELDS}
         if best["author"] is None:
             name = (
                 declared_user(sight)
@@ -120,9 +124,9 @@ class FieldModel:
             best["author"] = Weighed(name, 0.0, "stated") if name else None
         if best["date"] is None and (day := posted_day(sight)):
             best["date"] = Weighed(day, 0.0, "stated")
-        return Weighings(likeliest_type(sight, row, types), **best)
+        return Weighings(page_type, **best)
 
-    def _best(self, field: str, sight: Sight, types: Floats) -> Weighed | None:
+    def _best(self, field: str, sight: Sight, types: Floats, page_type: str) -> Weighed | None:
         found, rows = candidates_of(field, sight)
         if not found:
             return None
@@ -139,6 +143,7 @@ class FieldModel:
         text = found[best].text
         if field == "title":
             text = trimmed(first_line(sight, own_title(sight, found[best])), found)
+            text = whole_heading(sight, text) if page_type == GOODS else text
         if field == "author":
             text = with_coauthors(sight, own_author(sight, found[best]))
         if field == "date":

@@ -21,6 +21,7 @@ from cleaner.fields.candidates import Candidate
 from cleaner.fields.coauthors import with_coauthors
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
 from cleaner.fields.declared_days import declared_day, posted_day
+from cleaner.fields.entries import Entries
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
@@ -112,26 +113,28 @@ class FieldModel:
         row = type_row(sight, segments)
         types = type_scores(self.types, row)
         page_type = likeliest_type(sight, row, types)
-        best = {field: self._best(field, sight, types, page_type) for field in FIELDS}
+        entries = Entries(sight, segments, page_type)
+        best = {field: self._best(field, sight, types, entries) for field in FIELDS}
         if best["author"] is None:
-            name = (
-                declared_user(sight)
-                or stated_author(sight.blocks)
-                or signed_author(sight)
-                or listed_authors(sight)
-                or first_poster(sight)
-            )
+            name = declared_user(sight) or _stated(sight, entries)
             best["author"] = Weighed(name, 0.0, "stated") if name else None
         if best["date"] is None and (day := posted_day(sight)):
             best["date"] = Weighed(day, 0.0, "stated")
         return Weighings(page_type, **best)
 
-    def _best(self, field: str, sight: Sight, types: Floats, page_type: str) -> Weighed | None:
+    def _best(self, field: str, sight: Sight, types: Floats, entries: Entries) -> Weighed | None:
         found, rows = candidates_of(field, sight)
         if not found:
             return None
         best, score = self.choose(field, with_types(rows, types))
         enough = is_enough(field, rows[:, best], score)
+        if field != "title" and enough and entries.have(found[best]):
+            left = entries.own(found)
+            if not left:
+                return None
+            found, rows = [found[place] for place in left], rows[:, left]
+            best, score = self.choose(field, with_types(rows, types))
+            enough = is_enough(field, rows[:, best], score)
         if field == "date" and (day := declared_day(sight, found[best], enough=enough)):
             own = next((i for i, one in enumerate(found) if one.text == day), None)
             best, enough = (best, enough) if own is None else (own, True)
@@ -143,7 +146,7 @@ class FieldModel:
         text = found[best].text
         if field == "title":
             text = trimmed(first_line(sight, own_title(sight, found[best])), found)
-            text = whole_heading(sight, text) if page_type == GOODS else text
+            text = whole_heading(sight, text) if entries.page_type == GOODS else text
         if field == "author":
             text = with_coauthors(sight, own_author(sight, found[best]))
         if field == "date":
@@ -158,6 +161,17 @@ class FieldModel:
         if field == "date":
             return best, float(self.dated.predict(dated_row(odds, rows))[0])
         return best, float(chance(odds[best : best + 1])[0])
+
+
+def _stated(sight: Sight, entries: Entries) -> str | None:
+    """The writer whom a page states so that no model is asked, if not of one of its entries."""
+    name = (
+        stated_author(sight.blocks)
+        or signed_author(sight)
+        or listed_authors(sight)
+        or first_poster(sight)
+    )
+    return None if name is None or entries.have_name(name) else name
 
 
 def dated_row(odds: NDArray[np.float64], rows: Floats) -> Floats:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
@@ -51,6 +51,8 @@ SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 MARKS_BELOW: Final = 3
 """Lines below a standfirst in which the byline and the date stand."""
+ENTRIES: Final = 2
+"""Of a list, below its first."""
 STANDFIRST_WORDS: Final = 12.0
 """Words of a standfirst that is one line."""
 HEADER_WORDS: Final = 6.0
@@ -294,7 +296,23 @@ def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int])
     if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS:
         return range(0)
     fit = all(ln.words >= TITLE_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
-    return range(title + 1, mark) if fit else range(0)
+    return range(title + 1, mark) if fit and not _opens_list(looks, lines) else range(0)
+
+
+def _opens_list(looks: Sequence[Look], lines: Sequence[Look]) -> bool:
+    """Whether lines above a day or a writer have the title of the first entry of a list.
+
+    It is a link, or a heading as others below it that have a day or a writer too.
+    """
+    if any(line.links > LINKED for line in lines):
+        return True
+    heading = next((line for line in lines if line.tag in HEADING_TAGS), None)
+    if heading is None:
+        return False
+    alike = (look.index for look in looks[heading.index + 1 :] if look.tag == heading.tag)
+    below = [looks[index + 1 : index + 1 + MARKS_BELOW] for index in islice(alike, ENTRIES)]
+    marked = all(any(byline(look) or date(look) for look in marks) for marks in below)
+    return len(below) == ENTRIES and marked
 
 
 def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:

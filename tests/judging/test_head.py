@@ -77,6 +77,32 @@ def test_the_only_heading_may_name_the_site() -> None:
     assert find_head(in_html(*lines, heading=3), "News from all the islands").title == 3
 
 
+LEAD = "The company that owns the ferry owes money for the pier, as the council says"
+
+
+@pytest.mark.parametrize(
+    ("tag", "links", "entries", "is_standfirst"),
+    [
+        ("h2", 0.0, 3, False),
+        ("h2", 1.0, 1, False),
+        ("p", 1.0, 1, False),
+        ("h2", 0.0, 2, True),
+        ("p", 0.0, 3, True),
+    ],
+)
+def test_the_first_entry_of_a_list_is_no_standfirst(
+    tag: str, links: float, entries: int, *, is_standfirst: bool
+) -> None:
+    """Its title is a link, or a heading like others with a day below."""
+    entry = ((HEADLINE, 0.6), ("3 May 2014", 0.4), (STORY, 0.95))
+    looks = in_html(("The pier", 0.6), (LEAD, 0.6), *entry * entries, heading=0)
+    for look in looks:
+        if look.text == HEADLINE:
+            looks[look.index] = replace(look, tag=tag, links=links)
+    found = find_head(looks, "The pier").standfirst
+    assert found == (range(1, 3) if is_standfirst else range(0))
+
+
 def test_the_standfirst_stands_between_headline_and_byline() -> None:
     """In HTML as in text."""
     standfirst = "The company that owns the ferry owes money for the pier, as the council says"

@@ -9,7 +9,7 @@ from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_name
 from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Label
-from cleaner.parsing.dates import parse_date
+from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 
 __all__ = ["Placed", "Places", "both_days"]
 
@@ -74,5 +74,7 @@ class Places:
 
 def both_days(text: str) -> Iterator[str]:
     """The day in a text; two, where its numbers may mean either."""
+    if not YEAR_AND_DAY.search(text):  # as in most: to look for words costs more
+        return
     days = (parse_date(text, day_first=first) for first in (False, True))
     yield from dict.fromkeys(filter(None, days))

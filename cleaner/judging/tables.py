@@ -190,11 +190,12 @@ def _tables(texts: Sequence[str]) -> Iterator[Sequence[int]]:
 
 
 def _pairs(texts: Sequence[str]) -> Iterator[Sequence[int]]:
-    """The lines of each run of rows of two cells."""
+    """The lines of each run of rows of two cells, but for those whose labels are days or numbers."""
     rows = range(len(texts))
     for cells, group in groupby(rows, lambda row: texts[row].count(CELL_SEPARATOR) + 1):
         lines = list(group)
-        if cells == PAIR and len(lines) >= ROWS:
+        labels = sum(texts[line][0].isalpha() for line in lines)
+        if cells == PAIR and len(lines) >= ROWS and PAIR * labels >= len(lines):
             yield lines
 
 

@@ -162,6 +162,7 @@ def test_rules_between_the_rows_of_a_text() -> None:
 
 
 FACTS = ("Built | 1911", "Length | 214 m", "Owner | The town")
+DATED = ("2 days ago | A seal", "3 days ago | An otter", "9 days ago | A heron")
 
 
 @pytest.mark.parametrize(
@@ -172,6 +173,7 @@ FACTS = ("Built | 1911", "Length | 214 m", "Owner | The town")
         (FACTS[:2], FACTS[:1], 1),
         ((*FACTS, "Otter"), ("Otter",), 1),
         ((*FACTS[:2], "A | B | C"), FACTS[:1], 1),
+        (DATED, DATED[:1], 1),
     ],
 )
 def test_rows_of_a_label_and_a_value(

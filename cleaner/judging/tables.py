@@ -190,7 +190,7 @@ def _tables(texts: Sequence[str]) -> Iterator[Sequence[int]]:
 
 
 def _pairs(texts: Sequence[str]) -> Iterator[Sequence[int]]:
-    """The lines of each run of rows of two cells, but for those whose labels are days or numbers."""
+    """The lines of each run of rows of two cells, but where most labels begin with a number."""
     rows = range(len(texts))
     for cells, group in groupby(rows, lambda row: texts[row].count(CELL_SEPARATOR) + 1):
         lines = list(group)

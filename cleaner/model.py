@@ -156,7 +156,7 @@ class Scrape:
             object.__setattr__(self, "media_type", _media_type(self.media_type))
         if type(self.extra) is not ReadOnly:
             object.__setattr__(self, "extra", _written(self.extra))
-        if self.url:
+        if self.url is not None:
             object.__setattr__(self, "url", _CONTROL.sub("", self.url) or None)
 
     def __hash__(self) -> int:

@@ -2,7 +2,8 @@
 
 Each product of a shop has the same: "Shipping & Returns", and below it sentences as good as those
 of the product's own text. The heading tells, or what opens the panel: all of its words are of such
-things. The panel ends at the next heading or opener, or with what holds the two.
+things, and the panel has such words too; a book may be called "The Return". The panel ends at the
+next heading or opener, or with what holds the two.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.model import TEXT_LABELS, Label, Verdict
-from cleaner.vocabulary.delivery_words import DELIVERY_LETTERS, heads_delivery
+from cleaner.vocabulary.delivery_words import DELIVERY_LETTERS, heads_delivery, speaks_of_delivery
 from cleaner.vocabulary.first_letters import first_letters
 
 __all__ = ["without_deliveries"]
@@ -51,6 +52,8 @@ def without_deliveries(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
         ]
         lengths = [len(texts[place]) for place in panel]
         if not panel or max(lengths) < TEXT or sum(lengths) > SHARE * said:
+            continue
+        if not any(speaks_of_delivery(texts[place]) for place in panel):
             continue
         for place in (index, *panel):
             if verdicts[place].kept:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import Segments
+from cleaner.blocks.segments import Segments, Zone
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_filters"]
@@ -26,6 +26,10 @@ TIMES: Final = 2
 """As many blocks are kept of the page, at least, as of the groups."""
 COUNTED: Final = 0.5
 """Share of the entries that have a count, more than which tells."""
+CHOSEN: Final = int(Zone.FORM | Zone.BUTTON)
+CHOICES: Final = 0.8
+"""Share of the entries that can be chosen, at least: links, buttons, parts of a form. Others are a
+squad with the age of each, or seats by party."""
 SIGNED: Final = frozenset({Label.BYLINE, Label.DATE})
 """Lines of an article, in which lists say how old somebody is, and not how many there are."""
 _COUNT: Final = re.compile(r"(.{1,40}?)\s?\((?!(?:19|20)\d\d\))\d{1,6}\)")
@@ -84,6 +88,12 @@ def _are_counted(segments: Segments, groups: Sequence[range]) -> bool:
     """Whether most entries have a count, and the headers have none."""
     if any(_COUNT.fullmatch(segments.texts[group.start]) for group in groups):
         return False
-    entries = [segments.texts[index] for group in groups for index in group[1:]]
-    counted = sum(_COUNT.fullmatch(text) is not None for text in entries)
-    return counted > COUNTED * len(entries)
+    entries = [index for group in groups for index in group[1:]]
+    counted = sum(_COUNT.fullmatch(segments.texts[index]) is not None for index in entries)
+    chosen = sum(_can_be_chosen(segments, index) for index in entries)
+    return counted > COUNTED * len(entries) and chosen >= CHOICES * len(entries)
+
+
+def _can_be_chosen(segments: Segments, index: int) -> bool:
+    zones = int(segments.outline.zones[segments.containers[index]])
+    return bool(segments.link_characters[index]) or bool(zones & CHOSEN)

@@ -87,7 +87,10 @@ def with_listed_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
         len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
     )
     before = [0, *accumulate(sizes)]
-    for cards in _lists(segments, verdicts):
+    buttons = Counter(
+        text for text, one in zip(texts, verdicts, strict=True) if one.label is Label.INTERFACE
+    )
+    for cards in _lists(segments, verdicts, buttons):
         kept = sum(before[card.stop] - before[card.start] for card in cards)
         size = sum(len(texts[index]) for card in cards for index in card)
         above = before[-1] - kept
@@ -104,8 +107,13 @@ def with_listed_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     return tuple(decided)
 
 
-def _lists(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[Sequence[range]]:
-    """The cards of each list whose titles the model took away, if they are of no menu."""
+def _lists(
+    segments: Segments, verdicts: Sequence[Verdict], buttons: Counter[str]
+) -> Iterator[Sequence[range]]:
+    """The cards of each list whose titles the model took away, if they are of no menu.
+
+    buttons: how often the page has each.
+    """
     tags = segments.own_tags()
     for cards in (*_containers(segments.outline), *_pictures(segments.outline)):
         if len(cards) < CARDS:
@@ -125,7 +133,7 @@ def _lists(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[Sequence
         ]
         if len(gone) < GONE * len(cards) or gone.count(1) < ALONE * len(gone):
             continue
-        if not _leads_elsewhere(segments, cards) and not _sells(segments, verdicts, said):
+        if not _leads_elsewhere(segments, cards) and not _sells(buttons, said):
             yield cards
 
 
@@ -225,13 +233,8 @@ def _is_price(text: str) -> bool:
     return len(text) <= PRICE and names_price(text)
 
 
-def _sells(segments: Segments, verdicts: Sequence[Verdict], said: Counter[str]) -> bool:
+def _sells(buttons: Counter[str], said: Counter[str]) -> bool:
     """Whether a button that cards have stands once besides: on a page that sells one thing."""
-    buttons = Counter(
-        text
-        for text, verdict in zip(segments.texts, verdicts, strict=True)
-        if verdict.label is Label.INTERFACE
-    )
     return any(count > 1 and buttons[text] == count + 1 for text, count in said.items())
 
 

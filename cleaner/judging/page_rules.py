@@ -48,6 +48,7 @@ from cleaner.judging.reviews import REVIEW_SECTIONS, below_reviews, headed_revie
 from cleaner.judging.signed import signed_comments
 from cleaner.judging.switchers import currency_switchers, filters, language_switchers
 from cleaner.judging.teasers import playlists, teaser_lists, teasers_in_flow
+from cleaner.judging.wiki_notices import wiki_notices
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 
@@ -88,6 +89,7 @@ OF_PAGES: Final = (
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
     PageRule("between_posts", Label.INTERFACE, between_posts),
     PageRule("code_button", Label.INTERFACE, code_buttons),
+    PageRule("wiki_notice", Label.OTHER, wiki_notices),
     PageRule("reply_title", Label.OTHER, reply_titles),
     PageRule("language_switcher", Label.NAVIGATION, language_switchers),
     PageRule("currency_switcher", Label.INTERFACE, currency_switchers),

@@ -30,9 +30,10 @@ _OF_PAGES: Final = re.compile(r"<(?:!doctype|html|head|body|script|style)\b", re
 """Examples are pages more often than sentences."""
 _TAG: Final = re.compile(r"<[^<>]{1,2000}>")
 _PARTED: Final = re.compile(
-    r"<(?:p|br|div|pre|table|!doctype|html|head|body|script|style)\b", re.IGNORECASE
+    r"<(?:p|br|div|pre|code|textarea|table|!doctype|html|head|body|script|style)\b", re.IGNORECASE
 )
-_BLANK: Final = re.compile(r"\n[ \t\r]{0,100}\n")
+_BLANK: Final = re.compile(r"<!--[^<>]{0,2000}-->|<[^<>]{1,2000}>|\n[ \t\r]{0,100}\n")
+"""Or a tag, in which it says nothing."""
 
 
 def is_fragment(text: str) -> bool:
@@ -53,4 +54,8 @@ def with_paragraphs(source: str) -> str:
     """
     if source.lstrip()[:1] in ("<", "") or _PARTED.search(source):
         return source
-    return _BLANK.sub("\n<p>", f"<p>{source}")
+    return _BLANK.sub(_parted, f"<p>{source}")
+
+
+def _parted(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("<") else "\n<p>"

@@ -20,6 +20,7 @@ __all__ = ["Cleaning"]
 
 NO_TEXT = Notice("no_text", "nothing on the page was found to be core text")
 TRIED_TWICE = "{}, and once more when tried alone"
+WITHOUT_FILE = frozenset({Status.FAILED, Status.SKIPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ def _notice(document: Document) -> Notice | None:
 
 
 def _result(item: Input, document: Document, body: bytes, seconds: float) -> Result:
-    identity = document.source.record_id
+    # A row that has no file must not have the name of one that has.
+    identity = None if document.status in WITHOUT_FILE else document.source.record_id
     return Result(
         name=item.name,
         place=(*item.place[:-1], identity) if identity else item.place,

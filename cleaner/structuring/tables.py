@@ -35,15 +35,12 @@ class Table:
     """A table that holds data.
 
     rows: the number of each of its <tr>.  places: of each of its cells.
+    has_headers: whether some of its cells head others.
     """
 
     rows: Mapping[Any, int]
     places: Mapping[Any, Place]
-
-    @property
-    def has_headers(self) -> bool:
-        """Whether some of its cells head others."""
-        return any(place.is_header for place in self.places.values())
+    has_headers: bool
 
 
 def read_table(element: Any) -> Table | None:
@@ -66,7 +63,8 @@ def read_table(element: Any) -> Table | None:
             if place.rows > 1:
                 taken |= dict.fromkeys(range(column, column + place.columns), place.rows)
             column += place.columns
-    return Table({row: number for number, row in enumerate(rows)}, places)
+    has_headers = any(place.is_header for place in places.values())
+    return Table({row: number for number, row in enumerate(rows)}, places, has_headers)
 
 
 def _rows(table: Any) -> Iterator[Any]:

@@ -89,3 +89,8 @@ def heads_delivery(text: str) -> bool:
     return not TELLING.isdisjoint(words) and all(
         word in TELLING or word in BESIDE for word in words
     )
+
+
+def speaks_of_delivery(text: str) -> bool:
+    """Whether a text has a word of such things."""
+    return _TOLD.search(text) is not None or not TELLING.isdisjoint(_WORDS.findall(text.casefold()))

@@ -13,9 +13,10 @@ from cleaner.vocabulary.stock import END, Stock, begins
 
 __all__ = ["FORUM_LINES", "is_of_member"]
 
+_SPAN: Final = r"\d{1,4} ?[^\W\d_]{1,10}(?:,? \d{1,3} [^\W\d_]{1,10})?"
 _AGO: Final = (
-    r"(?:today|yesterday|hoy|ayer|hoje|ontem|сегодня|вчера|(?:hace |há )?\d{1,4}k? ?"
-    r"[^\W\d_]{1,10}(?:,? \d{1,3} [^\W\d_]{1,10})?(?: ago| atrás| назад|前)?)"
+    rf"(?:today|yesterday|hoy|ayer|hoje|ontem|сегодня|вчера|(?:hace|há) {_SPAN}"
+    rf"|{_SPAN} (?:ago|atrás|назад)|\d{{1,4}} ?[^\W\d_]{{1,4}}前)"
 )
 _CLOCK: Final = r"(?:at|às|a las|в|um|à|alle|om|o) \d{1,2}:\d{2}"
 _DAY: Final = r"(?:el |em |on )?[\w./' ’]{3,20}?,?(?: ['’]?\d{2,4})?"

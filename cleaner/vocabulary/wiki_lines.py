@@ -1,15 +1,19 @@
 """What wikis set around every page: whose it is, what it lacks, where its copy comes from.
 
-Kinds of stock sentences, see `stock_sentences`; in HTML, names of elements tell most of them. The
-wiki may have any name. Edit marks are in `edit_marks`.
+Kinds of stock sentences, see `stock_sentences`, but for notices, which an article may begin with as
+well; in HTML, names of elements tell most of them. The wiki may have any name. Edit marks are in
+`edit_marks`.
 """
 
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.beginnings import letters_of
 from cleaner.vocabulary.stock import END, Stock, begins
 
-__all__ = ["WIKI_LINES", "is_tagline"]
+__all__ = ["NOTICE_LETTERS", "WIKI_LINES", "is_copy_line", "is_notice", "is_tagline"]
+
+NOTICE_WORDS: Final = 80.0
 
 _NAME: Final = r"[^.,:;!?]{1,50}"
 _WORD: Final = r"(?: [^\s.,:;!?]{1,20})"
@@ -152,7 +156,7 @@ _NOTICE: Final = begins(
     r".{0,30}(?:扩充|擴充|来源|來源|编修|編修|脚注|腳註|更新|原创|原創|清理|参考|參考|问题|問題|维基化"
     r"|維基化|语调|語調)",
     r"(?:这是|這是)一[个個](?:与|與|关于|關於).{1,30}(?:小作品|小條目)",
-    r"(?:请|請)(?:协助|協助).{0,12}(?:补充|補充|改善|扩充|擴充).{0,20}(?:条目|條目)",
+    r"(?:请|請)(?:协助|協助)(?:补充|補充|改善|扩充|擴充|添加).{0,20}(?:条目|條目)",
     r"이 (?:문서|글)(?:의|은|는|에는) .{0,40}(?:출처가 (?:필요|분명|없)|토막글)",
     r"(?:هذه المقالة|هذه الصفحة) (?:بذرة|يتيمة|غير مكتملة|لا تستشهد|.{1,40} بذرة بحاجة)",
     r"ערך זה (?:הוא קצרמר|הוא יתום|זקוק לעריכה)",
@@ -196,13 +200,26 @@ _SECTION: Final = begins(
 )
 WIKI_LINES: Final = (
     Stock("wiki_tagline", Label.OTHER, "says which wiki this is", _TAGLINE, 16.0),
-    Stock("wiki_notice", Label.OTHER, "says what a page of a wiki lacks", _NOTICE, 80.0),
     Stock("wiki_copy", Label.OTHER, "says where the page is, or when it was changed", _COPY, 40.0),
     Stock("section_link", Label.INTERFACE, "leads to a section or edits it", _SECTION, 10.0),
 )
 
 
+TAGLINE, COPY = WIKI_LINES[0], WIKI_LINES[1]
+NOTICE_LETTERS: Final = letters_of(_NOTICE.pattern)
+"""First letters of notices, and of others."""
+
+
 def is_tagline(text: str, words: float) -> bool:
     """Whether a line says which wiki this is, as a name may: "Från Wikipedia"."""
-    stock = WIKI_LINES[0]
-    return words <= stock.words and stock.begins.match(text) is not None
+    return words <= TAGLINE.words and TAGLINE.begins.match(text) is not None
+
+
+def is_copy_line(text: str, words: float) -> bool:
+    """Whether a line says where the page of a wiki is, or when it was changed."""
+    return words <= COPY.words and COPY.begins.match(text) is not None
+
+
+def is_notice(text: str, words: float) -> bool:
+    """Whether a text may say what a page of a wiki lacks."""
+    return words <= NOTICE_WORDS and _NOTICE.match(text) is not None

@@ -9,7 +9,7 @@ ABOUT = (
     "The stool is turned from one piece of ash and stands firm on any floor. Its legs are wedged"
     " through the seat and cut flush, and each is numbered below with the year it was made."
 )
-PANEL = "Orders placed before noon leave us the same day, and may come back within a month."
+PANEL = "Orders placed before noon leave us the same day, and returns are taken for a month."
 CARE = "Wipe it with a damp cloth, and oil it once a year."
 FORMS = (
     "<h3>*</h3><div>_</div>",
@@ -49,6 +49,12 @@ def test_facts_and_little_else(judged: Judge) -> None:
     assert judged(facts)["Four days"].kept
     bare = page("<h3>*</h3><p>_</p>").replace(ABOUT, "A stool of ash.").replace(CARE, "Oil.")
     assert judged(bare)[PANEL].kept
+
+
+def test_a_panel_on_something_else(judged: Judge) -> None:
+    """Books have such titles."""
+    told = "Ann comes back to the weir after thirty years, and finds her brother at the gate."
+    assert judged(page(FORMS[0], "The Return").replace(PANEL, told))[told].kept
 
 
 def test_a_word_among_the_text(judged: Judge) -> None:

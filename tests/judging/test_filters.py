@@ -28,7 +28,7 @@ def removed(page: str, verdict: Verdict = KEPT) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "form", ["<li><a href='/q'>*</a></li>", "<div><span>*</span></div>", "<label>*</label><br>"]
+    "form", ["<li><a href='/q'>*</a></li>", "<button>*</button>", "<label>*</label><br>"]
 )
 def test_groups_beside_goods(form: str) -> None:
     """They go with their headers."""
@@ -46,11 +46,12 @@ def test_groups_beside_goods(form: str) -> None:
         group("Maker", ("Otter", "Reed", "Teal (1)")) + group("Size", ("Short", "Long")),
         group("Sung", ("Tide (1977)", "Ebb (1981)")) + group("Read", ("Flow (2001)", "Sea (1999)")),
         group("Maker", (*MAKERS, "All that was turned in the shed (4)")) + group("Size", SIZES),
+        group("Maker", MAKERS, "<li>*</li>") + group("Size", SIZES, "<li>*</li>"),
         group("Maker (16)", MAKERS) + group("Size (17)", SIZES),
     ],
 )  # fmt: skip
 def test_lists_of_something_else(groups: str) -> None:
-    """One alone, of one entry each, without counts, with years, of long lines, counted in all."""
+    """One alone, of one entry each, without counts, with years, long, not to be chosen."""
     assert removed(f"<h1>Oars</h1><div>{groups}</div>{GOODS}") == []
 
 

@@ -101,7 +101,7 @@ def test_a_lost_input_says_how() -> None:
 
 
 def test_what_is_known_of_a_failed_row_is_in_its_document() -> None:
-    """Its id, address and other keys, if the error knows them; its id names its output."""
+    """Its id, address and other keys, if the error knows them; its id names no file."""
     known = Scrape(b"", url="https://a.example/", record_id="a1", extra={"shelf": 3})
     error = BadRowError("line 1: no", known=known)
     sent = pickle.loads(pickle.dumps(error))  # noqa: S301 - made in this line
@@ -113,7 +113,7 @@ def test_what_is_known_of_a_failed_row_is_in_its_document() -> None:
         {"shelf": 3},
     )
     assert document["source"]["path"] == "in:1"
-    assert result.place == ("in", "a1")
+    assert result.place == ("in", "1")
 
 
 def test_what_can_be_read_of_a_lost_input_is_told() -> None:
@@ -123,7 +123,7 @@ def test_what_can_be_read_of_a_lost_input_is_told() -> None:
     told = CLEANING.tell(death, Input("in:1", ("in", "1"), partial(replace, scrape)))
     document, cleaned = json.loads(told.body), json.loads(CLEANING.render(clean_scrape(scrape)))
     assert told.notice is not None
-    assert (told.status, told.notice.code, told.place) == (Status.FAILED, "timeout", ("in", "a1"))
+    assert (told.status, told.notice.code, told.place) == (Status.FAILED, "timeout", ("in", "1"))
     for name in ("id", "url", "extra"):
         assert document[name] == cleaned[name]
     assert document["source"]["sha256"] == cleaned["source"]["sha256"]

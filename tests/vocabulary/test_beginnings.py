@@ -9,6 +9,7 @@ from cleaner.vocabulary.first_letters import END, SIZE, first_letters
 from cleaner.vocabulary.language_names import LANGUAGE_LETTERS
 from cleaner.vocabulary.other_products import OTHERS_LETTERS
 from cleaner.vocabulary.review_words import REVIEWS_LETTERS
+from cleaner.vocabulary.wiki_lines import NOTICE_LETTERS
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,14 @@ def test_what_may_tell_a_text() -> None:
 
 @pytest.mark.parametrize(
     "letters",
-    [CONSENT_LETTERS, FILTER_LETTERS, LANGUAGE_LETTERS, OTHERS_LETTERS, REVIEWS_LETTERS],
+    [
+        CONSENT_LETTERS,
+        FILTER_LETTERS,
+        LANGUAGE_LETTERS,
+        NOTICE_LETTERS,
+        OTHERS_LETTERS,
+        REVIEWS_LETTERS,
+    ],
 )
 def test_letters_that_blocks_are_looked_up_among_are_whole(letters: frozenset[str]) -> None:
     """Of shorter ones a look-up would miss what goes on with other letters."""

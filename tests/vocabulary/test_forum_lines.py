@@ -19,6 +19,8 @@ SAYS = {
     "Вопрос задан 4 года назад": "asked_on",
     "изменён 2 мар 2014 в 9:14": "asked_on",
     "Asked 4 years later, she said no.": None,
+    "Active 30 minutes": None,
+    "Asked 100 people.": None,
     "Edited by hand at the mill": None,
     "Asked at the weir, he said nothing": None,
     "1,204 3 gold badges 11 silver badges 29 bronze badges": "badges",

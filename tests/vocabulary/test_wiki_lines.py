@@ -3,7 +3,9 @@
 import pytest
 
 from cleaner.judging.signs import is_name
+from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.stock_sentences import stock_of
+from cleaner.vocabulary.wiki_lines import NOTICE_LETTERS, is_notice
 from tests.judging.lines import look_of
 
 SAYS = {
@@ -35,20 +37,7 @@ SAYS = {
     "Från Wiksta": None,
     "Материал из Парижа — о выборах": None,
     "De Madrid, la ciudad libre": None,
-    "This article needs additional citations for verification.": "wiki_notice",
-    "This article is a stub. You can help by expanding it.": "wiki_notice",
-    "This Northumberland location article is a stub.": "wiki_notice",
     "This half of the ticket is a stub.": None,
-    "You can help the Weir Wiki by expanding it.": "wiki_notice",
-    "Dieser Artikel oder Abschnitt bedarf einer Überarbeitung.": "wiki_notice",
-    "Cet article est une ébauche concernant un barrage.": "wiki_notice",
-    "Este artículo o sección necesita referencias que aparezcan.": "wiki_notice",
-    "Questa voce sull'argomento dighe è solo un abbozzo.": "wiki_notice",
-    "Esta página cita fontes, mas que não cobrem todo o conteúdo.": "wiki_notice",
-    "Ten artykuł od 2014-03 wymaga zweryfikowania podanych informacji.": "wiki_notice",
-    "Текущая версия страницы пока не проверялась опытными участниками.": "wiki_notice",
-    "この記事は検証可能な参考文献や出典が全く示されていません。": "wiki_notice",
-    "本条目需要扩充。": "wiki_notice",
     "This article needs a title, said the editor of the paper.": None,
     "This section is a short walk along the weir.": None,
     "This article includes references to three weirs.": None,
@@ -70,6 +59,30 @@ SAYS = {
     "Abschnitt bearbeiten": "section_link",
     "Edit section two of the form and send it.": None,
 }
+NOTICES = (
+    "This article needs additional citations for verification.",
+    "This article is a stub. You can help by expanding it.",
+    "This Northumberland location article is a stub.",
+    "You can help the Weir Wiki by expanding it.",
+    "Dieser Artikel oder Abschnitt bedarf einer Überarbeitung.",
+    "Cet article est une ébauche concernant un barrage.",
+    "Este artículo o sección necesita referencias que aparezcan.",
+    "Questa voce sull'argomento dighe è solo un abbozzo.",
+    "Esta página cita fontes, mas que não cobrem todo o conteúdo.",
+    "Ten artykuł od 2014-03 wymaga zweryfikowania podanych informacji.",
+    "Текущая версия страницы пока не проверялась опытными участниками.",
+    "この記事は検証可能な参考文献や出典が全く示されていません。",
+    "本条目需要扩充。",
+)
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_notices(text: str) -> None:
+    """Told apart from the stock sentences, as articles may begin alike."""
+    words = float(len(text.split()))
+    assert is_notice(text, words)
+    assert first_letters(text) in NOTICE_LETTERS
+    assert stock_of(text, words, is_linked=False, is_listed=False) is None
 
 
 @pytest.mark.parametrize(("text", "name"), SAYS.items())

@@ -120,7 +120,7 @@ class Entries:
 
     @cached_property
     def _said_outside(self) -> str:
-        """The short core lines outside of the entries, in bare words."""
+        """The short lines of the text outside of the entries, in bare words."""
         places, sight = self.segments.containers.tolist(), self.sight
         columns = zip(places, sight.bare, sight.kept, strict=True)
         own = (text for place, text, kept in columns if kept and not self._inside[place])

@@ -2,7 +2,7 @@
 
 Entries are twins: siblings with one tag and class, each with a heading, a link or a sentence, and a
 day or a writer that not all of them share. Reviews are told by their class, or in Microdata. What
-holds the headline of the page is none of these.
+holds the headline of the page is none of these, and no twin that holds most of an article is.
 """
 
 import re
@@ -28,6 +28,8 @@ SENTENCE: Final = 8
 TITLE: Final = 3
 """Words of a sentence, and of a link that is a title."""
 LINKED: Final = 0.9
+MOST: Final = 0.5
+"""Share of the characters of the text that an article has more of than its twins, the teasers."""
 OFFERS: Final = frozenset({"product", "service"})
 GOODS: Final = frozenset({"collection", "listing", "product", "service"})
 """Types of pages on which the writers of reviews are customers."""
@@ -56,7 +58,9 @@ def entries_of(
     filled = [one or other for one, other in zip(titled, told, strict=True)]
     entries = {*_twins(outline, days, filled, least)}
     entries.update(_twins(outline, writers, filled if offers else titled, least))
-    if page_type in GOODS:
+    if page_type not in GOODS:
+        entries.difference_update(_with_most(sight, outline, entries))
+    else:
         entries.update(_reviews(sight, outline))
     own = _own_headline(sight)
     first, end = outline.first.tolist(), outline.end.tolist()
@@ -107,6 +111,15 @@ def _twins(
     for entries in groups.values():
         if len(entries) >= least and len({*entries.values()}) > 1:
             yield from entries
+
+
+def _with_most(sight: Sight, outline: Outline, entries: Iterable[int]) -> Sequence[int]:
+    """Those that hold most of what is kept: the article itself, beside teasers."""
+    columns = zip(sight.blocks, sight.kept, strict=True)
+    before = [0, *accumulate(len(block.text) if kept else 0 for block, kept in columns)]
+    first, end = outline.first.tolist(), outline.end.tolist()
+    least = MOST * before[-1]
+    return [one for one in entries if before[end[one]] - before[first[one]] > least]
 
 
 def _first_class(outline: Outline, place: int) -> str:

@@ -78,6 +78,26 @@ def test_the_entry_with_the_headline() -> None:
     assert entries.have(Candidate("2026-03-12", "2026 03 12", {"time below": 0}))
 
 
+@pytest.mark.parametrize("box", ['section class="section"', 'div class="row"'])
+@pytest.mark.parametrize("headline", ["<{0}><h1>The barge</h1></{1}>", "<h1>Tarn</h1>"])
+def test_the_entry_with_most_of_the_text(box: str, headline: str) -> None:
+    """Is the page itself, though its headline stands elsewhere; the first of a list is not."""
+    tag = box.split()[0]
+    text = "<p>The barge that lay at the mole for forty years sank in the storm of last night." * 5
+    own = f"<{box}><h2>The barge</h2><p class=author>Una Fitch<p>1 May 2026{text}</{tag}>"
+    teasers = "".join(
+        f'<{box}><h3><a href="/p">{title}</a></h3><p>{day}</p></{tag}>' for title, day, _ in POSTS
+    )
+    page = f"<head><title>The barge - Tarn</title></head><body>{headline.format(box, tag)}"
+    sight, segments = looked_at(f"{page}{own}{teasers}", [Label.TITLE])
+    day = Candidate("2026-05-01", "2026 05 01", {"other block": 0})
+    other = Candidate("2026-03-12", "2026 03 12", {"other block": 0})
+    for page_type, expected in (("article", False), ("listing", True)):
+        entries = Entries(sight, segments, page_type)
+        assert (entries.have(day), entries.have_name("Una Fitch")) == (expected, expected)
+        assert entries.have(other)
+
+
 def test_a_declared_day() -> None:
     """Is that of the page, whatever its entries show."""
     sight, segments = looked_at(f"<body><h1>Journal</h1>{cards()}", [Label.TITLE])

@@ -18,6 +18,7 @@ from cleaner.fields.lines_of_titles import lines_below
 from cleaner.fields.trimmed_titles import is_trimmed
 from cleaner.model import Block, Label
 from cleaner.structure import PLAIN, MarkKind
+from cleaner.vocabulary import ALL_STOP_WORDS
 
 __all__ = ["with_own_headline"]
 
@@ -25,6 +26,9 @@ HEADED: Final = frozenset({Label.BODY, Label.HEADING, Label.HIGHLIGHT})
 """Labels of what may stand under a heading."""
 BELOW: Final = 15
 """Blocks below a heading, up to the next one; if one is kept, it is the heading of something."""
+MISSING: Final = 2
+MISSING_SHARE: Final = 0.25
+"""Telling words of a headline, or their share, that the title lacks where it says less."""
 HEADLINE: Final = "rule title: the heading that says the title of the page"
 HEADING: Final = "rule other_heading: the title of the page is another"
 MORE: Final = "rule other_heading: it says more than the title of the page"
@@ -34,6 +38,7 @@ SURE: Final = 0.98
 SURE_CHROME: Final = 0.02
 _HOME: Final = re.compile(r"(?:https?://[^/?#]{1,200})?/", re.IGNORECASE)
 """The address of a first page."""
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 def with_own_headline(
@@ -63,14 +68,23 @@ def _says(block: Block, title: str) -> bool:
 
 
 def _says_more(block: Block, title: str, site: str | None) -> bool:
-    """Whether a block has words that neither the title nor the name of the site has.
+    """Whether a block has telling words that neither the title nor the name of the site has.
 
     Not where a label, a count, a writer or a day was cut off from the title.
     """
-    said = bare(f"{title} {site or ''}")
-    if frozenset(words_of(block.text)) <= frozenset(words_of(said)) or bare(block.text) in said:
-        return False  # words may stand without spaces
+    said, telling = bare(f"{title} {site or ''}"), _telling_words(block.text)
+    missing = len(telling.difference(words_of(said)))
+    few = missing < MISSING and missing < MISSING_SHARE * len(telling)
+    if not missing or few or bare(block.text) in said:  # words may stand without spaces
+        return False
     return not (lines_below(block) or is_trimmed(block.text, title))
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    """The words of a text but for function words and years; all of them if it has no others."""
+    words = frozenset(words_of(text))
+    years = filter(_YEAR.fullmatch, words)
+    return words.difference(ALL_STOP_WORDS, years) or words
 
 
 def _heading_of(blocks: Sequence[Block], key: str) -> int | None:

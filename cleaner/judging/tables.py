@@ -39,6 +39,7 @@ BLOCKS: Final = 2
 """Blocks of a cell of a table of data, on average, at most; ..."""
 CELL_CHARACTERS: Final = 100
 """... and its characters. What is longer is a layout."""
+LIST_TAGS: Final = frozenset({"dd", "dl", "dt"})
 TERMS: Final = 60
 LINKED: Final = 0.5
 """Blocks of a list of terms and what they mean, at most, and how much of it is linked."""
@@ -77,7 +78,7 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     """Keep the rows that the model took away."""
     decided = list(verdicts)
     if segments.outline.tags[-1] != "line":
-        terms = [_without_numbers(segments.texts, blocks) for blocks in _lists_of_terms(segments)]
+        terms = [_without_numbers(segments, blocks) for blocks in _lists_of_terms(segments)]
         for blocks in (*_tables_of_html(segments), *filter(None, terms)):
             share = _kept_share(blocks, segments.texts, verdicts)
             if share >= SOME or (share and _is_amid_text(blocks, verdicts)):
@@ -125,15 +126,25 @@ def _lists_of_terms(segments: Segments) -> Iterator[range]:
                 yield blocks
 
 
-def _without_numbers(texts: Sequence[str], blocks: range) -> Sequence[int]:
+def _without_numbers(segments: Segments, blocks: range) -> Sequence[int]:
     """The blocks of a list of terms but for those on which number a shop gave, and how it ships."""
     told = [
         block
-        for block in blocks
-        if texts[block].rstrip(" :").casefold() in NUMBERS or heads_delivery(texts[block])
+        for block, text in zip(blocks, segments.texts[blocks.start : blocks.stop], strict=True)
+        if text.rstrip(" :").casefold() in NUMBERS or heads_delivery(text)
+        if _is_term(segments, block)
     ]
     left_out = {*told, *(block + 1 for block in told)}
     return [block for block in blocks if block not in left_out]
+
+
+def _is_term(segments: Segments, block: int) -> bool:
+    """Whether a block of a list stands in a term, and in no meaning of one."""
+    outline = segments.outline
+    place = int(segments.containers[block])
+    while outline.tags[place] not in LIST_TAGS:
+        place = int(outline.parents[place])
+    return outline.tags[place] == "dt"
 
 
 def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:

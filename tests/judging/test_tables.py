@@ -122,6 +122,15 @@ def test_numbers_of_a_shop() -> None:
     assert found == [B, B, N, N, N, N, B, B]
 
 
+@pytest.mark.parametrize("paragraph", ["", "<p>"])
+def test_a_meaning_is_no_number_of_a_shop(paragraph: str) -> None:
+    """Nor does it tell how something ships, though it may have the word of a term for that."""
+    pairs = (("Place", "North pier"), ("Ticket", "Return"), ("Price", "12 EUR"), ("SKU", "TOR-2"))
+    terms = "".join(f"<dt>{paragraph}{term}<dd>{paragraph}{meaning}" for term, meaning in pairs)
+    found = labels_of(f"<dl>{terms}</dl>", "Place", "North pier")
+    assert found == [*[B] * 6, N, N]
+
+
 def labels_of(page: str, *kept: str) -> list[Label]:
     """Give the labels of all blocks. kept: those that the model keeps."""
     segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))

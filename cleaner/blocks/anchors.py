@@ -29,12 +29,12 @@ def without_anchors(texts: Sequence[str]) -> list[str]:
     headings = {
         index
         for index, text in enumerate(texts)
-        if text[-1] == NUMBER_SIGN and _is_short(text) and _NAMED.search(text[-LONGEST:])
+        if text.endswith(NUMBER_SIGN) and _is_short(text) and _NAMED.search(text[-LONGEST:])
     }
     if len(headings) < HEADINGS:
         headings = set()
     return [
-        _without_last(text) if index in headings or text[-1] in SIGNS else text
+        _without_last(text) if index in headings or text[-1:] in SIGNS else text
         for index, text in enumerate(texts)
     ]
 

@@ -13,6 +13,7 @@ from cleaner.blocks.text import split_text
         ("Mooring a barge ¶", "Mooring a barge"),
         ("C#¶", "C#"),
         ("¶", "¶"),
+        ("", ""),
         ("Mooring a barge\uf0c1", "Mooring a barge"),
         ("See ¶ 12 of the charter", "See ¶ 12 of the charter"),
     ],

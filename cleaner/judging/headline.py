@@ -97,6 +97,8 @@ def headline_without_heading(looks: Sequence[Look], heading: int | None) -> int 
 
 def weigh(looks: Sequence[Look]) -> dict[int, float]:
     """What the likeliest lines weigh."""
+    if not looks:
+        return {}
     top = read_top(looks)
     likely = nlargest(CLOSER, top.candidates, key=lambda line: _weight(top, line, PLAIN))
     top = with_marks(top, likely)
@@ -121,6 +123,8 @@ def _best(looks: Sequence[Look], weights: Mapping[int, float]) -> tuple[int | No
 
 def signs_of(looks: Sequence[Look]) -> tuple[list[int], list[list[float]]]:
     """The lines that may be the headline, and the signs of each, in the order of SIGNS."""
+    if not looks:
+        return [], []
     top = read_top(looks)
     lines = list(top.candidates)
     top = with_marks(top, lines)

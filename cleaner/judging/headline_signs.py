@@ -41,6 +41,8 @@ TELLING: Final = 10
 CRUMB: Final = 3
 """Characters that a crumb has more than the headline it ends with, and that this has at least."""
 CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
+CRUMB_ENDS: Final = (">", "»", "›", "→", "|", "/", "\\", "·", "•", ":", "-", "–", "—")
+"""What may stand before the last crumb."""
 HEADLINE_WORDS: Final = 5.0
 STANDFIRST_WORDS: Final = 10.0
 HEADLINE_SCORE: Final = 0.2
@@ -286,12 +288,13 @@ def _is_in(look: Look, longer: str) -> bool:
 
 
 def _ends_crumb(top: Top, line: int) -> bool:
-    """Whether a longer line close above ends with it: "Home > Ferries"."""
+    """Whether crumbs close above end with it: "Home > Ferries"."""
     key = top.keys[line]
     if len(key) < CRUMB:
         return False
     above = top.keys[max(0, line - REPEATED) : line]
-    return any(len(other) >= len(key) + CRUMB and other.endswith(key) for other in above)
+    longer = (other for other in above if len(other) >= len(key) + CRUMB and other.endswith(key))
+    return any(other[: -len(key)].rstrip().endswith(CRUMB_ENDS) for other in longer)
 
 
 def _equal_above(top: Top, line: int) -> bool:

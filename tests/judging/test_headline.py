@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner.judging.headline import headline, signs_of
+from cleaner.judging.headline import headline, headline_without_heading, signs_of
 from cleaner.judging.headline_signs import SIGNS
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
@@ -54,6 +54,13 @@ def test_it_stands_between_menu_and_story(head: tuple[str, ...]) -> None:
     assert found(*head) == HEADLINE
 
 
+def test_a_page_without_lines() -> None:
+    """Has no headline."""
+    assert headline([]) is None
+    assert headline_without_heading([], None) is None
+    assert signs_of([]) == ([], [])
+
+
 def test_lines_of_a_ticker_are_none() -> None:
     """They begin with an hour, one below the other; a headline may too, alone."""
     ticker = ("11:47 Last ferry and team leave Grimsay", "11:31 Forty sheep on a pier")
@@ -83,6 +90,23 @@ def test_a_crumb_may_repeat_it() -> None:
     column = list(SIGNS).index("repeated")
     assert plain[lines.index(len(MENU))][column] == 0.0
     assert signs[repeated.index(len(MENU) + 1)][column] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("Home > Ferries", 1.0),
+        ("Islands / Ferries", 1.0),
+        ("Nobody wants the ferries", 0.0),
+        ("Nobody wants ferries", 0.0),
+    ],
+)
+def test_crumbs_may_end_with_it(above: str, told: float) -> None:
+    """A sentence with the same word at its end is none."""
+    looks = page(above, "Ferries")
+    lines, signs = signs_of(looks)
+    row = signs[lines.index(len(MENU) + 1)]
+    assert row[list(SIGNS).index("ends_crumb")] == told
 
 
 def test_a_caption_that_repeats_its_own_title_does_not() -> None:

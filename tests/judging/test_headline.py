@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaner.judging.headline import headline, headline_without_heading, signs_of
+from cleaner.judging.headline import headline, headline_without_heading, signs_of, weigh
 from cleaner.judging.headline_signs import SIGNS
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
@@ -177,9 +177,13 @@ def test_blank_lines_around_it_tell() -> None:
 
 
 def test_equal_lines_share_what_they_are_believed() -> None:
-    """A crumb and an entry of a menu that say the same do not take from it."""
-    title = "Grimsay tide tables"
-    assert found("Ferries", f"• {title}", title, menu=(*MENU, title)) in (title, f"• {title}")
+    """Each of them alone weighs less than the line between them."""
+    title, rival = "Ferries and forty sheep", "Last ferry and pier"
+    assert found(title, rival) == rival
+    assert found(rival, title) == rival
+    assert found(title, rival, title) == title
+    weights = weigh(page(title, rival, title))
+    assert max(weights, key=weights.__getitem__) == len(MENU) + 1
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 In: a block's text. Out: whether it is such a row. Each of its phrases is known; the longest that
 fits is taken. Single words must be those of buttons, as the vocabulary's nouns head tables too,
-"Name City Phone"; and each phrase begins with a capital, unlike the words of a sentence.
+"Name City Phone"; and each phrase begins with a capital, unlike the words of a sentence. Verse says
+one again, "Listen! Listen!", and manuals name them in turn: "Edit > Copy", "Copy, Edit, Delete".
 
 The measurements do not see these phrases; see `label_phrases`.
 """
@@ -162,8 +163,11 @@ WORDS: Final = 5
 """Of the longest phrase."""
 BUTTONS: Final = 2
 SITES: Final = 3
-"""Buttons that make a row; and names of sites, where there are none."""
-SEPARATORS: Final = str.maketrans(dict.fromkeys("|·•/,»›→←«‹", " "))
+"""Different buttons that make a row; and names of sites, where there are none."""
+SEPARATORS: Final = str.maketrans(dict.fromkeys("|·•/»›←«‹", " "))
+TEXT_MARKS: Final = (",", ">", "→", "、", "，")
+"""Behind a word of a row that a text names."""
+ENDS: Final = (".", "!", "?", "。", "！", "？")
 
 
 def _phrases() -> Iterator[str]:
@@ -184,25 +188,29 @@ _FIRST_WORDS: Final = frozenset(phrase.split(" ")[0] for phrase in _PHRASES | _S
 
 
 def is_button_row(text: str) -> bool:
-    """Whether a line is made up of two phrases of buttons or more, and of nothing else."""
+    """Whether a line is made up of two different phrases of buttons or more, and nothing else."""
     if len(text) > LENGTH or " " not in text:
         return False
     words = text.translate(SEPARATORS).split()
     if not words or normalise(words[0]) not in _FIRST_WORDS:  # nearly always
         return False
+    if text.endswith(ENDS) or any(word.endswith(TEXT_MARKS) for word in words[:-1]):
+        return False
     said = [(word, small) for word in words if (small := normalise(word))]
     spelt = [one for _, one in said]
-    buttons = sites = place = 0
+    buttons: set[str] = set()
+    sites: set[str] = set()
+    place = 0
     while place < len(said):
         size = _longest(spelt, place)
         if not size or said[place][0][0].islower():
             return False
         is_site = size == 1 and spelt[place] in _SITES
-        buttons, sites = buttons + (not is_site), sites + is_site
+        (sites if is_site else buttons).add(" ".join(spelt[place : place + size]))
         place += size
     if len(said) == BUTTONS and spelt[-1] in _NOUNS and not _PAIRED.issuperset(spelt):
         return False
-    return buttons >= BUTTONS or (buttons == 0 and sites >= SITES)
+    return len(buttons) >= BUTTONS or (not buttons and len(sites) >= SITES)
 
 
 def _longest(words: list[str], place: int) -> int:

@@ -57,6 +57,14 @@ OTHERS = (
     "Войти в реку",
     "分享 鸬鹚",
     "Edit Delete Report " * 20,
+    "Listen! Listen! Listen!",
+    "Hide, Hide!",
+    "Listen Listen Listen",
+    "Seguir, Seguir, Seguir.",
+    "Copy, Edit, Delete",
+    "Edit > Copy > Save",
+    "Edit → Copy → Save",
+    "Edit Delete Report.",
 )
 
 
@@ -69,7 +77,7 @@ def test_rows_of_buttons(text: str) -> None:
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_other_lines(text: str) -> None:
-    """One button, a verb and its object, words of sentences, heads of tables."""
+    """One button, a verb and its object, words of sentences, heads of tables, verse, manuals."""
     assert not is_button_row(text)
 
 

@@ -3,7 +3,8 @@
 Between the posts stand lines again and again: the rank of a member, the number of posts, the day, a
 signature. They differ in their digits at most. Refrains, speakers and the headings of manuals come
 back too; so the page must show itself as a thread by what is known of members, buttons to answer
-and numbers of posts, between its paragraphs, time and again.
+and numbers of posts, between its paragraphs, time and again. Numbers, places and points stand in
+lists of wines too; one line at least must be of nothing but a forum.
 """
 
 import re
@@ -14,7 +15,7 @@ from typing import Final
 from cleaner.blocks.segments import CELL_SEPARATOR, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import BULLETS
-from cleaner.vocabulary.forum_lines import is_of_member
+from cleaner.vocabulary.forum_lines import is_of_forum, is_of_member
 
 __all__ = ["between_posts"]
 
@@ -42,7 +43,8 @@ def between_posts(looks: Sequence[Look]) -> Mapping[int, str]:
     kinds = [_kind(look) for look in looks]
     gaps = _gaps(looks, kinds)
     telling = [place for place, gap in enumerate(gaps) if _tells(looks, gap)]
-    if len(telling) < GAPS:
+    lines = (index for place in telling for index in gaps[place])
+    if len(telling) < GAPS or not any(is_of_forum(looks[index].text) for index in lines):
         return {}
     places: dict[str, set[int]] = defaultdict(set)
     for place in telling:

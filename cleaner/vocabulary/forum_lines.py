@@ -11,7 +11,7 @@ from cleaner.model import Label
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.stock import END, Stock, begins
 
-__all__ = ["FORUM_LINES", "is_of_member"]
+__all__ = ["FORUM_LINES", "is_of_forum", "is_of_member"]
 
 _SPAN: Final = r"\d{1,4} ?[^\W\d_]{1,10}(?:,? \d{1,3} [^\W\d_]{1,10})?"
 _AGO: Final = (
@@ -98,6 +98,15 @@ _RANKS: Final = listed(
     回复; 引用回复; 举报; view profile; view forum posts; find more posts; share this post;
     link to post; upvote; downvote; find; like; likes; user info; private message; send message"""
 )
+_ELSEWHERE: Final = listed(
+    """location; karma; likes; reactions; points; thanks; topics; reputation; wohnort; punkte;
+    themen; localisation; ubicación; puntos; temas; località; woonplaats; skąd; localização;
+    откуда; репутация; симпатии; баллы; звідки; konum; 积分; regular; guest; veteran; lid; nowy;
+    tag; membre; membro; utente; novato; report; top; back to top; offline; online; melden; nach
+    oben; signaler; cita; segnala; citat; цитата; find; like; upvote; downvote; share this
+    post"""
+)
+"""What lists of wines, walks and players have too."""
 LONGEST: Final = 60
 """Characters of a line about a member."""
 EDGES: Final = " \t:.#•*·-–—|«»›‹»()[]+/0123456789"
@@ -106,11 +115,22 @@ _NUMBER: Final = re.compile(r"#\d{1,6}|№ ?\d{1,6}")
 
 def is_of_member(text: str) -> bool:
     """Whether a line is the number of a post, a rank, a button, or what is known of a member."""
+    return bool(_said(text)) or (len(text) <= LONGEST and _NUMBER.fullmatch(text) is not None)
+
+
+def is_of_forum(text: str) -> bool:
+    """Whether a line is such a one, and of nothing but a forum: "Joined: 2014", "Reply"."""
+    said = _said(text)
+    return bool(said) and said not in _ELSEWHERE
+
+
+def _said(text: str) -> str:
+    """The rank, the button or the label; nothing where there is none."""
     if len(text) > LONGEST:
-        return False
+        return ""
     small = text.casefold()
     label, mark, _ = small.partition(":")
-    if mark and label.strip(EDGES) in _LABELS:
-        return True
-    said = small.strip(EDGES)
-    return said in _RANKS or said in _LABELS or _NUMBER.fullmatch(text) is not None
+    label, said = label.strip(EDGES), small.strip(EDGES)
+    if mark and label in _LABELS:
+        return label
+    return said if said in _RANKS or said in _LABELS else ""

@@ -67,6 +67,14 @@ def test_other_lines_come_back_too() -> None:
     assert not found(thread(("Chorus", "Row, row, row the boat"), ("Row, row, row the boat",)))
 
 
+def test_lists_are_no_threads() -> None:
+    """Numbers, places and points of wines, until something is of a forum alone."""
+    above = ["#{}", "Location: Tuscany", "Points: 9{}"]
+    assert not found(thread(above, ("Top", "Like")))
+    assert "Location: Tuscany" in found(thread([*above, "Joined: 2014"], ()))
+    assert "Location: Tuscany" in found(thread(above, ("Reply",)))
+
+
 def test_in_html_elements_tell() -> None:
     """There the rule finds nothing."""
     lines = thread(("Full Member", "Posts: {}14"), ("Quote",))

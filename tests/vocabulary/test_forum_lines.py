@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.forum_lines import is_of_member
+from cleaner.vocabulary.forum_lines import is_of_forum, is_of_member
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
@@ -64,3 +64,15 @@ def test_of_members(text: str) -> None:
 def test_not_of_members(text: str) -> None:
     """Names, and facts of other things."""
     assert not is_of_member(text)
+
+
+@pytest.mark.parametrize("text", ["Posts: 214", "Joined: 2014", "Senior Member", "Reply", "Quote"])
+def test_of_forums(text: str) -> None:
+    """What nothing but a forum says."""
+    assert is_of_forum(text)
+
+
+@pytest.mark.parametrize("text", ["#12", "Location: Tuscany", "Points: 91", "Top", "Like", "Weir"])
+def test_not_of_forums(text: str) -> None:
+    """What lists have too."""
+    assert not is_of_forum(text)

@@ -1,9 +1,11 @@
 """Links that wikis set behind headings to where a section is edited: "History[edit]", as in a text.
 
-Of HTML, `parsing.section_links` takes them.
+"Click on [Edit]" may end a line of a manual, and a key a line of code. Of HTML,
+`parsing.section_links` takes them.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cleaner.vocabulary.listed import listed
@@ -36,17 +38,40 @@ LONGEST: Final = 120
 _MARK: Final = re.compile(rf"\[ ?(?:{_ONE})(?: ?[|/·] ?(?:{_ONE}))? ?\]$", re.IGNORECASE)
 
 
+FEWEST: Final = 2
+"""Lines with a mark that make a wiki of a page, but for a mark that nothing else is like."""
+PAIRED: Final = "|"
+FENCE: Final = "```"
+CODE: Final = frozenset("$=_")
+
+
 def without_edit_marks(source: str) -> str:
     """Take them from the ends of the short lines of a text; a line that has no more goes."""
     if END not in source:
         return source
     lines = source.splitlines(keepends=True)
-    marked = False
+    marks = dict(_marks(lines))
+    for index, start in marks.items():
+        before, said = lines[index][:start].rstrip(), lines[index].rstrip()
+        if len(marks) >= FEWEST or PAIRED in said[start:] or (before and before == said[:start]):
+            lines[index] = before + lines[index][len(said) :] if before else ""
+    return "".join(lines)
+
+
+def _marks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The lines that end with a mark, and where in each it starts; code has none."""
+    fenced = False
     for index, line in enumerate(lines):
-        said = line.rstrip() if len(line) <= LONGEST else ""
-        found = _MARK.match(said, said.rindex("[")) if said.endswith(END) and "[" in said else None
-        if found:
-            before = said[: found.start()].rstrip()
-            lines[index] = before + line[len(said) :] if before else ""
-            marked = True
-    return "".join(lines) if marked else source
+        if line.lstrip().startswith(FENCE):
+            fenced = not fenced
+        said = line.rstrip() if len(line) <= LONGEST and not fenced else ""
+        if said.endswith(END) and "[" in said:
+            start = said.rindex("[")
+            if _MARK.match(said, start) and not _is_code(said[:start]):
+                yield index, start
+
+
+def _is_code(before: str) -> bool:
+    """Whether a key stands in the brackets: "$_POST[edit]", "print(labels[edit]"."""
+    keyed = before[-1:].isalnum() or before.endswith("_")
+    return keyed and (not CODE.isdisjoint(before) or before.count("(") > before.count(")"))

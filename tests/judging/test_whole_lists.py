@@ -9,17 +9,22 @@ from cleaner.parsing import parse
 
 SENTENCE = "Whoever rows with us needs a few things."
 COLON = "Whoever rows with us brings:"
+DOUBT = Verdict(Label.TEASER, 0.3, "block model: few words")
 
 
 def _given(
-    above: str, kept: list[str], doubted: list[str], label: Label = Label.BODY, score: float = 0.3
+    above: str,
+    kept: list[str],
+    doubted: list[str],
+    label: Label = Label.BODY,
+    doubt: Verdict = DOUBT,
 ) -> list[str]:
     source = "\n".join([above, *kept, *doubted, "", "Home"])
     segments = split_into_blocks(parse(Scrape(source, media_type=MediaType.TEXT), 1_000_000))
     verdicts = [
         Verdict(label if text == above else Label.BODY, 0.9, "block model: few words")
         if text == above or text in kept
-        else Verdict(Label.TEASER, score, "block model: few words")
+        else doubt
         for text in segments.texts
     ]
     decided = with_whole_lists(segments, verdicts)
@@ -63,4 +68,17 @@ def test_what_is_above() -> None:
 
 def test_what_was_sure() -> None:
     """What the model is sure of goes."""
-    assert _given(COLON, ["• Boots", "• Socks"], ["• Bread"], score=0.02) == []
+    assert (
+        _given(COLON, ["• Boots", "• Socks"], ["• Bread"], doubt=DOUBT._replace(score=0.02)) == []
+    )
+
+
+def test_lists_of_other_stories() -> None:
+    """Most are headlines by their place, whatever the line above says; menus are short as lists."""
+    doubt = DOUBT._replace(reason="block model: few words; coverage by region: among headlines")
+    entries = ["* Mayor quits", "* Snow closes the pass", "* Otters win"]
+    assert _given("From our archive:", [], entries, doubt=doubt) == []
+    assert _given("From our archive:", ["* A mill"], entries, doubt=doubt) == []
+    assert _given(COLON, ["* Boots", "* Socks"], entries[:2], doubt=doubt) == entries[:2]
+    menu = DOUBT._replace(reason="block model: x; navigation by region: among short entries")
+    assert _given(COLON, [], entries, doubt=menu) == entries

@@ -18,6 +18,7 @@ from cleaner.judging.parted import TOLD
 from cleaner.judging.places import KINDS_SAID
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary import BULLETS, Concept, concepts_of, normalise
+from cleaner.vocabulary.appeals import heads_appeal
 
 __all__ = ["with_last_sections"]
 
@@ -31,7 +32,7 @@ SENTENCE: Final = (8, 180)
 SENTENCES: Final = 2
 """Of a section, at most."""
 HEADING_SCORE: Final = 0.08
-SENTENCE_SCORE: Final = 0.15
+SENTENCE_SCORE: Final = 0.3
 """What the model gives a heading and a sentence at least."""
 _DIGIT: Final = re.compile(r"\d")
 NUMBERS: Final = "0123456789. )"
@@ -100,7 +101,7 @@ def _section(texts: Sequence[str], verdicts: Sequence[Verdict], heading: int) ->
 
 
 def _is_heading(text: str, verdict: Verdict) -> bool:
-    if _DIGIT.search(text.lstrip(NUMBERS)) or text.isupper():
+    if _DIGIT.search(text.lstrip(NUMBERS)) or text.isupper() or heads_appeal(text):
         return False  # a count, a price, an offer
     return _is_short(text) and _is_silent(text, verdict) and verdict.score >= HEADING_SCORE
 

@@ -32,7 +32,7 @@ HEADLINES: Final = "coverage by region"
 """How the reason of an entry tells of what stands around it."""
 REASON: Final = "rule whole_list: an entry of a list below what is kept"
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)] ")
-_COUNTED: Final = re.compile(r"\(\d+\)$")
+_OF_A_KIND: Final = re.compile(r"\(\d+\)$")
 """How many things there are of a kind, in a filter or a menu."""
 
 
@@ -57,7 +57,7 @@ def _lists(segments: Segments) -> Iterator[range]:
         entries = range(lines[0], lines[-1] + 1)
         if not mark or not low <= len(entries) <= high or entries.start == 0:
             continue
-        counts = any(_COUNTED.search(segments.texts[entry]) for entry in entries)
+        counts = any(_OF_A_KIND.search(segments.texts[entry]) for entry in entries)
         if not counts and segments.link_share(entries) < LINKED:
             yield entries
 

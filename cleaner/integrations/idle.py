@@ -5,8 +5,10 @@ call to call, leave no crowd of them behind.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
-from threading import Lock
+from threading import RLock
 from typing import Final, TypeAlias
 
 from cleaner.readers import Input
@@ -15,7 +17,7 @@ from cleaner.runs.guard import available_cores
 from cleaner.settings import Settings
 from cleaner.writers import Format, render
 
-__all__ = ["Kind", "give_back", "take"]
+__all__ = ["Kind", "lent"]
 
 Kind: TypeAlias = tuple[Settings, Limits, int]
 """What tells guards apart: how they clean, what a page may cost, and how many processes."""
@@ -27,10 +29,14 @@ RENDER: Final = partial(render, Format.JSONL)
 
 
 class _Idle:
-    """The guards that nobody uses, the one that waits longest first."""
+    """The guards that nobody uses, the one that waits longest first.
+
+    The list may change while its own thread goes through it: where the collector of garbage ends an
+    abandoned generator, its guard comes back in the middle of whatever runs.
+    """
 
     def __init__(self) -> None:
-        self.lock = Lock()
+        self.lock = RLock()
         self.guards: list[tuple[Kind, Cleaner]] = []
 
 
@@ -39,31 +45,49 @@ _parents: Final[list[_Idle]] = []
 """Those of the processes that this one was forked from, which alone may use or end them."""
 
 
-def take(kind: Kind) -> Cleaner:
+@contextmanager
+def lent(kind: Kind) -> Iterator[Cleaner]:
+    """Lend a guard that nobody uses.
+
+    One that a forked process has from its parent is never used there again.
+    """
+    idle = _idle
+    guard = _take(idle, kind)
+    try:
+        yield guard
+    finally:
+        if idle is _idle:
+            _give_back(idle, kind, guard)
+        else:
+            idle.guards.append((kind, guard))  # one of `_parents`, whose lock may be held forever
+
+
+def _take(idle: _Idle, kind: Kind) -> Cleaner:
     """Give a guard, one that waits if there is any of its kind, the last one used first."""
-    with _idle.lock:
-        for entry in reversed(_idle.guards):
+    with idle.lock:
+        for entry in reversed(idle.guards.copy()):
             if entry[0] == kind:
-                _idle.guards.remove(entry)
-                return entry[1]
+                with suppress(ValueError):  # gone meanwhile
+                    idle.guards.remove(entry)
+                    return entry[1]
     settings, limits, jobs = kind
     cleaning = Cleaning(settings, RENDER)
     return Guard(cleaning.clean, cleaning.lose, jobs, limits, cleaning.tell)
 
 
-def give_back(kind: Kind, guard: Cleaner) -> None:
+def _give_back(idle: _Idle, kind: Kind, guard: Cleaner) -> None:
     """Let it wait for the next call, and end those that are too many."""
     gone: list[Cleaner] = []
-    with _idle.lock:
-        _idle.guards.append((kind, guard))
-        while len(_idle.guards) > 1 and _processes() > MOST:
-            gone.append(_idle.guards.pop(0)[1])
+    with idle.lock:
+        idle.guards.append((kind, guard))
+        while len(idle.guards) > 1 and _processes(idle) > MOST:
+            gone.append(idle.guards.pop(0)[1])
     for each in gone:
         each.close()
 
 
-def _processes() -> int:
-    return sum(jobs for (_, _, jobs), _ in _idle.guards)
+def _processes(idle: _Idle) -> int:
+    return sum(jobs for (_, _, jobs), _ in idle.guards.copy())
 
 
 def _forget() -> None:

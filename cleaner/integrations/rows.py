@@ -7,7 +7,6 @@ that no engine has to know of it.
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any, Final
 
 from cleaner.errors import BadRowError, TooLargeError, UsageError
 from cleaner.identity import document_id
-from cleaner.integrations.idle import give_back, take
+from cleaner.integrations.idle import lent
 from cleaner.model import Scrape
 from cleaner.readers import Columns, Input, Reading, find_roots
 from cleaner.readers.files import LARGEST_PAGE
@@ -24,7 +23,7 @@ from cleaner.readers.parquet import plain_row
 from cleaner.readers.parts import read_found
 from cleaner.readers.values import known_of, scrape_of
 from cleaner.readers.walk import walk
-from cleaner.runs import Guard, Limits, Result
+from cleaner.runs import Limits
 from cleaner.runs.limits import DEFAULT_LIMITS
 from cleaner.settings import Settings
 from cleaner.sites.loaded import fingerprint_of
@@ -131,7 +130,7 @@ def clean_inputs(inputs: Iterable[Input], options: Options = DEFAULTS) -> Iterat
 
 
 def _documents(inputs: Iterable[Input], options: Options) -> Iterator[dict[str, Any]]:
-    with _guard(options) as guard:
+    with lent((options.settings, options.limits, options.jobs)) as guard:
         for result in guard.map(inputs):
             yield json.loads(result.body)
 
@@ -167,17 +166,6 @@ def page_in(column: str, options: Options) -> Options:
         msg = f"column is {' or '.join(DEFAULT_COLUMNS.pages)}, not {column!r}"
         raise ValueError(msg)
     return replace(options, columns=DEFAULT_COLUMNS)
-
-
-@contextmanager
-def _guard(options: Options) -> Iterator[Guard[Input, Result]]:
-    """Lend a guard that nobody uses."""
-    kind = (options.settings, options.limits, options.jobs)
-    guard = take(kind)
-    try:
-        yield guard
-    finally:
-        give_back(kind, guard)
 
 
 def _check(options: Options) -> None:

@@ -153,7 +153,8 @@ class Guard(Generic[Item, Outcome]):
 
     def _dismiss(self, worker: Worker[Item, Outcome]) -> Death | None:
         self._workers.remove(worker)
-        self._selector.unregister(worker)
+        if worker.is_ours:  # else the system's list is shared with the process whose it is
+            self._selector.unregister(worker)
         return worker.end()
 
     def _collect(self, queue: "_Queue[Item, Outcome]", seconds: float) -> None:

@@ -97,13 +97,21 @@ class Worker(Generic[Item, Outcome]):
             self._over_memory = True
             os.kill(self._pid, signal.SIGKILL)
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether this process started it, and was not forked from the one that did."""
+        return self._server.owner == os.getpid()
+
     def end(self) -> Death | None:
         """End it, whatever it is doing; tell how it had ended before. None if it was not to blame.
 
-        That is when the fork server was killed, and all children with it.
+        That is when the fork server was killed, and all children with it. One that is not ours
+        goes on, for the process whose it is.
         """
         seconds = monotonic() - self.since
         self._channel.close()
+        if not self.is_ours:
+            return None
         try:
             if self._server.lives:
                 os.kill(self._pid, signal.SIGKILL)  # in vain if it is dead, as a zombie

@@ -1,8 +1,11 @@
 """Rows of other programs, and what is none."""
 
+import os
 import re
+import signal
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from threading import Thread
@@ -167,6 +170,58 @@ def test_more_processes_than_that_wait_where_one_call_has_them() -> None:
     assert [kind[2] for kind, _ in waiting()] == [MOST + 1]
     clean_row({"html": FERRY})
     assert [kind[2] for kind, _ in waiting()] == [1]
+
+
+def test_a_forked_process_leaves_its_parents_guards_alone() -> None:
+    """One that was at work at the fork too; both clean on."""
+    rows = clean_rows([{"html": FERRY, "id": str(number)} for number in range(100)])
+    assert next(rows)["id"] == "0"
+    pid = os.fork()
+    if not pid:
+        code = 1
+        with suppress(BaseException):
+            signal.alarm(30)
+            del rows
+            before = len(waiting())
+            code = int(before != 0 or clean_row({"html": FERRY})["status"] != "ok")
+        os._exit(code)
+    found = [document["id"] for document in rows]
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert found == [str(number) for number in range(1, 100)]
+
+
+def test_a_guard_may_come_back_while_another_is_taken_or_comes_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """In the same thread, as when garbage is collected there."""
+    options = [Options(Settings(max_characters=2_000_000 + number)) for number in range(4)]
+    lent = [clean_rows([{"html": FERRY}], each) for each in options]
+    assert all(next(rows)["status"] == "ok" for rows in lent)
+
+    class Closing(int):
+        """A number that lets guards come back when it is compared."""
+
+        __hash__ = int.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            while len(lent) > 1:
+                lent.pop()
+            return super().__eq__(other)
+
+    clean_row({"html": FERRY})
+    with idle.lent((Settings(), Limits(), Closing(1))):
+        assert len(lent) == 1
+    real = idle._processes
+
+    def processes(of: Any) -> int:
+        if lent:
+            lent.pop()
+        return real(of)
+
+    monkeypatch.setattr(idle, "_processes", processes)
+    clean_row({"html": FERRY})
+    assert not lent
+    assert 1 <= len(waiting()) <= MOST
 
 
 def waiting() -> list[Any]:

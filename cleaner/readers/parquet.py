@@ -59,6 +59,16 @@ INTERVAL: Final = "interval"
 MAP: Final = "map<"
 """The same of maps."""
 
+UNREADABLE: Final = (
+    ValueError,
+    OverflowError,
+    RecursionError,
+    TypeError,
+    AttributeError,
+    KeyError,
+)
+"""What laying out one row may raise beside Arrow's own."""
+
 MICROSECOND: Final = timedelta(microseconds=1)
 NANOSECONDS: Final = {"s": 1_000_000_000, "ms": 1_000_000, "us": 1_000, "ns": 1}
 
@@ -210,7 +220,7 @@ def row_values(cells: "RecordBatch") -> dict[str, Any]:
     try:
         names = cells.schema.names
         return {name: _value(cell) for name, cell in zip(names, cells.columns, strict=True)}
-    except (ArrowException, ValueError, OverflowError, RecursionError) as error:
+    except (ArrowException, *UNREADABLE) as error:
         raise BadRowError(_brief(error)) from error
 
 
@@ -218,8 +228,8 @@ def known_of_cells(cells: "RecordBatch", path: str | None, columns: Columns) -> 
     """Give what can be read of a batch of one row beside its page, up to the size of a page."""
     values: dict[str, Any] = {}
     left = LARGEST_PAGE
-    for name in cells.schema.names:
-        cell = cells.select([name])
+    for number, name in enumerate(cells.schema.names):
+        cell = cells.select([number])
         if name not in columns.pages and cell.nbytes <= left:
             with suppress(BadRowError):
                 values |= row_values(cell)
@@ -272,12 +282,26 @@ def _with_maps(value: Any, kind: "DataType") -> Any:
     if value is None:
         return None
     if kinds.is_map(kind):
-        return {key: _with_maps(inner, kind.item_type) for key, inner in value}
+        return _mapping(
+            [
+                (_with_maps(key, kind.key_type), _with_maps(inner, kind.item_type))
+                for key, inner in value
+            ]
+        )
     if kinds.is_struct(kind):
         return {field.name: _with_maps(value[field.name], field.type) for field in kind}
-    if kinds.is_nested(kind) and isinstance(value, list):
+    if kinds.is_nested(kind) and not kinds.is_union(kind) and isinstance(value, list):
         return [_with_maps(inner, kind.value_type) for inner in value]
     return value
+
+
+def _mapping(pairs: list[tuple[Any, Any]]) -> dict[Any, Any] | list[tuple[Any, Any]]:
+    """Make a mapping of pairs, or leave them where keys are repeated, or can be none."""
+    try:
+        found = dict(pairs)
+    except TypeError:
+        return pairs
+    return found if len(found) == len(pairs) else pairs
 
 
 def _duration(count: int | None, unit: str) -> str | None:

@@ -119,6 +119,40 @@ def test_all_types_are_carried_along_as_json_has_them(tmp_path: Path) -> None:
     }
 
 
+def test_maps_lose_nothing() -> None:
+    """They are pairs where a key is repeated or no key of a mapping; in unions they always are."""
+    text = pa.string()
+    pairs = [({"k": "a"}, 1), ({"k": "b"}, 2)]
+    union = pa.UnionArray.from_sparse(
+        pa.array([0], pa.int8()), [pa.array([[[("a", 1)]]], pa.list_(pa.map_(text, pa.int64())))]
+    )
+    columns = {
+        "text": pa.array(["fen"]),
+        "plain": pa.array([[("a", 1), ("b", 2)]], pa.map_(text, pa.int64())),
+        "twice": pa.array([[("a", 1), ("a", 2)]], pa.map_(text, pa.int64())),
+        "structs": pa.array([pairs], pa.map_(pa.struct({"k": text}), pa.int64())),
+        "lists": pa.array([[(["a"], 1)]], pa.map_(pa.list_(text), pa.int64())),
+        "union": union,
+    }
+    values = parquet_reader.row_values(pa.RecordBatch.from_pydict(columns))
+    assert parquet_reader.plain_row(values, Columns()) == {
+        "text": "fen",
+        "plain": {"a": 1, "b": 2},
+        "twice": [["a", 1], ["a", 2]],
+        "structs": [[{"k": "a"}, 1], [{"k": "b"}, 2]],
+        "lists": [[["a"], 1]],
+        "union": [[["a", 1]]],
+    }
+
+
+def test_columns_of_one_name_beside_a_bad_page() -> None:
+    """The last of them is kept, as where the page is a good one."""
+    arrays = [pa.array([b"x" * 9]), pa.array([1]), pa.array([2])]
+    cells = pa.RecordBatch.from_arrays(arrays, ["html", "shelf", "shelf"])
+    assert parquet_reader.row_values(cells)["shelf"] == 2
+    assert parquet_reader.known_of_cells(cells, None, Columns()).extra == {"shelf": 2}
+
+
 def test_a_missing_column_names_those_that_are_there(tmp_path: Path) -> None:
     """And the flags that help."""
     (item,) = inputs_of(parquet({"body": ["<p>a"], "doc": [1]}), tmp_path)

@@ -184,14 +184,18 @@ def _refuse_other(path: Path, _: str) -> None:
 
 
 def _input(row: Mapping[str, Any] | BadRowError, columns: Columns) -> Input:
-    """Give a row to be read where it is cleaned."""
-    if not isinstance(row, Mapping):
-        known = isinstance(row, BadRowError)
-        return _failing(row if known else BadRowError(NO_ROW.format(type(row).__name__)))
+    """Give a row to be read where it is cleaned, or what it fails with."""
     try:
-        values = plain_row(row, columns)
+        if isinstance(row, BadRowError):
+            return _failing(row)
+        if not isinstance(row, Mapping):
+            return _failing(BadRowError(NO_ROW.format(type(row).__name__)))
+        return _read(plain_row(row, columns), columns)
     except Exception as error:  # noqa: BLE001 - values of any class, of which one row must not stop the rest
-        return _failing(BadRowError(f"{type(error).__name__}: {error}"))
+        return _failing(BadRowError(_said(error)))
+
+
+def _read(values: dict[str, Any], columns: Columns) -> Input:
     pages = {name: values[name] for name in columns.pages if name in values}
     size = sum(len(page) for page in pages.values() if isinstance(page, bytes | str))
     if size > LARGEST_PAGE:
@@ -201,13 +205,21 @@ def _input(row: Mapping[str, Any] | BadRowError, columns: Columns) -> Input:
     return Input(NAME, (NAME,), partial(scrape_of, values, None, columns))
 
 
+def _said(error: Exception) -> str:
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001 - as above
+        return type(error).__name__
+
+
 def _failing(error: BadRowError | TooLargeError) -> Input:
     return Input(NAME, (NAME,), partial(fail, error))
 
 
 def _page(row: Mapping[str, Any] | BadRowError, columns: Columns) -> bytes | str:
     """Give a row's page, if it has one that may be one."""
-    if not isinstance(row, Mapping):
+    try:
+        pages = [row.get(name) for name in columns.pages] if isinstance(row, Mapping) else []
+    except Exception:  # noqa: BLE001 - as above
         return b""
-    pages = (row.get(name) for name in columns.pages)
     return next((page for page in pages if isinstance(page, bytes | str)), b"")

@@ -4,9 +4,12 @@ Row 12 of `rows.parquet` is called `rows.parquet:12`. Columns beside those of th
 its address are carried along, as the keys of JSON Lines are.
 """
 
+import json
 import math
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -71,6 +74,11 @@ UNREADABLE: Final = (
 
 MICROSECOND: Final = timedelta(microseconds=1)
 NANOSECONDS: Final = {"s": 1_000_000_000, "ms": 1_000_000, "us": 1_000, "ns": 1}
+
+ENDLESS: Final = 10**4300
+"""Python writes no larger number, unless it is told to."""
+ADDRESS: Final = re.compile(" at 0x[0-9A-Fa-f]+")
+"""In what Python says of objects that do not say it themselves; another one in each run."""
 
 BUFFER: Final = 65_536
 SHOWN: Final = 12
@@ -320,6 +328,8 @@ def _kept(value: Any) -> Any:
             return value
         case bytearray() | memoryview():
             return bytes(value)
+        case int() if _is_unwritable(value):
+            return ()
         case str() | bytes() | int() | float():
             return _exact(value)
         case _:
@@ -339,31 +349,55 @@ def _exact(value: str | bytes | float) -> str | bytes | float:
             return float.__float__(value)
 
 
+def _is_unwritable(value: float) -> bool:
+    """Tell a number that JSON does not know, or that Python does not write."""
+    if isinstance(value, int):
+        return not -ENDLESS < int.__int__(value) < ENDLESS
+    return not math.isfinite(value)
+
+
 def plain(value: Any) -> Any:
-    """Make a value one that JSON can write; for bytes that are no text their escapes."""
+    """Make a value one that JSON can write, in every run the same.
+
+    Bytes that are no text become their escapes, sets are sorted, and of what says nothing of itself
+    there is the name of its type.
+    """
     match value:
         case None | bool():
             return value
         case Mapping():
             return {str(plain(key)): plain(inner) for key, inner in value.items()}
-        case list() | tuple():
-            return [plain(inner) for inner in value]
-        case float() if not math.isfinite(value):
+        case list() | tuple() | AbstractSet():
+            found = [plain(inner) for inner in value]
+            return sorted(found, key=json.dumps) if isinstance(value, AbstractSet) else found
+        case int() | float() if _is_unwritable(value):
             return None
         case int() | str() | float():
             return _exact(value)
         case _:
-            return _as_text(value)
+            inner = _unpacked(value)
+            return _as_text(value) if inner is value else plain(inner)
 
 
-def _as_text(value: object) -> str | None:
+def _unpacked(value: Any) -> Any:
+    """Give what an array or scalar of NumPy's kind holds, as Python's own; all else as it is."""
+    if isinstance(value, type | memoryview) or not callable(getattr(value, "tolist", None)):
+        return value
+    is_time = getattr(getattr(value, "dtype", None), "kind", None) == "M"
+    found = (value.astype(str) if is_time else value).tolist()  # nanoseconds are a number else
+    return value if type(found) is type(value) else found
+
+
+def _as_text(value: object) -> str:
     match value:
-        case bytes():
-            return value.decode("utf-8", "backslashreplace")
+        case bytes() | bytearray() | memoryview():
+            return bytes(value).decode("utf-8", "backslashreplace")
         case timedelta():
-            return _duration(value // MICROSECOND, "us")
+            return _duration(value // MICROSECOND, "us") or ""
         case _:
-            return str(value)
+            text = str(value)
+            is_silent = type(value).__str__ is object.__str__ and ADDRESS.search(text)
+            return type(value).__name__ if is_silent else text
 
 
 def _brief(error: Exception) -> str:

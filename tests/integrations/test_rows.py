@@ -4,7 +4,7 @@ import os
 import re
 import signal
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -102,6 +102,47 @@ def test_values_of_any_class_fail_no_row_but_their_own() -> None:
     assert [warning["message"] for warning in found[3]["warnings"]] == [
         "id is not a string; left out"
     ]
+
+
+def test_rows_that_raise_fail_alone() -> None:
+    """Whatever they raise, and whenever they are asked."""
+
+    class SilentError(Exception):
+        def __str__(self) -> str:
+            raise LookupError
+
+    class Raising(Mapping[str, Any]):
+        def __init__(self, error: Exception) -> None:
+            self.error = error
+
+        def __getitem__(self, key: str) -> Any:
+            raise self.error
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(["html"])
+
+        def __len__(self) -> int:
+            return 1
+
+    rows = [Raising(LookupError("no")), Raising(SilentError()), {"html": FERRY}]
+    found = list(clean_rows(rows))
+    assert [document["status"] for document in found] == ["failed", "failed", "ok"]
+    messages = [document["warnings"][0]["message"] for document in found[:2]]
+    assert messages == ["LookupError: no", "SilentError"]
+
+
+def test_numbers_that_nobody_can_write_are_none() -> None:
+    """As an id, which is warned of, and among the rest; beside a page that is too large too."""
+    number = 10**5000
+    rows: list[dict[str, Any]] = [
+        {"html": FERRY, "id": number, "shelf": number},
+        {"html": "x" * (LARGEST_PAGE + 1), "id": number, "shelf": number},
+    ]
+    first, second = clean_rows(rows)
+    assert (first["status"], first["extra"]) == ("ok", {"shelf": None})
+    assert [warning["code"] for warning in first["warnings"]] == ["odd_value"]
+    assert (second["status"], second["extra"]) == ("failed", {"shelf": None})
+    assert second["warnings"][0]["code"] == "too_large"
 
 
 def test_rows_may_have_their_page_elsewhere() -> None:

@@ -36,7 +36,8 @@ def added(known: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
     """Add what was found of a page to what was known of it.
 
     A key of both has what was found, if that is nothing too, so that it means the same everywhere.
-    What was known under it, and is something else, is in `extra`, as JSON text.
+    What was known under it, and is something else, is in `extra`, as JSON text, beside the extra
+    that was found; what holds itself, and so is no JSON, is left out.
     """
     found = {"extra": None, **found}
     taken = {
@@ -44,8 +45,26 @@ def added(known: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
         for key, value in known.items()
         if key in found and value is not None and not _is_same(value, found[key])
     }
-    extra = json.dumps(plain(taken), ensure_ascii=False) if taken else found["extra"]
+    written = {key: value for key, value in taken.items() if _json(value) is not None}
+    extra = _json(_object(found["extra"]) | written) if written else found["extra"]
     return {**known, **found, "extra": extra}
+
+
+def _json(value: Any) -> str | None:
+    """Write a value; None for one that is too deep."""
+    try:
+        return json.dumps(plain(value), ensure_ascii=False)
+    except RecursionError:
+        return None
+
+
+def _object(text: Any) -> dict[str, Any]:
+    """Read an object; an empty one where the text is something else."""
+    try:
+        found = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _is_same(known: Any, found: Any) -> bool:

@@ -94,3 +94,18 @@ def test_what_was_known_is_neither_taken_away_nor_mixed() -> None:
         "extra": '{"c": "y", "extra": {"e": null}}',
     }
     assert added({"a": 1}, {"b": 2, "extra": "{}"}) == {"a": 1, "b": 2, "extra": "{}"}
+
+
+def test_what_differs_is_beside_the_extra_that_was_found() -> None:
+    """If that is an object; what holds itself is left out."""
+    deep: list[object] = []
+    deep.append(deep)
+    known = {"b": "x", "c": deep}
+    found = {"b": 1, "c": 2}
+    for extra, expected in [
+        ('{"e": 5, "b": 6}', '{"e": 5, "b": "x"}'),
+        ("[5]", '{"b": "x"}'),
+        (None, '{"b": "x"}'),
+    ]:
+        assert added(known, found | {"extra": extra}) == found | {"extra": expected}
+    assert added({"c": deep}, found | {"extra": "{}"}) == found | {"extra": "{}"}

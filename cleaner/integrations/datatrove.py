@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from datatrove.data import Document
 from datatrove.pipeline.base import PipelineStep
 
-from cleaner.integrations.rows import DEFAULTS, Options, added, clean_row, page_in
+from cleaner.integrations.rows import DEFAULTS, Options, added, clean_row, page_in, value_at
 from cleaner.writers.columns import document_columns, row_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class CleanPages(PipelineStep):
         """Clean one document after the other."""
         for document in data:
             with self.track_time():
-                row = {"id": document.id, "url": document.metadata.get(self.url)}
+                row = {"id": document.id, "url": value_at(document.metadata, self.url)}
                 cleaned = clean_row(row | {self.column: document.text}, self.options)
             self.stat_update(cleaned["status"])
             document.text = cleaned.pop("text")

@@ -8,8 +8,8 @@ from typing import Any
 from langchain_core.document_loaders import BaseLoader
 from langchain_core.documents import BaseDocumentTransformer, Document
 
-from cleaner.integrations.rows import DEFAULTS, Options, added, clean_paths, clean_rows, page_in
-from cleaner.writers.presets import Preset, arranged
+from cleaner.integrations.rows import DEFAULTS, Options, clean_paths, clean_rows, named, page_in
+from cleaner.writers.presets import Preset, added, arranged
 
 __all__ = ["CleanPages", "CleanPagesLoader"]
 
@@ -20,17 +20,18 @@ class CleanPages(BaseDocumentTransformer):
     def __init__(self, column: str = "html", options: Options = DEFAULTS) -> None:
         """Begin. column: "html", or "text" for pages that were rendered to text."""
         self.options = page_in(column, options)
-        self.column = column
+        self.column, self.columns = column, options.columns
 
     def transform_documents(
         self,
         documents: Sequence[Document],
         **kwargs: Any,  # noqa: ARG002
     ) -> list[Document]:
-        """Clean documents, one out a document in; the address is in the metadata's `source`."""
+        """Clean each; its address is in the metadata, as `source` or where the columns say."""
         pages = list(documents)
         rows = (
-            {"id": page.id, "url": page.metadata.get("source"), self.column: page.page_content}
+            named(page.metadata, self.columns, page.id, page.metadata.get("source"))
+            | {self.column: page.page_content}
             for page in pages
         )
         cleaned = map(_document, clean_rows(rows, self.options))

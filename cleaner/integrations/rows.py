@@ -21,7 +21,7 @@ from cleaner.readers.files import LARGEST_PAGE
 from cleaner.readers.inputs import fail
 from cleaner.readers.parquet import plain_row
 from cleaner.readers.parts import read_found
-from cleaner.readers.values import known_of, scrape_of
+from cleaner.readers.values import known_of, scrape_of, value_at
 from cleaner.readers.walk import walk
 from cleaner.runs import Limits
 from cleaner.runs.limits import DEFAULT_LIMITS
@@ -40,7 +40,9 @@ __all__ = [
     "clean_paths",
     "clean_row",
     "clean_rows",
+    "named",
     "page_in",
+    "value_at",
 ]
 
 DEFAULT_COLUMNS: Final = Columns()
@@ -155,6 +157,15 @@ def clean_paths(paths: Sequence[Path], options: Options = DEFAULTS) -> Iterator[
     for document in clean_inputs(drawn(), options):
         document["source"]["path"] = waiting.popleft()
         yield document
+
+
+def named(known: Mapping[str, Any], columns: Columns, identity: Any, url: Any) -> dict[str, Any]:
+    """Give the id and address of a page: these, or what is known where the columns say so."""
+    usual = DEFAULT_COLUMNS
+    return {
+        "id": identity if columns.id == usual.id else value_at(known, columns.id),
+        "url": url if columns.url == usual.url else value_at(known, columns.url),
+    }
 
 
 def page_in(column: str, options: Options) -> Options:

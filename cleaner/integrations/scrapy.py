@@ -33,7 +33,8 @@ class CleanPages:
             _complain(type(item).__qualname__)
             return item
         columns = self.options.columns
-        names = {*columns.pages, columns.id, columns.url, columns.url.partition(".")[0]}
+        names = {*columns.pages, columns.id, columns.url}
+        names |= {name.partition(".")[0] for name in (columns.id, columns.url)}
         row = {name: fields[name] for name in names if fields.get(name) is not None}
         document = await maybe_deferred_to_future(deferToThread(clean_row, row, self.options))
         if (before := fields.get("document")) is not None:

@@ -9,7 +9,7 @@ from cleaner.errors import BadRowError
 from cleaner.model import MediaType, Notice, Scrape
 from cleaner.readers.reading import Columns
 
-__all__ = ["NAME_ONE", "ODD_VALUE", "known_of", "page_column", "scrape_of"]
+__all__ = ["NAME_ONE", "ODD_VALUE", "known_of", "page_column", "scrape_of", "value_at"]
 
 HEAD: Final = 200_000
 """Bytes of a text that tell whether it is Markdown."""
@@ -49,9 +49,11 @@ def known_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scra
 
 def _beside(row: Mapping[str, Any], columns: Columns) -> dict[str, Any]:
     """Give the fields of a scrape that are not of its page."""
-    url, identity = _text(_at(row, columns.url)), _identity(_at(row, columns.id))
+    url, identity = _text(value_at(row, columns.url)), _identity(value_at(row, columns.id))
     found = {columns.url: url, columns.id: identity}
-    odd = [name for name, text in found.items() if text is None and not _is_null(_at(row, name))]
+    odd = [
+        name for name, text in found.items() if text is None and not _is_null(value_at(row, name))
+    ]
     null = {name for name in columns.pages if _is_blank(row.get(name))}
     used = {columns.id, columns.url, page_column(row, columns)} | null
     return {
@@ -83,13 +85,13 @@ def _is_blank(value: object) -> bool:
     return value is None or (isinstance(value, bytes | str) and (not value or value.isspace()))
 
 
-def _at(row: Mapping[str, Any], key: str) -> Any:
+def value_at(row: Mapping[str, Any], key: str) -> Any:
     """The value of a key; "metadata.url" is the key of an object in the row."""
     if key in row:
         return row[key]
     outer, dot, inner = key.partition(".")
     within = row.get(outer)
-    return _at(within, inner) if dot and isinstance(within, Mapping) else None
+    return value_at(within, inner) if dot and isinstance(within, Mapping) else None
 
 
 def _is_null(value: object) -> bool:

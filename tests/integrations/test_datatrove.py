@@ -22,6 +22,7 @@ from datatrove.data import Document
 from datatrove.executor import LocalPipelineExecutor
 from datatrove.pipeline.writers import JsonlWriter, ParquetWriter
 from cleaner.integrations.datatrove import CleanPages, parquet_schema
+from cleaner.integrations.rows import Columns, Options
 
 if __name__ == "__main__":
     rows = [json.loads(line) for line in open("rows.jsonl")]
@@ -31,6 +32,9 @@ if __name__ == "__main__":
     ):
         pages = [Document(row["html"], row["id"], metadata=row["known"]) for row in rows]
         LocalPipelineExecutor([pages, CleanPages(), writer], logging_dir=writer.name).run()
+    there = Document("<p>The tide was late.", "a", metadata={"its": {"link": "https://a.example/"}})
+    step = CleanPages(options=Options(columns=Columns(url="its.link")))
+    print([found.metadata["url"] for found in step.run([there])])
 """
 BARE = "<p>The tide was late today, and nobody in the harbour knew why it was so."
 
@@ -49,6 +53,7 @@ def test_writers_take_documents_of_all_kinds(tmp_path: Path) -> None:
         [sys.executable, "program.py"], capture_output=True, text=True, check=False, cwd=tmp_path
     )
     assert done.returncode == 0, done.stderr[-3000:]
+    assert done.stdout.endswith("['https://a.example/']\n")
     table = pq.read_table(tmp_path / "parquet").to_pylist()
     with (tmp_path / "jsonl" / "00000.jsonl").open() as lines:
         written = list(map(json.loads, lines))

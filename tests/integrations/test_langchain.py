@@ -16,6 +16,7 @@ PROGRAM = """
 import json, sys
 from langchain_core.documents import Document
 from cleaner.integrations.langchain import CleanPages, CleanPagesLoader
+from cleaner.integrations.rows import Columns, Options
 path, url, folder = sys.argv[1:]
 page = Document(open(path).read(), metadata={"source": url, "shelf": 3, "image": "a.png"})
 for found in (
@@ -28,6 +29,10 @@ try:
     CleanPages(column="markdown")
 except ValueError as error:
     print(json.dumps(str(error)))
+there = Document(page.page_content, id="mine", metadata={"its": {"link": url, "id": 7}})
+options = Options(columns=Columns(id="its.id", url="its.link"))
+(found,) = CleanPages(options=options).transform_documents([there])
+print(json.dumps([found.id, found.metadata["source"]]))
 """
 URL = "https://post.example/ferry"
 
@@ -50,7 +55,7 @@ def test_the_library_gives_the_same(tmp_path: Path) -> None:
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     arguments = [sys.executable, "-c", PROGRAM, "shelf/news/ferry.html", URL, str(folder)]
     done = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=tmp_path)
-    transformed, loaded, again, *found, refused = map(json.loads, done.stdout.splitlines())
+    transformed, loaded, again, *found, refused, named = map(json.loads, done.stdout.splitlines())
     expected = arranged(cleaner.clean(FERRY, url=URL).to_dict(), Preset.LANGCHAIN)
     assert expected["metadata"]["image"] is None
     known = {"shelf": 3, "extra": '{"image": "a.png"}'}
@@ -65,3 +70,4 @@ def test_the_library_gives_the_same(tmp_path: Path) -> None:
     assert (bad["category"], bad["status"]) == ("none", "failed")
     assert bad["warnings"] == "bad_row: line 2: html is not a string"
     assert refused == "column is html or text, not 'markdown'"
+    assert named == ["7", URL]

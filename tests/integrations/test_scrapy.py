@@ -27,7 +27,7 @@ class Undeclared(Item):
     body = Field()
 
 class Cleaning(CleanPages):
-    options = Options(columns=Columns(html="body"))
+    options = Options(columns=Columns(html="body", id="its.id"))
 
 class Pages(Spider):
     name = "pages"
@@ -38,10 +38,12 @@ class Pages(Spider):
         for kind in (dict, Declared, Undeclared, Undeclared):
             yield kind(body=PAGE)
         yield {"body": PAGE, "document": "mine"}
+        yield {"body": PAGE, "its": {"id": 7}}
 
 def take(item):
     found = item.get("document") or {}
-    print(type(item).__name__, found.get("status"), found.get("extra"))
+    name = item.get("its") and found["id"]
+    print(type(item).__name__, found.get("status"), found.get("extra"), name)
 
 process = CrawlerProcess()
 crawler = process.create_crawler(Pages)
@@ -58,10 +60,11 @@ def test_no_item_is_lost() -> None:
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False
     )
     assert sorted(done.stdout.splitlines()) == [
-        "Declared ok None",
-        "Undeclared None None",
-        "Undeclared None None",
-        "dict ok None",
-        "dict ok {'document': 'mine'}",
+        "Declared ok None None",
+        "Undeclared None None None",
+        "Undeclared None None None",
+        "dict ok None None",
+        "dict ok {'document': 'mine'} None",
+        "dict ok {'its': {'id': 7}} 7",
     ], done.stderr
     assert done.stderr.count("Undeclared has no field `document`") == 1

@@ -7,6 +7,7 @@ kept: 28 of 41 pages gain, and the articles of wcxb-dev 0.002 word F1. Rows of a
 are told by one of them that is kept: then seven in eight of the others are right.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -51,6 +52,8 @@ HEADING_WORDS: Final = 6
 OWN_WORDS: Final = "by own_words:"
 """How a reason says that a line names furniture itself."""
 HEADING: Final = Verdict(Label.HEADING, CORE, "rule table_row: heads a table below what is kept")
+_RANK: Final = re.compile(r"^\d{1,3}[.)] ")
+"""Before a label: "1. Port Ansel"."""
 REASON: Final = "rule table_row: a row of a table below what is kept"
 OF_ONE: Final = "rule table_row: of a table or a list of terms of which others are kept"
 
@@ -205,7 +208,7 @@ def _pairs(texts: Sequence[str]) -> Iterator[Sequence[int]]:
     rows = range(len(texts))
     for cells, group in groupby(rows, lambda row: texts[row].count(CELL_SEPARATOR) + 1):
         lines = list(group)
-        labels = sum(texts[line][0].isalpha() for line in lines)
+        labels = sum(_RANK.sub("", texts[line], count=1)[:1].isalpha() for line in lines)
         if cells == PAIR and len(lines) >= ROWS and PAIR * labels >= len(lines):
             yield lines
 

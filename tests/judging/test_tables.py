@@ -171,6 +171,7 @@ def test_rules_between_the_rows_of_a_text() -> None:
 
 
 FACTS = ("Built | 1911", "Length | 214 m", "Owner | The town")
+RANKED = ("1. Port Ansel | 212", "2. Lomnice | 140", "3. Tarn | 9")
 DATED = ("2 days ago | A seal", "3 days ago | An otter", "9 days ago | A heron")
 
 
@@ -183,6 +184,7 @@ DATED = ("2 days ago | A seal", "3 days ago | An otter", "9 days ago | A heron")
         ((*FACTS, "Otter"), ("Otter",), 1),
         ((*FACTS[:2], "A | B | C"), FACTS[:1], 1),
         (DATED, DATED[:1], 1),
+        (RANKED, RANKED[:1], 3),
     ],
 )
 def test_rows_of_a_label_and_a_value(

@@ -39,7 +39,7 @@ def test_pages_without_their_title_make_it_likelier_that_none_is() -> None:
 
 def test_the_line_that_is_the_title(tmp_path: Path) -> None:
     """Whatever the case of its letters; the pages of an exam are left out."""
-    for renderer in set(RENDERERS):
+    for renderer in set(RENDERERS) - {"itertext"}:  # which lxml does
         pytest.importorskip(renderer.replace("-", "_"), reason="needs the extra [peers]")
     html = HTML.format(title="Last ferry leaves Grimsay")
     titles = {"a": "Last Ferry leaves Grimsay", "b": "Sheep", "c": None, "d": "Ram"}

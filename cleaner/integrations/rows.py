@@ -19,8 +19,8 @@ from cleaner.model import Scrape
 from cleaner.readers import Columns, Input, Reading, find_roots
 from cleaner.readers.files import LARGEST_PAGE
 from cleaner.readers.inputs import fail
-from cleaner.readers.parquet import plain_row
 from cleaner.readers.parts import read_found
+from cleaner.readers.plain import plain_row
 from cleaner.readers.values import known_of, scrape_of, value_at
 from cleaner.readers.walk import walk
 from cleaner.runs import Limits

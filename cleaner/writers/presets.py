@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from cleaner.readers.parquet import plain
+from cleaner.readers.plain import plain
 
 __all__ = ["Preset", "added", "arranged"]
 

@@ -32,6 +32,7 @@ from cleaner.readers import (
 )
 from cleaner.readers import parquet as parquet_reader
 from cleaner.readers.inputs import Input
+from cleaner.readers.plain import plain, plain_row
 
 
 def parquet(columns: dict[str, Any], **choices: Any) -> bytes:
@@ -136,7 +137,7 @@ def test_maps_lose_nothing() -> None:
         "union": union,
     }
     values = parquet_reader.row_values(pa.RecordBatch.from_pydict(columns))
-    assert parquet_reader.plain_row(values, Columns()) == {
+    assert plain_row(values, Columns()) == {
         "text": "fen",
         "plain": {"a": 1, "b": 2},
         "twice": [["a", 1], ["a", 2]],
@@ -177,7 +178,7 @@ def test_values_of_any_class_are_the_same_in_every_run() -> None:
         (timedelta(seconds=-1.5), "-PT1.5S"),
     ]
     for value, expected in values:
-        assert parquet_reader.plain(value) == expected
+        assert plain(value) == expected
 
 
 def test_a_missing_column_names_those_that_are_there(tmp_path: Path) -> None:

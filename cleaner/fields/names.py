@@ -10,6 +10,7 @@ from typing import Final
 from cleaner.fields.programs import is_program
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.around_names import names_nobody, without_words_around
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.invitations import before_invitation
 from cleaner.vocabulary.mail_addresses import without_mail_address
@@ -39,7 +40,10 @@ LINES_CACHED: Final = 1024
 """Lines whose names are remembered: two places or more of a page name each."""
 NO_AUTHORS: Final = frozenset(
     {
-        "admin", "administrator", "editor", "webmaster", "null", "none",
+        "admin", "administrator", "editor", "webmaster", "null", "none", "undefined", "unknown",
+        "unbekannt", "inconnu", "desconocido", "desconhecido", "super user", "superuser", "n/a",
+        # Months cut short, of which no first name is made.
+        "feb", "apr", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
         # What heads the first part of a paper.
         "abstract", "index terms", "keywords", "summary", "introduction", "contents",
         "table of contents", "zusammenfassung", "einleitung", "inhalt", "inhaltsverzeichnis",
@@ -75,7 +79,9 @@ _BEHIND_DAY: Final = re.compile(
 _BESIDE_DAY: Final = re.compile(r"\d{4}(?:\s?[|·•]\s|\s[|·•])([^|·•\d]{1,60})(?:[|·•].*)?$")
 """The same without "by": "12 October 2021 · Ann Lee"."""
 _LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
-_GLUED: Final = re.compile(r"^(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])")
+_GLUED: Final = re.compile(
+    r"^(?:(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])|(?:[Ww]ritten|[Pp]osted) by(?=[A-Z]))"
+)
 _DAYS: Final = "|".join(sorted(WEEKDAY_WORDS))
 _AFTER: Final = re.compile(
     r"(?:[|•·/»]"
@@ -85,7 +91,8 @@ _AFTER: Final = re.compile(
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
     r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
     r"photos?|"
-    r"\d+\s*(?:min|hours?|days?|weeks?|months?|years?|comments?|posts?|followers))\b"
+    r"(?:\d{1,3}\s?[–-]\s?)?\d+\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|comments?|"
+    r"posts?|followers))\b"
     r"|\(\s*\d).*$",
     re.IGNORECASE,
 )
@@ -95,8 +102,8 @@ _FULL_STOP: Final = re.compile(
 )
 """Behind a name; not that of "Jr." or "Corp."."""
 _NO_NAME: Final = re.compile(
-    r"https?:|www\.|^\W*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|\b(?:cookies?|subscribe|sign in|"
-    r"log in|read more|share)\b",
+    r"https?:|www\.|^[\W\d_]*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|"
+    r"\b(?:cookies?|subscribe|sign in|log in|read more|share)\b",
     re.IGNORECASE,
 )
 _OF_SHOP: Final = re.compile(
@@ -126,7 +133,7 @@ def clean_author(value: str | None) -> str | None:
     """A name as it is declared, without "By"; None for addresses and what has no letter."""
     if not value:
         return None
-    text = without_roles(_unbracketed(" ".join(value.split())))
+    text = without_roles(without_words_around(_unbracketed(" ".join(value.split()))))
     text = _BY.sub("", text).strip(EDGES)
     return text if _may_be_name(text) and not text.startswith("@") else None
 
@@ -139,7 +146,8 @@ def clean_name(value: str | None) -> str | None:
     line = _unbracketed(" ".join(_GLUED.sub("", value.strip()).split()))
     if reporter := reporter_in(line):
         return reporter
-    text = without_roles(before_invitation(line)).lstrip(EDGES)
+    line = without_words_around(before_invitation(line))
+    text = without_roles(line).lstrip(EDGES)
     line = _BY.sub("", _BY.sub("", _behind_day(text) or text)).strip(EDGES)
     line = without_mail_address(line) or line
     before = _before_what_follows(line)
@@ -200,8 +208,13 @@ def _tells_of_day(text: str, *, whole: bool) -> bool:
     """
     words = [word.strip(STOPS) for word in text.casefold().replace("/", " ").split()]
     if whole:
+        numbered = any(word[:1].isdigit() for word in words)
         return all(
-            word in LONG_WEEKDAYS or word in SAID_OF_DAYS or word in CLOCK or word[:1].isdigit()
+            word in LONG_WEEKDAYS
+            or word in SAID_OF_DAYS
+            or word in CLOCK
+            or word[:1].isdigit()
+            or (numbered and month_of(word) is not None)
             for word in words
         )
     return all(
@@ -220,7 +233,9 @@ def names_place(line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     known = 2 <= len(text) <= LONGEST and text.casefold() not in NO_AUTHORS
     shop = _OF_SHOP.match(text) is not None
-    return known and not shop and not is_program(text) and _NO_NAME.search(text) is None
+    if not known or shop or is_program(text) or names_nobody(text):
+        return False
+    return _NO_NAME.search(text) is None
 
 
 def without_role(name: str) -> str | None:

@@ -93,7 +93,7 @@ def test_a_row_a_candidate() -> None:
     [
         ("Ann Lee", (0, 0)),
         ("Moor News", (1, 0)),
-        ("All Posts", (0, 1)),
+        ("All About You", (0, 1)),
         ("The Press Office", (1, 1)),
         ("Allan Newsome", (0, 0)),
     ],

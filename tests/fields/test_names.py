@@ -117,6 +117,13 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("(Ann) Lee (Moor)", "(Ann) Lee (Moor)"),
         ("Escribe Ana Gil", "Ana Gil"),
         ("Reporter Ann Lee", "Reporter Ann Lee"),
+        ("Written byAnn Lee", "Ann Lee"),
+        ("Fell Team 2–3 minutes", "Fell Team"),
+        ("June 2", None),
+        ("June Lee", "June Lee"),
+        ("Feb", None),
+        ("262588213", None),
+        ("undefined", None),
     ],
 )
 def test_names_in_lines(line: str | None, name: str | None) -> None:

@@ -1,0 +1,82 @@
+"""Words around the name of a writer, and words that stand where a name is looked for.
+
+"Show all posts by Ann Lee →" names Ann Lee; "Senior Member" and "View all posts" name nobody.
+
+The measurements do not see these phrases; see `label_phrases`.
+"""
+
+import re
+from typing import Final
+
+__all__ = ["names_nobody", "without_words_around"]
+
+_POSTED: Final = re.compile(
+    r"(?:(?:authored|compiled|shared|uploaded|submitted) by|"
+    r"(?:gepostet|eingestellt|erstellt|hochgeladen) (?:von|durch)|inserito da|pubblicato da|"
+    r"postado por|publicada por|gepubliceerd door|gepost door|dodane przez|opublikowane przez|"
+    r"upplagd av|lagt inn av|indsendt af|lähettänyt|gönderen|yayınlayan|ditulis oleh|"
+    r"diposting oleh|(?-i:via))\s{0,3}[:：]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""Before a name, besides what `names` knows: what programs of blogs set before who posted."""
+_ALL_OF: Final = re.compile(
+    r"(?:view|see|show|read)(?: all)? (?:posts|articles|stories) (?:by|from)\s|"
+    r"(?:zeige )?alle (?:beiträge|artikel) von\s|(?:voir )?tous les articles (?:de|par)\s|"
+    r"(?:ver )?todas las entradas (?:de|por)\s|(?:ver )?todos os posts (?:de|por)\s|"
+    r"(?:visualizza |vedi )?tutti gli articoli (?:di|da)\s|alle berichten van\s|"
+    r"(?:zobacz )?wszystkie wpisy(?: autora)?\s|(?:посмотреть )?все записи автора\s|"
+    r"(?:read|see|view)\s(?=[^\n]{2,60}[’']s (?:articles|posts|stories|bio|profile)$)",
+    re.IGNORECASE,
+)
+"""Before a name in what links to all that somebody wrote; WordPress says so in each language."""
+_BEHIND: Final = re.compile(
+    r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|Follow|Folgen|Suivre|Seguir)|\s?[→»>›])+$"
+    r"|[’']s (?:articles|posts|stories|bio|profile)$"
+    r"|(?<=[^\W\d_A-Z])(?=(?:Founder|Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
+    r"Follow|View|Senior|Staff)\b).*$"
+)
+"""Behind a name: buttons, and what the writer is, without a space where two elements met."""
+
+_ALL: Final = frozenset(
+    """
+    all alle alles more mehr meer tous toutes todas todos tutti tutte wszystkie все see view show
+    voir ver zobacz the meet our my your no
+    """.split()  # noqa: SIM905 - a list of words
+)
+_NOBODY: Final = frozenset(
+    """
+    article articles author authors post posts
+    artikel beiträge beitrag autor autoren auteur auteurs
+    artículos entradas autores artigos articoli autori berichten
+    follow following followers folgen abonnieren suivre seguir segui volgen obserwuj subscribe
+    register registrieren anmelden login log in sign up
+    member members mitglied membre miembro membro lid użytkownik участник пользователь
+    senior junior active new registered verified moderator moderators
+    user users гость
+    profile profil perfil profilo video videos subscription expert experts
+    facebook twitter instagram linkedin mastodon bluesky threads whatsapp telegram pinterest
+    """.split()  # noqa: SIM905 - a list of words
+)
+DEMANDS: Final = frozenset(("find", "forgot", "get", "meet", "read", "skip"))
+"""First words of what a button says, and of no name."""
+OPEN_ENDS: Final = frozenset(("from", "by", "with", "of", "for", "and"))
+"""Words that a name does not end with."""
+
+
+def without_words_around(line: str) -> str:
+    """A line without the words before and behind the name; as it is, if it has none of them."""
+    before = _ALL_OF.match(line) or _POSTED.match(line)
+    rest = line[before.end() :] if before else line
+    behind = _BEHIND.search(rest)
+    return (rest[: behind.start()] if behind else rest) or line
+
+
+def names_nobody(text: str) -> bool:
+    """Whether what stands where a name may be is a button, a rank, or the beginning of a phrase."""
+    _, space, last = text.rpartition(" ")
+    if (space and last in OPEN_ENDS) or text[0] in "&+" or text[-1] in "?!":
+        return True
+    words = [word.strip(".,:()").casefold() for word in text.split()]
+    if len(words) > 1 and words[0] in DEMANDS:
+        return True
+    return not _NOBODY.isdisjoint(words) and all(w in _NOBODY or w in _ALL for w in words)

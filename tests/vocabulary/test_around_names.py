@@ -1,0 +1,71 @@
+"""Words around the names of writers, and words that name nobody."""
+
+import pytest
+
+from cleaner.vocabulary.around_names import names_nobody, without_words_around
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Authored by: Dr. Ida Rook", "Dr. Ida Rook"),
+        ("Eingestellt von Kai Ott", "Kai Ott"),
+        ("via harbourcat", "harbourcat"),
+        ("View all posts by Ida Rook →", "Ida Rook"),
+        ("Alle Beiträge von Kai Ott anzeigen", "Kai Ott"),
+        ("Ver todas las entradas de Inés Mora", "Inés Mora"),
+        ("Read Ida Rook’s articles", "Ida Rook"),
+        ("I. M. Rook View", "I. M. Rook"),
+        ("Ida RookFounder and baker", "Ida Rook"),
+    ],
+)
+def test_words_around_a_name(line: str, name: str) -> None:
+    """They are cut off."""
+    assert without_words_around(line) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ida Rook",
+        "Via Rossi",
+        "Ida View-Hall",
+        "Read Harlow",
+        "Seniora Founder",
+        "O’Read’s",
+        "View",
+    ],
+)
+def test_names_that_stay_whole(name: str) -> None:
+    """Words that are like them are parts of names."""
+    assert without_words_around(name) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senior Member", "View all posts", "Alle Artikel", "Registrieren", "Follow", "No Author",
+        "Mastodon, Bluesky", "Insights from", "Find a Doctor", "Forgot Password?", "& Door Sensor",
+        "Video", "Meet the crew", "Anders of",
+    ],
+)  # fmt: skip
+def test_what_names_nobody(text: str) -> None:
+    """Buttons, ranks, networks and the beginnings of phrases."""
+    assert names_nobody(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Emily Post",
+        "Ida Member-Holt",
+        "The Team",
+        "Staff",
+        "Guest",
+        "Gertrud Findling",
+        "Skipper Read",
+    ],
+)
+def test_who_is_somebody(name: str) -> None:
+    """Names may have such words among others."""
+    assert not names_nobody(name)

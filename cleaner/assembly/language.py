@@ -1,6 +1,9 @@
 """Text -> the language it is in, by langdetect on a slice of the text."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 __all__ = ["UNDETERMINED", "Language", "detect_language"]
@@ -26,6 +29,14 @@ LATIN_LETTERS: Final = frozenset((
     "lt", "lv", "nl", "no", "pl", "pt", "ro", "sk", "sl", "so", "sq", "sv", "sw", "tl", "tr",
     "vi"
 ))  # fmt: skip
+OWN_LETTERS: Final = MappingProxyType(
+    {
+        "ja": re.compile("[\u3041-\u30ff]"),
+        "ko": re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"),
+    }
+)
+"""Letters that each text of the language has, beside those of Chinese. langdetect's profile of
+Korean knows Chinese letters as they are written in Taiwan, and takes these for Korean."""
 LATIN_END: Final = "\u0250"
 """The first letter after Latin Extended-B."""
 DECIMALS: Final = 4
@@ -48,7 +59,7 @@ def detect_language(text: str, declared: str | None = None) -> Language:
         return Language(UNDETERMINED, None)
     from cleaner.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
 
-    found = guesses(sample)
+    found = _with_own_letters(guesses(sample), sample)
     if not found:
         return Language(UNDETERMINED, None)
     code, score = max(found.items(), key=lambda guess: (guess[1], guess[0]))
@@ -56,6 +67,18 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     if (score < UNSURE or len(sample) < SHORT) and _may_be(stated, sample):
         code, score = stated, max(found.get(stated, 0.0), DECLARED_SCORE)
     return Language(code, round(score, DECIMALS))
+
+
+def _with_own_letters(found: Mapping[str, float], sample: str) -> Mapping[str, float]:
+    """The guesses, where what is Japanese or Korean without a letter of its own is Chinese."""
+    lacking = [
+        code for code in found if code in OWN_LETTERS and not OWN_LETTERS[code].search(sample)
+    ]
+    if not lacking:
+        return found
+    scores = {code: score for code, score in found.items() if code not in lacking}
+    chinese = scores.get("zh", 0.0) + sum(found[code] for code in lacking)
+    return {**scores, "zh": min(1.0, chinese)}
 
 
 def _primary(declared: str | None) -> str:

@@ -28,6 +28,27 @@ def test_languages(code: str) -> None:
     assert 0.6 < found.score <= 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "颱風過後，港口的漁船陸續回到碼頭，漁會表示今年的損失比往年輕，補助將於下週開始發放。",
+        "縣政府週三宣布，舊鐵橋將於明年春天重新開放，屆時行人與單車都可以通行，汽車仍須改道。",
+        "圖書館整修工程已經完成，館方說新的閱覽室共有一百二十個座位，週末也照常開放給學生使用。",
+    ],
+)
+def test_chinese_as_written_in_taiwan(text: str) -> None:
+    """It is not Korean, which has letters of its own."""
+    found = detect_language(text, "zh-Hant-TW")
+    assert found.code == "zh"
+    assert detect_language(text).code == "zh"
+
+
+def test_korean_with_chinese_letters() -> None:
+    """Few of its own letters are enough."""
+    text = "大統領은 오늘 國會에서 새 豫算案을 설명하고 與野의 협조를 거듭 요청하였다."
+    assert detect_language(text).code == "ko"
+
+
 def test_no_text_has_no_language() -> None:
     """Unknown is not undetermined."""
     assert detect_language("", "en") == Language(None, None)

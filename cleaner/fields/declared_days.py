@@ -13,7 +13,7 @@ from cleaner.model import Label
 from cleaner.parsing.dates import parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 
-__all__ = ["declared_day", "posted_day"]
+__all__ = ["declared_day", "posted_day", "started_day"]
 
 NEWS: Final = frozenset(
     {
@@ -31,6 +31,8 @@ POSTED: Final = {
     "quiz": "datePublished", "dataset": "datePublished", "learningresource": "datePublished",
 }  # fmt: skip
 """Types of what a page may be about, and what says when it was put there."""
+STARTED: Final = "article:published_time"
+"""What programs of forums declare of a thread, though its kind is a website."""
 FILM: Final = "videoobject"
 OF_FILMS: Final = ("/video", "/watch")
 """In the address of a page about a film."""
@@ -72,6 +74,16 @@ def posted_day(sight: Sight) -> str | None:
         for kind in types_of(one) & POSTED.keys()
         if _is_named_so(one, sight) and (kind != FILM or _shows_film(sight))
     } - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def started_day(sight: Sight) -> str | None:
+    """The day on which a thread began, as the head of its page declares it.
+
+    Threads show "3 days ago", or the days of answers. Other pages have such a day where nobody
+    would say that they were published on one.
+    """
+    days = set(map(parse_date, sight.page.declared.meta.get(STARTED, ()))) - {None}
     return days.pop() if len(days) == 1 else None
 
 

@@ -15,7 +15,7 @@ from cleaner.fields.entry_containers import entries_of, with_all_inside
 from cleaner.fields.placed import Placed, Places
 from cleaner.fields.sight import Sight
 
-__all__ = ["Entries"]
+__all__ = ["FORUM", "Entries"]
 
 FORUM: Final = "forum"
 """The type of pages whose entries are of one thread, the first of them its own."""

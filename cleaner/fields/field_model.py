@@ -20,8 +20,8 @@ from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_row
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.coauthors import with_coauthors
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
-from cleaner.fields.declared_days import declared_day, posted_day
-from cleaner.fields.entries import Entries
+from cleaner.fields.declared_days import declared_day, posted_day, started_day
+from cleaner.fields.entries import FORUM, Entries
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
@@ -118,8 +118,9 @@ class FieldModel:
         if best["author"] is None:
             name = declared_user(sight) or _stated(sight, entries)
             best["author"] = Weighed(name, 0.0, "stated") if name else None
-        if best["date"] is None and (day := posted_day(sight)):
-            best["date"] = Weighed(day, 0.0, "stated")
+        if best["date"] is None:
+            day = posted_day(sight) or (started_day(sight) if page_type == FORUM else None)
+            best["date"] = Weighed(day, 0.0, "stated") if day else None
         return Weighings(page_type, **best)
 
     def _best(self, field: str, sight: Sight, types: Floats, entries: Entries) -> Weighed | None:

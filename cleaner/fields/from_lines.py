@@ -8,6 +8,7 @@ from typing import Final
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import clean_name, labelled_name
 from cleaner.fields.people import OF_OTHERS, without_titles
+from cleaner.fields.site_lines import site_behind
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
@@ -33,11 +34,12 @@ _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 def fields_from_lines(page: Page, blocks: Sequence[Block]) -> Fields:
     """What the lines say, and the little that a page without lines declares."""
     declared = page.declared
+    title = _title(blocks) or _opening(blocks) or declared.title
     return Fields(
-        title=_title(blocks) or _opening(blocks) or declared.title,
+        title=title,
         author=_author(blocks) or stated_author(blocks),
         date=_date(blocks),
-        site_name=declared.site_name,
+        site_name=declared.site_name or site_behind(title, blocks),
         description=declared.description,
     )
 

@@ -82,6 +82,11 @@ _LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
 _GLUED: Final = re.compile(
     r"^(?:(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])|(?:[Ww]ritten|[Pp]osted) by(?=[A-Z]))"
 )
+_GLUED_BEHIND: Final = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ][^\W\d_]{2,}(?P<number>\.?\s\d)?)"
+    r"|(?<=[^\W\d_A-Z])(?=\d{1,2}(?:(?P<day>[./-]\d{1,2}[./-]\d{2})|\.?\s(?:de\s)?(?P<unit>[^\W\d_]{3,12})))"
+)
+"""Where a name ends and a day may begin, as pages without white space between elements have it."""
 _DAYS: Final = "|".join(sorted(WEEKDAY_WORDS))
 _AFTER: Final = re.compile(
     r"(?:[|•·/»]"
@@ -91,6 +96,7 @@ _AFTER: Final = re.compile(
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
     r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
     r"photos?|"
+    r"(?:photograph(?:s|y|ies)?|fotos|bilder|zdjęcia|fotografías)(?=\s?[:：])|"
     r"(?:\d{1,3}\s?[–-]\s?)?\d+\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|comments?|"
     r"posts?|followers))\b"
     r"|\(\s*\d).*$",
@@ -146,7 +152,7 @@ def clean_name(value: str | None) -> str | None:
     line = _unbracketed(" ".join(_GLUED.sub("", value.strip()).split()))
     if reporter := reporter_in(line):
         return reporter
-    line = without_words_around(before_invitation(line))
+    line = without_words_around(before_invitation(_unglued(line)))
     text = without_roles(line).lstrip(EDGES)
     line = _BY.sub("", _BY.sub("", _behind_day(text) or text)).strip(EDGES)
     line = without_mail_address(line) or line
@@ -165,6 +171,22 @@ def _unbracketed(line: str) -> str:
     inner = line[1:-1]
     within = line[:1] in BRACKETS and line[-1:] == BRACKETS[line[0]]
     return inner.strip() if within and line[0] not in inner else line
+
+
+def _unglued(line: str) -> str:
+    """A line up to the day that is glued to a name: "Ann Lee14 May 2021", "Ann LeeUpdated"."""
+    for glued in _GLUED_BEHIND.finditer(line):
+        place, unit = glued.start(), glued["unit"]
+        word = line[place:].split(" ", 1)[0].strip(STOPS).casefold()
+        if (
+            glued["day"]
+            or (unit and (month_of(unit) or unit.startswith("min")))
+            or (glued["number"] and (month_of(word) or word in WEEKDAYS))
+            or word in LONG_WEEKDAYS
+            or word in SAID_OF_DAYS
+        ):
+            return line[:place]
+    return line
 
 
 def _behind_day(line: str) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any, Final
 
+from cleaner.fields.authors import declared_people
 from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
@@ -29,7 +30,7 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
     """The text of the author, without what the elements beside the name say, or a comma before."""
     if (named := declared_user(sight) or _person_for_site(sight, chosen)) is not None:
         return named
-    if (unglued := _before_day(sight, chosen)) is not None:
+    if (unglued := _declared_in(sight, chosen) or _before_day(sight, chosen)) is not None:
         return unglued
     text = without_titles(chosen.text)
     if chosen.block is None or len(names_of(text)) > 1:
@@ -53,6 +54,17 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     lines = (block.text for block in sight.blocks if block.label not in OF_OTHERS)
     names = filter(None, map(labelled_name, lines))
     return next((name for name in names if bare(name) != site), None)
+
+
+def _declared_in(sight: Sight, chosen: Candidate) -> str | None:
+    """The declared person whose name the chosen text begins with, other words glued to it."""
+    objects = sight.page.declared.objects
+    people = (name for one in objects for name in declared_people(one, objects))
+    for name in people:
+        behind = chosen.text.removeprefix(name)
+        if behind != chosen.text and behind[:1].isalnum() and " " in name:
+            return name
+    return None
 
 
 def _before_day(sight: Sight, chosen: Candidate) -> str | None:

@@ -3,8 +3,11 @@
 from typing import Final
 
 from cleaner.fields.candidates import bare
+from cleaner.fields.names import names_of
 from cleaner.model import Label
+from cleaner.vocabulary.around_names import before_paper
 from cleaner.vocabulary.name_particles import NAME_PARTICLES
+from cleaner.vocabulary.news_agencies import names_agency
 from cleaner.vocabulary.writer_titles import is_title, is_title_of_writer
 
 __all__ = ["INTERFACE", "OF_OTHERS", "ORGANISATION", "is_person", "without_titles"]
@@ -21,6 +24,8 @@ ORGANISATION: Final = frozenset(
         "times", "club",
     )
 )  # fmt: skip
+PAPER: Final = ORGANISATION - {"inc", "llc", "ltd", "ap", "guest", "club", "group"}
+"""Words of the names of papers, agencies and other places where people write."""
 INTERFACE: Final = frozenset(
     (
         "about", "contact", "home", "more", "view", "all", "post", "posts", "article", "articles",
@@ -50,8 +55,15 @@ def is_person(name: str) -> bool:
 
 
 def without_titles(name: str) -> str:
-    """A name without what the writer is: "Anna Holm" of "Anna Holm, Tarn Correspondent"."""
-    first, *others = name.split(",")
-    if not is_person(first):
+    """A name without what the writer is and for whom: "Anna Holm" of "Anna Holm, The Tarn News"."""
+    first, *others = before_paper(name).split(",")
+    if not all(map(is_person, names_of(first))):
         return name
-    return ",".join((first, *(one for one in others if not is_title_of_writer(one))))
+    return ",".join((first, *(one for one in others if not _is_place_of_work(one))))
+
+
+def _is_place_of_work(text: str) -> bool:
+    """Whether a text behind a name says what somebody is, or for which paper or agency."""
+    if is_title_of_writer(text) or names_agency(text.strip()):
+        return True
+    return not PAPER.isdisjoint(bare(text).split())

@@ -8,14 +8,16 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["names_nobody", "without_words_around"]
+__all__ = ["before_paper", "names_nobody", "without_words_around"]
 
 _POSTED: Final = re.compile(
     r"(?:(?:authored|compiled|shared|uploaded|submitted) by|"
     r"(?:gepostet|eingestellt|erstellt|hochgeladen) (?:von|durch)|inserito da|pubblicato da|"
     r"postado por|publicada por|gepubliceerd door|gepost door|dodane przez|opublikowane przez|"
     r"upplagd av|lagt inn av|indsendt af|lähettänyt|gönderen|yayınlayan|ditulis oleh|"
-    r"diposting oleh|(?-i:via))\s{0,3}[:：]?\s+(?=\S)",
+    r"diposting oleh|(?-i:via)|oprac\.|oleh|penulis|tác giả|protokoll|aufgezeichnet von|"
+    r"(?:entretien réalisé|propos recueillis) par|dal nostro inviato|dalla nostra inviata|"
+    r"γράφ(?:ει|ουν) (?:ο|η|οι)|μετάφραση|entrevista de|rozmawia(?:ła|ł)?)\s{0,3}[:：]?\s+(?=\S)",
     re.IGNORECASE,
 )
 """Before a name, besides what `names` knows: what programs of blogs set before who posted."""
@@ -36,6 +38,10 @@ _BEHIND: Final = re.compile(
     r"Follow|View|Senior|Staff)\b).*$"
 )
 """Behind a name: buttons, and what the writer is, without a space where two elements met."""
+_FOR: Final = re.compile(
+    r"\s(?:[Ff]or|[Pp]our|[Ff]ür|[Pp]ara|[Pp]er|[Vv]oor)\s(?=[^\W\d_a-z])|\s@\w{2,30}$"
+)
+"""Between a writer and the paper that the text was written for, or before the name on a network."""
 
 _ALL: Final = frozenset(
     """
@@ -69,6 +75,11 @@ def without_words_around(line: str) -> str:
     rest = line[before.end() :] if before else line
     behind = _BEHIND.search(rest)
     return (rest[: behind.start()] if behind else rest) or line
+
+
+def before_paper(name: str) -> str:
+    """A name without the paper behind it, "Ann Lee for The Tarn News", or its name on a network."""
+    return _FOR.split(name, maxsplit=1)[0]
 
 
 def names_nobody(text: str) -> bool:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cleaner.fields.candidates import Candidate
-from cleaner.fields.declared_days import declared_day, posted_day
+from cleaner.fields.declared_days import declared_day, posted_day, started_day
 from cleaner.model import Label
 from tests.fields.conftest import sight
 
@@ -94,3 +94,14 @@ def test_a_film_that_the_page_is_about(meta: str, url: str | None, day: str | No
     html = f"""<head><title>The Ferry - Post</title><meta property="og:type" content="{meta}">
     <script type="application/ld+json">{film}</script></head><body><h1>The Ferry</h1><p>It sails."""
     assert posted_day(sight(html, (Label.TITLE,), url)) == day
+
+
+@pytest.mark.parametrize(
+    ("days", "day"),
+    [(["2021-05-03T10:00:00Z"], "2021-05-03"), ([], None), (["2021-05-03", "2022-01-09"], None)],
+)
+def test_the_day_on_which_a_thread_began(days: list[str], day: str | None) -> None:
+    """What the head of its page declares, if that is one day."""
+    metas = "".join(f'<meta property="article:published_time" content="{one}">' for one in days)
+    html = f"<head><title>The Ferry</title>{metas}</head><body><h1>The Ferry</h1><p>3 hours ago</p>"
+    assert started_day(sight(html, (Label.TITLE, Label.BODY))) == day

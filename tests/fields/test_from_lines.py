@@ -147,3 +147,23 @@ def test_days_on_which_members_joined() -> None:
     ]
     assert fields_from_lines(PAGE, blocks).date == "2014-06-09"
     assert fields_from_lines(PAGE, [*blocks[:2], blocks[3]]).date is None
+
+
+@pytest.mark.parametrize(
+    ("first", "site"),
+    [
+        ("Moon rises over the moor - Moor Post", "Moor Post"),
+        ("Moon rises over the moor | News | Moor Post", "Moor Post"),
+        ("Moon rises over the moor", None),
+        ("Moon rises over the moors - Moor Post", None),
+        ("Moon rises over the moor - 12", None),
+    ],
+)
+def test_the_site_behind_the_title(first: str, site: str | None) -> None:
+    """What crawlers render begins with the page's title element."""
+    blocks = [
+        block(first, Label.NAVIGATION),
+        block("Home", Label.NAVIGATION),
+        block("Moon rises over the moor", Label.TITLE),
+    ]
+    assert fields_from_lines(PAGE, blocks).site_name == site

@@ -64,6 +64,14 @@ def test_what_is_part_of_the_name(byline: str, author: str) -> None:
         ("Anna Holm, Bo Day", "Anna Holm, Bo Day"),
         ("Anna Holm, CEO of Ferries", "Anna Holm, CEO of Ferries"),
         ("Harbour Editors, Chief Reporter", "Harbour Editors, Chief Reporter"),
+        ("Ann Lee, Meridian News", "Ann Lee"),
+        ("Ann Lee and Bo Ek, Meridian News", "Ann Lee and Bo Ek"),
+        ("Ann Lee for The Ledger", "Ann Lee"),
+        ("Ann Lee @annlee", "Ann Lee"),
+        ("Jana Brodská, ČTK", "Jana Brodská"),
+        ("Jens for Kids", "Jens for Kids"),
+        ("Ann Lee, Bo Ek", "Ann Lee, Bo Ek"),
+        ("Meridian News, Moor", "Meridian News, Moor"),
     ],
 )
 def test_roles_behind_commas(byline: str, author: str) -> None:
@@ -108,3 +116,14 @@ def test_a_word_that_is_glued_to_the_name(text: str, author: str) -> None:
     """Stands before the day; what the element of the author holds is the name."""
     page = sight(f"<h1>The ferry</h1><p>By <a rel=author>Una Fitch</a>on 3 May<p>{STORY}")
     assert own_author(page, Candidate(text, text.casefold(), {"byline": 0}, 1)) == author
+
+
+@pytest.mark.parametrize("behind", ["Political reporter", "14", "Xyz"])
+def test_a_declared_name_with_words_glued_to_it(behind: str) -> None:
+    """The name is what the page declares, and that alone."""
+    declared = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The ferry", '
+        '"author": {"@type": "Person", "name": "Una Fitch"}}</script>'
+    )
+    line = f"<p class=byline><span>By Una Fitch</span><span>{behind}</span></p>"
+    assert author_of(declared + line) == "Una Fitch"

@@ -12,61 +12,70 @@ from collections.abc import Iterator
 from typing import Final
 
 from cleaner.vocabulary.concepts import Concept
+from cleaner.vocabulary.edit_marks import EDITING
 from cleaner.vocabulary.languages import LANGUAGES
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.normalising import normalise
 
-__all__ = ["is_button_row"]
+__all__ = ["POST_BUTTONS", "is_button_row"]
 
-_BUTTONS: Final = listed(
+POST_BUTTONS: Final = listed(
+    """like; quote; reply; report; upvote; downvote; reply with quote; send message; view profile;
+    private message; antworten; melden; zitieren; citer; répondre; signaler; citar; reportar;
+    responder; cita; rispondi; segnala; citeren; reageren; cytuj; odpowiedz; zgłoś; жалоба;
+    ответить; пожаловаться; цитировать; цитата; відповісти; цитувати; cevapla; yanıtla; svara;
+    citera; svar; siter; vastaa; lainaa; citovat; odpovědět; idézet; válasz; răspunde; απάντηση;
+    παράθεση; 返信; 引用; 回复; 举报"""
+)
+"""What may be done with a post of a forum, or with a comment."""
+_BUTTONS: Final = POST_BUTTONS | EDITING | listed(
     """
-    apply; bookmark; buy; cite; compare; copy; delete; download; edit; embed; favorite;
-    favourite; flag; follow; hide; like; listen; login; logout; next; permalink; pin; play;
-    prev; previous; print; quote; register; reply; report; repost; retweet; save; share; signup;
-    subscribe; tweet; unfollow; upvote; downvote; watch; wishlist; apply now; save job;
+    apply; bookmark; buy; cite; compare; copy; delete; download; embed; favorite;
+    favourite; flag; follow; hide; listen; login; logout; next; permalink; pin; play;
+    prev; previous; print; register; repost; retweet; save; share; signup;
+    subscribe; tweet; unfollow; watch; wishlist; apply now; save job;
     show less; see less; read less; view less; add to calendar; buy tickets; get tickets;
     get directions; view map; book now; contact seller; jump to recipe; report post;
-    report abuse; quick reply; multi quote; reply with quote; share post; send message;
+    report abuse; quick reply; multi quote; share post;
     ask a question; log in; sign in; sign up; save for later; add to list; add to favorites;
-    view profile; private message;
 
-    abspielen; anhören; anmelden; antworten; ausdrucken; bearbeiten; bestellen; drucken;
+    abspielen; anhören; anmelden; ausdrucken; bestellen; drucken;
     einloggen; empfehlen; folgen; herunterladen; kaufen; kommentieren; kopieren; löschen;
-    melden; merken; registrieren; reservieren; speichern; teilen; vergleichen; versenden;
-    vorlesen; weiter; weiterempfehlen; weiterleiten; zitieren; zurück; jetzt bewerben;
+    merken; registrieren; reservieren; speichern; teilen; vergleichen; versenden;
+    vorlesen; weiter; weiterempfehlen; weiterleiten; zurück; jetzt bewerben;
     jetzt buchen; tickets kaufen; termin vereinbaren; zum kalender hinzufügen; in den kalender;
     als pdf; mehr anzeigen; weniger anzeigen; zur merkliste; in den warenkorb;
     auf den wunschzettel; auf die wunschliste; nachricht senden; route berechnen;
     karte anzeigen; stelle merken; auf karte anzeigen;
 
-    acheter; aimer; citer; commenter; comparer; connexion; copier; enregistrer; envoyer;
-    imprimer; inscription; modifier; partager; postuler; précédent; recommander; répondre;
-    réserver; sauvegarder; signaler; suivant; suivre; supprimer; télécharger; écouter;
+    acheter; aimer; commenter; comparer; connexion; copier; enregistrer; envoyer;
+    imprimer; inscription; partager; postuler; précédent; recommander;
+    réserver; sauvegarder; suivant; suivre; supprimer; télécharger; écouter;
     s'abonner; s'inscrire; se connecter; ajouter au calendrier; ajouter aux favoris;
     ajouter au comparateur; acheter des billets; voir plus; voir moins; ajouter à ma liste;
     ajouter à l'agenda; voir la carte; envoyer un message; prendre rendez-vous;
 
-    acceder; anterior; borrar; citar; comentar; comparar; compartir; comprar; copiar; denunciar;
-    descargar; editar; eliminar; enviar; escuchar; guardar; imprimir; inscribirse; recomendar;
-    registrarse; reportar; reproducir; reservar; responder; seguir; siguiente; suscribirse;
+    acceder; anterior; borrar; comentar; comparar; compartir; comprar; copiar; denunciar;
+    descargar; eliminar; enviar; escuchar; guardar; imprimir; inscribirse; recomendar;
+    registrarse; reproducir; reservar; seguir; siguiente; suscribirse;
     comprar entradas; añadir al calendario; añadir a favoritos; ver más; ver menos; ver mapa;
     cómo llegar; me gusta; postular ahora; enviar mensaje; inscribirme; solicitar empleo;
 
-    accedi; acquista; ascolta; cita; commenta; condividi; confronta; copia; elimina; invia;
-    iscriviti; modifica; precedente; prenota; registrati; rispondi; salva; scarica; segnala;
+    accedi; acquista; ascolta; commenta; condividi; confronta; copia; elimina; invia;
+    iscriviti; precedente; prenota; registrati; salva; scarica;
     segui; stampa; successivo; aggiungi al calendario; aggiungi ai preferiti;
     aggiungi al confronto; aggiungi alla lista desideri; aggiungi alla lista dei desideri;
     acquista biglietti; mostra altro; mostra meno; candidati ora; mi piace; vedi mappa;
     invia messaggio;
 
-    afdrukken; bestellen; bewaren; bewerken; citeren; delen; doorsturen; downloaden; inloggen;
-    kopen; kopiëren; luisteren; opslaan; printen; reageren; registreren; reserveren;
+    afdrukken; bestellen; bewaren; delen; doorsturen; downloaden; inloggen;
+    kopen; kopiëren; luisteren; opslaan; printen; registreren; reserveren;
     solliciteren; rapporteren; aanmelden; vergelijken; verwijderen; volgen; vorige; volgende;
     op verlanglijst; in winkelwagen; in winkelmand; toevoegen aan agenda; tickets kopen;
     meer tonen; minder tonen; op verlanglijstje; solliciteer nu; stuur bericht;
 
-    cytuj; drukuj; edytuj; kopiuj; kup; obserwuj; odpowiedz; pobierz; polub; porównaj;
-    poprzedni; następny; rezerwuj; skomentuj; udostępnij; usuń; wydrukuj; wyślij; zapisz; zgłoś;
+    drukuj; kopiuj; kup; obserwuj; pobierz; polub; porównaj;
+    poprzedni; następny; rezerwuj; skomentuj; udostępnij; usuń; wydrukuj; wyślij; zapisz;
     zaloguj; zarejestruj; aplikuj; posłuchaj; dodaj do ulubionych; dodaj do kalendarza;
     dodaj do porównania; dodaj do koszyka; kup bilety; pokaż więcej; pokaż mniej; aplikuj teraz;
     wyślij wiadomość; zaloguj się; zarejestruj się; lubię to;
@@ -77,66 +86,66 @@ _BUTTONS: Final = listed(
     adicionar à lista de desejos; inscrever-se; candidatar-se; enviar mensagem;
     entrar em contato; agendar visita;
 
-    войти; вход; выйти; далее; жалоба; забронировать; заказать; изменить; купить; копировать;
-    назад; нравится; ответить; отправить; печать; подписаться; поделиться; пожаловаться;
-    распечатать; регистрация; редактировать; скачать; слушать; сохранить; сравнить; удалить;
-    цитировать; цитата; в корзину; в избранное; в закладки; к сравнению; купить билет;
+    войти; вход; выйти; далее; забронировать; заказать; изменить; купить; копировать;
+    назад; нравится; отправить; печать; подписаться; поделиться;
+    распечатать; регистрация; скачать; слушать; сохранить; сравнить; удалить;
+    в корзину; в избранное; в закладки; к сравнению; купить билет;
     добавить в календарь; добавить в избранное; показать ещё; показать еще; откликнуться;
     зарегистрироваться; комментировать; спасибо; свернуть; развернуть;
 
     увійти; вхід; реєстрація; друк; друкувати; поділитися; поділитись; зберегти; завантажити;
-    відповісти; цитувати; поскаржитися; у кошик; в кошик; в обране; порівняти; купити;
-    роздрукувати; подобається; підписатися; видалити; редагувати;
+    поскаржитися; у кошик; в кошик; в обране; порівняти; купити;
+    роздрукувати; подобається; підписатися; видалити;
 
-    beğen; bildir; cevapla; alıntıla; düzenle; indir; kaydet; kayıt ol; kopyala; oy ver; önceki;
-    paylaş; satın al; sepete ekle; sonraki; şikayet et; takip et; üye ol; yanıtla; yazdır;
+    beğen; bildir; alıntıla; indir; kaydet; kayıt ol; kopyala; oy ver; önceki;
+    paylaş; satın al; sepete ekle; sonraki; şikayet et; takip et; üye ol; yazdır;
     yorum yap; giriş yap; favorilere ekle; karşılaştır; favorilerime ekle; başvur; dinle;
 
-    dela; gilla; köp; ladda ner; logga in; radera; rapportera; redigera; registrera; skriv ut;
-    spara; svara; citera; jämför; tipsa; följ; lägg i varukorg; lägg i varukorgen; lyssna;
+    dela; gilla; köp; ladda ner; logga in; radera; rapportera; registrera; skriv ut;
+    spara; jämför; tipsa; följ; lägg i varukorg; lägg i varukorgen; lyssna;
     ansök; lägg till i kalender; lägg till i favoriter; boka; ansök nu; mejla; anmäl; køb;
-    log ind; slet; rapporter; anmeld; rediger; udskriv; svar; citer; sammenlign; opret bruger;
+    log ind; slet; rapporter; anmeld; udskriv; sammenlign; opret bruger;
     læg i kurv; tilføj til kurv; tilføj til kalender; følg; ansøg; kjøp; logg inn; slett;
-    rapportér; skriv ut; lagre; siter; legg i handlekurv; lytt; registrer deg;
-    legg til i kalender; last ned; jaa; tallenna; tulosta; lataa; vastaa; lainaa; ilmoita;
-    muokkaa; poista; kirjaudu; tykkää; rekisteröidy; seuraa; osta; vertaile; kuuntele;
+    rapportér; skriv ut; lagre; legg i handlekurv; lytt; registrer deg;
+    legg til i kalender; last ned; jaa; tallenna; tulosta; lataa; ilmoita;
+    poista; kirjaudu; tykkää; rekisteröidy; seuraa; osta; vertaile; kuuntele;
     lisää ostoskoriin; lisää koriin; kirjaudu sisään; lisää suosikkeihin; lisää kalenteriin;
     ilmianna; edellinen; seuraava;
 
-    citovat; koupit; nahlásit; odpovědět; přihlásit; registrovat; sdílet; smazat; stáhnout;
+    koupit; nahlásit; přihlásit; registrovat; sdílet; smazat; stáhnout;
     tisk; tisknout; uložit; upravit; vytisknout; porovnat; do košíku; vložit do košíku;
     přidat do košíku; přihlásit se; registrovat se; přidat do oblíbených; přidat do kalendáře;
     sledovat; předchozí; další; zaregistrovat se; přehrát; poslat; citovať; kúpiť; nahlásiť;
-    odpovedať; prihlásiť; registrovať; zdieľať; zmazať; stiahnuť; tlačiť; uložiť; upraviť;
-    vytlačiť; porovnať; vložiť do košíka; prihlásiť sa; registrovať sa; odoslať; idézet;
-    bejelentkezés; letöltés; megosztás; mentés; nyomtatás; regisztráció; szerkesztés; törlés;
-    válasz; kosárba; kosárba teszem; összehasonlítás; kedvencekhez; tetszik; küldés; előző;
+    odpovedať; prihlásiť; registrovať; zdieľať; zmazať; stiahnuť; tlačiť; uložiť;
+    vytlačiť; porovnať; vložiť do košíka; prihlásiť sa; registrovať sa; odoslať;
+    bejelentkezés; letöltés; megosztás; mentés; nyomtatás; regisztráció; törlés;
+    kosárba; kosárba teszem; összehasonlítás; kedvencekhez; tetszik; küldés; előző;
     következő; belépés; feliratkozás; autentificare; cumpără; descarcă; distribuie; editează;
-    înregistrare; printează; răspunde; salvează; șterge; tipărește; trimite; compară; citează;
+    înregistrare; printează; salvează; șterge; tipărește; trimite; compară; citează;
     raportează; adaugă în coș; urmărește; adaugă la favorite; adaugă în calendar; conectare;
-    imprimă; înainte; înapoi; εκτύπωση; κοινοποίηση; σύνδεση; εγγραφή; αποθήκευση; απάντηση;
-    παράθεση; αναφορά; διαγραφή; επεξεργασία; λήψη; σύγκριση; αγορά; προσθήκη στο καλάθι;
+    imprimă; înainte; înapoi; εκτύπωση; κοινοποίηση; σύνδεση; εγγραφή; αποθήκευση;
+    αναφορά; διαγραφή; λήψη; σύγκριση; αγορά; προσθήκη στο καλάθι;
     στο καλάθι; επόμενο; προηγούμενο; αποστολή; προσθήκη στα αγαπημένα; μοιραστείτε; αντιγραφή;
     влез; вход; регистрация; печат; сподели; запази; отговори; цитирай; изтегли; изтрий; купи;
     сравни; добави в количката; добави в любими; докладвай; редактирай; последвай;
 
-    印刷; 共有; 保存; 返信; 引用; 編集; 削除; 通報; シェア; ログイン; 新規登録; 会員登録;
+    印刷; 共有; 保存; 削除; 通報; シェア; ログイン; 新規登録; 会員登録;
     ツイート; フォロー; いいね; ダウンロード; カートに入れる; お気に入り; お気に入りに登録;
     お気に入りに追加; 比較する; 購入する; 予約する; 前へ; 次へ; 応募する; コピー; 再生;
-    ブックマーク; 送る; 打印; 分享; 收藏; 回复; 回覆; 举报; 檢舉; 编辑; 編輯; 删除; 刪除; 登录;
+    ブックマーク; 送る; 打印; 分享; 收藏; 回覆; 檢舉; 删除; 刪除; 登录;
     登入; 注册; 註冊; 下载; 下載; 点赞; 讚; 关注; 轉發; 转发; 加入购物车; 加入購物車; 立即购买;
     立即購買; 对比; 複製; 复制; 上一页; 下一页; 上一頁; 下一頁; 列印; 로그인; 회원가입; 인쇄;
     공유; 공유하기; 저장; 스크랩; 답글; 인용; 신고; 수정; 삭제; 좋아요; 구독; 팔로우; 다운로드;
     장바구니; 찜하기; 구매하기; 바로구매; 이전; 다음; 추천; طباعة; مشاركة; شارك; حفظ; تحميل;
-    تنزيل; رد; الرد; اقتباس; إبلاغ; تعديل; حذف; نسخ; متابعة; إعجاب; السابق; التالي;
+    تنزيل; رد; الرد; اقتباس; إبلاغ; حذف; نسخ; متابعة; إعجاب; السابق; التالي;
     تسجيل الدخول; إنشاء حساب; أضف إلى السلة; مقارنة; شراء; أضف للمفضلة; چاپ; ذخیره; دانلود;
-    پاسخ; گزارش; ویرایش; ورود; ثبت نام; اشتراک گذاری; افزودن به سبد خرید; مقایسه; הדפסה; שיתוף;
-    שמירה; התחברות; הרשמה; הגב; דיווח; עריכה; מחיקה; הוסף לסל; השוואה; הורדה; cetak; bagikan;
+    پاسخ; گزارش; ورود; ثبت نام; اشتراک گذاری; افزودن به سبد خرید; مقایسه; הדפסה; שיתוף;
+    שמירה; התחברות; הרשמה; הגב; דיווח; מחיקה; הוסף לסל; השוואה; הורדה; cetak; bagikan;
     simpan; balas; kutip; laporkan; hapus; unduh; masuk; daftar; ikuti; tambah ke keranjang;
     bandingkan; salin; chia sẻ; lưu; trả lời; trích dẫn; báo cáo; tải xuống; đăng nhập; đăng ký;
-    thích; theo dõi; thêm vào giỏ hàng; so sánh; mua ngay; xóa; sửa; sao chép
+    thích; theo dõi; thêm vào giỏ hàng; so sánh; mua ngay; xóa; sao chép
     """
-)
+)  # fmt: skip
 _SITES: Final = listed(
     """bluesky; facebook; flipboard; google; instagram; linkedin; mastodon; messenger;
     odnoklassniki; pinterest; pocket; reddit; skype; snapchat; telegram; tiktok; tumblr;

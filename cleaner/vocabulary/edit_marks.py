@@ -10,27 +10,34 @@ from typing import Final
 
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["without_edit_marks"]
+__all__ = ["EDITING", "SECTION_EDITING", "without_edit_marks"]
 
-_WORDS: Final = listed(
-    """edit; edit source; edit section; edit wikitext; bearbeiten; quelltext bearbeiten;
-    abschnitt bearbeiten; modifier; modifier le code; modifier le wikicode; editar;
-    editar código; editar código-fonte; editar a fonte; editar fonte; modifica; modifica wikitesto;
-    modifica sorgente; modifica il wikitesto; bewerken; brontekst bewerken; edytuj; edytuj kod;
-    править; править код; править вики-текст; редактировать; редагувати; редагувати код;
-    правіць; рэдагаваць; правіць зыходнік; редактиране; редактиране на кода; уреди; уреди извор;
-    уреди изворник; измени; uredi; uredi kôd; uredi kod; uredi izvor; uredi kodo; redigera;
-    redigera wikitext; rediger; rediger kilde; rediger wikikode; redigér; redigér wikikode;
-    rediger kildetekst; muokkaa; muokkaa wikitekstiä; szerkesztés; forrásszöveg szerkesztése;
-    modificare; modificare sursă; modifică; modifică sursa; editovat; editovat zdroj; upraviť;
-    upraviť zdroj; upraviť kód; επεξεργασία; επεξεργασία κώδικα; değiştir; kaynağı değiştir;
-    düzenle; 編集; ソースを編集; 编辑; 編輯; 编辑源代码; 編輯原始碼; 编辑源代碼; 편집; 원본 편집;
-    sunting; sunting sumber; sửa; sửa đổi; sửa mã nguồn; عدل; عدّل; تعديل; تعديل المصدر;
-    عدل المصدر; עריכה; עריכת קוד מקור; ویرایش; ویرایش مبدأ; सम्पादन; संपादित करें; স্রোত সম্পাদনা;
-    সম্পাদনা; แก้ไข; แก้ไขต้นฉบับ; edita; modifica el codi; aldatu; aldatu iturburu kodea; redakti;
-    redakti fonton; redaguoti; redaguoti vikitekstą; keisti; labot; labot pirmkodu; muuda;
-    muuda lähteteksti; breyta; breyta frumkóða; golygu; recensere"""
+EDITING: Final = listed(
+    """edit; bearbeiten; modifier; editar; modifica; bewerken; edytuj; редактировать; редагувати;
+    redigera; rediger; muokkaa; szerkesztés; upraviť; επεξεργασία; düzenle; 編集; 编辑; 編輯; sửa;
+    تعديل; עריכה; ویرایش"""
 )
+"""What a button says that edits whatever it stands beside."""
+SECTION_EDITING: Final = listed(
+    """edit section; edit source; edit wikitext; quelltext bearbeiten; abschnitt bearbeiten;
+    modifier le code; modifier le wikicode; editar código; editar código-fonte; modifica wikitesto;
+    modifica sorgente; brontekst bewerken; edytuj kod; править код; редагувати код"""
+)
+"""What is said in full by the link beside a heading."""
+_WORDS: Final = EDITING | SECTION_EDITING | listed(
+    """editar a fonte; editar fonte; modifica il wikitesto; править; править вики-текст; правіць;
+    рэдагаваць; правіць зыходнік; редактиране; редактиране на кода; уреди; уреди извор;
+    уреди изворник; измени; uredi; uredi kôd; uredi kod; uredi izvor; uredi kodo; redigera wikitext;
+    rediger kilde; rediger wikikode; redigér; redigér wikikode; rediger kildetekst;
+    muokkaa wikitekstiä; forrásszöveg szerkesztése; modificare; modificare sursă; modifică;
+    modifică sursa; editovat; editovat zdroj; upraviť zdroj; upraviť kód; επεξεργασία κώδικα;
+    değiştir; kaynağı değiştir; ソースを編集; 编辑源代码; 編輯原始碼; 编辑源代碼; 편집; 원본 편집;
+    sunting; sunting sumber; sửa đổi; sửa mã nguồn; عدل; عدّل; تعديل المصدر; عدل المصدر;
+    עריכת קוד מקור; ویرایش مبدأ; सम्पादन; संपादित करें; স্রোত সম্পাদনা; সম্পাদনা; แก้ไข; แก้ไขต้นฉบับ;
+    edita; modifica el codi; aldatu; aldatu iturburu kodea; redakti; redakti fonton; redaguoti;
+    redaguoti vikitekstą; keisti; labot; labot pirmkodu; muuda; muuda lähteteksti; breyta;
+    breyta frumkóða; golygu; recensere"""
+)  # fmt: skip
 _ONE: Final = "|".join(sorted(map(re.escape, _WORDS), key=lambda word: (-len(word), word)))
 END: Final = "]"
 LONGEST: Final = 120

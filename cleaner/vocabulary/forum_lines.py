@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.button_rows import POST_BUTTONS
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.stock import END, Stock, begins
 
@@ -87,17 +88,14 @@ _RANKS: Final = listed(
     moderador; novato; utente; membro; moderatore; nuovo iscritto; lid; actief lid; nieuw lid;
     użytkownik; moderatorzy; nowy; участник; новичок; пользователь; модератор; активный участник;
     постоянный участник; новый участник; администратор; учасник; новачок; üye; yeni üye; medlem;
-    ny medlem; jäsen; člen; tag; membru; μέλος; メンバー; 会員; 会员; 版主; reply with quote;
-    quote; reply; report; logged; top; back to top; offline; online; antworten; zitieren; melden;
-    mit zitat antworten; nach oben; répondre; citer; répondre avec citation; signaler; responder;
-    citar; reportar; responder citando; rispondi; cita; rispondi citando; segnala; reageren;
-    citeer; citeren; met citaat reageren; odpowiedz; cytuj; odpowiedz z cytatem; zgłoś; ответить;
-    цитировать; ответить с цитированием; цитата; жалоба; пожаловаться; відповісти; цитувати;
-    cevapla; alıntı; alıntı ile cevapla; yanıtla; svara; citera; svar; citer; siter; vastaa;
-    lainaa; odpovědět; citovat; idézet; válasz; citat; răspunde; απάντηση; παράθεση; 返信; 引用;
-    回复; 引用回复; 举报; view profile; view forum posts; find more posts; share this post;
-    link to post; upvote; downvote; find; like; likes; user info; private message; send message"""
+    ny medlem; jäsen; člen; tag; membru; μέλος; メンバー; 会員; 会员; 版主"""
 )
+_BUTTONS: Final = POST_BUTTONS | listed(
+    """logged; top; back to top; offline; online; mit zitat antworten; nach oben;
+    répondre avec citation; responder citando; rispondi citando; citeer; met citaat reageren;
+    odpowiedz z cytatem; ответить с цитированием; alıntı; alıntı ile cevapla; citat; 引用回复;
+    view forum posts; find more posts; share this post; link to post; find; likes; user info"""
+)  # fmt: skip
 _ELSEWHERE: Final = listed(
     """location; karma; likes; reactions; points; thanks; topics; reputation; wohnort; punkte;
     themen; localisation; ubicación; puntos; temas; località; woonplaats; skąd; localização;
@@ -133,4 +131,4 @@ def _said(text: str) -> str:
     label, said = label.strip(EDGES), small.strip(EDGES)
     if mark and label in _LABELS:
         return label
-    return said if said in _RANKS or said in _LABELS else ""
+    return said if said in _RANKS or said in _BUTTONS or said in _LABELS else ""

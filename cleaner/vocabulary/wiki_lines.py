@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.model import Label
 from cleaner.vocabulary.beginnings import letters_of
+from cleaner.vocabulary.edit_marks import SECTION_EDITING
 from cleaner.vocabulary.stock import END, Stock, begins
 
 __all__ = ["NOTICE_LETTERS", "WIKI_LINES", "is_copy_line", "is_notice", "is_tagline"]
@@ -190,13 +191,12 @@ _COPY: Final = begins(
     r"이 문서는 \d{4}년 \d{1,2}월 \d{1,2}일 .{0,30}마지막으로 편집",
 )
 _SECTION: Final = begins(
-    rf"(?:edit (?:this )?section|edit (?:this )?(?:source|wikitext)|link to this (?:heading|section"
-    rf"|definition)|permalink to this (?:headline|heading|definition)|direct link to .{{1,60}}"
-    rf"|copy (?:link|permalink) to (?:this )?(?:section|heading)|abschnitt bearbeiten"
-    rf"|quelltext bearbeiten|link zu dieser überschrift|modifier (?:la section|le code|le wikicode)"
-    rf"|lien (?:permanent )?vers ce titre|editar (?:sección|seção|secção|código(?:-fonte)?)"
-    rf"|enlace a este encabezado|modifica (?:sezione|wikitesto|sorgente)|brontekst bewerken"
-    rf"|edytuj (?:sekcję|kod)|править (?:раздел|код)|редагувати (?:розділ|код)){END}"
+    rf"(?:{'|'.join(sorted(SECTION_EDITING))}|edit this (?:section|source|wikitext)"
+    rf"|link to this (?:heading|section|definition)|permalink to this (?:headline|heading"
+    rf"|definition)|direct link to .{{1,60}}|copy (?:link|permalink) to (?:this )?(?:section"
+    rf"|heading)|link zu dieser überschrift|modifier la section|lien (?:permanent )?vers ce titre"
+    rf"|editar (?:sección|seção|secção)|enlace a este encabezado|modifica sezione|edytuj sekcję"
+    rf"|править раздел|редагувати розділ){END}"
 )
 WIKI_LINES: Final = (
     Stock("wiki_tagline", Label.OTHER, "says which wiki this is", _TAGLINE, 16.0),

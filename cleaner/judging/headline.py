@@ -32,12 +32,12 @@ from cleaner.judging.headline_signs import (
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import Concept, How
-from cleaner.vocabulary.menu_rows import opens_with_home
+from cleaner.vocabulary.menu_rows import CRUMB_MARKS, opens_with_home
 from cleaner.vocabulary.page_tops import tops_page
 
 __all__ = ["headline", "headline_without_heading", "signs_of"]
 
-CRUMB_MARKS: Final = (" > ", " » ", " › ", " → ")
+CRUMBS: Final = tuple(f" {mark} " for mark in CRUMB_MARKS)
 """Two of one kind make a line crumbs."""
 BEFORE: Final = 0.25
 """Share of the words that the model keeps which may stand above a headline."""
@@ -186,7 +186,7 @@ def _candidates(top: Top) -> list[int]:
 
 def _tops_page(look: Look) -> bool:
     """Whether a line is a skip link, or another that stands above any page, or crumbs."""
-    if opens_with_home(look.text) or any(look.text.count(mark) > 1 for mark in CRUMB_MARKS):
+    if opens_with_home(look.text) or any(look.text.count(mark) > 1 for mark in CRUMBS):
         return True
     if look.matches and look.says(Concept.SKIP_LINK, hows=SURE) and look.words <= SKIP_WORDS:
         return True

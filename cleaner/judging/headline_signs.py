@@ -16,7 +16,7 @@ from cleaner.judging.looks import Look
 from cleaner.judging.shapes import is_listed
 from cleaner.judging.signs import is_made_of_days
 from cleaner.vocabulary import BULLETS, Concept
-from cleaner.vocabulary.menu_rows import share_of_menu
+from cleaner.vocabulary.menu_rows import CRUMB_MARKS, share_of_menu
 
 __all__ = ["LONGEST", "MARKS_BELOW", "PLAIN", "REACH", "SIGNS", "Top", "WeightedSign", "key_of"]
 
@@ -40,8 +40,8 @@ TELLING: Final = 10
 """Characters; shorter lines are repeated by chance."""
 CRUMB: Final = 3
 """Characters that a crumb has more than the headline it ends with, and that this has at least."""
-CRUMBS: Final = (" > ", " » ", " › ", " → ", " | ", " / ")
-CRUMB_ENDS: Final = (">", "»", "›", "→", "|", "/", "\\", "·", "•", ":", "-", "–", "—")
+CRUMBS: Final = tuple(f" {mark} " for mark in CRUMB_MARKS + "|/")
+CRUMB_ENDS: Final = tuple(CRUMB_MARKS + "|/\\·•:-–—")
 """What may stand before the last crumb."""
 HEADLINE_WORDS: Final = 5.0
 STANDFIRST_WORDS: Final = 10.0

@@ -177,7 +177,8 @@ TOOL_LABEL: Final = FlowLine(
 KINDS: Final = (READ_ALSO, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
-_MARK: Final = re.compile(r" ?[:：|»›>→\n]|\s[–—-]\s")
+MARKS: Final = ":：|»›>→"
+_MARK: Final = re.compile(rf" ?[{MARKS}\n]|\s[–—-]\s")
 _WORD_END: Final = re.compile(r"(?!\w)")
 
 
@@ -234,7 +235,7 @@ def _openings(said: str) -> tuple[tuple[str, FlowLine], ...]:
 
 LENGTH: Final = 400
 """Characters that are looked at; a block with as many words as a kind may have is seldom longer."""
-_FIRST_WORD: Final = re.compile(r"[^\s:：|»›>→\]】]{1,30}")
+_FIRST_WORD: Final = re.compile(rf"[^\s{MARKS}\]】]{{1,30}}")
 
 
 def _by_first_word() -> dict[str, tuple[tuple[str, FlowLine], ...]]:

@@ -15,6 +15,7 @@ from cleaner.vocabulary.stop_words import ALL_STOP_WORDS
 
 __all__ = [
     "IDEOGRAPHS",
+    "MARKS",
     "Opening",
     "head_of",
     "index_anchors",
@@ -25,9 +26,11 @@ __all__ = [
 
 IDEOGRAPHS: Final = "\u2e80"
 """From here on Unicode has scripts that put no spaces between words."""
+MARKS: Final = ":|–—/»›>·•→"
+"""What may part a phrase from that which it is said of."""
 
 _IDEOGRAPH: Final = re.compile(r"[\u2e80-\uffef]")
-_HEAD: Final = re.compile(r"©|(?:(?!--)[^:|–—/»›>·•→,.;!?])+")
+_HEAD: Final = re.compile(rf"©|(?:(?!--)[^{MARKS},.;!?])+")
 _ORDER: Final = {concept: place for place, concept in enumerate(Concept)}
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from cleaner.vocabulary.concepts import DATED, Concept, Match
 from cleaner.vocabulary.indexing import (
     IDEOGRAPHS,
+    MARKS,
     Opening,
     head_of,
     index_anchors,
@@ -29,7 +30,7 @@ _ANYWHERE_LIMIT: Final = 400
 
 _WORD_ENDS: Final = re.compile(r"(?!\w|[-']\w)")
 _WORD_STARTS: Final = re.compile(r"(?<![\w'-])")
-_MARK: Final = re.compile(r" ?[:|–—/»›>·•→]| -|-[- ]")
+_MARK: Final = re.compile(rf" ?[{MARKS}]| -|-[- ]")
 _DATE: Final = re.compile(r",? ?(?:0|(\w{3,12})\.?(?: 0|$))")
 
 _WHOLE: Final = index_whole()

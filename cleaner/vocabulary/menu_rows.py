@@ -11,7 +11,7 @@ from cleaner.vocabulary.concepts import Concept
 from cleaner.vocabulary.matching import phrase_alone
 from cleaner.vocabulary.normalising import normalise
 
-__all__ = ["opens_with_home", "share_of_menu"]
+__all__ = ["CRUMB_MARKS", "opens_with_home", "share_of_menu"]
 
 WORDS: Final = range(3, 21)
 """Words of a row."""
@@ -19,7 +19,11 @@ LONGEST: Final = 3
 """Words of an entry."""
 ENTRIES: Final = 2
 """Headlines have one word of menus too: "Home is where the ferry lands"."""
-_CRUMBS: Final = re.compile(r"[\W_]{0,5}([^>»›→/]{1,40}?)(?: ?[>»›→]| /) ?\w")
+CRUMB_MARKS: Final = ">»›→"
+"""What stands between crumbs; where it has spaces around it, a stroke does too."""
+_CRUMBS: Final = re.compile(
+    rf"[\W_]{{0,5}}([^{CRUMB_MARKS}/]{{1,40}}?)(?: ?[{CRUMB_MARKS}]| /) ?\w"
+)
 OF_CRUMBS: Final = frozenset({Concept.MENU, Concept.BREADCRUMB})
 NONE: Final = frozenset({Concept.BYLINE, Concept.DATELINE})
 

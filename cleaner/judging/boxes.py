@@ -11,7 +11,7 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.captions import photo_credit
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.particulars import particular_lines
 from cleaner.judging.signs import byline, is_bullet, is_day
@@ -21,7 +21,6 @@ from cleaner.vocabulary.listed import listed
 
 __all__ = ["StoryBox", "boxes_in", "story_boxes", "text_below_boxes"]
 
-SURE: Final = (How.WHOLE, How.START)
 HEADER_WORDS: Final = 6.0
 ENTRY_WORDS: Final = (2.0, 18.0)
 HEADLINE_WORDS: Final = 4.0

@@ -12,7 +12,7 @@ from typing import Final
 from unicodedata import category
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Zone
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
 from cleaner.vocabulary.button_rows import is_button_row
@@ -33,7 +33,6 @@ __all__ = [
 ]
 
 ANY: Final = tuple(How)
-SURE: Final = (How.WHOLE, How.START)
 _TOPICS: Final = re.compile(r": (?:[^\s,]+(?: [^\s,]+){0,2}, ){2,}[^\s,.]+(?: [^\s,.]+){0,2}$")
 """Three topics or more of up to three words, behind a colon."""
 WHOLE: Final = (How.WHOLE,)

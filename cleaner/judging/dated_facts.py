@@ -11,14 +11,13 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import SURE, Look
 from cleaner.judging.signs import date, is_made_of_days
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import Concept
 from cleaner.vocabulary.said_of_days import says_of_day
 
 __all__ = ["dated_facts"]
 
-SURE: Final = (How.WHOLE, How.START)
 FACT_TAGS: Final = frozenset({"dd", "tr"})
 PUBLISHED: Final = frozenset({"datepublished", "pubdate", "published"})
 OWN_NAMES: Final = 3

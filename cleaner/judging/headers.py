@@ -10,6 +10,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.around import Around
+from cleaner.judging.looks import SURE
 from cleaner.judging.shapes import DECORATION, Shape
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
@@ -19,7 +20,6 @@ __all__ = ["HEADINGS", "Header", "header_at"]
 
 HEADINGS: Final = HEADING_TAGS | {"legend", "dt"}
 HEADER_WORDS: Final = 10.0
-SURE: Final = (How.WHOLE, How.START)
 HEADED: Final[Mapping[Concept, Label]] = {
     Concept.COVERAGE: Label.COVERAGE,
     Concept.COMMENT: Label.COMMENT,

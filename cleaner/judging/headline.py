@@ -29,9 +29,9 @@ from cleaner.judging.headline_signs import (
     WeightedSign,
     key_of,
 )
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.signs import byline, date
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import Concept
 from cleaner.vocabulary.menu_rows import CRUMB_MARKS, opens_with_home
 from cleaner.vocabulary.page_tops import tops_page
 
@@ -41,7 +41,6 @@ CRUMBS: Final = tuple(f" {mark} " for mark in CRUMB_MARKS)
 """Two of one kind make a line crumbs."""
 BEFORE: Final = 0.25
 """Share of the words that the model keeps which may stand above a headline."""
-SURE: Final = (How.WHOLE, How.START)
 SKIP_WORDS: Final = 10.0
 LEAST: Final = 0.02
 """The score of a headline; half of the other lines, and one headline in a hundred, have less."""

@@ -9,14 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.boxes import text_below_boxes
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.places import KINDS_SAID
 from cleaner.judging.signs import is_bullet, is_day
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import Concept
 
 __all__ = ["coverage_lists"]
 
-SURE: Final = (How.WHOLE, How.START)
 OTHER: Final = tuple(
     concept for concept in KINDS_SAID if concept not in (Concept.COVERAGE, Concept.READ_MORE)
 )

@@ -14,10 +14,12 @@ from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
 
-__all__ = ["CORE", "Look", "looks_of", "names_around"]
+__all__ = ["CORE", "SURE", "Look", "looks_of", "names_around"]
 
 CORE: Final = 0.5
 """The score from which on the model keeps a block."""
+SURE: Final = (How.WHOLE, How.START)
+"""Ways of finding a phrase in which it tells what the whole block is."""
 NAME_LEVELS: Final = 6
 """Containers whose names are looked at, from the block upwards."""
 OUTER: Final = frozenset({"html", "body"})

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.signs import byline, date
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import Concept
 
 __all__ = ["opens_as_news"]
 
@@ -16,7 +16,6 @@ LINES: Final = 14
 """Lines above the first paragraph that are looked at; a menu may stand above them."""
 BELOW: Final = 2
 """Lines below the first long one that are looked at: that may be the standfirst."""
-SURE: Final = (How.WHOLE, How.START)
 
 
 def opens_as_news(looks: Sequence[Look]) -> bool:

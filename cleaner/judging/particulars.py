@@ -11,10 +11,10 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.places import KINDS_SAID
 from cleaner.model import TEXT_LABELS, Label, Verdict
-from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
+from cleaner.vocabulary import BULLETS, Concept, concepts_of, normalise
 from cleaner.vocabulary.particulars import heads_particulars, names_particular, names_site
 
 __all__ = ["particular_lines", "particulars", "with_particulars"]
@@ -38,7 +38,6 @@ ABOVE: Final = 2
 """Short lines between a paragraph and the box, at most, and the words of each."""
 REASON: Final = "rule particulars: in a box of particulars below what is kept"
 HEADING: Final = Verdict(Label.HEADING, CORE, "rule particulars: heads a box that is kept")
-SURE: Final = (How.WHOLE, How.START)
 FURNITURE: Final = frozenset({*KINDS_SAID, Concept.BYLINE, Concept.DATELINE})
 _LABELLED: Final = re.compile(r"([^:：\n]{1,40}?)[ \xa0]?(?:: |：\s?)(?=\S)")
 _DIGIT: Final = re.compile(r"\d")

@@ -13,7 +13,7 @@ from cleaner.judging.counted_pictures import is_count
 from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import SURE, Look
 from cleaner.judging.shapes import is_listed
 from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer, presents
 from cleaner.model import Label
@@ -22,7 +22,6 @@ from cleaner.vocabulary.reader_tools import is_picture_button
 
 __all__ = ["core_role", "roles_of"]
 
-SURE: Final = (How.WHOLE, How.START)
 LINKED: Final = 0.5
 CAPTION_WORDS: Final = 80.0
 ALL_LINKED: Final = 0.9

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import SURE, Look
 from cleaner.parsing.dates import parse_date
-from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.behind_by import names_nobody
 from cleaner.vocabulary.button_rows import is_button_row
@@ -35,7 +35,6 @@ __all__ = [
     "reports",
 ]
 
-SURE: Final = (How.WHOLE, How.START)
 PREPOSITIONS: Final = frozenset({"by", "di", "door", "par", "por", "przez", "von"})
 """Before a writer's name, and before much else: how to get there, how to pay."""
 LINE_WORDS: Final = 14.0

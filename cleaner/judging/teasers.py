@@ -13,7 +13,7 @@ from typing import Final
 
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.contents_lists import listed_headings
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.particulars import particular_lines
 from cleaner.judging.shapes import is_row
@@ -39,7 +39,6 @@ DATELINE: Final = 3
 SURE_CORE: Final = 0.8
 """Of a line that scores as much the model is sure. To take those of listings costs 0.002 on
 wcxb-dev; where no line of any group is marked as a teaser, three of four are subheadings."""
-SURE: Final = (How.WHOLE, How.START)
 QUOTES: Final = "\"”»«“'’」』"
 SUBHEADING_WORDS: Final = 5.0
 _NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")

@@ -15,6 +15,7 @@ __all__ = [
     "ENTRY_TAGS",
     "HEADING_TAGS",
     "HEADLINE_TAGS",
+    "LINE",
     "Ints",
     "Outline",
     "Segments",
@@ -26,6 +27,8 @@ HEADING_TAGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 HEADLINE_TAGS: Final = frozenset({"h1", "h2", "h3"})
 """Of headings that may be the headline of a page."""
 ENTRY_TAGS: Final = frozenset({"li", "dd", "dt"})
+LINE: Final = "line"
+"""The tag of runs of lines, which is what text consists of."""
 CELL_SEPARATOR: Final = " | "
 """Between the cells of a row of a table, in the text of its block."""
 
@@ -61,7 +64,7 @@ class Outline:
     heading, and the list of links with which lynx closes a page, are runs of their own.
     All columns have one entry a container.
 
-    tags: element names; "line" for runs of lines.
+    tags: element names; LINE for runs of lines.
     attributes: class, id, role and itemprop, joined by spaces. Text: "heading h1" to "heading h6",
     "references", or nothing.
     parents: index of the parent; the root is its own.
@@ -95,6 +98,11 @@ class Outline:
         pairs, kinds = distinct([*zip(self.tags, self.attributes, strict=True)])
         object.__setattr__(self, "kinds", kinds.astype(np.int32))
         object.__setattr__(self, "pairs", tuple(pairs))
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is that of a text, and not of HTML."""
+        return self.tags[-1] == LINE
 
 
 @dataclass(frozen=True, slots=True)

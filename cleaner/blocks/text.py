@@ -18,7 +18,7 @@ from cleaner.blocks.gutters import columns_apart
 from cleaner.blocks.lines import read_lines
 from cleaner.blocks.paragraphs import Paragraph, join_lines
 from cleaner.blocks.references import are_numbered, find_references, without_marks
-from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.blocks.segments import LINE, Outline, Segments, Zone
 from cleaner.vocabulary.edit_marks import without_edit_marks
 
 __all__ = ["HEADING", "REFERENCES", "split_text"]
@@ -85,7 +85,7 @@ def _outline(starts: list[int], blocks: int, names: Sequence[str]) -> Outline:
     zones = [Zone.PREFORMATTED if name == CODE else 0 for name in names]
     ends = [*starts[1:], blocks] if starts else []
     return Outline(
-        tags=["page", *["line"] * len(starts)],
+        tags=["page", *[LINE] * len(starts)],
         attributes=["", *names],
         parents=nothing,
         first=np.array([0, *starts], np.int32),

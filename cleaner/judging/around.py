@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import Shape, is_listed, shape_of
 from cleaner.vocabulary import Concept, How
@@ -25,7 +26,6 @@ MENU_WORDS: Final = 2.7
 BYLINES: Final = frozenset({"by", "von", "por", "par", "di", "da", "door", "przez"})
 PHRASE_WORDS: Final = 10.0
 """A longer block is no header and no notice."""
-LINE: Final = "line"
 COUNTER_REACH: Final = 8
 """Blocks between two counters of comments in a list of stories."""
 

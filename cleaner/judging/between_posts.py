@@ -13,13 +13,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, Zone
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.vocabulary import BULLETS
 from cleaner.vocabulary.forum_lines import is_of_forum, is_of_member
 
 __all__ = ["between_posts"]
 
-LINE: Final = "line"
 PARAGRAPH_WORDS: Final = 9.0
 """Of a post; what is shorter may stand between posts."""
 LONGEST: Final = 16.0
@@ -38,7 +37,7 @@ BESIDE: Final = "one word beside what stands between the posts again and again"
 
 def between_posts(looks: Sequence[Look]) -> Mapping[int, str]:
     """The lines between the posts of a thread, with the evidence."""
-    if not looks or looks[0].tag != LINE:
+    if not are_lines(looks):
         return {}
     kinds = [_kind(look) for look in looks]
     gaps = _gaps(looks, kinds)

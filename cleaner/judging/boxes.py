@@ -11,7 +11,7 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.judging.captions import photo_credit
-from cleaner.judging.looks import CORE, SURE, Look
+from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.particulars import particular_lines
 from cleaner.judging.signs import byline, is_bullet, is_day
@@ -126,7 +126,7 @@ def _names(look: Look) -> Sequence[str]:
 
 def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
     """The boxes below paragraphs of a text page, whatever stands below them."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return
     news: bool | None = None
     facts = particular_lines(looks)

@@ -7,6 +7,7 @@ the development corpora, as text, 43 of 49 pages on which the model keeps such l
 import re
 from typing import Final
 
+from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import Look
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
@@ -105,7 +106,7 @@ def photographer(look: Look) -> str | None:
 def picture_described(look: Look) -> str | None:
     """The evidence that a line of a text says what is to be seen in a picture."""
     low, high = DESCRIPTION_WORDS
-    if look.tag != "line" or look.ends_sentence or look.words > high:
+    if look.tag != LINE or look.ends_sentence or look.words > high:
         return None
     if names_picture(look.text):
         return "the name of a picture's file"

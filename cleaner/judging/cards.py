@@ -42,7 +42,7 @@ REASON: Final = "rule card_title: the title of a card whose text is kept"
 
 def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the title lines that the model took away."""
-    if segments.outline.tags[-1] == "line":
+    if segments.outline.is_text:
         return tuple(verdicts)
     decided = list(verdicts)
     tags = segments.own_tags()

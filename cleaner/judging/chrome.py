@@ -11,7 +11,7 @@ from math import inf
 from typing import Final
 from unicodedata import category
 
-from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Zone
+from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
@@ -61,7 +61,6 @@ NO_CAPTIONS: Final = frozenset(
 )  # fmt: skip
 """Names around other short lines that pages call captions: of tables, prices, invitations."""
 SECTIONS: Final = frozenset({"response", "responses"})
-LINE: Final = "line"
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
@@ -129,7 +128,7 @@ def _is_said(look: Look) -> bool:
 
 
 def _links_on(look: Look) -> bool:
-    return (look.links > LINKED or look.tag == "line") and not look.ends_sentence
+    return (look.links > LINKED or look.tag == LINE) and not look.ends_sentence
 
 
 def _lists_tags(look: Look) -> bool:
@@ -280,13 +279,13 @@ def _is_stray(look: Look) -> bool:
     if is_caption(look):
         return True
     drawn = any(category(sign) == "So" for sign in look.text)
-    is_code = look.tag == "line" or look.within(Zone.PREFORMATTED)
+    is_code = look.tag == LINE or look.within(Zone.PREFORMATTED)
     return look.score >= CORE and not drawn and not is_code
 
 
 def _is_placeholder(look: Look) -> bool:
     """Pages about templates show them as code; so may lines of text scrapes."""
-    quoted_as_code = look.tag == "line" or look.within(Zone.PREFORMATTED)
+    quoted_as_code = look.tag == LINE or look.within(Zone.PREFORMATTED)
     return not quoted_as_code and _PLACEHOLDERS.fullmatch(look.text) is not None
 
 

@@ -16,7 +16,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.lists import coverage_lists
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.judging.marked import marked
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.places import KINDS_SAID
@@ -83,7 +83,7 @@ def is_cleaned(looks: Sequence[Look]) -> bool:
     paragraphs may be teasers, as in scrapes of news. So do a list of other stories, and a line that
     repeats across the site.
     """
-    if looks[0].tag != "line" or any(look.by_site and look.score < CORE for look in looks):
+    if not are_lines(looks) or any(look.by_site and look.score < CORE for look in looks):
         return False
     parted = all(look.alone for look in looks)
     is_news = opens_as_news(looks)
@@ -99,7 +99,7 @@ def is_fragment(looks: Sequence[Look]) -> bool:
     """Whether a page is a few blocks of HTML, some of them sentences, and none of a site."""
     return (
         len(looks) <= FRAGMENT
-        and looks[0].tag != "line"
+        and not are_lines(looks)
         and any(look.ends_sentence for look in looks)
         and not any(map(_is_of_site, looks))
     )

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR
+from cleaner.blocks.segments import CELL_SEPARATOR, LINE
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
@@ -25,7 +25,6 @@ BIOGRAPHY_WORDS: Final = 12.0
 POST_WORDS: Final = 6.0
 LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
-LINE: Final = "line"
 ROWS: Final = frozenset({"tr", "th"})
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")

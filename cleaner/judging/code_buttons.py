@@ -8,12 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import Zone
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.vocabulary.code_buttons import is_code_button
 
 __all__ = ["code_buttons"]
 
-LINE: Final = "line"
 WORDS: Final = 6.0
 LENGTH: Final = 200
 """Characters at the start of a line that tell whether it is code."""
@@ -23,7 +22,7 @@ _SIGN: Final = re.compile(r"[{}()\[\]=;<>$\\|_\"']|--?[a-z]|::|://")
 
 def code_buttons(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of buttons right above or below code, one or two in a row."""
-    if not looks or looks[0].tag != LINE:
+    if not are_lines(looks):
         return {}
     short = (look for look in looks if look.words <= WORDS)
     buttons = {look.index for look in short if is_code_button(look.text)}

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import Look, are_lines
 from cleaner.vocabulary.contents_words import entry_words, heads_contents
 
 __all__ = ["contents_lists", "listed_headings"]
@@ -47,7 +47,7 @@ def listed_headings(looks: Sequence[Look]) -> frozenset[int]:
 
 
 def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return ()
     lines = _places(looks)
     if not any(len(places) > 1 for places in lines.values()):  # mostly

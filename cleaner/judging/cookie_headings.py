@@ -35,7 +35,7 @@ HEADING: Final = Verdict(
 
 def with_cookie_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep such headings that a rule took away."""
-    if segments.outline.tags[-1] != "line":
+    if not segments.outline.is_text:
         return tuple(verdicts)
     return tuple(
         HEADING

@@ -42,7 +42,7 @@ def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
     """Remove what is kept of each group, where more is kept besides. The page is of no article."""
     decided = list(verdicts)
     counts = sum(text.endswith(")") for text in segments.texts)
-    if counts < GROUPS * ENTRIES * COUNTED or segments.outline.tags[-1] == "line":  # nearly always
+    if counts < GROUPS * ENTRIES * COUNTED or segments.outline.is_text:  # nearly always
         return tuple(decided)
     kept = sum(verdict.label in TEXT_LABELS for verdict in verdicts)
     signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(verdicts))

@@ -40,7 +40,7 @@ _TELLING: Final = re.compile(r"[^\W\d_]|#")
 def with_framed_posts(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the sentences that the model took away on pages which are mostly such posts."""
     texts = segments.texts
-    if segments.outline.tags[-1] != "line":
+    if not segments.outline.is_text:
         return tuple(verdicts)
     threads = list(_threads(texts, verdicts))
     kept = {line for thread in threads for line in thread if verdicts[line].kept}

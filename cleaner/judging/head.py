@@ -11,7 +11,7 @@ from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.dated_facts import dated_facts
 from cleaner.judging.headline import headline, headline_without_heading
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.judging.signs import (
     byline,
     date,
@@ -63,7 +63,6 @@ BULLET_SCORE: Final = 0.1
 """Above the first paragraph an entry of a list is a highlight from this score on, if the model
 keeps another entry of the list: menus are lists too. In text a bullet is a surer sign than <li> is
 in HTML."""
-LINE: Final = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ class Head:
 
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     """Find the title and the first paragraph."""
-    is_text = looks[0].tag == LINE
+    is_text = are_lines(looks)
     found = _title_of_text(looks) if is_text else _title_in_html(looks, declared_title)
     title = found
     if found is not None and not is_text:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS
+from cleaner.blocks.segments import HEADING_TAGS, LINE
 from cleaner.judging.around import Around
 from cleaner.judging.looks import SURE
 from cleaner.judging.shapes import DECORATION, Shape
@@ -111,7 +111,7 @@ def _offers_below(around: Around, index: int) -> bool:
 
     In text only; in HTML what is paid for mostly comes by script, and nothing of it is there.
     """
-    if around.looks[index].tag != "line":
+    if around.looks[index].tag != LINE:
         return False
     below = around.below[index]
     return below < len(around.looks) and around.shapes[below] in (Shape.HEADLINE, Shape.SENTENCE)

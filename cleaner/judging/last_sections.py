@@ -53,7 +53,7 @@ def with_last_sections(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
     """Keep what the model took away right below the last line of the text."""
     decided = list(verdicts)
     texts, start = segments.texts, _end_of_text(verdicts)
-    if segments.outline.tags[-1] != "line" or not start:
+    if not segments.outline.is_text or not start:
         return tuple(decided)
     if _sections_above(texts, verdicts, start) < SECTIONS:
         return tuple(decided)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.boxes import text_below_boxes
-from cleaner.judging.looks import CORE, SURE, Look
+from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.places import KINDS_SAID
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import Concept
@@ -38,7 +38,7 @@ OF_PRODUCTS: Final = frozenset({"features"})
 
 def coverage_lists(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of a text page that are lists of other stories, with the evidence."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return {}
     return dict(_dated(looks)) | _headed(looks)
 

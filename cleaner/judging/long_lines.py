@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import Look, are_lines
 
 __all__ = ["lines_of_prose"]
 
@@ -22,7 +22,7 @@ _END: Final = re.compile(r"[.!?](?=[\"'”’»)]*\s+\S|[\"'”’»)]*$)|[。�
 
 def lines_of_prose(looks: Sequence[Look]) -> frozenset[int]:
     """The long lines of a text that are prose and have most of its words; else none."""
-    if looks[0].tag != "line":
+    if not are_lines(looks):
         return frozenset()
     long = [look for look in looks if look.words >= WORDS and _is_prose(look)]
     words = sum(look.words for look in looks)

@@ -9,12 +9,12 @@ import numpy as np
 
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.measurements import Measurements
-from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.blocks.segments import LINE, Outline, Segments, Zone
 from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
 
-__all__ = ["CORE", "SURE", "Look", "looks_of", "names_around"]
+__all__ = ["CORE", "SURE", "Look", "are_lines", "looks_of", "names_around"]
 
 CORE: Final = 0.5
 """The score from which on the model keeps a block."""
@@ -104,6 +104,11 @@ def looks_of(
         (outline.end - outline.first == 1)[segments.containers].tolist(),
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
+
+
+def are_lines(looks: Sequence[Look]) -> bool:
+    """Whether the blocks are those of a text, and not of HTML."""
+    return bool(looks) and looks[0].tag == LINE
 
 
 def names_around(looks: Sequence[Look]) -> frozenset[str]:

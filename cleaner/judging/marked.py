@@ -3,6 +3,7 @@
 from typing import Final
 
 from cleaner.blocks.lines import is_rule
+from cleaner.blocks.segments import LINE
 from cleaner.blocks.text import REFERENCES
 from cleaner.judging.chrome import Finding
 from cleaner.judging.looks import CORE, Look
@@ -11,7 +12,6 @@ from cleaner.vocabulary.arrows import leads_on
 
 __all__ = ["DRAWN_LINE", "marked"]
 
-LINE: Final = "line"
 DRAWN_LINE: Final = "drawn_line"
 ARROW_WORDS: Final = 40.0
 

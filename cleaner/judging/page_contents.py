@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.vocabulary.contents_words import entry_words, heads_contents
 
 __all__ = ["page_contents"]
@@ -27,7 +27,7 @@ def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
     """The entries of lists of links to the headings below them, and the title of the list."""
     links = [look for look in looks if look.links >= LINKED and _may_be_entry(look)]
     runs = [run for run in _runs(links) if len(run) >= ENTRIES]
-    if not runs or links[0].tag == "line":
+    if not runs or are_lines(looks):
         return {}
     headings = {entry_words(look.text): look for look in looks if _heads_text(look)}
     found: dict[int, str] = {}

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
-from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.blocks.segments import HEADING_TAGS, LINE, Segments
 from cleaner.blocks.text import HEADING
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
@@ -60,7 +60,7 @@ def _may_be_parted(segments: Segments, tag: str, index: int, verdict: Verdict) -
     reason = verdict.reason
     if tag in HEADING_TAGS:
         return reason.startswith(BARE_HEADING) and not any(told in reason for told in TOLD)
-    if tag != "line" or not reason.startswith(IN_TEXTS):
+    if tag != LINE or not reason.startswith(IN_TEXTS):
         return False
     marks = segments.outline.attributes[segments.containers[index]]
     told_by_place = IN_FLOW in reason or reason.startswith(IN_TEXTS[1])

@@ -68,7 +68,7 @@ def _is_box(lines: Sequence[str]) -> bool:
 def with_particulars(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the lines of such boxes that the model took away, and the heading above them."""
     decided = list(verdicts)
-    if segments.outline.tags[-1] != "line":
+    if not segments.outline.is_text:
         return tuple(decided)
     for box in particulars(segments.texts):
         top = _top(segments.texts, decided, box.start)

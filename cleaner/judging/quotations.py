@@ -23,7 +23,7 @@ REASON: Final = "rule quotation: what a post quotes, or the reply below it"
 
 def with_quotations(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the lines that the model took away. Pages of HTML are left as they are."""
-    if segments.outline.tags[segments.containers[0]] != "line":
+    if not segments.outline.is_text:
         return tuple(verdicts)
     decided = list(verdicts)
     texts = segments.texts

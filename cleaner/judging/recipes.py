@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import Look, are_lines
 from cleaner.vocabulary.recipe_words import heads_ingredients, heads_method
 
 __all__ = ["Recipe", "doubted_lines", "recipe_of"]
@@ -60,7 +60,7 @@ class Recipe:
 
 def recipe_of(looks: Sequence[Look]) -> Recipe | None:
     """The first recipe of a text, if it has one."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return None
     header = next((look.index for look in looks if _heads_amounts(looks, look)), None)
     if header is None:

@@ -7,6 +7,7 @@ them; so the model doubts them less than their header.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.flow_lines import heads_links
@@ -44,7 +45,7 @@ def _is_paragraph(look: Look) -> bool:
 
 
 def _is_header(look: Look) -> bool:
-    if look.tag == "line":
+    if look.tag == LINE:
         return False
     said = look.says(Concept.COVERAGE, Concept.READ_MORE, hows=(How.WHOLE,))
     return said is not None or heads_links(look.text)

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, Zone
+from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.judging.looks import Look
 
 __all__ = ["repeats"]
@@ -35,7 +35,7 @@ LINKED: Final = 0.5
 LISTED: Final = HEADING_TAGS | ENTRY_TAGS
 QUOTES: Final = frozenset({"blockquote", "pull", "pullquote", "quote"})
 """Names of the boxes in which a paper sets a sentence of a text again, with who said it."""
-NEVER: Final = frozenset({"button", "line"})
+NEVER: Final = frozenset({"button", LINE})
 """What of these is short repeats in no earnest, or has no place that could be told from others."""
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS, Zone
+from cleaner.blocks.segments import HEADING_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import is_caption, is_wordless
@@ -27,7 +27,6 @@ CAPTION_WORDS: Final = 80.0
 ALL_LINKED: Final = 0.9
 ALL_BOLD: Final = 0.9
 BOLD_WORDS: Final = 10.0
-LINE: Final = "line"
 SIDES: Final = 2
 DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
@@ -151,7 +150,7 @@ def _may_show(look: Look) -> bool:
 
 
 def _role(look: Look, head: Head, flow: Flow, *, top: bool) -> tuple[Label, str] | None:
-    if look.tag == "line" and REFERENCES in look.names:
+    if look.tag == LINE and REFERENCES in look.names:
         return None  # "References" above lynx's list of links is no closing note
     for test, label in TOP_ROLES if top else LATER_ROLES:
         if evidence := test(look, head, flow):
@@ -178,7 +177,7 @@ def _marked_heading(look: Look) -> str | None:
         return f"<{look.tag}>"
     if look.bold > ALL_BOLD and look.words <= BOLD_WORDS and not look.ends_sentence:
         return "a short block in bold"
-    return "marked as a heading" if look.tag == "line" and HEADING in look.names else None
+    return "marked as a heading" if look.tag == LINE and HEADING in look.names else None
 
 
 def _title(look: Look, head: Head, _: Flow) -> str | None:

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.judging.contents_lists import listed_headings
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.judging.particulars import particular_lines
 from cleaner.judging.recipes import recipe_of
 from cleaner.judging.shapes import is_row
@@ -50,7 +50,7 @@ GOES_ON: Final = ".,;:)–-"
 
 def pieces(looks: Sequence[Look]) -> dict[int, str]:
     """Short lines within a sentence that the lines around them begin and end, with the evidence."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return {}
     found: dict[int, str] = {}
     for index in range(1, len(looks)):
@@ -93,7 +93,7 @@ def _goes_on(look: Look) -> bool:
 
 def subheadings(looks: Sequence[Look], kept: Sequence[bool]) -> frozenset[int]:
     """The kept lines of a text page that are subheadings by their place."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return frozenset()
     facts = particular_lines(looks)
     short = [

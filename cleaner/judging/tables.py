@@ -80,7 +80,7 @@ class _Row:
 def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the rows that the model took away."""
     decided = list(verdicts)
-    if segments.outline.tags[-1] != "line":
+    if not segments.outline.is_text:
         terms = [_without_numbers(segments, blocks) for blocks in _lists_of_terms(segments)]
         for blocks in (*_tables_of_html(segments), *filter(None, terms)):
             share = _kept_share(blocks, segments.texts, verdicts)

@@ -13,7 +13,7 @@ from typing import Final
 
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.contents_lists import listed_headings
-from cleaner.judging.looks import CORE, SURE, Look
+from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.particulars import particular_lines
 from cleaner.judging.shapes import is_row
@@ -55,7 +55,7 @@ OPENING: Final = (How.START,)
 
 def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of a text page that are teasers inside the article, with the evidence."""
-    if not looks or looks[0].tag != "line" or not opens_as_news(looks):
+    if not are_lines(looks) or not opens_as_news(looks):
         return {}
     runs = list(_short_runs(looks))
     groups = [run for run in runs if _is_group(run)]
@@ -78,7 +78,7 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of lists, half of whose entries at least say what they lead to: "Map: ..."."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return {}
     found: dict[int, str] = {}
     for listed, group in groupby(looks, key=is_bullet):
@@ -96,7 +96,7 @@ def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def playlists(looks: Sequence[Look]) -> Mapping[int, str]:
     """The titles of videos that a text names below "Now playing", above a paragraph."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return {}
     found: dict[int, str] = {}
     for look in looks:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 
 __all__ = ["turns"]
 
@@ -36,7 +36,7 @@ ASKS: Final = "?？؟"
 
 def turns(looks: Sequence[Look]) -> frozenset[int]:
     """The doubted turns of a conversation whose other turns the model keeps."""
-    if not looks or looks[0].tag != "line":
+    if not are_lines(looks):
         return frozenset()
     speakers = _speakers(looks)
     in_turn = _pairs(looks) >= PAIRS

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from cleaner.blocks.segments import LINE
 from cleaner.judging.above_headline import above_headline, headline_below
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.boxes import text_below_boxes
@@ -20,7 +21,7 @@ from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
 from cleaner.judging.long_lines import lines_of_prose
-from cleaner.judging.looks import CORE, Look, names_around
+from cleaner.judging.looks import CORE, Look, are_lines, names_around
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.page_rules import OF_PAGES
 from cleaner.judging.places import Place, places_of
@@ -200,7 +201,7 @@ def _stands(verdict: Verdict, finding: Finding | None) -> bool:
 
 def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
     """What the rules say that may overrule the model. Those that see the whole page go first."""
-    is_text = looks[0].tag == "line"
+    is_text = are_lines(looks)
     findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
     names = names_around(looks)
     for rule in OF_PAGES:
@@ -239,7 +240,7 @@ def _kept(
 
 def _reads_on(look: Look) -> bool:
     """Whether a line of a text is a sentence."""
-    return look.tag == "line" and look.ends_sentence
+    return look.tag == LINE and look.ends_sentence
 
 
 def _is_heading(look: Look, headings: frozenset[int]) -> bool:
@@ -276,7 +277,7 @@ def _with_repeats(
 
 def _repeats(look: Look, title: str, place: int) -> bool:
     """The first line of a text may be the page's <title>, which names the site too."""
-    if look.index == 0 and look.tag == "line":
+    if look.index == 0 and look.tag == LINE:
         return place > 0 and title in look.text
     return look.text == title and look.index != place
 

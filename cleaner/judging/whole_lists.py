@@ -39,7 +39,7 @@ _OF_A_KIND: Final = re.compile(r"\(\d+\)$")
 def with_whole_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the entries that the model took away, but for those that name furniture."""
     decided = list(verdicts)
-    if segments.outline.tags[-1] != "line":
+    if not segments.outline.is_text:
         return tuple(decided)
     for entries in _lists(segments):
         if _belongs_to_text(segments.texts, verdicts, entries):

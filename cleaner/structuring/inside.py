@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
-from cleaner.blocks.segments import Outline
+from cleaner.blocks.segments import LINE, Outline
 from cleaner.structure import Around, Term
 from cleaner.structuring.lists import Numbering
 
@@ -139,7 +139,7 @@ def _marked_level(outline: Outline, index: int) -> int:
     Some give that role to all that somebody wrote; its paragraphs are none.
     """
     kind, _, mark = outline.attributes[index].partition(" ")
-    if outline.tags[index] == "line":
+    if outline.tags[index] == LINE:
         return HEADINGS.get(mark, 0) if kind == "heading" else 0
     element: Any = outline.elements[index] if outline.elements else None
     if element is None or element.get("role") != "heading" or element.find(".//p") is not None:

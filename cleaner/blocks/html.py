@@ -13,7 +13,7 @@ import numpy as np
 from lxml import etree
 
 from cleaner.blocks.formulas import formula_text
-from cleaner.blocks.segments import CELL_SEPARATOR, Ints, Outline, Segments, Zone
+from cleaner.blocks.segments import CELL_LIMIT, CELL_SEPARATOR, Ints, Outline, Segments, Zone
 
 __all__ = ["KINDS", "Kind", "joins", "kind_of", "split_html", "stands_apart"]
 
@@ -135,8 +135,6 @@ PRESSED: Final = frozenset({"onclick", "role", "tabindex"})
 """Attributes of an <a> that does something."""
 RAISED: Final = frozenset({"sup", "sub"})
 JOINING: Final = frozenset(".,;:!?)]¶")
-# Cells of a data table are short; a layout table holds whole columns of the page.
-CELL_LIMIT: Final = 300
 # A line before a <br> that is mostly links is an entry of a menu, not a line of a poem.
 MENU_LINE_SHARE: Final = 0.5
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from cleaner.blocks.lines import UNSPACED
+from cleaner.blocks.lines import is_unspaced
 
 __all__ = ["Hyphens", "learn_hyphens"]
 
@@ -23,7 +23,6 @@ SUSPENDING: Final = frozenset(
 )
 _WORD: Final = re.compile(r"\w+(?:-\w+)*")
 _FIRST: Final = re.compile(r"\w+")
-_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def _around(line: str, after: str) -> tuple[str, str]:
 
 
 def _needs_no_space(line: str, after: str) -> bool:
-    if _UNSPACED.match(line[-1]) or _UNSPACED.match(after[0]):
+    if is_unspaced(line[-1]) or is_unspaced(after[0]):
         return True
     if not _ends_with_hyphen(line) or not after[0].isalnum():
         return False

@@ -7,12 +7,11 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR
+from cleaner.blocks.segments import CELL_LIMIT, CELL_SEPARATOR
 
-__all__ = ["SIGNATURE", "UNSPACED", "Line", "Mark", "is_rule", "read_lines"]
+__all__ = ["SIGNATURE", "Line", "Mark", "is_rule", "is_unspaced", "read_lines"]
 
 TAB: Final = 8
-CELL_LIMIT: Final = 300
 CODE_END: Final = frozenset("{}\\;>&|:")
 CODE_LENGTH: Final = 100
 """Characters at the end of a line that tell whether it is code."""
@@ -133,8 +132,8 @@ def _line(raw: str, stripped: str, gap: int) -> Line:
         end=start + len(text) + wide,
         first=_first(text),
         wide=wide,
-        opens=wide > 0 and _UNSPACED.match(text[0]) is not None,
-        closes=wide > 0 and _UNSPACED.match(text[-1]) is not None,
+        opens=wide > 0 and is_unspaced(text[0]),
+        closes=wide > 0 and is_unspaced(text[-1]),
         gap=gap,
         mark=Mark.NONE if not found else Mark.SURE if found[1] else Mark.LIKELY,
         cells="   " in text and _APART.search(text) is not None,
@@ -168,6 +167,11 @@ def _quote(stripped: str) -> str:
 
 def _collapsed(quote: str) -> str:
     return " ".join(quote.split()) + (" " if quote[-1:].isspace() else "")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether a text begins with a character of a script that puts no spaces between words."""
+    return _UNSPACED.match(text) is not None
 
 
 def is_rule(text: str) -> bool:

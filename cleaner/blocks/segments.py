@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from cleaner.blocks.lookups import distinct
 
 __all__ = [
+    "CELL_LIMIT",
     "CELL_SEPARATOR",
     "ENTRY_TAGS",
     "HEADING_TAGS",
@@ -29,6 +30,8 @@ HEADLINE_TAGS: Final = frozenset({"h1", "h2", "h3"})
 ENTRY_TAGS: Final = frozenset({"li", "dd", "dt"})
 LINE: Final = "line"
 """The tag of runs of lines, which is what text consists of."""
+CELL_LIMIT: Final = 300
+"""Characters of a cell of data, at most; a layout table holds whole columns of the page."""
 CELL_SEPARATOR: Final = " | "
 """Between the cells of a row of a table, in the text of its block."""
 

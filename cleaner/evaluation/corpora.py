@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any, Final, cast
-from urllib.parse import urlsplit
 
 from cleaner.errors import UsageError
+from cleaner.runs.facts import site_of
 
 __all__ = [
     "FOLDS",
@@ -139,7 +139,7 @@ def domain(page: CorpusPage) -> str:
     Looks at the canonical link, then `og:url`, then the base, then at where most of its links go;
     without any of them it is the id.
     """
-    return _host(page.url) or _declared_host(page.html) or _linked_host(page.html) or page.id
+    return site_of(page.url) or _declared_host(page.html) or _linked_host(page.html) or page.id
 
 
 def fold_of(page: CorpusPage, folds: int) -> int:
@@ -221,7 +221,7 @@ def _declared_host(html: bytes | str) -> str | None:
     for pattern in TAGS_WITH_ADDRESS:
         for tag in filter(pattern.match, tags):
             address = ADDRESS.search(tag)
-            if address and (host := _host(address[1])):
+            if address and (host := site_of(address[1])):
                 return host
     return None
 
@@ -229,18 +229,10 @@ def _declared_host(html: bytes | str) -> str | None:
 def _linked_host(html: bytes | str) -> str | None:
     """Give the host that most links go to: old pages link to their own site by full address."""
     text = html.decode("latin-1") if isinstance(html, bytes) else html
-    hosts = Counter(filter(None, map(_host, LINK.findall(text))))
+    hosts = Counter(filter(None, map(site_of, LINK.findall(text))))
     own = [(count, host) for host, count in hosts.items() if not SHARED_HOSTS.search(host)]
     count, host = max(own, default=(0, ""))
     return host if count >= MIN_LINKS else None
-
-
-def _host(url: str | None) -> str | None:
-    try:
-        host = urlsplit(url or "").hostname
-    except ValueError:
-        return None
-    return (host or "").removeprefix("www.") or None
 
 
 def _hash(text: str) -> int:

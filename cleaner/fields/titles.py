@@ -13,7 +13,7 @@ from cleaner.fields.short_titles import declared_of, heading_of
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 from cleaner.parsing.linked_data import text_of, types_of
-from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
+from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES, TITLE_META
 from cleaner.parsing.titles import pieces
 
 __all__ = ["TITLE_COLUMNS", "title_candidates", "title_rows"]
@@ -22,7 +22,6 @@ LENGTH: Final = 300
 HEADLINES: Final = 3
 ANCHORS: Final = " ¶#"
 """What documentation puts behind a heading, to link to it."""
-DECLARED: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title")
 PLACES: Final = (
     "element", "og:title", "twitter:title", "other meta", "article", "page", "h1", "h2", "block",
     "first piece", "without last", "without last two", "last piece", "without first",
@@ -78,7 +77,7 @@ def _add(found: Candidates, place: str, title: str, block: int | None = None) ->
 def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
     declared = sight.page.declared
     yield "element", declared.title_element
-    for name in DECLARED:
+    for name in TITLE_META:
         for value in declared.meta.get(name, ())[:1]:
             yield (name if name in PLACES else "other meta"), value
     asks = "qapage" in declared.kinds

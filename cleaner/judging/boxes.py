@@ -14,6 +14,7 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.particulars import particular_lines
+from cleaner.judging.shapes import QUOTES, ends_prose
 from cleaner.judging.signs import byline, is_bullet, is_day
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.flow_lines import heads_links
@@ -40,7 +41,6 @@ SENTENCE_WORDS: Final = 5.0
 _QUOTED: Final = re.compile(r"[\"“„”«»「『]")
 _NAME: Final = re.compile(r"(?<=[\w,”»\"“«] )[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]{3,30}")
 """A word with a capital that does not open its sentence."""
-QUOTES: Final = "\"”»«“'’」』"
 STOPS: Final = (".", "!", "?", ",")
 COLONS: Final = (":", "：")
 SECTIONS: Final = listed(
@@ -109,7 +109,7 @@ def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
     """The lines from one on that end as sentences do and say nothing of a site's furniture."""
     for look in looks[first : first + SENTENCES + 1]:
         listed = is_bullet(look) and look.text[1:2] == " "
-        if not _ends(look) or look.words < SENTENCE_WORDS or listed or look.matches:
+        if not ends_prose(look) or look.words < SENTENCE_WORDS or listed or look.matches:
             return
         yield look
 
@@ -117,7 +117,7 @@ def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
 def _is_blurb(looks: Sequence[Look], after: int) -> bool:
     """Whether a headline with a blurb follows: so were the lines above."""
     lines = looks[after : after + 2]
-    return len(lines) > 1 and _is_headline(lines[0]) and _ends(lines[1])
+    return len(lines) > 1 and _is_headline(lines[0]) and ends_prose(lines[1])
 
 
 def _names(look: Look) -> Sequence[str]:
@@ -225,8 +225,4 @@ def _is_paragraph(looks: Sequence[Look], index: int) -> bool:
     if index >= len(looks):
         return False
     look = looks[index]
-    return _ends(look) and look.words >= PARAGRAPH_WORDS and look.score >= CORE
-
-
-def _ends(look: Look) -> bool:
-    return look.ends_sentence or look.text[-1] in QUOTES
+    return ends_prose(look) and look.words >= PARAGRAPH_WORDS and look.score >= CORE

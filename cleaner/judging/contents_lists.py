@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.judging.looks import Look, are_lines
+from cleaner.judging.shapes import ends_prose
 from cleaner.vocabulary.contents_words import entry_words, heads_contents
 
 __all__ = ["contents_lists", "listed_headings"]
@@ -21,7 +22,6 @@ HEADED_ENTRIES: Final = 2
 what it is, whose headings may stand above anything."""
 ENTRY_WORDS: Final = 16.0
 PARAGRAPH_WORDS: Final = 10.0
-QUOTES: Final = "\"”»«“'’」』"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,5 +109,4 @@ def _is_entry(look: Look) -> bool:
 
 
 def _is_paragraph(look: Look) -> bool:
-    ends = look.ends_sentence or look.text[-1] in QUOTES
-    return ends and look.words >= PARAGRAPH_WORDS
+    return ends_prose(look) and look.words >= PARAGRAPH_WORDS

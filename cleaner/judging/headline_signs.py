@@ -10,7 +10,7 @@ from math import log, log1p
 from typing import Final, TypeAlias
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.blocks.lines import UNSPACED
+from cleaner.blocks.lines import is_unspaced
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import is_listed
@@ -52,7 +52,6 @@ TITLE_WORDS: Final = 3
 SPACED_OUT: Final = 0.9
 """Where a larger share of lines has blank lines around it, these tell nothing."""
 _PRICE: Final = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£¥]")
-_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def _pieces(text: str) -> list[str]:
     """Long words without their endings; pairs of characters where no spaces part words."""
     pieces: list[str] = []
     for word in words_of(text):
-        if _UNSPACED.match(word):
+        if is_unspaced(word):
             pieces += (word[at : at + 2] for at in range(max(1, len(word) - 1)))
         elif len(word) >= LONG_WORD:
             pieces.append(word[: max(LONG_WORD, len(word) - ENDING)])

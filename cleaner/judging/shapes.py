@@ -13,7 +13,7 @@ from cleaner.judging.looks import Look
 from cleaner.vocabulary import BULLETS
 from cleaner.vocabulary.all_months import month_of
 
-__all__ = ["DECORATION", "Shape", "is_listed", "is_row", "shape_of"]
+__all__ = ["DECORATION", "QUOTES", "Shape", "ends_prose", "is_listed", "is_row", "shape_of"]
 
 ENTRY_WORDS: Final = 4.0
 DATE_WORDS: Final = 8.0
@@ -22,6 +22,8 @@ ROW_WORDS: Final = 3.0
 HEADLINE_WORDS: Final = 24.0
 SENTENCE_WORDS: Final = 3.0
 QUESTIONS: Final = "?!？！"
+QUOTES: Final = "\"”»«“'’」』"
+"""What a line may end with that quotes somebody."""
 SEPARATORS: Final = 2
 _ROW: Final = re.compile(r" ([|>»›]) [^|>»›]* \1 ")
 _STOP: Final = re.compile(r"[^.]\.$|。$")
@@ -97,6 +99,11 @@ def _is_date(text: str) -> bool:
     if _TIME.search(text):
         return True
     return any(map(month_of, _LONG_WORD.findall(text)))
+
+
+def ends_prose(look: Look) -> bool:
+    """Whether a block ends as a sentence does, or as what somebody says."""
+    return look.ends_sentence or look.text[-1] in QUOTES
 
 
 def is_row(text: str) -> bool:

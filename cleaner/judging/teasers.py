@@ -16,7 +16,7 @@ from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.opening import opens_as_news
 from cleaner.judging.particulars import particular_lines
-from cleaner.judging.shapes import is_row
+from cleaner.judging.shapes import QUOTES, ends_prose, is_row
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.teaser_words import heads_videos, opens_teaser
@@ -39,7 +39,6 @@ DATELINE: Final = 3
 SURE_CORE: Final = 0.8
 """Of a line that scores as much the model is sure. To take those of listings costs 0.002 on
 wcxb-dev; where no line of any group is marked as a teaser, three of four are subheadings."""
-QUOTES: Final = "\"”»«“'’」』"
 SUBHEADING_WORDS: Final = 5.0
 _NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")
 """Steps and questions that are numbered are headings."""
@@ -128,7 +127,9 @@ def _is_marked(look: Look) -> bool:
 
 def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:
     """Whether short lines stand between most paragraphs: those of a listing, which head them."""
-    prose = sum(_is_prose(look) and look.words >= PROSE_WORDS and _ends(look) for look in looks)
+    prose = sum(
+        _is_prose(look) and look.words >= PROSE_WORDS and ends_prose(look) for look in looks
+    )
     return len(runs) > LISTING * prose
 
 
@@ -159,15 +160,11 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
 def _is_between(before: Look, after: Look) -> bool:
     """Whether a paragraph ends above and another starts below."""
     long = max(before.words, after.words) >= PROSE_WORDS
-    return long and _is_prose(after) and _ends(before)
+    return long and _is_prose(after) and ends_prose(before)
 
 
 def _is_prose(look: Look) -> bool:
     return look.score >= CORE and look.words >= SENTENCE_WORDS
-
-
-def _ends(look: Look) -> bool:
-    return look.ends_sentence or look.text[-1] in QUOTES
 
 
 def _is_short(look: Look) -> bool:

@@ -66,7 +66,6 @@ _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4})(?!
 _HALF_DAYS: Final = re.compile(r",? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]M\b")
 """Behind "06-09-2019", where the month stands first: so vBulletin writes it."""
 _WEEKDAY: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,14}(?:-feira)?)[.,]{0,2}\s$")
-_THAI: Final = re.compile("[\u0e01-\u0e4e]")
 
 
 def parse_date(text: str | None, *, day_first: bool | None = None) -> str | None:

@@ -21,7 +21,7 @@ from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align
 
-__all__ = ["KINDS", "RENDERERS", "Example", "read_examples"]
+__all__ = ["KINDS", "MAX_CHARACTERS", "RENDERERS", "Example", "read_examples"]
 
 KINDS: Final = {name: kind for kind, name in MODEL_NAMES.items()}
 RENDERERS: Final = {

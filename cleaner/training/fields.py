@@ -46,11 +46,11 @@ from cleaner.training.boosting import (
     boost_choice,
     boost_classes,
 )
+from cleaner.training.examples import MAX_CHARACTERS
 from cleaner.training.short_pages import short_page
 
 __all__ = ["FieldValidation", "cross_validate_fields", "read_field_examples", "train_fields"]
 
-MAX_CHARACTERS: Final = 3_000_000
 NAMELESS: Final = 4
 """One page in so many is learned without the address it was fetched from."""
 SHORT_WEIGHT: Final = 0.05

@@ -28,6 +28,7 @@ from cleaner.judging.headline_signs import SIGNS
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort
+from cleaner.training.examples import MAX_CHARACTERS
 
 __all__ = ["Lines", "fit", "hits", "main"]
 
@@ -35,7 +36,6 @@ RENDERERS: Final = (
     "resiliparse", "resiliparse", "inscriptis", "html-text", "itertext", "itertext",
 )  # fmt: skip
 """The last sets no blank lines between paragraphs."""
-MAX_CHARACTERS: Final = 3_000_000
 STEPS: Final = 300
 RATE: Final = 0.05
 DECAYS: Final = (0.9, 0.999)

@@ -2,14 +2,16 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, Self
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from cleaner.writers.atomic import replacing
+from cleaner.writers.growing import GrowingSink, is_file
 from cleaner.writers.sinks import DOCUMENTS, written
 
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
-    from cleaner.runs import Entry, Result, Written
+    from cleaner.runs import Result, Written
     from cleaner.runs.ledger import Ledger
+    from cleaner.runs.result import Span
 
 __all__ = ["LinesSink"]
 
@@ -19,30 +21,15 @@ GROWING: Final = ".cleaner.documents.jsonl"
 """The file until it is whole; what it holds is in the ledger."""
 
 
-class LinesSink:
-    """All documents in one file, a line each in the inputs' order, failed and skipped ones too.
-
-    Lines of an earlier run stand as long as no other line must be written before them: from the
-    first input that has changed on, all are written anew.
-    """
+class LinesSink(GrowingSink):
+    """All documents in one file, a line each."""
 
     def __init__(self, out: Path, ledger: "Ledger") -> None:
         """Begin under an existing folder. Raises OSError."""
-        self._whole, self._growing = out / DOCUMENTS, out / GROWING
-        self._ledger = ledger
+        super().__init__(out / GROWING, ledger)
+        self._whole = out / DOCUMENTS
         self._base = self._find_base()
         self._size = self._base.stat().st_size if self._base else 0
-        self._drawn: int | None = 0
-        self._position = 0
-        self._file: BinaryIO | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Leave the file as it is, for the next run to go on with."""
-        if self._file:
-            self._file.close()
 
     def __call__(self, result: "Result") -> "Written":
         """Write one result; raises OSError."""
@@ -52,28 +39,6 @@ class LinesSink:
         file.flush()  # before the ledger has it
         self._position += len(result.body)
         return written(DOCUMENTS, start, self._position)
-
-    def stands(self, entry: "Entry") -> bool:
-        """Tell whether the line is there, and all lines before it stand."""
-        span = entry.span
-        if (
-            self._drawn is None
-            or span is None
-            or span.start != self._drawn
-            or span.end > self._size
-            or entry.generation != self._ledger.generation
-        ):
-            self._drawn = None
-            return False
-        self._drawn = span.end
-        return True
-
-    def keep(self, place: tuple[str, ...], entry: "Entry") -> bool:  # noqa: ARG002
-        """Go on behind the line."""
-        if self._file or entry.span is None:
-            return False
-        self._position = entry.span.end
-        return True
 
     def finish(self) -> None:
         """Put the whole file in its place, now that no line is missing. Raises OSError."""
@@ -86,12 +51,15 @@ class LinesSink:
             self._growing.replace(self._whole)
             self._ledger.remember(growing="no")
 
+    def _holds(self, span: "Span") -> bool:
+        return span.end <= self._size
+
     def _find_base(self) -> Path | None:
         """Give the file that the ledger's spans count in."""
-        growing = self._ledger.recall("growing") == "yes" and _is_file(self._growing)
+        growing = self._ledger.recall("growing") == "yes" and is_file(self._growing)
         if growing:
             return self._growing
-        return self._whole if _is_file(self._whole) else None
+        return self._whole if is_file(self._whole) else None
 
     def _open(self) -> BinaryIO:
         """Begin to write behind the lines that stand."""
@@ -111,10 +79,6 @@ class LinesSink:
             if self._base:
                 with self._base.open("rb") as whole:
                     _copy(whole, file, self._position)
-
-
-def _is_file(path: Path) -> bool:
-    return not path.is_symlink() and path.is_file()
 
 
 def _copy(source: BinaryIO, target: BinaryIO, size: int) -> None:

@@ -5,16 +5,18 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, Self
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from cleaner.writers.atomic import replacing
 from cleaner.writers.formats import Format
+from cleaner.writers.growing import GrowingSink, is_file
 from cleaner.writers.parquet import lines_of_table, write_table
 from cleaner.writers.sinks import written
 
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
-    from cleaner.runs import Entry, Result, Written
+    from cleaner.runs import Result, Written
     from cleaner.runs.ledger import Ledger
+    from cleaner.runs.result import Span
 
 __all__ = ["SHARD_SIZE", "ShardSink", "is_later", "shard_name", "write_lines"]
 
@@ -45,31 +47,16 @@ def write_lines(file: BinaryIO, lines: Iterable[bytes], form: Format) -> None:
         file.writelines(lines)
 
 
-class ShardSink:
-    """Documents in shards, in the inputs' order, failed and skipped ones too.
-
-    A shard is whole or not there. Those of an earlier run stand as long as no other document must
-    be written before them; spans count the documents of a run.
-    """
+class ShardSink(GrowingSink):
+    """Documents in shards, each whole or not there. Spans count the documents of a run."""
 
     def __init__(self, out: Path, form: Format, size: int, ledger: "Ledger") -> None:
         """Begin under an existing folder. size: documents a shard. Raises OSError."""
-        self._out, self._form, self._size, self._ledger = out, form, size, ledger
-        self._growing = out / GROWING
+        super().__init__(out / GROWING, ledger)
+        self._out, self._form, self._size = out, form, size
         self._whole = int(ledger.recall("shards") or 0)
         self._written = int(ledger.recall("documents") or 0)
         self._lines = _count_lines(self._growing) if ledger.recall("lines") == "yes" else 0
-        self._drawn: int | None = 0
-        self._position = 0
-        self._file: BinaryIO | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Leave the files as they are, for the next run to go on with."""
-        if self._file:
-            self._file.close()
 
     def __call__(self, result: "Result") -> "Written":
         """Write one result; raises OSError."""
@@ -82,21 +69,6 @@ class ShardSink:
             self._commit(file)
             file.truncate(0)
         return written(name, self._position - 1, self._position)
-
-    def stands(self, entry: "Entry") -> bool:
-        """Tell whether the document is there, and all before it stand."""
-        if self._drawn is None or entry.span is None or not self._has(entry):
-            self._drawn = None
-            return False
-        self._drawn = entry.span.end
-        return True
-
-    def keep(self, place: tuple[str, ...], entry: "Entry") -> bool:  # noqa: ARG002
-        """Go on behind the document."""
-        if self._file or entry.span is None:
-            return False
-        self._position = entry.span.end
-        return True
 
     def finish(self) -> None:
         """Put the last shard in its place, and remove those of a longer run. Raises OSError."""
@@ -114,18 +86,11 @@ class ShardSink:
                 path.unlink()
         self._ledger.remember(documents=self._position)
 
-    def _has(self, entry: "Entry") -> bool:
-        """Tell whether a document is where the ledger says, and comes next."""
-        if (
-            entry.span is None
-            or entry.span.start != self._drawn
-            or entry.generation != self._ledger.generation
-        ):
-            return False
-        number, before = divmod(entry.span.start, self._size)
+    def _holds(self, span: "Span") -> bool:
+        number, before = divmod(span.start, self._size)
         if number >= self._whole:
             return number == self._whole and before < self._lines
-        return before > 0 or _is_file(self._shard(number))
+        return before > 0 or is_file(self._shard(number))
 
     def _shard(self, number: int) -> Path:
         return self._out / shard_name(number, self._form)
@@ -162,13 +127,9 @@ class ShardSink:
         self._ledger.remember(shards=self._whole)
 
 
-def _is_file(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink()
-
-
 def _count_lines(path: Path) -> int:
     """Count the lines that are whole."""
-    if not _is_file(path):
+    if not is_file(path):
         return 0
     with path.open("rb") as lines:
         return sum(line.endswith(b"\n") for line in lines)

@@ -1,15 +1,12 @@
 """`cleaner clean`: scrapes in, documents out."""
 
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cleaner.cli.flags import (
     MEGABYTE,
-    STDIN,
     Engine,
     Exclude,
     HtmlColumn,
@@ -26,6 +23,7 @@ from cleaner.cli.flags import (
     Timeout,
     UrlColumn,
     in_full,
+    to_read,
     usable,
 )
 from cleaner.errors import UsageError
@@ -154,7 +152,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         target = in_full(out) if out and not out_url else None
         reading = Reading(input_format, columns, selection, excluded=target)
         _refuse_nothing(paths or [], out)
-        roots = () if urls else find_roots(_named(paths or []))
+        roots = () if urls else find_roots(to_read(list(map(as_path, paths or ()))))
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
         _refuse_blocks(form, preset, blocks=blocks)
@@ -239,15 +237,3 @@ def _refuse_engine(form: Format, out: str | None, inputs: Sequence[Root | str]) 
         msg = f"to a URL --engine ray writes jsonl and parquet, not {form}"
         raise UsageError(msg)
     import cleaner.engines.ray  # noqa: F401, PLC0415 - raises where Ray is missing
-
-
-def _named(words: list[str]) -> list[Path]:
-    """Leave the paths to read; none for stdin. Raises UsageError."""
-    paths = list(map(as_path, words))
-    if STDIN in paths and len(paths) > 1:
-        msg = "- stands for stdin and goes with no other path"
-        raise UsageError(msg)
-    if not paths and sys.stdin.isatty():
-        msg = "nothing to read: name files or folders, or pipe a page in"
-        raise UsageError(msg)
-    return [path for path in paths if path != STDIN]

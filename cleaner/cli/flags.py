@@ -1,6 +1,8 @@
 """Flags that several commands share: what to read, and what that may cost."""
 
 import os
+import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -31,6 +33,7 @@ __all__ = [
     "Timeout",
     "UrlColumn",
     "in_full",
+    "to_read",
     "usable",
 ]
 
@@ -122,6 +125,20 @@ def in_full(name: str | Path) -> Path:
     except OSError as error:
         msg = f"{name}: {error.strerror}, in a folder that is gone"
         raise UsageError(msg) from error
+
+
+def to_read(paths: Sequence[Path], *, needed: bool = True) -> list[Path]:
+    """Leave the paths to read; none for stdin. Raises UsageError.
+
+    needed: whether there is nothing to do without pages.
+    """
+    if STDIN in paths and len(paths) > 1:
+        msg = "- stands for stdin and goes with no other path"
+        raise UsageError(msg)
+    if not paths and needed and sys.stdin.isatty():
+        msg = "nothing to read: name files or folders, or pipe pages in"
+        raise UsageError(msg)
+    return [path for path in paths if path != STDIN]
 
 
 def usable(site_model: Path | None) -> Path | None:

@@ -1,6 +1,5 @@
 """`cleaner learn`: scrapes in, one file of what repeats across their sites out."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,7 +7,6 @@ import typer
 
 from cleaner.cli.flags import (
     MEGABYTE,
-    STDIN,
     Exclude,
     HtmlColumn,
     IdColumn,
@@ -21,6 +19,7 @@ from cleaner.cli.flags import (
     Timeout,
     UrlColumn,
     in_full,
+    to_read,
 )
 from cleaner.errors import UsageError
 from cleaner.readers import Columns, InputFormat, Reading, Selection, find_roots, refuse_tables
@@ -73,9 +72,10 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     selection = Selection(tuple(include or ()), tuple(exclude or ()))
     try:
         reading = Reading(input_format, columns, selection, excluded=in_full(out))
-        _check(paths, add, out)
-        from_stdin = (not paths and not add) or paths == [STDIN]
-        roots = () if from_stdin or not paths else find_roots(paths)
+        named = to_read(paths or (), needed=not add)
+        _check_target(out)
+        from_stdin = not named and (bool(paths) or not add)
+        roots = find_roots(named)
         refuse_tables(roots, reading)
         limits = Limits(timeout, max_memory * MEGABYTE)
         lesson = Lesson(roots, reading, Resources(jobs, limits), from_stdin=from_stdin, tells=True)
@@ -88,16 +88,10 @@ def learn(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     raise typer.Exit(code)
 
 
-def _check(paths: list[Path] | None, add: list[Path] | None, out: Path) -> None:
-    """Raise UsageError where there is nothing to read, or nowhere to write."""
+def _check_target(out: Path) -> None:
+    """Raise UsageError where nothing can be written."""
     from cleaner.sites import is_model  # noqa: PLC0415 - heavy
 
-    if STDIN in (paths or ()) and paths != [STDIN]:
-        msg = "- stands for stdin and goes with no other path"
-        raise UsageError(msg)
-    if not paths and not add and sys.stdin.isatty():
-        msg = "nothing to read: name files or folders, or pipe pages in"
-        raise UsageError(msg)
     if out.is_dir() or not out.parent.is_dir():
         msg = f"{out} cannot be written: it names a file in a folder that exists"
         raise UsageError(msg)

@@ -219,7 +219,7 @@ def test_nothing_to_read_is_a_usage_error(start: Start) -> None:
     os.close(theirs)
     assert process.stderr
     assert process.wait(30) == len(["exit", "2"])
-    assert b"pipe a page in" in process.stderr.read()
+    assert b"pipe pages in" in process.stderr.read()
     os.close(ours)
 
 

@@ -1,6 +1,6 @@
 """The blocks of a page before they are judged, as columns, and the containers they stand in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
 from typing import Any, Final
@@ -106,6 +106,16 @@ class Outline:
     def is_text(self) -> bool:
         """Whether it is that of a text, and not of HTML."""
         return self.tags[-1] == LINE
+
+    def blocks(self, container: int) -> range:
+        """The blocks in a container."""
+        return range(int(self.first[container]), int(self.end[container]))
+
+    def around(self, container: int) -> Iterator[int]:
+        """A container and those that it stands in, the nearest first, but for the root."""
+        while container:
+            yield container
+            container = int(self.parents[container])
 
 
 @dataclass(frozen=True, slots=True)

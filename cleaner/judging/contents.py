@@ -47,7 +47,7 @@ def _lists(segments: Segments) -> Iterator[range]:
     named = np.array([_is_named(attributes) for _, attributes in outline.pairs])
     outside = outline.zones & ASIDE == 0
     for index in np.flatnonzero(named[outline.kinds] & outside).tolist():
-        blocks = range(int(outline.first[index]), int(outline.end[index]))
+        blocks = outline.blocks(index)
         is_list = segments.link_share(blocks) >= LINKED
         if is_list and _leads_away(outline.elements[index]):
             yield blocks

@@ -64,9 +64,8 @@ def without_deliveries(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
 def _panel(segments: Segments, tags: Sequence[str], opener: int) -> range:
     """The blocks below what opens them, in the first container that holds more."""
     outline = segments.outline
-    around = int(segments.containers[opener])
-    while around and outline.end[around] <= opener + 1:
-        around = int(outline.parents[around])
+    containers = outline.around(int(segments.containers[opener]))
+    around = next((one for one in containers if outline.end[one] > opener + 1), 0)
     is_link = segments.link_characters[opener] >= LINKED * len(segments.texts[opener])
     if is_link and outline.first[around] < opener:  # of several side by side
         return range(0)

@@ -64,10 +64,9 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 def _is_card(segments: Segments, heading: int) -> bool:
     """Whether a heading and the block below it are the first of a container of their own."""
     outline = segments.outline
-    around = int(segments.containers[heading + 1])
-    while outline.first[around] > heading:
-        around = int(outline.parents[around])
-    return int(outline.first[around]) >= heading - ABOVE and around > 0
+    containers = outline.around(int(segments.containers[heading + 1]))
+    around = next((one for one in containers if outline.first[one] <= heading), 0)
+    return around > 0 and int(outline.first[around]) >= heading - ABOVE
 
 
 def _ends_sentence(text: str) -> bool:

@@ -245,14 +245,10 @@ def _leads_elsewhere(segments: Segments, cards: Sequence[range]) -> bool:
     if linked and sum(len(_places(segments, card)) for card in cards) > LINKS * len(cards):
         return True
     names = PEOPLE | MENUS if linked else PEOPLE
-    container = int(segments.containers[cards[0].start])
-    while container:
-        if not names.isdisjoint(
-            name_tokens(outline.tags[container], outline.attributes[container])
-        ):
-            return True
-        container = int(outline.parents[container])
-    return False
+    return any(
+        not names.isdisjoint(name_tokens(outline.tags[container], outline.attributes[container]))
+        for container in outline.around(int(segments.containers[cards[0].start]))
+    )
 
 
 def _places(segments: Segments, card: range) -> frozenset[str]:

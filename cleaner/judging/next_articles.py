@@ -53,12 +53,8 @@ def _next_articles(segments: Segments, verdicts: Sequence[Verdict], title: int) 
 
 def _article(outline: Outline, container: int) -> range | None:
     """The blocks of the outermost <article> that a container is in."""
-    found = None
-    while container:
-        if outline.tags[container] == ARTICLE:
-            found = container
-        container = int(outline.parents[container])
-    return None if found is None else range(int(outline.first[found]), int(outline.end[found]))
+    articles = [one for one in outline.around(container) if outline.tags[one] == ARTICLE]
+    return outline.blocks(articles[-1]) if articles else None
 
 
 def _length(segments: Segments, verdicts: Sequence[Verdict], inside: range) -> int:

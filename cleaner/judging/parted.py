@@ -105,7 +105,6 @@ def _is_level(segments: Segments, heading: int, text: int) -> bool:
     outline = segments.outline
     if not outline.has_places:
         return True
-    around = int(segments.containers[heading])
-    while outline.end[around] - outline.first[around] == 1 and around:
-        around = int(outline.parents[around])
-    return bool(outline.first[around] <= heading and text < outline.end[around])
+    containers = outline.around(int(segments.containers[heading]))
+    blocks = outline.blocks(next((one for one in containers if len(outline.blocks(one)) > 1), 0))
+    return heading in blocks and text in blocks

@@ -166,7 +166,7 @@ def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
     for container, tag in enumerate(outline.tags):
         if tag != "dl" or outline.zones[container] & OUTSIDE:
             continue
-        blocks = range(int(outline.first[container]), int(outline.end[container]))
+        blocks = outline.blocks(container)
         if not HEADED_ROWS <= len(blocks) // PARTS <= MOST_ROWS:
             continue
         if tags[blocks.start : blocks.stop] == TERM * (len(blocks) // PARTS):
@@ -218,14 +218,14 @@ def _take_turns(kinds: Sequence[int]) -> bool:
 def _row(segments: Segments, container: int) -> _Row | None:
     """The two pieces of a row; None where it has fewer, or more."""
     outline = segments.outline
-    first, end = int(outline.first[container]), int(outline.end[container])
-    texts = segments.texts[first:end]
-    linked = int(segments.link_characters[first:end].sum())
+    blocks = outline.blocks(container)
+    texts = segments.texts[blocks.start : blocks.stop]
     if len(texts) == PARTS:
-        return _of_blocks(segments, range(first, end))
+        return _of_blocks(segments, blocks)
     if len(texts) > 1:
         return None
-    inner = outline.elements[int(segments.containers[first])]
+    linked = int(segments.link_characters[blocks.start])
+    inner = outline.elements[int(segments.containers[blocks.start])]
     if outline.tags[container] == "tr":
         return _of_pieces(texts[0].split(CELL_SEPARATOR), linked, is_told=_are_told(inner))
     if stated := _STATED.fullmatch(texts[0]):

@@ -124,7 +124,7 @@ def _lists_of_terms(segments: Segments) -> Iterator[range]:
     outline = segments.outline
     for container, tag in enumerate(outline.tags):
         if tag == "dl":
-            blocks = range(int(outline.first[container]), int(outline.end[container]))
+            blocks = outline.blocks(container)
             if ROWS <= len(blocks) <= TERMS and segments.link_share(blocks) < LINKED:
                 yield blocks
 
@@ -144,10 +144,9 @@ def _without_numbers(segments: Segments, blocks: range) -> Sequence[int]:
 def _is_term(segments: Segments, block: int) -> bool:
     """Whether a block of a list stands in a term, and in no meaning of one."""
     outline = segments.outline
-    place = int(segments.containers[block])
-    while outline.tags[place] not in LIST_TAGS:
-        place = int(outline.parents[place])
-    return outline.tags[place] == "dt"
+    containers = outline.around(int(segments.containers[block]))
+    tags = (outline.tags[container] for container in containers)
+    return next(tag for tag in tags if tag in LIST_TAGS) == "dt"
 
 
 def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:

@@ -163,10 +163,9 @@ def _is_core(image: Standing, outline: Outline, kept: Sequence[bool]) -> bool:
     """Whether all that it stands together with is kept, or what comes right before and after it."""
     if any(_is_small(image.element.get(side)) for side in ("width", "height")):
         return False
-    around = image.container
-    while outline.first[around] == outline.end[around] and around:
-        around = int(outline.parents[around])
-    together = kept[outline.first[around] : outline.end[around]]
+    filled = (one for one in outline.around(image.container) if outline.blocks(one))
+    blocks = outline.blocks(next(filled, 0))
+    together = kept[blocks.start : blocks.stop]
     beside = kept[max(0, image.before - 1) : image.before + 1]
     return bool(together) and (all(together) or (len(beside) > 1 and all(beside)))
 
@@ -193,16 +192,10 @@ def _beside(
         for index, is_after in ((after, False), (before, True))
         if index is not None
     ]
-    around = set(_containers_around(outline, image.container))
+    around = set(outline.around(image.container))
     fitting = (
         place
         for place in places
         if all(one.key in around for one in (structures[place[0]] or PLAIN).around)
     )
     return next(fitting, next(iter(places), None))
-
-
-def _containers_around(outline: Outline, container: int) -> Iterator[int]:
-    while container:
-        yield container
-        container = int(outline.parents[container])

@@ -108,7 +108,7 @@ def _with_terms(above: Inside, outline: Outline, index: int) -> Inside:
         return above._replace(terms=index, term=None)
     if above.terms is None:
         return above
-    is_alone = int(outline.end[index]) - int(outline.first[index]) == 1
+    is_alone = len(outline.blocks(index)) == 1
     return above._replace(term=Term(above.terms, tag == "dt", is_alone))
 
 

@@ -36,6 +36,7 @@ __all__ = [
     "Source",
     "Status",
     "Verdict",
+    "without_halves",
 ]
 
 SCHEMA_VERSION: Final = 2
@@ -108,6 +109,13 @@ _HALF: Final = re.compile("[\ud800-\udfff]")
 """Halves of characters, as addresses and keys of a row may have; UTF-8 cannot write them."""
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f]")
 """Characters that no address has."""
+
+
+def without_halves(text: str) -> str:
+    """Join the halves of characters that belong together; others become U+FFFD."""
+    if _HALF.search(text) is None:
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,10 +431,7 @@ class Document:
 
     def to_json(self, indent: int | None = None) -> str:
         """The document as JSON: UTF-8 characters as they are, one line unless `indent` is given."""
-        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
-        if _HALF.search(text) is None:
-            return text
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return without_halves(json.dumps(self.to_dict(), ensure_ascii=False, indent=indent))
 
     def to_markdown(self) -> str:
         """The title and the core text as CommonMark, with tables as GitHub writes them.

@@ -10,7 +10,7 @@ from cleaner.evaluation.grouping import Grouping
 from cleaner.evaluation.metrics import SnippetCounts
 from cleaner.evaluation.run import Outcome
 
-__all__ = ["ALL_PAGES", "Figures", "sum_up"]
+__all__ = ["Figures", "sum_up"]
 
 ALL_PAGES: Final = "all"
 

@@ -22,7 +22,7 @@ from cleaner.evaluation.labels import judge_page
 from cleaner.model import CORE_LABELS, Document, Scrape
 from cleaner.settings import Settings
 
-__all__ = ["FIXTURES_SUITE", "measure_fixtures"]
+__all__ = ["measure_fixtures"]
 
 FIXTURES_SUITE: Final = "fixtures"
 PAGES: Final = ("page.html", "page.md", "page.txt")

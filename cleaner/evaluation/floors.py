@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from cleaner.errors import UsageError
 
-__all__ = ["TOLERANCE", "Measured", "changed_inputs", "floors_of", "sunk", "write_floors"]
+__all__ = ["Measured", "changed_inputs", "floors_of", "sunk", "write_floors"]
 
 TOLERANCE: Final = 0.002
 """How far a figure may fall. One field lost on one page of a sample, or one block of a fixture, is

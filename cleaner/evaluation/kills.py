@@ -23,7 +23,16 @@ from typing import Final
 
 import cleaner
 
-__all__ = ["Figures", "differing", "kill_runs", "kill_workers", "left", "main", "write_pages"]
+__all__ = [
+    "Figures",
+    "differing",
+    "kill_runs",
+    "kill_workers",
+    "left",
+    "main",
+    "started",
+    "write_pages",
+]
 
 PAGES: Final = 2_000
 KILLS: Final = 20
@@ -153,8 +162,13 @@ def _line(what: str, figures: Figures) -> str:
 
 def _start(raw: Path, out: Path, flags: Sequence[str]) -> subprocess.Popen[bytes]:
     words = ("clean", str(raw), "-o", str(out), "--jobs", str(JOBS), *flags)
-    return subprocess.Popen(  # noqa: S603 - this very program
-        [sys.executable, "-m", "cleaner", *words],
+    return started([sys.executable, "-m", "cleaner", *words])
+
+
+def started(words: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start a command, which may be this very program, without input and output."""
+    return subprocess.Popen(  # noqa: S603 - a command of these modules
+        words,
         env=os.environ | {"PYTHONPATH": str(Path(cleaner.__file__).parents[1])},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -28,7 +28,7 @@ from cleaner.judging.block_model import MODEL_NAMES
 from cleaner.model import MediaType
 from cleaner.settings import Settings
 
-__all__ = ["Sampling", "corpora_in", "measure_corpora"]
+__all__ = ["Sampling", "measure_corpora"]
 
 RENDERERS: Final = (Renderer.RESILIPARSE, Renderer.HTML2TEXT)
 PINNED: Final = ("f1", "snippet_f1", "title", "author", "date")
@@ -55,7 +55,7 @@ class Sampling:
         return f"corpora, {models}"
 
 
-def corpora_in(folder: Path) -> tuple[Path, ...]:
+def _corpora_in(folder: Path) -> tuple[Path, ...]:
     """Give the corpora of a folder and its subfolders.
 
     Raises UsageError if there is none, or if two have one name.
@@ -72,7 +72,7 @@ def corpora_in(folder: Path) -> tuple[Path, ...]:
 
 def measure_corpora(folder: Path, sampling: Sampling) -> Measured:
     """Measure on every corpus of a folder. Raises UsageError if one cannot be read."""
-    paths = corpora_in(folder)
+    paths = _corpora_in(folder)
     work = partial(_figures, sampling=sampling)
     # So that no process is left alone with the largest.
     longest_first = sorted(paths, key=lambda path: path.stat().st_size, reverse=True)

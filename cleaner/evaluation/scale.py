@@ -6,8 +6,6 @@ most memory that any single process held.
 """
 
 import argparse
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -19,10 +17,9 @@ from typing import Any, BinaryIO, Final
 
 from fastwarc.warc import WarcRecord, WarcRecordType
 
-import cleaner
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import read_corpus
-from cleaner.evaluation.kills import write_pages
+from cleaner.evaluation.kills import started, write_pages
 from cleaner.evaluation.renderers import library
 
 __all__ = ["Load", "main", "run", "write_warc"]
@@ -48,13 +45,7 @@ def run(words: Sequence[str]) -> Load:
     psutil = library("psutil", "psutil")
     start = time.monotonic()
     largest = 0
-    with subprocess.Popen(  # noqa: S603 - a command of this module
-        words,
-        env=os.environ | {"PYTHONPATH": str(Path(cleaner.__file__).parents[1])},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as process:
+    with started(words) as process:
         family = psutil.Process(process.pid)
         while process.poll() is None:
             largest = max(largest, *_resident(psutil, family))

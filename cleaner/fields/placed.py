@@ -11,7 +11,7 @@ from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 
-__all__ = ["Placed", "Places", "both_days"]
+__all__ = ["Placed", "Places"]
 
 CLIMB: Final = 20
 """Elements from a mark up to the container that it stands in."""
@@ -49,11 +49,11 @@ class Places:
             place = self.of(mark.element)
             stated = (mark.element.get(name) for name in STATING)
             for text in filter(None, (*stated, text_in(mark.element))):
-                yield from (Placed(place, day) for day in both_days(text))
+                yield from (Placed(place, day) for day in _both_days(text))
         columns = zip(self._sight.blocks, self._sight.words, self._containers, strict=True)
         for block, words, place in columns:
             if words <= 2 * SHORT:
-                yield from (Placed(place, day) for day in both_days(block.text))
+                yield from (Placed(place, day) for day in _both_days(block.text))
 
     def writers(self) -> Iterator[Placed]:
         """Those of elements that are marked, and of bylines."""
@@ -69,10 +69,10 @@ class Places:
         for mark in (*self._sight.marks.authors, *self._sight.marks.dates):
             if mark.element.tag == "meta" and (text := mark.element.get("content")):
                 place = self.of(mark.element)
-                yield from (Placed(place, value) for value in (text, *both_days(text)))
+                yield from (Placed(place, value) for value in (text, *_both_days(text)))
 
 
-def both_days(text: str) -> Iterator[str]:
+def _both_days(text: str) -> Iterator[str]:
     """The day in a text; two, where its numbers may mean either."""
     if not YEAR_AND_DAY.search(text):  # as in most: to look for words costs more
         return

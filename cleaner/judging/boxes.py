@@ -20,7 +20,7 @@ from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.flow_lines import heads_links
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["StoryBox", "boxes_in", "story_boxes", "text_below_boxes"]
+__all__ = ["story_boxes", "text_below_boxes"]
 
 HEADER_WORDS: Final = 6.0
 ENTRY_WORDS: Final = (2.0, 18.0)
@@ -52,7 +52,7 @@ SECTIONS: Final = listed(
 
 
 @dataclass(frozen=True, slots=True)
-class StoryBox:
+class _Box:
     """A box. header: its index.  headlines: theirs.  end: the block behind it."""
 
     header: int
@@ -63,7 +63,7 @@ class StoryBox:
 def story_boxes(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of such boxes, with the evidence."""
     found: dict[int, str] = {}
-    for box in boxes_in(looks):
+    for box in _boxes_in(looks):
         if not _is_above_text(looks, box) or _is_link(looks[box.header]):
             continue
         evidence = f"in the box under “{looks[box.header].text[:40]}”"
@@ -72,7 +72,7 @@ def story_boxes(looks: Sequence[Look]) -> Mapping[int, str]:
     return found
 
 
-def _is_above_text(looks: Sequence[Look], box: StoryBox) -> bool:
+def _is_above_text(looks: Sequence[Look], box: _Box) -> bool:
     """Whether a paragraph starts below a box, or below a heading that is surely none of it."""
     if _is_paragraph(looks, box.end) or not _is_paragraph(looks, box.end + 1):
         return _is_paragraph(looks, box.end)
@@ -87,7 +87,7 @@ def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
     """
     found: set[int] = set()
     named: dict[str, int] | None = None
-    for box in boxes_in(looks):
+    for box in _boxes_in(looks):
         below = list(_sentences(looks, box.end))
         if not below or len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
             continue
@@ -124,7 +124,7 @@ def _names(look: Look) -> Sequence[str]:
     return [name for name in _NAME.findall(look.text) if name[0].isupper()]
 
 
-def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
+def _boxes_in(looks: Sequence[Look]) -> Iterator[_Box]:
     """The boxes below paragraphs of a text page, whatever stands below them."""
     if not are_lines(looks):
         return
@@ -141,7 +141,7 @@ def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
         index = box.end if box else index + 1
 
 
-def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
+def _box_at(looks: Sequence[Look], header: int) -> _Box | None:
     if not any(_is_paragraph(looks, line) for line in range(max(0, header - ABOVE), header)):
         return None
     end = header + 1
@@ -161,10 +161,10 @@ def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
     least = 1 if text.endswith(COLONS) or heads_links(text) else ENTRIES.start
     if not least <= len(headlines) < ENTRIES.stop or words < HEADLINE_WORDS * len(headlines):
         return None
-    return StoryBox(header, headlines, end)
+    return _Box(header, headlines, end)
 
 
-def _without_subheading(looks: Sequence[Look], box: StoryBox) -> range:
+def _without_subheading(looks: Sequence[Look], box: _Box) -> range:
     """The lines of a box, but for the heading of what stands below it."""
     *others, last = (looks[line] for line in box.headlines)
     if not others or last.index != box.end - 1:

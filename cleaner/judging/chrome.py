@@ -22,7 +22,6 @@ from cleaner.vocabulary.stock_sentences import Stock, stock_of
 
 __all__ = [
     "NAV",
-    "SAID",
     "WORDLESS",
     "Finding",
     "SaidRule",

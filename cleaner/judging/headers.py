@@ -16,7 +16,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.label_phrases import Phrase
 
-__all__ = ["HEADINGS", "Header", "header_at"]
+__all__ = ["Header", "header_at"]
 
 HEADINGS: Final = HEADING_TAGS | {"legend", "dt"}
 HEADER_WORDS: Final = 10.0

@@ -1,5 +1,6 @@
 """What marks say for certain of a block of a text page: drawn lines, arrows, a list of links."""
 
+import re
 from typing import Final
 
 from cleaner.blocks.lines import is_rule
@@ -8,12 +9,14 @@ from cleaner.blocks.text import REFERENCES
 from cleaner.judging.chrome import Finding
 from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
-from cleaner.vocabulary.arrows import leads_on
 
 __all__ = ["DRAWN_LINE", "marked"]
 
 DRAWN_LINE: Final = "drawn_line"
 ARROW_WORDS: Final = 40.0
+_BACK: Final = re.compile(r"« \S")
+_ON: Final = re.compile(r"[^\s.,;:!?…] »$")
+"""Behind the end of a sentence it closes a quotation."""
 
 
 def marked(look: Look) -> Finding | None:
@@ -25,6 +28,13 @@ def marked(look: Look) -> Finding | None:
         return Finding("list_of_links", Label.NAVIGATION, evidence)
     if is_rule(look.text):
         return Finding(DRAWN_LINE, Label.OTHER, "a drawn line without words")
-    if look.score >= CORE and look.words <= ARROW_WORDS and leads_on(look.text):
+    if look.score >= CORE and look.words <= ARROW_WORDS and _leads_on(look.text):
         return Finding("arrow", Label.NAVIGATION, "an arrow leads to another page")
     return None
+
+
+def _leads_on(text: str) -> bool:
+    """Whether a line begins with an arrow back, or ends with one on; quotations have both."""
+    if _BACK.match(text):
+        return " | " in text or ("»" not in text and text[-1] not in ".!?…:,;")
+    return "«" not in text and _ON.search(text) is not None

@@ -15,7 +15,7 @@ from cleaner.blocks.text import HEADING
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
 
-__all__ = ["BARE_HEADING", "with_parted_headings"]
+__all__ = ["with_parted_headings"]
 
 BARE_HEADING: Final = "rule bare_heading:"
 """How the reason begins why a heading goes with what is under it."""

@@ -7,7 +7,7 @@ from cleaner.blocks.segments import LINE, Outline
 from cleaner.structure import Around, Term
 from cleaner.structuring.lists import Numbering
 
-__all__ = ["NOWHERE", "Inside", "find_insides"]
+__all__ = ["Inside", "find_insides"]
 
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 PREFORMATTED: Final = frozenset({"pre", "xmp", "listing"})

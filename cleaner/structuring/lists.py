@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["LARGEST", "Numbering"]
+__all__ = ["Numbering"]
 
 LARGEST = 999_999_999
 """Markdown takes no number of more digits."""

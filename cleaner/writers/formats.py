@@ -3,8 +3,7 @@
 import json
 from enum import StrEnum
 
-from cleaner.model import Document
-from cleaner.writers.encoding import encode
+from cleaner.model import Document, without_halves
 from cleaner.writers.presets import Preset, arranged
 
 __all__ = ["Format", "render"]
@@ -56,4 +55,4 @@ def render(form: Format, document: Document, preset: Preset | None = None) -> by
             text = document.text
         case Format.MARKDOWN:
             text = document.to_markdown()
-    return encode(text.rstrip("\n") + "\n") if text else b""
+    return without_halves(text.rstrip("\n") + "\n").encode() if text else b""

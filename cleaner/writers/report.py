@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from cleaner.writers.encoding import encode
+from cleaner.model import without_halves
 
 if TYPE_CHECKING:  # runs bring the whole pipeline, which `cleaner --help` can do without
     from cleaner.runs import Row
@@ -20,4 +20,4 @@ def report_line(row: "Row") -> bytes:
     values = asdict(row)
     if row.duplicate_of is None:
         del values["duplicate_of"]
-    return encode(json.dumps(values, ensure_ascii=False) + "\n")
+    return without_halves(json.dumps(values, ensure_ascii=False)).encode() + b"\n"

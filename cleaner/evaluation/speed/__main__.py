@@ -23,6 +23,7 @@ from cleaner.evaluation.speed.growing import longer_page, longer_text
 from cleaner.evaluation.speed.stages import stage_lines, stage_seconds
 from cleaner.evaluation.speed.timing import shortest, times
 from cleaner.evaluation.speed.works import iterating, ours, trafilatura
+from cleaner.identity import raw_bytes
 from cleaner.model import MediaType, Scrape
 from cleaner.settings import Effort
 
@@ -114,9 +115,7 @@ def _scrapes(path: Path, sample: int | None, renderer: Renderer | None) -> Itera
 
 
 def _as_bytes(page: Scrape) -> Scrape:
-    data = page.data
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    return Scrape(raw, url=page.url, media_type=page.media_type)
+    return Scrape(raw_bytes(page), url=page.url, media_type=page.media_type)
 
 
 def _html(source: str) -> Scrape:

@@ -38,9 +38,7 @@ _BEHIND: Final = re.compile(
     r"Follow|View|Senior|Staff)\b).*$"
 )
 """Behind a name: buttons, and what the writer is, without a space where two elements met."""
-_FOR: Final = re.compile(
-    r"\s(?:[Ff]or|[Pp]our|[Ff]ür|[Pp]ara|[Pp]er|[Vv]oor)\s(?=[^\W\d_a-z])|\s@\w{2,30}$"
-)
+_FOR: Final = re.compile(r"\s[Ff]or\s(?=[^\W\d_a-z])|\s@\w{2,30}$")
 """Between a writer and the paper that the text was written for, or before the name on a network."""
 
 _ALL: Final = frozenset(

@@ -8,7 +8,7 @@ F1 of collections gains 0.009 by it, that of forums 0.007, that of products 0.00
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
@@ -17,6 +17,7 @@ from cleaner.vocabulary.tool_words import names_page_tools
 
 __all__ = [
     "CELLS",
+    "CONTENTS_TITLES",
     "NOTICES",
     "OF_WIKIS",
     "POPOVERS",
@@ -24,10 +25,12 @@ __all__ = [
     "PREVIEWS",
     "asides",
     "cell_numbers",
+    "contents_tables",
     "controls",
     "footers",
     "hidden_notices",
     "hidden_sentences",
+    "is_subtitle",
     "link_previews",
     "page_tools",
     "popovers",
@@ -90,9 +93,18 @@ DRAWN: Final = "_" * 10
 POPOVERS: Final = frozenset({"popover", "popovers"})
 SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
+REDIRECTS: Final = ("content", "sub")
+"""The id of the line "(Redirected from Tides)", "contentSub"."""
+JUMPS: Final = ("jump", "to", "nav")
+"""The id around "Jump to: navigation, search"."""
 SUBTITLE_NAMES: Final = 6
 PRINT_FOOTERS: Final = frozenset({"printfooter"})
-OF_WIKIS: Final = PRINT_FOOTERS | {SUBTITLE[1]}
+OF_WIKIS: Final = PRINT_FOOTERS | {SUBTITLE[1], JUMPS[0]}
+CONTENTS_TITLES: Final = frozenset({"toctitle"})
+"""Names around the title of a table of contents, and the button to hide it."""
+CONTENTS: Final = frozenset({"toc"})
+CONTENTS_LINKED: Final = 0.5
+"""A number may stand before the link."""
 _REPLY: Final = re.compile(r"(?:antw|aw|odp|re|rép|res|rif|sv) ?: ", re.IGNORECASE)
 """How programs of forums and of mail begin the title of a reply."""
 PREVIEWS: Final = frozenset({"onebox"})
@@ -215,14 +227,39 @@ def link_previews(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def wiki_lines(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps of what MediaWiki adds above and below a page: where it comes from."""
-    above = {look.index: why for look in looks if (why := _subtitle(look))}
+    """What the model keeps of what MediaWiki adds above and below a page."""
+    kept = (look for look in looks if look.score >= CORE)
+    above = {look.index: why for look in kept if (why := _around_headline(look))}
     return {**above, **_named(looks, PRINT_FOOTERS)}
 
 
-def _subtitle(look: Look) -> str | None:
-    is_subtitle = look.score >= CORE and SUBTITLE in pairwise(look.names[1:SUBTITLE_NAMES])
-    return "the line below the headline of a wiki" if is_subtitle else None
+def _around_headline(look: Look) -> str | None:
+    if is_subtitle(look):
+        return "the line below the headline of a wiki"
+    pairs = tuple(pairwise(look.names[1:SUBTITLE_NAMES]))
+    if REDIRECTS in pairs and look.text.startswith("(") and look.text.endswith(")"):
+        return "says what led to a page of a wiki"
+    if JUMPS[:2] in pairs and JUMPS[1:] in pairs:
+        return "leads to the menus of a wiki"
+    return None
+
+
+def is_subtitle(look: Look) -> bool:
+    """Whether a block stands in the line below the headline of a wiki, which names the wiki."""
+    return SUBTITLE in pairwise(look.names[1:SUBTITLE_NAMES])
+
+
+def contents_tables(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps of the titles of tables of contents, and of the links below them."""
+    found = dict(_named(looks, CONTENTS_TITLES))
+    for title in tuple(found):
+        below = takewhile(_is_in_contents, looks[title + 1 :])
+        found |= {look.index: "in a table of contents" for look in below if look.score >= CORE}
+    return found
+
+
+def _is_in_contents(look: Look) -> bool:
+    return look.links >= CONTENTS_LINKED and look.named(CONTENTS) is not None
 
 
 def signatures(looks: Sequence[Look]) -> Mapping[int, str]:

@@ -10,6 +10,7 @@ from cleaner.blocks.segments import HEADING_TAGS, HEADLINE_TAGS, Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.dated_facts import dated_facts
+from cleaner.judging.elements import is_subtitle
 from cleaner.judging.headline import headline, headline_without_heading
 from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.judging.signs import (
@@ -318,12 +319,16 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
     """The heading element that is most like the declared title; the foot of a page has none."""
     best, index = 0.0, None
     for look in _above_foot(looks):
-        if look.tag in HEADLINE_TAGS and look.words <= 60 and not counts_comments(look.text):
+        if look.tag in HEADLINE_TAGS and look.words <= 60 and not _is_of_program(look):
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
             alike *= LINKED_SHARE if look.links > LINKED else 1.0
             if alike > best:
                 best, index = alike, look.index
     return index if best >= TITLE_COVER else None
+
+
+def _is_of_program(look: Look) -> bool:
+    return counts_comments(look.text) or is_subtitle(look)
 
 
 def _only_heading(looks: Sequence[Look]) -> int | None:

@@ -16,6 +16,7 @@ from cleaner.judging.contents_lists import contents_lists
 from cleaner.judging.counted_pictures import counted_pictures
 from cleaner.judging.elements import (
     CELLS,
+    CONTENTS_TITLES,
     NOTICES,
     OF_WIKIS,
     POPOVERS,
@@ -23,6 +24,7 @@ from cleaner.judging.elements import (
     PREVIEWS,
     asides,
     cell_numbers,
+    contents_tables,
     controls,
     footers,
     hidden_notices,
@@ -87,6 +89,7 @@ OF_PAGES: Final = (
     PageRule("program", Label.INTERFACE, set_by_programs, names=OF_PROGRAMS),
     PageRule("signature", Label.COMMENT, signatures, names=POSTED),
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
+    PageRule("contents_table", Label.NAVIGATION, contents_tables, names=CONTENTS_TITLES),
     PageRule("between_posts", Label.INTERFACE, between_posts),
     PageRule("code_button", Label.INTERFACE, code_buttons),
     PageRule("wiki_notice", Label.OTHER, wiki_notices),

@@ -13,6 +13,8 @@ __all__ = ["empty_section_links"]
 
 EDITING: Final = "mw-editsection"
 """The class around such a link in every MediaWiki, whatever its language."""
+OLD_EDITING: Final = "editsection"
+"""The same before MediaWiki 1.21: in the heading, or before it."""
 SOURCE: Final = "viewcode-link"
 """The class in which Sphinx sets "[source]" behind what it describes."""
 SIGNS: Final = frozenset("¶#§🔗")
@@ -40,9 +42,14 @@ def empty_section_links(root: etree._Element, classes: frozenset[str]) -> None:
     for source in root.iter("span") if SOURCE in classes else ():
         if source.get("class") == SOURCE:
             _empty(source)
-    for edit in root.iter("div", "span") if any(EDITING in name for name in classes) else ():
-        if EDITING in (edit.get("class") or ""):
+    edits = OLD_EDITING in classes or any(EDITING in name for name in classes)
+    for edit in root.iter("div", "span") if edits else ():
+        if _edits(edit.get("class") or ""):
             _empty(edit)
+
+
+def _edits(names: str) -> bool:
+    return EDITING in names or OLD_EDITING in names.split()
 
 
 def _leads_to_itself(link: Any) -> bool:

@@ -10,6 +10,7 @@ from cleaner.judging.chrome import certain
 from cleaner.judging.elements import (
     asides,
     cell_numbers,
+    contents_tables,
     controls,
     footers,
     hidden_notices,
@@ -157,12 +158,34 @@ def test_controls(tag: str, zones: Zone, text: str, *, expected: bool) -> None:
         (wiki_lines, ("<div>", "noprint", "site", "sub"), True),
         (wiki_lines, ("<div>", "site", "main", "sub"), False),
         (wiki_lines, ("<div>", "printfooter"), True),
+        (wiki_lines, ("<div>", "jump", "to", "nav"), True),
+        (wiki_lines, ("<div>", "jump", "to", "main", "nav"), False),
+        (wiki_lines, ("<div>", "content", "sub"), False),
+        (contents_tables, ("<h2>", "toctitle"), True),
+        (contents_tables, ("<h2>", "toc"), False),
     ],
 )
 def test_names(rule: Rule, names: Sequence[str], *, expected: bool) -> None:
     """Of containers that hold no text of the page."""
     assert found(rule, names=names) is expected
     assert not found(rule, names=names, score=0.4)
+
+
+def test_what_led_to_a_page_of_a_wiki() -> None:
+    """Stands in brackets below the headline; a column may be called so too."""
+    names = ("<div>", "content", "sub", "body")
+    assert found(wiki_lines, names=names, text="(Redirected from Tides)", ends_sentence=False)
+    assert not found(wiki_lines, names=names, text="Tides of May", ends_sentence=False)
+
+
+def test_links_of_a_table_of_contents() -> None:
+    """Below its title, as far as they go."""
+    title = replace(look_of("Contents", 0, score=0.7), names=("<h2>", "toctitle", "toc"))
+    entry = replace(look_of("1 Tides", 1, score=0.7), names=("<li>", "toc"), links=0.8)
+    text = look_of(STORY, 3, score=0.9)
+    table = [title, entry, replace(entry, index=2), text, replace(entry, index=4)]
+    assert set(contents_tables(table)) == {0, 1, 2}
+    assert not contents_tables([replace(text, index=0), *table[1:]])
 
 
 def test_what_is_ticked_off() -> None:

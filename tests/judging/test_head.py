@@ -56,6 +56,16 @@ def test_without_a_declared_title_no_block_is_like_it() -> None:
     assert find_head(looks, None).title is None
 
 
+def test_the_line_below_the_headline_of_a_wiki() -> None:
+    """Is as much like the declared title, which names the wiki, as the headline is."""
+    looks = page(("Grimsay", 0.9), ("From Islepedia, the free almanac", 0.9), (STORY, 0.95))
+    headings = [replace(looks[0], tag="h1"), replace(looks[1], tag="h3")]
+    declared = "Grimsay - Islepedia, the free almanac"
+    assert find_head([*headings, looks[2]], declared).title == 1
+    headings[1] = replace(headings[1], names=("<h3>", "site", "sub"))
+    assert find_head([*headings, looks[2]], declared).title == 0
+
+
 def in_html(*lines: tuple[str, float], heading: int | None = None) -> list[Look]:
     """Give the same lines as paragraphs, one of them an <h1>."""
     return [replace(look, tag="h1" if look.index == heading else "p") for look in page(*lines)]

@@ -24,6 +24,17 @@ def test_links_to_edit_a_section_of_a_wiki(edit: str) -> None:
     assert texts(f"<h2>Tides</h2>{block}<p>High water.</p>") == ["Tides", "High water."]
 
 
+def test_links_to_edit_a_section_of_an_old_wiki() -> None:
+    """Before or in the heading, by a class of its own; another that begins so is none."""
+    link = EDIT.format(edit="[muokkaa]").replace("mw-editsection", "{}")
+    block = link.replace("span", "div")
+    for name in ("editsection", "'editsection plainlinks'"):
+        page = f"{block.format(name)}<h2>Tides</h2><p>High water.</p>"
+        assert texts(page) == ["Tides", "High water."]
+        assert texts(f"<h2>{link.format(name)} Tides</h2>") == ["Tides"]
+    assert texts(f"<h2>{link.format('editsections')} Tides</h2>") != ["Tides"]
+
+
 @pytest.mark.parametrize("sign", ["¶", "&para;", "#", "§", "🔗"])
 @pytest.mark.parametrize("tag", ["h1", "h3", "dt"])
 def test_links_from_a_heading_to_itself(sign: str, tag: str) -> None:

@@ -38,10 +38,25 @@ def read_structures(
     insides = find_insides(segments.outline, wanted)
     runs = _runs(segments, containers, wanted)
     reader = _Reader(segments, Addresses(base))
-    return [
-        reader.structure(index, insides[container], runs.get(index)) if keep else None
-        for index, (container, keep) in enumerate(zip(containers, kept, strict=True))
-    ]
+
+    def read(index: int) -> Structure:
+        return reader.structure(index, insides[containers[index]], runs.get(index))
+
+    found = [read(index) if keep else None for index, keep in enumerate(kept)]
+    columns = _columns(found)
+    for index, one in enumerate(found):
+        if one and one.row and len(columns[one.row.table_key]) == 1:
+            reader.open_table(one.row.table_key)
+            found[index] = read(index)
+    return found
+
+
+def _columns(found: Sequence[Structure | None]) -> Mapping[int, set[int]]:
+    """The columns of each table, by its key, that have words; with one it is no table."""
+    columns: dict[int, set[int]] = defaultdict(set)
+    for row in (one.row for one in found if one and one.row):
+        columns[row.table_key] |= {cell.column for cell in row.cells if cell.end > cell.start}
+    return columns
 
 
 def _runs(segments: Segments, containers: Sequence[int], wanted: set[int]) -> dict[int, Run]:
@@ -96,6 +111,10 @@ class _Reader:
         if not (inside.level or around or row or code or marks or term):
             return PLAIN
         return Structure(inside.level, around, row, code, marks, term)
+
+    def open_table(self, key: int) -> None:
+        """Take a table for one that only lays the page out."""
+        self._tables[key] = None
 
     def _marks(self, container: int, run: Run) -> tuple[Mark, ...]:
         in_link = bool(self._zones[container] & LINK)

@@ -17,6 +17,8 @@ LONGEST_IN_GRID: Final = 3_000
 GRID_ROWS: Final = 5
 GRID_SHARE: Final = 0.8
 """Rows, and the share of them that have as many cells as the widest: no layout has so many."""
+PARTS: Final = ("br", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ul", "ol", "pre")
+"""What parts the text of a column of the page; the cells of a table with one row have none."""
 SPARE_ROWS: Final = 0.5
 """Share of the rows that must have two cells or more."""
 
@@ -82,10 +84,20 @@ def _holds_data(table: Any, cells: list[list[Any]]) -> bool:
     if next(table.iterdescendants("table"), None) is not None:
         return False
     several = sum(len(row) > 1 for row in cells)
-    if several < SPARE_ROWS * sum(map(bool, cells)) or not several:
+    filled = [row for row in cells if row]
+    if several < SPARE_ROWS * len(filled) or not several:
+        return False
+    if len(filled) == 1 and _lays_out(table, filled[0]):
         return False
     longest = LONGEST_IN_GRID if _is_grid(cells) else LONGEST
     return all(_length(cell) <= longest for row in cells for cell in row)
+
+
+def _lays_out(table: Any, row: list[Any]) -> bool:
+    """Whether the only row of a table has no headers, and cells that are parted."""
+    if table.find("thead") is not None or any(cell.tag == "th" for cell in row):
+        return False
+    return any(next(cell.iterdescendants(*PARTS), None) is not None for cell in row)
 
 
 def _is_grid(cells: list[list[Any]]) -> bool:

@@ -2,7 +2,11 @@
 
 import pytest
 
+from cleaner.blocks import split_into_blocks
+from cleaner.model import MediaType, Scrape
+from cleaner.parsing import parse
 from cleaner.structure import Row
+from cleaner.structuring import read_structures
 from tests.structuring.conftest import Read
 
 
@@ -79,11 +83,43 @@ def test_a_cell_of_several_blocks(read: Read) -> None:
         "<table role=presentation><tr><td>a<td>b</table>",
         "<table><tr><td>a<tr><td>b<tr><td>c<td>d</table>",
         "<tr><td>a<td>b",
+        "<table><tr><td>The tide<br><br>was late.<td>Menu</table>",
+        "<table><tr></tr><tr><td><p>The tide was late.</p><p>So was the ferry.</p><td></table>",
+        "<table><tr><td>a<td><tr><td>b<td></table>",
     ],
 )
 def test_layout_has_no_rows(read: Read, page: str) -> None:
-    """Long cells, tables in tables, one column, what says that it is layout, rows of no table."""
+    """Long cells, tables in tables, one column, what says that it is layout, rows of no table.
+
+    So has one row with cells of several parts, and what has words in one column alone.
+    """
     assert not any(one.row for _, one in read(page))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr><th>The tide<br>today<th>Rise</table>",
+        "<table><thead><tr><td>The tide<br>today<td>Rise</thead></table>",
+        "<table><tr><td>a<br>b<td>c<tr><td>d<td></table>",
+        "<table><tr><td>The tide<td>was late</table>",
+    ],
+)
+def test_small_tables_have_rows(read: Read, page: str) -> None:
+    """One row with headers, or with simple cells; two rows with words in two columns."""
+    assert all(one.row for _, one in read(page))
+
+
+def test_a_table_of_which_one_column_is_kept() -> None:
+    """Is layout, and the lists in it are lists."""
+    source = "<table><tr><td><p>Menu<td><ul><li>Tide</ul><tr><td><p>Map<td><p>Ferry</table>"
+    segments = split_into_blocks(parse(Scrape(source, media_type=MediaType.HTML), 10_000))
+    assert segments.texts == ["Menu", "Tide", "Map", "Ferry"]
+    every = read_structures(segments, [True] * 4)
+    assert all(one and one.row for one in every)
+    _, tide, _, ferry = read_structures(segments, [False, True, False, True])
+    assert tide and not tide.row and len(tide.around) == 1  # noqa: PT018
+    assert ferry and not ferry.row  # noqa: PT018
 
 
 def test_two_tables(read: Read) -> None:

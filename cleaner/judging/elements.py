@@ -13,6 +13,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary.tool_rows import is_tool_row
 from cleaner.vocabulary.tool_words import names_page_tools
 
 __all__ = [
@@ -41,6 +42,8 @@ __all__ = [
 
 TOOLS_LINKED: Final = 0.8
 TOOLS_WORDS: Final = 12.0
+ROW_LINKED: Final = 0.6
+"""Of a row that is made up of known words; the lines between them are no links."""
 CELLS: Final = frozenset({"prompt"})
 """Names of the element that a notebook sets such a number in."""
 CELL_ENDS: Final = ("]", "]:")
@@ -191,17 +194,22 @@ def _is_control(look: Look) -> bool:
 
 
 def page_tools(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps of rows of links to print a page, to save it, to send it."""
+    """What the model keeps of rows of links to print a page, to save it, to send it, to go back."""
     return {
         look.index: "a row of links to print the page and more"
         for look in looks
-        if look.links >= TOOLS_LINKED
+        if look.links >= ROW_LINKED
         and look.score >= CORE
         and look.words <= TOOLS_WORDS
         and look.tag not in HEADING_TAGS
         and not look.ends_sentence
-        and names_page_tools(look.text)
+        and _are_tools(look)
     }
+
+
+def _are_tools(look: Look) -> bool:
+    some = look.links >= TOOLS_LINKED and names_page_tools(look.text)
+    return some or is_tool_row(look.text)
 
 
 def cell_numbers(looks: Sequence[Look]) -> Mapping[int, str]:

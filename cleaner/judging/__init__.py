@@ -20,11 +20,13 @@ from cleaner.judging.filters import without_filters
 from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.framed import with_framed_posts
 from cleaner.judging.headed import with_headings
+from cleaner.judging.headed_tables import with_table_headings
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.last_sections import with_last_sections
 from cleaner.judging.list_headings import with_list_headings
 from cleaner.judging.listed_cards import SINGLE, with_listed_cards
 from cleaner.judging.looks import CORE, Look, looks_of
+from cleaner.judging.manuals import with_manuals
 from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.parted import with_parted_headings
@@ -62,10 +64,12 @@ GIVING_BACK: Final = (
     with_quotations,
     with_framed_posts,
     with_whole_tables,
+    with_table_headings,
     with_particulars,
     with_openers,
     with_specifications,
     with_footnotes,
+    with_manuals,
     with_headings,
     with_cookie_headings,
     with_list_headings,

@@ -21,7 +21,7 @@ from cleaner.judging.looks import CORE
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.delivery_words import heads_delivery
 
-__all__ = ["with_whole_tables"]
+__all__ = ["tables_of_html", "with_whole_tables"]
 
 ROWS: Final = 3
 """So many lines in a row have the same number of cells; menus are one line, or two."""
@@ -48,6 +48,8 @@ SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
 NUMBERS: Final = frozenset({"ean", "gtin", "mpn", "sku", "upc"})
 """Terms for the numbers by which shops know what they sell."""
+OF_PROGRAMS: Final = frozenset({"parameters", "raises", "see also", "since", "throws"})
+"""Terms beside which "Returns" speaks of what a function returns."""
 HEADING_WORDS: Final = 6
 OWN_WORDS: Final = "by own_words:"
 """How a reason says that a line names furniture itself."""
@@ -82,7 +84,7 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     decided = list(verdicts)
     if not segments.outline.is_text:
         terms = [_without_numbers(segments, blocks) for blocks in _lists_of_terms(segments)]
-        for blocks in (*_tables_of_html(segments), *filter(None, terms)):
+        for blocks in (*tables_of_html(segments), *filter(None, terms)):
             share = _kept_share(blocks, segments.texts, verdicts)
             if share >= SOME or (share and _is_amid_text(blocks, verdicts)):
                 _give_back(blocks, decided, OF_ONE)
@@ -106,14 +108,15 @@ def _give_back(rows: Iterable[int], decided: list[Verdict], reason: str) -> None
             decided[row] = given_back(reason)
 
 
-def _tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
+def tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
     """The blocks of each table of data, in order; of a layout those that are rows of data."""
     tables: dict[int, list[_Row]] = defaultdict(list)
     for row in _rows(segments.outline):
         tables[row.table].append(row)
     for rows in tables.values():
         data = rows
-        if not all(row.is_block or _has_short_cells(row, segments.texts) for row in rows):
+        below = rows[1:] if _is_header(rows[0], segments.texts) else rows
+        if not all(row.is_block or _has_short_cells(row, segments.texts) for row in below):
             data = [row for row in rows if row.is_block]
         if len(data) >= ROWS:
             yield [block for row in data for block in row.blocks]
@@ -131,9 +134,12 @@ def _lists_of_terms(segments: Segments) -> Iterator[range]:
 
 def _without_numbers(segments: Segments, blocks: range) -> Sequence[int]:
     """The blocks of a list of terms but for those on which number a shop gave, and how it ships."""
+    texts = segments.texts[blocks.start : blocks.stop]
+    if any(text.rstrip(" :").casefold() in OF_PROGRAMS for text in texts):
+        return blocks
     told = [
         block
-        for block, text in zip(blocks, segments.texts[blocks.start : blocks.stop], strict=True)
+        for block, text in zip(blocks, texts, strict=True)
         if text.rstrip(" :").casefold() in NUMBERS or heads_delivery(text)
         if _is_term(segments, block)
     ]
@@ -147,6 +153,12 @@ def _is_term(segments: Segments, block: int) -> bool:
     containers = outline.around(int(segments.containers[block]))
     tags = (outline.tags[container] for container in containers)
     return next(tag for tag in tags if tag in LIST_TAGS) == "dt"
+
+
+def _is_header(row: _Row, texts: Sequence[str]) -> bool:
+    """Whether a row is one short cell, as above the rows that it heads."""
+    is_one = row.cells == 1 and len(row.blocks) == 1 and not row.nests
+    return is_one and len(texts[row.blocks[0]]) <= CELL_CHARACTERS
 
 
 def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:

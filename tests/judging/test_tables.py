@@ -105,6 +105,18 @@ def test_one_cell_is_enough_amid_text() -> None:
     assert labels_of(f"{cells}<p>{TEXT}</p>", "Ferry", TEXT).count(B) == 2
 
 
+def test_a_header_above_cells_that_hold_paragraphs() -> None:
+    """Is one short cell, above all others; in the middle of them it makes a layout of the table."""
+    rows = [f"<tr><td><p>{row.replace(' | ', '<td><p>')}" for row in ROWS[1:]]
+    header = "<tr><th colspan=3><p>Boats in summer"
+    first = ROWS[1].split(" | ")[0]
+    page = f"<table>{header}{''.join(rows)}</table>"
+    assert set(labels_of(page, first, "Boats in summer")) == {B}
+    assert labels_of(f"<table>{rows[0]}{header}{rows[1]}</table>", first).count(B) == 1
+    long = header + ", on every day but Sunday" * 5
+    assert labels_of(f"<table>{long}{''.join(rows)}</table>", first).count(B) == 1
+
+
 @pytest.mark.parametrize(("link", "label"), [("{}", B), ("<a href='/x'>{}</a>", N)])
 def test_lists_of_terms(link: str, label: Label) -> None:
     """What a term means is kept with the others; a menu is no such list."""
@@ -120,6 +132,15 @@ def test_numbers_of_a_shop() -> None:
     terms = "<dt>Place<dd>North pier<dt>SKU:<dd>TOR-2<dt>Shipping:<dd>Free<dt>Day<dd>22 March"
     found = labels_of(f"<dl>{terms}</dl>", "Place", "North pier")
     assert found == [B, B, N, N, N, N, B, B]
+
+
+def test_what_a_function_returns() -> None:
+    """Beside its parameters is no note on how a shop takes things back."""
+    terms = "<dt>{}:<dd>The quay<dt>Returns:<dd>The height<dt>Type:<dd>A number"
+    assert set(labels_of(f"<dl>{terms.format('Parameters')}</dl>", "Parameters:", "The quay")) == {
+        B
+    }
+    assert labels_of(f"<dl>{terms.format('Place')}</dl>", "Place:", "The quay")[2:4] == [N, N]
 
 
 @pytest.mark.parametrize("paragraph", ["", "<p>"])

@@ -14,6 +14,7 @@ from cleaner.judging.comments import (
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.contents_lists import contents_lists
 from cleaner.judging.counted_pictures import counted_pictures
+from cleaner.judging.ebooks import ebook_notices
 from cleaner.judging.elements import (
     CELLS,
     CONTENTS_TITLES,
@@ -112,6 +113,7 @@ OF_PAGES: Final = (
     PageRule("counted_pictures", Label.INTERFACE, counted_pictures),
     PageRule("playlist", Label.TEASER, playlists),
     PageRule("coverage_list", Label.COVERAGE, coverage_lists),
+    PageRule("ebook_notice", Label.LEGAL, ebook_notices),
     PageRule("link_page", Label.NAVIGATION, link_pages),
 )
 """Of two that find a block the later is right."""

@@ -1,8 +1,10 @@
 """Equations that LaTeXML lays out in tables -> lines: the formula, and its number behind it.
 
-The cells beside them only centre the formula.
+The cells beside them only centre the formula. In those of LaTeX2HTML, which has no classes, nothing
+stands but formulas and their numbers.
 """
 
+import re
 from typing import Any, Final
 
 from lxml import etree
@@ -12,16 +14,34 @@ from cleaner.parsing.classes import classes_of
 __all__ = ["open_equation_tables"]
 
 TABLE: Final = "ltx_eqn_table"
+_NUMBER: Final = re.compile(r"\([A-Z]?\.?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?\)")
 OPENED: Final = {"table": "div", "tbody": "div", "tr": "div", "td": "span", "th": "span"}
 
 
 def open_equation_tables(root: etree._Element, classes: frozenset[str]) -> None:
     """Change such tables in place: each row is a line. classes: of the tree."""
-    if TABLE not in classes:
+    if TABLE in classes:
+        for table in list(root.iter("table")):
+            if TABLE in classes_of(table) and table.find(".//table") is None:
+                _open(table)
         return
-    for table in list(root.iter("table")):
-        if TABLE in classes_of(table) and table.find(".//table") is None:
+    around = (next(math.iterancestors("table"), None) for math in root.iter("math"))
+    for table in dict.fromkeys(table for table in around if table is not None):
+        if _holds_equations(table):
             _open(table)
+
+
+def _holds_equations(table: Any) -> bool:
+    """Whether the cells of a table with formulas have nothing beside them but a number."""
+    if table.find(".//table") is not None:
+        return False
+    said = [_words(cell) for cell in table.iter("td", "th")]
+    return any(said) and all(_NUMBER.fullmatch(words) for words in said if words)
+
+
+def _words(cell: Any) -> str:
+    """The words of a cell beside its formulas."""
+    return "".join(cell.xpath(".//text()[not(ancestor::math)]")).strip()
 
 
 def _open(table: Any) -> None:

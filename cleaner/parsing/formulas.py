@@ -3,7 +3,8 @@
 What is drawn repeats the formula in pieces, and is taken out where the page has it otherwise too.
 Of the renderers only what they leave in pages is known here: KaTeX, MathJax 2 (scripts of TeX or
 MathML), 3 (MathML for screen readers) and 4 (TeX in attributes), TeX between delimiters in elements
-that are named for it, and pictures of formulas whose text for the blind is their TeX.
+that are named for it, and pictures of formulas whose text for the blind is their TeX: that of
+LaTeX2HTML has delimiters.
 """
 
 import re
@@ -16,6 +17,8 @@ __all__ = ["restore_formulas"]
 
 MARKS: Final = (b"MathJax", b"math/", b"x-tex", b'class="math', b'class="latex')
 """One of them stands in the source of every page that needs this."""
+PICTURED: Final = (b'="$', b'="\\begin{', b'="\\(', b'="\\[')
+"""How texts of pictures with delimiters begin."""
 DRAWN: Final = frozenset(
     {
         "MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_CHTML", "MathJax_SVG",
@@ -40,10 +43,19 @@ LATEX: Final = "data-latex"
 _DELIMITED: Final = re.compile(
     r"\s*(?:\\\((.+)\\\)|\\\[(.+)\\\]|\$\$(.+)\$\$|\$([^$]+)\$)\s*", re.DOTALL
 )
+_PICTURED: Final = re.compile(
+    r"\s*(?:\$([^$]+)\$|\\\((.+)\\\)|\\\[(.+)\\\]"
+    r"|\\begin\{(?:displaymath|equation\*?|math)\}(.+)\\end\{(?:displaymath|equation\*?|math)\}"
+    r"|(\\begin\{(?:align|eqnarray)\*?\}.+\\end\{(?:align|eqnarray)\*?\}))\s*",
+    re.DOTALL,
+)
 
 
 def restore_formulas(root: etree._Element, classes: frozenset[str], source: bytes) -> None:
     """Change the tree. classes, source: of the tree."""
+    if any(mark in source for mark in PICTURED):
+        for picture in list(root.iter("img")):
+            _restore_delimited(picture)
     scripts = [script for script in root.iter("script") if _kind(script).startswith(SCRIPTS)]
     named = not CLASSES.isdisjoint(classes) or next(root.iter(CONTAINER), None) is not None
     if not (scripts or named) or not any(mark in source for mark in MARKS):
@@ -114,6 +126,13 @@ def _restore_picture(picture: Any) -> None:
     alternative = picture.get("alt")
     if alternative and not PICTURES.isdisjoint(_classes(picture)):
         _replace(picture, _math(alternative))
+
+
+def _restore_delimited(picture: Any) -> None:
+    found = _PICTURED.fullmatch(picture.get("alt") or "")
+    if found is not None:
+        tex = next(filter(None, found.groups()))
+        _replace(picture, _math(" ".join(tex.split())))
 
 
 RESTORED: Final[Mapping[str, Callable[[Any], None]]] = {

@@ -1,5 +1,7 @@
 """Equations that LaTeXML lays out in tables."""
 
+import pytest
+
 from cleaner.parsing.html import parse_html
 
 ROW = (
@@ -16,6 +18,26 @@ def test_an_equation() -> None:
     assert not list(root.iter("table", "tbody", "tr", "td"))
     assert len(root.findall(".//div[@class='ltx_eqn_row']")) == 2
     assert "".join(root.itertext()).split() == ["(1)", "(2)"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "opened"),
+    [
+        ("<td>{}<td>(3.4)", True),
+        ("<td><td>{}{}<td>(A.12a)", True),
+        ("<td>{}<td>", False),
+        ("<td>{}<td>3.4", False),
+        ("<td>{}<td>(3.4)<td>the tide", False),
+        ("<td>x<td>(3.4)", False),
+        ("<td>{}<td>(3.4)<td><table><tr><td>{}</table>", False),
+    ],
+)
+def test_equations_without_classes(cells: str, *, opened: bool) -> None:
+    """Stand with a number, and nothing but that."""
+    row = cells.replace("{}", '<img alt="$x^2$">')
+    root = parse_html(f"<html><body><table><tr>{row}</table>").root
+    assert root is not None
+    assert (root.find(".//td") is None) is opened
 
 
 def test_other_tables() -> None:

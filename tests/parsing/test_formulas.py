@@ -122,6 +122,29 @@ def test_what_only_looks_like_a_formula(page: str) -> None:
     assert words == " ".join(split_html(plain).texts).split()
 
 
+@pytest.mark.parametrize(
+    ("alt", "tex"),
+    [
+        ("$x_1$", "x_1"),
+        ("\\(x_1\\)", "x_1"),
+        ("\\begin{displaymath}\nx_1 = 2\n\\end{displaymath}", "x_1 = 2"),
+        ("\\begin{eqnarray*}x &=& 2\\end{eqnarray*}", "\\begin{eqnarray*}x &=& 2\\end{eqnarray*}"),
+        ("$5 and $7", None),
+        ("$", None),
+        ("\\begin{figure}a gull\\end{figure}", None),
+        ("The tide is $x_1$", None),
+    ],
+)
+def test_pictures_of_formulas(alt: str, tex: str | None) -> None:
+    """Say their TeX between delimiters, without a class."""
+    page = f'<html><body><p>Let <img src="1.png" alt="{alt}"> be the tide.<img alt="$y$">'
+    root = parse_html(page).root
+    assert root is not None
+    formulas = [math.get("alttext") for math in root.iter("math")]
+    assert formulas == ["y"] if tex is None else formulas == [tex, "y"]
+    assert split_html(root).texts[0].startswith("Let")
+
+
 def test_in_markdown() -> None:
     """A formula is one formula, whoever drew it."""
     words = "The keepers wrote the rule of the lamps on the wall of the old tower in white chalk"

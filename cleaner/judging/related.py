@@ -9,7 +9,7 @@ from typing import Final
 
 from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import CORE, Look
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.flow_lines import heads_links
 
 __all__ = ["related_links"]
@@ -21,6 +21,12 @@ HEADER_WORDS: Final = 6.0
 UNLINKED: Final = 0.33
 """A header is no link itself: "Read more" ends the cards of a list."""
 LINKED: Final = 0.9
+BREAK: Final = "\n"
+LINES_LENGTH: Final = 300
+LINES_LINKED: Final = 0.8
+"""Characters of a header and links in lines of one block, and how much of the links is linked:
+dashes stand before them."""
+HEADERS: Final = (Concept.COVERAGE, Concept.READ_MORE)
 LINK_WORDS: Final = 2.0
 SURE: Final = 0.85
 """The model is sure of a block that scores higher."""
@@ -36,7 +42,22 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
         elif look.words <= HEADER_WORDS and look.links < UNLINKED and _is_header(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
+        elif BREAK in look.text and look.links >= UNLINKED and (header := _first_line(look)):
+            if CORE <= look.score < SURE:
+                found[look.index] = f"“{header}” and links"
+            evidence = f"linked, below “{header}”"
+            found |= dict.fromkeys(_links_below(looks, look.index), evidence)
     return found
+
+
+def _first_line(look: Look) -> str | None:
+    """The header that a block of short lines begins with, if the others are links."""
+    header, _, links = look.text.partition(BREAK)
+    if len(look.text) > LINES_LENGTH or look.links * len(look.text) < LINES_LINKED * len(links):
+        return None
+    said = concepts_of(normalise(header))
+    heads = any(one.how is How.WHOLE and one.concept in HEADERS for one in said)
+    return header if heads or heads_links(header) else None
 
 
 def _is_paragraph(look: Look) -> bool:
@@ -47,7 +68,7 @@ def _is_paragraph(look: Look) -> bool:
 def _is_header(look: Look) -> bool:
     if look.tag == LINE:
         return False
-    said = look.says(Concept.COVERAGE, Concept.READ_MORE, hows=(How.WHOLE,))
+    said = look.says(*HEADERS, hows=(How.WHOLE,))
     return said is not None or heads_links(look.text)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from cleaner.judging.looks import Look
 from cleaner.judging.polls import polls
 from cleaner.model import Label
@@ -50,3 +52,24 @@ def test_in_a_page(judged: Judge) -> None:
     verdicts = judged(f"<article><p>{PROSE}</p>{form}<p>{PROSE[::-1]}</p></article>")
     assert verdicts[QUESTION].label is Label.INTERFACE
     assert verdicts[PROSE].label is Label.BODY
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Poll", QUESTION, "Yes", "No", "Vote"), True),
+        ((QUESTION, "Sí", "No", "Votar", "Ver resultados"), True),
+        ((QUESTION, "Ja", "Nein", "Abstimmen!"), True),
+        ((QUESTION, "Yes", "No"), False),
+        ((QUESTION, "Yes", "Vote"), False),
+        ((QUESTION, "Yes", "No", "Results"), False),
+        ((QUESTION, PROSE, "No", "Vote"), False),
+        (("Yes", "No", "Vote"), False),
+        ((QUESTION,), False),
+    ],
+)
+def test_a_poll_in_one_block(lines: tuple[str, ...], *, expected: bool) -> None:
+    """Is a question, two answers or more, and the button; two of them are a quiz."""
+    looks = [look_of("\n".join(lines), place, score=0.7, tag="td") for place in range(2)]
+    assert bool(polls(looks[:1])) is expected
+    assert not polls(looks)

@@ -42,3 +42,22 @@ def test_what_is_none() -> None:
     assert related_links(page("Read more", score=0.9)) == {}
     assert related_links(page("Read more", tag="line")) == {}
     assert related_links(page("Read more")[1:]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "expected"),
+    [
+        ("Noticias relacionadas\n- The ferry nobody wanted", 0.55, {1, 2, 3}),
+        ("Lesen Sie auch:\nThe ferry nobody wanted", 0.6, {1, 2, 3}),
+        ("Noticias relacionadas\n- The ferry nobody wanted", 0.35, set()),
+        ("Noticias de la isla\n- The ferry nobody wanted", 0.55, set()),
+        ("Noticias relacionadas - The ferry nobody wanted", 0.55, set()),
+    ],
+)
+def test_a_header_in_one_block_with_a_link(text: str, links: float, expected: set[int]) -> None:
+    """On a line of its own, above lines that are linked."""
+    looks = page("Read more")
+    looks[1] = replace(look_of(text, 1, score=0.7, tag="td"), links=links)
+    assert set(related_links(looks)) == expected
+    looks[1] = replace(looks[1], score=0.9)
+    assert 1 not in related_links(looks)

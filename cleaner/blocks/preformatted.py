@@ -23,6 +23,8 @@ FEWEST_WORDS: Final = 40
 """Words of prose in a <pre> that is replaced."""
 PROSE_SHARE: Final = 0.5
 """Of the words in a <pre>, those in paragraphs of two lines or more."""
+MAIL_SHARE: Final = 0.35
+"""The same where paragraphs are quoted, and a signature stands below: such mail may hold code."""
 PLAIN_SHARE: Final = 0.75
 """Of the words of a paragraph, those of letters alone; programs and listings have fewer."""
 HEADING_WORDS: Final = 10
@@ -143,14 +145,19 @@ def _runs(rows: Sequence[Row]) -> list[Run]:
 
 
 def _reads_as_prose(runs: Sequence[Run]) -> bool:
-    words = sum(_words(line) for run in runs for line in run.lines)
-    prose = sum(
-        sum(map(_words, lines))
-        for run in runs
-        for lines in (run.lines[paragraph] for paragraph in run.paragraphs)
-        if len(lines) > 1 and _is_plain(lines)
-    )
-    return prose >= max(FEWEST_WORDS, PROSE_SHARE * words)
+    lines = [line for run in runs for line in run.lines]
+    text = list(takewhile(lambda line: not _signs(line), lines))
+    words = sum(map(_words, text))
+    paragraphs = (run.lines[paragraph] for run in runs for paragraph in run.paragraphs)
+    prose = [lines for lines in paragraphs if len(lines) > 1 and _is_plain(lines)]
+    is_mail = len(text) < len(lines) and any(part[0].quote for part in prose)
+    share = MAIL_SHARE if is_mail else PROSE_SHARE
+    return sum(sum(map(_words, part)) for part in prose) >= max(FEWEST_WORDS, share * words)
+
+
+def _signs(line: Line) -> bool:
+    """Whether a line is the mark above a signature, whose words do not count."""
+    return line.rule and line.text == SIGNATURE
 
 
 def _words(line: Line) -> int:
@@ -237,7 +244,7 @@ def _paragraphs(run: Run, parts: Sequence[slice], base: int) -> Iterator[etree._
 
 def _is_text(lines: Sequence[Line], base: int) -> bool:
     """Whether lines of few plain words are text: a day, an address; code is set further in."""
-    drawn = any(line.cells or line.code or (line.rule and line.text != SIGNATURE) for line in lines)
+    drawn = any(line.cells or line.code or (line.rule and not _signs(line)) for line in lines)
     starts = {line.start - len(line.quote) for line in lines}
     return not drawn and len(starts) == 1 and starts.pop() <= base
 

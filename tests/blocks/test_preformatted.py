@@ -49,6 +49,28 @@ def test_mail() -> None:
     )
 
 
+STEPS = "\n\n".join(f"{step}. call the yard and ask who has the shaft" for step in range(1, 9))
+
+
+def test_mail_with_code_and_steps() -> None:
+    """Is mail for what it quotes and its signature, though few of its words are paragraphs."""
+    mail = f"{wrapped(FERRY, '&gt; ')}\n\n{wrapped(SHAFT)}\n\n{STEPS}\n\n{CODE}\n\n"
+    signature = "-- \nIb Rask         ib at yard.example"
+    found = unwrapped(mail + signature)
+    assert found.startswith(f"<blockquote><p>{FERRY}</p></blockquote><p>{SHAFT}</p>")
+    assert f"<pre>{CODE}</pre>" in found
+    assert unwrapped(mail).startswith("<pre>")
+    assert unwrapped(mail.replace("&gt; ", "") + signature).startswith("<pre>")
+
+
+def test_the_words_of_a_signature_do_not_count() -> None:
+    """However many there are."""
+    sayings = "\n".join(f'"Measure {step} times."        yard.example' for step in range(30))
+    text = f"{wrapped(FERRY)}\n\n{wrapped(SHAFT)}\n\n"
+    assert unwrapped(f"{text}-- \n{sayings}").startswith("<p>")
+    assert unwrapped(f"{text}{sayings}").startswith("<pre>")
+
+
 def test_links_go_on_over_the_end_of_a_line() -> None:
     """What is linked, or bold, stays so."""
     marked = wrapped(FERRY).replace("outer islands", '<a href="/i">outer <b>islands</b></a>')

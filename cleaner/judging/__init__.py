@@ -12,6 +12,7 @@ from cleaner.judging.accordions import with_openers
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cards import with_card_titles
 from cleaner.judging.code import with_whole_code
+from cleaner.judging.consent_boxes import without_consent_boxes
 from cleaner.judging.contents import with_contents
 from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
@@ -104,6 +105,7 @@ def judge(
         verdicts = without_filters(segments, verdicts)
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
+    verdicts = without_consent_boxes(segments, verdicts)
     return without_next_articles(segments, verdicts)
 
 

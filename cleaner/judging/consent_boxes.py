@@ -1,0 +1,144 @@
+"""Verdicts -> the same, without the dialogs of an HTML page that ask for consent.
+
+A dialog stands in a container that is named for it, or in one beside that of the article. Its first
+layer is a heading and two paragraphs, which read like prose.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import numpy as np
+
+from cleaner.blocks.lexicon import name_tokens
+from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.judging.text_container import holds, kept_characters, text_container
+from cleaner.model import Label, Verdict
+from cleaner.vocabulary.consent_sentences import asks_consent
+from cleaner.vocabulary.consent_words import topics_of
+
+__all__ = ["without_consent_boxes"]
+
+NAMED: Final = frozenset(
+    {
+        "borlabs", "cky", "cmp", "cmpbox", "cmpboxcontent", "cmplz", "consent", "cookie",
+        "cookiebanner", "cookiebar", "cookiebot", "cookieconsent", "cookiefirst", "cookienotice",
+        "cookies", "cybot", "didomi", "evidon", "gdpr", "iubenda", "klaro", "moove", "onetrust",
+        "osano", "privacy", "quantcast", "tarteaucitron", "termly", "truste", "trustarc",
+        "usercentrics",
+    }
+)  # fmt: skip
+"""Names of containers of dialogs, and of their makers."""
+OF_TEXTS: Final = frozenset({"<article>", "article", "category", "entry", "hentry", "post", "tag"})
+"""Names of what is about it: "post tag-cookies"."""
+MESSAGE: Final = "sp_message"
+DIALOGS: Final = int(Zone.DIALOG)
+SHARE: Final = 0.5
+"""Of the characters that are kept of the page: a container that holds more is no dialog."""
+STRONG: Final = 3
+"""Things that a sentence of a dialog speaks of, and the heading or sentence beside it."""
+WEAK: Final = 2
+LONG: Final = 30
+"""Characters of a sentence."""
+BUTTON: Final = "rule consent_button"
+REMOVED: Final = 0.02
+REASON: Final = "rule consent_box: in a container that asks for consent"
+
+
+def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Remove what is kept of each such dialog; the one that a page is about holds its title."""
+    kept = kept_characters(segments, verdicts)
+    if not kept[-1] or not segments.outline.has_places:
+        return tuple(verdicts)
+    decided = list(verdicts)
+    for box in (*_named(segments, verdicts), *_beside_text(segments, verdicts)):
+        if any(verdicts[index].label is Label.TITLE for index in box):
+            continue
+        for index in box:
+            if verdicts[index].kept:
+                decided[index] = Verdict(Label.LEGAL, REMOVED, REASON)
+    return tuple(decided)
+
+
+def _named(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[range]:
+    """The containers that are named for it, the outermost, and speak of what dialogs speak of."""
+    outline = segments.outline
+    kept = kept_characters(segments, verdicts)
+    named = [_is_named(tag, names) for tag, names in outline.pairs]
+    marked = np.array(named)[outline.kinds] | (outline.zones & DIALOGS != 0)
+    end = 0
+    for container in np.flatnonzero(marked).tolist():
+        first, stop = int(outline.first[container]), int(outline.end[container])
+        own = kept[stop] - kept[first]
+        if first < end or not own or own > SHARE * kept[-1]:
+            continue
+        inside = range(first, stop)
+        if _speaks(segments, inside):
+            yield inside
+            end = stop
+
+
+def _is_named(tag: str, names: str) -> bool:
+    tokens = name_tokens(tag, names)
+    if not OF_TEXTS.isdisjoint(tokens):
+        return False
+    return not NAMED.isdisjoint(tokens) or MESSAGE in names.replace("-", "_")
+
+
+def _speaks(segments: Segments, inside: range) -> bool:
+    """Whether a container that is named for it asks, or speaks of several such things."""
+    texts = [segments.texts[index] for index in inside]
+    if any(len(text) >= LONG and asks_consent(text) for text in texts):
+        return True
+    return len(frozenset().union(*map(topics_of, texts))) >= STRONG
+
+
+def _beside_text(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[range]:
+    """The containers beside that of the text in which sentences ask for consent."""
+    outline = segments.outline
+    text = text_container(segments, verdicts)
+    if text is None:
+        return
+    own = range(int(outline.first[text]), int(outline.end[text]))
+    end = 0
+    for index, verdict in enumerate(verdicts):
+        if index < end or index in own or not verdict.kept or len(segments.texts[index]) < LONG:
+            continue
+        if not _is_strong(segments.texts[index]):
+            continue
+        inside = _dialog(segments, verdicts, index, text)
+        if inside is not None:
+            yield inside
+            end = inside.stop
+
+
+def _is_strong(text: str) -> bool:
+    return len(topics_of(text)) >= STRONG or asks_consent(text)
+
+
+def _dialog(segments: Segments, verdicts: Sequence[Verdict], index: int, text: int) -> range | None:
+    """The largest container of a sentence that is beside the text and mostly asks for consent."""
+    outline = segments.outline
+    container = int(segments.containers[index])
+    found = None
+    while container and not holds(outline, container, text):
+        inside = _inside(outline, container)
+        if _asks(segments, verdicts, inside):
+            found = inside
+        elif found is not None:
+            break
+        container = int(outline.parents[container])
+    return found
+
+
+def _inside(outline: Outline, container: int) -> range:
+    return range(int(outline.first[container]), int(outline.end[container]))
+
+
+def _asks(segments: Segments, verdicts: Sequence[Verdict], inside: range) -> bool:
+    """Whether two sentences of a container ask for consent, or one above a button to accept."""
+    texts = {i: segments.texts[i] for i in inside if len(segments.texts[i]) >= LONG}
+    asking = [i for i, said in texts.items() if len(topics_of(said)) >= WEAK or asks_consent(said)]
+    button = any(verdicts[i].reason.startswith(BUTTON) for i in inside)
+    if len(asking) + button < WEAK:
+        return False
+    return sum(len(texts[i]) for i in asking) >= SHARE * sum(map(len, texts.values()))

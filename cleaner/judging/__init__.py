@@ -106,7 +106,7 @@ def judge(
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
-    return without_next_articles(segments, verdicts)
+    return without_next_articles(segments, verdicts, looks, page.declared.title)
 
 
 def first_scores(

@@ -18,6 +18,7 @@ from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.deliveries import without_deliveries
 from cleaner.judging.filters import without_filters
+from cleaner.judging.flow_boxes import without_flow_boxes
 from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.framed import with_framed_posts
 from cleaner.judging.headed import with_headings
@@ -105,6 +106,7 @@ def judge(
         verdicts = without_filters(segments, verdicts)
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
+    verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_consent_boxes(segments, verdicts)
     return without_next_articles(segments, verdicts, looks, page.declared.title)
 

@@ -1,0 +1,116 @@
+"""What boxes between the paragraphs of a text say: that they are paid for, block an embed, play."""
+
+import re
+from typing import Final
+
+__all__ = [
+    "asks_to_show",
+    "begins_biography",
+    "is_paid_mark",
+    "is_play_time",
+    "is_presented",
+    "of_player",
+]
+
+_PAID: Final = re.compile(
+    r"\W{0,3}(?:(?:sponsored|promoted|paid for) by [^.!?:]{2,40}"
+    r"|sponsored(?: (?:content|post|article|story|message))?|promoted(?: (?:content|post|story))?"
+    r"|(?:paid|partner|branded) (?:content|post|story|message)|paid (?:partnership|promotion)"
+    r"|advertorial|gesponsert(?:er (?:inhalt|beitrag))?|bezahlter inhalt"
+    r"|anzeigensonderveröffentlichung|(?:contenu|article) (?:sponsorisé|partenaire)|sponsorisé"
+    r"|publi-?(?:rédactionnel"
+    r"|communiqué)|(?:contenido )?patrocinado|(?:conteúdo )?patrocinado|conteúdo de marca"
+    r"|(?:contenuto )?sponsorizzato|(?:gesponsord|gesponsorde inhoud)|artykuł sponsorowany"
+    r"|materiał (?:partnera|sponsorowany)|komerční sdělení|szponzorált tartalom"
+    r"|на правах рекламы|партн[её]рский материал|sponsorlu içerik|محتوى مدفوع|محتوى مموّل"
+    r"|スポンサー(?:ド|コンテンツ)?|sponsrat innehåll|sponset innhold|sponsoreret indhold"
+    r")\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
+_PRESENTED: Final = re.compile(
+    r"\W{0,3}(?:presented by|powered by|in partnership with) [^.!?:]{2,40}$", re.IGNORECASE
+)
+
+
+def is_presented(text: str) -> bool:
+    """Whether a line says who presents what is below it, as somebody who paid does, or a host."""
+    return _PRESENTED.match(text) is not None
+
+
+def is_paid_mark(text: str) -> bool:
+    """Whether a line says that somebody paid for what is below it."""
+    return _PAID.match(text) is not None
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(stem.split()) for stem in text.split(";"))
+
+
+AGREES: Final = _stems(
+    """cookie; consent; permission; einverstanden; einwillig; zustimm; consentement; j’accepte;
+    toestemming; zgod; souhlas; süti; hozzájárul; соглас; çerez; izin; クッキー; 同意"""
+)
+EMBEDDED: Final = _stems(
+    """content; youtube; instagram; facebook; tiktok; twitter; vimeo; this video; this post;
+    inhalt; contenu; contenido; conteúdo; contenuto; inhoud; treść; treści; materiał; obsah;
+    tartal; контент; içeri; コンテンツ; redes sociales; redes sociais; social media; verlo; o ver;
+    visualizzarlo; ją wyświetlić; ho zobrazit; megtekint"""
+)
+SHOWS: Final = _stems(
+    """to view; to see; to show; is loaded; to display; to load; to watch; angezeigt; anzuzeigen;
+    anzeigen; afficher; affichage; visualiser; voir le; visualizar; para ver; para o ver; mostrar;
+    visualizzar; bekijken; getoond; wyświetlić; zobaczyć; zobrazit; megtekint; посмотреть;
+    görüntüle; 表示"""
+)
+ACCEPTS: Final = _stems(
+    """accept; agree; allow; consent; permission; einverstanden; einwillig; zustimm; akzept;
+    accepte; acceptez; acepta; aceitar; accettar; toestemming; akcept; zgod; přijm; souhlas;
+    fogad; hozzájárul; соглас; kabul; izin; 同意; 許可"""
+)
+
+
+def asks_to_show(text: str) -> bool:
+    """Whether a text asks to accept cookies before something of another site is shown."""
+    small = text.lower()
+    return all(any(map(small.__contains__, stems)) for stems in (AGREES, EMBEDDED, SHOWS, ACCEPTS))
+
+
+_PLAY_TIME: Final = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|] ?\d{1,2}:\d{2}(?::\d{2})?)?")
+
+
+def is_play_time(text: str) -> bool:
+    """Whether a text is how long a recording takes: "02:14", "0:00 / 2:14"."""
+    return _PLAY_TIME.fullmatch(text) is not None
+
+
+_PLAYER: Final = re.compile(
+    r"now playing$|press shift question mark to access a list of keyboard shortcuts"
+    r"|\d{1,4} seconds? of (?:\d{1,4} (?:hours?|minutes?|seconds?)(?:, |$|volume)){1,3}"
+    r"|beginning of dialog window\. escape will cancel and close"
+    r"|this is a modal window\.",
+    re.IGNORECASE,
+)
+
+
+def of_player(text: str) -> bool:
+    """Whether a line is what players of films say of themselves, to those who do not see them."""
+    return _PLAYER.match(text) is not None
+
+
+_BIOGRAPHY: Final = re.compile(
+    r"(?:about the (?:author|writer|reporter)s?|about our (?:author|writer|reporter)s?"
+    r"|über (?:den autor|die autorin|die autoren|den verfasser|die verfasserin)|zur person"
+    r"|zum autor|zur autorin|à propos de l['’]auteure?|à propos des auteurs?"
+    r"|(?:sobre|acerca d)e?l? (?:el |la |o |a )?(?:autora?|autores)|sull['’]autore|sull['’]autrice"
+    r"|l['’]autore|l['’]autrice|over de (?:auteur|schrijver|schrijfster)|o (?:autorze|autorce)"
+    r"|o autorovi|o autorce|a szerzőről|об авторе|yazar hakkında|om (?:författaren|forfatteren)"
+    r"|この記事を書いた人|著者について|筆者プロフィール|关于作者|作者简介|필자 소개|عن الكاتب):?",
+    re.IGNORECASE,
+)
+
+
+def begins_biography(text: str) -> bool:
+    """Whether a line is the heading of what is said of a writer."""
+    return _BIOGRAPHY.fullmatch(text) is not None

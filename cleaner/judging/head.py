@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, islice
+from itertools import chain, groupby, islice, pairwise
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
@@ -56,6 +56,23 @@ ENTRIES: Final = 2
 """Of a list, below its first."""
 STANDFIRST_WORDS: Final = 12.0
 """Words of a standfirst that is one line."""
+CRUMBS: Final = frozenset("»›>|")
+SHORT_STANDFIRST: Final = 6.0
+"""Words of such a line of HTML, right below the headline and right above a mark."""
+STANDFIRST_NAMES: Final = frozenset(
+    {
+        "bajada", "chapo", "copete", "dek", "entradilla", "sottotitolo", "standfirst",
+        "subheading", "subheadline", "subtitle", "subtitulo", "untertitel", "vorspann",
+    }
+)  # fmt: skip
+STANDFIRST_PAIRS: Final = frozenset(
+    {("article", "excerpt"), ("entry", "subtitle"), ("sub", "title"), ("teaser", "text")}
+)
+"""What pages call it, in a word or in two."""
+STANDFIRST_LEVELS: Final = 6
+"""Names of the nearest containers."""
+NAMED_WORDS: Final = (3.0, 60.0)
+NAMED_SCORE: Final = 0.1
 HEADER_WORDS: Final = 6.0
 ENTRY_WORDS: Final = 4.0
 ENTRY_LINKED: Final = 0.5
@@ -124,7 +141,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         title,
         paragraph,
         near,
-        _standfirst(looks, title, near),
+        _named_standfirst(looks, title, paragraph) or _standfirst(looks, title, near),
         _listed(looks, title, paragraph),
         _over_highlights(looks, title, paragraph),
         _writer(looks, marks, title),
@@ -293,10 +310,36 @@ def _standfirst(looks: Sequence[Look], title: int | None, marks: frozenset[int])
     if title is None or not 1 <= mark - title - 1 <= HEAD_LINES:
         return range(0)
     lines = looks[title + 1 : mark]
-    if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS:
+    if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS and not _is_short_one(lines[0]):
         return range(0)
     fit = all(ln.words >= TITLE_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
     return range(title + 1, mark) if fit and not _opens_list(looks, lines) else range(0)
+
+
+def _is_short_one(look: Look) -> bool:
+    """Whether a short line of HTML is told in words, and is no list of names, nor crumbs."""
+    words = look.text.split()
+    capitals = sum(word[0].isupper() for word in words)
+    told = look.words >= SHORT_STANDFIRST and 2 * capitals <= len(words)
+    return look.tag != LINE and told and CRUMBS.isdisjoint(look.text)
+
+
+def _named_standfirst(looks: Sequence[Look], title: int | None, paragraph: int) -> range:
+    """The line in a container that is named for it, if there is one only."""
+    if title is None:
+        return range(0)
+    below = looks[title + 1 : min(title + 1 + BLOCKS, paragraph)]
+    named = [look.index for look in below if _is_standfirst(look)]
+    return range(named[0], named[0] + 1) if len(named) == 1 else range(0)
+
+
+def _is_standfirst(look: Look) -> bool:
+    near = look.names[:STANDFIRST_LEVELS]
+    if STANDFIRST_NAMES.isdisjoint(near) and STANDFIRST_PAIRS.isdisjoint(pairwise(near)):
+        return False
+    low, high = NAMED_WORDS
+    plain = look.links < LINKED and not look.matches and not (byline(look) or date(look))
+    return plain and low <= look.words <= high and look.score >= NAMED_SCORE
 
 
 def _opens_list(looks: Sequence[Look], lines: Sequence[Look]) -> bool:

@@ -201,3 +201,53 @@ def test_a_footer_that_holds_every_heading_was_never_closed() -> None:
     looks = in_html((HEADLINE, 0.5), (STORY, 0.95), heading=0)
     inside = [replace(look, zones=int(Zone.FOOTER)) for look in looks]
     assert find_head(inside, HEADLINE).title == 0
+
+
+SHORT = "Two tractors and forty sheep on one boat"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_standfirst"),
+    [
+        (SHORT, True),
+        ("Two tractors, forty sheep", False),
+        ("Una Macaskill, Ewan Morrison, Flora Beaton and Isla Macleod", False),
+        ("Start » Islands » News of the pier", False),
+    ],
+)
+def test_a_short_standfirst_is_told_in_words(line: str, *, is_standfirst: bool) -> None:
+    """Right below the headline and above the byline: names and crumbs are none."""
+    lines = ((HEADLINE, 0.6), (line, 0.3), ("By Una Macaskill", 0.4), (STORY, 0.95))
+    found = find_head(in_html(*lines, heading=0), HEADLINE).standfirst
+    assert found == (range(1, 2) if is_standfirst else range(0))
+
+
+@pytest.mark.parametrize(
+    ("names", "is_standfirst"),
+    [
+        (("<p>", "dek"), True),
+        (("<h2>", "pw", "subtitle", "paragraph"), True),
+        (("<p>", "<div>", "teaser", "text"), True),
+        (("<p>", "teaser"), False),
+        (("<p>", "text"), False),
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_standfirst_that_is_named(
+    names: tuple[str, ...], place: int, *, is_standfirst: bool
+) -> None:
+    """May be shorter, and stand below the byline."""
+    lines = [(HEADLINE, 0.6), ("By Una Macaskill", 0.4), (STORY, 0.95)]
+    lines.insert(place, ("Two tractors and forty", 0.15))
+    looks = in_html(*lines, heading=0)
+    looks[place] = replace(looks[place], names=names)
+    found = find_head(looks, HEADLINE).standfirst
+    assert found == (range(place, place + 1) if is_standfirst else range(0))
+
+
+def test_several_that_are_named_are_entries() -> None:
+    """Of a list of other pages."""
+    lines = [(HEADLINE, 0.6), (SHORT, 0.15), (f"{SHORT} again", 0.15), (STORY, 0.95)]
+    looks = in_html(*lines, heading=0)
+    looks[1:3] = [replace(look, names=("<p>", "subtitle")) for look in looks[1:3]]
+    assert find_head(looks, HEADLINE).standfirst == range(0)

@@ -7,6 +7,7 @@ wcxb-dev, -0.0010 on gn1-a); with them a share bar is never body text, however i
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from typing import Final
 from unicodedata import category
@@ -50,8 +51,10 @@ SIZES_BEHIND: Final = frozenset({"font", "large", "medium", "size", "small", "wi
 TYPOGRAPHY: Final = "typography"
 PICTURES: Final = frozenset({"bild", "figure", "foto", "image", "img", "photo", "picture"})
 """Names around what is a caption whatever the size of its letters."""
+DESCRIBED: Final = frozenset({"desc", "descr", "description"})
+"""Behind a name of a picture: "img_descr", "photo-desc"."""
 ELEMENT: Final = "<figcaption>"
-CAPTIONS_OR_ELEMENT: Final = CAPTIONS | {ELEMENT}
+CAPTIONS_OR_ELEMENT: Final = CAPTIONS | DESCRIBED | {ELEMENT}
 NO_CAPTIONS: Final = frozenset(
     {
         "<caption>", "cta", "details", "facets", "filter", "newsletter", "price", "product",
@@ -244,6 +247,8 @@ def is_caption(look: Look) -> bool:
     if ELEMENT in look.names:
         return True
     near = look.names[:CAPTION_NAMES]
+    if any(name in PICTURES and behind in DESCRIBED for name, behind in pairwise(near)):
+        return NO_CAPTIONS.isdisjoint(look.names)
     named = not CAPTIONS.isdisjoint(near) and NO_CAPTIONS.isdisjoint(look.names)
     if not named or look.within(Zone.FIGURE) or not PICTURES.isdisjoint(look.names):
         return named

@@ -236,7 +236,7 @@ def label_of(judged: Judge, name: str, tag: str = "div") -> Label:
 
 @pytest.mark.parametrize(
     "name", ["caption", "wp-caption-text", "image-caption", "photo_caption", "caption__text",
-             "figureCaption", "imgcaption text-small"],
+             "figureCaption", "imgcaption text-small", "photo-desc", "img_descr"],
 )  # fmt: skip
 def test_names_of_captions(judged: Judge, name: str) -> None:
     """Tell them from paragraphs."""
@@ -254,3 +254,9 @@ def test_names_of_sizes_of_letters(judged: Judge, name: str) -> None:
     html = CAPTIONED.format(text=LONG, tag="div", name=name, wagon=WAGON)
     boxed = html.replace("<div>", "<div class=article__img><div>").replace("</div>", "</div></div>")
     assert judged(boxed)[WAGON].label is Label.CAPTION
+
+
+@pytest.mark.parametrize("name", ["desc", "product-desc", "description photo", "img_text desc"])
+def test_names_of_descriptions(judged: Judge, name: str) -> None:
+    """Tell of captions behind a name of a picture only."""
+    assert label_of(judged, name) is Label.BODY

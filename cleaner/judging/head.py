@@ -6,7 +6,7 @@ from itertools import chain, groupby, islice, pairwise
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.blocks.segments import HEADING_TAGS, HEADLINE_TAGS, Zone
+from cleaner.blocks.segments import HEADING_TAGS, HEADLINE_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.captions import photo_credit
 from cleaner.judging.dated_facts import dated_facts

@@ -16,7 +16,7 @@ from cleaner.vocabulary.container_names import NAMES_OF
 
 __all__ = ["provisions"]
 
-MISLED: Final = frozenset({"cookie_notice", "copyright_line"})
+MISLED: Final = frozenset({"cookie_notice", "consent_request", "copyright_line"})
 """Rules that take provisions for notices."""
 NEAR: Final = 12
 """Blocks from the heading to the paragraph above it, and from the sentence to the one below."""

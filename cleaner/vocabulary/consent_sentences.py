@@ -8,8 +8,9 @@ import re
 from typing import Final
 
 from cleaner.vocabulary.beginnings import letters_of
+from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 
-__all__ = ["CONSENT_LETTERS", "asks_consent"]
+__all__ = ["CONSENT_LETTERS", "asks_consent", "speaks_of_these"]
 
 _CONSENT: Final = re.compile(
     r"\W{0,3}(?:"
@@ -65,15 +66,60 @@ _CONSENT: Final = re.compile(
     r"|(?:reklamy|treści) przedstawiane ci w tej usłudze|informacje o twojej aktywności w tej usł"
     r"|te pliki cookie (?:są|umożliwiają|pozwalają|mogą|służą) |raporty mogą być generowane"
     r"|эти (?:файлы cookie|куки) (?:необходимы|позволяют|помогают|используются)"
+    # Czech, Hungarian, Scandinavian, Turkish, Ukrainian
+    r"|(?:soubory )?cookies?(?:-k)?, [^.]{0,40}(?:identifik|azonosít|online-identif|kimlik)"
+    r"|tyto (?:soubory )?cookies (?:jsou|umožňují|nám|slouží|mohou) |reklamy? a obsah mohou být"
+    r"|ezek a (?:sütik|cookie-k) (?:segít|lehetővé|szüksége|elengedhetetlen)"
+    r"|(?:dessa|disse) (?:cookies|kakor|informasjonskapslene) (?:är|er|gör|gjør|hjälper|hjælper"
+    r"|kan|används|bruges|brukes) |bu çerezler |ці файли cookie (?:необхідні|дозволяють|допомаг)"
+    # what readers may do, in all of these
+    r"|you (?:can|may) (?:\w+ )?(?:change|withdraw|revoke|update|manage|adjust) your (?:mind"
+    r"|consent|choices?|preferences|settings)\b"
+    r"|(?:sie können|du kannst) (?:\w+ )?(?:ihre|deine) (?:einwilligung|zustimmung|auswahl"
+    r"|einstellungen|entscheidung|präferenzen)(?:en)?\b.{0,80}(?:widerruf|änder|anpass|zurückzieh)"
+    r"|(?:ihre|deine) (?:einwilligung|zustimmung|auswahl) (?:können sie|kannst du) (?:jederzeit"
+    r"|hier)"
+    r"|vous pouvez (?:à tout moment )?(?:retirer|modifier|changer|paramétrer|exprimer|gérer)"
+    r" (?:à tout moment )?(?:votre consentement|vos choix|vos préférences|votre choix)"
+    r"|(?:usted )?puedes? (?:retirar|cambiar|revocar|modificar|gestionar|configurar)"
+    r" (?:en cualquier momento )?(?:su|tu)s? (?:consentimiento|preferencias|opciones|elección)"
+    r"|(?:você )?pode (?:retirar|alterar|mudar|revogar|modificar|gerir|gerenciar) (?:a qualquer"
+    r" momento )?(?:o |as |a )?(?:seu|suas|sua) (?:consentimento|preferências|escolhas?|opções)"
+    r"|puoi (?:liberamente )?(?:prestare|rifiutare|revocare|modificare|cambiare|ritirare)\b.{0,40}"
+    r"(?:il tuo consenso|le tue (?:preferenze|scelte))"
+    r"|(?:u kunt|je kunt|je kan) (?:uw|je|jouw) (?:toestemming|keuzes?|voorkeuren|instellingen)"
+    r"\b.{0,60}(?:intrekken|wijzigen|aanpassen|veranderen)"
+    r"|(?:możesz|mogą państwo) (?:w każdej chwili |w dowolnym momencie )?(?:wycofać|zmienić|cofnąć)"
+    r" (?:\w+ )?(?:zgodę|ustawienia|preferencje|wybór)"
+    r"|(?:svůj |váš )?souhlas (?:můžete|lze) (?:kdykoliv? )?(?:odvolat|změnit|odmítnout)"
+    r"|(?:hozzájárulását|beállításait|választását) bármikor (?:visszavonhatja|módosíthatja)"
+    r"|вы можете (?:в любое время |в любой момент )?(?:отозвать|изменить) (?:сво[её]|ваше) "
+    r"(?:согласие|решение)|ви можете (?:будь-коли |в будь-який час )?(?:відкликати|змінити) "
+    r"(?:свою|вашу) згоду"
+    r"|du kan (?:när som helst |til enhver tid |når som helst |altid |alltid )?(?:återkalla|ändra"
+    r"|trække|tilbagekalde|trekke|endre|ændre) (?:tilbage )?(?:ditt|dit|dine|dina) "
+    r"(?:samtycke|samtykke|valg|val|inställningar|innstillinger|indstillinger)"
+    r"|μπορείτε να (?:ανακαλέσετε|αλλάξετε) .{0,20}(?:συγκατάθεσή|επιλογές) σας"
+    r"|anda dapat (?:mengubah|menarik) .{0,20}persetujuan"
     r")",
     re.IGNORECASE,
 )
+_REQUEST: Final = CONSENT_REQUESTS[0].begins
+_THESE: Final = re.compile(
+    r"\W{0,3}(?:(?:these|such|diese|ces|estas|questi|estes|deze|te pliki|tyto|ezek a|dessa|disse|bu"
+    r"|эти|ці)\b|[^,.]{0,40}\bcookies (?:are|help|enable)\b)",
+    re.IGNORECASE,
+)
 
-
-CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern)
+CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern) | letters_of(_REQUEST.pattern)
 """First letters of such sentences, and of others."""
 
 
 def asks_consent(text: str) -> bool:
     """Whether a text begins like a sentence of such a dialog."""
-    return _CONSENT.match(text) is not None
+    return _CONSENT.match(text) is not None or _REQUEST.match(text) is not None
+
+
+def speaks_of_these(text: str) -> bool:
+    """Whether such a sentence may be about what is baked: "These cookies are …"."""
+    return _THESE.match(text) is not None

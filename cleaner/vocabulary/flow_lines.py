@@ -81,7 +81,18 @@ _UNMISTAKABLE: Final = _phrases(
     leggi anche; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare;
     lees ook; lees verder; czytaj także; czytaj też; czytaj również; przeczytaj także;
     przeczytaj też; przeczytaj również; zobacz również; bunu da okuyun; ilgili haber;
-    ilgili haberler; haberle ilgili daha fazlası; bunlar da ilginizi çekebilir"""
+    ilgili haberler; haberle ilgili daha fazlası; bunlar da ilginizi çekebilir; ayrıca okuyun;
+    bunları da okuyun; şunu da okuyun; a lire aussi; a lire également; a voir aussi;
+    à voir également; a voir également; à écouter aussi; également à lire; lies auch;
+    lesen sie außerdem; das könnte sie auch interessieren; noticias relacionadas;
+    más sobre este tema; también lee; también puede leer; leia mais sobre isso; confira também;
+    veja ainda; leggi pure; leggi l'articolo completo; czytaj więcej; warto przeczytać;
+    więcej na ten temat; mohlo by vás také zajímat; читайте ещё по теме; читайте по теме;
+    материал по теме; новости по теме; читайте за темою; матеріали за темою;
+    延伸阅读; 延伸閱讀; 相关阅读; 相關閱讀; 推荐阅读; 推薦閱讀; 更多阅读; 更多閱讀; 相关新闻;
+    相關新聞; 相关报道; 相關報導; 往期回顾; 往期推荐; 热门阅读; 関連記事; あわせて読みたい;
+    合わせて読みたい; 関連ニュース; 関連動画; 인기기사; 인기 기사; 관련 영상; 함께 볼만한 기사;
+    artikel menarik lainnya; berita lainnya; tin cùng chuyên mục; tin tức liên quan"""
 )
 READ_ALSO: Final = FlowLine(
     "read_also",
@@ -169,16 +180,33 @@ TOOL_LABEL: Final = FlowLine(
         følg emner i artiklen; följ ämnen i artikeln; читать в telegram; включить уведомления;
         본문 요약봇; 글자 크기 변경하기; 글자 크기 변경; 기사 스크랩하기; 댓글쓰기;
         댓글 쓰기; 구독하기; 扫一扫分享到微信; 点击播放;
+        autoriser; externen inhalt laden; conforme a los criterios de; la noticia en otros medios;
         حجم الخط; نسخ الرابط; استمع للمقال; फॉलो करें; कॉपी लिंक;
         वीडियो देखें; देखें वीडियो"""
     ),
     unlisted=True,
 )
-KINDS: Final = (READ_ALSO, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
+LEADS_ON: Final = FlowLine(
+    "read_also",
+    Label.TEASER,
+    "leads to another story",
+    40.0,
+    marked=_phrases(
+        """read more; читайте также; read next; read this next; related story; related stories;
+        related article; related articles; related coverage; related reading; more on this;
+        more on this story; don't miss; mehr dazu; lesetipp; passend zum thema;
+        noticia relacionada; lea más; saiba mais sobre; confira mais; per approfondire;
+        approfondisci; ti consigliamo; meer lezen; czytaj dalej; zobacz koniecznie; olvasta már;
+        ezt olvasta már; подробнее по теме; читайте подробнее; також за темою; bunu da oku;
+        đọc tiếp; 더 읽어보기; ये खबर भी पढ़ें; ये भी देखें; مواضيع قد تهمك; διαβάστε αναλυτικά"""
+    ),
+)
+"""Before a headline in the same line; alone they may be a link to the text itself."""
+KINDS: Final = (READ_ALSO, LEADS_ON, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
 MARKS: Final = ":：|»›>→"
-_MARK: Final = re.compile(rf" ?[{MARKS}\n]|\s[–—-]\s")
+_MARK: Final = re.compile(rf" ?[{MARKS}\n\]】]|\s[–—-]\s")
 _WORD_END: Final = re.compile(r"(?!\w)")
 
 

@@ -10,10 +10,15 @@ from typing import Final
 
 from cleaner.model import Label
 from cleaner.vocabulary.beginnings import ByLetters
+from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
+from cleaner.vocabulary.disclaimers import DISCLAIMERS
+from cleaner.vocabulary.embeds import EMBEDS
 from cleaner.vocabulary.forum_lines import FORUM_LINES
 from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
+from cleaner.vocabulary.pay_lines import PAY_LINES
+from cleaner.vocabulary.reader_appeals import READER_APPEALS
 from cleaner.vocabulary.reader_tools import READER_TOOLS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins, each_of
 from cleaner.vocabulary.wiki_lines import WIKI_LINES
@@ -568,6 +573,11 @@ KINDS: Final = (
     *READER_TOOLS,
     *WIKI_LINES,
     *FORUM_LINES,
+    *CONSENT_REQUESTS,
+    *EMBEDS,
+    *READER_APPEALS,
+    *PAY_LINES,
+    *DISCLAIMERS,
 )
 ALL: Final = tuple(chain.from_iterable(map(each_of, KINDS)))
 MOST_WORDS: Final = max(stock.words for stock in ALL)

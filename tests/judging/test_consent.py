@@ -51,6 +51,39 @@ def test_two_sentences_are_no_dialog() -> None:
     assert not consent_dialogs(page(STORY, *DIALOG[:3], STORY))
 
 
+def test_two_sentences_next_to_each_other() -> None:
+    """Are one: no story has both."""
+    found = consent_dialogs(page(STORY, DIALOG[3], DIALOG[2], STORY))
+    why = "two sentences that ask for consent, one below the other"
+    assert found == dict.fromkeys((1, 2), why)
+
+
+def test_what_is_baked() -> None:
+    """May be spoken of twice in a row."""
+    baked = ("These cookies are soft and full of figs.", "These cookies may be kept in a tin.")
+    assert not consent_dialogs(page(STORY, *baked, STORY))
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("We value your privacy", "You can withdraw your consent at any time."),
+        ("Wir benötigen Ihre Zustimmung", "Sie können Ihre Einwilligung jederzeit widerrufen."),
+        ("Su privacidad es importante para nosotros", "Puede retirar su consentimiento."),
+        ("Cenimy Twoją prywatność", "Możesz w każdej chwili wycofać swoją zgodę."),
+        ("Vi värdesätter din integritet", "Du kan när som helst återkalla ditt samtycke."),
+    ],
+)
+def test_a_sentence_below_a_heading(heading: str, sentence: str) -> None:
+    """Go together, and a line between them; each alone may be the story's."""
+    found = consent_dialogs(page(STORY, heading, "212 TCF", sentence, STORY))
+    why = "a sentence that asks for consent, and a heading above it that does"
+    assert found == dict.fromkeys((1, 2, 3), why)
+    assert not consent_dialogs(page(STORY, sentence, STORY))
+    assert not consent_dialogs(page(STORY, heading, STORY))
+    assert not consent_dialogs(page(heading, STORY, STORY, STORY, sentence))
+
+
 def test_sentences_far_from_each_other_are_no_dialog() -> None:
     """They are quoted here and there."""
     between = [STORY] * NEXT

@@ -52,6 +52,24 @@ SAYS = {
     "Te puede interesar: El ferri vuelve a llegar tarde": "read_also",
     "LEIA MAIS: Balsa atrasa outra vez": "read_also",
     "Mehr zum Thema: Die Fähre kam wieder zu spät": "read_also",
+    "Read more: The ferry was late again": "read_also",
+    "Читайте также: Паром снова опоздал": "read_also",
+    "Ayrıca okuyun: Vapur yine gecikti": "read_also",
+    "[관련기사] 배가 또 늦었다": "read_also",
+    "延伸阅读：渡船又晚点了": "read_also",
+    "A lire aussi : Le bac est encore en retard": "read_also",
+    "À voir également : le phare vu d'en haut": "read_also",
+    "【関連記事】渡し船がまた遅れた": "read_also",
+    "Mehr dazu: Die Fähre kam wieder zu spät": "read_also",
+    "Autoriser": "reader_tool",
+    "La noticia en otros medios": "reader_tool",
+    "Read more about the ferry in the town archive.": None,
+    "Ayrıca okuyun ve yazın, dedi öğretmen.": None,
+    "延伸阅读的乐趣在于发现。": None,
+    "À voir également dans la salle, une carte de 1911.": None,
+    "Mehr dazu sagte der Fährmann nicht.": None,
+    "인기 기사 식당이 문을 닫았다.": None,
+    "Autoriser la pêche au port": None,
     "Läs mera om tidvatten i skolan.": None,
     "Läs mer på sidan tre, där alla tider står.": None,
     "Lihat juga peta yang dicetak pada tahun itu.": None,
@@ -142,6 +160,7 @@ def test_words_before_links() -> None:
     assert heads_links("Čtěte také")
     assert not heads_links("Baca juga: Nelayan Pulang")
     assert not heads_links("Annons")
+    assert not heads_links("Read more")
     assert not heads_links("The ferry was late.")
 
 

@@ -1,0 +1,77 @@
+"""What stands where something from elsewhere would be shown."""
+
+import pytest
+
+from cleaner.vocabulary.stock_sentences import stock_of
+
+SAYS = {
+    "L'affichage de ce contenu a été bloqué pour respecter vos choix en "
+    "matière de cookies.": "embedded_content",
+    "L’affichage de ce contenu a été bloqué": "embedded_content",
+    "Afin d’afficher ce contenu, nous devons recueillir votre consentement.": "embedded_content",
+    "Pour afficher ce contenu YouTube, vous devez accepter les cookies "
+    "Publicité.": "embedded_content",
+    "Ce contenu est bloqué car vous n’avez pas accepté les cookies et "
+    "autres traceurs.": "embedded_content",
+    "En cliquant sur « J’accepte », les cookies seront déposés et vous "
+    "pourrez visualiser les contenus.": "consent_request",
+    "Externen Inhalt anzeigen": "embedded_content",
+    "An dieser Stelle finden Sie einen externen Inhalt von YouTube": "embedded_content",
+    "Um den Inhalt anzeigen zu können, benötigen wir Ihre Einwilligung.": "embedded_content",
+    "Dieser Inhalt kann aufgrund Ihrer Datenschutzeinstellungen nicht "
+    "angezeigt werden.": "embedded_content",
+    "Deze inhoud kan helaas niet worden getoond": "embedded_content",
+    "Este contenido de YouTube no se puede mostrar": "embedded_content",
+    "Este contenido está alojado por un tercero.": "embedded_content",
+    "Para verlo debe aceptar las cookies de terceros.": "embedded_content",
+    "Allow Twitter content?": "embedded_content",
+    "This article contains content provided by Twitter. We ask for your "
+    "permission before anything is loaded, as they may be using cookies and other "
+    "technologies.": "embedded_content",
+    "This video can not be played": "embedded_content",
+    "To play this video you need to enable JavaScript in your browser.": "embedded_content",
+    "Please enable JavaScript to view this content.": "embedded_content",
+    "To view this content you need to accept third-party cookies. By "
+    "clicking below you agree that personal data may be sent to the platform.": "embedded_content",
+    "Questo contenuto è ospitato da terze parti.": "embedded_content",
+    "Per visualizzarlo è necessario accettare i cookie di terze parti.": "embedded_content",
+    "Ta treść jest hostowana przez podmiot zewnętrzny.": "embedded_content",
+    "Aby ją wyświetlić, musisz zaakceptować pliki cookie.": "embedded_content",
+    "Tento obsah je hostován třetí stranou.": "embedded_content",
+    "Chcete-li ho zobrazit, musíte přijmout cookies.": "embedded_content",
+    "Ezt a tartalmat harmadik fél szolgáltatja.": "embedded_content",
+    "A megtekintéshez el kell fogadnia a sütiket.": "embedded_content",
+    "02:31 min": "player",
+    "durée de la vidéo : 00h01mn42s": "player",
+    "03:12 - Source: CNX": "player",
+    "Загрузка плеера": "embedded_content",
+    "Now playing": "player",
+    "Reproduciendo": "player",
+    "En cours de lecture": "player",
+    "Jetzt läuft": "player",
+    "YouTube-Video anzeigen?": "embedded_content",
+    "This video can not be played at school, the minister said.": None,
+    "Please enable the committee to view this content of the safe.": None,
+    "Das Video konnte nicht gezeigt werden, weil der Strom ausfiel.": None,
+    "Um den Hafen anzuzeigen, braucht man eine Karte.": None,
+    "Pour voir cette vidéo, il a marché deux heures.": None,
+    "Ce contenu est riche en sel.": None,
+    "Este contenido no es para niños, dijo la maestra.": None,
+    "Pour afficher cette carte il faut un grand mur.": None,
+    "Aby zobaczyć port, trzeba wejść na wieżę.": None,
+    "02:31 min war die beste Zeit des Tages.": None,
+    "Jetzt läuft die Flut in den Hafen.": None,
+    "Now playing at the Odeon: a film about gulls.": None,
+    "Este contenido está en la caja.": None,
+    "Om deze video draait de zaak.": None,
+    "Chcete-li vidět maják, jděte na molo.": None,
+    "The video is not available in the archive, so we drew it.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAYS.items())
+def test_what_a_block_says(text: str, name: str | None) -> None:
+    """Whole or by its first words; a sentence that begins alike is the writer's."""
+    words = max(len(text.split()), 2)
+    found = stock_of(text, words, is_linked=False, is_listed=False)
+    assert (found and found.name) == name

@@ -45,6 +45,9 @@ class _Part(NamedTuple):
     most: int = 1
 
 
+ANY_PART: Final = _Part(ANYTHING)
+
+
 def letters_of(expression: str) -> frozenset[str]:
     """What the first letters are of each text that an expression matches from its start on.
 
@@ -94,17 +97,27 @@ def _branches(pieces: Iterator[str]) -> Iterator[list[_Part]]:
         if piece == "|":
             yield branch
             branch = []
+        elif piece in QUANTIFIERS or piece.startswith("{"):
+            if 0 < len(branch) <= ENOUGH:
+                branch[-1] = _Part(branch[-1].said, *_times(piece))
+        elif len(branch) >= ENOUGH:
+            branch[ENOUGH:] = [ANY_PART]
+            if piece.startswith("("):
+                _skip_group(pieces)
         elif piece.startswith("("):
             group = list(_branches(pieces))
             branch.append(_Part("^" if piece.startswith(LOOKS) else group))
-        elif len(branch) > ENOUGH:
-            branch[ENOUGH:] = [_Part(ANYTHING)]
-        elif piece in QUANTIFIERS or piece.startswith("{"):
-            if branch:
-                branch[-1] = _Part(branch[-1].said, *_times(piece))
         else:
             branch.append(_Part(piece))
     yield branch
+
+
+def _skip_group(pieces: Iterator[str]) -> None:
+    depth = 1
+    for piece in pieces:
+        depth += piece.startswith("(") - (piece == ")")
+        if not depth:
+            return
 
 
 def _times(piece: str) -> tuple[int, int]:

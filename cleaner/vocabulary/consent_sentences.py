@@ -7,7 +7,7 @@ them. They read like prose. The measurements do not see these phrases; see `labe
 import re
 from typing import Final
 
-from cleaner.vocabulary.beginnings import letters_of
+from cleaner.vocabulary.beginnings import ByLetters, letters_of
 from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 
 __all__ = ["CONSENT_LETTERS", "asks_consent", "speaks_of_these"]
@@ -104,20 +104,25 @@ _CONSENT: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
-_REQUEST: Final = CONSENT_REQUESTS[0].begins
+_REQUESTS: Final = tuple(first for stock in CONSENT_REQUESTS for first in stock.begins.each())
+_BY_LETTERS: Final = ByLetters((first.pattern, first) for first in _REQUESTS)
 _THESE: Final = re.compile(
     r"\W{0,3}(?:(?:these|such|diese|ces|estas|questi|estes|deze|te pliki|tyto|ezek a|dessa|disse|bu"
     r"|эти|ці)\b|[^,.]{0,40}\bcookies (?:are|help|enable)\b)",
     re.IGNORECASE,
 )
 
-CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern) | letters_of(_REQUEST.pattern)
+CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern).union(
+    *(letters_of(first.pattern) for first in _REQUESTS)
+)
 """First letters of such sentences, and of others."""
 
 
 def asks_consent(text: str) -> bool:
     """Whether a text begins like a sentence of such a dialog."""
-    return _CONSENT.match(text) is not None or _REQUEST.match(text) is not None
+    if _CONSENT.match(text) is not None:
+        return True
+    return any(first.match(text) for first in _BY_LETTERS.of(text))
 
 
 def speaks_of_these(text: str) -> bool:

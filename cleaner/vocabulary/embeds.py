@@ -219,9 +219,11 @@ EMBEDS: Final = (
             rf" voice\b.{{0,20}}{END}",
             r"(?:automatisch vorgelesen|lu par une voix de synthèse|leído por una voz automática"
             rf"|letto da una voce sintetica|voorgelezen door een computerstem)\b.{{0,12}}{END}",
+            r"(?:watch|video|vidéo|vídeo|видео|відео|wideo|audio|listen|regardez|mira|guarda"
+            rf"|影片) ?[:：] ?\S.{{2,140}}\s\d{{1,2}}:\d\d{END}",
             rf"(?:watch|video|live|audio|listen)? ?\d{{1,2}}:\d\d (?:video|audio){END}",
         ),
-        10.0,
+        28.0,
         unlisted=True,
     ),
 )

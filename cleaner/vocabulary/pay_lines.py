@@ -12,6 +12,8 @@ from cleaner.vocabulary.stock import END, Stock, begins
 __all__ = ["PAY_LINES"]
 
 _BEHIND_EN: Final = r"(?:advert(?:isement)?s?|ads?|video|photo|image|gallery|map|graphic|promo)"
+_LENGTH: Final = rf"(?:\W{{0,4}}\d{{1,2}}:\d\d(?: ?\w{{1,4}})?)?{END}"
+"""How long a recording takes, behind the words that offer it."""
 PAY_LINES: Final = (
     Stock(
         "subscribers",
@@ -246,21 +248,23 @@ PAY_LINES: Final = (
             rf"(?:画像を見る|写真を見る|全文を読む){END}",
             rf"(?:点击|點擊)(?:图片|圖片)?(?:查看|放大|看)?(?:大图|大圖|原图|高清图|更多图片){END}",
             r"(?:この)?記事を(?:聴く|聞く|保存(?:する)?|印刷(?:する)?|読み上げ(?:る)?"
-            rf"|シェア(?:する)?){END}",
-            rf"(?:기사|뉴스|본문)(?:를|을)? ?(?:듣기|저장|인쇄|스크랩|요약|공유){END}",
-            rf"(?:haberi|yazıyı|makaleyi) (?:dinle|kaydet|yazdır){END}",
+            rf"|シェア(?:する)?){_LENGTH}",
+            rf"(?:기사|뉴스|본문)(?:를|을)? ?(?:듣기|저장|인쇄|스크랩|요약|공유){_LENGTH}",
+            rf"(?:haberi|yazıyı|makaleyi) (?:dinle|kaydet|yazdır){_LENGTH}",
             r"(?:ouvir|ouça|escutar) (?:a |o |esta |este )?(?:notícia|conteúdo|artigo|matéria"
-            rf"|texto)\b.{{0,6}}{END}",
-            rf"(?:escucha(?:r)?|oír) (?:la|esta) noticia{END}",
-            rf"(?:слушать|прослушать) (?:статью|новость|материал|текст){END}",
-            rf"(?:слухати|прослухати) (?:статтю|новину|текст){END}",
-            rf"(?:poslechněte si|poslechnout) (?:si )?(?:tento )?(?:článek|text){END}",
-            rf"(?:posłuchaj|odsłuchaj) (?:tego )?(?:artykułu|artykuł|tekstu){END}",
-            rf"(?:hallgassa|hallgasd) meg a cikket{END}",
-            rf"(?:استمع|استمعوا) (?:إلى|الى|ل)\s?(?:المقال|المقالة|الخبر|النص){END}",
-            r"(?:खबर|ख़बर|लेख) सुनें\W*$",
-            rf"(?:dengarkan|simpan) (?:artikel|berita)(?: ini)?{END}",
-            rf"nghe (?:bài viết|đọc bài|audio){END}",
+            rf"|texto){_LENGTH}",
+            rf"(?:escucha(?:r)?|oír) (?:la|esta) noticia{_LENGTH}",
+            rf"(?:слушать|прослушать) (?:статью|новость|материал|текст){_LENGTH}",
+            rf"(?:слухати|прослухати) (?:статтю|новину|текст){_LENGTH}",
+            rf"(?:poslechněte si|poslechnout) (?:si )?(?:tento )?(?:článek|text){_LENGTH}",
+            rf"(?:posłuchaj|odsłuchaj) (?:tego )?(?:artykułu|artykuł|tekstu){_LENGTH}",
+            rf"(?:hallgassa|hallgasd) meg a cikket{_LENGTH}",
+            rf"(?:استمع|استمعوا) (?:إلى|الى|ل)\s?(?:المقال|المقالة|الخبر|النص){_LENGTH}",
+            rf"(?:खबर|ख़बर|लेख) सुनें{_LENGTH}",
+            rf"(?:dengarkan|simpan) (?:artikel|berita)(?: ini)?{_LENGTH}",
+            rf"(?:ascolta (?:l['’]articolo|la notizia)|luister naar dit artikel){_LENGTH}",
+            rf"(?:écoutez?|écouter) (?:l['’]|cet )article{_LENGTH}",
+            rf"nghe (?:bài viết|đọc bài|audio){_LENGTH}",
         ),
         8.0,
         unlisted=True,

@@ -54,9 +54,10 @@ READER_APPEALS: Final = (
             r"|whatsapp)",
             r"(?:читайте|дивіться|підписуйтесь|підписуйтеся|стежте)\b.{0,60}\b(?:в|у|на)"
             r" (?:наш\w{1,4} )?(?:telegram|телеграм|viber|вайбер|facebook|фейсбук|google)",
-            r"(?:欢迎|歡迎)?(?:扫码|掃碼|扫描二维码|長按|长按|扫一扫|点击|點擊|搜索)?.{0,12}(?:关注"
-            r"|關注|訂閱|订阅)(?:我们的|我們的|本报|官方)?.{0,12}(?:微信)?(?:公众号|公眾號|公号"
-            r"|视频号|官方微信|微博|二维码)",
+            r"(?:欢迎|歡迎|扫码|掃碼|扫描|掃描|長按|长按|扫一扫|点击|點擊|搜索).{0,12}(?:关注|關注"
+            r"|訂閱|订阅).{0,16}(?:公众号|公眾號|公号|视频号|官方微信|微博|二维码|微信)",
+            r"(?:请)?(?:关注|關注|訂閱|订阅)(?:我们|我們|本报|官方|微信).{0,12}(?:公众号|公眾號"
+            r"|公号|视频号|官方微信|微博|二维码)",
             rf"点击上方.{{0,8}}(?:蓝字|蓝色字|卡片).{{0,10}}(?:关注|订阅).{{0,6}}{END}",
             rf"(?:长按|扫描|扫码|识别)(?:上方|下方|上图|下图)?(?:的)?二维码.{{0,20}}{END}",
             r"(?:更多|了解更多)(?:精彩)?(?:内容|资讯|新闻).{0,10}(?:请)?(?:关注|下载"
@@ -161,6 +162,25 @@ READER_APPEALS: Final = (
         ),
         45.0,
         unlisted=True,
+        more=(
+            (
+                begins(
+                    r".{0,160}\b(?:free|kostenlos|gratis|gratuit|disponible|available|bezpłatnie"
+                    r"|zdarma|ingyenes\w{0,2}|бесплатно|безкоштовно|ücretsiz)\b.{0,12} (?:for|on"
+                    r"|für|sur|para|per|voor|na|pro|для|на) (?:iphone|ios"
+                    rf"|android)\b.{{0,12}}\b(?:android|iphone|ios|ipad)\b.{{0,12}}{END}"
+                ),
+                "android",
+            ),
+            (
+                begins(
+                    r".{0,220}(?:wherever you (?:get|find|listen to) (?:your )?podcasts|überall,?"
+                    r" wo es podcasts gibt|et (?:sur )?toutes les plateformes|donde escuches"
+                    rf" podcasts|donde sueles escuchar podcasts|onde ouve podcasts){END}"
+                ),
+                "podcasts",
+            ),
+        ),
     ),
     Stock(
         "after_signing_up",

@@ -66,6 +66,10 @@ SAYS = {
     "Om deze video draait de zaak.": None,
     "Chcete-li vidět maják, jděte na molo.": None,
     "The video is not available in the archive, so we drew it.": None,
+    "Watch: Swing bridge opens for the last time 2:14": "player",
+    "Vidéo : le pont tournant s’ouvre pour la dernière fois 2:14": "player",
+    "Watch: the tide turns at half past two.": None,
+    "Video: how the dam was built by hand": None,
 }
 
 

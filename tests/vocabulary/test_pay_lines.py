@@ -53,6 +53,9 @@ SAYS = {
     "월 4,900원을 내는 주민은 없다.": None,
     "Accede a todos los pueblos por un camino de piedra.": None,
     "Tenha acesso a todos os barcos do porto.": None,
+    "खबर सुनें 4:12": "reader_tool",
+    "この記事を聴く 4:12": "reader_tool",
+    "Ouvir a notícia foi duro.": None,
 }
 
 

@@ -125,6 +125,16 @@ SAYS = {
     "Segui il fiume su per la collina.": None,
     "Siga a margem do rio no verão.": None,
     "Hier finden Sie alle Folgen des Sturms von 1911.": None,
+    "Breaking news, live scores and the crossword in your pocket. Free for "
+    "iPhone and Android.": "newsletter_note",
+    "Eilmeldungen, Liveticker und Rätsel für unterwegs. Kostenlos für iPhone "
+    "und Android.": "newsletter_note",
+    "In the latest episode our reporters talk about the vote, the traders and "
+    "what happens next. Listen on Apple Podcasts, Spotify or wherever you get your podcasts.": "newsletter_note",
+    "In der neuen Folge sprechen unsere Reporter über die Abstimmung. Zu hören "
+    "bei Apple Podcasts, Spotify und überall, wo es Podcasts gibt.": "newsletter_note",
+    "The map is free for Android users who live on the island.": None,
+    "Podcasts are heard wherever you go in the town.": None,
 }
 
 

@@ -193,7 +193,7 @@ LEADS_ON: Final = FlowLine(
     40.0,
     marked=_phrases(
         """read more; читайте также; read next; read this next; related story; related stories;
-        related article; related articles; related coverage; related reading; more on this;
+        related article; related articles; related coverage; more on this;
         more on this story; don't miss; mehr dazu; lesetipp; passend zum thema;
         noticia relacionada; lea más; saiba mais sobre; confira mais; per approfondire;
         approfondisci; ti consigliamo; meer lezen; czytaj dalej; zobacz koniecznie; olvasta már;

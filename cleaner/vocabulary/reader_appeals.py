@@ -124,8 +124,8 @@ READER_APPEALS: Final = (
             r"(?:daftar|berlangganan) (?:ke )?(?:newsletter|buletin)\b",
             r"(?:đăng ký|nhận) (?:nhận )?(?:bản tin|newsletter)\b",
             # apps
-            r"(?:get|download|install) (?:the|our) (?:[\w’'.-]{1,20} ){0,4}app(?: (?:for|now|today"
-            rf"|on|to|from)\b.{{0,60}})?{END}",
+            r"(?:(?:get|download|install) our|get the) (?:[\w’'.-]{1,20} ){0,4}app(?: (?:for|now"
+            rf"|today|on|to|from)\b.{{0,60}})?{END}",
             r"(?:holen|laden) sie sich (?:die|unsere|jetzt)\b.{0,40}\bapp\b",
             r"verpassen sie (?:keine?|nichts)\b.{0,60}\b(?:app|newsletter|whatsapp|push)\b",
             r"téléchargez l['’]appli(?:cation)?\b",
@@ -165,16 +165,16 @@ READER_APPEALS: Final = (
         more=(
             (
                 begins(
-                    r".{0,160}\b(?:free|kostenlos|gratis|gratuit|disponible|available|bezpłatnie"
-                    r"|zdarma|ingyenes\w{0,2}|бесплатно|безкоштовно|ücretsiz)\b.{0,12} (?:for|on"
-                    r"|für|sur|para|per|voor|na|pro|для|на) (?:iphone|ios"
-                    rf"|android)\b.{{0,12}}\b(?:android|iphone|ios|ipad)\b.{{0,12}}{END}"
+                    r".{0,160}\b(?:free|kostenlos|gratis|gratuit|bezpłatnie|zdarma|ingyenes\w{0,2}"
+                    r"|бесплатно|безкоштовно|ücretsiz)\b.{0,12} (?:for|on|für|sur|para|per|voor|na"
+                    r"|pro|для|на) (?:iphone|ios|android)\b.{0,12}\b(?:android|iphone|ios"
+                    rf"|ipad)\b.{{0,12}}{END}"
                 ),
                 "android",
             ),
             (
                 begins(
-                    r".{0,220}(?:wherever you (?:get|find|listen to) (?:your )?podcasts|überall,?"
+                    r".{16,220}(?:wherever you (?:get|find|listen to) (?:your )?podcasts|überall,?"
                     r" wo es podcasts gibt|et (?:sur )?toutes les plateformes|donde escuches"
                     rf" podcasts|donde sueles escuchar podcasts|onde ouve podcasts){END}"
                 ),
@@ -228,8 +228,8 @@ READER_APPEALS: Final = (
         Label.ADVERT,
         "asks for money for the paper",
         begins(
-            r"(?:please )?(?:support|donate to|consider (?:supporting|donating)) (?:our|the)"
-            r" (?:work|journalism|reporting|newsroom|paper|site|project)\b",
+            r"(?:please )?(?:support|donate to|consider (?:supporting|donating)) our (?:work"
+            r"|journalism|reporting|newsroom|paper|site|project)\b",
             r"(?:our|this) (?:paper|journalism|newsroom|site|news ?room|reporting|work) (?:is"
             r" independent|depends on|relies on|is (?:only |made )?possible|lives on|is funded|is"
             r" supported)\b.{0,100}\b(?:readers?|you|your|donations?|members?|supporters)\b",

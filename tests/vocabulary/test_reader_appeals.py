@@ -130,11 +130,16 @@ SAYS = {
     "Eilmeldungen, Liveticker und Rätsel für unterwegs. Kostenlos für iPhone "
     "und Android.": "newsletter_note",
     "In the latest episode our reporters talk about the vote, the traders and "
-    "what happens next. Listen on Apple Podcasts, Spotify or wherever you get your podcasts.": "newsletter_note",
+    "what happens next. Listen on Apple Podcasts, Spotify or wherever you get your "
+    "podcasts.": "newsletter_note",
     "In der neuen Folge sprechen unsere Reporter über die Abstimmung. Zu hören "
     "bei Apple Podcasts, Spotify und überall, wo es Podcasts gibt.": "newsletter_note",
     "The map is free for Android users who live on the island.": None,
     "Podcasts are heard wherever you go in the town.": None,
+    "Support the work of the harbour guild": None,
+    "Wherever you get podcasts": None,
+    "Download the recipe app": None,
+    "Get work done from anywhere with the mobile app available for Android and iOS.": None,
 }
 
 

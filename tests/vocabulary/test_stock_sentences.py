@@ -4,6 +4,7 @@ import pytest
 
 from cleaner.judging.chrome import certain
 from cleaner.model import Label
+from cleaner.vocabulary.stock import begins
 from cleaner.vocabulary.stock_sentences import stock_of
 from tests.judging.lines import look_of
 
@@ -227,3 +228,14 @@ def test_it_is_no_part_of_the_article() -> None:
     assert found is not None
     assert (found.rule, found.label) == ("stock_sentence", Label.OTHER)
     assert certain(look_of("This entry was posted on Monday, May 7th, 2007.", score=0.1)) is None
+
+
+def test_one_expression_for_each_phrase() -> None:
+    """They tell alone what they tell together."""
+    together = begins("ferry|boat", "gull")
+    alone = list(together.each())
+    assert len(alone) == 2
+    for text in ("ferries", "the ferry", "– Ferry", "boat", "gull", "seal"):
+        told = any(one.match(text) for one in alone)
+        assert told is (together.match(text) is not None)
+    assert list(begins("gull").each()) == [begins("gull")]

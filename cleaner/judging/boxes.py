@@ -4,7 +4,6 @@ In HTML a box is an element, and its headlines are links; in text they stand amo
 subheadings do. The header tells, and that a paragraph ends above it and another starts below.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -20,7 +19,7 @@ from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.flow_lines import heads_links
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["story_boxes", "text_below_boxes"]
+__all__ = ["StoryBox", "boxes_in", "is_headline", "is_topic", "story_boxes", "subheading_of"]
 
 HEADER_WORDS: Final = 6.0
 ENTRY_WORDS: Final = (2.0, 18.0)
@@ -35,12 +34,6 @@ SUBHEADING_WORDS: Final = 4.0
 LONGER: Final = 3.0
 """A last line of so few words, below headlines of so many more, is the heading of what follows; so
 is one that alone has blank lines around it."""
-SENTENCES: Final = 3
-SENTENCE_WORDS: Final = 5.0
-"""Closing paragraphs below a box, and the words of each."""
-_QUOTED: Final = re.compile(r"[\"“„”«»「『]")
-_NAME: Final = re.compile(r"(?<=[\w,”»\"“«] )[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]{3,30}")
-"""A word with a capital that does not open its sentence."""
 STOPS: Final = (".", "!", "?", ",")
 COLONS: Final = (":", "：")
 SECTIONS: Final = listed(
@@ -52,7 +45,7 @@ SECTIONS: Final = listed(
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
+class StoryBox:
     """A box. header: its index.  headlines: theirs.  end: the block behind it."""
 
     header: int
@@ -63,7 +56,7 @@ class _Box:
 def story_boxes(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of such boxes, with the evidence."""
     found: dict[int, str] = {}
-    for box in _boxes_in(looks):
+    for box in boxes_in(looks):
         if not _is_above_text(looks, box) or _is_link(looks[box.header]):
             continue
         evidence = f"in the box under “{looks[box.header].text[:40]}”"
@@ -72,59 +65,14 @@ def story_boxes(looks: Sequence[Look]) -> Mapping[int, str]:
     return found
 
 
-def _is_above_text(looks: Sequence[Look], box: _Box) -> bool:
+def _is_above_text(looks: Sequence[Look], box: StoryBox) -> bool:
     """Whether a paragraph starts below a box, or below a heading that is surely none of it."""
     if _is_paragraph(looks, box.end) or not _is_paragraph(looks, box.end + 1):
         return _is_paragraph(looks, box.end)
-    return is_bullet(looks[box.headlines[0]]) or _is_topic(looks[box.end])
+    return is_bullet(looks[box.headlines[0]]) or is_topic(looks[box.end])
 
 
-def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
-    """The last paragraphs of an article below a box: those that the model keeps.
-
-    Beside a box it doubts them, so that those are kept, too, in which somebody is quoted whom the
-    article names. Blurbs of stories end as sentences, but each below its headline.
-    """
-    found: set[int] = set()
-    named: dict[str, int] | None = None
-    for box in _boxes_in(looks):
-        below = list(_sentences(looks, box.end))
-        if not below or len(below) > SENTENCES or _is_blurb(looks, box.end + len(below)):
-            continue
-        named = _first_named(looks) if named is None else named
-        quoting = (line for line in below if _QUOTED.search(line.text))
-        if any(named.get(name, box.end) < box.header for line in quoting for name in _names(line)):
-            found.update(line.index for line in below)
-        found.update(line.index for line in below if line.score >= CORE)
-    return frozenset(found)
-
-
-def _first_named(looks: Sequence[Look]) -> dict[str, int]:
-    """The first of the blocks that the model keeps in which each name stands."""
-    kept = (look for look in reversed(looks) if look.score >= CORE)
-    return {name: look.index for look in kept for name in _names(look)}
-
-
-def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
-    """The lines from one on that end as sentences do and say nothing of a site's furniture."""
-    for look in looks[first : first + SENTENCES + 1]:
-        listed = is_bullet(look) and look.text[1:2] == " "
-        if not ends_prose(look) or look.words < SENTENCE_WORDS or listed or look.matches:
-            return
-        yield look
-
-
-def _is_blurb(looks: Sequence[Look], after: int) -> bool:
-    """Whether a headline with a blurb follows: so were the lines above."""
-    lines = looks[after : after + 2]
-    return len(lines) > 1 and _is_headline(lines[0]) and ends_prose(lines[1])
-
-
-def _names(look: Look) -> Sequence[str]:
-    return [name for name in _NAME.findall(look.text) if name[0].isupper()]
-
-
-def _boxes_in(looks: Sequence[Look]) -> Iterator[_Box]:
+def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
     """The boxes below paragraphs of a text page, whatever stands below them."""
     if not are_lines(looks):
         return
@@ -141,38 +89,43 @@ def _boxes_in(looks: Sequence[Look]) -> Iterator[_Box]:
         index = box.end if box else index + 1
 
 
-def _box_at(looks: Sequence[Look], header: int) -> _Box | None:
+def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:
     if not any(_is_paragraph(looks, line) for line in range(max(0, header - ABOVE), header)):
         return None
     end = header + 1
     listed = end < len(looks) and is_bullet(looks[end])
     headlines: list[int] = []
     for look in map(looks.__getitem__, range(end, len(looks))):
-        if _is_headline(look) and not _is_beside(look):
+        if is_headline(look) and not _is_beside(look):
             if (listed and not is_bullet(look)) or len(headlines) == ENTRIES.stop:
                 break
             headlines.append(look.index)
-        elif not _is_beside(look) and not _is_topic(look):
+        elif not _is_beside(look) and not is_topic(look):
             break
-        if not _is_topic(look):
+        if not is_topic(look):
             end = look.index + 1
     words = sum(looks[line].words for line in headlines)
     text = looks[header].text
     least = 1 if text.endswith(COLONS) or heads_links(text) else ENTRIES.start
     if not least <= len(headlines) < ENTRIES.stop or words < HEADLINE_WORDS * len(headlines):
         return None
-    return _Box(header, headlines, end)
+    return StoryBox(header, headlines, end)
 
 
-def _without_subheading(looks: Sequence[Look], box: _Box) -> range:
+def _without_subheading(looks: Sequence[Look], box: StoryBox) -> range:
     """The lines of a box, but for the heading of what stands below it."""
+    heading = subheading_of(looks, box)
+    return range(box.header, box.end if heading is None else heading)
+
+
+def subheading_of(looks: Sequence[Look], box: StoryBox) -> int | None:
+    """The last line of a box, where it is the heading of what stands below it."""
     *others, last = (looks[line] for line in box.headlines)
     if not others or last.index != box.end - 1:
-        return range(box.header, box.end)
+        return None
     longer = min(other.words for other in others) >= last.words + LONGER
     apart = last.alone and not any(other.alone for other in others)
-    heads = apart or (longer and last.words <= SUBHEADING_WORDS)
-    return range(box.header, last.index if heads else box.end)
+    return last.index if apart or (longer and last.words <= SUBHEADING_WORDS) else None
 
 
 def _is_header(look: Look) -> bool:
@@ -200,7 +153,7 @@ def _is_link(look: Look) -> bool:
     return look.says(Concept.COVERAGE, hows=SURE) is None
 
 
-def _is_headline(look: Look) -> bool:
+def is_headline(look: Look) -> bool:
     """Whether a line can be one of a box; a question can, but no sentence and no row of cells."""
     low, high = ENTRY_WORDS
     if not low <= look.words <= high or CELL_SEPARATOR in look.text:
@@ -211,7 +164,7 @@ def _is_headline(look: Look) -> bool:
     return not whole and not quoted and last not in ",;:：" and not first.islower()
 
 
-def _is_topic(look: Look) -> bool:
+def is_topic(look: Look) -> bool:
     """Whether a line is one word, as papers set it above a headline."""
     return look.words < ENTRY_WORDS[0] and look.text.isalpha() and look.text[0].isupper()
 

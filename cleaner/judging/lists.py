@@ -8,7 +8,7 @@ written down, that days and blurbs take turns.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.boxes import text_below_boxes
+from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
 from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.places import KINDS_SAID
 from cleaner.judging.signs import is_bullet, is_day
@@ -48,7 +48,7 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
     total = sum(look.words * look.score for look in looks)
     found: dict[int, str] = {}
     before, header, headlines = 0.0, None, 0
-    closing = text_below_boxes(looks)
+    closing = text_below_boxes(looks) | headings_below_boxes(looks)
     for look in looks:
         if before > AFTER * total and _is_header(look):
             header, headlines = look.text, 0

@@ -7,8 +7,8 @@ from typing import Final
 from cleaner.blocks.segments import LINE
 from cleaner.judging.above_headline import above_headline, headline_below
 from cleaner.judging.around import look_around_chrome
+from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
 from cleaner.judging.below_marks import sentences_below_marks
-from cleaner.judging.boxes import text_below_boxes
 from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import (
@@ -56,7 +56,8 @@ LONG_LINES: Final = "rule long_lines: most words of the page stand on very long 
 ONLY_COMMENTS: Final = "rule only_comments: there is next to nothing on the page but comments"
 
 LISTED: Final = "rule listed_heading: a list of what the page contains leads to it"
-BELOW_BOX: Final = "rule below_box: below a box of other stories, quotes who is named above it"
+BELOW_BOX: Final = "rule below_box: goes on below a box of other stories"
+HEADS_BELOW: Final = "rule below_box: heads what goes on below a box of other stories"
 BELOW_MARK: Final = "rule below_mark: a sentence of the text below the mark of an advert"
 TURNS: Final = "rule turns: who speaks here speaks in lines above that are kept"
 RECIPE: Final = "rule recipe: a line of the recipe"
@@ -84,6 +85,7 @@ def _of_text(looks: Sequence[Look]) -> dict[int, str]:
     found = (
         (headings, LISTED),
         (text_below_boxes(looks), BELOW_BOX),
+        (headings_below_boxes(looks), HEADS_BELOW),
         (turns(looks), TURNS),
         (sentences_below_marks(looks), BELOW_MARK),
         (doubted_lines(looks), RECIPE),

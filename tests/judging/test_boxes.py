@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.boxes import story_boxes, text_below_boxes
+from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
+from cleaner.judging.boxes import story_boxes
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
 
@@ -173,3 +174,44 @@ def test_a_closing_paragraph_that_the_model_keeps() -> None:
 def test_sentences_below_a_box_that_are_none(lines: tuple[str, ...]) -> None:
     """Nobody, or a stranger, is quoted; blurbs; too many; a notice; an entry of a list."""
     assert below(*lines) == []
+
+
+APART = "The ferry across the harbour will not sail before the water has gone down again."
+
+
+def apart(*lines: str, box: bool = False) -> list[Look]:
+    """Give a text whose paragraphs stand apart, and below a box doubtful lines that do too.
+
+    box: whether the headlines of the box stand apart as well.
+    """
+    looks = page("Related stories", *HEADLINES, *lines, score=0.2)[:-1]
+    return [replace(look, alone=box or not 0 < look.index < 4) for look in looks]
+
+
+def test_closing_paragraphs_set_apart() -> None:
+    """Blank lines part them from a box whose lines have none between them."""
+    assert text_below_boxes(apart(APART, THANKS)) == {4, 5}
+    assert text_below_boxes(apart(APART, THANKS, box=True)) == set()
+    looks = apart(APART, THANKS)
+    assert text_below_boxes([*looks[:5], replace(looks[5], alone=False)]) == set()
+    assert text_below_boxes([replace(looks[0], alone=False), *looks[1:]]) == set()
+
+
+def test_blurbs_set_apart() -> None:
+    """A headline follows with a blurb that stands apart too; closing lists have runs of both."""
+    assert text_below_boxes(apart(APART, HEADLINES[1], THANKS)) == set()
+    looks = apart(APART, HEADLINES[1], THANKS)
+    assert text_below_boxes([*looks[:6], replace(looks[6], alone=False)]) == {4}
+
+
+def test_headings_below_a_box() -> None:
+    """Set apart from it, above a paragraph that is set apart too, or that the model keeps."""
+    heading = "What the lock keepers say"
+    assert headings_below_boxes(apart(heading, APART, THANKS)) == {4}
+    assert headings_below_boxes(apart(heading, APART, THANKS, box=True)) == set()
+    assert headings_below_boxes(apart(heading, HEADLINES[0], THANKS)) == set()
+    assert headings_below_boxes(apart("Background", APART)) == {4}
+    looks = apart(heading, APART)
+    doubtful = [*looks[:5], replace(looks[5], alone=False)]
+    assert headings_below_boxes(doubtful) == set()
+    assert headings_below_boxes([*looks[:5], replace(doubtful[5], score=0.6)]) == {4}

@@ -1,0 +1,116 @@
+"""What stands below a box of other stories and belongs to the article: headings, last paragraphs.
+
+Beside a box the model doubts both. Blank lines tell where a text scrape has them: those of a box
+stand in a run, and what goes on below it stands apart.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cleaner.judging.boxes import StoryBox, boxes_in, is_headline, is_topic, subheading_of
+from cleaner.judging.looks import CORE, Look
+from cleaner.judging.shapes import ends_prose
+from cleaner.judging.signs import is_bullet
+
+__all__ = ["headings_below_boxes", "text_below_boxes"]
+
+SENTENCES: Final = 3
+SENTENCE_WORDS: Final = 5.0
+"""Closing paragraphs below a box, and the words of each."""
+PARAGRAPH_WORDS: Final = 10.0
+SET_APART: Final = 0.8
+"""Share of the paragraphs above a box that have blank lines around them, at least, where these
+tell."""
+_QUOTED: Final = re.compile(r"[\"“„”«»「『]")
+_NAME: Final = re.compile(r"(?<=[\w,”»\"“«] )[^\W\d_a-zà-öø-ÿа-яё][^\W\d_]{3,30}")
+"""A word with a capital that does not open its sentence."""
+
+
+def headings_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
+    """The short lines right below a box that head a paragraph which is kept, or set apart too."""
+    found: set[int] = set()
+    for box in boxes_in(looks):
+        heading = _heading_below(looks, box)
+        if heading is None or looks[heading].matches:
+            continue
+        below = list(_sentences(looks, heading + 1))
+        apart = _is_apart(looks, box, below)
+        if not below or (len(below) <= SENTENCES and _are_blurbs(looks, below, apart=apart)):
+            continue
+        if apart or _is_paragraph(below[0]):
+            found.add(heading)
+    return frozenset(found)
+
+
+def _heading_below(looks: Sequence[Look], box: StoryBox) -> int | None:
+    if box.end < len(looks) and is_topic(looks[box.end]):
+        return box.end if _is_apart(looks, box, looks[box.end : box.end + 1]) else None
+    return subheading_of(looks, box)
+
+
+def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
+    """The last paragraphs of an article below a box: those that the model keeps.
+
+    Beside a box it doubts them, so that those are kept, too, in which somebody is quoted whom the
+    article names; and those that blank lines set apart, as they do the paragraphs above. Blurbs of
+    stories end as sentences, but each below its headline.
+    """
+    found: set[int] = set()
+    named: dict[str, int] | None = None
+    for box in boxes_in(looks):
+        below = list(_sentences(looks, box.end))
+        apart = _is_apart(looks, box, below)
+        if not 0 < len(below) <= SENTENCES or _are_blurbs(looks, below, apart=apart):
+            continue
+        named = _first_named(looks) if named is None else named
+        quoting = (line for line in below if _QUOTED.search(line.text))
+        quotes = any(named.get(name, box.end) < box.header for q in quoting for name in _names(q))
+        if quotes or apart:
+            found.update(line.index for line in below)
+        found.update(line.index for line in below if line.score >= CORE)
+    return frozenset(found)
+
+
+def _is_apart(looks: Sequence[Look], box: StoryBox, below: Sequence[Look]) -> bool:
+    """Whether a box stands in a run, and each line below it apart, as do the paragraphs above."""
+    heading = subheading_of(looks, box)
+    inside = looks[box.header : box.end if heading is None else heading]
+    if any(look.alone for look in inside) or not all(look.alone for look in below):
+        return False
+    above = [look for look in looks[: box.header] if _is_paragraph(look)]
+    return sum(look.alone for look in above) >= SET_APART * max(1, len(above))
+
+
+def _is_paragraph(look: Look) -> bool:
+    return ends_prose(look) and look.words >= PARAGRAPH_WORDS and look.score >= CORE
+
+
+def _first_named(looks: Sequence[Look]) -> dict[str, int]:
+    """The first of the blocks that the model keeps in which each name stands."""
+    kept = (look for look in reversed(looks) if look.score >= CORE)
+    return {name: look.index for look in kept for name in _names(look)}
+
+
+def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
+    """The lines from one on that end as sentences do and say nothing of a site's furniture."""
+    for look in looks[first : first + SENTENCES + 1]:
+        listed = is_bullet(look) and look.text[1:2] == " "
+        if not ends_prose(look) or look.words < SENTENCE_WORDS or listed or look.matches:
+            return
+        yield look
+
+
+def _are_blurbs(looks: Sequence[Look], below: Sequence[Look], *, apart: bool) -> bool:
+    """Whether a headline with a blurb follows some lines: so were they.
+
+    apart: whether they have blank lines around them, so that such a blurb has too.
+    """
+    after = below[-1].index + 1
+    lines = looks[after : after + 2]
+    blurbs = len(lines) > 1 and is_headline(lines[0]) and ends_prose(lines[1])
+    return blurbs and (lines[1].alone or not apart)
+
+
+def _names(look: Look) -> Sequence[str]:
+    return [name for name in _NAME.findall(look.text) if name[0].isupper()]

@@ -1,4 +1,4 @@
-"""Lines -> Paragraphs: the lines of a hard-wrapped page are joined again, others stay as they are.
+"""Lines -> Paragraphs: the lines of a page that was wrapped or cut are joined again, others stay.
 
 Headings are told by their marks: "## Moon", or a line of "====" or "----" below, of the same
 length, which then is a part of the heading and no block.
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from cleaner.blocks.cut_lines import cut_starts, join_cut
 from cleaner.blocks.hyphens import learn_hyphens
 from cleaner.blocks.lines import Line, Mark
 from cleaner.blocks.listings import find_listings, listing_text
@@ -60,6 +61,9 @@ def join_lines(lines: Sequence[Line]) -> list[Paragraph]:
     Changes where lines end if the page was wrapped with wide characters as one column.
     """
     starts = paragraph_starts(lines)
+    was_cut = len(starts) == len(lines)
+    if was_cut:
+        starts = cut_starts(lines)
     listings = {listing.start: listing for listing in find_listings(lines)}
     if listings:
         starts = _apart(listings.values(), starts, len(lines))
@@ -69,7 +73,8 @@ def join_lines(lines: Sequence[Line]) -> list[Paragraph]:
     paragraphs = [Paragraph(lines[at], lines[at].quote + lines[at].text) for at in starts]
     for paragraph, at in zip(paragraphs, starts, strict=True):
         if at in joined:
-            paragraph.text = paragraph.first.quote + hyphens.join(joined[at])
+            text = join_cut(joined[at]) if was_cut else hyphens.join(joined[at])
+            paragraph.text = paragraph.first.quote + text
         elif at in listings:
             listing = listings[at]
             paragraph.text = listing_text(lines[listing.start : listing.stop])

@@ -19,6 +19,7 @@ from itertools import accumulate
 from math import exp
 from typing import Final
 
+from cleaner.judging.decks import headline_above
 from cleaner.judging.headline_signs import (
     LONGEST,
     MARKS_BELOW,
@@ -60,6 +61,8 @@ NONE: Final = 2.99
 """What it weighs that no line is the title."""
 CERTAIN: Final = 0.12
 """The share of all belief that the best line must have, where that no line is has its share too."""
+AROUND: Final = 12
+"""Lines above a deck in which marks of a headline are looked for."""
 CERTAIN_IN_HTML: Final = 0.5
 MARGIN: Final = 3.0
 MARKS_ABOVE: Final = 3
@@ -76,7 +79,10 @@ def headline(looks: Sequence[Look]) -> int | None:
     """The index of the line of a text that is the headline; None where none is likely enough."""
     weights = weigh(looks)
     line, belief = _best(looks, weights)
-    return line if belief >= CERTAIN else None
+    if line is None or belief < CERTAIN:
+        return None
+    above = headline_above(with_marks(read_top(looks), range(max(0, line - AROUND), line)), line)
+    return line if above is None else above
 
 
 def headline_without_heading(looks: Sequence[Look], heading: int | None) -> int | None:

@@ -18,7 +18,18 @@ from cleaner.judging.signs import is_made_of_days
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.menu_rows import CRUMB_MARKS, share_of_menu
 
-__all__ = ["LONGEST", "MARKS_BELOW", "PLAIN", "REACH", "SIGNS", "Top", "WeightedSign", "key_of"]
+__all__ = [
+    "LONGEST",
+    "MARKS_BELOW",
+    "PLAIN",
+    "REACH",
+    "SIGNS",
+    "Top",
+    "WeightedSign",
+    "is_plain",
+    "key_of",
+    "share_in_text",
+]
 
 LONGEST: Final = 250
 """Characters of a headline at most."""
@@ -150,6 +161,11 @@ def _candidates_above(top: Top, line: int) -> float:
     return log1p(top.candidates.get(line, 0))
 
 
+def share_in_text(top: Top, line: int) -> float:
+    """The share of its long words that the paragraphs have too."""
+    return _covered(top, line)
+
+
 def _covered(top: Top, line: int) -> float:
     """The share of its long words that the paragraphs have too."""
     return _share(top.looks[line].text, top.core)
@@ -256,9 +272,15 @@ def _standfirst(top: Top, line: int) -> bool:
         return False
     above = top.looks[line - 1]
     likely = HEADLINE_WORDS <= above.words < look.words and above.score >= HEADLINE_SCORE
-    plain = not (above.matches or is_listed(above) or _crumbs(top, line - 1))
-    plain = plain and above.text[-1] not in ".:;,"
-    return likely and plain and line - 1 not in top.bylines and line - 1 not in top.dates
+    return likely and is_plain(top, line - 1)
+
+
+def is_plain(top: Top, line: int) -> bool:
+    """Whether a line is no furniture, no byline and no day, and ends as headlines do."""
+    look = top.looks[line]
+    if look.matches or is_listed(look) or _crumbs(top, line) or look.text[-1] in ".:;,":
+        return False
+    return line not in top.bylines and line not in top.dates
 
 
 def _over_byline(top: Top, line: int) -> bool:

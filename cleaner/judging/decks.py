@@ -1,0 +1,75 @@
+"""The headline above a deck: where the deck has blank lines around it, and the headline has none.
+
+A page's inner text parts paragraphs by blank lines, and nothing else: its headline then follows
+tight on the menu, or is followed tight by the byline, and the sentence that sums the story up, a
+paragraph, looks more like the headline than it does.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.judging.captions import photo_credit
+from cleaner.judging.headline_signs import Top, is_plain, share_in_text
+from cleaner.judging.looks import Look
+
+__all__ = ["headline_above"]
+
+DECK_WORDS: Final = 8.0
+HEADLINE_WORDS: Final = 4.0
+LONGEST_HEADLINE: Final = 25.0
+REACH: Final = 10
+"""Lines above a deck in which the headline stands, above its byline, its day and what shares it."""
+FURNITURE_WORDS: Final = 4.0
+"""Of a line between the two that is no mark."""
+LONGER: Final = 1.25
+"""Characters of a headline above marks, for each of its deck, at most; without marks it is shorter
+than the deck."""
+COVERED: Final = 0.3
+"""Share of the long words of a headline that the text has too, at least."""
+
+
+def headline_above(top: Top, line: int) -> int | None:
+    """The line above what was taken for the headline that is it, if that is its deck."""
+    looks = top.looks
+    if not looks[line].alone or looks[line].words < DECK_WORDS or line == 0:
+        return None
+    above = line - 1
+    marked = False
+    while above > max(0, line - REACH) and _may_stand_between(top, above):
+        marked = marked or _is_mark(top, above)
+        above -= 1
+    found = looks[above]
+    share = len(found.text) / len(looks[line].text)
+    if not _may_be_headline(top, above) or share > LONGER:
+        return None
+    if marked:
+        return None if _is_mark(top, line + 1) else above
+    tight = above == line - 1 and _follows_menu(looks, above)
+    return above if tight and share < 1 else None
+
+
+def _is_mark(top: Top, line: int) -> bool:
+    return line in top.bylines or line in top.dates
+
+
+def _may_stand_between(top: Top, line: int) -> bool:
+    look = top.looks[line]
+    if look.alone:
+        return False
+    return _is_mark(top, line) or look.words < FURNITURE_WORDS or photo_credit(look) is not None
+
+
+def _may_be_headline(top: Top, line: int) -> bool:
+    look = top.looks[line]
+    fits = HEADLINE_WORDS <= look.words <= LONGEST_HEADLINE and not look.alone
+    plain = fits and is_plain(top, line) and photo_credit(look) is None
+    return plain and share_in_text(top, line) >= COVERED
+
+
+def _follows_menu(looks: Sequence[Look], line: int) -> bool:
+    """Whether a line is the last of a run whose lines are shorter."""
+    above = looks[max(0, line - 2) : line]
+    return len(above) > 1 and all(
+        not look.alone and look.words < looks[line].words and not look.ends_sentence
+        for look in above
+    )

@@ -17,6 +17,7 @@ from typing import Final
 from cleaner.judging.looks import CORE, Look
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
+from cleaner.vocabulary.ages import tells_age
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.comment_counts import heads_comments, may_head_comments
 
@@ -66,7 +67,8 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     if len(sections) != 1:
         return {}
     ((header, signed),) = sections
-    end = _end(looks, signed[-1]) if signed[0] <= header + 2 else signed[-1] + 1
+    above_posts = signed[0] <= header + 2 or tells_age(looks[signed[0]].text)
+    end = _end(looks, signed[-1]) if above_posts else signed[-1] + 1
     if above[end] - above[header] > above[header] and len(signed) < MANY:
         return {}
     why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
@@ -95,6 +97,8 @@ def _signed(looks: Sequence[Look], article: float) -> list[int]:
 
 
 def _is_signature(line: str) -> bool:
+    if tells_age(line):
+        return True
     words = line.count(" ") + 1
     if words > SIGNATURE_WORDS or not _CLOCK_OR_YEAR.search(line) or not _names_day(line):
         return False

@@ -17,7 +17,8 @@ NAMED_WORDS: Final = 8
 LENGTH: Final = 200
 COMMENTS: Final = (
     r"comments?|responses?|thoughts? on|kommentare?|comentarios?|commentaires?|comment[io]|"
-    r"reacties?|komentarz\w*|comentários?|комментари\w*|yorum|kommentarer|kommenttia"
+    r"reacties?|komentarz\w*|comentários?|комментари\w*|yorum|kommentarer|kommenttia|komentar|"
+    r"komentářů?|bình luận"
 )
 REPLIES: Final = (
     r"replies|reply|antworten|antwort|respuestas?|réponses?|risposte|odpowiedzi|respostas?|"
@@ -28,7 +29,7 @@ _SOME: Final = re.compile(rf"\W*[1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _THERE: Final = re.compile(rf".*\bthere (?:are|is) [1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _TITLED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all) )?"
-    r"(?:comments|responses|kommentare|comentarios|commentaires|commenti|reacties|komentarze|"
+    r"(?:comments|responses|kommentare|comentarios|commentaires|commenti|reacties|komentarze|diskuse|komentáře|komentar|"
     r"comentários|комментарии|yorumlar|kommentarer|kommentit|コメント|评论|評論)"
     r"(?:\W*$|\W*[1-9]| are (?:now )?closed| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",
     re.IGNORECASE,

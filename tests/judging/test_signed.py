@@ -113,3 +113,23 @@ def test_posts_without_an_article_are_the_page() -> None:
     """A page that has nothing above its comments is about them."""
     texts = ["The ferry", "Comments", FIRST, "May 6, 2007", SECOND, "May 7, 2007"]
     assert not signed_comments([look_of(text, i, score=0.9) for i, text in enumerate(texts)])
+
+
+@pytest.mark.parametrize(
+    ("header", "age", "later"),
+    [
+        ("2 Kommentare", "vor 3 Stunden", "vor 5 Stunden"),
+        ("2 Comments", "3 hours ago", "1 day ago"),
+        ("2 Komentar", "3 jam lalu", "5 jam lalu"),
+        ("Diskuse (2)", "před 3 hodinami", "před 5 hodinami"),
+    ],
+)
+def test_posts_below_their_age(header: str, age: str, later: str) -> None:
+    """Each below its writer and how long ago it was, above the button to answer it."""
+    texts = [ARTICLE.strip(), header, "Marit", age, FIRST, "Reply", "Jon", later, SECOND, "Reply"]
+    looks = [look_of(text, i, score=0.9) for i, text in enumerate([*texts, FIRST])]
+    for index in (2, 5, 6, 9):
+        looks[index].score = 0.1
+    assert set(signed_comments(looks)) == {1, 3, 4, 7, 8}
+    assert signed_comments([*looks[:7], look_of("more", 7), *looks[8:]]) == {}
+    assert signed_comments([looks[0], look_of("Boats", 1), *looks[2:]]) == {}

@@ -133,7 +133,9 @@ def _opens(line: Line) -> bool:
 def _expects_more(line: Line) -> bool:
     """Whether a line ends with what stands before another word: a comma, an article."""
     *before, last = line.text.split()
-    return last[-1] in UNFINISHED or (len(before) > 1 and last in ALL_STOP_WORDS)
+    if last[-1] in UNFINISHED or (len(before) > 1 and last in ALL_STOP_WORDS):
+        return True
+    return before[-1:] != [] and before[-1].endswith(ENDS) and last.lower() in ALL_STOP_WORDS
 
 
 def _is_link(lines: Sequence[Line], index: int) -> bool:

@@ -19,7 +19,7 @@ from cleaner.judging.particulars import particular_lines
 from cleaner.judging.shapes import QUOTES, ends_prose, is_row
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
-from cleaner.vocabulary.teaser_words import heads_videos, opens_teaser
+from cleaner.vocabulary.teaser_words import heads_videos, is_menu_of_videos, opens_teaser
 
 __all__ = ["playlists", "teaser_lists", "teasers_in_flow"]
 
@@ -94,12 +94,17 @@ def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def playlists(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The titles of videos that a text names below "Now playing", above a paragraph."""
+    """The titles of videos that a text names below "Now playing", above a paragraph.
+
+    "Videos" above the first paragraph is the last entry of a menu, and the headline is below.
+    """
     if not are_lines(looks):
         return {}
     found: dict[int, str] = {}
+    below_text = False
     for look in looks:
-        if not heads_videos(look.text):
+        below_text = below_text or (_is_prose(look) and look.ends_sentence)
+        if not heads_videos(look.text) or (is_menu_of_videos(look.text) and not below_text):
             continue
         start = look.index + 1
         titles = list(takewhile(_is_short, looks[start : start + GROUP.stop]))

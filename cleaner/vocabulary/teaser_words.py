@@ -5,7 +5,7 @@ The measurements do not see these phrases; see `label_phrases`.
 
 from typing import Final
 
-__all__ = ["heads_videos", "opens_teaser"]
+__all__ = ["heads_videos", "is_menu_of_videos", "opens_teaser"]
 
 _LISTED: Final = """
     two three four five six seven eight nine ten eleven twelve
@@ -41,11 +41,17 @@ _PLAYED: Final = """now playing; up next; next up; watch; watch now; watch next;
     diğer videolar; 再生中; 次の動画; 正在播放"""
 PLAYED: Final = frozenset(" ".join(_PLAYED.split()).split("; "))
 """What heads the titles of videos beside a player."""
+MENU: Final = frozenset({"video", "videos", "vídeos", "vidéos", "watch", "latest videos"})
 
 
 def heads_videos(text: str) -> bool:
     """Whether a line stands above the titles of videos that can be played instead."""
     return len(text) <= HEADER_LENGTH and text.strip(" :").casefold() in PLAYED
+
+
+def is_menu_of_videos(text: str) -> bool:
+    """Whether such a line may be an entry of a menu too."""
+    return text.strip(" :").casefold() in MENU
 
 
 def opens_teaser(text: str) -> bool:

@@ -29,6 +29,7 @@ def test_a_sentence_cut_at_a_link() -> None:
         (["The", "Harbour Board", "has closed it."], "The Harbour Board has closed it."),
         (["Some 400", "People", "have to go around."], "Some 400 People have to go around."),
         (["They take the bus", "on Wednesday", "."], "They take the bus on Wednesday."),
+        (["Yes. The", "Harbour Board", "has closed it."], "Yes. The Harbour Board has closed it."),
         (["So says Irma Veld (", "pictured", ") of the board."], None),
     ],
 )

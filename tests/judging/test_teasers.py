@@ -75,6 +75,15 @@ def test_titles_of_videos(header: str, found: set[int]) -> None:
     assert playlists(lines[:-1]) == {}
 
 
+def test_videos_in_a_menu() -> None:
+    """Above the first paragraph the headline follows; what a player says is no entry of a menu."""
+    titles = ("Seal sleeps in the post office", "Waves at the pier")
+    assert set(playlists(page("Videos", *titles))) == {3, 4}
+    top = [look_of(text, i, score=0.9) for i, text in enumerate(("Videos", *titles, PARAGRAPH))]
+    assert playlists(top) == {}
+    assert set(playlists([look_of("Now playing", 0), *top[1:]])) == {1, 2}
+
+
 def test_lines_in_a_row_that_are_no_teasers() -> None:
     """Particulars and rows of a table; other labels stand before headlines."""
     particulars = ("Director: Irma Veld", "Cast: Tom Marlow, Ada Finch", "Running time: 90 minutes")

@@ -108,7 +108,7 @@ def _may_go_on(line: Line, after: Line) -> bool:
         return False
     if _CODE.search(line.text) or _CODE.search(after.text):
         return False
-    return not (line.rule or after.rule or line.code or after.code or after.mark is Mark.SURE)
+    return not (line.rule or after.rule or line.code or after.code or after.mark > Mark.NONE)
 
 
 def _closes(text: str) -> bool:

@@ -5,13 +5,17 @@ stand in a run, and what goes on below it stands apart.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
+from cleaner.blocks.lexicon import words_of
 from cleaner.judging.boxes import StoryBox, boxes_in, is_headline, is_topic, subheading_of
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.shapes import ends_prose
 from cleaner.judging.signs import is_bullet
+from cleaner.vocabulary.addressing import addresses_somebody
 
 __all__ = ["headings_below_boxes", "text_below_boxes"]
 
@@ -19,6 +23,8 @@ SENTENCES: Final = 3
 SENTENCE_WORDS: Final = 5.0
 """Closing paragraphs below a box, and the words of each."""
 PARAGRAPH_WORDS: Final = 10.0
+LONG: Final = 5
+"""Letters of a word, one of which a paragraph shares with those above the box."""
 SET_APART: Final = 0.8
 """Share of the paragraphs above a box that have blank lines around them, at least, where these
 tell."""
@@ -27,25 +33,40 @@ _NAME: Final = re.compile(r"(?<=[\w,”»\"“«] )[^\W\d_a-zà-öø-ÿа-яё][
 """A word with a capital that does not open its sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The paragraphs of a page that the model keeps.
+
+    paragraphs, apart: how many stand above each line, and how many of those set apart.
+    first: the first line in which each long word stands.
+    """
+
+    paragraphs: Sequence[int]
+    apart: Sequence[int]
+    first: Mapping[str, int]
+
+
 def headings_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
     """The short lines right below a box that head a paragraph which is kept, or set apart too."""
     found: set[int] = set()
-    for box in boxes_in(looks):
+    boxes = list(boxes_in(looks))
+    text = _read(looks if boxes else ())
+    for box in boxes:
         heading = _heading_below(looks, box)
         if heading is None or looks[heading].matches:
             continue
         below = list(_sentences(looks, heading + 1))
-        apart = _is_apart(looks, box, below)
+        apart = looks[heading].alone and _is_apart(looks, box, below, text)
         if not below or (len(below) <= SENTENCES and _are_blurbs(looks, below, apart=apart)):
             continue
-        if apart or _is_paragraph(below[0]):
+        if apart or (heading < box.end and _is_paragraph(below[0])):
             found.add(heading)
     return frozenset(found)
 
 
 def _heading_below(looks: Sequence[Look], box: StoryBox) -> int | None:
     if box.end < len(looks) and is_topic(looks[box.end]):
-        return box.end if _is_apart(looks, box, looks[box.end : box.end + 1]) else None
+        return box.end
     return subheading_of(looks, box)
 
 
@@ -57,13 +78,14 @@ def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
     stories end as sentences, but each below its headline.
     """
     found: set[int] = set()
-    named: dict[str, int] | None = None
-    for box in boxes_in(looks):
+    boxes = list(boxes_in(looks))
+    text = _read(looks if boxes else ())
+    named = _first_named(looks if boxes else ())
+    for box in boxes:
         below = list(_sentences(looks, box.end))
-        apart = _is_apart(looks, box, below)
+        apart = _is_apart(looks, box, below, text)
         if not 0 < len(below) <= SENTENCES or _are_blurbs(looks, below, apart=apart):
             continue
-        named = _first_named(looks) if named is None else named
         quoting = (line for line in below if _QUOTED.search(line.text))
         quotes = any(named.get(name, box.end) < box.header for q in quoting for name in _names(q))
         if quotes or apart:
@@ -72,14 +94,37 @@ def text_below_boxes(looks: Sequence[Look]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_apart(looks: Sequence[Look], box: StoryBox, below: Sequence[Look]) -> bool:
-    """Whether a box stands in a run, and each line below it apart, as do the paragraphs above."""
+def _read(looks: Sequence[Look]) -> _Text:
+    paragraphs = [_is_paragraph(look) for look in looks]
+    apart = [is_one and look.alone for is_one, look in zip(paragraphs, looks, strict=True)]
+    first: dict[str, int] = {}
+    for look, is_one in zip(looks, paragraphs, strict=True):
+        for word in _long_words(look) if is_one else ():
+            first.setdefault(word, look.index)
+    return _Text(list(accumulate(paragraphs, initial=0)), list(accumulate(apart, initial=0)), first)
+
+
+def _is_apart(looks: Sequence[Look], box: StoryBox, below: Sequence[Look], text: _Text) -> bool:
+    """Whether a box stands in a run, and each line below it apart, as do the paragraphs above.
+
+    The lines below have a word of these, and are no invitations of the site.
+    """
+    if not all(look.alone and not addresses_somebody(look.text) for look in below):
+        return False
     heading = subheading_of(looks, box)
     inside = looks[box.header : box.end if heading is None else heading]
-    if any(look.alone for look in inside) or not all(look.alone for look in below):
+    above = text.paragraphs[box.header]
+    if any(look.alone for look in inside) or text.apart[box.header] < SET_APART * max(1, above):
         return False
-    above = [look for look in looks[: box.header] if _is_paragraph(look)]
-    return sum(look.alone for look in above) >= SET_APART * max(1, len(above))
+    return all(
+        any(text.first.get(word, box.end) < box.header for word in _long_words(look))
+        for look in below
+    )
+
+
+def _long_words(look: Look) -> Sequence[str]:
+    """What a line is about; all of its words in scripts of other letters."""
+    return [word for word in words_of(look.text) if len(word) >= LONG or not word.isascii()]
 
 
 def _is_paragraph(look: Look) -> bool:

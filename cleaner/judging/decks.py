@@ -2,7 +2,8 @@
 
 A page's inner text parts paragraphs by blank lines, and nothing else: its headline then follows
 tight on the menu, or is followed tight by the byline, and the sentence that sums the story up, a
-paragraph, looks more like the headline than it does.
+paragraph, looks more like the headline than it does. A line without a stop at its end may be the
+headline all the same: in renderings that set headlines apart, what is above it is the menu.
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from cleaner.judging.looks import Look
 
 __all__ = ["headline_above"]
 
+STOPS: Final = ".。।"
 DECK_WORDS: Final = 8.0
 HEADLINE_WORDS: Final = 4.0
 LONGEST_HEADLINE: Final = 25.0
@@ -31,7 +33,7 @@ COVERED: Final = 0.3
 def headline_above(top: Top, line: int) -> int | None:
     """The line above what was taken for the headline that is it, if that is its deck."""
     looks = top.looks
-    if not looks[line].alone or looks[line].words < DECK_WORDS or line == 0:
+    if line == 0 or not looks[line].alone or not _sums_up(looks[line]):
         return None
     above = line - 1
     marked = False
@@ -46,6 +48,11 @@ def headline_above(top: Top, line: int) -> int | None:
         return None if _is_mark(top, line + 1) else above
     tight = above == line - 1 and _follows_menu(looks, above)
     return above if tight and share < 1 else None
+
+
+def _sums_up(look: Look) -> bool:
+    """Whether a line is a sentence, as headlines seldom are, or two."""
+    return look.words >= DECK_WORDS and (look.text[-1] in STOPS or ". " in look.text)
 
 
 def _is_mark(top: Top, line: int) -> bool:

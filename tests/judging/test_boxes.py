@@ -176,7 +176,8 @@ def test_sentences_below_a_box_that_are_none(lines: tuple[str, ...]) -> None:
     assert below(*lines) == []
 
 
-APART = "The ferry across the harbour will not sail before the water has gone down again."
+APART = "The barges will not leave before the water has gone down by a foot again."
+GRATEFUL = THANKS.replace("crews", "crews of the barges")
 
 
 def apart(*lines: str, box: bool = False) -> list[Look]:
@@ -190,26 +191,30 @@ def apart(*lines: str, box: bool = False) -> list[Look]:
 
 def test_closing_paragraphs_set_apart() -> None:
     """Blank lines part them from a box whose lines have none between them."""
-    assert text_below_boxes(apart(APART, THANKS)) == {4, 5}
-    assert text_below_boxes(apart(APART, THANKS, box=True)) == set()
-    looks = apart(APART, THANKS)
+    assert text_below_boxes(apart(APART, GRATEFUL)) == {4, 5}
+    assert text_below_boxes(apart(APART, GRATEFUL, box=True)) == set()
+    looks = apart(APART, GRATEFUL)
     assert text_below_boxes([*looks[:5], replace(looks[5], alone=False)]) == set()
     assert text_below_boxes([replace(looks[0], alone=False), *looks[1:]]) == set()
+    assert text_below_boxes(apart(THANKS)) == set()
+    assert (
+        text_below_boxes(apart("The barges bring you what you order, wherever you are.")) == set()
+    )
 
 
 def test_blurbs_set_apart() -> None:
     """A headline follows with a blurb that stands apart too; closing lists have runs of both."""
-    assert text_below_boxes(apart(APART, HEADLINES[1], THANKS)) == set()
-    looks = apart(APART, HEADLINES[1], THANKS)
+    assert text_below_boxes(apart(APART, HEADLINES[1], GRATEFUL)) == set()
+    looks = apart(APART, HEADLINES[1], GRATEFUL)
     assert text_below_boxes([*looks[:6], replace(looks[6], alone=False)]) == {4}
 
 
 def test_headings_below_a_box() -> None:
     """Set apart from it, above a paragraph that is set apart too, or that the model keeps."""
     heading = "What the lock keepers say"
-    assert headings_below_boxes(apart(heading, APART, THANKS)) == {4}
-    assert headings_below_boxes(apart(heading, APART, THANKS, box=True)) == set()
-    assert headings_below_boxes(apart(heading, HEADLINES[0], THANKS)) == set()
+    assert headings_below_boxes(apart(heading, APART, GRATEFUL)) == {4}
+    assert headings_below_boxes(apart(heading, APART, GRATEFUL, box=True)) == set()
+    assert headings_below_boxes(apart(heading, HEADLINES[0], GRATEFUL)) == set()
     assert headings_below_boxes(apart("Background", APART)) == {4}
     looks = apart(heading, APART)
     doubtful = [*looks[:5], replace(looks[5], alone=False)]

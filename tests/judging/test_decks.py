@@ -10,7 +10,7 @@ from tests.judging.lines import look_of
 
 MENU = ("Harbour", "Weather", "Boats")
 TITLE = "Storm keeps the ferry in harbour"
-DECK = "Nobody knows when it will sail again, and the islanders have run out of flour"
+DECK = "Nobody knows when it will sail again, and the islanders have run out of flour."
 TEXT = "The storm keeps the ferry in the harbour of the island, said Irma Veld on Monday."
 BY = "By Irma Veld"
 DAY = "3 March 2021"
@@ -60,6 +60,15 @@ def test_a_deck_set_apart(lines: tuple[str, ...]) -> None:
 def test_what_is_no_headline_above(lines: tuple[str, ...]) -> None:
     """Too short, of another story, a sentence; where the deck has marks, or other lines above."""
     assert found(*lines) is None
+
+
+def test_a_line_without_a_stop() -> None:
+    """May be the headline, and what is above it the menu."""
+    looks = [look_of(text, i, score=0.2) for i, text in enumerate((*MENU, TITLE, DAY, DECK[:-1]))]
+    looks[-1] = replace(looks[-1], alone=True)
+    text = [look_of(TEXT, len(looks) + n, score=0.9) for n in range(2)]
+    top = with_marks(read_top([*looks, *text]), range(6))
+    assert headline_above(top, 5) is None
 
 
 def test_blank_lines() -> None:

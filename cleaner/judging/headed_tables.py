@@ -29,7 +29,7 @@ OF_CAPTION: Final = "rule headed_table: the caption of a table that is kept"
 def with_table_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the heading, or the line in bold, that the model took away."""
     decided = list(verdicts)
-    if segments.outline.tags[-1] == "line":
+    if segments.outline.is_text:
         return tuple(decided)
     tags = segments.own_tags()
     for blocks in tables_of_html(segments):

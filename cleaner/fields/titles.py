@@ -22,6 +22,7 @@ LENGTH: Final = 300
 HEADLINES: Final = 3
 ANCHORS: Final = " ¶#"
 """What documentation puts behind a heading, to link to it."""
+DECLARED: Final = (*TITLE_META, "headline")
 PLACES: Final = (
     "element", "og:title", "twitter:title", "other meta", "article", "page", "h1", "h2", "block",
     "first piece", "without last", "without last two", "last piece", "without first",
@@ -77,7 +78,7 @@ def _add(found: Candidates, place: str, title: str, block: int | None = None) ->
 def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
     declared = sight.page.declared
     yield "element", declared.title_element
-    for name in TITLE_META:
+    for name in DECLARED:
         for value in declared.meta.get(name, ())[:1]:
             yield (name if name in PLACES else "other meta"), value
     asks = "qapage" in declared.kinds

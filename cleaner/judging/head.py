@@ -25,6 +25,7 @@ from cleaner.judging.signs import (
 )
 from cleaner.judging.site_headings import instead_of_site
 from cleaner.model import Label
+from cleaner.parsing.titles import pieces
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.comment_counts import counts_comments
 from cleaner.vocabulary.news_agencies import names_agency
@@ -48,6 +49,9 @@ BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
 UNLIKELY: Final = 0.2
 TITLE_TAGS: Final = frozenset({"div", "p", "td"})
+LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "th"})
+"""Where a headline stands loose on old pages; so does much else, so that it must say a whole piece
+of the declared title."""
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 MARKS_BELOW: Final = 3
@@ -158,7 +162,7 @@ def _title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
     wanted = frozenset(words_of(declared or ""))
     title = _best_heading(looks, wanted)
     if title is None:
-        title = _title_line(looks, _first_paragraph(looks, 0), wanted)
+        title = _title_line(looks, declared or "", wanted)
     if title is None:
         only = _only_heading(looks)
         found = headline_without_heading(looks, only)
@@ -391,15 +395,38 @@ def _likeness(text: str, wanted: frozenset[str]) -> float:
     return 2 * len(words & wanted) / (len(words) + len(wanted)) if words and wanted else 0.0
 
 
-def _title_line(looks: Sequence[Look], paragraph: int, wanted: frozenset[str]) -> int | None:
+def _title_line(looks: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
     """Without heading elements: the first block that is like the declared title; no byline is."""
-    lines = (
+    lines = [
         look
-        for look in looks[:paragraph]
-        if 2 <= look.words <= 30 and look.tag in TITLE_TAGS
+        for look in looks[: _prose(looks)]
+        if 2 <= look.words <= 30 and (look.tag in TITLE_TAGS or look.tag in LOOSE_TAGS)
         if not (_is_furniture(look) or photo_credit(look) or byline(look))
-    )
-    return next((ln.index for ln in lines if _likeness(ln.text, wanted) >= TITLE_COVER), None)
+    ]
+    alike = [line for line in lines if _likeness(line.text, wanted) >= TITLE_COVER]
+    inside = next((line.index for line in alike if line.tag in TITLE_TAGS), None)
+    return _loose_line(alike, declared, wanted) if inside is None else inside
+
+
+def _loose_line(lines: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
+    """The line that says most of the declared title: a piece of it, or all, and nothing else."""
+    said = {tuple(words_of(piece)) for _, piece in pieces(declared)} | {tuple(words_of(declared))}
+    exact = [line for line in lines if line.links < LINKED and tuple(words_of(line.text)) in said]
+    best = max(exact, key=lambda line: _likeness(line.text, wanted), default=None)
+    return None if best is None else best.index
+
+
+def _prose(looks: Sequence[Look]) -> int:
+    """How many blocks stand above the first paragraph; where none is long, the first sentence."""
+    first = _first_paragraph(looks, 0)
+    if looks[first].words >= PARAGRAPH_WORDS:
+        return first
+    sentences = (look.index for look in looks[first:] if _is_sentence(look))
+    return next(sentences, first)
+
+
+def _is_sentence(look: Look) -> bool:
+    return look.score >= CORE and look.words >= SENTENCE_WORDS and look.ends_sentence
 
 
 def _is_furniture(look: Look) -> bool:

@@ -29,6 +29,12 @@ def test_headings_of_the_page() -> None:
     assert found == {"Moon rises": {"h1", "block"}, "Tides": {"h2"}}
 
 
+def test_a_headline_that_the_head_declares() -> None:
+    """Beside a <title> that names the section too."""
+    found = titles(f'{HEAD}<meta name="Headline" content="Moon rises"><body><p>x')
+    assert found["Moon rises"] == {"other meta"}
+
+
 @pytest.mark.parametrize(
     ("kind", "expected"), [("FAQPage", {}), ("QAPage", {"Why is the moon late?": {"article"}})]
 )

@@ -66,6 +66,35 @@ def test_the_line_below_the_headline_of_a_wiki() -> None:
     assert find_head([*headings, looks[2]], declared).title == 0
 
 
+@pytest.mark.parametrize("tag", ["body", "center", "form", "p"])
+@pytest.mark.parametrize("title", ["The Harbour - {}", "{} | The Harbour", "{}"])
+def test_a_headline_that_stands_loose_on_the_page(tag: str, title: str) -> None:
+    """Outside of paragraphs it says a piece of the declared title."""
+    lines = (("Start", 0.05), ("The Harbour", 0.4), (HEADLINE, 0.5), (STORY, 0.95))
+    looks = [replace(look, tag=tag) for look in page(*lines)]
+    assert find_head(looks, title.format(HEADLINE)).title == 2
+
+
+@pytest.mark.parametrize(
+    "line", [f"Start > News > {HEADLINE}", f"{HEADLINE} and nobody else", "By Una Macaskill"]
+)
+def test_what_else_stands_loose_is_no_headline(line: str) -> None:
+    """Though it has most words of the declared title."""
+    looks = [replace(look, tag="body") for look in page((line, 0.5), (STORY, 0.95))]
+    assert find_head(looks, f"The Harbour: {HEADLINE}").title is None
+    linked = [replace(looks[0], text=HEADLINE, links=1.0), looks[1]]
+    assert find_head(linked, f"The Harbour: {HEADLINE}").title is None
+
+
+def test_a_headline_above_short_paragraphs() -> None:
+    """It is no paragraph itself, though the model keeps it; below a sentence none is looked for."""
+    told = ("The ferry has left without its crew.", "The sheep do not mind it.", "We do, they say.")
+    above = in_html((HEADLINE, 0.9), *[(line, 0.9) for line in told])
+    assert find_head(above, f"The Harbour | {HEADLINE}").title == 0
+    below = in_html(*[(line, 0.9) for line in told], (HEADLINE, 0.9))
+    assert find_head(below, f"The Harbour | {HEADLINE}").title is None
+
+
 def in_html(*lines: tuple[str, float], heading: int | None = None) -> list[Look]:
     """Give the same lines as paragraphs, one of them an <h1>."""
     return [replace(look, tag="h1" if look.index == heading else "p") for look in page(*lines)]

@@ -51,7 +51,7 @@ SIZES_BEHIND: Final = frozenset({"font", "large", "medium", "size", "small", "wi
 TYPOGRAPHY: Final = "typography"
 PICTURES: Final = frozenset({"bild", "figure", "foto", "image", "img", "photo", "picture"})
 """Names around what is a caption whatever the size of its letters."""
-DESCRIBED: Final = frozenset({"desc", "descr", "description"})
+DESCRIBED: Final = frozenset({"desc", "descr"})
 """Behind a name of a picture: "img_descr", "photo-desc"."""
 ELEMENT: Final = "<figcaption>"
 CAPTIONS_OR_ELEMENT: Final = CAPTIONS | DESCRIBED | {ELEMENT}

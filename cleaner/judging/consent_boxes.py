@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import Outline, Segments, Zone
-from cleaner.judging.text_container import holds, kept_characters, text_container
+from cleaner.blocks.segments import Ints, Outline, Segments, Zone
+from cleaner.judging.text_container import holds, kept_characters, kinds_named, text_container
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.consent_sentences import asks_consent
 from cleaner.vocabulary.consent_words import topics_of
@@ -31,12 +31,17 @@ NAMED: Final = frozenset(
 OF_TEXTS: Final = frozenset({"<article>", "article", "category", "entry", "hentry", "post", "tag"})
 """Names of what is about it: "post tag-cookies"."""
 MESSAGE: Final = "sp_message"
+PARTS: Final = (*NAMED, MESSAGE, MESSAGE.replace("_", "-"))
 DIALOGS: Final = int(Zone.DIALOG)
 SHARE: Final = 0.5
 """Of the characters that are kept of the page: a container that holds more is no dialog."""
 STRONG: Final = 3
 """Things that a sentence of a dialog speaks of, and the heading or sentence beside it."""
 WEAK: Final = 2
+ASKING: Final = 60
+ASIAN: Final = 20
+FIRST_ASIAN: Final = "\u3040"
+"""Characters of a sentence that asks for consent; of one in Chinese, Japanese or Korean."""
 LONG: Final = 30
 """Characters of a sentence."""
 BUTTON: Final = "rule consent_button"
@@ -50,7 +55,7 @@ def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     if not kept[-1] or not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)
-    for box in (*_named(segments, verdicts), *_beside_text(segments, verdicts)):
+    for box in (*_named(segments, kept), *_beside_text(segments, verdicts, kept)):
         if any(verdicts[index].label is Label.TITLE for index in box):
             continue
         for index in box:
@@ -59,22 +64,20 @@ def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     return tuple(decided)
 
 
-def _named(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[range]:
+def _named(segments: Segments, kept: Ints) -> Iterator[range]:
     """The containers that are named for it, the outermost, and speak of what dialogs speak of."""
     outline = segments.outline
-    kept = kept_characters(segments, verdicts)
-    named = [_is_named(tag, names) for tag, names in outline.pairs]
-    marked = np.array(named)[outline.kinds] | (outline.zones & DIALOGS != 0)
+    marked = outline.zones & DIALOGS != 0
+    named = [kind for kind in kinds_named(outline, PARTS) if _is_named(*outline.pairs[kind])]
+    if named:
+        marked |= np.isin(outline.kinds, named)
+    own = kept[outline.end] - kept[outline.first]
     end = 0
-    for container in np.flatnonzero(marked).tolist():
-        first, stop = int(outline.first[container]), int(outline.end[container])
-        own = kept[stop] - kept[first]
-        if first < end or not own or own > SHARE * kept[-1]:
-            continue
-        inside = range(first, stop)
-        if _speaks(segments, inside):
+    for container in np.flatnonzero(marked & (own > 0) & (own <= SHARE * kept[-1])).tolist():
+        inside = _inside(outline, container)
+        if inside.start >= end and _speaks(segments, inside):
             yield inside
-            end = stop
+            end = inside.stop
 
 
 def _is_named(tag: str, names: str) -> bool:
@@ -89,19 +92,17 @@ def _speaks(segments: Segments, inside: range) -> bool:
     texts = [segments.texts[index] for index in inside]
     if any(len(text) >= LONG and asks_consent(text) for text in texts):
         return True
-    return len(frozenset().union(*map(topics_of, texts))) >= STRONG
+    return len(topics_of("\n".join(texts))) >= STRONG
 
 
-def _beside_text(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[range]:
+def _beside_text(segments: Segments, verdicts: Sequence[Verdict], kept: Ints) -> Iterator[range]:
     """The containers beside that of the text in which sentences ask for consent."""
     outline = segments.outline
-    text = text_container(segments, verdicts)
-    if text is None:
-        return
-    own = range(int(outline.first[text]), int(outline.end[text]))
+    text = text_container(outline, kept)
+    own = _inside(outline, text)
     end = 0
     for index, verdict in enumerate(verdicts):
-        if index < end or index in own or not verdict.kept or len(segments.texts[index]) < LONG:
+        if index < end or index in own or not verdict.kept:
             continue
         if not _is_strong(segments.texts[index]):
             continue
@@ -112,6 +113,8 @@ def _beside_text(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[ra
 
 
 def _is_strong(text: str) -> bool:
+    if len(text) < (ASIAN if text[0] >= FIRST_ASIAN else ASKING):
+        return False
     return len(topics_of(text)) >= STRONG or asks_consent(text)
 
 

@@ -8,20 +8,26 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments, Zone
 from cleaner.judging.looks import Look
-from cleaner.judging.text_container import kept_characters
+from cleaner.judging.text_container import kept_characters, kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.box_words import (
+    BOX_LETTERS,
     asks_to_show,
     begins_biography,
     is_paid_mark,
     is_play_time,
     is_presented,
+    is_to_hear,
+    is_yes_or_no,
     of_player,
 )
+from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["without_flow_boxes"]
 
@@ -30,7 +36,9 @@ LENGTH: Final = 700
 """Characters of a box, at most."""
 SHARE: Final = 0.25
 """Of what is kept of the page, at most."""
-MADE: Final = "rule machine_made"
+MADE: Final = "machine_made"
+MACHINES: Final = ("AI", "KI", "IA", "ntelig", "ntellig", "искусств", "人工", "인공", "yapay")
+"""One of them is in each note that a machine wrote something."""
 ASKED: Final = "rule poll"
 CREDITED: Final = 0.98
 POLLS: Final = frozenset(
@@ -42,14 +50,24 @@ POLLS: Final = frozenset(
 PLAYERS: Final = frozenset(
     {"flowplayer", "jwplayer", "mejs", "plyr", "powa", "videojs", "videoplayer", "vjs"}
 )
-VIDEO: Final = frozenset({"video", "videos"})
+VIDEO: Final = frozenset({"player", "vid", "video", "videos"})
+NAMED: Final = POLLS | PLAYERS | VIDEO
 EMBEDS: Final = frozenset({"embed", "js", "player"})
 ANSWER: Final = 60
 """Characters of an answer, of the title of a film."""
+SENTENCE: Final = 6.0
+"""Words of a sentence that a rule or the model took away."""
+ANSWERED: Final = 3
+"""Blocks of a question whether a page was of use."""
+HEARD: Final = range(6, 70)
+"""Characters of a line that leads to a recording."""
 QUESTION: Final = ("?", "？", "؟", ";")
 REMOVED: Final = 0.02
 TIMES: Final = 2
 """Blocks of a page that are the lengths of recordings; more are those of tracks, or of lines."""
+PLAY_TIME: Final = "rule play_time: how long a recording takes"
+TO_HEAR: Final = "rule to_hear: leads to a recording of the page"
+ENDS_OF_TIMES: Final = "0123456789)n."
 LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 
 
@@ -88,7 +106,7 @@ def _sells(box: Box) -> bool:
 
 
 def _slot(look: Look, _: Verdict) -> bool:
-    return look.says(Concept.ADVERT, hows=(How.WHOLE,)) is not None
+    return bool(look.matches) and look.says(Concept.ADVERT, hows=(How.WHOLE,)) is not None
 
 
 def _fills(box: Box) -> bool:
@@ -96,16 +114,20 @@ def _fills(box: Box) -> bool:
     return box.mark == 0 and box.is_linked and heads
 
 
-def _blocks_embed(look: Look, _: Verdict) -> bool:
-    return asks_to_show(look.text)
+def _blocks_embed(look: Look, verdict: Verdict) -> bool:
+    return (verdict.kept or look.words >= SENTENCE) and asks_to_show(look.text)
 
 
 def _anything(_: Box) -> bool:
     return True
 
 
-def _machine(_: Look, verdict: Verdict) -> bool:
-    return verdict.reason.startswith(MADE)
+def _machine(look: Look, verdict: Verdict) -> bool:
+    """Whether a note says so, also one that the model takes away itself."""
+    if verdict.kept or not any(map(look.text.__contains__, MACHINES)):
+        return False
+    said = stock_of(look.text, look.words, is_linked=False, is_listed=False)
+    return said is not None and said.name == MADE
 
 
 def _sums_up(box: Box) -> bool:
@@ -121,6 +143,18 @@ def _is_short(box: Box) -> bool:
     return all(len(text) <= 2 * ANSWER for text in box.texts)
 
 
+def _yes_or_no(look: Look, _: Verdict) -> bool:
+    return not look.text.isalpha() and is_yes_or_no(look.text)
+
+
+def _below_question(box: Box) -> bool:
+    return len(box.texts) <= ANSWERED and box.mark > 0 and box.texts[box.mark - 1][-1] in QUESTION
+
+
+def _is_timed(box: Box) -> bool:
+    return _is_short(box) and any(map(is_play_time, box.texts))
+
+
 def _poll(_: Look, verdict: Verdict) -> bool:
     return verdict.reason.startswith(ASKED)
 
@@ -133,15 +167,20 @@ def _opens(box: Box) -> bool:
     return box.mark == 0
 
 
-RULES: Final = (
+OPENED: Final = (
     BoxRule("paid_box", Label.ADVERT, range(2, 61), _paid, _sells),
-    BoxRule("filled_slot", Label.ADVERT, range(2, 41), _slot, _fills),
-    BoxRule("blocked_embed", Label.INTERFACE, range(20, LENGTH), _blocks_embed, _anything),
-    BoxRule("machine_summary", Label.OTHER, range(10, 400), _machine, _sums_up),
     BoxRule("player", Label.INTERFACE, range(8, 200), _plays, _is_short),
-    BoxRule("poll_box", Label.INTERFACE, range(5, 200), _poll, _anything),
     BoxRule("biography", Label.CREDIT, range(4, 40), _is_biography, _opens),
 )
+"""Rules of lines that are told by their first letters."""
+OTHERS: Final = (
+    BoxRule("filled_slot", Label.ADVERT, range(2, 41), _slot, _fills),
+    BoxRule("blocked_embed", Label.INTERFACE, range(20, LENGTH), _blocks_embed, _anything),
+    BoxRule("machine_summary", Label.OTHER, range(20, 400), _machine, _sums_up),
+    BoxRule("poll_box", Label.INTERFACE, range(5, 200), _poll, _anything),
+    BoxRule("feedback", Label.INTERFACE, range(3, 20), _yes_or_no, _below_question),
+)
+RULES: Final = (*OPENED, *OTHERS)
 
 
 def without_flow_boxes(
@@ -157,8 +196,8 @@ def without_flow_boxes(
             if decided[index].kept:
                 score = CREDITED if LABELS[rule] is Label.CREDIT else REMOVED
                 decided[index] = Verdict(LABELS[rule], score, f"rule {rule}: in a small box")
-    for index in _times(segments, verdicts):
-        decided[index] = Verdict(Label.INTERFACE, REMOVED, "rule play_time: how long it takes")
+    for index, reason in _lines(segments, verdicts):
+        decided[index] = Verdict(Label.INTERFACE, REMOVED, reason)
     return tuple(decided)
 
 
@@ -210,7 +249,7 @@ class Boxes:
 def _marked(boxes: Boxes, looks: Sequence[Look]) -> Iterator[tuple[str, range]]:
     """The boxes that a block gives away."""
     for look, verdict in zip(looks, boxes.verdicts, strict=True):
-        for rule in RULES:
+        for rule in RULES if look.letters in BOX_LETTERS else OTHERS:
             if len(look.text) in rule.lengths and rule.marks(look, verdict):
                 inside = boxes.around(look.index)
                 if inside is not None and rule.test(boxes.box(inside, look.index)):
@@ -220,24 +259,29 @@ def _marked(boxes: Boxes, looks: Sequence[Look]) -> Iterator[tuple[str, range]]:
 def _named(boxes: Boxes) -> Iterator[tuple[str, range]]:
     """The outermost boxes that are named for votes and for films."""
     outline = boxes.segments.outline
-    named = [_test_of(name_tokens(tag, names)) for tag, names in outline.pairs]
-    if not any(named):
+    tests = {
+        kind: test
+        for kind in kinds_named(outline, NAMED)
+        if (test := _test_of(name_tokens(*outline.pairs[kind])))
+    }
+    if not tests:
         return
     end = 0
-    for container, kind in enumerate(outline.kinds.tolist()):
-        test, first, stop = named[kind], int(outline.first[container]), int(outline.end[container])
-        if test is None or first < end or not boxes.is_small(range(first, stop)):
+    for container in np.flatnonzero(np.isin(outline.kinds, list(tests))).tolist():
+        inside = range(int(outline.first[container]), int(outline.end[container]))
+        if inside.start < end or not boxes.is_small(inside):
             continue
-        if test(boxes.box(range(first, stop), first)):
-            yield "named_box", range(first, stop)
-            end = stop
+        if tests[int(outline.kinds[container])](boxes.box(inside, inside.start)):
+            yield "named_box", inside
+            end = inside.stop
 
 
 def _test_of(names: Sequence[str]) -> Callable[[Box], bool] | None:
     if not POLLS.isdisjoint(names):
         return _asks
-    is_video = not VIDEO.isdisjoint(names) and not EMBEDS.isdisjoint(names)
-    return _is_short if is_video or not PLAYERS.isdisjoint(names) else None
+    if not PLAYERS.isdisjoint(names) or ("video" in names and not EMBEDS.isdisjoint(names)):
+        return _is_short
+    return None if VIDEO.isdisjoint(names) else _is_timed
 
 
 def _asks(box: Box) -> bool:
@@ -248,9 +292,19 @@ def _asks(box: Box) -> bool:
     return all(len(text) <= ANSWER for text in box.texts[asked + 1 :])
 
 
-def _times(segments: Segments, verdicts: Sequence[Verdict]) -> Sequence[int]:
-    """The blocks that are kept of the lengths of few recordings."""
-    times = [i for i, text in enumerate(segments.texts) if text[0].isdigit() and is_play_time(text)]
+def _lines(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[int, str]]:
+    """The blocks that are kept of the buttons and the lengths of few recordings."""
+    texts = segments.texts
+    times = [i for i, text in enumerate(texts) if text[0].isdigit() and is_play_time(text)]
+    heard = [
+        i
+        for i, text in enumerate(texts)
+        if len(text) in HEARD and text[-1] in ENDS_OF_TIMES
+        if is_to_hear(text)
+    ]
     zones = segments.outline.zones[segments.containers]
-    alone = len(times) <= TIMES
-    return [i for i in times if alone and verdicts[i].kept and not zones[i] & LISTS]
+    for found, reason in ((times, PLAY_TIME), (heard, TO_HEAR)):
+        if len(found) <= TIMES:
+            for i in found:
+                if verdicts[i].kept and not zones[i] & LISTS:
+                    yield i, reason

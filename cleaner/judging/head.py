@@ -75,7 +75,7 @@ STANDFIRST_PAIRS: Final = frozenset(
 """What pages call it, in a word or in two."""
 STANDFIRST_LEVELS: Final = 6
 """Names of the nearest containers."""
-NAMED_WORDS: Final = (3.0, 60.0)
+NAMED_WORDS: Final = (4.0, 60.0)
 NAMED_SCORE: Final = 0.1
 HEADER_WORDS: Final = 6.0
 ENTRY_WORDS: Final = 4.0
@@ -342,7 +342,8 @@ def _is_standfirst(look: Look) -> bool:
     if STANDFIRST_NAMES.isdisjoint(near) and STANDFIRST_PAIRS.isdisjoint(pairwise(near)):
         return False
     low, high = NAMED_WORDS
-    plain = look.links < LINKED and not look.matches and not (byline(look) or date(look))
+    plain = look.links < LINKED and not look.matches and not look.within(Zone.NAV)
+    plain = plain and not (byline(look) or date(look))
     return plain and low <= look.words <= high and look.score >= NAMED_SCORE
 
 

@@ -1,13 +1,13 @@
-"""The container that holds most of what is kept of a page."""
+"""The container that holds most of what is kept of a page, and those that are named for things."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
 from cleaner.blocks.segments import Ints, Outline, Segments
 from cleaner.model import Verdict
 
-__all__ = ["holds", "kept_characters", "text_container"]
+__all__ = ["holds", "kept_characters", "kinds_named", "text_container"]
 
 
 def kept_characters(segments: Segments, verdicts: Sequence[Verdict]) -> Ints:
@@ -17,11 +17,8 @@ def kept_characters(segments: Segments, verdicts: Sequence[Verdict]) -> Ints:
     return np.concatenate(([0], np.cumsum(lengths))).astype(np.int32)
 
 
-def text_container(segments: Segments, verdicts: Sequence[Verdict]) -> int | None:
-    """The innermost container of half of what is kept, if anything is."""
-    kept, outline = kept_characters(segments, verdicts), segments.outline
-    if not kept[-1]:
-        return None
+def text_container(outline: Outline, kept: Ints) -> int:
+    """The innermost container of half of what is kept. kept: see `kept_characters`."""
     own = kept[outline.end] - kept[outline.first]
     return int(np.flatnonzero(2 * own >= kept[-1])[-1])
 
@@ -31,3 +28,13 @@ def holds(outline: Outline, container: int, other: int) -> bool:
     while other > container:
         other = int(outline.parents[other])
     return other == container
+
+
+def kinds_named(outline: Outline, words: Collection[str]) -> list[int]:
+    """The kinds of containers in whose names one of some words may be; mostly none."""
+    every = " ".join([names for _, names in outline.pairs]).lower()
+    hints = [word for word in words if word in every]
+    if not hints:
+        return []
+    small = [names.lower() for _, names in outline.pairs]
+    return [i for i, names in enumerate(small) if names and any(map(names.__contains__, hints))]

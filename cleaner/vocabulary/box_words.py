@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
+from cleaner.vocabulary.beginnings import letters_of
+
 __all__ = [
+    "BOX_LETTERS",
     "asks_to_show",
     "begins_biography",
     "is_paid_mark",
@@ -66,7 +69,7 @@ SHOWS: Final = _stems(
 )
 ACCEPTS: Final = _stems(
     """accept; agree; allow; consent; permission; einverstanden; einwillig; zustimm; akzept;
-    accepte; acceptez; acepta; aceitar; accettar; toestemming; akcept; zgod; přijm; souhlas;
+    acept; aceitar; accettar; toestemming; akcept; zgod; přijm; souhlas;
     fogad; hozzájárul; соглас; kabul; izin; 同意; 許可"""
 )
 
@@ -86,7 +89,9 @@ def is_play_time(text: str) -> bool:
 
 
 _PLAYER: Final = re.compile(
-    r"now playing$|press shift question mark to access a list of keyboard shortcuts"
+    r"(?:now playing|jetzt läuft|en cours de lecture|reproduciendo(?: ahora)?|in riproduzione"
+    r"|nu aan het afspelen|teraz odtwarzane|сейчас играет|再生中|재생 중)$"
+    r"|press shift question mark to access a list of keyboard shortcuts"
     r"|\d{1,4} seconds? of (?:\d{1,4} (?:hours?|minutes?|seconds?)(?:, |$|volume)){1,3}"
     r"|beginning of dialog window\. escape will cancel and close"
     r"|this is a modal window\.",
@@ -99,9 +104,39 @@ def of_player(text: str) -> bool:
     return _PLAYER.match(text) is not None
 
 
+HEARD: Final = _stems(
+    """listen; voice; audio; anhören; hören; vorgelesen; vorlesen; écouter; écoutez; voix; escuch;
+    voz; ouça; ouvir; ascolt; voce; luister; posłuchaj; odsłuchaj; lektor; poslech; слуша;
+    послуша; استمع; 聴; 聞; 듣기; dinle; सुनें; lyssna; kuuntele; hallgas; 收听; 听"""
+)
+_AT_END: Final = re.compile(
+    r"(?:[^\W\d]|[·•|(–-]\s?)\d{1,2}:\d{2}(?::\d{2})?(?:\s?min\.?)?\)?$", re.IGNORECASE
+)
+
+
+def is_to_hear(text: str) -> bool:
+    """Whether a line leads to the recording of a page: "Listen to this article4:12"."""
+    small = text.lower()
+    return _AT_END.search(text[-RECORDED:]) is not None and any(map(small.__contains__, HEARD))
+
+
+RECORDED: Final = 14
+YES_OR_NO: Final = frozenset(
+    """yes no;ja nein;oui non;sí no;si no;sim não;sì no;да нет;はい いいえ;ja nee;tak nie;ano ne;
+    igen nem;evet hayır;ja nej;ja nei;kyllä ei;да не;نعم لا;예 아니오;네 아니요;是 否""".replace(
+        "\n    ", ""
+    ).split(";")
+)
+
+
+def is_yes_or_no(text: str) -> bool:
+    """Whether a line is both buttons below a question, and nothing else."""
+    return " ".join(text.lower().replace("|", " ").replace("/", " ").split()) in YES_OR_NO
+
+
 _BIOGRAPHY: Final = re.compile(
     r"(?:about the (?:author|writer|reporter)s?|about our (?:author|writer|reporter)s?"
-    r"|über (?:den autor|die autorin|die autoren|den verfasser|die verfasserin)|zur person"
+    r"|über (?:den autor|die autorin|die autoren|den verfasser|die verfasserin)"
     r"|zum autor|zur autorin|à propos de l['’]auteure?|à propos des auteurs?"
     r"|(?:sobre|acerca d)e?l? (?:el |la |o |a )?(?:autora?|autores)|sull['’]autore|sull['’]autrice"
     r"|l['’]autore|l['’]autrice|over de (?:auteur|schrijver|schrijfster)|o (?:autorze|autorce)"
@@ -114,3 +149,9 @@ _BIOGRAPHY: Final = re.compile(
 def begins_biography(text: str) -> bool:
     """Whether a line is the heading of what is said of a writer."""
     return _BIOGRAPHY.fullmatch(text) is not None
+
+
+BOX_LETTERS: Final = frozenset().union(
+    *(letters_of(one.pattern) for one in (_PAID, _PRESENTED, _PLAYER, _BIOGRAPHY))
+)
+"""First letters of lines that give a box away, and of others."""

@@ -48,6 +48,12 @@ PLAYERS = [
     "<div class='jwplayer'><div>How the lamp was lit</div><div>00:00</div><div>02:14</div></div>",
     "<div class='video-embed'><div>How the lamp was lit</div><div>Ann Otter</div></div>",
     "<div><div>Now playing</div><div>How the lamp was lit</div></div>",
+    "<div class='player'><div>How the lamp was lit</div><div>2:14</div></div>",
+]
+FEEDBACK = "<div><p>Of use?</p><p>Yes No</p></div>"
+HEARD = [
+    "<div><span>Escucha la noticia</span><span>4:12</span></div>",
+    "<div>Read by an automated voice · 9:12</div>",
 ]
 SUMMARY = (
     "<div><h4>In short</h4><ul><li>A lamp was lit.</li><li>It burns.</li></ul>"
@@ -59,7 +65,8 @@ SUMMARY = (
     ("box", "label"),
     [
         *[(box, Label.ADVERT) for box in PAIDS],
-        *[(box, Label.INTERFACE) for box in (*EMBEDS, *POLLS, *PLAYERS)],
+        *[(box, Label.INTERFACE) for box in (*EMBEDS, *POLLS, *PLAYERS, *HEARD)],
+        (FEEDBACK, Label.INTERFACE),
         (SUMMARY, Label.OTHER),
     ],
 )
@@ -78,6 +85,10 @@ def test_boxes(judged: Judge, box: str, label: Label) -> None:
         "<div class='facts'><p>Shall the lamp burn?</p><p>Yes 60%</p><p>No 40%</p></div>",
         "<div class='poll'><p>The lamp burns.</p><p>Yes 60% of us said.</p><p>No 40%</p></div>",
         "<div class='news'><div>How the lamp was lit</div><div>Ann Otter</div></div>",
+        "<div class='player'><div>Ann Otter</div><div>Goalkeeper</div></div>",
+        "<div><p>Of use?</p><p>Yes</p></div>",
+        "<div>Listen to John 4:12</div>",
+        "<div>Tarn plays Grimsay, who could not field their keeper15:00</div>",
         "<ul><li>Tarn</li><li>02:14</li></ul>",
         "<div><p>02:14</p><p>It burns.</p><p>02:40</p><p>It went out.</p><p>03:01</p></div>",
     ],

@@ -4,6 +4,7 @@ To the model the day above the rows of a timetable, and "Table 3.1: ..." in its 
 the title of a teaser, as all short lines do that no sentence follows.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,11 @@ PLAIN: Final = frozenset({"b", "div", "p", "strong", "td"})
 BOLD: Final = 0.9
 BOLD_CHARACTERS: Final = 80
 LINKED: Final = 0.5
+LIKELY: Final = 0.3
+"""The least score of a heading, but where there are others: ..."""
+DIFFERENT: Final = 2
+"""... so many that say different things, with the same element. "Specifications" heads each of
+several tables on products, and is mostly no gold."""
 REASON: Final = "rule headed_table: the heading of a table that is kept"
 OF_CAPTION: Final = "rule headed_table: the caption of a table that is kept"
 
@@ -32,17 +38,27 @@ def with_table_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     if segments.outline.is_text:
         return tuple(decided)
     tags = segments.own_tags()
-    for blocks in tables_of_html(segments):
-        above = blocks[0] - 1
-        if above < 0 or not all(verdicts[block].kept for block in blocks):
-            continue
-        if not is_doubted(verdicts[above]) or any(told in verdicts[above].reason for told in TOLD):
-            continue
-        if tags[above] == CAPTION:
-            decided[above] = given_back(OF_CAPTION)
-        elif _heads(segments, tags[above], above):
-            decided[above] = Verdict(Label.HEADING, CORE, REASON)
+    above = [blocks[0] - 1 for blocks in tables_of_html(segments) if _all_kept(blocks, verdicts)]
+    doubted = [line for line in above if line >= 0 and _is_doubted(verdicts[line])]
+    headings = [line for line in doubted if _heads(segments, tags[line], line)]
+    said: dict[str, set[str]] = defaultdict(set)
+    for line in headings:
+        said[tags[line]].add(segments.texts[line])
+    for line in doubted:
+        if tags[line] == CAPTION:
+            decided[line] = given_back(OF_CAPTION)
+    for line in headings:
+        if verdicts[line].score >= LIKELY or len(said[tags[line]]) >= DIFFERENT:
+            decided[line] = Verdict(Label.HEADING, CORE, REASON)
     return tuple(decided)
+
+
+def _all_kept(blocks: Sequence[int], verdicts: Sequence[Verdict]) -> bool:
+    return all(verdicts[block].kept for block in blocks)
+
+
+def _is_doubted(verdict: Verdict) -> bool:
+    return is_doubted(verdict) and not any(told in verdict.reason for told in TOLD)
 
 
 def _heads(segments: Segments, tag: str, block: int) -> bool:

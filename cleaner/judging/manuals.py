@@ -26,6 +26,8 @@ SECTIONS: Final = OPENING | listed(
     OPTIONS; REPORTING BUGS; RESTRICTIONS; RETURN VALUE; RETURN VALUES; SEE ALSO; STANDARDS;
     SUBROUTINES; USAGE; VERSION; WARNINGS"""
 )
+LINKS: Final = frozenset({"AUTHOR", "AUTHORS", "CREDITS", "SEE ALSO"})
+"""What heads links; elsewhere they are of the site."""
 LINKED: Final = 0.5
 BLOCKS: Final = 4
 """Of a section, right under its heading."""
@@ -41,11 +43,9 @@ def with_manuals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
     """Keep the headings of sections, and what is short and right under them."""
     decided = list(verdicts)
     tags = segments.own_tags()
-    headings = [
-        block
-        for block in range(len(segments))
-        if tags[block] in HEADING_TAGS and segments.link_share(range(block, block + 1)) < LINKED
-    ]
+    blocks = range(len(segments))
+    linked = {block for block in blocks if segments.link_share(range(block, block + 1)) >= LINKED}
+    headings = [block for block in blocks if tags[block] in HEADING_TAGS and block not in linked]
     sections = [heading for heading in headings if segments.texts[heading] in SECTIONS]
     if not OPENING.issubset(segments.texts[section] for section in sections):
         return tuple(decided)
@@ -53,9 +53,11 @@ def with_manuals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
         below = range(heading + 1, min(heading + 1 + BLOCKS, len(segments)))
         held = list(takewhile(lambda block: _may_be_text(tags[block], decided[block]), below))
         for block in held:
-            if is_doubted(decided[block]):
+            is_told = block not in linked or segments.texts[heading] in LINKS
+            if is_told and is_doubted(decided[block]):
                 decided[block] = given_back(REASON)
-        if held and (is_doubted(decided[heading]) or decided[heading].reason.startswith(RULES)):
+        is_mistaken = is_doubted(decided[heading]) or decided[heading].reason.startswith(RULES)
+        if is_mistaken and any(decided[block].kept for block in held):
             decided[heading] = HEADS
     return tuple(decided)
 

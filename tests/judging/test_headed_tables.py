@@ -13,13 +13,23 @@ KEPT = Verdict(Label.BODY, 0.9, "block model: 4 words, 0% linked")
 DOUBTED = "block model: 2 words, 0% linked; teaser by in_the_flow: core text stands before it"
 
 
-def label(page: str, reason: str = DOUBTED, *, rows: Verdict = KEPT) -> Label:
+def label(page: str, reason: str = DOUBTED, *, rows: Verdict = KEPT, score: float = 0.4) -> Label:
     """Give the label of "Monday 31 March", which is not kept."""
     segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 10_000))
-    verdicts = [rows] * len(segments)
     day = segments.texts.index("Monday 31 March")
-    verdicts[day] = Verdict(Label.TEASER, 0.2, reason)
+    verdicts = [
+        Verdict(Label.TEASER, score, reason) if "day" in text else rows for text in segments.texts
+    ]
     return with_table_headings(segments, verdicts)[day].label
+
+
+def test_headings_that_are_not_likely() -> None:
+    """Several that say different things are headings; the same one, again and again, is none."""
+    page = f"<h3>Monday 31 March</h3>{TABLE}"
+    assert label(page, score=0.2) is Label.TEASER
+    assert label(page * 2, score=0.2) is Label.TEASER
+    assert label(f"{page}<h3>Tuesday</h3>{TABLE}", score=0.2) is Label.HEADING
+    assert label(f"{page}<h2>Tuesday</h2>{TABLE}", score=0.2) is Label.TEASER
 
 
 @pytest.mark.parametrize(

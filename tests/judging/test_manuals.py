@@ -45,6 +45,13 @@ def test_what_stays() -> None:
     assert kept(PAGE, Una_Fitch=LEGAL) == {*ASKED} - {"Index", "AUTHOR", "Una Fitch"}
 
 
+def test_links_below_the_last_section() -> None:
+    """Are of the site; those to other pages and to authors stand in sections of their own."""
+    linked = PAGE.replace("Una Fitch", "<a href=/una>Una Fitch</a>")
+    assert kept(linked) == {*ASKED} - {"Index"}
+    assert kept(linked.replace("AUTHOR", "BUGS")) == {*ASKED} - {"Index", "AUTHOR", "Una Fitch"}
+
+
 @pytest.mark.parametrize(
     "page",
     [

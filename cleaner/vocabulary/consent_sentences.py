@@ -104,8 +104,9 @@ _CONSENT: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
-_REQUESTS: Final = tuple(first for stock in CONSENT_REQUESTS for first in stock.begins.each())
-_BY_LETTERS: Final = ByLetters((first.pattern, first) for first in _REQUESTS)
+_BY_LETTERS: Final = ByLetters(
+    (first.pattern, first) for stock in CONSENT_REQUESTS for first in stock.begins.each()
+)
 _THESE: Final = re.compile(
     r"\W{0,3}(?:(?:these|such|diese|ces|estas|questi|estes|deze|te pliki|tyto|ezek a|dessa|disse|bu"
     r"|эти|ці)\b|[^,.]{0,40}\bcookies (?:are|help|enable)\b)",
@@ -113,7 +114,7 @@ _THESE: Final = re.compile(
 )
 
 CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern).union(
-    *(letters_of(first.pattern) for first in _REQUESTS)
+    *(letters_of(stock.begins.pattern) for stock in CONSENT_REQUESTS)
 )
 """First letters of such sentences, and of others."""
 

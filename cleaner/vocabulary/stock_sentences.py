@@ -579,8 +579,7 @@ KINDS: Final = (
     *PAY_LINES,
     *DISCLAIMERS,
 )
-ALL: Final = tuple(chain.from_iterable(map(each_of, KINDS)))
-MOST_WORDS: Final = max(stock.words for stock in ALL)
+MOST_WORDS: Final = max(stock.words for stock in KINDS)
 
 
 def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> Stock | None:
@@ -598,4 +597,6 @@ def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> St
     return None
 
 
-_BY_LETTERS: Final = ByLetters((stock.begins.pattern, stock) for stock in ALL)
+_BY_LETTERS: Final = ByLetters(
+    (stock.begins.pattern, stock) for stock in chain.from_iterable(map(each_of, KINDS))
+)

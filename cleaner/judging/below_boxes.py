@@ -23,8 +23,10 @@ SENTENCES: Final = 3
 SENTENCE_WORDS: Final = 5.0
 """Closing paragraphs below a box, and the words of each."""
 PARAGRAPH_WORDS: Final = 10.0
+DASHES: Final = "–—"
+"""With which somebody begins to speak, in some languages."""
 LONG: Final = 5
-"""Letters of a word, one of which a paragraph shares with those above the box."""
+"""First letters of a word, one of which a paragraph shares with those above the box."""
 SET_APART: Final = 0.8
 """Share of the paragraphs above a box that have blank lines around them, at least, where these
 tell."""
@@ -35,10 +37,10 @@ _NAME: Final = re.compile(r"(?<=[\w,”»\"“«] )[^\W\d_a-zà-öø-ÿа-яё][
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The paragraphs of a page that the model keeps.
+    """What the model keeps of a page.
 
     paragraphs, apart: how many stand above each line, and how many of those set apart.
-    first: the first line in which each long word stands.
+    first: the first line that is kept in which each long word stands.
     """
 
     paragraphs: Sequence[int]
@@ -98,8 +100,8 @@ def _read(looks: Sequence[Look]) -> _Text:
     paragraphs = [_is_paragraph(look) for look in looks]
     apart = [is_one and look.alone for is_one, look in zip(paragraphs, looks, strict=True)]
     first: dict[str, int] = {}
-    for look, is_one in zip(looks, paragraphs, strict=True):
-        for word in _long_words(look) if is_one else ():
+    for look in looks:
+        for word in _long_words(look) if look.score >= CORE else ():
             first.setdefault(word, look.index)
     return _Text(list(accumulate(paragraphs, initial=0)), list(accumulate(apart, initial=0)), first)
 
@@ -123,8 +125,8 @@ def _is_apart(looks: Sequence[Look], box: StoryBox, below: Sequence[Look], text:
 
 
 def _long_words(look: Look) -> Sequence[str]:
-    """What a line is about; all of its words in scripts of other letters."""
-    return [word for word in words_of(look.text) if len(word) >= LONG or not word.isascii()]
+    """What a line is about, without the ends of its words; all in scripts of other letters."""
+    return [word[:LONG] for word in words_of(look.text) if len(word) >= LONG or not word.isascii()]
 
 
 def _is_paragraph(look: Look) -> bool:
@@ -140,7 +142,7 @@ def _first_named(looks: Sequence[Look]) -> dict[str, int]:
 def _sentences(looks: Sequence[Look], first: int) -> Iterator[Look]:
     """The lines from one on that end as sentences do and say nothing of a site's furniture."""
     for look in looks[first : first + SENTENCES + 1]:
-        listed = is_bullet(look) and look.text[1:2] == " "
+        listed = is_bullet(look) and look.text[1:2] == " " and look.text[0] not in DASHES
         if not ends_prose(look) or look.words < SENTENCE_WORDS or listed or look.matches:
             return
         yield look

@@ -17,7 +17,7 @@ __all__ = ["headline_above"]
 
 STOPS: Final = ".。।"
 DECK_WORDS: Final = 8.0
-HEADLINE_WORDS: Final = 4.0
+HEADLINE_WORDS: Final = 5.0
 LONGEST_HEADLINE: Final = 25.0
 REACH: Final = 10
 """Lines above a deck in which the headline stands, above its byline, its day and what shares it."""

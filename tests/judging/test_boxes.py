@@ -197,6 +197,8 @@ def test_closing_paragraphs_set_apart() -> None:
     assert text_below_boxes([*looks[:5], replace(looks[5], alone=False)]) == set()
     assert text_below_boxes([replace(looks[0], alone=False), *looks[1:]]) == set()
     assert text_below_boxes(apart(THANKS)) == set()
+    assert text_below_boxes(apart(f"– {APART}")) == {4}
+    assert text_below_boxes(apart(f"• {APART}")) == set()
     assert (
         text_below_boxes(apart("The barges bring you what you order, wherever you are.")) == set()
     )

@@ -26,7 +26,9 @@ PARAGRAPH_WORDS: Final = 10.0
 DASHES: Final = "–—"
 """With which somebody begins to speak, in some languages."""
 LONG: Final = 5
-"""First letters of a word, one of which a paragraph shares with those above the box."""
+"""First letters of a word, some of which a paragraph shares with those above the box."""
+KNOWN: Final = 0.2
+"""Share of its words of that length that it shares, at least."""
 SET_APART: Final = 0.8
 """Share of the paragraphs above a box that have blank lines around them, at least, where these
 tell."""
@@ -109,7 +111,7 @@ def _read(looks: Sequence[Look]) -> _Text:
 def _is_apart(looks: Sequence[Look], box: StoryBox, below: Sequence[Look], text: _Text) -> bool:
     """Whether a box stands in a run, and each line below it apart, as do the paragraphs above.
 
-    The lines below have a word of these, and are no invitations of the site.
+    The lines below have words of the text above, and are no invitations of the site.
     """
     if not all(look.alone and not addresses_somebody(look.text) for look in below):
         return False
@@ -118,10 +120,13 @@ def _is_apart(looks: Sequence[Look], box: StoryBox, below: Sequence[Look], text:
     above = text.paragraphs[box.header]
     if any(look.alone for look in inside) or text.apart[box.header] < SET_APART * max(1, above):
         return False
-    return all(
-        any(text.first.get(word, box.end) < box.header for word in _long_words(look))
-        for look in below
-    )
+    return all(_shares_words(look, box, text) for look in below)
+
+
+def _shares_words(look: Look, box: StoryBox, text: _Text) -> bool:
+    words = _long_words(look)
+    known = sum(text.first.get(word, box.end) < box.header for word in words)
+    return known > 0 and known >= KNOWN * len(words)
 
 
 def _long_words(look: Look) -> Sequence[str]:

@@ -176,8 +176,8 @@ def test_sentences_below_a_box_that_are_none(lines: tuple[str, ...]) -> None:
     assert below(*lines) == []
 
 
-APART = "The barges will not leave before the water has gone down by a foot again."
-GRATEFUL = THANKS.replace("crews", "crews of the barges")
+APART = "The barges below the bridge will not leave before the water has gone down by a foot again."
+GRATEFUL = THANKS.replace("crews", "crews of the barges below the bridge")
 
 
 def apart(*lines: str, box: bool = False) -> list[Look]:

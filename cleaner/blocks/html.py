@@ -14,6 +14,7 @@ from lxml import etree
 
 from cleaner.blocks.formulas import formula_text
 from cleaner.blocks.segments import CELL_LIMIT, CELL_SEPARATOR, Ints, Outline, Segments, Zone
+from cleaner.blocks.styled_lines import LONGEST, parts_lines
 
 __all__ = ["KINDS", "Kind", "joins", "kind_of", "split_html", "stands_apart"]
 
@@ -209,7 +210,7 @@ class _Walk:
     __slots__ = (
         "after_break", "after_link", "attributes", "behind", "bold", "bold_characters", "bolds",
         "containers", "elements", "first", "is_filled", "link_characters", "linked", "links",
-        "open", "parents", "pictured", "pieces", "rows", "size", "tags", "texts", "zones",
+        "open", "parents", "pictured", "pieces", "rows", "size", "tags", "texts", "told", "zones",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -235,6 +236,8 @@ class _Walk:
         self.after_break = False
         self.after_link = False
         self.rows: list[bool] = []
+        self.told: set[int] = set()
+        """The containers that have a paragraph of their own."""
 
     def enter(self, element: etree._Element, kind: Kind) -> Kind:
         """An element of `BEGINNING` begins; what is in it is skipped if that is said."""
@@ -251,7 +254,7 @@ class _Walk:
             if not (self.rows and self.rows[-1]):
                 self.open_container(element)
         elif kind is BREAK:
-            self._break()
+            self._break(element)
         elif kind is IMAGE:
             self.pictured.append(self.open[-1])
         elif kind is FORMULA:
@@ -321,15 +324,20 @@ class _Walk:
         self.after_link = self.after_break = False
         self.behind[self.open.pop()] = len(self.tags)
 
-    def _break(self) -> None:
+    def _break(self, element: etree._Element) -> None:
         mostly_links = self.linked > MENU_LINE_SHARE * self.size
         preformatted = self.zones[self.open[-1]] & PREFORMATTED
-        if (self.after_break or mostly_links) and not preformatted:
+        ends = self.after_break or mostly_links or self._parts(element)
+        if ends and not preformatted:
             self._flush()
             self.after_link = self.after_break = False
         else:
             self.pieces.append("\u2028")
             self.after_break = True
+
+    def _parts(self, line_break: etree._Element) -> bool:
+        """Whether it parts lines above the first paragraph."""
+        return self.is_filled and self.open[-1] not in self.told and parts_lines(line_break)
 
     def _flush(self) -> None:
         """End the block that is being collected."""
@@ -345,6 +353,8 @@ class _Walk:
             text = text.replace("\u2028", "\n").strip("\r\n").rstrip()
         else:
             text = _collapse(text)
+        if len(text) > LONGEST:
+            self.told.add(container)
         self.texts.append(text)
         self.containers.append(container)
         self.link_characters.append(self.linked)

@@ -27,6 +27,7 @@ from cleaner.blocks.html import (
     stands_apart,
 )
 from cleaner.blocks.segments import CELL_SEPARATOR
+from cleaner.blocks.styled_lines import LONGEST, parts_lines
 
 __all__ = ["Run", "Span", "read_runs"]
 
@@ -93,7 +94,7 @@ class _Reader:
 
     __slots__ = (
         "after_break", "after_link", "glue", "is_filled", "is_row", "linked", "links", "open",
-        "parts", "runs", "size", "solid", "spans", "starting",
+        "parts", "runs", "size", "solid", "spans", "starting", "told",
     )  # fmt: skip
 
     def __init__(self, *, in_link: bool, is_row: bool) -> None:
@@ -101,6 +102,7 @@ class _Reader:
         self.links = int(in_link)
         self.runs: list[Run] = []
         self.open: list[Span] = []
+        self.told = False
         self._begin_run()
 
     def _begin_run(self) -> None:
@@ -123,7 +125,7 @@ class _Reader:
             self.end_run()
             return False
         if kind is BREAK:
-            self._break()
+            self._break(element)
             return False
         if kind is LINK:
             if self.after_link and stands_apart(element):
@@ -203,8 +205,10 @@ class _Reader:
         self.size += len(text)
         self.glue = " " if line[-1].isspace() else ""
 
-    def _break(self) -> None:
-        if self.after_break or self.linked > MENU_LINE_SHARE * self.solid:
+    def _break(self, element: Any) -> None:
+        mostly_links = self.linked > MENU_LINE_SHARE * self.solid
+        above = self.is_filled and not self.told  # the first paragraph
+        if self.after_break or mostly_links or (above and parts_lines(element)):
             self.end_run()
         else:
             self.glue = "\n"
@@ -221,4 +225,6 @@ class _Reader:
             for span in self.open:
                 span.end = self.size
                 span.start = self.size if span.start is EMPTY else span.start
-            self.runs.append(Run("".join(self.parts), self.spans))
+            text = "".join(self.parts)
+            self.told = self.told or len(text) > LONGEST
+            self.runs.append(Run(text, self.spans))

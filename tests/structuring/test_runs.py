@@ -15,6 +15,7 @@ PIECES = (
     "<time>", "</time>", "<select><option>a<option>b</select>", "<script>x</script>", "<img src=a>",
     "&nbsp;", "<ul><li>", "</ul>", "<pre>", "</pre>", "<span>", "</span>", "<h2>", "</h2>",
     "<sup>", "</sup>", ", and", "<a>.", "</a><a>¶</a>", "<x-y>", "</x-y>",
+    "<font size=5>", "</font>", "</font><br><font size=2>", "<big>sun</big>", "moon " * 41,
 )  # fmt: skip
 
 

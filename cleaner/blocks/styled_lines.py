@@ -1,0 +1,132 @@
+"""Lines that a page of HTML sets in letters of their own: which are large, and which are parted.
+
+Pages without style sheets set the headline, the byline and the day apart by their letters only:
+`<font size=5>The barge</font><br><font size=2>by Ann Lee</font><br><br>`. Each is a block then, as
+if two line breaks stood between them. Lines of poems, addresses and lists are set alike.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from cleaner.blocks.segments import Outline
+
+__all__ = ["LONGEST", "large_lines", "parts_lines"]
+
+STYLED: Final = frozenset({"b", "big", "em", "font", "i", "small", "span", "strong"})
+NORMAL: Final = 3
+"""The size of the letters of text, of 1 to 7."""
+LARGE: Final = 4
+"""The size from which on a line is a headline."""
+LONGEST: Final = 200
+"""Characters of a line that is set apart, ..."""
+PARTS: Final = 12
+"""... and pieces of text in it."""
+CHAIN: Final = 4
+"""Elements that are the only ones in another, of which each may tell the letters."""
+ENDS: Final = frozenset(
+    {"br", "center", "div", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "p", "table", "ul"}
+)
+"""What may stand before or behind a whole line."""
+LARGE_FROM: Final = {"px": 18.0, "pt": 14.0, "%": 120.0, "em": 1.2}
+_SIZE: Final = re.compile(r"([+-]?)([0-7])")
+_STYLE_SIZE: Final = re.compile(
+    r"font-size\s{0,4}:\s{0,4}(?:(\d{1,3}(?:\.\d{1,4})?)\s?(px|pt|%|em)|(?:x{1,2}-)?large)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What a line is set in. size: 1 to 7, if it is said.  name: the class of its element."""
+
+    size: int | None = None
+    name: str = ""
+
+
+PLAIN: Final = Letters()
+
+
+def parts_lines(line_break: Any) -> bool:
+    """Whether a <br> stands between two lines, one larger than the other, or of other names."""
+    above, below = _above(line_break), _below(line_break)
+    if above == below:
+        return False
+    sizes = above.size or NORMAL, below.size or NORMAL
+    if max(sizes) >= LARGE:
+        return sizes[0] != sizes[1]
+    if above.size and below.size and above.size != below.size:
+        return True
+    return bool(above.name and below.name) and above.name != below.name
+
+
+def large_lines(outline: Outline) -> dict[str, int]:
+    """The size, from `LARGE` on, of each short line that stands in large letters on a page."""
+    root = next((element for element in outline.elements if element is not None), None)
+    found: dict[str, int] = {}
+    for element in () if root is None else root.getroottree().iter("font", "big"):
+        size = _size_of(element)
+        if size is not None and size >= LARGE and (text := _short_text(element)):
+            found[text] = max(size, found.get(text, 0))
+    return found
+
+
+def _size_of(element: Any) -> int | None:
+    """The size of the letters that an element sets, 1 to 7; nothing where it sets none."""
+    tag = element.tag
+    if tag in {"big", "small"}:
+        return LARGE if tag == "big" else NORMAL - 1
+    if tag == "font" and (found := _SIZE.match((element.get("size") or "").strip())):
+        size = int(found[2])
+        return max(1, min(7, NORMAL + int(found[1] + found[2]))) if found[1] else size
+    if found := _STYLE_SIZE.search((element.get("style") or "").lower()):
+        large = found[1] is None or float(found[1]) >= LARGE_FROM[found[2]]
+        return LARGE + 1 if large else None
+    return None
+
+
+def _above(line_break: Any) -> Letters:
+    """What the line above is set in; it must be in one element."""
+    element = line_break.getprevious()
+    if element is None or element.tag not in STYLED or _is_filled(element.tail):
+        return PLAIN
+    before = element.getprevious()
+    around = element.getparent()
+    left = before.tail if before is not None else None if around is None else around.text
+    is_whole = not _is_filled(left) and (before is None or before.tag in ENDS)
+    return _letters(element) if is_whole else PLAIN
+
+
+def _below(line_break: Any) -> Letters:
+    """The same of the line below."""
+    element = line_break.getnext()
+    if element is None or element.tag not in STYLED or _is_filled(line_break.tail):
+        return PLAIN
+    behind = element.getnext()
+    is_whole = not _is_filled(element.tail) and (behind is None or behind.tag in ENDS)
+    return _letters(element) if is_whole else PLAIN
+
+
+def _letters(element: Any) -> Letters:
+    """What a short line is set in, by its element and those that are all of it."""
+    if not _short_text(element):
+        return PLAIN
+    size, name = None, ""
+    for _ in range(CHAIN):
+        size = _size_of(element) or size
+        name = element.get("class") or name
+        if len(element) != 1 or _is_filled(element.text) or _is_filled(element[0].tail):
+            break
+        element = element[0]
+    return Letters(size, name)
+
+
+def _short_text(element: Any) -> str:
+    """The words of an element; nothing of a long one."""
+    pieces = list(islice(element.itertext(), PARTS + 1))
+    text = " ".join("".join(pieces).split())
+    return text if len(pieces) <= PARTS and len(text) <= LONGEST else ""
+
+
+def _is_filled(text: str | None) -> bool:
+    return bool(text) and not str(text).isspace()

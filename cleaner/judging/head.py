@@ -158,14 +158,15 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
 
 
 def _title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
-    """What is like the declared title; else what weighs enough, or the only <h1>."""
+    """What is like the declared title; else what is largest or weighs enough, or the only <h1>."""
     wanted = frozenset(words_of(declared or ""))
     title = _best_heading(looks, wanted)
     if title is None:
         title = _title_line(looks, declared or "", wanted)
     if title is None:
         only = _only_heading(looks)
-        found = headline_without_heading(looks, only)
+        found = _largest_line(looks, declared or "") if only is None else None
+        found = headline_without_heading(looks, only) if found is None else found
         title = only if found is None else found
     return title
 
@@ -414,6 +415,20 @@ def _loose_line(lines: Sequence[Look], declared: str, wanted: frozenset[str]) ->
     said = {tuple(words_of(piece)) for _, piece in pieces(declared)} | {tuple(words_of(declared))}
     exact = [line for line in lines if line.links < LINKED and tuple(words_of(line.text)) in said]
     best = max(exact, key=lambda line: _likeness(line.text, wanted), default=None)
+    return None if best is None else best.index
+
+
+def _largest_line(looks: Sequence[Look], declared: str) -> int | None:
+    """The line in the largest letters above the first paragraph; the name of the site is none."""
+    said = {tuple(words_of(piece)) for _, piece in pieces(declared)} | {tuple(words_of(declared))}
+    large = [
+        look
+        for look in looks[: _prose(looks)]
+        if look.size and 2 <= look.words <= 30 and look.links < ENTRY_LINKED
+        if not (_is_furniture(look) or photo_credit(look) or byline(look) or date(look))
+        if tuple(words_of(look.text)) not in said
+    ]
+    best = max(large, key=lambda look: (look.score >= CORE, look.size), default=None)
     return None if best is None else best.index
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import LINE, Outline, Segments, Zone
+from cleaner.blocks.styled_lines import large_lines
 from cleaner.judging.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
@@ -37,6 +38,7 @@ class Look:
     site: on how many pages of its site it is, in words; empty where that is not known.
     by_site: whether that decided, against the block model.
     alone: whether its container has no other; in text, whether blank lines stand around it.
+    size: of its letters, 4 to 7, where an element says that all of it is larger than text; else 0.
     letters: the first of the text.
     """
 
@@ -54,6 +56,7 @@ class Look:
     site: str = ""
     by_site: bool = False
     alone: bool = False
+    size: int = 0
     letters: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -102,6 +105,7 @@ def looks_of(
         site.evidence if site else [""] * size,
         site.decided if site else [False] * size,
         (outline.end - outline.first == 1)[segments.containers].tolist(),
+        _sizes(segments),
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
 
@@ -109,6 +113,13 @@ def looks_of(
 def are_lines(looks: Sequence[Look]) -> bool:
     """Whether the blocks are those of a text, and not of HTML."""
     return bool(looks) and looks[0].tag == LINE
+
+
+def _sizes(segments: Segments) -> list[int]:
+    large = large_lines(segments.outline)
+    if not large:  # nearly always
+        return [0] * len(segments)
+    return [large.get(" ".join(text.split()), 0) for text in segments.texts]
 
 
 def names_around(looks: Sequence[Look]) -> frozenset[str]:

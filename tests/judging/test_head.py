@@ -86,6 +86,23 @@ def test_what_else_stands_loose_is_no_headline(line: str) -> None:
     assert find_head(linked, f"The Harbour: {HEADLINE}").title is None
 
 
+def test_a_headline_in_large_letters() -> None:
+    """Where nothing is like the declared title, which names the site; no day is needed."""
+    lines = (
+        ("Quay News", 0.6),
+        ("Islands", 0.05),
+        (HEADLINE, 0.3),
+        (STORY, 0.9),
+    )
+    looks, declared = in_html(*lines), "Quay News - Ferries to all the islands"
+    assert find_head(looks, declared).title is None
+    looks[0].size, looks[2].size, looks[3].size = 6, 5, 7
+    assert find_head(looks, declared).title == 2
+    assert find_head(looks, "The Harbour").title == 0
+    looks[2].links = 1.0
+    assert find_head(looks, declared).title is None
+
+
 def test_a_headline_above_short_paragraphs() -> None:
     """It is no paragraph itself, though the model keeps it; below a sentence none is looked for."""
     told = ("The ferry has left without its crew.", "The sheep do not mind it.", "We do, they say.")

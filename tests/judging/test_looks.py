@@ -69,3 +69,12 @@ def test_says(looks: tuple[Look, ...]) -> None:
     )
     assert looks[2].says(Concept.COOKIE) is None
     assert looks[1].says(*Concept) is None
+
+
+def test_the_size_of_letters() -> None:
+    """Of a block that is all in one element that says it."""
+    root = parse_html("<body><p><font size=5>The moon</font><p>A <font size=5>late</font>").root
+    assert root is not None
+    segments = split_html(root)
+    looks = looks_of(segments, measure(segments, None, EMPTY), [0.1, 0.9])
+    assert [look.size for look in looks] == [5, 0]

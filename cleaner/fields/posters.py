@@ -12,6 +12,8 @@ USER: Final = "og:author:username"
 """How GitHub declares who wrote an issue; `rel=author` there is whose repository it is."""
 POSTER: Final = "poster"
 """The class in which Simple Machines Forum sets who wrote a post, as a heading."""
+DETAILS: Final = "postdetails"
+"""The class in which phpBB 2 sets what is known of a member, below the name in `<span>`."""
 
 
 def declared_user(sight: Sight) -> str | None:
@@ -23,7 +25,12 @@ def declared_user(sight: Sight) -> str | None:
 def first_poster(sight: Sight) -> str | None:
     """The heading in the first element that a forum has for who wrote a post."""
     root = sight.page.root
-    if root is None or not any(POSTER in names for names in sight.names):
+    if root is None:
+        return None
+    if DETAILS in sight.page.source:
+        named = root.iterfind(".//span[@class='name']")
+        return next((clean_name(text_in(one)) for one in named), None)
+    if not any(POSTER in names for names in sight.names):
         return None
     headings = root.iterfind(f".//div[@class='{POSTER}']/h4")
     return next((clean_name(text_in(heading)) for heading in headings), None)

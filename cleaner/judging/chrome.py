@@ -19,6 +19,7 @@ from cleaner.vocabulary import BULLETS, Concept, How, Match
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.container_names import NAMES_OF
 from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of
+from cleaner.vocabulary.forum_lines import is_member_card
 from cleaner.vocabulary.stock_sentences import Stock, stock_of
 
 __all__ = [
@@ -193,6 +194,7 @@ CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's me
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
 WORDLESS: Final = Finding("wordless", Label.OTHER, "has no letter and no digit")
 BUTTON_ROW: Final = Finding("button_row", Label.INTERFACE, "is made up of several buttons")
+MEMBER: Final = Finding("member", Label.INTERFACE, "says who wrote a post, and since when a member")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
 
@@ -217,11 +219,18 @@ def _shown(look: Look) -> Finding | None:
     if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):
         return WORDLESS
     if look.score >= CORE:
-        if look.tag == LINE and is_button_row(look.text):
-            return BUTTON_ROW
-        said = _stock(look)
-        return Finding(said.name, said.label, said.evidence) if said else None
+        return _of_programs(look)
     return None
+
+
+def _of_programs(look: Look) -> Finding | None:
+    """What programs and papers set around and between the lines of every text."""
+    if look.tag == LINE and is_button_row(look.text):
+        return BUTTON_ROW
+    if "\n" in look.text and is_member_card(look.text):
+        return MEMBER
+    said = _stock(look)
+    return Finding(said.name, said.label, said.evidence) if said else None
 
 
 def _stock(look: Look) -> FlowLine | Stock | None:

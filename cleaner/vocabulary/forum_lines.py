@@ -12,7 +12,7 @@ from cleaner.vocabulary.button_rows import POST_BUTTONS
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.stock import END, Stock, begins
 
-__all__ = ["FORUM_LINES", "is_of_forum", "is_of_member"]
+__all__ = ["FORUM_LINES", "heads_posts", "is_member_card", "is_of_forum", "is_of_member"]
 
 _SPAN: Final = r"\d{1,4} ?[^\W\d_]{1,10}(?:,? \d{1,3} [^\W\d_]{1,10})?"
 _AGO: Final = (
@@ -56,26 +56,86 @@ _MEMBER: Final = begins(
     rf"(?:thanked|thanks|liked|likes received) ?:? ?\d{{1,6}} (?:times?|posts?)"
     rf"(?: in \d{{1,6}} posts?)?{END}",
 )
+_WRITER: Final = (
+    r"(?:author|autor|auteur|autore|автор|yazar|författare|forfatter|kirjoittaja|szerző|συγγραφέας"
+    r"|συντάκτης|投稿者|作者|글쓴이|الكاتب|מחבר)"
+)
+_POST: Final = (
+    r"(?:messages?|posts?|nachricht|beitrag|mensajes?|messaggi[oo]?|berichte?n?|mensage[mn]s?"
+    r"|wiadomość|wiadomości|post[ys]?|сообщени[ея]|повідомлення|mesaj|mesajlar|meddelande|inlägg"
+    r"|besked|indlæg|melding|innlegg|viesti|viestit|zpráva|příspěvek|správa|üzenet|hozzászólás"
+    r"|mesaj|μήνυμα|съобщение|poruka|sporočilo|メッセージ|記事|内容|留言|帖子|내용|메시지|الرسالة"
+    r"|المشاركة|הודעה)"
+)
+_HEADS_POSTS: Final = begins(rf"{_WRITER}\W{{1,6}}{_POST}{END}")
+_HEADS: Final = re.compile(rf"\W{{0,4}}(?:{_WRITER}\W{{1,6}})?{_POST}\W{{0,4}}", re.IGNORECASE)
+_CANNOT: Final = begins(
+    r"you (?:can|cannot|can['’]t|may|may not) (?:post|start|create) (?:new )?"
+    r"(?:topics|threads|posts)(?: in this forum\b|\W*\n)",
+    r"du (?:kannst|darfst) (?:keine )?(?:neuen? )?(?:beiträge|themen) in (?:dieses|diesem) forum"
+    r" (?:schreiben|eröffnen|erstellen)\b",
+    r"vous (?:ne )?pouvez (?:pas )?(?:poster|publier|créer) des? nouveaux (?:sujets|messages)",
+    r"(?:no )?(?:puedes?|podés|podes) (?:crear|abrir|publicar|iniciar|enviar) (?:nuevos )?"
+    r"(?:mensajes|temas)(?: nuevos)? en este (?:foro|subforo)\b",
+    r"(?:non )?puoi (?:inserire|iniziare|aprire|scrivere) (?:nuovi )?(?:topic|argomenti|messaggi)"
+    r"(?: nuovi)?(?: in questo forum)?\b",
+    r"(?:você )?(?:não )?pode (?:enviar|escrever|iniciar|criar|colocar|abrir) (?:novas? |novos )?"
+    r"(?:mensagens|tópicos|assuntos)(?: novas| novos)? neste (?:fórum|forum)\b",
+    r"je mag (?:geen )?(?:nieuwe )?(?:onderwerpen|berichten) (?:in|op) dit (?:sub)?forum",
+    r"(?:nie )?możesz (?:pisać|tworzyć|zakładać|rozpoczynać) now(?:ych tematów|e tematy)\b",
+    r"вы (?:не )?можете (?:начинать|создавать) (?:новые )?темы\b",
+    r"ви (?:не )?можете (?:створювати|починати) (?:нові )?теми\b",
+    r"(?:ne)?můžete (?:odesílat|přidat|vytvářet|zakládat) (?:do tohoto fóra )?nov[áé]\b",
+    r"du (?:kan|får) (?:inte )?(?:skapa|starta) nya (?:ämnen|inlägg|trådar)",
+    r"du (?:kan|må) (?:ikke )?(?:skrive|starte|oprette|lage) nye (?:emner|innlegg|indlæg|tråde)",
+    r"(?:et )?voit? kirjoittaa uusia (?:viestejä|aiheita)",
+    r"bu forum(?:a|da) yeni (?:başlıklar|konular|mesajlar)",
+    r"(?:nem )?(?:készíthetsz|nyithatsz|küldhetsz) új (?:témákat|hozzászólásokat) ebben a fórumban",
+)
+_PAGE_OF: Final = begins(
+    rf"(?:page|seite|página|pagina|strona|страница|сторінка|sayfa|sida|side|sivu|strana|stránka"
+    rf"|oldal|σελίδα) \d{{1,4}} (?:of|von|sur|de|di|van|z|из|з|av|af|sau|/|od|από) \d{{1,4}}{END}"
+)
+_POWERED: Final = begins(
+    r"(?:powered|angetrieben|propulsé|desarrollado|impulsado|realizzato|aangedreven|забезпечено) "
+    r"(?:by|durch|par|por|con|da|door) (?:phpbb|vbulletin|smf|simple machines|invision|ip\.board"
+    r"|xenforo|mybb|punbb|fluxbb|ikonboard|yabb|ubb|snitz|burning board|vanilla|discuz!?|wordpress"
+    r"|movable type|typepad|blogger)\S{0,2}(?: (?:forums?|board|power board|software))?"
+    rf"(?:,? ?(?:v|version )?\.?\d[\w.]{{0,12}})?"
+    rf"(?:{END}|\W{{0,4}}(?:©|\(c\)|copyright\b|\d{{4}}\b))"
+)
+_POSTED: Final = begins(
+    r"(?:posted|verfasst am|posté le|publicado|inviato|geplaatst|wysłany|добавлено|enviada|skrivet"
+    r"|lähetetty|zaslal|tarih) ?: ?[^:\n]{6,30}\d{1,2}:\d{2}[^:\n]{0,8}"
+    r"(?:post subject|titel|sujet du message|asunto|título da mensagem|assunto|oggetto|onderwerp"
+    r"|temat postu|заголовок сообщения|rubrik|předmět|mesaj konusu) ?:",
+)
 FORUM_LINES: Final = (
     Stock("asked_on", Label.INTERFACE, "says when something was asked or changed", _ASKED, 16.0),
     Stock("badges", Label.INTERFACE, "counts the badges of a member", _BADGES, 20.0),
     Stock("answer_tool", Label.INTERFACE, "sorts answers, or improves them", _TOOLS, 10.0),
     Stock("reply_on", Label.INTERFACE, "says who wrote a post, and when", _REPLY_ON, 20.0),
     Stock("member", Label.INTERFACE, "says something about a member", _MEMBER, 10.0),
+    Stock("may_post", Label.INTERFACE, "says what a reader may do in the forum", _CANNOT, 70.0),
+    Stock("page_of", Label.NAVIGATION, "says which of how many pages this is", _PAGE_OF, 6.0),
+    Stock("heads_posts", Label.INTERFACE, "heads the posts of a thread", _HEADS_POSTS, 4.0),
+    Stock("powered_by", Label.OTHER, "names the program of the forum", _POWERED, 16.0),
+    Stock("posted_at", Label.INTERFACE, "says when a post was written, above it", _POSTED, 40.0),
 )
 
 _LABELS: Final = listed(
     """posts; messages; threads; topics; joined; join date; location; reputation; karma; likes;
-    reaction score; reactions; points; registered; member since; thanks; rep power; trophy points;
-    beiträge; themen; dabei seit; registriert; registriert seit; mitglied seit; wohnort; punkte;
-    inscription; inscrit; inscrit le; messages postés; localisation; mensajes; registrado;
-    ubicación; puntos; temas; messaggi; iscritto; iscritto il; iscritto dal; località; berichten;
-    lid sinds; geregistreerd; woonplaats; posty; postów; dołączył; dołączyła; dołączono;
-    rejestracja; skąd; mensagens; registado; registrado em; localização; cadastrado em; сообщений;
-    сообщения; сообщение; регистрация; зарегистрирован; откуда; репутация; симпатии; баллы;
-    благодарностей; повідомлень; повідомлення; реєстрація; звідки; mesajlar; mesaj; katılım;
-    kayıt tarihi; konum; inlägg; blev medlem; registrerad; indlæg; tilmeldt; innlegg; ble medlem;
-    viestit; viestejä; liittynyt; příspěvky; registrován; registrace; příspěvků; hozzászólások;
+    reaction score; reactions; points; registered; member since; thanks; rep power; trophy
+    points; beiträge; themen; anmeldungsdatum; dabei seit; registriert; registriert seit;
+    mitglied seit; wohnort; punkte; inscription; inscrit; inscrit le; messages postés;
+    localisation; mensajes; registrado; ubicación; puntos; temas; messaggi; iscritto; iscritto
+    il; iscritto dal; registrato; località; berichten; lid sinds; geregistreerd; geregistreerd
+    op; woonplaats; posty; postów; dołączył; dołączyła; dołączono; rejestracja; skąd; mensagens;
+    registado; registrado em; localização; cadastrado em; сообщений; сообщения; сообщение;
+    регистрация; зарегистрирован; откуда; репутация; симпатии; баллы; благодарностей;
+    повідомлень; повідомлення; реєстрація; звідки; mesajlar; mesaj; katılım; kayıt tarihi;
+    konum; inlägg; blev medlem; registrerad; indlæg; tilmeldt; innlegg; ble medlem; viestit;
+    viestejä; liittynyt; založen; příspěvky; registrován; registrace; příspěvků; hozzászólások;
     csatlakozott; mesaje; membru din; μηνύματα; εγγραφή; 登録日; 投稿数; 帖子; 注册时间; 积分"""
 )
 _RANKS: Final = listed(
@@ -107,6 +167,11 @@ _ELSEWHERE: Final = listed(
 """What lists of wines, walks and players have too."""
 LONGEST: Final = 60
 """Characters of a line about a member."""
+CARD: Final = range(2, 11)
+"""Lines of what stands beside a post: the name, the rank, and what is known of the member."""
+CARD_FACTS: Final = 2
+FACT: Final = 40
+"""Characters of one of them."""
 EDGES: Final = " \t:.#•*·-–—|«»›‹»()[]+/0123456789"
 _NUMBER: Final = re.compile(r"#\d{1,6}|№ ?\d{1,6}")
 
@@ -120,6 +185,22 @@ def is_of_forum(text: str) -> bool:
     """Whether a line is such a one, and of nothing but a forum: "Joined: 2014", "Reply"."""
     said = _said(text)
     return bool(said) and said not in _ELSEWHERE
+
+
+def heads_posts(text: str) -> bool:
+    """Whether a row heads the posts of a thread: "Author | Message", or its second cell alone."""
+    return len(text) <= LONGEST and _HEADS.fullmatch(text) is not None
+
+
+def is_member_card(text: str) -> bool:
+    """Whether the last lines of a short block are what is known of a member: joined, posts."""
+    lines = text.split("\n")
+    if len(lines) not in CARD or any(len(line) > FACT for line in lines):
+        return False
+    facts = [":" in line and is_of_member(line) for line in lines]
+    if sum(facts) < CARD_FACTS or not facts[-1] or not all(facts[facts.index(True) :]):
+        return False
+    return any(map(is_of_forum, lines))
 
 
 def _said(text: str) -> str:

@@ -28,3 +28,11 @@ def test_the_first_poster() -> None:
     assert first_poster(sight(posts.replace("h4", "h3"))) is None
     assert first_poster(sight(posts.replace("class=poster", "class=film-poster"))) is None
     assert first_poster(sight(TEXT)) is None
+
+
+def test_the_first_poster_of_an_old_forum() -> None:
+    """Stands in an element above what is known of the member."""
+    post = "<tr><td><span class=name><b>{}</b></span><br><span class='{}'>Rank</span><td>{}"
+    table = "<table>" + "".join(post.format(n, "postdetails", TEXT) for n in ("una57", "ivo"))
+    assert first_poster(sight(table)) == "una57"
+    assert first_poster(sight(table.replace("postdetails", "price"))) is None

@@ -2,7 +2,12 @@
 
 import pytest
 
-from cleaner.vocabulary.forum_lines import is_of_forum, is_of_member
+from cleaner.vocabulary.forum_lines import (
+    heads_posts,
+    is_member_card,
+    is_of_forum,
+    is_of_member,
+)
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
@@ -38,6 +43,30 @@ SAYS = {
     "« Bonjour », dit la meunière à 18:42, et le vent tomba »": None,
     "Karma: +3/-0": "member",
     "Karma is a wheel of the mill": None,
+    "Du kannst keine Beiträge in dieses Forum schreiben.\nDu kannst abstimmen.": "may_post",
+    "You cannot post new topics in this forum": "may_post",
+    "You can post new topics in this forum": "may_post",
+    "Vous ne pouvez pas poster de nouveaux sujets dans ce forum": "may_post",
+    "No puedes crear nuevos temas en este foro": "may_post",
+    "Non puoi inserire nuovi argomenti in questo forum": "may_post",
+    "Nie możesz pisać nowych tematów": "may_post",
+    "Вы не можете начинать темы": "may_post",
+    "You can post new topics of your own at the mill": None,
+    "Du kannst keine Beiträge verlangen": None,
+    "Seite 1 von 1": "page_of",
+    "Page 2 of 14": "page_of",
+    "Страница 1 из 3": "page_of",
+    "Page 2 of the letter": None,
+    "Powered by phpBB 2.0.11 © 2001, 2002 phpBB Group": "powered_by",
+    "Powered by vBulletin® Version 3.6.4": "powered_by",
+    "Powered by phpBB, the forum of the mill had no users": None,
+    "Powered by steam": None,
+    "Verfasst am: 09.01.2005, 22:40 Titel:": "posted_at",
+    "Posted: Sun Jan 09, 2005 10:40 pm Post subject: Re: Belt stretches": "posted_at",
+    "Posted: at the mill, 22:40": None,
+    "Autor | Nachricht": "heads_posts",
+    "Auteur Message": "heads_posts",
+    "Autor der Nachricht": None,
 }
 
 
@@ -76,3 +105,40 @@ def test_of_forums(text: str) -> None:
 def test_not_of_forums(text: str) -> None:
     """What lists have too."""
     assert not is_of_forum(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Autor | Nachricht", "Author | Message", "Auteur | Bericht", "Автор Сообщение", "Nachricht",
+     "Messaggio"],
+)  # fmt: skip
+def test_rows_that_head_posts(text: str) -> None:
+    """Both cells, or the second."""
+    assert heads_posts(text)
+
+
+@pytest.mark.parametrize("text", ["Author", "Autor | Ann Otter", "Author Ann Message", "Ann"])
+def test_rows_of_others(text: str) -> None:
+    """Name somebody, or say less."""
+    assert not heads_posts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Anmeldungsdatum: 14.03.2003\nBeiträge: 212\nWohnort: Ely",
+     "millhand\nFull Member\nJoined: 14 Mar 2003\nPosts: 212",
+     "Зарегистрирован: 14.03.2003\nСообщения: 212"],
+)  # fmt: skip
+def test_cards_of_members(text: str) -> None:
+    """End with what is known of a member, two things or more."""
+    assert is_member_card(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Joined: 14 Mar 2003", "Location: Ely\nPoints: 91", "Joined: 2003\nPosts: 9\nHe left.",
+     "Posts: 9\n" + "He joined the mill in a year when there was no wind at all: 2003"],
+)  # fmt: skip
+def test_cards_of_others(text: str) -> None:
+    """One fact, what wines and players have, and text."""
+    assert not is_member_card(text)

@@ -18,6 +18,7 @@ from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
 from cleaner.vocabulary.pay_lines import PAY_LINES
+from cleaner.vocabulary.posted_lines import POSTED_LINES
 from cleaner.vocabulary.reader_appeals import READER_APPEALS
 from cleaner.vocabulary.reader_tools import READER_TOOLS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins, each_of
@@ -578,6 +579,7 @@ KINDS: Final = (
     *READER_APPEALS,
     *PAY_LINES,
     *DISCLAIMERS,
+    *POSTED_LINES,
 )
 MOST_WORDS: Final = max(stock.words for stock in KINDS)
 

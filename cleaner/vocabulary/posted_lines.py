@@ -1,0 +1,55 @@
+"""Lines that programs of blogs set below a text: "Posted by Ann Lee at 20:14 in Boats | Permalink".
+
+A kind of stock sentences, see `stock_sentences`; and the name that such a line has. With a colon,
+or with a day and nothing behind it, they sign comments.
+"""
+
+import re
+from typing import Final
+
+from cleaner.model import Label
+from cleaner.vocabulary.stock import Beginning, Stock
+
+__all__ = ["POSTED_LINES", "poster_in"]
+
+LONGEST: Final = 160
+"""Characters of such a line."""
+_BY: Final = (
+    r"(?i:(?:posted|published|written|authored) by|(?:rédigée?|publiée?|postée?|écrit) par"
+    r"|(?:geschrieben|verfasst|veröffentlicht|gepostet|eingestellt|erstellt|abgelegt) von"
+    r"|(?:publicad[oa]|escrito|enviado|posteado|redactado) por"
+    r"|(?:scritto|pubblicato|postato|inserito|inviato) da|(?:postad[oa]|publicada) por"
+    r"|(?:geplaatst|geschreven|gepost|gepubliceerd) door"
+    r"|(?:napisane|napisał|opublikowane|zamieszczone|wysłane|dodane) przez"
+    r"|(?:skrivet|postat|publicerat|upplagt|inlagt) av|(?:skrevet|publiceret|indsendt) af"
+    r"|(?:skrevet|lagt inn|publisert) av|(?:publicat|escrit) per|(?:postat|scris|publicat) de"
+    r"|(?:опубликовано|написано|отправлено)(?: пользователем)?)"
+)
+_BEFORE_DAY: Final = (
+    r"(?:on|at|le|à|am|um|den|el|a las?|il|alle(?: ore)?|em|às|op|om|dnia|w dniu|o|kl\.?|klokken"
+    r"|v|в|@|[-–—])"
+)
+_CLOCK: Final = (
+    r"(?<![\d./])\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?!\d|\.\d)(?::\d{2})?"
+    r"(?:\s?(?:[ap]\.?m\b\.?|[AP]M|[Uu]hr|h|uur|hrs))?"
+)
+_POSTED: Final = Beginning(
+    rf"\W{{0,8}}{_BY}\s?(?P<colon>:?)\s(?P<name>[^|\d\n:]{{2,60}}?),?\s"
+    rf"{_BEFORE_DAY}\s(?=[^|\n\d]{{0,24}}\d)"
+    rf"(?P<day>[^|\n]{{0,60}}?){_CLOCK}(?P<rest>[^\n.!?]{{0,70}})$",
+    cased=True,
+)
+_GOES_ON: Final = re.compile(r"\s?(?:[|·•(]|(?:in|dans|en|em|w|i|unter|under|sous|v|в)\s\S)")
+_DIGIT: Final = re.compile(r"\d")
+POSTED_LINES: Final = (
+    Stock("posted_by", Label.OTHER, "says who posted the text, and at what time", _POSTED, 28.0),
+)
+
+
+def poster_in(line: str) -> str | None:
+    """The words between "Posted by" and the day or the hour, below a text; None of others."""
+    found: re.Match[str] | None = _POSTED.match(line) if len(line) <= LONGEST else None
+    if found is None or found["colon"]:
+        return None
+    of_text = _GOES_ON.match(found["rest"]) or not _DIGIT.search(found["day"])
+    return found["name"] if of_text else None

@@ -1,0 +1,55 @@
+"""Lines below a text that say who posted it."""
+
+import pytest
+
+from cleaner.vocabulary.posted_lines import poster_in
+from cleaner.vocabulary.stock_sentences import stock_of
+
+POSTED = {
+    "Rédigé par Zoé Noël le 21 mai 2006 à 20:14 dans Mares | Lien permanent": "Zoé Noël",
+    "Rédigé par Maëlle Le Goff le dimanche 21 mai 2006 à 20:14 | Lien permanent": "Maëlle Le Goff",
+    "Geschrieben von Nils Ohm am 21. Mai 2006 um 20:14 Uhr in Teiche | Permalink": "Nils Ohm",
+    "Verfasst von Nils Ohm am 21.05.2006 um 20:14 in Teiche | Permalink": "Nils Ohm",
+    "Verfasst von Nils Ohm um 20.14 Uhr | Kommentare (2)": "Nils Ohm",
+    "Publicado por Ana Gil el 21/05/2006 a las 20:14 en Charcas | Enlace": "Ana Gil",
+    "Scritto da Ugo Lei alle 20:14 del 21/05/06 in Stagni | Permalink": "Ugo Lei",
+    "Pubblicato da Ugo Lei alle 20:14": "Ugo Lei",
+    "Postado por Ana às 20:14": "Ana",
+    "Geplaatst door Joris de Wit op 21 mei 2006 om 20:14 in Vijvers | Link": "Joris de Wit",
+    "Napisane przez Ewa Staw dnia 21 maja 2006 o 20:14 w Stawy | Link": "Ewa Staw",
+    "Posted by Ada Moor on May 21, 2006 at 08:14 PM in Ponds | Permalink": "Ada Moor",
+}
+SIGNED = [
+    "Rédigé par: Zoé Noël le 22 mai 2006 à 07:55",
+    "Posted by Ada Moor on June 11, 2006 10:41 PM",
+    "Posted by: Ada Moor at June 11, 2006 10:41 PM",
+]
+OTHERS = [
+    "Written by Ada Moor",
+    "Written by Ada Moor on 21 May 2006",
+    "Written by hand on the train, the letter reached Ely at 20:14. She did not answer.",
+    "Geschrieben von Nils Ohm am Abend vor der Abreise",
+    "Publicado por el ayuntamiento en 1931, el plano muestra la charca. Hoy no queda nada.",
+]
+
+
+@pytest.mark.parametrize(("line", "name"), POSTED.items())
+def test_who_posted(line: str, name: str) -> None:
+    """Stands before the day or the hour, in each language."""
+    assert poster_in(line) == name
+
+
+@pytest.mark.parametrize("line", SIGNED)
+def test_lines_of_comments(line: str) -> None:
+    """Are such lines too, and do not name who wrote the text."""
+    found = stock_of(line, float(len(line.split())), is_linked=False, is_listed=False)
+    assert found
+    assert found.name == "posted_by"
+    assert poster_in(line) is None
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_other_lines(line: str) -> None:
+    """Bylines without an hour, and sentences."""
+    assert poster_in(line) is None
+    assert stock_of(line, float(len(line.split())), is_linked=False, is_listed=False) is None

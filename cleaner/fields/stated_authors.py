@@ -13,6 +13,8 @@ from cleaner.fields.lines_of_titles import lines_below
 from cleaner.fields.names import SUBMITTED, clean_name
 from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
+from cleaner.vocabulary.posted_lines import poster_in
+from cleaner.vocabulary.reporters import reporter_by_day
 from cleaner.vocabulary.said_of_days import before_said
 
 __all__ = ["stated_author"]
@@ -60,12 +62,19 @@ def _below_title(block: Block) -> str | None:
     return None
 
 
-def _before_day(block: Block) -> str | None:
-    """The name before what is said of a day: "Ann Lee. Published on 3 May"."""
+def _beside_day(block: Block) -> str | None:
+    """The name before what is said of a day: "Ann Lee. Published on 3 May"; or a reporter's."""
     start = _DIGIT.search(block.text) if block.label is Label.DATE else None
-    before = before_said(block.text[: start.start()].rstrip()) if start else None
-    name = clean_name(before)
-    return name if name and is_person(name) else None
+    if start is None:
+        return None
+    name = clean_name(before_said(block.text[: start.start()].rstrip()))
+    return name if name and is_person(name) else reporter_by_day(block.text)
+
+
+def _poster(block: Block) -> str | None:
+    """Who posted the text above; it may be a user."""
+    name = clean_name(poster_in(block.text))
+    return name if name and (is_person(name) or " " not in name) else None
 
 
 def _stated(block: Block) -> str | None:
@@ -73,7 +82,7 @@ def _stated(block: Block) -> str | None:
         return found[1]
     if len(block.text) > LONGEST:
         return None
-    if name := _below_title(block) or _before_day(block):
+    if name := _below_title(block) or _beside_day(block) or _poster(block):
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
         return clean_name(block.text)

@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-__all__ = ["is_bare_name", "reporter_in"]
+__all__ = ["is_bare_name", "reporter_by_day", "reporter_in"]
 
 LONGEST: Final = 80
 """Characters of such a line."""
@@ -52,10 +52,15 @@ _KOREAN_NAME: Final = re.compile(
     "[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]"
     "[가-힣]{2}"
 )
-_CHINESE_NAME: Final = re.compile(
+_CHINESE_SURNAME: Final = (
     "[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔]"
-    "[一-鿿]{2}"
+)  # fmt: skip
+_CHINESE_NAME: Final = re.compile(_CHINESE_SURNAME + "[一-鿿]{2}")
+_BESIDE_DAY: Final = re.compile(
+    r"\d[^\n]{0,60}?(?:作者|记者|記者|通讯员|通訊員|撰文|撰稿)\s?[:： \u3000]\s?"
+    rf"(?P<name>{_CHINESE_SURNAME}[一-鿿]{{1,2}})(?![一-鿿])"
 )
+"""In the line of a day: "2004年09月02日 08:35 来源：临江日报 记者 陈小荷"."""
 _JAPANESE_NAME: Final = re.compile(r"[一-鿿々]{2}[ \u3000]?[一-鿿々ぁ-ゖ]{2,3}")
 _KANA: Final = re.compile(r"[ぁ-ゖァ-ヺ]")
 _NO_NAME: Final = re.compile(
@@ -85,6 +90,16 @@ def reporter_in(line: str) -> str | None:
             name: str = groups["name"] or groups["close"]
             return None if _NO_NAME.search(name) else name
     return None
+
+
+def reporter_by_day(text: str) -> str | None:
+    """Who reported, behind the day in a line of Chinese, or in another line of its block."""
+    if len(text) > 2 * LONGEST or not _UNCASED.search(text):
+        return None
+    _, *others = text.split("\n")
+    reporters = filter(None, map(reporter_in, others))
+    found = _BESIDE_DAY.search(text)
+    return found["name"] if found else next(reporters, None)
 
 
 def is_bare_name(line: str, title: str) -> bool:

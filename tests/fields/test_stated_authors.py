@@ -94,3 +94,29 @@ def test_a_name_below_a_headline(text: str, name: str | None) -> None:
     """In the same block."""
     assert stated(text, Label.TITLE) == name
     assert stated(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("海岸网 2004年09月02日 08:35 来源：海岸日报 记者 陈小荷", "陈小荷"),
+        ("2004-09-02 08:35 来源：海岸日报 作者：孙海", "孙海"),
+        ("2004-09-02 08:35 作者：佚名", None),
+        ("2004-09-02 08:35 来源：海岸日报", None),
+        ("작성일: 2003년 07월 15일 (화) 10:20\n박하늘 기자 sky@moor.example", "박하늘"),
+        ("작성일: 2003년 07월 15일 (화) 10:20\n바다 신문", None),
+    ],
+)
+def test_a_reporter_beside_the_day(text: str, name: str | None) -> None:
+    """By the word for it, in a line that is a date."""
+    assert stated(text, Label.DATE) == name
+    assert stated(text, Label.COMMENT) is None
+
+
+def test_who_posted_a_text() -> None:
+    """Below it, in any language."""
+    line = "Rédigé par Zoé Noël le 21 mai 2006 à 20:14 dans Mares | Lien permanent"
+    assert stated(line, Label.OTHER) == "Zoé Noël"
+    assert stated(line, Label.COMMENT) is None
+    assert stated("Pubblicato da ugo alle 20:14", Label.OTHER) == "ugo"
+    assert stated("Pubblicato da ugo e la banda del lago alle 20:14", Label.OTHER) is None

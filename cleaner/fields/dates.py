@@ -18,6 +18,7 @@ from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
 from cleaner.vocabulary.day_words import CHANGED, PUBLISHED, small
+from cleaner.vocabulary.periods import without_periods
 
 __all__ = ["DATE_COLUMNS", "date_candidates", "date_rows"]
 
@@ -69,6 +70,10 @@ _PUBLICATION: Final = re.compile(PUBLISHED)
 _JOINED: Final = re.compile(
     r"\b(?:joined|join date|member since|registered|founded|registriert|beigetreten|mitglied seit|"
     r"inscrit|registrado|iscritto|lid sinds|регистрация|a community for|"
+    r"anmeldungsdatum|data di registrazione|data rejestracji|реєстрація|katılım tarihi|"
+    r"üyelik tarihi|blev medlem|ble medlem|membru din|εγγραφή|登録日|注册时间|가입일|"
+    r"(?:geregistreerd|dołączy[łl]a?|зарегистрирован|kayıt|tilmeldt|liittynyt|registrován|založen|"
+    r"csatlakozott)(?= ?:|$)|"
     r"prior(?:ity|[- ]art) date|filing date|prioritätsdatum|anmeldedatum|date de priorité)\b",
     re.IGNORECASE,
 )
@@ -217,19 +222,22 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
         above, before = before, block.text
         if not _names_day(block.text, sight.words[index]):
             continue
-        if _JOINED.search(block.text) or _JOINED.fullmatch(above.rstrip(": ")):
-            yield "joined line", block.text, index
+        text = without_periods(block.text)
+        if text != block.text and not _names_day(text, sight.words[index]):
+            continue
+        if _JOINED.search(text) or _JOINED.fullmatch(above.rstrip(": ")):
+            yield "joined line", text, index
             continue
         if block.label is Label.DATE:
-            yield "date block", block.text, index
+            yield "date block", text, index
         if block.label is Label.BYLINE:
-            yield "byline block", block.text, index
+            yield "byline block", text, index
         if top - ABOVE <= index <= top + BELOW:
-            yield "near title", block.text, index
-        for place, words in _said(block.text, above):
+            yield "near title", text, index
+        for place, words in _said(text, above):
             yield place, words, index
         if sight.words[index] <= 8:
-            yield "other block", block.text, index
+            yield "other block", text, index
 
 
 def _names_day(text: str, words: int) -> bool:

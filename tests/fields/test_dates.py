@@ -41,6 +41,10 @@ def linked(key: str) -> str:
         ("<p>Last updated: 8 March 2021", "updated line"),
         ("<p>Joined: 8 March 2021", "joined line"),
         ("<dl><dt>Joined<dd>8 March 2021</dl>", "joined line"),
+        ("<p>Anmeldungsdatum: 08.03.2021", "joined line"),
+        ("<p>Зарегистрирован: 08.03.2021", "joined line"),
+        ("<p>Dołączył: 8 Mar 2021", "joined line"),
+        ("<p>Geregistreerd: 8 maart 2021", "joined line"),
         ("<dl><dt>Priority date<dd>8 March 2021</dl>", "joined line"),
         ("<p>Veröffentlicht am 8. März 2021", "published line"),
         ("<p>asked 8 March 2021 at 21:50", "published line"),
@@ -187,3 +191,13 @@ def test_numbers_behind_a_weekday() -> None:
     """Are its day, though the page names the other one."""
     other = '<meta name="lastmod" content="2024-03-05">'
     assert "2024-05-03" in dates(f"{other}<h1>x</h1><p>Fri, 05/03/2024 - 10:12")
+
+
+def test_the_last_day_of_a_period() -> None:
+    """Is not that of the page; another day of the line may be."""
+    ended = "The mill sold more in the quarter ended March 8, 2021."
+    assert dates(f"<h1>Mill</h1><p>{ended}", Label.TITLE) == {}
+    strike = ended.replace("quarter", "strike that")
+    assert set(dates(f"<h1>Mill</h1><p>{strike}", Label.TITLE)) == {DAY}
+    both = f"<h1>Mill</h1><p>April 9, 2021 - {ended}"
+    assert set(dates(both, Label.TITLE)) == {"2021-04-09"}

@@ -21,6 +21,7 @@ from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Block, Label
 from cleaner.parsing.linked_data import resolved, text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES
+from cleaner.vocabulary.mail_addresses import without_mail_address
 
 __all__ = ["AUTHOR_COLUMNS", "author_candidates", "author_key", "author_rows", "declared_people"]
 
@@ -54,6 +55,11 @@ OPENING: Final = 60
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
 """Labels of blocks that may name the author."""
 AFTER_NAME: Final = (" is ", " has ", ", ", " ist ", " es ", " est ", " writes ", " (")
+_OF_SITE: Final = re.compile(
+    r"powered|propulsé|betrieben|impulsad|funciona|basato|gehost|wordpress|blogger|typepad|"
+    r"trademark|copyright|©|all rights"
+)
+"""In what the foot of a page says of the site: "The Reed Boat is proudly powered by WordPress"."""
 PLACES: Final = (
     "article", "object", "meta author", "meta", "labelled", "relation", "relation below", "class",
     "class below", "link", "link below", "link named", "byline", "under byline", "near title",
@@ -93,7 +99,7 @@ def author_candidates(sight: Sight) -> Candidates:
     """Whoever may be the author: declared, marked, or named by a line of the page."""
     found = Candidates(sight.first_of)
     for place, name in _declared(sight):
-        found.add(place, clean_author(name))
+        found.add(place, clean_author(without_mail_address(name or "") or name))
     for place, name in _marked(sight):
         found.add(place, clean_name(name))
     for place, name, block in _in_blocks(sight):
@@ -292,11 +298,13 @@ _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\
 
 
 def _openings(sight: Sight) -> Mapping[str, list[str]]:
-    """How the paragraphs begin, by their first two characters."""
+    """How the paragraphs begin, by their first two characters; not those of the foot."""
     openings: defaultdict[str, list[str]] = defaultdict(list)
     for block, count in zip(sight.blocks, sight.words, strict=True):
-        if count > PARAGRAPH:
-            openings[block.text[:2]].append(block.text[:OPENING])
+        if count > PARAGRAPH and block.label is not Label.LEGAL:
+            opening = block.text[:OPENING]
+            if not _OF_SITE.search(opening.lower()):
+                openings[opening[:2]].append(opening)
     return openings
 
 

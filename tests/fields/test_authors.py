@@ -89,6 +89,29 @@ def test_a_row_a_candidate() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "label", "is_so"),
+    [
+        ("is a writer who lives by the sea with her dog.", Label.BODY, 1),
+        ("is a writer who lives by the sea with her dog.", Label.LEGAL, 0),
+        ("is proudly powered by WordPress. Entries (RSS) and Comments (RSS).", Label.OTHER, 0),
+        ("est fièrement propulsé par un moteur libre de plus.", Label.OTHER, 0),
+    ],
+)
+def test_biographies(line: str, label: Label, *, is_so: bool) -> None:
+    """Are not in the foot of a page."""
+    page = sight(f"<p>By Reed Boats<p>Reed Boats {line}", (Label.BYLINE, label))
+    found = list(author_candidates(page))
+    place = [candidate.text for candidate in found].index("Reed Boats")
+    assert author_rows(page, found)[AUTHOR_COLUMNS.index("biography"), place] == is_so
+
+
+def test_a_declared_author_without_the_address() -> None:
+    """Which archives of mail hide."""
+    page = '<meta name="Author" content="Ann Lee (alee_at_moor.example)"><p>x'
+    assert authors(page) == {"Ann Lee": {"meta author"}}
+
+
+@pytest.mark.parametrize(
     ("name", "signs"),
     [
         ("Ann Lee", (0, 0)),

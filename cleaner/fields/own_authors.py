@@ -5,7 +5,7 @@ the role behind a comma, or declare the site where a line of the page names the 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 from typing import Any, Final
 
@@ -13,16 +13,24 @@ from cleaner.fields.authors import declared_people
 from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
-from cleaner.fields.people import OF_OTHERS, without_titles
+from cleaner.fields.people import OF_OTHERS, ORGANISATION, is_person, without_titles
 from cleaner.fields.posters import declared_user
 from cleaner.fields.sight import Sight
+from cleaner.fields.site_names import site_name
+from cleaner.model import Label
 
 __all__ = ["own_author"]
 
 PARTS: Final = 5
+DECLARED: Final = frozenset({"article", "object", "meta author", "meta"})
+"""Places of candidates that nobody sees on the screen."""
 BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", "en"})
 """What stands before a day or a topic, and in small letters right behind a name where no space
 parts them."""
+_BY: Final = re.compile(
+    r"(?:by|von|par|por|di|da|de|door|przez|af|av|text|texte|texto|testo|tekst|words)\b[ :]",
+    re.IGNORECASE,
+)
 _GLUED: Final = re.compile(r"[^\W\d_](?:on|am|le|el|il|em|op|in|en)(?=\s|$)")
 
 
@@ -47,13 +55,28 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
 
 
 def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
-    """The name in a labelled line, where the page declares its site as the author."""
-    site = bare(sight.page.declared.site_name or "")
-    if chosen.key != site:
+    """The name in a labelled line or a byline, where the page declares its site as the author."""
+    sites = {bare(name) for name in (sight.page.declared.site_name, site_name(sight)) if name}
+    if chosen.key not in sites and not _is_declared_house(chosen):
         return None
     lines = (block.text for block in sight.blocks if block.label not in OF_OTHERS)
-    names = filter(None, map(labelled_name, lines))
-    return next((name for name in names if bare(name) != site), None)
+    labelled = filter(None, map(labelled_name, lines))
+    if name := next((name for name in labelled if bare(name) not in sites), None):
+        return name
+    bylines = (block.text for block in sight.blocks if block.label is Label.BYLINE)
+    names = (clean_name(text.partition("\n")[0]) for text in bylines if _BY.match(text))
+    return next((n for n in names if n and is_person(n) and not _has_one(n, sites)), None)
+
+
+def _has_one(name: str, sites: Collection[str]) -> bool:
+    key = bare(name)
+    return any(site in key for site in sites)
+
+
+def _is_declared_house(chosen: Candidate) -> bool:
+    """Whether only what is not on the screen names the author, and that is no person."""
+    declared = chosen.block is None and DECLARED.issuperset(chosen.places)
+    return declared and not ORGANISATION.isdisjoint(chosen.key.split())
 
 
 def _declared_in(sight: Sight, chosen: Candidate) -> str | None:

@@ -3,9 +3,11 @@
 import pytest
 
 import cleaner
+from cleaner.fields.authors import author_candidates
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.people import without_titles
+from cleaner.model import Label
 from tests.fields.conftest import sight
 
 STORY = (
@@ -127,3 +129,22 @@ def test_a_declared_name_with_words_glued_to_it(behind: str) -> None:
     )
     line = f"<p class=byline><span>By Una Fitch</span><span>{behind}</span></p>"
     assert author_of(declared + line) == "Una Fitch"
+
+
+@pytest.mark.parametrize(
+    ("declared", "byline", "author"),
+    [
+        ("Sound Post", "VON UNA FITCH", "UNA FITCH"),
+        ("Ferry Company", "By Una Fitch", "Una Fitch"),
+        ("Ferry Company", "By the Harbour Staff", "Ferry Company"),
+        ("Ivo Hay", "By Una Fitch", "Ivo Hay"),
+    ],
+)
+def test_a_byline_beside_a_declared_house(declared: str, byline: str, author: str) -> None:
+    """Names the author, if a person; a declared person stays."""
+    head = f"""<meta property="og:site_name" content="Sound Post">
+    <meta name="author" content="{declared}">"""
+    labels = (Label.TITLE, Label.BYLINE)
+    page = sight(f"<head>{head}</head><body><h1>The ferry</h1><p>{byline}</p><p>{STORY}", labels)
+    chosen = next(one for one in author_candidates(page) if one.text == declared)
+    assert own_author(page, chosen) == author

@@ -40,7 +40,9 @@ def test_dialogs(judged: Judge, box: str) -> None:
     assert below
     assert not any(verdict.kept for verdict in below.values())
     assert any("consent" in verdict.reason for verdict in below.values())
-    assert {Label.LEGAL, Label.INTERFACE, Label.OTHER} >= {verdict.label for verdict in below.values()}
+    assert {Label.LEGAL, Label.INTERFACE, Label.OTHER} >= {
+        verdict.label for verdict in below.values()
+    }
     assert all(verdict.kept for text, verdict in verdicts.items() if text.startswith(TEXT))
 
 

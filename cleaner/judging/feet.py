@@ -1,5 +1,7 @@
 """The last lines of an old page: when it was changed. They are a date, as beside the headline.
 
+So is a day alone right below the last paragraph.
+
 Above other lines the same words may be about a part of the page, and are left to the model.
 """
 
@@ -8,12 +10,15 @@ from itertools import takewhile
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
+from cleaner.judging.signs import is_day, is_whole_day
 from cleaner.vocabulary.page_feet import names_last_change
 
 __all__ = ["feet"]
 
 PAGE_WORDS: Final = 60.0
 """Likely core words that a page has at least, if it has a foot."""
+PARAGRAPH_WORDS: Final = 9.0
+DAY_WORDS: Final = 8.0
 
 
 def feet(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -22,7 +27,26 @@ def feet(looks: Sequence[Look]) -> Mapping[int, str]:
     if sum(look.words for look in likely) < PAGE_WORDS:
         return {}
     last = takewhile(_is_foot, reversed(likely))
-    return {look.index: "says last when the page was changed" for look in last}
+    found = {look.index: "says last when the page was changed" for look in last}
+    if (day := _day_below(looks)) is not None:
+        found[day] = "a day below the last paragraph"
+    return found
+
+
+def _day_below(looks: Sequence[Look]) -> int | None:
+    """The day right below the last paragraph, where no other line of the page is one."""
+    paragraphs = [look.index for look in looks if _is_paragraph(look)]
+    if not paragraphs or paragraphs[-1] + 1 == len(looks):
+        return None
+    below = looks[paragraphs[-1] + 1]
+    if below.score < CORE or not is_whole_day(below.text):
+        return None
+    others = (look for look in looks if look is not below and look.words <= DAY_WORDS)
+    return None if any(is_day(look) for look in others) else below.index
+
+
+def _is_paragraph(look: Look) -> bool:
+    return look.score >= CORE and look.ends_sentence and look.words >= PARAGRAPH_WORDS
 
 
 def _is_foot(look: Look) -> bool:

@@ -12,9 +12,11 @@ from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.behind_by import names_nobody
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.button_words import names_button
+from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.news_agencies import names_agency, without_agency
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.release_marks import is_release_mark
 from cleaner.vocabulary.reporters import is_bare_name, reporter_in
 from cleaner.vocabulary.said_of_days import before_said
 from cleaner.vocabulary.wiki_lines import is_tagline
@@ -29,6 +31,7 @@ __all__ = [
     "is_day",
     "is_made_of_days",
     "is_name",
+    "is_whole_day",
     "name_in",
     "names_writer",
     "presents",
@@ -69,6 +72,12 @@ _SPAN: Final = re.compile(
     re.IGNORECASE,
 )
 """From one hour to another: that is when something takes place."""
+_WHOLE_DAY: Final = re.compile(
+    r"\W{0,3}(?:\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? (?:de )?[^\W\d_]{3,12}\.? (?:de )?\d{4}"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}, \d{4})"
+    r"(?:\W{1,3}[(（]?[^\W\d_][)）])?(?:\W{1,3}\d{1,2}(?:[:.h]|[時시时]\s?)\d{2}[分분]?)?\W{0,3}"
+)
 _INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
 """A day and words behind it, up to a colon: "On 3 March 2014, Ann Otter wrote:"."""
 _DIGIT: Final = re.compile(r"\d")
@@ -77,6 +86,10 @@ _TAKEN: Final = re.compile(r"(?:撮影|摄|攝)[)）]?$")
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
 _FROM: Final = re.compile(r"(?:from|von|de|da|van|от|från)\s{0,3}:\s{0,3}", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd][ai]|[Dd]oor) [^\W\d_a-zа-яё]")
+_GREEK: Final = re.compile(
+    r"(?:Του|Της|Των|ΤΟΥ|ΤΗΣ)(?:\s[Α-ΩΆ-Ώ][\wΆ-ώ.'’-]{0,20}){2,3}(?:\s[–—-]\s.{1,30})?"
+)
+"""A name in the genitive, with the article before it."""
 CREATED_WORDS: Final = 20.0
 _CREATED: Final = re.compile(
     r"(?:[Cc]réée? par|(?:[Aa]ngelegt|[Ee]rstellt) von|[Cc]read[oa] por|[Cc]reat[oa] da|"
@@ -116,7 +129,7 @@ def byline(look: Look) -> str | None:
     if why := _names_plainly(look):
         return why
     said = look.says(Concept.BYLINE, hows=SURE)
-    if said and not _opens_otherwise(look, said.phrase):
+    if said and not _opens_otherwise(look, said.phrase) and not heads_posts(look.text):
         return f"begins with “{said.phrase}”"
     named = _is_in_byline(look) and (_is_role_and_name(look.text) or _is_plain(look))
     return "named author" if named else None
@@ -126,8 +139,11 @@ def _names_plainly(look: Look) -> str | None:
     """The evidence that a line names somebody by an address of mail, or as who reported."""
     if _is_sender(look.text):
         return "a name and an address of mail"
-    reported = not _is_title_like(look) and reporter_in(look.text)
-    return "names who reported" if reported else None
+    if _is_title_like(look):
+        return None
+    if _GREEK.fullmatch(look.text):
+        return "a name in the genitive"
+    return "names who reported" if reporter_in(look.text) else None
 
 
 def _says_creator(look: Look) -> bool:
@@ -299,6 +315,11 @@ def is_day(look: Look) -> bool:
     return look.words <= DAY_WORDS and look.text[-1] not in ".?!" and date(look) is not None
 
 
+def is_whole_day(text: str) -> bool:
+    """Whether a line is a day with its year, an hour beside it at most: "(2002年4月21日 09:15)"."""
+    return _WHOLE_DAY.fullmatch(text) is not None and _names_day(text)
+
+
 def names_writer(text: str) -> bool:
     """Whether a line that holds a day names a writer too: apart from the day, or after "By"."""
     start = _DIGIT.search(text)
@@ -364,4 +385,5 @@ def _is_name(words: Sequence[str]) -> bool:
         and capitals >= 2
         and len(small) <= 1
         and all(len(word) <= 3 for word in small)
+        and not is_release_mark(" ".join(words))
     )

@@ -23,6 +23,21 @@ def test_what_is_none() -> None:
     assert feet(looks_of(PARAGRAPH, CHANGED, score=0.1)) == {}
 
 
+def test_a_day_below_the_last_paragraph() -> None:
+    """Is one, if it is the only day, and all of the line."""
+    day = "(April 21, 2002)"
+    assert set(
+        feet(looks_of("Low tide", PARAGRAPH.strip(), day, "The boats of May", score=0.9))
+    ) == {2}
+    assert set(
+        feet(looks_of("Low tide", PARAGRAPH.strip(), "（2002年4月21日 09:15）", score=0.9))
+    ) == {2}
+    assert feet(looks_of("Low tide", day, PARAGRAPH.strip(), score=0.9)) == {}
+    assert feet(looks_of("May 3, 2002", PARAGRAPH.strip(), day, score=0.9)) == {}
+    assert feet(looks_of("Low tide", PARAGRAPH.strip(), "The boats of May", day, score=0.9)) == {}
+    assert feet(looks_of("Low tide", PARAGRAPH.strip(), "Ely, April 21, 2002", score=0.9)) == {}
+
+
 def test_it_is_a_date(judged: Judge) -> None:
     """So that the day is read; it is no part of the text."""
     page = f"<h1>Low tide</h1><p>{PARAGRAPH}</p><p>Eels are sold at noon.</p><p>{CHANGED}</p>"

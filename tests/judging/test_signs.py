@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.signs import byline, date, is_bullet, is_clock, is_name, names_writer
+from cleaner.judging.signs import (
+    byline,
+    date,
+    is_bullet,
+    is_clock,
+    is_name,
+    is_whole_day,
+    names_writer,
+)
 from tests.judging.lines import look_of
 
 
@@ -19,6 +27,10 @@ from tests.judging.lines import look_of
         "Créé par Zoé Noël, dernière modification par Bo Ek le févr. 14, 2023",
         "Angelegt von Nils Ohm, zuletzt geändert von Bo Ek am Feb. 14, 2023",
         "Creado por Ana Gil",
+        "Ann Otter\nOctober 23, 2002",
+        "Του Νίκου Ψαρά",
+        "Της Άννας Ψαρά – Χανιά",
+        "From: Ann Otter <aotter@xxxxxxxxx>",
     ],
 )
 def test_bylines(text: str) -> None:
@@ -37,6 +49,14 @@ def test_bylines(text: str) -> None:
         "Angelegt von der Gemeinde und den Vereinen",
         "Angelegt von Hand im Garten",
         "Utworzone przez gminę",
+        "FOR IMMEDIATE RELEASE\nOctober 23, 2002",
+        "Press Release\nOctober 23, 2002",
+        "Communiqué de Presse\n23 octobre 2002",
+        "Comunicato Stampa\n23 ottobre 2002",
+        "Autor | Nachricht",
+        "Auteur | Message",
+        "Του ποταμού τα νερά",
+        "Του Μαΐου",
     ],
 )
 def test_what_is_no_byline(text: str) -> None:
@@ -213,3 +233,24 @@ def test_bullets() -> None:
 def test_the_day_of_a_picture(text: str, *, told: bool) -> None:
     """Is not that of the article."""
     assert (date(replace(look_of(text), words=6.0)) is not None) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["（2002年4月21日 09:15）", "(2002年4月21日)", "2002/04/21 09:15", "[2002年4月21日 9時15分]",
+     "April 21, 2002", "(21/04/2002)", "(07 gennaio 2009)", "21. April 2002",
+     "2002년 4월 21일(일)"],
+)  # fmt: skip
+def test_whole_days(text: str) -> None:
+    """A day with its year, and an hour at most."""
+    assert is_whole_day(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["April 2002", "Ely, April 21, 2002", "On April 21, 2002", "2002年4月", "99/99/2002",
+     "April 21, 2002 was a Sunday"],
+)  # fmt: skip
+def test_days_and_more(text: str) -> None:
+    """Places, sentences, and days that are none."""
+    assert not is_whole_day(text)

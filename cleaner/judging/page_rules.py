@@ -42,6 +42,7 @@ from cleaner.judging.key_events import key_events
 from cleaner.judging.link_pages import link_pages
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
+from cleaner.judging.mail_heads import mail_heads
 from cleaner.judging.other_products import other_products
 from cleaner.judging.page_contents import page_contents
 from cleaner.judging.polls import polls
@@ -93,6 +94,7 @@ OF_PAGES: Final = (
     PageRule("contents_table", Label.NAVIGATION, contents_tables, names=CONTENTS_TITLES),
     PageRule("between_posts", Label.INTERFACE, between_posts),
     PageRule("code_button", Label.INTERFACE, code_buttons),
+    PageRule("mail_head", Label.OTHER, mail_heads),
     PageRule("wiki_notice", Label.OTHER, wiki_notices),
     PageRule("reply_title", Label.OTHER, reply_titles),
     PageRule("language_switcher", Label.NAVIGATION, language_switchers),

@@ -12,9 +12,11 @@ from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.around_names import names_nobody, without_words_around
 from cleaner.vocabulary.button_words import names_button
+from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.invitations import before_invitation
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
+from cleaner.vocabulary.release_marks import is_release_mark
 from cleaner.vocabulary.reporters import reporter_in
 from cleaner.vocabulary.said_of_days import SAID_OF_DAYS, before_said
 from cleaner.vocabulary.weekday_numbers import WEEKDAY_WORDS
@@ -64,7 +66,7 @@ _BY: Final = re.compile(
     r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|escribe|"
     r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：]\s*"
-    r"|기자명\s+|authors?:"
+    r"|기자명\s+|authors?:|(?-i:του|της|των|Του|Της|Των|ΤΟΥ|ΤΗΣ)\s(?=(?-i:[Α-ΩΆ-Ώ]))"
     r"|(?:texte|texto|testo|tekst|текст|bericht|rédaction|redacción|redacao|redação|"
     r"redazione|opracowanie|haber|yazı|yazar|"
     r"reporters?|journalist(?:e|in)?|periodista|giornalista)\s{0,3}[:：]\s{0,3})",
@@ -160,10 +162,18 @@ def clean_name(value: str | None) -> str | None:
     if before != line and before.rstrip().endswith((":", "：")):
         return None  # "Last change: 3 May 2012"
     text = _FULL_STOP.sub("", before.strip(EDGES).removeprefix("@"))
-    text = text.removesuffix(REPORTER)
+    text = _once(text.removesuffix(REPORTER))
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
+    if is_release_mark(text) or heads_posts(text):
+        return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
+
+
+def _once(name: str) -> str:
+    """A name without the same one behind it in brackets: "mill_hand (mill_hand)"."""
+    before, _, within = name.removesuffix(")").partition("(")
+    return before.rstrip() if before.strip() == within.strip() else name
 
 
 def _unbracketed(line: str) -> str:

@@ -1,19 +1,21 @@
 """The head of a mail on the page of an archive: lines that say to whom it was, and by what program.
 
 "Subject: ..." alone may open a letter that a text shows; three such lines, one with an address,
-are the head of a mail. Who sent it, and when, is the byline and the date by other rules.
+are the head of a mail. Below a paragraph they are of a mail that the text shows. Who sent it, and
+when, is the byline and the date by other rules.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 
 __all__ = ["mail_heads"]
 
 LINES: Final = 3
 LINE_WORDS: Final = 40.0
+PARAGRAPH_WORDS: Final = 9.0
 EVIDENCE: Final = "among lines of the head of a mail"
 _LABEL: Final = re.compile(
     r"\W{0,4}(?P<label>to|cc|from|date|sent|subject|reply-to|message-id|in-reply-to|references"
@@ -29,15 +31,17 @@ _ADDRESS: Final = re.compile(r"\S(?:@|_at_)\S|<\S{3,80}>|\S at \S{1,60}\.\w")
 
 def mail_heads(looks: Sequence[Look]) -> Mapping[int, str]:
     """The lines of such heads, with the evidence."""
-    found: dict[int, str] = {}
     run: list[Look] = []
     for look in looks:
         if look.words <= LINE_WORDS and _LABEL.match(look.text):
             run.append(look)
-            continue
-        found |= _of_mail(run)
-        run = []
-    return found | _of_mail(run)
+        elif found := _of_mail(run):
+            return found
+        elif look.score >= CORE and look.ends_sentence and look.words >= PARAGRAPH_WORDS:
+            return {}
+        else:
+            run = []
+    return _of_mail(run)
 
 
 def _of_mail(run: Sequence[Look]) -> dict[int, str]:

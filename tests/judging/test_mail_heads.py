@@ -21,7 +21,7 @@ def found(*lines: str) -> list[int]:
 def test_a_head() -> None:
     """All lines of it, and none around."""
     assert found("The belt stretches", *HEAD, TEXT) == [1, 2, 3, 4, 5]
-    assert found(TEXT, "Von: Ann <ann@mill.example>", "Betreff: Riemen", "An: Bo", TEXT) == [
+    assert found("Riemen", "Von: Ann <ann@mill.example>", "Betreff: Riemen", "An: Bo", TEXT) == [
         1,
         2,
         3,
@@ -32,6 +32,7 @@ def test_a_head() -> None:
 def test_what_is_no_head() -> None:
     """Two lines, lines apart, lines without an address, and facts of other things."""
     assert found(*HEAD[:2], TEXT) == []
+    assert found(TEXT, *HEAD) == []
     assert found(HEAD[0], TEXT, HEAD[1], TEXT, HEAD[2]) == []
     assert found("Date: 19 July", "Subject: Belts", "To: all millers", TEXT) == []
     assert found("From: flour", "From: water", "From: ann@mill.example") == []

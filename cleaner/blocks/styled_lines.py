@@ -21,6 +21,8 @@ LARGE: Final = 4
 """The size from which on a line is a headline."""
 LONGEST: Final = 200
 """Characters of a line that is set apart, ..."""
+LONGEST_SOURCE: Final = 1000
+"""... with the white space around them, ..."""
 PARTS: Final = 12
 """... and pieces of text in it."""
 CHAIN: Final = 4
@@ -124,8 +126,10 @@ def _letters(element: Any) -> Letters:
 def _short_text(element: Any) -> str:
     """The words of an element; nothing of a long one."""
     pieces = list(islice(element.itertext(), PARTS + 1))
+    if len(pieces) > PARTS or sum(map(len, pieces)) > LONGEST_SOURCE:
+        return ""
     text = " ".join("".join(pieces).split())
-    return text if len(pieces) <= PARTS and len(text) <= LONGEST else ""
+    return text if len(text) <= LONGEST else ""
 
 
 def _is_filled(text: str | None) -> bool:

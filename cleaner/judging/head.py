@@ -12,6 +12,7 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.dated_facts import dated_facts
 from cleaner.judging.elements import is_subtitle
 from cleaner.judging.headline import headline, headline_without_heading
+from cleaner.judging.headline_signs import share_told
 from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.judging.signs import (
     byline,
@@ -52,6 +53,12 @@ TITLE_TAGS: Final = frozenset({"div", "p", "td"})
 LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "th"})
 """Where a headline stands loose on old pages; so does much else, so that it must say a whole piece
 of the declared title."""
+PIECES: Final = frozenset({"first piece", "last piece"})
+"""Of a declared title, of which the longer one may be a headline."""
+SAMPLE: Final = 6000
+"""Characters of the text in which the words of a headline are looked for."""
+HALF: Final = 0.5
+"""The share of its words that the text has of a headline, but seldom of the name of a site."""
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 MARKS_BELOW: Final = 3
@@ -412,24 +419,44 @@ def _title_line(looks: Sequence[Look], declared: str, wanted: frozenset[str]) ->
 
 def _loose_line(lines: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
     """The line that says most of the declared title: a piece of it, or all, and nothing else."""
-    said = {tuple(words_of(piece)) for _, piece in pieces(declared)} | {tuple(words_of(declared))}
+    said = _said(declared)
     exact = [line for line in lines if line.links < LINKED and tuple(words_of(line.text)) in said]
     best = max(exact, key=lambda line: _likeness(line.text, wanted), default=None)
     return None if best is None else best.index
 
 
+def _said(declared: str) -> set[tuple[str, ...]]:
+    """The words of the declared title, and of each of its pieces."""
+    return {tuple(words_of(text)) for text in (declared, *(piece for _, piece in pieces(declared)))}
+
+
 def _largest_line(looks: Sequence[Look], declared: str) -> int | None:
-    """The line in the largest letters above the first paragraph; the name of the site is none."""
-    said = {tuple(words_of(piece)) for _, piece in pieces(declared)} | {tuple(words_of(declared))}
+    """The line in the largest letters above the first paragraph; the name of the site is none.
+
+    Where the text has most words of a longer declared title, this may be a headline of which the
+    page has but a picture; the text must have more words of the line then.
+    """
+    prose, said = _prose(looks), _said(declared)
     large = [
         look
-        for look in looks[: _prose(looks)]
+        for look in looks[:prose]
         if look.size and 2 <= look.words <= 30 and look.links < ENTRY_LINKED
         if not (_is_furniture(look) or photo_credit(look) or byline(look) or date(look))
         if tuple(words_of(look.text)) not in said
     ]
-    best = max(large, key=lambda look: (look.score >= CORE, look.size), default=None)
-    return None if best is None else best.index
+    if not large:  # nearly always
+        return None
+    told = "\n".join(look.text for look in looks[prose:] if look.score >= CORE)[:SAMPLE].casefold()
+    shares = {look.index: share_told(look.text, told) for look in large}
+    ends = [text for place, text in pieces(declared) if place in PIECES] or [declared]
+    longest = max(ends, key=lambda text: len(words_of(text)))
+    least = share_told(longest, told)
+    if least > HALF and len(words_of(longest)) >= TITLE_WORDS:
+        large = [look for look in large if shares[look.index] > least]
+    rank = {
+        look.index: (look.score >= CORE, shares[look.index] > HALF, look.size) for look in large
+    }
+    return max(rank, key=rank.__getitem__, default=None)
 
 
 def _prose(looks: Sequence[Look]) -> int:

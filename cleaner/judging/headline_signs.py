@@ -29,6 +29,7 @@ __all__ = [
     "is_plain",
     "key_of",
     "share_in_text",
+    "share_told",
 ]
 
 LONGEST: Final = 250
@@ -168,15 +169,16 @@ def share_in_text(top: Top, line: int) -> float:
 
 def _covered(top: Top, line: int) -> float:
     """The share of its long words that the paragraphs have too."""
-    return _share(top.looks[line].text, top.core)
+    return share_told(top.looks[line].text, top.core)
 
 
 def _opened(top: Top, line: int) -> float:
     """The share of its long words that the first two paragraphs have."""
-    return _share(top.looks[line].text, top.opening)
+    return share_told(top.looks[line].text, top.opening)
 
 
-def _share(text: str, core: str) -> float:
+def share_told(text: str, core: str) -> float:
+    """The share of the long words of a text that others, in small letters, have too."""
     pieces = _pieces(text)
     return sum(piece in core for piece in pieces) / max(1, len(pieces))
 

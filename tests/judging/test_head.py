@@ -103,6 +103,14 @@ def test_a_headline_in_large_letters() -> None:
     assert find_head(looks, declared).title is None
 
 
+def test_large_letters_over_a_text_that_the_declared_title_fits() -> None:
+    """They are the site's name; the headline is a picture."""
+    looks = in_html(("The Harbour Times", 0.6), (STORY, 0.9))
+    looks[0].size = 6
+    assert find_head(looks, "Forty sheep and a football team on the ferry").title is None
+    assert find_head(looks, "Islands").title == 0
+
+
 def test_a_headline_above_short_paragraphs() -> None:
     """It is no paragraph itself, though the model keeps it; below a sentence none is looked for."""
     told = ("The ferry has left without its crew.", "The sheep do not mind it.", "We do, they say.")

@@ -58,8 +58,8 @@ DISCLAIMERS: Final = (
             r"(?:opinie|poglądy|opinia)\b.{0,40}\b(?:wyrażon|zawart|przedstawion"
             r"|autor)\w*\b.{0,80}\b(?:redakcj|nie muszą odzwierciedlać)",
             r"názory?\b.{0,60}\b(?:nemus|nevyjadřuj|neodráž|neshod)\w*\b.{0,60}\bredakc",
-            r"(?:a cikkben|az írásban|a szerző)\b.{0,40}\b(?:véleménye|vélemények"
-            r"|álláspont)\w*\b.{0,60}\b(?:nem|szerkesztőség)",
+            r"(?:a cikkben|az írásban)\b.{0,60}\b(?:véleménye|vélemények"
+            r"|álláspont)\w*\b.{0,60}\bszerkesztőség",
             r"мнени[ея] (?:редакции|автор\w{0,2}|колумнист\w{0,2})\b.{0,60}\b(?:не совпада|совпада"
             r"|не отраж|расход|отлича)\w*",
             r"(?:думка|позиція|погляди) (?:редакції|автор\w{0,2})\b.{0,60}\b(?:не збіга|не співпада"
@@ -68,7 +68,8 @@ DISCLAIMERS: Final = (
             r" alan)\b.{0,40}\b(?:görüş|fikir)\w*\b.{0,60}\b(?:yazar|ait|yansıtma)",
             r"yasal uyarı ?[:.].{0,100}\b(?:hak|kaynak|izin|alıntı)",
             r"(?:åsikterna|åsikter som framförs|detta är en (?:opinionstext|debattartikel|krönika)"
-            r"|det här är en (?:opinionstext|debattartikel|krönika|ledare))\b.{0,100}",
+            r"|det här är en (?:opinionstext|debattartikel|krönika|ledare))\b.{0,100}\b(?:skribent"
+            r"|ställning|egna|åsikt)",
             r"(?:dette er et (?:debattinnlegg|debatindlæg)|dette er en (?:kommentar|kronikk"
             r"|leder))\b.{0,60}\b(?:skribent|holdning|mening|udtryk|uttrykk)",
             r"(?:οι απόψεις|τα άρθρα)\b.{0,40}\b(?:εκφράζ|δημοσιεύ)\w*\b.{0,60}(?:\b(?:τον|τους)"
@@ -82,16 +83,16 @@ DISCLAIMERS: Final = (
             r"|投资有风险)",
             r"(?:本文|以上内容|以上文章|文章|以上)(?:仅|只|僅)?(?:内容)?(?:仅|只|僅)?(?:代表|為"
             r"|为)(?:作者|个人|個人)(?:本人|个人|個人)?(?:观点|觀點|意见|立場|立场)",
-            r"(?:本文|该文|文章)(?:来源|系|转载|轉載|来自|版权)(?:于|自|归|網路"
-            r"|网络)?.{0,60}(?:侵权|侵權|删除|刪除|联系|聯繫|不代表|授权|授權|归原)",
+            r"(?:本文|该文|文章)(?:来源|系|转载|轉載|来自|版权).{0,60}(?:侵权|侵權|删除|刪除|不代表"
+            r"|授权|授權|归原)",
             r"(?:notice|statement) ?: the content above\b.{0,80}\b(?:uploaded|user|social media"
             r" platform)",
             r"(?:本稿|本記事|この記事)(?:は|の内容は)(?:、)?(?:筆者|著者"
             r"|執筆者)(?:の)?個人(?:の)?(?:見解|意見)",
             r"(?:본|이) (?:칼럼|글|기고|기사)(?:은|는|의) .{0,30}(?:본지|신문"
             r"|편집)(?:의)? ?.{0,12}(?:다를 수|무관)",
-            r"(?:tulisan|artikel|opini|isi) .{0,30}\b(?:tanggung jawab|pandangan"
-            r"|pendapat)\b.{0,30}\b(?:penulis|pribadi|tidak)\b",
+            r"(?:tulisan|artikel|opini|isi)(?: (?:ini|artikel|tulisan|opini)){0,2}"
+            r" .{0,30}\b(?:tanggung jawab|pandangan pribadi|pendapat pribadi)\b.{0,20}\bpenulis\b",
             r"(?:bài viết|quan điểm)\b.{0,40}\b(?:thể hiện|quan điểm)\b.{0,40}\b(?:tác giả"
             r"|riêng)\b",
         ),

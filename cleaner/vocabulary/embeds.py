@@ -98,7 +98,7 @@ EMBEDS: Final = (
             r" )?(?:mostrar|mostrado|reproducir|reproducirse|visualizar"
             rf"|disponible)\b.{{0,40}}{END}",
             r"este contenido (?:está alojado|es proporcionado|está bloqueado)\b",
-            r"para (?:ver|mostrar|visualizar|poder ver) (?:este|esta|el) (?:contenido|vídeo|video"
+            r"para (?:ver|mostrar|visualizar|poder ver) (?:este|esta) (?:contenido|vídeo|video"
             r"|publicación|mapa)\b.{0,120}\b(?:cookies|acept|consentimiento|javascript|permit)",
             r"para verlo (?:debe|debes|tiene que|tienes que) aceptar\b",
             r"(?:por favor,? )?(?:active|activa|habilite|habilita) (?:el )?java ?script\b",
@@ -107,7 +107,7 @@ EMBEDS: Final = (
             # Portuguese
             rf"este (?:conteúdo|vídeo)(?: d[oe] {_NETWORK})? não (?:pode|está) (?:ser )?(?:exibido"
             rf"|mostrado|reproduzido|disponível|carregado)\b.{{0,40}}{END}",
-            r"para (?:ver|visualizar|exibir) (?:este|esse|esta|o) (?:conteúdo|vídeo|publicação"
+            r"para (?:ver|visualizar|exibir) (?:este|esse|esta) (?:conteúdo|vídeo|publicação"
             r"|mapa)\b.{0,120}\b(?:cookies|aceit|consentimento|javascript|permit)",
             r"(?:por favor,? )?(?:ative|habilite) (?:o )?java ?script\b",
             r"(?:o )?seu navegador não (?:suporta|é compatível)\b",
@@ -117,34 +117,35 @@ EMBEDS: Final = (
             rf" (?:visualizzato|mostrato|riprodotto|disponibile|visibile)\b.{{0,40}}{END}",
             r"questo contenuto è (?:ospitato|fornito) da\b",
             r"per (?:visualizzare|vedere|visualizzarlo|vederlo|guardare)\b.{0,30}\b(?:contenuto"
-            r"|video|devi|è necessario|post)\b.{0,120}\b(?:cookie|accetta|consenso|javascript)",
+            r"|video|devi|è necessario|post)\b.{0,120}\b(?:cookie|accetta|javascript)",
             r"(?:attiva|abilita|attivare|abilitare) java ?script\b",
             r"il (?:tuo|suo) browser non supporta\b",
             # Dutch
             r"(?:deze|dit|de) (?:inhoud|content|video|bericht|embed) (?:kan|kon|is"
             r"|wordt)\b.{0,20}\b(?:niet|geblokkeerd)\b.{0,20}(?:getoond|weergegeven|afgespeeld"
             rf"|geladen|beschikbaar|geblokkeerd)\b.{{0,60}}{END}",
-            r"om (?:deze|dit|de) (?:inhoud|content|video|bericht|embed|kaart)\b.{0,140}\b(?:cookies"
-            r"|toestemming|accepteren|javascript|toestaan)",
+            r"om (?:deze|dit|de) (?:inhoud|content|video|bericht|embed|kaart)\b.{0,20}\b(?:bekijken"
+            r"|zien|tonen|laden|afspelen|weergeven)\b.{0,120}\b(?:cookies|accepteren|javascript"
+            r"|toestaan)",
             r"(?:schakel|zet) java ?script (?:in|aan)\b",
             r"(?:uw|je|jouw) browser ondersteunt (?:geen|de|deze)\b",
             r"deze inhoud wordt (?:gehost|aangeboden) door\b",
             # Polish, Czech, Hungarian
             r"ta treść jest (?:hostowana|zablokowana|udostępniana)\b",
             r"aby (?:wyświetlić|obejrzeć|zobaczyć|ją wyświetlić)\b.{0,100}\b(?:cookie|zaakceptuj"
-            r"|zaakceptować|zgod|javascript|włącz)",
+            r"|zaakceptować|javascript)",
             r"(?:włącz|proszę włączyć) (?:obsługę )?java ?script\b",
             r"twoja przeglądarka nie (?:obsługuje|wspiera)\b",
             r"(?:tego|ten) (?:materiału|film|materiał|wideo)\b.{0,20}\bnie (?:można"
             rf"|jest)\b.{{0,40}}(?:odtworzyć|dostępn\w{{1,3}}|wyświetlić){END}",
             r"(?:tento|obsah) (?:obsah )?(?:je|byl) (?:hostován|zablokován"
             r"|poskytován)\b.{0,30}\b(?:třetí|cookies?|stran|nastaven)",
-            r"(?:chcete-li|pro zobrazení|abyste mohli)\b.{0,80}\b(?:cookies|souhlas|javascript)",
+            r"(?:chcete-li|pro zobrazení|abyste mohli)\b.{0,80}\b(?:cookies|javascript)",
             r"(?:zapněte|povolte) (?:si )?(?:prosím )?java ?script\b",
             r"váš prohlížeč nepodporuje\b",
             r"ezt a tartalmat (?:harmadik fél|külső|egy harmadik)\b",
             r"(?:a megtekintéshez|a (?:tartalom|videó) (?:megtekintéséhez"
-            r"|megjelenítéséhez))\b.{0,80}\b(?:süti|cookie|elfogad|engedély|javascript|hozzájárul)",
+            r"|megjelenítéséhez))\b.{0,80}\b(?:süti|cookie|javascript)",
             r"(?:kérjük,? )?(?:engedélyezze|kapcsolja be) a java ?script",
             r"az ön böngészője nem támogatja\b",
             # Russian, Ukrainian, Turkish
@@ -158,15 +159,14 @@ EMBEDS: Final = (
             r"(?:увімкніть|будь ласка,? увімкніть) java ?script\b",
             r"(?:ваш браузер не підтримує|щоб (?:переглянути|побачити) цей (?:контент"
             r"|вміст)\b.{0,80}(?:cookie|javascript|погод|увімкн))",
-            r"(?:bu içeriği|bu videoyu) (?:görüntüle|izle|gör)\w*.{0,80}\b(?:çerez|javascript|izin"
-            r"|kabul)",
+            r"(?:bu içeriği|bu videoyu) (?:görüntüle|izle|gör)\w*.{0,80}\b(?:çerez|javascript)",
             r"(?:lütfen )?java ?script['’]?[iıüu]? (?:etkinleştirin|açın)",
             r"tarayıcınız (?:bu |html5? )?.{0,20}desteklemiyor",
             # Swedish, Danish, Norwegian
             r"(?:det här|detta|dette) (?:innehållet|innehåll|indhold|innholdet|indholdet) (?:kan"
             r" inte|kan ikke|är blockerat|er blokeret|er blokkert)\b.{0,60}",
             r"för att (?:se|visa|titta på) (?:det här|detta|den här|denna)\b.{0,100}\b(?:cookies"
-            r"|kakor|javascript|samtyck|godkänn)",
+            r"|kakor|javascript)",
             r"for at (?:se|vise|afspille) (?:dette|denne)\b.{0,100}\b(?:cookies|javascript|samtyk"
             r"|accept)",
             r"for å (?:se|vise|spille av) (?:dette|denne)\b.{0,100}\b(?:informasjonskaps|cookies"

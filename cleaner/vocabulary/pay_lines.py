@@ -107,12 +107,13 @@ PAY_LINES: Final = (
             rf"|以)?(?:继续)?(?:阅读|閱讀|查看)(?:全文|更多|完整|全部)?(?:内容|內容)?{END}",
             r"この(?:記事|続き|コンテンツ)は(?:、)?(?:有料)?(?:会員|購読者"
             r"|登録会員)(?:の方)?(?:限定|専用|のみ)",
-            rf"(?:月額|初月|最初の).{{0,20}}(?:読み放題|無料).{{0,20}}{END}",
+            rf"(?:月額|初月).{{0,20}}(?:読み放題|初月無料).{{0,20}}{END}",
             r"(?:残り|あと)[\d,０-９]{1,6}(?:文字|字)",
             rf"(?:続き|全文)(?:は|を)(?:、)?.{{0,12}}(?:会員|ログイン|購読|登録).{{0,16}}{END}",
             r"이 (?:기사|콘텐츠|콘텐트)(?:는|은) .{0,12}(?:유료|회원|구독자"
             rf"|멤버십).{{0,16}}{END}",
-            rf"월 [\d,]{{3,7}}원(?:부터|으로|에)? .{{0,40}}(?:읽|구독|이용).{{0,16}}{END}",
+            r"월 [\d,]{3,7}원(?:부터|으로|에)? .{0,20}(?:기사|콘텐츠|신문|뉴스).{0,30}(?:읽|구독"
+            rf"|이용).{{0,16}}{END}",
             r"(?:artikel|konten|berita) ini (?:hanya|khusus) (?:untuk|bagi) (?:pelanggan|anggota"
             rf"|member|pembaca)\b.{{0,20}}{END}",
             r"(?:bài viết|nội dung) (?:này )?(?:chỉ )?(?:dành cho) (?:\S+ )?(?:thành viên|hội viên"
@@ -153,7 +154,6 @@ PAY_LINES: Final = (
             r"(?:de |het )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:verder|door) (?:onder"
             rf"|na)\b.{{0,20}}{END}",
             rf"lees verder (?:onder|na)\b.{{0,24}}{END}",
-            rf"(?:dalsz[ay]|ciąg) (?:część|ciąg|dalszy)\b.{{0,20}} (?:pod|po|za)\b.{{0,24}}{END}",
             r"(?:článek|text|pokračování(?: článku| textu)?)(?: pokračuje)? (?:pod|za|po) (?:videem"
             rf"|reklamou|fotkou|fotografií|obrázkem|galerií|inzercí|anketou){END}",
             rf"(?:článok|text) pokračuje pod\b.{{0,20}}{END}",

@@ -41,12 +41,12 @@ READER_APPEALS: Final = (
             rf"(?:segui|seguite) l['’].{{2,30}} (?:su|anche su) {_APPS}\b",
             rf"(?:siga|segue|acompanhe) (?:o|a|os|as) .{{2,40}} (?:no|na|em|pelo) {_APPS}\b",
             r"(?:wil (?:je|u) )?niets missen\?.{0,20}\bvolg\b",
-            rf"(?:obserwuj|śledź) (?:nas|nasz\w*|profil)?\b.{{0,40}}\b(?:na|w) {_APPS}",
-            rf"(?:sledujte|sleduj)\b.{{0,40}}\b(?:na|i na) (?:našem )?{_APPS}",
-            rf"(?:lájkolja|lájkold|kövesse|kövesd|kövessen|kövess)\b.{{0,60}}{_APPS}",
+            rf"(?:obserwuj|śledź) (?:nas|nasz\w*|profil)?\b.{{0,40}}\b(?:na|w) {_APPS}\b",
+            rf"(?:sledujte|sleduj)\b.{{0,40}}\b(?:na|i na) (?:našem )?{_APPS}\b",
+            rf"(?:lájkolja|lájkold|kövesse|kövesd|kövessen|kövess)\b.{{0,60}}\b{_APPS}\b",
             r"(?:ha máskor is|ha nem szeretne)\b.{0,60}\b(?:lájkolja|kövesse|iratkozzon)\b",
             r"(?:son dakika|güncel|en son|tüm) (?:haberler|gelişmeler"
-            rf"|haberleri)\b.{{0,40}}{_APPS}.{{0,40}}(?:katılın|takip edin|abone olun){END}",
+            rf"|haberleri)\b.{{0,40}}\b{_APPS}.{{0,40}}(?:katılın|takip edin|abone olun){END}",
             r"(?:google haberler|whatsapp|telegram).{0,30}(?:abone olun|takip edin"
             rf"|katılın){END}",
             r"(?:читайте|смотрите|слушайте|подписывайтесь|следите)\b.{0,60}\b(?:в|на) (?:наш\w{1,3}"
@@ -94,10 +94,11 @@ READER_APPEALS: Final = (
             r"(?:s['’]inscrire|inscription) (?:à|aux) (?:la|nos|notre|une) newsletters?\b",
             r"recevez (?:chaque|tous les|toute?s?|gratuitement|nos|nous|l['’]essentiel|le meilleur"
             r"|par e-?mail)\b.{0,80}\b(?:actualité|infos?|e-?mail|boîte|alertes)\b",
-            r"(?:recibe|reciba) (?:cada|todos los|toda|gratis|las|los|en tu|en"
-            r" su)\b.{0,80}\b(?:correo|e-?mail|bandeja|whatsapp)\b",
+            r"(?:recibe|reciba) (?:cada|todos los|toda|gratis|las|los|en tu|en su)\b.{0,80}\b(?:tu"
+            r"|su) (?:correo|e-?mail|bandeja|whatsapp|móvil)\b",
             r"(?:receba|recebe) (?:as|os|todas|todos|em|no|diariamente"
-            r"|gratuitamente)\b.{0,80}\b(?:e-?mail|whatsapp|celular|caixa de entrada)\b",
+            r"|gratuitamente)\b.{0,80}\b(?:seu|teu|sua) (?:e-?mail|whatsapp|celular|caixa de"
+            r" entrada)\b",
             r"ricevi (?:ogni|tutte?|le|gratis|nella|via)\b.{0,80}\b(?:notizie|e-?mail|posta)\b",
             r"(?:ontvang|krijg) (?:elke|iedere|dagelijks|wekelijks|het|de|gratis"
             r"|onze)\b.{0,80}\b(?:mailbox|inbox|e-?mail|mail)\b",
@@ -128,23 +129,22 @@ READER_APPEALS: Final = (
             rf"|today|on|to|from)\b.{{0,60}})?{END}",
             r"(?:holen|laden) sie sich (?:die|unsere|jetzt)\b.{0,40}\bapp\b",
             r"verpassen sie (?:keine?|nichts)\b.{0,60}\b(?:app|newsletter|whatsapp|push)\b",
-            r"téléchargez l['’]appli(?:cation)?\b",
-            r"(?:descarga|descargue|bájate) (?:la|nuestra) (?:app|aplicación)\b",
-            r"(?:baixe|instale|descarregue) (?:já )?(?:o|a) (?:app|aplicativo|aplicação)\b",
-            r"scarica (?:gratis |subito )?(?:la|l['’]) ?app\b",
-            r"(?:download|installeer) (?:nu )?(?:de|onze|gratis)\b.{0,30}\bapp\b",
-            r"(?:pobierz|ściągnij|zainstaluj) (?:\w+ )?(?:naszą |bezpłatną |darmową"
-            r" )?aplikacj[ęe]\b",
-            r"(?:stáhněte|stahujte) si (?:naši |zdarma )?(?:\w+ )?aplikaci\b",
-            r"(?:töltse|töltsd) le (?:az |a )?(?:\w+ )?(?:alkalmazás|applikáció|app)",
-            r"(?:скачайте|скачивайте|установите) (?:наше|мобильное|бесплатное|приложение)\b",
-            r"(?:завантажуйте|завантажте|встановіть) (?:наш|мобільний|застосунок|додаток)\b",
+            r"(?:baixe|instale|descarregue) (?:já )?(?:o|a) (?:app|aplicativo|aplicação) d\w{1,2}"
+            r" \S{1,30} (?:para ver|e receba|e fique|e leia|para ler|de graça|gratuit)",
+            r"scarica (?:gratis |subito )?(?:la|l['’]) ?app\W*$",
+            r"(?:download|installeer) (?:nu )?(?:onze|gratis)\b.{0,30}\bapp\b",
+            r"(?:pobierz|ściągnij|zainstaluj) (?:\w+ )?(?:naszą |naszą bezpłatną |naszą darmową"
+            r" )aplikacj[ęe]\b",
+            r"(?:stáhněte|stahujte) si (?:naši |zdarma naši )(?:\w+ )?aplikaci\b",
+            r"(?:töltse|töltsd) le (?:az |a )?(?:\w+ )?(?:alkalmazásunk|applikációnk|appunk)",
+            r"(?:скачайте|скачивайте|установите) наше\b",
+            r"(?:завантажуйте|завантажте|встановіть) наш\b",
             r"(?:mobil )?uygulamamızı (?:ücretsiz )?indir",
             r"(?:ladda ner|hämta|hent|last ned) (?:vår|vores|våre) (?:\w{0,20} ?){0,2}app",
-            r"(?:κατεβάστε|εγκαταστήστε) (?:την|το) (?:εφαρμογή|app)\b",
-            r"(?:アプリを(?:無料)?(?:ダウンロード|インストール))",
+            r"(?:κατεβάστε|εγκαταστήστε) (?:την|το) (?:εφαρμογή|app) μας\b",
+            rf"アプリを(?:無料)?(?:ダウンロード|インストール)(?:する)?{END}",
             r"(?:dapatkan|unduh|download) .{0,50}\b(?:aplikasi kami|di aplikasi)\b",
-            r"(?:tải|cài đặt) (?:ngay )?(?:ứng dụng|app)\b",
+            rf"(?:tải|cài đặt) (?:ngay )?(?:ứng dụng|app)\b.{{0,20}}{END}",
             # podcasts
             r"(?:listen|subscribe|available|hear it)\b.{0,30}\b(?:on"
             rf"|to)\b.{{0,40}}\b{_PODS}\b.{{0,60}}\b(?:wherever|or (?:any|your)|get your)\b",

@@ -51,6 +51,10 @@ SAYS = {
     "本文由三章组成。": None,
     "Questo articolo è stato scritto nel 1911.": None,
     "Die Meinungen der Autoren gehen hier weit auseinander, und nicht nur in dieser Frage.": None,
+    "A szerző véleménye szerint a híd nem áll meg.": None,
+    "文章发表后，记者与他取得联系。": None,
+    "Artikel itu memuat pandangan penulis tentang laut.": None,
+    "Det här är en krönika om hamnen från 1911.": None,
 }
 
 

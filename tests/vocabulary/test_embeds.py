@@ -70,6 +70,10 @@ SAYS = {
     "Vidéo : le pont tournant s’ouvre pour la dernière fois 2:14": "player",
     "Watch: the tide turns at half past two.": None,
     "Video: how the dam was built by hand": None,
+    "Om de kaart te krijgen is toestemming van de gemeente nodig.": None,
+    "Aby zobaczyć port, trzeba uzyskać zgodę kapitana.": None,
+    "Chcete-li stavět u řeky, potřebujete souhlas úřadu.": None,
+    "Bu videoyu izleyen üç kişi olayı kabul etti.": None,
 }
 
 

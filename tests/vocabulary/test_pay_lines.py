@@ -56,6 +56,9 @@ SAYS = {
     "खबर सुनें 4:12": "reader_tool",
     "この記事を聴く 4:12": "reader_tool",
     "Ouvir a notícia foi duro.": None,
+    "월 5,000원으로 나룻배를 이용할 수 있다.": None,
+    "最初の三十分は無料だ。": None,
+    "Dalszy ciąg rozmów po świętach.": None,
 }
 
 

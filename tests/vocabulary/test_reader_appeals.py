@@ -140,6 +140,14 @@ SAYS = {
     "Wherever you get podcasts": None,
     "Download the recipe app": None,
     "Get work done from anywhere with the mobile app available for Android and iOS.": None,
+    "Śledź w XI wieku był pokarmem ubogich.": None,
+    "Kövesse a jelzést a taxiig a parton.": None,
+    "Recibe los pedidos por correo y los lleva en bicicleta.": None,
+    "Recebe os pedidos por e-mail e entrega de barco.": None,
+    "Baixe o aplicativo do banco e digite a senha.": None,
+    "Скачайте приложение банка и введите код.": None,
+    "Scarica l'app": "newsletter_note",
+    "Scarica la app della banca e inserisci il codice.": None,
 }
 
 

@@ -146,7 +146,7 @@ SAYS = {
     "Recebe os pedidos por e-mail e entrega de barco.": None,
     "Baixe o aplicativo do banco e digite a senha.": None,
     "Скачайте приложение банка и введите код.": None,
-    "Scarica l'app": "newsletter_note",
+    "Scarica l'app": "own_offer",
     "Scarica la app della banca e inserisci il codice.": None,
 }
 

@@ -42,6 +42,8 @@ REASON: Final = "rule manual: in a section of a page of a manual"
 def with_manuals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the headings of sections, and what is short and right under them."""
     decided = list(verdicts)
+    if not OPENING.issubset(segments.texts):
+        return tuple(decided)
     tags = segments.own_tags()
     blocks = range(len(segments))
     linked = {block for block in blocks if segments.link_share(range(block, block + 1)) >= LINKED}

@@ -32,13 +32,13 @@ _ALL_OF: Final = re.compile(
 )
 """Before a name in what links to all that somebody wrote; WordPress says so in each language."""
 _BEHIND: Final = re.compile(
-    r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|Follow|Folgen|Suivre|Seguir)|\s?[→»>›])+$"
+    r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|Suivre|Seguir)|\s?[→»>›])+$"
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
     r"|(?<=[^\W\d_A-Z])(?=(?:Founder|Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
     r"Follow|View|Senior|Staff)\b).*$"
 )
 """Behind a name: buttons, and what the writer is, without a space where two elements met."""
-_FOR: Final = re.compile(r"\s[Ff]or\s(?=[^\W\d_a-z])|\s@\w{2,30}$")
+_FOR: Final = re.compile(r",?\s[Ff]or\s(?=[Tt]he\s|[A-Z]{2,})|\s@\w{2,30}$")
 """Between a writer and the paper that the text was written for, or before the name on a network."""
 
 _ALL: Final = frozenset(

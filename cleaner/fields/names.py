@@ -85,7 +85,7 @@ _GLUED: Final = re.compile(
     r"^(?:(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])|(?:[Ww]ritten|[Pp]osted) by(?=[A-Z]))"
 )
 _GLUED_BEHIND: Final = re.compile(
-    r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ][^\W\d_]{2,}(?P<number>\.?\s\d)?)"
+    r"(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-ZÀ-Þ][^\W\d_]{2,}(?P<number>\.?\s\d)?)"
     r"|(?<=[^\W\d_A-Z])(?=\d{1,2}(?:(?P<day>[./-]\d{1,2}[./-]\d{2})|\.?\s(?:de\s)?(?P<unit>[^\W\d_]{3,12})))"
 )
 """Where a name ends and a day may begin, as pages without white space between elements have it."""
@@ -139,7 +139,7 @@ EDGES: Final = " \t,;:|-–—·•●/\"'“”"
 
 def clean_author(value: str | None) -> str | None:
     """A name as it is declared, without "By"; None for addresses and what has no letter."""
-    if not value:
+    if not value or len(value) > LONGEST:
         return None
     text = without_roles(without_words_around(_unbracketed(" ".join(value.split()))))
     text = _BY.sub("", text).strip(EDGES)

@@ -24,8 +24,13 @@ ORGANISATION: Final = frozenset(
         "times", "club",
     )
 )  # fmt: skip
-PAPER: Final = ORGANISATION - {"inc", "llc", "ltd", "ap", "guest", "club", "group"}
-"""Words of the names of papers, agencies and other places where people write."""
+PAPER: Final = frozenset(
+    (
+        "agency", "blog", "editorial", "editors", "foundation", "hospital", "institute", "journal",
+        "magazine", "media", "ministry", "news", "redaktion", "reuters", "times", "university",
+    )
+)  # fmt: skip
+"""Words of the names of papers, agencies and other places where people write; no surnames."""
 INTERFACE: Final = frozenset(
     (
         "about", "contact", "home", "more", "view", "all", "post", "posts", "article", "articles",
@@ -66,4 +71,4 @@ def _is_place_of_work(text: str) -> bool:
     """Whether a text behind a name says what somebody is, or for which paper or agency."""
     if is_title_of_writer(text) or names_agency(text.strip()):
         return True
-    return not PAPER.isdisjoint(bare(text).split())
+    return len(names_of(text)) == 1 and not PAPER.isdisjoint(bare(text).split())

@@ -14,8 +14,9 @@ _POSTED: Final = re.compile(
     r"(?:(?:authored|compiled|shared|uploaded|submitted) by|"
     r"(?:gepostet|eingestellt|erstellt|hochgeladen) (?:von|durch)|inserito da|pubblicato da|"
     r"postado por|publicada por|gepubliceerd door|gepost door|dodane przez|opublikowane przez|"
-    r"upplagd av|lagt inn av|indsendt af|lähettänyt|gönderen|yayınlayan|ditulis oleh|"
-    r"diposting oleh|(?-i:via)|oprac\.|oleh|penulis|tác giả|protokoll|aufgezeichnet von|"
+    r"upplagd av|lagt inn av|indsendt af|lähettänyt|yayınlayan|ditulis oleh|"
+    r"diposting oleh|(?-i:via)|oprac\.|tác giả|aufgezeichnet von|(?:oleh|penulis|protokoll|gönderen)(?=\s?[:：])|"
+    r"(?-i:oleh)|"
     r"(?:entretien réalisé|propos recueillis) par|dal nostro inviato|dalla nostra inviata|"
     r"γράφ(?:ει|ουν) (?:ο|η|οι)|μετάφραση|entrevista de|rozmawia(?:ła|ł)?)\s{0,3}[:：]?\s+(?=\S)",
     re.IGNORECASE,
@@ -32,9 +33,11 @@ _ALL_OF: Final = re.compile(
 )
 """Before a name in what links to all that somebody wrote; WordPress says so in each language."""
 _BEHIND: Final = re.compile(
-    r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|Suivre|Seguir)|\s?[→»>›])+$"
+    r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|"
+    r"Suivre|Seguir)|\s?[→»>›])+$"
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
-    r"|(?<=[^\W\d_A-Z])(?=(?:Founder|Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
+    r"|(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=(?:Founder|"
+    r"Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
     r"Follow|View|Senior|Staff)\b).*$"
 )
 """Behind a name: buttons, and what the writer is, without a space where two elements met."""
@@ -44,7 +47,7 @@ _FOR: Final = re.compile(r",?\s[Ff]or\s(?=[Tt]he\s|[A-Z]{2,})|\s@\w{2,30}$")
 _ALL: Final = frozenset(
     """
     all alle alles more mehr meer tous toutes todas todos tutti tutte wszystkie все see view show
-    voir ver zobacz the meet our my your no
+    voir ver zobacz meet our my your no
     """.split()  # noqa: SIM905 - a list of words
 )
 _NOBODY: Final = frozenset(
@@ -57,12 +60,15 @@ _NOBODY: Final = frozenset(
     member members mitglied membre miembro membro lid użytkownik участник пользователь
     senior junior active new registered verified moderator moderators
     user users гость
-    profile profil perfil profilo video videos subscription expert experts
+    profile perfil profilo video videos subscription expert experts
     facebook twitter instagram linkedin mastodon bluesky threads whatsapp telegram pinterest
     """.split()  # noqa: SIM905 - a list of words
 )
 DEMANDS: Final = frozenset(("find", "forgot", "get", "meet", "read", "skip"))
-"""First words of what a button says, and of no name."""
+"""First words of what a button says, before a word in small letters or one of these."""
+DEMANDED: Final = frozenset(("all", "more", "our", "password", "started", "the", "your"))
+SHOUTED: Final = 3
+"""Words of a question or a demand; names of bands and papers are shorter."""
 OPEN_ENDS: Final = frozenset(("from", "by", "with", "of", "for", "and"))
 """Words that a name does not end with."""
 
@@ -83,9 +89,11 @@ def before_paper(name: str) -> str:
 def names_nobody(text: str) -> bool:
     """Whether what stands where a name may be is a button, a rank, or the beginning of a phrase."""
     _, space, last = text.rpartition(" ")
-    if (space and last in OPEN_ENDS) or text[0] in "&+" or text[-1] in "?!":
+    if (space and last in OPEN_ENDS) or text.startswith(("&", "+")):
         return True
     words = [word.strip(".,:()").casefold() for word in text.split()]
-    if len(words) > 1 and words[0] in DEMANDS:
+    if text.endswith(("?", "!")) and (len(words) >= SHOUTED or words[0] in DEMANDS):
         return True
+    if len(words) > 1 and words[0] in DEMANDS:
+        return words[1] in DEMANDED or text.split(" ")[1].islower()
     return not _NOBODY.isdisjoint(words) and all(w in _NOBODY or w in _ALL for w in words)

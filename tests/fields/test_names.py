@@ -132,6 +132,8 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("Carmen Gil14/02/2023", "Carmen Gil"),
         ("Ann Lee5 min read", "Ann Lee"),
         ("Ann McMay", "Ann McMay"),
+        ("Oleh Petrenko", "Oleh Petrenko"),
+        ("Oleh: Budi Santoso", "Budi Santoso"),
         ("reader14", "reader14"),
         ("Words: Ann Lee Photographs: Bo Ek", "Ann Lee"),
         ("Oprac. Ewa Wilk", "Ewa Wilk"),

@@ -46,6 +46,7 @@ def test_names_that_stay_whole(name: str) -> None:
     [
         "Senior Member", "View all posts", "Alle Artikel", "Registrieren", "Follow", "No Author",
         "Mastodon, Bluesky", "Insights from", "Find a Doctor", "Forgot Password?", "& Door Sensor",
+        "Got something to say?", "Get started",
         "Video", "Meet the crew", "Anders of",
     ],
 )  # fmt: skip

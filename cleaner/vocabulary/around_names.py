@@ -15,8 +15,8 @@ _POSTED: Final = re.compile(
     r"(?:gepostet|eingestellt|erstellt|hochgeladen) (?:von|durch)|inserito da|pubblicato da|"
     r"postado por|publicada por|gepubliceerd door|gepost door|dodane przez|opublikowane przez|"
     r"upplagd av|lagt inn av|indsendt af|lähettänyt|yayınlayan|ditulis oleh|"
-    r"diposting oleh|(?-i:via)|oprac\.|tác giả|aufgezeichnet von|(?:oleh|penulis|protokoll|gönderen)(?=\s?[:：])|"
-    r"(?-i:oleh)|"
+    r"diposting oleh|(?-i:via)|oprac\.|tác giả|aufgezeichnet von|(?-i:oleh)|"
+    r"(?:oleh|penulis|protokoll|gönderen)(?=\s?[:：])|"
     r"(?:entretien réalisé|propos recueillis) par|dal nostro inviato|dalla nostra inviata|"
     r"γράφ(?:ει|ουν) (?:ο|η|οι)|μετάφραση|entrevista de|rozmawia(?:ła|ł)?)\s{0,3}[:：]?\s+(?=\S)",
     re.IGNORECASE,

@@ -34,7 +34,7 @@ _ALL_OF: Final = re.compile(
 """Before a name in what links to all that somebody wrote; WordPress says so in each language."""
 _BEHIND: Final = re.compile(
     r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|"
-    r"Suivre|Seguir)|\s?[→»>›])+$"
+    r"Suivre|Seguir)|\s?[→»>›]){1,3}$"
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
     r"|(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=(?:Founder|"
     r"Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"

@@ -164,11 +164,6 @@ def _candidates_above(top: Top, line: int) -> float:
 
 def share_in_text(top: Top, line: int) -> float:
     """The share of its long words that the paragraphs have too."""
-    return _covered(top, line)
-
-
-def _covered(top: Top, line: int) -> float:
-    """The share of its long words that the paragraphs have too."""
     return share_told(top.looks[line].text, top.core)
 
 
@@ -360,7 +355,7 @@ PLAIN: Final[Mapping[str, WeightedSign]] = {
 }
 SIGNS: Final[Mapping[str, WeightedSign]] = {
     **PLAIN,
-    "covered": (1.93, _covered),
+    "covered": (1.93, share_in_text),
     "opened": (0.98, _opened),
     "colon": (0.58, _colon),
     "capitals": (0.97, _capitals),

@@ -1,8 +1,9 @@
 """The head of a mail on the page of an archive: lines that say to whom it was, and by what program.
 
-"Subject: ..." alone may open a letter that a text shows; three such lines, one with an address,
-are the head of a mail. Below a paragraph they are of a mail that the text shows. Who sent it, and
-when, is the byline and the date by other rules.
+"Subject: ..." alone may open a letter that a text shows; three such lines, one of them the subject
+and one with the address of who wrote or read it, are the head of a mail: a ferry has "From" and
+"To" too. Below a paragraph they are of a mail that the text shows. Who sent it, and when, is the
+byline and the date by other rules.
 """
 
 import re
@@ -26,6 +27,20 @@ _LABEL: Final = re.compile(
     r"|temat|от|кому|тема|дата)\s?:\s?\S",
     re.IGNORECASE,
 )
+OF_PEOPLE: Final = frozenset(
+    {
+        "from", "to", "cc", "reply-to", "sender", "message-id",
+        "von", "an", "de", "à", "para", "da", "a", "van", "aan", "od", "do", "от", "кому",
+    }
+)  # fmt: skip
+"""Lines with an address."""
+OF_MAILS: Final = frozenset(
+    {
+        "subject", "message-id",
+        "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема",
+    }
+)  # fmt: skip
+"""Lines that every mail has, and few lists of facts."""
 _ADDRESS: Final = re.compile(r"\S(?:@|_at_)\S|<\S{3,80}>|\S at \S{1,60}\.\w")
 
 
@@ -45,7 +60,14 @@ def mail_heads(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def _of_mail(run: Sequence[Look]) -> dict[int, str]:
-    labels = {match["label"].lower() for look in run if (match := _LABEL.match(look.text))}
-    if len(labels) < LINES or not any(_ADDRESS.search(look.text) for look in run):
+    labels = {_label(look) for look in run}
+    if len(labels) < LINES or OF_MAILS.isdisjoint(labels):
+        return {}
+    if not any(_label(look) in OF_PEOPLE and _ADDRESS.search(look.text) for look in run):
         return {}
     return {look.index: EVIDENCE for look in run}
+
+
+def _label(look: Look) -> str:
+    found = _LABEL.match(look.text)
+    return found["label"].lower() if found else ""

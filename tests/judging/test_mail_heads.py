@@ -36,3 +36,12 @@ def test_what_is_no_head() -> None:
     assert found(HEAD[0], TEXT, HEAD[1], TEXT, HEAD[2]) == []
     assert found("Date: 19 July", "Subject: Belts", "To: all millers", TEXT) == []
     assert found("From: flour", "From: water", "From: ann@mill.example") == []
+
+
+def test_facts_of_other_things() -> None:
+    """No subject, or an address that is not of who wrote or was written to."""
+    ferry = ("From: Hull", "To: Island", "Date: 5 May", "References: board@hull.example")
+    assert found(*ferry, TEXT) == []
+    assert found("From: ann@hull.example", "To: Bo", "Date: 5 May", TEXT) == []
+    assert found("Subject: Belts", "To: Bo", "Date: 5 May", "Organisation: a@b.example") == []
+    assert found("From: ann@hull.example", "Subject: Belts", "Date: 5 May", TEXT) == [0, 1, 2]

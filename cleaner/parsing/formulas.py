@@ -49,6 +49,8 @@ _PICTURED: Final = re.compile(
     r"|(\\begin\{(?:align|eqnarray)\*?\}.+\\end\{(?:align|eqnarray)\*?\}))\s*",
     re.DOTALL,
 )
+TEX_SIGNS: Final = frozenset("\\^_{")
+"""Signs of TeX, which no offer has."""
 
 
 def restore_formulas(root: etree._Element, classes: frozenset[str], source: bytes) -> None:
@@ -130,9 +132,19 @@ def _restore_picture(picture: Any) -> None:
 
 def _restore_delimited(picture: Any) -> None:
     found = _PICTURED.fullmatch(picture.get("alt") or "")
-    if found is not None:
-        tex = next(filter(None, found.groups()))
+    if found is None:
+        return
+    tex = next(filter(None, found.groups()))
+    if found[1] is None or _is_tex(tex):
         _replace(picture, _math(" ".join(tex.split())))
+
+
+def _is_tex(between: str) -> bool:
+    """Whether what stands between dollar signs is none of an offer: "$9 off today, save $"."""
+    edges = between[0] + between[-1]
+    return not TEX_SIGNS.isdisjoint(between) or not any(
+        sign.isspace() or sign.isdigit() for sign in edges
+    )
 
 
 RESTORED: Final[Mapping[str, Callable[[Any], None]]] = {

@@ -5,6 +5,7 @@ stands but formulas and their numbers.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from lxml import etree
@@ -35,8 +36,26 @@ def _holds_equations(table: Any) -> bool:
     """Whether the cells of a table with formulas have nothing beside them but a number."""
     if table.find(".//table") is not None:
         return False
-    said = [_words(cell) for cell in table.iter("td", "th")]
-    return any(said) and all(_NUMBER.fullmatch(words) for words in said if words)
+    rows = [[_words(cell) for cell in row.iter("td", "th")] for row in table.iter("tr")]
+    if not any(map(any, rows)) or not all(map(_are_numbers, rows)):
+        return False
+    return all(map(_is_equation, table.iter("tr")))
+
+
+def _are_numbers(said: Sequence[str]) -> bool:
+    """Whether the words of a row are one number at most."""
+    words = list(filter(None, said))
+    return len(words) <= 1 and all(map(_NUMBER.fullmatch, words))
+
+
+def _is_equation(row: Any) -> bool:
+    """Whether the formulas of a row are one, which may be parted at its sign: cells of data not."""
+    filled = [cell for cell in row.iter("td", "th") if cell.find(".//math") is not None]
+    return len(filled) <= 1 or any("=" in _tex(math) for math in row.iter("math"))
+
+
+def _tex(math: Any) -> str:
+    return (math.get("alttext") or "") + "".join(math.itertext())
 
 
 def _words(cell: Any) -> str:

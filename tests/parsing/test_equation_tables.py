@@ -29,6 +29,11 @@ def test_an_equation() -> None:
         ("<td>{}<td>3.4", False),
         ("<td>{}<td>(3.4)<td>the tide", False),
         ("<td>x<td>(3.4)", False),
+        ("<td>{}<td>(3.4)<td>(3.5)", False),
+        ("<td>{}<td>{}<td>(3.4)", False),
+        ('<td>{}<td><img alt="$= 2$"><td>(3.4)', True),
+        ("<td><math>a</math><td><math>1</math><td>(1)", False),
+        ("<td><math>a</math><td><math><mo>=</mo></math><td>(1)", True),
         ("<td>{}<td>(3.4)<td><table><tr><td>{}</table>", False),
     ],
 )

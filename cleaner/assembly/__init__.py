@@ -7,6 +7,7 @@ from typing import Any
 
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
+from cleaner.assembly.opened_rows import with_opened_rows
 from cleaner.assembly.own_headline import with_own_headline
 from cleaner.assembly.text import join_text, strip_bullet
 from cleaner.assembly.walls import walls_of
@@ -50,9 +51,8 @@ def judged(
         chosen = [verdict.label in wanted for verdict in verdicts]
         structures = with_figures(segments, chosen, structures, base)
     columns = zip(segments.texts, verdicts, segments.own_tags(), structures, strict=True)
-    return tuple(
-        with_levels(Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
-    )
+    blocks = (Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
+    return tuple(with_levels(with_opened_rows(blocks)))
 
 
 def assemble(

@@ -2,8 +2,8 @@
 
 What asks a tree for its text with a line for each piece ends a line wherever a link or a bold word
 begins or ends: "The", "Harbour Board", ", which owns it, said". The pieces of a sentence are joined
-again where the page is seen to be so cut: verses and lists have lines that begin with a small
-letter, but none that begins with a comma, or is as long as a paragraph.
+again where the page is seen to be so cut: verses, lists and comments have lines that begin with a
+small letter, but none that begins with a comma.
 """
 
 import re
@@ -13,17 +13,19 @@ from typing import Final
 
 from cleaner.blocks.lines import Line, Mark
 from cleaner.blocks.wrapping import SENTENCE_ENDS
-from cleaner.vocabulary import ALL_STOP_WORDS
+from cleaner.vocabulary import ALL_STOP_WORDS, normalise, phrase_alone
 
 __all__ = ["cut_starts", "join_cut"]
 
 EVIDENCE: Final = 2
-"""Lines that go on with a sentence above, on a page that is so cut, at least; one is enough where
-no blank line parts any, as such texts come."""
+"""Lines that begin with what closes, on a page that is so cut, at least."""
+HEADER_WORDS: Final = 3
+"""Of a line that may be a heading or a name, at most."""
 LONG: Final = 60
 """Characters of a line that is longer than verses and entries of lists."""
 LINK_WORDS: Final = 8
 """Of a piece that begins with a capital letter, amid a sentence."""
+PIECES: Final = 2
 FEWEST_WORDS: Final = 8
 """Of a paragraph that is joined."""
 NUMBER_WORDS: Final = 3
@@ -51,8 +53,7 @@ def cut_starts(lines: Sequence[Line]) -> Sequence[int]:
     chains = list(_chains(lines))
     pieces = [chain for chain in chains if _is_paragraph(lines, chain)]
     cuts = sum(_is_cut(lines[at], lines[at + 1]) for chain in pieces for at in chain[:-1])
-    gaps = any(line.gap for line in lines[1:])
-    if cuts < (EVIDENCE if gaps else 1):
+    if cuts < EVIDENCE:
         return range(len(lines))
     inside = {index for chain in pieces for index in chain[1:]}
     return [index for index in range(len(lines)) if index not in inside]
@@ -69,10 +70,7 @@ def join_cut(texts: Sequence[str]) -> str:
 
 def _is_cut(line: Line, after: Line) -> bool:
     """Whether it is plain that the line after goes on with a sentence of the other."""
-    if not _may_go_on(line, after) or _is_finished(line):
-        return False
-    long = max(len(line.text), len(after.text)) >= LONG
-    return _closes(after.text) or (long and after.text[0].islower())
+    return _may_go_on(line, after) and not _is_finished(line) and _closes(after.text)
 
 
 def _chains(lines: Sequence[Line]) -> Iterator[Sequence[int]]:
@@ -149,5 +147,25 @@ def _is_link(lines: Sequence[Line], index: int) -> bool:
 
 def _is_paragraph(lines: Sequence[Line], chain: Sequence[int]) -> bool:
     """Whether pieces make up a sentence."""
-    words = sum(len(lines[index].text.split()) for index in chain)
-    return len(chain) > 1 and words >= FEWEST_WORDS and _is_finished(lines[chain[-1]])
+    pieces = [lines[index] for index in chain]
+    words = sum(len(piece.text.split()) for piece in pieces)
+    if len(pieces) < PIECES or words < FEWEST_WORDS or not _is_finished(pieces[-1]):
+        return False
+    if _is_header(pieces[0], pieces[1]):
+        return False
+    if any(_is_cut(*pair) for pair in pairwise(pieces)):
+        return True
+    return pieces[0].text[0].isupper() and not any(_is_phrase(piece) for piece in pieces)
+
+
+def _is_header(line: Line, after: Line) -> bool:
+    """Whether a line may stand for itself: a heading, a button, a name."""
+    if _closes(after.text):
+        return False
+    short = len(line.text.split()) <= HEADER_WORDS
+    return _is_phrase(line) or (short and not _opens(line) and not _expects_more(line))
+
+
+def _is_phrase(line: Line) -> bool:
+    """Whether the vocabulary knows a line as one of headings, menus and buttons."""
+    return phrase_alone(normalise(line.text)) is not None

@@ -8,6 +8,7 @@ from cleaner.blocks.text import split_text
 
 OPENING = "The ferry across the sound has been laid up since the storm of last Sunday, the"
 REST = ", which owns it, said on Monday morning."
+AGAIN = ["Its bailiff", ", who lives on the quay, has not seen it since then."]
 
 
 def blocks(*lines: str, between: str = "\n") -> list[str]:
@@ -17,9 +18,10 @@ def blocks(*lines: str, between: str = "\n") -> list[str]:
 
 def test_a_sentence_cut_at_a_link() -> None:
     """Is one block again, without a space before the comma."""
-    assert blocks("Harbour news", OPENING, "Board of Harbours", REST) == [
+    assert blocks("Harbour news", OPENING, "Board of Harbours", REST, *AGAIN) == [
         "Harbour news",
         f"{OPENING} Board of Harbours{REST}",
+        "".join(AGAIN),
     ]
 
 
@@ -36,9 +38,9 @@ def test_a_sentence_cut_at_a_link() -> None:
 def test_shorter_pieces(lines: list[str], paragraph: str | None) -> None:
     """A sentence of eight words or more; a shorter one may be entries of a list."""
     longer = [*lines[:-1], f"{lines[-1][:-1]} until the end of the year, at least."]
-    found = blocks(OPENING, "Board of Harbours", REST, *longer)
-    assert len(found) == 2
-    assert paragraph is None or found[1].startswith(paragraph[:-1])
+    found = blocks(*AGAIN, OPENING, "Board of Harbours", REST, *longer)
+    assert len(found) == 3
+    assert paragraph is None or found[2].startswith(paragraph[:-1])
 
 
 @pytest.mark.parametrize(
@@ -47,11 +49,15 @@ def test_shorter_pieces(lines: list[str], paragraph: str | None) -> None:
         ["Timetable", "about us", "contact", "how to get there", "tickets", "dogs on board"],
         ["Nothing sails.", "The quay is empty.", "Gulls own it."],
         ["Three boats lie idle", "Two boats are on the slip", "One boat is gone"],
+        ["Related", "why the boat lies on the slip", "in all, and who has to pay for it."],
+        ["Boat news,", "what the sound has to say of it today", "read more."],
+        ["Irma Veld", "i do not believe a word of it", "and so say all of us."],
+        ["soup of leek and potato,", "bread that is not too old,", "butter and salt."],
     ],
 )
 def test_other_lines_of_such_a_page(lines: list[str]) -> None:
     """Menus in small letters, sentences, headlines."""
-    assert blocks(OPENING, "Board of Harbours", REST, *lines)[1:] == lines
+    assert blocks(*AGAIN, OPENING, "Board of Harbours", REST, *lines)[2:] == lines
 
 
 @pytest.mark.parametrize(
@@ -59,6 +65,23 @@ def test_other_lines_of_such_a_page(lines: list[str]) -> None:
     [
         ["The ferry lies at the quay", "and no one asks it where", "it would have gone today."],
         ["flour and a pinch of salt", "butter, soft", "milk", "eggs that are not too cold."],
+        [OPENING, "Board of Harbours", REST],
+        [
+            "Comments",
+            "bob1999",
+            "i do not believe a word of this, they said the same in march of the other boat",
+            "quayfan",
+            "well it is what it is,",
+            "you can take the boat.",
+            "Reply",
+        ],
+        [
+            "Related",
+            "why the boat is late again and what the council of the town has to say of it",
+            "Boat news,",
+            "read more.",
+        ],
+        ["Starters", "soup of leek and potato,", "bread that is not too old", "and butter."],
         ["x <", "3 =", OPENING, "f", ", which is called once."],
     ],
 )

@@ -1,7 +1,8 @@
 """What papers say of whose opinion a text is, whether a machine wrote it, and who pays for it.
 
 Kinds of stock sentences, see `stock_sentences`. They speak of this article: "The views expressed
-here are the author's own".
+here are the author's own". What they say and of whom stands side by side, as a text may have both
+words far from each other.
 """
 
 from typing import Final
@@ -11,16 +12,21 @@ from cleaner.vocabulary.stock import END, Stock, begins
 
 __all__ = ["DISCLAIMERS"]
 
-_MADE: Final = (
-    r"(?:produced|written|created|generated|translated|drafted|prepared|edited|published)"
+_MADE: Final = r"(?:produced|written|created|generated|translated|drafted|prepared|edited)"
+_AI: Final = (
+    r"(?:generative )?(?:a\.?i\.?|artificial intelligence|chatgpt)"
+    r"(?: (?:tools?|software|technology|assistance|systems?|models?))?"
 )
-_AI: Final = r"\b(?:a\.?i\.?\b|artificial intelligence\b|chatgpt\b)"
-_KI: Final = r"\b(?:ki\b|ki-|künstliche\w? intelligenz|maschinelle\w? |chatgpt)"
+_KI: Final = r"(?:ki|ki-\w+|künstlicher? intelligenz|maschineller \w+|chatgpt)"
 _IA: Final = (
-    r"\b(?:ia\b|intelligence artificielle|inteligencia artificial|inteligência artificial"
-    r"|intelligenza artificiale|chatgpt)"
+    r"(?:ia\b|intelligence artificielle|inteligencia artificial|inteligência artificial"
+    r"|intelligenza artificiale|chatgpt\b)"
 )
 """How languages call such a machine: the same letters are other words elsewhere."""
+_PIECE: Final = r"(?:article|column|piece|commentary|text|op-ed|essay)"
+_PAPER: Final = (
+    r"(?:newspaper|paper|publication|publisher|editors?|editorial|magazine|website|newsroom)\b"
+)
 DISCLAIMERS: Final = (
     Stock(
         "views_note",
@@ -28,73 +34,93 @@ DISCLAIMERS: Final = (
         "says whose opinion the text is",
         begins(
             r"(?:the |any )?(?:views?|opinions?)(?: (?:and|or) (?:views?|opinions?))? (?:and"
-            r" conclusions )?(?:expressed|stated|given|contained) (?:in|here|herein|above|by the"
-            r" author|are)\b.{0,80}\b(?:author|writer|contributor"
-            r"|column)\w*['’]?s?\b.{0,60}\b(?:own|alone|not|reflect|represent|solely|those)\b",
-            r"(?:the |any )?(?:views|opinions)(?: and \w+)? expressed (?:in|here|by"
-            r"|are)\b.{0,80}\b(?:do not|are (?:not|those|solely|the author))\b",
-            r"(?:this|the) (?:article|column|piece|commentary|text) (?:does not|doesn['’]t)"
-            r" (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)\b",
-            r"the (?:author|writer)['’]s (?:views|opinions) are (?:his|her|their|entirely)\b",
-            r"die (?:meinung|meinungen|ansichten|auffassung|hier geäußerten?)\b.{0,40}\b(?:autor"
-            r"|verfasser|gastbeitrag|geäußert)\w*\b.{0,60}\b(?:redaktion|nicht (?:unbedingt"
-            r"|zwingend|notwendig))",
-            r"(?:gastbeiträge|namentlich gekennzeichnete (?:beiträge|artikel)|der beitrag|dieser"
-            r" gastbeitrag)\b.{0,40}\b(?:geben|gibt|spiegel[nt])\b.{0,60}\b(?:redaktion|meinung)",
-            r"les (?:opinions|avis|propos|points de vue)\b.{0,40}\b(?:exprimée?s|tenus"
-            r"|émis)?\b.{0,40}\b(?:n['’]engagent? que|n['’]engagent|ne reflètent pas|ne"
-            r" représentent pas)\b",
-            r"(?:las |los )?(?:opiniones?|puntos de vista)\b.{0,30}\b(?:expresad|vertid|expuest"
-            r"|emitid)[oa]s\b.{0,60}\b(?:responsabilidad|no (?:refleja|represent|necesariamente))",
-            r"(?:as |os )?(?:opiniões|textos?|artigos?)\b.{0,40}\b(?:express|public"
-            r"|assinad)\w*\b.{0,60}\b(?:responsabilidade|não (?:reflet|represent|necessariamente"
-            r"|traduz))",
-            r"(?:este|o) (?:texto|artigo|conteúdo) não (?:reflete|representa)(?:,?"
-            r" necessariamente,?)? (?:a )?(?:opinião|posição)\b",
-            r"le (?:opinioni|idee)\b.{0,30}\b(?:espress|contenut)e\b.{0,60}\b(?:dell['’]autor|degli"
-            r" autori|non (?:rispecchia|riflett|rappresent|necessariamente))",
-            r"de (?:meningen?|opinies|standpunten)\b.{0,40}\b(?:in|van|geuit|die)\b.{0,60}\b(?:niet"
-            r" noodzakelijk|voor rekening van|niet (?:per se )?die van de (?:redactie|krant))",
-            r"(?:opinie|poglądy|opinia)\b.{0,40}\b(?:wyrażon|zawart|przedstawion"
-            r"|autor)\w*\b.{0,80}\b(?:redakcj|nie muszą odzwierciedlać)",
-            r"názory?\b.{0,60}\b(?:nemus|nevyjadřuj|neodráž|neshod)\w*\b.{0,60}\bredakc",
-            r"(?:a cikkben|az írásban)\b.{0,60}\b(?:véleménye|vélemények"
-            r"|álláspont)\w*\b.{0,60}\bszerkesztőség",
-            r"мнени[ея] (?:редакции|автор\w{0,2}|колумнист\w{0,2})\b.{0,60}\b(?:не совпада|совпада"
-            r"|не отраж|расход|отлича)\w*",
-            r"(?:думка|позиція|погляди) (?:редакції|автор\w{0,2})\b.{0,60}\b(?:не збіга|не співпада"
-            r"|відрізня|не відобража)\w*",
-            r"(?:bu (?:yazıda|makalede|köşe yazısında)|yazarların|yazıda yer"
-            r" alan)\b.{0,40}\b(?:görüş|fikir)\w*\b.{0,60}\b(?:yazar|ait|yansıtma)",
-            r"yasal uyarı ?[:.].{0,100}\b(?:hak|kaynak|izin|alıntı)",
-            r"(?:åsikterna|åsikter som framförs|detta är en (?:opinionstext|debattartikel|krönika)"
-            r"|det här är en (?:opinionstext|debattartikel|krönika|ledare))\b.{0,100}\b(?:skribent"
-            r"|ställning|egna|åsikt)",
+            r" conclusions )?(?:expressed|stated|given|contained)(?: (?:here|herein|above"
+            rf"|(?:here )?in (?:this|the) {_PIECE}|by the (?:author|writer)))?,? (?:are|is)"
+            r" (?:solely |entirely |only |strictly )?(?:those of )?(?:the|its|their|his|her)"
+            r" (?:author|writer|contributor|columnist)\w*['’]?s?\b(?: own| alone| and\b|\W*$)",
+            r"(?:the |any )?(?:views|opinions)(?: and \w+)? expressed (?:here|herein|above"
+            rf"|in this {_PIECE}|by the (?:author|writer)) (?:do|does|may|are) not\b.{{0,50}}\b"
+            rf"(?:the|this|our) (?:\w+ )?{_PAPER}",
+            rf"this {_PIECE} (?:does not|doesn['’]t) (?:necessarily )?(?:reflect|represent) the"
+            rf" (?:views?|opinions?|position) of (?:the|this|our|its) (?:\w+ )?{_PAPER}",
+            r"the (?:author|writer)['’]s (?:views|opinions) are (?:entirely )?(?:his|her|their)"
+            rf" own{END}",
+            r"die (?:hier |in diesem (?:text|artikel|beitrag) )?(?:geäußerten? )?(?:meinung"
+            r"|meinungen|ansichten|auffassung)(?: (?:des|der) (?:autors|autorin|autoren"
+            r"|verfassers|gastautors|gastautorin))? (?:entspr[ei]ch\w*|spiegel[nt]|muss|müssen"
+            r"|stimm\w+|g[ie]b\w+) (?:\w+ ){0,4}(?:der )?(?:\w+ )?(?:der )?redaktion\b",
+            r"(?:gastbeiträge|namentlich gekennzeichnete (?:beiträge|artikel)|dieser"
+            r" gastbeitrag) (?:geben|gibt|spiegel[nt]) (?:\w+ ){0,3}(?:meinung|ansicht)",
+            r"les (?:opinions|avis|propos|points de vue) (?:exprimée?s|tenus|émis) (?:ici|dans"
+            r" (?:cet article|cette tribune|ce texte|cette chronique|ce billet)) (?:n['’]engagent?"
+            r" que (?:leur|son|ses|leurs|l['’]) ?auteur|ne (?:reflètent|représentent)"
+            r" pas\b.{0,40}\b(?:rédaction|journal)\b)",
+            r"(?:las |los )?(?:opiniones|puntos de vista) (?:expresad|vertid|expuest|emitid)[oa]s"
+            r"(?: (?:aquí|en (?:este|esta) (?:artículo|texto|columna|espacio)|por (?:el|los|sus)"
+            r" autor(?:es)?))? (?:son (?:de )?(?:exclusiva |única |entera )?responsabilidad"
+            r" (?:exclusiva )?(?:de (?:su|sus|los|quien)|del) (?:autor|columnista|firm)"
+            r"|no (?:necesariamente )?(?:reflejan|representan)\b.{0,40}\b(?:diario|periódico"
+            r"|redacción|línea editorial)\b)",
+            r"(?:as |os )?(?:opiniões (?:expressas|emitidas)(?: (?:aqui|neste (?:artigo|texto)"
+            r"|nesta coluna))?|(?:textos|artigos) assinados) (?:são (?:de )?(?:exclusiva"
+            r" |inteira )?responsabilidade d[oe]s? (?:seus? |respectivos )?autor"
+            r"|não (?:necessariamente )?(?:refletem|representam|traduzem)\b.{0,40}\b(?:jornal"
+            r"|redação|veículo)\b)",
+            r"este (?:texto|artigo|conteúdo) não (?:reflete|representa)(?:,?"
+            r" necessariamente,?)? a (?:opinião|posição) d[oa] (?:jornal|redação|veículo|portal"
+            r"|site|revista)\b",
+            r"le (?:opinioni|idee) (?:espresse|contenute) (?:qui|in (?:questo (?:articolo|testo)"
+            r"|questa (?:rubrica|pagina))|dall['’]autore) (?:sono (?:\w+ )?(?:quelle )?"
+            r"(?:dell['’]autore|degli autori)\b|non (?:rispecchiano|riflettono"
+            r"|rappresentano)\b.{0,40}\b(?:redazione|giornale|testata|quotidiano)\b)",
+            r"de (?:meningen?|opinies|standpunten) (?:geuit )?in (?:dit (?:artikel|stuk)|deze"
+            r" (?:column|bijdrage)) (?:zijn|is|komen) (?:niet noodzakelijk|niet per se|voor"
+            r" rekening van) (?:die van )?(?:de )?(?:redactie|krant|auteur|schrijver)",
+            r"(?:opinie|poglądy) (?:wyrażone|zawarte|przedstawione) (?:w (?:tym |niniejszym )"
+            r"(?:artykule|tekście|felietonie|komentarzu)|przez autor\w{1,3}) (?:nie (?:muszą"
+            r"|są|odzwierciedlają)|są) (?:\w+ ){0,4}(?:redakcj|autor)",
+            r"názory? (?:autora|autorů|autorky|v (?:tomto )?(?:článku|textu|komentáři))"
+            r" (?:(?:se )?nemus|nevyjadřuj|neodráž|se neshod)\w* (?:\w+ ){0,5}redakc",
+            r"(?:a cikkben|az írásban) (?:megjelent|szereplő|kifejtett|közölt)"
+            r" (?:vélemény|álláspont)\w* nem (?:\w+ ){0,4}szerkesztőség",
+            r"мнени[ея] (?:редакции|автор\w{0,2}|колумнист\w{0,2}) (?:может |могут )?(?:не"
+            r" )?(?:всегда )?(?:совпада|отража|расходи|отлича)\w* (?:с |от )?(?:мнени"
+            r"|позици|точк)\w{1,3} (?:зрения )?(?:автор|редакци|издани)",
+            r"(?:думка|позиція|погляди) (?:редакції|автор\w{0,2}) (?:може |можуть )?(?:не"
+            r" )?(?:завжди )?(?:збіга|співпада|відрізня|відобража)\w* (?:з |із |від )?(?:думк"
+            r"|позиці|погляд)\w{0,3} (?:автор|редакці|видання)",
+            r"(?:bu (?:yazıda|makalede|köşe yazısında)|yazıda) (?:yer alan|ifade edilen|belirtilen)"
+            r" (?:görüş|fikir)\w*(?: ve \w+)? (?:tamamen |sadece |yalnızca )?yazar\w* (?:ait"
+            r"|kendi|sorumlu)",
+            r"yasal uyarı ?[:.].{0,100}\b(?:hakları|kaynak göster|izinsiz|alıntılan)",
+            r"åsikter(?:na)?,? som (?:framförs|uttrycks) (?:i (?:texten|artikeln|krönikan) )?är"
+            r" skribentens",
+            r"(?:det här|detta) är en (?:opinionstext|debattartikel|krönika|ledare)\W{1,3}"
+            r"(?:åsikterna|de åsikter|skribenten)\b",
             r"(?:dette er et (?:debattinnlegg|debatindlæg)|dette er en (?:kommentar|kronikk"
-            r"|leder))\b.{0,60}\b(?:skribent|holdning|mening|udtryk|uttrykk)",
-            r"(?:οι απόψεις|τα άρθρα)\b.{0,40}\b(?:εκφράζ|δημοσιεύ)\w*\b.{0,60}(?:\b(?:τον|τους)"
-            r" (?:συγγραφ|συντάκτ)|\bδεν (?:εκφράζ|απηχ|υιοθετ))",
-            r"(?:الآراء|المقالات|المقال)\s.{0,40}(?:تعبر|يعبر|لا تعبر|لا يعبر|لا"
-            r" تعكس)\s.{0,60}(?:رأي|كاتب|موقف|صاحب)",
-            r"(?:लेख में|लेखक के|इस लेख में) .{0,40}विचार.{0,60}(?:निजी|व्यक्तिगत|जरूरी नहीं)",
+            r"|leder))\b.{0,40}\b(?:uttrykk|udtryk) for (?:skribent|forfatter|avisens)",
+            r"οι απόψεις που (?:εκφράζονται|διατυπώνονται) (?:στο (?:άρθρο|κείμενο) )?(?:ανήκουν"
+            r" |δεσμεύουν |εκφράζουν )(?:\w+ )?(?:τον|στον|τους) (?:συγγραφ|συντάκτ|αρθρογράφ)",
+            r"(?:الآراء|المقالات) (?:الواردة|المنشورة) (?:في هذا المقال |هنا )?(?:لا )?تعبر"
+            r" (?:بالضرورة )?عن (?:رأي|آراء|موقف) (?:كاتب|الكاتب|أصحابها|الصحيفة|الموقع)",
+            r"(?:इस )?लेख में व्यक्त (?:किए गए )?विचार लेखक के (?:निजी|व्यक्तिगत|अपने)",
             r"(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明) ?[:：]",
             r"(?:版权声明|版權聲明|郑重声明|重要声明|温馨提示|声明|聲明|風險提示"
-            r"|风险提示) ?[:：].{0,60}(?:本文|本网|本站|版权|版權|侵权|作者|观点|觀點|转载"
-            r"|投资有风险)",
-            r"(?:本文|以上内容|以上文章|文章|以上)(?:仅|只|僅)?(?:内容)?(?:仅|只|僅)?(?:代表|為"
-            r"|为)(?:作者|个人|個人)(?:本人|个人|個人)?(?:观点|觀點|意见|立場|立场)",
-            r"(?:本文|该文|文章)(?:来源|系|转载|轉載|来自|版权).{0,60}(?:侵权|侵權|删除|刪除|不代表"
-            r"|授权|授權|归原)",
+            r"|风险提示) ?[:：].{0,60}(?:本文|本网|本站|侵权|投资有风险)",
+            r"(?:本文|以上内容|以上文章)(?:内容)?(?:仅|只|僅)(?:代表|為|为)(?:作者|个人"
+            r"|個人)(?:本人|个人|個人)?(?:观点|觀點|意见|立場|立场)",
+            r"(?:本文|该文)(?:来源|系转载|转载自|轉載自|版权归).{0,60}(?:如有侵|如侵|侵删|侵刪"
+            r"|侵权请|不代表本|联系删除|归原作者)",
             r"(?:notice|statement) ?: the content above\b.{0,80}\b(?:uploaded|user|social media"
             r" platform)",
             r"(?:本稿|本記事|この記事)(?:は|の内容は)(?:、)?(?:筆者|著者"
-            r"|執筆者)(?:の)?個人(?:の)?(?:見解|意見)",
-            r"(?:본|이) (?:칼럼|글|기고|기사)(?:은|는|의) .{0,30}(?:본지|신문"
-            r"|편집)(?:의)? ?.{0,12}(?:다를 수|무관)",
-            r"(?:tulisan|artikel|opini|isi)(?: (?:ini|artikel|tulisan|opini)){0,2}"
-            r" .{0,30}\b(?:tanggung jawab|pandangan pribadi|pendapat pribadi)\b.{0,20}\bpenulis\b",
-            r"(?:bài viết|quan điểm)\b.{0,40}\b(?:thể hiện|quan điểm)\b.{0,40}\b(?:tác giả"
-            r"|riêng)\b",
+            r"|執筆者)(?:の)?個人(?:の)?(?:見解|意見)(?:です|であ|で、|を示すもの)",
+            r"(?:본|이) (?:칼럼|글|기고|기사)(?:은|는|의) (?:내용은 |의견은 )?(?:본지|신문사?"
+            r"|편집국)의? ?(?:편집 ?방향|입장|의견|논조)(?:과|와)(?:는)? ?(?:다를 수|무관)",
+            r"(?:isi )?(?:tulisan|artikel|opini) ini (?:(?:sepenuhnya|adalah|merupakan|menjadi)"
+            r" ){0,3}(?:tanggung jawab|pandangan pribadi|pendapat pribadi) penulis\b",
+            r"bài viết (?:này )?thể hiện (?:quan điểm|góc nhìn) (?:riêng |cá nhân )?của (?:người"
+            rf" viết|tác giả){END}",
         ),
         60.0,
         unlisted=True,
@@ -104,42 +130,68 @@ DISCLAIMERS: Final = (
         Label.OTHER,
         "says that a machine helped with the text",
         begins(
-            r"(?:this|the) (?:article|story|text|content|report|post) (?:was|has been|is) (?:\w+"
-            rf" )?{_MADE}\b.{{0,40}}{_AI}.{{0,80}}(?:{END}|\b(?:review|edit|check|human))",
-            r"(?:dieser|dieses|der|diese) (?:text|artikel|beitrag|inhalt|meldung|nachricht)"
-            rf" (?:wurde|ist|entstand)\b.{{0,50}}{_KI}\b.{{0,30}}\b(?:erstellt|geschrieben"
-            r"|generiert|verfasst|übersetzt|erzeugt|unterstütz|geprüft|redaktion)",
-            rf"(?:cet article|ce texte|ce contenu|cette dépêche) (?:a été|est)\b.{{0,40}}{_IA}",
-            r"(?:este (?:artículo|texto|contenido)|esta (?:noticia|información))\b.{0,12}\b(?:ha"
-            rf" sido|fue|se ha|está)\b.{{0,50}}{_IA}",
-            r"(?:este (?:artigo|texto|conteúdo)|esta (?:notícia|matéria)) (?:foi"
-            rf"|é)\b.{{0,50}}{_IA}",
-            rf"(?:questo (?:articolo|testo|contenuto)|questa notizia) è stat[oa]\b.{{0,50}}{_IA}",
-            r"(?:dit (?:artikel|bericht)|deze tekst) (?:is|werd)\b.{0,50}\b(?:ai\b|kunstmatige"
-            r" intelligen|sztuczn\w{1,3} inteligen|umělé inteligen)",
-            r"(?:ten |niniejszy )?(?:artykuł|tekst|materiał) (?:został|powstał)\b.{0,50}\b(?:ai\b"
-            r"|kunstmatige intelligen|sztuczn\w{1,3} inteligen|umělé inteligen)",
-            r"(?:tento |)(?:článek|text) (?:byl|vznikl)\b.{0,50}\b(?:ai\b|kunstmatige intelligen"
-            r"|sztuczn\w{1,3} inteligen|umělé inteligen)",
-            r"(?:ez a|a) (?:cikk|szöveg|tartalom)\b.{0,30}mesterséges"
-            r" intelligencia\w*\b.{0,30}\b(?:készült|segítség|írta)",
-            r"(?:этот |эта |данный )?(?:текст|статья|материал|новость)\b.{0,14}\b(?:подготовлен"
-            r"|создан|написан|сгенерирован|переведен|переведён)\w*\b.{0,40}(?:искусственн\w{1,4}"
-            r" интеллект|нейросет|\bии\b)",
-            r"(?:цей |ця )?(?:текст|стаття|матеріал|новина)\b.{0,14}\b(?:підготовлен|створен"
-            r"|написан|згенерован)\w*\b.{0,40}(?:штучн\w{1,4} інтелект|нейромереж|\bші\b)",
-            r"bu (?:haber|yazı|içerik|metin)\b.{0,10}\byapay z[eê]k",
-            r"(?:den här|denna|denne|dette) (?:artikeln|artikeln?|texten|artikkelen|teksten|tekst"
-            r"|artikel)\b.{0,40}\b(?:ai\b|artificiell intelligens|kunstig intelligens)",
-            r"(?:この|本)記事は.{0,20}(?:ai|人工知能|生成ai)(?:が|を|によ|で).{0,20}(?:生成|作成"
-            r"|執筆|翻訳|要約)",
-            r"이 (?:기사|콘텐츠|글)(?:는|은) .{0,20}(?:ai|인공지능).{0,40}(?:작성|생성|제작|번역)",
-            r"(?:本文|本内容|本稿|此文|以上内容)(?:系|为|由|是)?.{0,10}(?:人工智能|ai"
-            r"|大模型).{0,10}(?:生成|撰写|辅助|创作|翻译|整理)",
-            r"(?:هذا|هذه) (?:المقال|الخبر|النص|المادة|الترجمة)\s.{0,40}(?:الذكاء الاصطناعي)",
-            r"(?:artikel|berita) ini (?:dibuat|ditulis|disusun|diproduksi)\b.{0,40}\b(?:ai"
-            r"|kecerdasan buatan)\b",
-            r"bài viết (?:này )?(?:được )?(?:tạo|viết|dịch)\b.{0,30}\b(?:ai|trí tuệ nhân tạo)\b",
+            rf"this (?:article|story|text|content|post) (?:was|has been|is) (?:\w+ )?{_MADE}"
+            r" (?:in part |partly )?(?:(?:with|using)(?: the| some)?(?: (?:help|assistance|aid"
+            rf"|support|use) (?:of|from))?|by) (?:an )?{_AI}(?:{END}|(?:[.,;]| and\b"
+            r"| but\b| before\b).{0,40}\b(?:review|edit|check|human))",
+            r"(?:dieser|dieses|diese) (?:text|artikel|beitrag|inhalt|meldung|nachricht)"
+            r" (?:wurde|ist|entstand) (?:\w+ ){0,2}(?:mit|mithilfe(?: von)?|mit (?:hilfe"
+            rf"|unterstützung)(?: von)?|durch|von|mittels)(?: einer)? {_KI}(?: \w+)?"
+            rf"(?:{END}| (?:erstellt|geschrieben|generiert|verfasst|übersetzt|erzeugt)\b)",
+            r"(?:cet article|ce texte|ce contenu|cette dépêche) a été (?:\w+ )?(?:rédigé|écrit"
+            r"|généré|traduit|créé|produit|réalisé|élaboré)e? (?:\w+ )?(?:par|(?:avec|à)"
+            r" l['’](?:aide|appui|assistance) d(?:e|['’])|avec|grâce à)"
+            rf" ?(?:l['’]|une |la )?{_IA}",
+            r"(?:este (?:artículo|texto|contenido)|esta (?:noticia|información)) (?:ha sido|fue"
+            r"|se ha) (?:\w+ )?(?:elaborad|generad|redactad|escrit|cread|traducid|producid)[oa]"
+            r" (?:por|mediante|con(?: (?:la |el )?(?:ayuda|apoyo|asistencia) de)?)"
+            rf" (?:la |una )?{_IA}",
+            r"(?:este (?:artigo|texto|conteúdo)|esta (?:notícia|matéria)) foi (?:\w+ )?"
+            r"(?:produzid|gerad|escrit|criad|traduzid|elaborad)[oa] (?:por|pela|com(?: (?:a |o )?"
+            rf"(?:ajuda|apoio|auxílio|uso) d[ea])?) (?:uma )?{_IA}",
+            r"(?:questo (?:articolo|testo|contenuto)|questa notizia) è stat[oa] (?:\w+ )?"
+            r"(?:realizzat|scritt|generat|creat|tradott|prodott|redatt)[oa] (?:da(?:ll['’])?"
+            r"|con(?: (?:il|l['’]) ?(?:supporto|aiuto|ausilio|uso) (?:di|dell['’]))?)"
+            rf" ?(?:l['’]|una )?{_IA}",
+            r"(?:dit (?:artikel|bericht)|deze tekst) (?:is|werd) (?:(?:gemaakt|geschreven"
+            r"|vertaald|gegenereerd|opgesteld) )?(?:mede )?(?:met (?:de hulp|hulp|behulp) van"
+            r"|door|met) (?:ai|kunstmatige intelligentie|chatgpt)(?: (?:gemaakt|geschreven"
+            rf"|vertaald|gegenereerd|opgesteld)\b| en (?:gecontroleerd|nagekeken)\b|{END})",
+            r"(?:ten|niniejszy) (?:artykuł|tekst|materiał) (?:został|powstał) (?:\w+ )?(?:przez"
+            r"|przy (?:pomocy|użyciu|wsparciu)|z (?:pomocą|użyciem|wykorzystaniem)) (?:ai\b"
+            r"|sztuczn\w{1,3} inteligen)",
+            r"tento (?:článek|text) (?:byl|vznikl) (?:\w+ )?(?:pomocí|s pomocí|za pomoci|s"
+            r" využitím) (?:ai\b|umělé inteligen)",
+            r"ez a (?:cikk|szöveg|tartalom) (?:\w+ )?mesterséges intelligencia (?:segítségével"
+            r"|támogatásával|által)\b",
+            r"(?:этот |эта |данный )?(?:текст|статья|материал|новость) (?:(?:был[аио]?|частично)"
+            r" )?(?:подготовлен|создан|написан|сгенерирован|переведен|переведён)\w{0,2} (?:с"
+            r" помощью|при помощи|с использованием) (?:искусственн\w{1,4} интеллект|нейросет"
+            r"|ии\b)",
+            r"(?:цей |ця )?(?:текст|стаття|матеріал|новина) (?:(?:бу[влаио]{1,2}|частково)"
+            r" )?(?:підготовлен|створен|написан|згенерован)\w{0,2} (?:за допомогою|з"
+            r" використанням) (?:штучн\w{1,4} інтелект|нейромереж|ші\b)",
+            r"bu (?:haber|yazı|içerik|metin) yapay z[eê]k[aâ] (?:ile|tarafından|desteğiyle"
+            r"|yardımıyla|kullanılarak) (?:\w+ )?(?:oluşturul|hazırlan|üretil|yazıl|çevril)",
+            r"(?:den här|denna|denne|dette) (?:artikeln?|texten|artikkelen|teksten|tekst)"
+            r" (?:är|er|har|ble|blev)(?: blitt| blevet)? (?:skapad|skriven|översatt|genererad"
+            r"|framtagen|skrevet|lavet|laget|oversat|oversatt|generert|genereret) (?:med|av|af)"
+            r"(?: (?:hjälp av|hjelp av|hjælp fra|hjælp af))? (?:ai\b|artificiell intelligens"
+            r"|kunstig intelligens)",
+            r"(?:この|本)記事は、?(?:ai|人工知能|生成ai)(?:が|を(?:利用|活用|使用)して"
+            r"|によ(?:り|って)|で)(?:自動)?(?:生成|作成|執筆|翻訳|要約)(?:し、|したもの"
+            r"|しました|され(?:まし|たもの|、))",
+            r"이 (?:기사|콘텐츠|글)(?:는|은) (?:생성형 )?(?:ai|인공지능)(?:\(ai\))?(?:의 도움을"
+            r" 받아|[를을] (?:활용|이용)(?:해|하여)|[가이로]|으로) ?(?:자동 ?)?(?:작성|생성"
+            r"|제작|번역)(?:되었|됐|했|하였|된 (?:기사|콘텐츠|글))",
+            r"(?:本文|本内容|本稿|此文|以上内容)(?:系|为|由|是)(?:人工智能|ai|大模型)(?:技术"
+            r"|工具)?(?:自动|辅助)?(?:生成|撰写|创作|翻译|整理)(?:[，,。]|而成|$)",
+            r"تمت? (?:إنشاء|كتابة|ترجمة|إعداد|توليد) (?:هذا|هذه) (?:المقال|الخبر|النص|المادة)"
+            r" (?:بواسطة|باستخدام|بمساعدة) (?:تقنيات )?الذكاء الاصطناعي",
+            r"(?:artikel|berita) ini (?:dibuat|ditulis|disusun|diproduksi) (?:dengan bantuan"
+            r"|oleh|menggunakan) (?:teknologi )?(?:ai|kecerdasan buatan)\b",
+            r"bài viết này được (?:tạo|viết|dịch)(?: ra)? (?:bởi|bằng|với sự (?:hỗ trợ|trợ giúp)"
+            r" của) (?:ai|trí tuệ nhân tạo)\b",
         ),
         50.0,
         unlisted=True,
@@ -149,26 +201,32 @@ DISCLAIMERS: Final = (
         Label.LEGAL,
         "says that the site is paid for what readers buy",
         begins(
-            r"(?:kupując|zamawiając|dokonując zakupu) (?:przez|poprzez|za pośrednictwem"
-            r"|z)\b.{0,20}\blink\w*\b.{0,60}\bprowizj",
-            r"(?:w (?:artykule|tekście|materiale)|niektóre|linki)\b.{0,50}\b(?:afiliacyjn"
-            r"|partnersk)",
-            r"(?:při nákupu|pokud nakoupíte|některé odkazy)\b.{0,60}\b(?:odkaz|affiliate|provizn"
-            r"|partnersk)\w*\b.{0,60}(?:\bproviz|\bpartnersk|\baffiliate)",
-            r"(?:a cikkben|az oldalon|a linkeken)\b.{0,60}\b(?:affiliate|partnerlink|jutalék)",
-            r"(?:при покупке|если вы (?:купите|покупаете)|покупая)\b.{0,60}\bссылк\w{1,4}\b.{0,60}"
-            r"(?:\bкомисси|\bвознагражден)",
-            r"(?:bu (?:yazıda|haberde|içerikte)|bağlantılar)\b.{0,60}\b(?:komisyon|ortaklık|satış"
-            r" ortağı)",
-            r"(?:artikeln|artikkelen|artiklen|om du handlar|hvis du (?:køber"
-            r"|handler))\b.{0,50}\b(?:affiliate|annonslänkar|annoncelinks|annonselenker|kommission"
-            r"|provision|provisjon)",
-            r"(?:本記事|当記事|この記事|記事内|当サイト|本サイト)(?:の|は|には|で"
-            r"|から)?.{0,24}(?:リンク|広告|アフィリエイト|プロモーション).{0,50}(?:還元|報酬|収益"
-            r"|手数料|含み|含まれ|利用して|参加して|掲載して|紹介料)",
-            r"(?:アフィリエイト|プロモーション)(?:広告|リンク)?を(?:利用|含)",
-            r"이 (?:포스팅|기사|글)(?:은|는|에는)? .{0,40}(?:파트너스|제휴|수수료)",
-            r"(?:本文|文章|部分)(?:含|包含|内含).{0,12}(?:推广|联盟|聯盟|分潤)(?:链接|連結)?",
+            r"(?:kupując|zamawiając|dokonując zakupu) (?:przez|poprzez|za pośrednictwem|z)"
+            r" (?:nasz\w{0,3} |podan\w{1,3} |t\w{1,3} )?link\w{0,3}\b.{0,40}\bprowizj",
+            r"(?:w (?:tym |niniejszym )?(?:artykule|tekście|materiale) (?:znajdują się|są)"
+            r"|niektóre|(?:artykuł|tekst) zawiera) link\w{0,3} (?:(?:w artykule|to|są)"
+            r" ){0,2}(?:linki )?(?:afiliacyjn|partnersk)",
+            r"(?:při nákupu|pokud nakoupíte) (?:přes|prostřednictvím) (?:\w+"
+            r" )?odkaz\w{0,3}\b.{0,40}\bproviz",
+            r"některé odkazy (?:v (?:tomto )?(?:článku|textu) )?jsou (?:affiliate|partnersk"
+            r"|provizn)",
+            r"(?:a cikkben|az oldalon) (?:\w+ ){0,2}(?:affiliate|partner)[- ]?link",
+            r"(?:при покупке|если вы (?:купите|покупаете)(?: \w+)?|покупая)(?: \w+)? по (?:\w+"
+            r" )?ссылк\w{1,4}\b.{0,40} мы\b.{0,30}(?:\bкомисси|\bвознагражден)",
+            r"bu (?:yazıda|haberde|içerikte)(?:ki)? (?:yer alan )?(?:bazı )?(?:bağlantı|link)\w*"
+            r"\b.{0,40}\b(?:komisyon|satış ortağı|satış ortaklığı)",
+            r"(?:artikeln|artikkelen|artiklen) (?:innehåller|inneholder|indeholder) (?:\w+"
+            r" )?(?:affiliate|annonslänk|annoncelink|annonselenk)",
+            r"(?:本記事|当記事|この記事|記事内|当サイト|本サイト)(?:内)?のリンクから(?:商品を)?"
+            r"(?:ご)?購入.{0,40}(?:還元|報酬|収益|手数料|紹介料)",
+            r"(?:本記事|当記事|この記事|当サイト|本サイト)(?:は|には|では)、?(?:アフィリエイト"
+            r"|プロモーション)(?:広告|リンク|プログラム)?(?:を|が|に)(?:含|利用し|掲載し"
+            r"|参加し)",
+            r"(?:アフィリエイト|プロモーション)(?:広告|リンク)?を(?:利用しています|含みます"
+            r"|含んでいます)",
+            r"이 (?:포스팅|기사|글)(?:은|는|에는) (?:쿠팡 ?)?(?:파트너스|제휴 ?(?:링크|마케팅"
+            r"|활동)).{0,40}(?:수수료|포함)",
+            r"(?:本文|文章)(?:含|包含|内含)有?(?:部分)?(?:推广|联盟|聯盟|分潤)(?:链接|連結)",
         ),
         45.0,
         unlisted=True,

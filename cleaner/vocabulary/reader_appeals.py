@@ -1,7 +1,7 @@
 """What papers ask of their readers below a text: to follow, to share, to write, to give.
 
 Kinds of stock sentences, see `stock_sentences`. They speak to the reader of this article or of our
-paper; what a text says of other papers and other gifts begins otherwise.
+paper, and ask with the words side by side; a text has other papers and other gifts.
 """
 
 from typing import Final
@@ -28,32 +28,39 @@ READER_APPEALS: Final = (
             rf"follow (?:the )?[^.!?]{{2,40}} on {_APPS}(?:,? (?:and|or|&) .{{2,20}}|,? (?:to|for)"
             rf" (?:be|get|stay|the latest|more|all|breaking|news)\b.{{0,60}})?{END}",
             r"(?:don['’]t|never) miss (?:a|an|our) (?:story|thing|update"
-            r"|episode)\b.{0,80}\b(?:follow|subscribe|sign up|download|join)\b",
+            r"|episode)\b.{0,40}\b(?:(?:follow|join) us|subscribe to our|sign up (?:for|to) our"
+            r"|download our)\b",
             r"add (?:us|the .{2,30}|.{2,30}) as a preferred source\b",
-            rf"folgen sie (?:dem|der|den) .{{2,40}} (?:auf|bei|in) {_APPS}\b",
+            rf"folgen sie (?:dem|der|den) .{{2,40}} (?:auf|bei|in) {_APPS}{END}",
             r"(?:suivez|retrouvez|rejoignez) (?:toute? )?(?:l['’]actualité|les (?:actualités"
             rf"|infos))\b.{{0,60}}\b(?:sur|via) {_APPS}\b",
-            r"(?:suivez|retrouvez|rejoignez)(?:-nous|-le|-la)\b.{0,60}\b(?:sur|via) (?:\w+"
+            rf"(?:suivez|retrouvez|rejoignez)-nous (?:aussi |également )?(?:sur|via) (?:\w+"
             rf" ){{0,3}}{_APPS}\b",
-            r"(?:sigue|siga|seguid) (?:tod[ao]s? )?(?:l[ao]s? )?(?:noticias|actualidad|información"
-            rf"|última hora|novedades)\b.{{0,60}}\b(?:en|a través de) {_APPS}\b",
-            rf"(?:segui|seguite) (?:il|la|lo|le|i) .{{2,40}} (?:su|anche su) {_APPS}\b",
-            rf"(?:segui|seguite) l['’].{{2,30}} (?:su|anche su) {_APPS}\b",
-            rf"(?:siga|segue|acompanhe) (?:o|a|os|as) .{{2,40}} (?:no|na|em|pelo) {_APPS}\b",
+            r"(?:sigue|siga|seguid) (?:todas? )?(?:l[ao]s? )?(?:noticias|actualidad|información"
+            rf"|última hora|novedades) de (?:\S+ ){{1,4}}(?:en|a través de) {_APPS}(?:,? .{{1,20}}"
+            rf" (?:o|y) (?:en )?(?:nuestr\w \S.{{1,30}}|{_APPS}))?{END}",
+            rf"(?:segui|seguite) (?:il|la|lo|le|i) .{{2,40}} (?:su|anche su) {_APPS}(?: per non"
+            rf" perder\w*\b.{{0,40}})?{END}",
+            rf"(?:segui|seguite) l['’].{{2,30}} (?:su|anche su) {_APPS}{END}",
+            rf"(?:siga|acompanhe) (?:o|a|os|as) .{{2,40}} (?:no|na|em|pelo) {_APPS}{END}",
             r"(?:wil (?:je|u) )?niets missen\?.{0,20}\bvolg\b",
-            rf"(?:obserwuj|śledź) (?:nas|nasz\w*|profil)?\b.{{0,40}}\b(?:na|w) {_APPS}\b",
-            rf"(?:sledujte|sleduj)\b.{{0,40}}\b(?:na|i na) (?:našem )?{_APPS}\b",
-            rf"(?:lájkolja|lájkold|kövesse|kövesd|kövessen|kövess)\b.{{0,60}}\b{_APPS}\b",
-            r"(?:ha máskor is|ha nem szeretne)\b.{0,60}\b(?:lájkolja|kövesse|iratkozzon)\b",
+            rf"(?:obserwuj|śledź) (?:nas|nasz\w* \w+) (?:na|w) {_APPS}\b",
+            rf"(?:sledujte|sleduj) (?:nás|náš|naše) .{{0,30}}\b(?:na|i na) (?:našem )?{_APPS}\b",
+            rf"(?:lájkolja|lájkold|kövesse|kövesd) (?:a|az) .{{2,40}} (?:a )?{_APPS}[- ]?"
+            rf"(?:oldal\w*|csatorn\w*){END}",
+            r"(?:ha máskor is|ha nem szeretne)\b.{0,60}\b(?:lájkolja|kövesse|iratkozzon"
+            r" fel)\b.{0,40}(?:oldal|csatorn|hírlev)",
             r"(?:son dakika|güncel|en son|tüm) (?:haberler|gelişmeler"
             rf"|haberleri)\b.{{0,40}}\b{_APPS}.{{0,40}}(?:katılın|takip edin|abone olun){END}",
             r"(?:google haberler|whatsapp|telegram).{0,30}(?:abone olun|takip edin"
             rf"|katılın){END}",
-            r"(?:читайте|смотрите|слушайте|подписывайтесь|следите)\b.{0,60}\b(?:в|на) (?:наш\w{1,3}"
+            r"(?:читайте|смотрите|слушайте|подписывайтесь|следите) (?:(?:нас|наши|на наш|нам|за"
+            r" нами|также|новости|больше) ){1,3}(?:\w+ )?(?:(?:в|на) )?(?:наш\w{1,3}"
             r" )?(?:telegram|телеграм|дзен|яндекс|вконтакте|вк\b|одноклассник|max\b|ватсап"
             r"|whatsapp)",
-            r"(?:читайте|дивіться|підписуйтесь|підписуйтеся|стежте)\b.{0,60}\b(?:в|у|на)"
-            r" (?:наш\w{1,4} )?(?:telegram|телеграм|viber|вайбер|facebook|фейсбук|google)",
+            r"(?:читайте|дивіться|підписуйтесь|підписуйтеся|стежте) (?:(?:нас|наші|на наш|за"
+            r" нами|також|новини|більше) ){1,3}(?:\w+ )?(?:(?:в|у|на) )?(?:наш\w{1,4}"
+            r" )?(?:telegram|телеграм|viber|вайбер|facebook|фейсбук|google)",
             r"(?:欢迎|歡迎|扫码|掃碼|扫描|掃描|長按|长按|扫一扫|点击|點擊|搜索).{0,12}(?:关注|關注"
             r"|訂閱|订阅).{0,16}(?:公众号|公眾號|公号|视频号|官方微信|微博|二维码|微信)",
             r"(?:请)?(?:关注|關注|訂閱|订阅)(?:我们|我們|本报|官方|微信).{0,12}(?:公众号|公眾號"
@@ -80,30 +87,34 @@ READER_APPEALS: Final = (
             # newsletters
             r"(?:we have (?:more|other) newsletters|see all (?:our )?newsletters|more"
             rf" newsletters){END}",
-            r"get (?:the|our|all the) .{0,60}\b(?:delivered |sent )?(?:straight |right |directly"
-            rf" )?(?:to|in) your (?:inbox|in-box|mailbox|e-?mail)\b.{{0,60}}{END}",
+            r"get (?:the|our|all the) (?:\S+ ){0,5}(?:news|newsletters?|headlines|stories|briefing"
+            r"|updates|reporting|journalism) (?:\w+ ){0,2}(?:delivered |sent )?(?:straight |right"
+            rf" |directly )?(?:to|in) your (?:inbox|in-box|mailbox|e-?mail)"
+            rf"(?: (?:every|each) \w+)?{END}",
             r"sign up (?:here |now |today )?(?:for|to) (?:\S{1,24} ){1,8}newsletter\b",
             r"(?:what you need to know|the day['’]s top stories|top stories|the best"
             r" of)\b.{0,60}\b(?:in your inbox|every (?:morning|day|week)|by e-?mail)\b.{0,40}\bsign"
             r" up\b",
-            r"(?:mit diesem|im|in unserem|in diesem) newsletter\b.{0,40}\b(?:sie|du|ihnen"
+            r"(?:mit diesem|in unserem|in diesem) newsletter\b.{0,40}\b(?:sie|du|ihnen"
             rf"|dich)\b.{{0,60}}{END}",
             r"(?:kostenlos |hier |jetzt )?(?:unseren? )?newsletter (?:kostenlos |jetzt |hier"
             r" )?(?:abonnieren|bestellen|lesen)\b",
-            r"eilmeldungen, .{0,60}\bapp\b",
+            rf"eilmeldungen, .{{0,60}}\bin (?:unserer|der) (?:\S+[- ])?app{END}",
             r"(?:s['’]inscrire|inscription) (?:à|aux) (?:la|nos|notre|une) newsletters?\b",
-            r"recevez (?:chaque|tous les|toute?s?|gratuitement|nos|nous|l['’]essentiel|le meilleur"
-            r"|par e-?mail)\b.{0,80}\b(?:actualité|infos?|e-?mail|boîte|alertes)\b",
-            r"(?:recibe|reciba) (?:cada|todos los|toda|gratis|las|los|en tu|en su)\b.{0,80}\b(?:tu"
-            r"|su) (?:correo|e-?mail|bandeja|whatsapp|móvil)\b",
-            r"(?:receba|recebe) (?:as|os|todas|todos|em|no|diariamente"
-            r"|gratuitamente)\b.{0,80}\b(?:seu|teu|sua) (?:e-?mail|whatsapp|celular|caixa de"
-            r" entrada)\b",
-            r"ricevi (?:ogni|tutte?|le|gratis|nella|via)\b.{0,80}\b(?:notizie|e-?mail|posta)\b",
-            r"(?:ontvang|krijg) (?:elke|iedere|dagelijks|wekelijks|het|de|gratis"
-            r"|onze)\b.{0,80}\b(?:mailbox|inbox|e-?mail|mail)\b",
-            r"(?:otrzymuj|dostawaj)\b.{0,80}\b(?:skrzynk|e-?mail|mailem)",
-            r"(?:přihlaste|přihlas|zaregistrujte) se k (?:odběru|našemu)\b.{0,60}",
+            r"recevez (?:chaque \w+ |gratuitement )?(?:nos|notre|l['’]essentiel de|le meilleur"
+            r" de|toute) (?:\S+ ){0,3}(?:newsletters?|actualités?|infos?|alertes)\b",
+            r"(?:recibe|reciba) (?:cada \w+ |gratis )?(?:las (?:\w+ )?noticias|nuestr\w+"
+            r" \w+)\b.{0,40}\ben (?:tu|su) (?:correo|e-?mail|bandeja|whatsapp|móvil)"
+            rf"(?: electrónico| de entrada)?{END}",
+            r"(?:receba|recebe) (?:as (?:\w+ )?notícias|noss\w+ \w+)\b.{0,40}\bno (?:seu|teu)"
+            rf" (?:e-?mail|whatsapp|celular){END}",
+            r"ricevi (?:ogni \w+ |gratis )?(?:le (?:\w+ )?notizie|la nostra newsletter)\b",
+            r"(?:ontvang|krijg) (?:elke \w+ |iedere \w+ |dagelijks |wekelijks |gratis"
+            r" )?(?:het (?:\w+ )?nieuws|onze nieuwsbrief|de nieuwsbrief)\b.{0,30}\b(?:mailbox"
+            r"|inbox|e-?mail|mail)\b",
+            r"(?:otrzymuj|dostawaj) (?:\w+ ){0,2}(?:wiadomości|newsletter|informacje)\b.{0,30}"
+            r"\b(?:skrzynk|e-?mail|mailem)",
+            r"(?:přihlaste|přihlas|zaregistrujte) se k (?:odběru (?:\w+ )?|našemu )newsletter",
             r"(?:odebírejte|objednejte si) (?:náš |naše |zdarma )?(?:\w+ )?newslettery?\b",
             r"(?:iratkozzon|iratkozz) fel\b.{0,40}\bhírlev",
             r"(?:подпишитесь|подписывайтесь|оформите подписку) на (?:(?:наш|ежедневн|еженедельн"
@@ -115,7 +126,7 @@ READER_APPEALS: Final = (
             r"(?:tilmeld dig|abonnér på|abonner på) (?:vores|nyhedsbrev)\b",
             r"(?:meld deg på|abonner på) (?:vårt|våre|nyhetsbrev)\b",
             r"(?:tilaa|tilaa nyt) (?:\w+ )?(?:uutiskir|uutiskirjeemme)",
-            r"(?:εγγραφείτε|γραφτείτε) στο newsletter\b",
+            rf"(?:εγγραφείτε|γραφτείτε) στο newsletter(?: μας)?{END}",
             r"(?:abonați-vă|abonează-te|înscrie-te) (?:la|pentru) (?:newsletter|buletin)",
             r"(?:हमारे|हमारा) (?:न्यूज़?लेटर|न्यूज़लेटर).{0,40}(?:सब्सक्राइब|साइन अप)",
             r"(?:订阅|訂閱)(?:我们的|我們的)?(?:免费|每日)?(?:新闻|電子|电子)?(?:通讯|電子報|邮件"
@@ -137,9 +148,9 @@ READER_APPEALS: Final = (
             r" )aplikacj[ęe]\b",
             r"(?:stáhněte|stahujte) si (?:naši |zdarma naši )(?:\w+ )?aplikaci\b",
             r"(?:töltse|töltsd) le (?:az |a )?(?:\w+ )?(?:alkalmazásunk|applikációnk|appunk)",
-            r"(?:скачайте|скачивайте|установите) наше\b",
-            r"(?:завантажуйте|завантажте|встановіть) наш\b",
-            r"(?:mobil )?uygulamamızı (?:ücretsiz )?indir",
+            r"(?:скачайте|скачивайте|установите) наше (?:\w+ )?приложение\b",
+            r"(?:завантажуйте|завантажте|встановіть) наш (?:\w+ )?(?:застосунок|додаток)\b",
+            rf"(?:mobil )?uygulamamızı (?:ücretsiz )?(?:indirin|indir){END}",
             r"(?:ladda ner|hämta|hent|last ned) (?:vår|vores|våre) (?:\w{0,20} ?){0,2}app",
             r"(?:κατεβάστε|εγκαταστήστε) (?:την|το) (?:εφαρμογή|app) μας\b",
             rf"アプリを(?:無料)?(?:ダウンロード|インストール)(?:する)?{END}",
@@ -152,20 +163,19 @@ READER_APPEALS: Final = (
             rf"|episoden)\b.{{0,30}}podcast\w{{0,2}}\b.{{0,30}}{END}",
             r"(?:alle|weitere) (?:folgen|episoden) (?:unseres|des|dieses)"
             r" podcasts?\b.{0,60}\b(?:hier|finden|überall)\b",
-            rf"(?:à écouter|écoutez|retrouvez)\b.{{0,40}}\bsur\b.{{0,20}}\b{_PODS}\b",
-            rf"(?:escúchalo|escucha|disponible)\b.{{0,30}}\ben\b.{{0,20}}\b{_PODS}\b",
-            rf"(?:ascoltalo|ascolta|disponibile)\b.{{0,30}}\bsu\b.{{0,20}}\b{_PODS}\b",
-            rf"(?:ouça|disponível)\b.{{0,30}}\b(?:no|na|em)\b.{{0,20}}\b{_PODS}\b",
-            r"(?:zu hören|abonnieren sie|jetzt anhören)\b.{0,30}\b(?:bei"
-            rf"|auf)\b.{{0,20}}\b{_PODS}\b",
-            rf"(?:beluister|luister)\b.{{0,40}}\b(?:via|op|in)\b.{{0,20}}\b{_PODS}\b",
+            rf"(?:à écouter|retrouvez(?: ce podcast| cet épisode)) sur {_PODS}\b",
+            rf"escúchalo en {_PODS}\b",
+            rf"ascoltalo su {_PODS}\b",
+            rf"(?:zu hören|abonnieren sie (?:uns|den podcast)|jetzt anhören) (?:bei|auf) {_PODS}\b",
+            rf"beluister (?:de podcast|deze aflevering|hem) (?:via|op|in) {_PODS}\b",
         ),
         45.0,
         unlisted=True,
         more=(
             (
                 begins(
-                    r".{0,160}\b(?:free|kostenlos|gratis|gratuit|bezpłatnie|zdarma|ingyenes\w{0,2}"
+                    r".{16,160}[.!?–—|] (?:free|kostenlos|gratis|gratuit|bezpłatnie|zdarma"
+                    r"|ingyenes\w{0,2}"
                     r"|бесплатно|безкоштовно|ücretsiz)\b.{0,12} (?:for|on|für|sur|para|per|voor|na"
                     r"|pro|для|на) (?:iphone|ios|android)\b.{0,12}\b(?:android|iphone|ios"
                     rf"|ipad)\b.{{0,12}}{END}"
@@ -228,51 +238,55 @@ READER_APPEALS: Final = (
         Label.ADVERT,
         "asks for money for the paper",
         begins(
-            r"(?:please )?(?:support|donate to|consider (?:supporting|donating)) our (?:work"
-            r"|journalism|reporting|newsroom|paper|site|project)\b",
-            r"(?:our|this) (?:paper|journalism|newsroom|site|news ?room|reporting|work) (?:is"
-            r" independent|depends on|relies on|is (?:only |made )?possible|lives on|is funded|is"
-            r" supported)\b.{0,100}\b(?:readers?|you|your|donations?|members?|supporters)\b",
-            r"if (?:you|a free press|independent)\b.{0,60},? (?:please )?(?:support (?:us|our)"
-            r"|consider (?:supporting (?:us|our)|donating|making a)|donate (?:now|to us)|make a"
-            r" donation|become a (?:member|supporter))\b",
-            r"unsere (?:zeitung|redaktion|arbeit|seite) (?:ist unabhängig|lebt von|finanziert sich"
+            r"(?:please )?(?:support|donate to|consider supporting) our (?:work"
+            rf"|journalism|reporting|newsroom|paper)(?: today| now| with a \w+)?{END}",
+            r"our (?:paper|journalism|newsroom|news ?room|reporting) (?:is independent|depends on"
+            r"|relies on|is (?:only |made )?possible|lives on|is funded|is supported)\b.{0,60}\b"
+            r"(?:our readers|its readers|readers like|your|donations?|supporters)\b",
+            r"if (?:you|a free press|independent)\b.{0,60},? (?:please )?(?:(?:consider"
+            r" )?support(?:ing)? our (?:work|journalism|reporting|newsroom|paper)|consider"
+            r" (?:making a donation to|donating to) (?:us|our)|donate to us|become a"
+            r" (?:member|supporter) of our)\b",
+            r"unsere (?:zeitung|redaktion) (?:ist unabhängig|lebt von|finanziert sich"
             r"|wird .{0,20}finanziert)\b.{0,100}\b(?:leser|spenden|unterstütz|mitglieder)",
-            r"(?:wenn|falls) (?:ihnen|dir|sie|du)\b.{0,80}\bunterstütz(?:en sie|e) (?:uns|bitte"
-            r"|unsere)\b",
-            r"notre (?:journal|média|rédaction|site|travail) (?:est indépendant|vit d|dépend d|est"
+            r"(?:wenn|falls) (?:ihnen|dir|sie|du)\b.{0,80}\bunterstütz(?:en sie|e) (?:bitte"
+            r" )?unsere (?:arbeit|zeitung|redaktion)\b",
+            r"notre (?:journal|média|rédaction) (?:est indépendant|vit d|dépend d|est"
             r" financé|ne vit que)\w*\b.{0,100}\b(?:lecteurs|dons|soutien|abonnés|lectrices)",
-            r"si (?:vous|une presse)\b.{0,80},? (?:soutenez(?:-nous| notre)|faites un don"
-            r"|aidez-nous)\b",
-            r"nuestr[oa] (?:periódico|medio|redacción|diario|trabajo) (?:es independiente|vive de"
+            r"si (?:vous|une presse)\b.{0,80},? soutenez notre (?:travail|journal|rédaction"
+            r"|média)\b",
+            r"nuestr[oa] (?:periódico|medio|redacción|diario) (?:es independiente|vive de"
             r"|depende de|se financia)\b.{0,100}\b(?:lectores|donaciones|soci[oa]s|apoyo)",
-            r"si (?:te|le|crees|valoras)\b.{0,80},? (?:apoya (?:nuestr|a nuestr)|apóyanos|hazte"
-            r" soci|haz una donación)",
-            r"noss[oa] (?:jornal|redação|trabalho|site|jornalismo) (?:é independente|vive d|depende"
+            r"si (?:te|le|crees|valoras)\b.{0,80},? apoya (?:a )?nuestr[oa] (?:trabajo"
+            r"|periodismo|periódico|diario|redacción)\b",
+            r"noss[oa] (?:jornal|redação|jornalismo) (?:é independente|vive d|depende"
             r" d|é financiado)\w*\b.{0,100}\b(?:leitores|doações|apoio|assinantes)",
-            r"se (?:a imprensa|você|o jornalismo)\b.{0,80},? (?:apoie(?:-nos| o nosso| nosso)"
-            r"|contribua com|faça uma doação)\b",
-            r"(?:il )?nostro (?:giornale|lavoro|sito|progetto) (?:è indipendente|vive d|dipende d"
+            r"se (?:a imprensa|você|o jornalismo)\b.{0,80},? apoie (?:o )?noss[oa] (?:trabalho"
+            r"|jornalismo|jornal|redação)\b",
+            r"(?:il )?nostro giornale (?:è indipendente|vive d|dipende d"
             r"|si finanzia)\w*\b.{0,100}\b(?:lettori|donazioni|sostegno|abbonati)",
-            r"se (?:la stampa|ti|apprezzi|credi)\b.{0,80},? (?:sostieni (?:il nostro|la nostra)"
-            r"|sostienici|fai una donazione)\b",
+            r"se (?:la stampa|ti|apprezzi|credi)\b.{0,80},? sostieni (?:il nostro|la nostra)"
+            r" (?:lavoro|giornale|giornalismo|redazione)\b",
             r"onze (?:krant|redactie|journalistiek|site) (?:is onafhankelijk|leeft van|bestaat"
             r" dankzij|wordt .{0,20}gefinancierd)\b.{0,100}\b(?:lezers|donaties|steun|leden)",
             r"nasz(?:a|e|) (?:gazeta|redakcja|portal|medium) (?:jest niezależn|utrzymuje się"
             r"|istnieje dzięki|działa dzięki)\w*\b.{0,100}\b(?:czytelnik|wsparci|darowizn|wpłat)",
-            r"jeśli\b.{0,80},? (?:wesprzyj|wspieraj) (?:nas|naszą|nasze)\b",
+            r"jeśli\b.{0,80},? (?:wesprzyj|wspieraj) (?:naszą|nasze)"
+            r" (?:pracę|redakcję|gazetę|dziennikarstwo)\b",
             r"náš (?:web|deník|server|časopis) (?:je nezávislý|žije z|funguje"
             r" díky)\b.{0,100}\b(?:čtenář|dar|podpor|předplatitel)",
             r"lapunk (?:független|olvasói|csak)\b.{0,100}\b(?:olvasó|támogat)",
-            r"(?:ha fontos|ha szeretné)\b.{0,80}\btámoga(?:ssa|ssák)\b",
-            r"наше? (?:издание|редакция|сайт|проект|журнал) (?:независим|живёт|живет"
+            r"(?:ha fontos|ha szeretné)\b.{0,80}\btámogassák? (?:a )?(?:munkánkat|lapunkat"
+            r"|szerkesztőségünket)\b",
+            r"наше? (?:издание|редакция) (?:независим|живёт|живет"
             r"|существует)\w*\b.{0,100}\b(?:читател|пожертвован|поддержк|донат)",
-            r"(?:если вам (?:важн|нрав)\w*\b.{0,80},? )?поддержите (?:нас|нашу|наш|наше"
-            r"|редакцию)\b",
-            r"(?:якщо .{0,80},? )?підтримайте (?:нас|нашу|наш|наше|редакцію)\b",
-            r"(?:stöd oss|stötta oss|støt os|støtt oss)\b.{0,40}\b(?:swish|mobilepay|vipps|gåva"
-            r"|bidrag|medlem)",
-            r"(?:bağımsız gazeteciliği|bizi) destekle(?:yin|mek için)\b",
+            r"(?:если вам (?:важн|нрав)\w*\b.{0,80},? )?поддержите (?:нашу (?:работу|редакцию"
+            r"|журналистику)|наше издание|редакцию)\b",
+            r"(?:якщо .{0,80},? )?підтримайте (?:нашу (?:роботу|редакцію)|наше видання"
+            r"|редакцію)\b",
+            r"(?:stöd oss|stötta oss|støt os|støtt oss) (?:med|via|på|gennem) (?:\w+"
+            r" )?(?:swish|mobilepay|vipps|gåva|bidrag|medlem)",
+            r"bağımsız gazeteciliği destekle(?:yin|mek için)\b",
         ),
         60.0,
         unlisted=True,
@@ -283,8 +297,8 @@ READER_APPEALS: Final = (
         "asks to share the article",
         begins(
             r"(?:if you )?(?:liked?|enjoyed|found|did you (?:like|enjoy)|have you enjoyed)"
-            r" (?:reading )?(?:this|our) (?:article|story|post|piece|recipe)\b.{0,40}\b(?:share"
-            r"|spread|tell|like)\b",
+            r" (?:reading )?(?:this|our) (?:article|story|post|piece|recipe),? (?:then )?(?:please"
+            r" )?(?:share (?:it|this) (?:with|on)|spread the word|tell your friends)\b",
             r"(?:wenn|falls)?\s?(?:ihnen|dir|euch)\b.{0,10}\bdieser (?:artikel|beitrag|text)"
             r" (?:gefallen|gefällt)\b.{0,30}\b(?:teil(?:en|e|t)|weiter)\b",
             r"(?:si )?(?:cet article|ce texte|cette recette) vous a(?:-t-(?:il|elle))? (?:plu"
@@ -425,7 +439,7 @@ READER_APPEALS: Final = (
             r"|fale)",
             r"(?:heb je|heb jij|hebt u) (?:een )?(?:tip|opmerking|nieuws"
             r"|foto)\w*\b.{0,40}\?.{0,40}\b(?:stuur|mail|app|laat|tip)\b",
-            r"(?:기사 ?|뉴스 ?)?제보(?:는|하기)? ?(?::|및 |.{0,30}(?:카카오톡|@|전화|이메일"
+            r"(?:기사 ?|뉴스 ?)?제보(?:는|하기)? ?(?::|.{0,30}(?:카카오톡|@|전화|이메일"
             r"|\d{2,4}-\d{3,4}))",
             r"(?:haber|ihbar) (?:hattı|göndermek için)\b.{0,40}(?:@|\d{3})",
             r"(?:έχετε|στείλτε) .{0,30}(?:είδηση|πληροφορία|φωτογραφίες)\b.{0,60}@",

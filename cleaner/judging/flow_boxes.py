@@ -36,6 +36,8 @@ LENGTH: Final = 700
 """Characters of a box, at most."""
 SHARE: Final = 0.25
 """Of what is kept of the page, at most."""
+OFFERED: Final = 0.2
+"""Of a paid box below a heading, linked."""
 MADE: Final = "machine_made"
 MACHINES: Final = ("AI", "KI", "IA", "ntelig", "ntellig", "искусств", "人工", "인공", "yapay")
 """One of them is in each note that a machine wrote something."""
@@ -73,13 +75,22 @@ LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A small container. mark: the place in it of the block that gives it away."""
+    """A small container.
+
+    linked: the share of it that is.
+    mark: the place in it of the block that gives it away.
+    """
 
     texts: Sequence[str]
     tags: Sequence[str]
     verdicts: Sequence[Verdict]
-    is_linked: bool
+    linked: float
     mark: int = 0
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether something in it is a link."""
+        return self.linked > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +113,12 @@ def _paid(look: Look, verdict: Verdict) -> bool:
 
 
 def _sells(box: Box) -> bool:
-    return box.mark == 0 and (box.is_linked or not HEADING_TAGS.isdisjoint(box.tags))
+    """Whether a headline or a link is below the mark; sections have headings that read like it."""
+    if box.mark:
+        return False
+    if box.tags[0] in HEADING_TAGS:
+        return box.linked >= OFFERED
+    return box.is_linked or not HEADING_TAGS.isdisjoint(box.tags)
 
 
 def _slot(look: Look, _: Verdict) -> bool:
@@ -241,7 +257,7 @@ class Boxes:
             [self.segments.texts[i] for i in inside],
             [self.tags[i] for i in inside],
             [self.verdicts[i] for i in inside],
-            self.segments.link_share(inside) > 0,
+            self.segments.link_share(inside),
             mark - inside.start,
         )
 

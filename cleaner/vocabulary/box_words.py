@@ -12,6 +12,8 @@ __all__ = [
     "is_paid_mark",
     "is_play_time",
     "is_presented",
+    "is_to_hear",
+    "is_yes_or_no",
     "of_player",
 ]
 

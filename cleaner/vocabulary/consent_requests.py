@@ -27,10 +27,32 @@ _NOW: Final = (
     r"|hemos|somos|temos|abbiamo|siamo|hebben|zijn|jsme|har|hade|olemme|έχουμε|am)\b)"
 )
 """A text tells what somebody and his partners have done."""
-_PARTNERS: Final = (
-    r"\b(?:partner|partenaires|socios|proveedores|parceiros|partneř|partnér|партн|samarbets|ortak"
-    r"|kumppani|συνεργάτ|cookie|traceurs|çerez|куки|süti)"
+_DOES: Final = (
+    r"(?:stor|access|process|use\b|using\b|set\b|place\b|speicher|verarbeit|verwend|nutzen|greifen"
+    r"|setzen|dürfen|stock|accéd|trait|utilis|dépos|conserv|almacen|acced|trata|utiliz|usamos"
+    r"|guarda|armazen|acess|archiv|tratt|usiamo|memorizz|slaan|opslaan|verwerk|gebruik|bewaren"
+    r"|przechow|przetwarz|używ|wykorzyst|korzyst|uzysk|zapisuj|uklád|použív|zpracov|využív|tárol"
+    r"|használ|kezel|хран|использ|обрабат|зберіг|використ|оброб|sakl|depol|kullan|işl|lagr|använd"
+    r"|behandl|gemmer|bruger|bruker|tallen|käyt|käsit|αποθηκ|χρησιμοπ|επεξεργ|stoc|folos|prelucr"
+    r"|menyimpan|mengguna|memproses|lưu trữ|sử dụng|xử lý)"
 )
+_YOURS: Final = (
+    r"(?:\b(?:cookie|kakor|evästei|informasjonskaps|süti|куки|çerez|geolo[ck]|géoloc|standortdaten"
+    r"|(?:your|ihre|deine|vos|tus|seus|tuoi|uw|jouw|twoje|państwa|vaše|ваши|ваші|dina|dine) "
+    r"(?:\w{1,20} )?(?:data|daten|données|datos|dados|dati|gegevens|dane|údaje|данные|дані"
+    r"|uppgifter|oplysninger|opplysninger)\b"
+    r"|on (?:a|your|the|users['’]) (?:\w+ )?devices?\b|auf (?:einem|ihrem|deinem) (?:end)?gerät"
+    r"|sur (?:un|votre|l['’]) ?(?:appareil|terminal)|en (?:un|su|tu|el) dispositivo"
+    r"|(?:num|no seu|no|em um) dispositivo|su(?:l| un) (?:tuo |suo )?dispositivo"
+    r"|op (?:een|uw|je|jouw) apparaat|na (?:\w+ )?(?:urządzeni|zařízen)"
+    r"|(?:egy|az ön) eszköz|на (?:ваш\w{1,2} )?(?:устройств|пристро)|cihaz|på (?:en |din )?enhe[td]"
+    r"|laitteel|σε (?:μια )?συσκευ|pe (?:un )?dispozitiv|di perangkat|trên thiết bị))"
+)
+_ASK: Final = (
+    rf"(?:(?=.{{0,120}}\b{_DOES}).{{0,140}}{_YOURS}"
+    rf"|(?: \S{{1,12}})? {_DOES}\w{{0,8}} {_DATA}\w{{0,8}}{END})"
+)
+"""They store what is the reader's, or "data" and no more; a text tells whose data it is."""
 _BY_CLICKING: Final = (
     r"\b(?:accept|agree|allow|akzept|zustimm|einverstanden|erlauben|acept|accett|consent|autoris"
     r"|aceit|concord|akkoord|accepteer|toesta|akceptuj|zgadzam|zgod|przejd|souhlas|přijm|rozum"
@@ -44,70 +66,72 @@ CONSENT_REQUESTS: Final = (
         begins(
             # those who ask, and their partners
             rf"we,?(?: and|,? along with| together with) (?:\w+ )?our {_COUNT}(?:\w+ )?(?:partners"
-            rf"|vendors)\b{_NOW}.{{0,140}}{_DATA}",
+            rf"|vendors)\b{_NOW}{_ASK}",
             rf"(?:some of )?our {_COUNT}(?:\w+ )?partners (?:\w+ )?(?:store|process|use|do not"
-            rf" ask)\b.{{0,140}}(?:{_DATA}|\blegitimate interest)",
+            rf" ask)\b.{{0,140}}(?:{_YOURS}|\blegitimate interest)",
             rf"wir(?: und|,? sowie)(?: \w+)? unsere? (?:bis zu )?{_COUNT}(?:\w+ )?(?:partner"
-            rf"|dienstleister)\b{_NOW}.{{0,140}}{_DATA}",
-            rf"(?:einige|manche) (?:unserer )?partner\b.{{0,80}}(?:berechtigte|{_DATA})",
-            rf"nous et nos {_COUNT}(?:\w+ )?(?:partenaires|fournisseurs)\b{_NOW}.{{0,140}}{_DATA}",
-            rf"nos {_COUNT}partenaires et nous\b{_NOW}.{{0,140}}{_DATA}",
-            rf"certains de nos partenaires\b.{{0,80}}(?:intérêt légitime|{_DATA})",
+            rf"|dienstleister)\b{_NOW}{_ASK}",
+            rf"(?:einige|manche) (?:unserer )?partner\b.{{0,80}}(?:berechtigte\w{{0,2}} interesse"
+            rf"|{_YOURS})",
+            rf"nous et nos {_COUNT}(?:\w+ )?(?:partenaires|fournisseurs)\b{_NOW}{_ASK}",
+            rf"nos {_COUNT}partenaires et nous\b{_NOW}{_ASK}",
+            rf"certains de nos partenaires\b.{{0,80}}(?:intérêt légitime|{_YOURS})",
             rf"nosotros y (?:nuestros )?{_COUNT}(?:nuestros )?(?:\w+ )?(?:socios|proveedores"
-            rf"|partners)\b{_NOW}.{{0,140}}{_DATA}",
+            rf"|partners)\b{_NOW}{_ASK}",
             rf"nós e (?:os )?(?:nossos )?{_COUNT}(?:nossos )?(?:\w+"
-            rf" )?parceiros\b{_NOW}.{{0,140}}{_DATA}",
+            rf" )?parceiros\b{_NOW}{_ASK}",
             rf"noi e (?:i )?(?:nostri )?{_COUNT}(?:nostri )?(?:\w+ )?(?:partner"
-            rf"|fornitori)\b{_NOW}.{{0,140}}{_DATA}",
+            rf"|fornitori)\b{_NOW}{_ASK}",
             r"noi e (?:le )?terze parti selezionate\b.{0,80}\bcookie",
-            rf"wij en onze {_COUNT}(?:\w+ )?(?:partners|leveranciers)\b{_NOW}.{{0,140}}{_DATA}",
+            rf"wij en onze {_COUNT}(?:\w+ )?(?:partners|leveranciers)\b{_NOW}{_ASK}",
             rf"(?:my (?:i|oraz) (?:nasi|\d)|wraz z naszymi) ?{_COUNT}(?:\w+ )?(?:partner"
-            rf"|dostawc)\w*{_NOW}.{{0,140}}{_DATA}",
-            rf"(?:my a naši|spolu s našimi) {_COUNT}(?:\w+ )?partne\w*{_NOW}.{{0,140}}{_DATA}",
-            rf"mi és (?:a )?{_COUNT}(?:\w+ )?partner(?:eink|ünk)\b{_NOW}.{{0,140}}{_DATA}",
-            rf"мы(?: и|, а также) наши {_COUNT}(?:\w+ )?партн\w*{_NOW}.{{0,140}}{_DATA}",
-            rf"ми (?:та|і|й) наші {_COUNT}(?:\w+ )?партн\w*{_NOW}.{{0,140}}{_DATA}",
-            rf"biz ve {_COUNT}(?:iş )?orta(?:klarımız|ğımız)\b{_NOW}.{{0,140}}{_DATA}",
-            rf"vi och våra {_COUNT}(?:\w+ )?(?:\w*partners?|leverantörer)\b{_NOW}.{{0,140}}{_DATA}",
+            rf"|dostawc)\w*{_NOW}{_ASK}",
+            rf"(?:my a naši|spolu s našimi) {_COUNT}(?:\w+ )?partne\w*{_NOW}{_ASK}",
+            rf"mi és (?:a )?{_COUNT}(?:\w+ )?partner(?:eink|ünk)\b{_NOW}{_ASK}",
+            rf"мы(?: и|, а также) наши {_COUNT}(?:\w+ )?партн\w*{_NOW}{_ASK}",
+            rf"ми (?:та|і|й) наші {_COUNT}(?:\w+ )?партн\w*{_NOW}{_ASK}",
+            rf"biz ve {_COUNT}(?:iş )?orta(?:klarımız|ğımız)\b{_NOW}{_ASK}",
+            rf"vi och våra {_COUNT}(?:\w+ )?(?:\w*partners?|leverantörer)\b{_NOW}{_ASK}",
             rf"vi og (?:vores|våre) {_COUNT}(?:\w+ )?\w*(?:partnere"
-            rf"|leverandører)\b{_NOW}.{{0,140}}{_DATA}",
-            rf"me ja {_COUNT}(?:\w+ )?kumppani(?:mme|amme)\b{_NOW}.{{0,140}}{_DATA}",
-            rf"εμείς και οι {_COUNT}συνεργάτες μας\b{_NOW}.{{0,140}}{_DATA}",
-            rf"noi și (?:cei )?{_COUNT}(?:de )?parteneri\w*{_NOW}.{{0,140}}{_DATA}",
-            rf"kami dan {_COUNT}(?:mitra|partner) kami\b{_NOW}.{{0,140}}{_DATA}",
-            rf"chúng tôi và {_COUNT}(?:các )?đối tác\b{_NOW}.{{0,140}}{_DATA}",
-            r"نحن وشركاؤنا.{0,120}(?:تعريف الارتباط|بيانات|معلومات|جهاز|الكوكيز)",
-            r"हम और हमारे .{0,20}(?:पार्टनर|भागीदार|साझेदार)",
-            r"我们(?:和|及|与)(?:我们的)?(?:[\d,]{1,6} ?(?:个|家)?)?(?:合作)?伙伴.{0,60}(?:存储"
-            r"|存取|设备|数据|cookie)",
+            rf"|leverandører)\b{_NOW}{_ASK}",
+            rf"me ja {_COUNT}(?:\w+ )?kumppani(?:mme|amme)\b{_NOW}{_ASK}",
+            rf"εμείς και οι {_COUNT}συνεργάτες μας\b{_NOW}{_ASK}",
+            rf"noi și (?:cei )?{_COUNT}(?:de )?parteneri\w*{_NOW}{_ASK}",
+            rf"kami dan {_COUNT}(?:mitra|partner) kami\b{_NOW}{_ASK}",
+            rf"chúng tôi và {_COUNT}(?:các )?đối tác\b{_NOW}{_ASK}",
+            r"نحن وشركاؤنا.{0,120}(?:تعريف الارتباط|بياناتك|على (?:ال)?جهاز|الكوكيز)",
+            r"हम और हमारे .{0,20}(?:पार्टनर|भागीदार|साझेदार).{0,80}(?:कुकी|डिवाइस|आपक[ेीा])",
+            r"我们(?:和|及|与)(?:我们的)?(?:[\d,]{1,6} ?(?:个|家)?)?(?:合作)?伙伴.{0,60}(?:设备"
+            r"|您的|cookie)",
             r"(?:当社|私たち|弊社|当サイト)(?:と|および|及び)(?:当社の"
-            r"|[\d,]{1,6} ?の)?パートナー.{0,80}(?:cookie|クッキー|デバイス|データ|情報)",
-            r"(?:당사|저희)(?:와|및|는|과) .{0,20}파트너.{0,60}(?:쿠키|데이터|기기|정보)",
+            r"|[\d,]{1,6} ?の)?パートナー.{0,80}(?:cookie|クッキー|デバイス|お客様の|個人情報)",
+            r"(?:당사|저희)(?:와|및|는|과) .{0,20}파트너.{0,60}(?:쿠키|기기|귀하|개인 ?정보)",
             # with whose consent
             r"with your (?:consent|permission|agreement|acceptance)\b,? (?:we"
-            rf"|our)\b.{{0,100}}{_PARTNERS}",
+            rf"|our)\b.{{0,120}}{_YOURS}",
             r"mit (?:ihrer|deiner) (?:zustimmung|einwilligung|erlaubnis)\b.{0,20} (?:wir"
-            rf"|unsere)\b.{{0,100}}{_PARTNERS}",
+            rf"|unsere)\b.{{0,120}}{_YOURS}",
             r"avec votre (?:accord|consentement|permission|autorisation),? (?:nous|nos|\S{2,30} et)"
-            rf" .{{0,100}}{_PARTNERS}",
+            rf" .{{0,120}}{_YOURS}",
             r"con (?:tu|su|vuestro) (?:consentimiento|permiso|acuerdo|autorización),? (?:nosotros"
-            rf"|nuestros|usamos|utilizamos|podemos)\b.{{0,100}}{_PARTNERS}",
+            rf"|nuestros|usamos|utilizamos|podemos)\b.{{0,120}}{_YOURS}",
             r"com (?:o )?(?:a )?(?:seu|sua) (?:consentimento|acordo|permissão|autorização),? (?:nós"
-            rf"|os? nossos?|usamos|utilizamos|podemos)\b.{{0,100}}{_PARTNERS}",
+            rf"|os? nossos?|usamos|utilizamos|podemos)\b.{{0,120}}{_YOURS}",
             r"(?:con il (?:tuo|suo) consenso|previo (?:tuo|suo) consenso),? (?:noi|i nostri"
-            rf"|utilizziamo|usiamo|vorremmo|possiamo)\b.{{0,100}}{_PARTNERS}",
+            rf"|utilizziamo|usiamo|vorremmo|possiamo)\b.{{0,120}}{_YOURS}",
             r"met (?:uw|jouw|je) (?:toestemming|akkoord|instemming)\b,? .{0,20}\b(?:wij|we"
-            rf"|onze)\b.{{0,100}}{_PARTNERS}",
-            rf"za (?:twoją|państwa) zgodą\b,? (?:my|nasi|wraz|\S{{2,20}}my)\b.{{0,100}}{_PARTNERS}",
-            rf"s vaším souhlasem\b,? .{{0,20}}\b(?:my|naši|můžeme)\b.{{0,100}}{_PARTNERS}",
-            r"az ön (?:hozzájárulásával|engedélyével),? (?:mi|partnereink|a partnereink)\b",
-            rf"с вашего (?:согласия|разрешения),? (?:мы|наши)\b.{{0,100}}{_PARTNERS}",
+            rf"|onze)\b.{{0,120}}{_YOURS}",
+            rf"za (?:twoją|państwa) zgodą\b,? (?:my|nasi|wraz|\S{{2,20}}my)\b.{{0,120}}{_YOURS}",
+            rf"s vaším souhlasem\b,? .{{0,20}}\b(?:my|naši|můžeme)\b.{{0,120}}{_YOURS}",
+            rf"az ön (?:hozzájárulásával|engedélyével),? (?:mi|partnereink|a"
+            rf" partnereink)\b.{{0,120}}{_YOURS}",
+            rf"с вашего (?:согласия|разрешения),? (?:мы|наши)\b.{{0,120}}{_YOURS}",
             r"(?:за вашою згодою|за вашої згоди|з вашого дозволу),? (?:ми"
-            rf"|наші)\b.{{0,100}}{_PARTNERS}",
-            rf"(?:izninizle|onayınızla|rızanızla),? (?:biz|ortaklarımız)\w*\b.{{0,100}}{_PARTNERS}",
+            rf"|наші)\b.{{0,120}}{_YOURS}",
+            rf"(?:izninizle|onayınızla|rızanızla),? (?:biz|ortaklarımız)\w*\b.{{0,120}}{_YOURS}",
             r"med (?:ditt|dit|din) (?:samtycke|samtykke|tillåtelse|tilladelse|tillatelse)\b,?"
-            rf" .{{0,20}}\b(?:vi|våra|vores|våre)\b.{{0,100}}{_PARTNERS}",
-            rf"με τη συγκατάθεσή σας,? (?:εμείς|οι)\b.{{0,100}}{_PARTNERS}",
+            rf" .{{0,20}}\b(?:vi|våra|vores|våre)\b.{{0,120}}{_YOURS}",
+            rf"με τη συγκατάθεσή σας,? (?:εμείς|οι)\b.{{0,120}}{_YOURS}",
             # what is done with data
             r"we process your (?:personal )?data (?:to|in order to)\b.{0,60}\b(?:content|ads?"
             r"|advertising|personali[sz]e)\b",
@@ -167,28 +191,40 @@ CONSENT_REQUESTS: Final = (
             r"η τεχνική αποθήκευση ή πρόσβαση ",
             # what readers do by going on
             r"by (?:clicking|pressing|selecting|tapping)(?:"
-            rf" on)?\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookies|tracking|partners|consent)\b",
+            rf" on)?\b.{{0,40}}{_BY_CLICKING}.{{0,40}}\byou (?:\w+ )?(?:agree|consent|accept|allow"
+            rf"|authori[sz]e|give)\b.{{0,100}}\b(?:cookies|tracking|partners|consent)\b",
             r"(?:durch (?:das )?(?:klicken|klick)|mit (?:einem )?klick)"
-            rf" auf\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookies|tracking|daten|partner)",
-            rf"en cliquant sur\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookies|traceurs|données)\b",
+            rf" auf\b.{{0,40}}{_BY_CLICKING}.{{0,40}}\b(?:stimmen|akzeptieren|willigen|erlauben"
+            rf"|erklären|geben|sind) sie\b.{{0,100}}\b(?:cookies|tracking|daten|partner)",
+            rf"en cliquant sur\b.{{0,40}}{_BY_CLICKING}.{{0,40}}(?:\bvous (?:acceptez|consentez"
+            rf"|autorisez|donnez)\b.{{0,100}}\b(?:cookies|traceurs|données)\b|\bles cookies seront"
+            rf" déposés\b)",
             r"(?:al (?:hacer clic|pulsar|clicar)|haciendo clic) (?:en"
-            rf"|sobre)?\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookies|datos|socios)\b",
-            rf"ao clicar em\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookies|dados|parceiros)\b",
+            rf"|sobre)?\b.{{0,40}}{_BY_CLICKING}.{{0,40}}\b(?:aceptas|usted acepta|consientes"
+            rf"|autorizas|estás? aceptando)\b.{{0,100}}\b(?:cookies|datos|socios)\b",
+            rf"ao clicar em\b.{{0,40}}{_BY_CLICKING}.{{0,40}}\b(?:você (?:concorda|aceita|consente"
+            rf"|autoriza)|concorda com o (?:uso|armazenamento))\b.{{0,100}}\b(?:cookies|dados"
+            rf"|parceiros)\b",
             r"(?:cliccando|premendo|facendo clic) (?:su|sul"
-            rf"|il)\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookie|dati|tracciamento)\b",
-            rf"door op\b.{{0,40}}{_BY_CLICKING}.{{0,120}}\b(?:cookies|gegevens|toestemming)\b",
-            rf"klikając\b.{{0,50}}{_BY_CLICKING}.{{0,120}}(?:cookie|danych|dane\b|partner)",
-            rf"(?:kliknutím|stisknutím|klepnutím) na\b.{{0,50}}{_BY_CLICKING}.{{0,120}}(?:cookie"
+            rf"|il)\b.{{0,40}}{_BY_CLICKING}.{{0,40}}\b(?:accetti|acconsenti|autorizzi"
+            rf"|presti)\b.{{0,100}}\b(?:cookie|dati|tracciamento)\b",
+            rf"door op\b.{{0,40}}{_BY_CLICKING}.{{0,40}}\b(?:gaat u|ga je|geeft u|geef je|stemt u"
+            rf"|stem je|accepteert u|accepteer je)\b.{{0,100}}\b(?:cookies|gegevens|toestemming)\b",
+            rf"klikając\b.{{0,50}}{_BY_CLICKING}.{{0,40}}\b(?:zgadzasz|wyrażasz"
+            rf"|akceptujesz)\b.{{0,100}}(?:cookie|danych|dane\b|partner)",
+            rf"(?:kliknutím|stisknutím|klepnutím) na\b.{{0,50}}{_BY_CLICKING}.{{0,40}}\b"
+            rf"(?:souhlasíte|udělujete|vyjadřujete|dáváte|berete)\b.{{0,100}}(?:cookie"
             r"|údaj|zpracován)",
             r"(?:продолжая|оставаясь|пользуясь|используя)\b.{0,60}\bвы (?:соглашаетесь|даете|даёте"
-            r"|подтверждаете|принимаете)\b.{0,100}(?:cookie|куки|данных|политик|правил)",
-            r"продовжуючи\b.{0,60}\bви (?:погоджуєтесь|погоджуєтеся|даєте|приймаєте)\b",
+            r"|подтверждаете|принимаете)\b.{0,100}(?:cookie|куки|персональных данных)",
+            r"продовжуючи\b.{0,60}\bви (?:погоджуєтесь|погоджуєтеся|даєте|приймаєте)\b.{0,100}"
+            r"(?:cookie|куки|персональних даних)",
             r"(?:sizlere daha iyi|bu (?:internet |web )?sitesi(?:nde)?|(?:web |internet"
-            r" )?sitemizde)\b.{0,90}\bçerez",
+            r" )?sitemizde)\b.{0,90}\bçerez\S{0,8} kullan",
             # to read with advertising, or for money
             r"(?:besuchen|nutzen|lesen) sie\b.{0,80}\bmit (?:\w+ )?(?:werbung"
             r"|tracking)\b.{0,30}\b(?:tracking|werbung|cookies|pur-abo|weiter)\b",
-            r"(?:oder )?nutzen sie\b.{0,80}\b(?:pur-abo|tracking|werbetracking)\b",
+            r"(?:oder )?nutzen sie\b.{0,80}\b(?:pur-abo|werbetracking|ohne tracking)\b",
             r"(?:mit werbung (?:weiterlesen|weiter lesen|nutzen)|weiter(?:lesen)? mit werbung(?:"
             rf" und (?:tracking|cookies))?){END}",
             r"(?:continue|read on|visit us|use this site) (?:as usual )?with (?:ads|advertising)(?:"
@@ -204,7 +240,7 @@ _HEADINGS: Final = begins(
     r"(?:we (?:value|respect|care about) your (?:privacy|data)|your privacy (?:is important to us"
     r"|matters(?: to us)?|is our priority|,? your choice)|your data, your choice|(?:we ask for|we"
     r" need) your consent|manage (?:your )?(?:cookie |privacy )?(?:consent|preferences|choices)"
-    rf"|privacy preference cent(?:er|re)|before you continue(?: to .{{1,40}})?){END}",
+    rf"|privacy preference cent(?:er|re)|before you continue to .{{1,40}}){END}",
     r"(?:wir (?:benötigen|brauchen|bitten um) (?:ihre|deine) (?:zustimmung|einwilligung|erlaubnis)"
     r"|(?:ihre|deine) (?:privatsphäre|daten|privatsphäre und daten) (?:ist|sind|liegt|liegen) uns"
     r" (?:wichtig|am herzen)|(?:der )?(?:schutz ihrer daten|datenschutz|schutz ihrer privatsphäre)"
@@ -251,8 +287,9 @@ _HEADINGS: Final = begins(
     r"(?:σεβόμαστε (?:την ιδιωτικότητά|το απόρρητό) σας|(?:το απόρρητό|η ιδιωτικότητά) σας είναι"
     rf" σημαντικ[ήό] για (?:εμάς|μας)){END}",
     rf"(?:(?:respectăm|prețuim) confidențialitatea (?:dumneavoastră|ta|dvs)){END}",
-    rf"(?:نحن )?(?:نقدر|نحترم|نهتم ب)\s?خصوصيتك\w?{END}|خصوصيتك\w? (?:مهمة|تهمنا)",
-    r"(?:हम आपकी (?:गोपनीयता|निजता) (?:को महत्व|का सम्मान))",
+    rf"(?:نحن )?(?:نقدر|نحترم|نهتم ب)\s?خصوصيتك\w?{END}|خصوصيتك\w? (?:مهمة|تهمنا)(?: بالنسبة"
+    rf" لنا)?{END}",
+    rf"हम आपकी (?:गोपनीयता|निजता) (?:को महत्व देते|का सम्मान करते) हैं{END}",
     r"(?:我们(?:重视|尊重)您的隐私|我們(?:重視|尊重)您的隱私|您的隐私(?:权)?对我们(?:很"
     rf"|非常)?重要)(?:权|權)?{END}",
     rf"(?:お客様|あなた|ユーザー)?の?プライバシーを?(?:の?尊重|を?大切)(?:し|に)?.{{0,6}}{END}",

@@ -74,22 +74,29 @@ _CANNOT: Final = begins(
     r"(?:topics|threads|posts)(?: in this forum\b|\W*\n)",
     r"du (?:kannst|darfst) (?:keine )?(?:neuen? )?(?:beiträge|themen) in (?:dieses|diesem) forum"
     r" (?:schreiben|eröffnen|erstellen)\b",
-    r"vous (?:ne )?pouvez (?:pas )?(?:poster|publier|créer) des? nouveaux (?:sujets|messages)",
+    rf"vous (?:ne )?pouvez (?:pas )?(?:poster|publier|créer) des? nouveaux (?:sujets|messages)(?:"
+    rf" dans ce forum\b|{END})",
     r"(?:no )?(?:puedes?|podés|podes) (?:crear|abrir|publicar|iniciar|enviar) (?:nuevos )?"
     r"(?:mensajes|temas)(?: nuevos)? en este (?:foro|subforo)\b",
     r"(?:non )?puoi (?:inserire|iniziare|aprire|scrivere) (?:nuovi )?(?:topic|argomenti|messaggi)"
-    r"(?: nuovi)?(?: in questo forum)?\b",
+    r"(?: nuovi)? in questo forum\b",
     r"(?:você )?(?:não )?pode (?:enviar|escrever|iniciar|criar|colocar|abrir) (?:novas? |novos )?"
     r"(?:mensagens|tópicos|assuntos)(?: novas| novos)? neste (?:fórum|forum)\b",
     r"je mag (?:geen )?(?:nieuwe )?(?:onderwerpen|berichten) (?:in|op) dit (?:sub)?forum",
-    r"(?:nie )?możesz (?:pisać|tworzyć|zakładać|rozpoczynać) now(?:ych tematów|e tematy)\b",
-    r"вы (?:не )?можете (?:начинать|создавать) (?:новые )?темы\b",
-    r"ви (?:не )?можете (?:створювати|починати) (?:нові )?теми\b",
-    r"(?:ne)?můžete (?:odesílat|přidat|vytvářet|zakládat) (?:do tohoto fóra )?nov[áé]\b",
-    r"du (?:kan|får) (?:inte )?(?:skapa|starta) nya (?:ämnen|inlägg|trådar)",
-    r"du (?:kan|må) (?:ikke )?(?:skrive|starte|oprette|lage) nye (?:emner|innlegg|indlæg|tråde)",
-    r"(?:et )?voit? kirjoittaa uusia (?:viestejä|aiheita)",
-    r"bu forum(?:a|da) yeni (?:başlıklar|konular|mesajlar)",
+    rf"(?:nie )?możesz (?:pisać|tworzyć|zakładać|rozpoczynać) now(?:ych tematów|e tematy)"
+    rf"(?: (?:w|na) tym (?:dziale|forum)\b|{END})",
+    rf"вы (?:не )?можете (?:начинать|создавать) (?:новые )?темы(?: (?:в|на) этом форуме\b|{END})",
+    rf"ви (?:не )?можете (?:створювати|починати) (?:нові )?теми(?: (?:у|в|на) цьому форумі\b"
+    rf"|{END})",
+    r"(?:ne)?můžete (?:odesílat|přidat|vytvářet|zakládat) (?:do tohoto fóra nov[áé]\b"
+    r"|nov[áé] (?:témata|příspěvky) (?:v tomto fóru|do tohoto fóra)\b)",
+    rf"du (?:kan|får) (?:inte )?(?:skapa|starta) nya (?:ämnen|inlägg|trådar)"
+    rf"(?: i (?:det här |detta )?forum|{END})",
+    rf"du (?:kan|må) (?:ikke )?(?:skrive|starte|oprette|lage) nye (?:emner|innlegg|indlæg|tråde)"
+    rf"(?: i (?:dette )?forum|{END})",
+    rf"(?:et )?voit? kirjoittaa uusia (?:viestejä|aiheita)"
+    rf"(?: tässä foorumissa| tähän foorumiin|{END})",
+    r"bu forum(?:a|da) yeni (?:başlıklar|konular|mesajlar) (?:aç|gönder|yaz|oluştur)",
     r"(?:nem )?(?:készíthetsz|nyithatsz|küldhetsz) új (?:témákat|hozzászólásokat) ebben a fórumban",
 )
 _PAGE_OF: Final = begins(

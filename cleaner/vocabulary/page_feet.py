@@ -37,6 +37,11 @@ _BROWSER: Final = (
     r"(?:netscape|explorer|\bie ?\d|mozilla|firefox|lynx|opera|browser|navigateur|navegador"
     r"|\d{3,4} ?[x×*] ?\d{3,4}|resolution|auflösung|résolution|risoluzione|resolución)"
 )
+_HELD: Final = (
+    r"(?=\W*$|\s?[.©|(–-][^!?]{0,60}$| (?:ל|ل|за |для )[^.!?،,]{1,40}\W*$"
+    r"|[^.!?]{0,30}\b(?:19|20)\d\d\b[^.!?]{0,30}\W*$)"
+)
+"""Behind a claim of rights: nothing, a sign, whose they are, or the year."""
 PAGE_FEET: Final = (
     Stock(
         "views",
@@ -90,20 +95,23 @@ PAGE_FEET: Final = (
         "claims the rights",
         begins(
             r"저작권자 ?[©ⓒ(<:]",
-            r"(?:جميع|كافة|كل) (?:ال)?حقوق (?:(?:النشر|الطبع|الملكية|الموقع) )?محفوظ[ةه]\b",
-            r"حقوق (?:النشر|الطبع)(?: والنشر)? محفوظ[ةه]\b",
-            r"(?:تمام|تمامی|کلیه|کلیۀ|همه) ?ی? حقوق .{0,60}محفوظ\b",
-            r"כל הזכויות שמורות\b",
-            r"सर्वाधिकार सुरक्षित(?!\w)",
-            r"สงวนลิขสิทธิ์",
-            r"(?:усі|всі) права (?:захищено|захищені|застережено|збережено)\b",
-            r"всички права (?:са )?запазени\b",
-            r"(?:sva prava (?:pridržana|zadržana)|сва права (?:задржана|придржана))\b",
-            r"(?:vse pravice (?:so )?pridržane|všetky práva vyhradené|všechna práva vyhrazena)\b",
-            r"(?:minden jog fenntartva|toate drepturile (?:sunt )?rezervate)\b",
-            r"(?:visos teisės saugomos|visas tiesības aizsargātas|kõik õigused kaitstud)\b",
-            r"(?:kaikki oikeudet pidätetään|öll réttindi áskilin|tots els drets reservats)\b",
-            r"με (?:την )?επιφύλαξη παντός δικαιώματος",
+            rf"(?:جميع|كافة|كل) (?:ال)?حقوق (?:(?:النشر|الطبع|الملكية|الموقع) )?محفوظ[ةه]{_HELD}",
+            rf"حقوق (?:النشر|الطبع)(?: والنشر)? محفوظ[ةه]{_HELD}",
+            r"(?:تمام|تمامی|کلیه|کلیۀ|همه) ?ی? حقوق (?:این (?:سایت|وب|پایگاه"
+            r"|خبرگزاری)|مادی و معنوی|برای|متعلق)"
+            rf".{{0,60}}محفوظ(?: (?:است|می.?باشد))?{END}",
+            rf"כל הזכויות שמורות{_HELD}",
+            rf"सर्वाधिकार सुरक्षित{_HELD}",
+            rf"สงวนลิขสิทธิ์{_HELD}",
+            rf"(?:усі|всі) права (?:захищено|захищені|застережено|збережено){_HELD}",
+            rf"всички права (?:са )?запазени{_HELD}",
+            rf"(?:sva prava (?:pridržana|zadržana)|сва права (?:задржана|придржана)){_HELD}",
+            rf"(?:vse pravice (?:so )?pridržane|všetky práva vyhradené"
+            rf"|všechna práva vyhrazena){_HELD}",
+            rf"(?:minden jog fenntartva|toate drepturile (?:sunt )?rezervate){_HELD}",
+            rf"(?:visos teisės saugomos|visas tiesības aizsargātas|kõik õigused kaitstud){_HELD}",
+            rf"(?:kaikki oikeudet pidätetään|öll réttindi áskilin|tots els drets reservats){_HELD}",
+            rf"με (?:την )?επιφύλαξη παντός δικαιώματος{_HELD}",
         ),
         16.0,
         more=(

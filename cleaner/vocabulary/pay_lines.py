@@ -22,58 +22,64 @@ PAY_LINES: Final = (
         begins(
             # English
             r"(?:this|the (?:full|rest of the|rest of this)) (?:article|story|content|post|text) is"
-            r" (?:available |exclusive |only |reserved )*(?:for|to) (?:our )?(?:paid |registered "
-            rf"|premium )?(?:subscribers|members|readers)(?: only)?{END}",
-            r"get unlimited (?:digital )?access (?:to|from)\b.{0,60}(?:articles?|month|week|content"
-            rf"|site|\d)\b.{{0,30}}{END}",
-            r"(?:you(?:['’]ve| have)) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:limit"
-            r"|free articles?|free stor(?:y|ies))\b",
+            r" (?:available |exclusive |only |reserved )*(?:for|to) (?:our )?(?:(?:paid |registered"
+            r" "
+            rf"|premium )?(?:subscribers|members)|(?:registered|premium) readers)(?: only)?{END}",
+            r"get unlimited (?:digital )?access (?:to|from)\b.{0,60}(?:articles?|stories|content"
+            rf"|journalism|site)\b.{{0,30}}{END}",
+            r"(?:you(?:['’]ve| have)) (?:reached|read|used) (?:your|all|the)\b.{0,40}\b(?:article"
+            r" limit|limit (?:of|for) (?:free )?(?:articles|stories)|free (?:articles?|story"
+            r"|stories))"
+            rf"(?: (?:for|of|this) (?:the |this )?(?:day|week|month))?{END}",
             # German
             r"(?:dieser|der (?:ganze|vollständige)) (?:artikel|text|beitrag|inhalt) (?:ist|steht)"
             r" (?:nur |exklusiv |ausschließlich )?(?:für|nur) (?:\S+ )?(?:abonnent|mitglieder"
             rf"|registrierte|plus-)\S*\b.{{0,40}}{END}",
             r"lesen sie (?:alle|unbegrenzt|den ganzen|diesen) (?:artikel|text"
-            r"|inhalte)\b.{0,60}(?:\bab \d|€|\beuro\b|\babo\b|\bmonat)",
+            r"|inhalte)\b.{0,60}(?:\d ?(?:€|euro\b)|\b(?:probe-?|digital-?|plus-?)?abo\b)",
             # French
-            r"(?:accédez|profitez) (?:à|d['’]un accès)\b.{0,40}\b(?:articles|contenus"
-            r"|illimité)\b.{0,40}(?:€|\bmois\b|\babonn)",
+            r"(?:accédez|profitez) (?:à|d['’]un accès)\b.{0,40}\b(?:articles"
+            r"|contenus)\b.{0,40}(?:€|\babonn)",
             r"(?:cet article|ce contenu|la suite de (?:cet|l['’]) ?article) est (?:réservée?"
             rf"|exclusivement réservée?) (?:à nos|aux) abonnés\b.{{0,20}}{END}",
             # Spanish, Portuguese, Italian
-            r"accede (?:sin límites|de forma ilimitada|a todos?)\b.{0,60}(?:€|\bmes\b"
-            r"|\bartículos\b)",
+            r"accede (?:sin límites|de forma ilimitada|a todos?)\b.{0,60}\b(?:artículos"
+            r"|contenidos|noticias)\b.{0,60}(?:€|\bal mes\b|\bsuscri)",
             r"(?:este (?:contenido|artículo)|contenido) (?:es )?(?:exclusivo|sólo|solo|solamente)"
             rf" (?:para )?(?:nuestros )?suscriptores{END}",
-            r"tenha acesso (?:ilimitado|a (?:todo|todas|todos))\b.{0,60}(?:r\$|€|\bmês\b"
-            r"|\bmatérias\b|\bconteúdos?\b|\bnotícias\b)",
+            r"tenha acesso (?:ilimitado|a (?:todo|todas|todos))\b.{0,60}\b(?:matérias"
+            r"|conteúdos?|notícias|artigos)\b.{0,60}(?:r\$|€|\bassin)",
             r"(?:este (?:conteúdo|artigo)|esta (?:matéria|notícia)) é (?:exclusiv[oa]|apenas)"
             rf" (?:para|de) (?:nossos )?assinantes{END}",
-            r"accedi (?:senza limiti|a tutti|illimitatamente)\b.{0,60}(?:€|\bmese\b|\barticoli\b"
-            r"|\beuro\b)",
+            r"accedi (?:senza limiti|a tutti|illimitatamente)\b.{0,60}\b(?:articoli|contenuti"
+            r"|notizie)\b.{0,60}(?:€|\beuro\b|\babbon)",
             r"(?:questo (?:articolo|contenuto)|il contenuto) è (?:riservato|disponibile solo"
             r"|esclusivo) (?:agli|per gli|per i nostri) (?:abbonati|iscritti|utenti"
             rf" registrati){END}",
             # Dutch, Polish, Czech, Hungarian
             r"(?:dit artikel|deze inhoud|dit verhaal) is (?:alleen|exclusief|enkel) (?:beschikbaar"
             rf" )?(?:voor|toegankelijk voor) (?:\S+ )?(?:abonnees|leden|lezers){END}",
-            r"lees (?:onbeperkt|alle|verder voor)\b.{0,60}(?:\beuro\b|€|\bmaand\b|\babonnee)",
-            rf"(?:lees|lees het) (?:hele artikel|verder)(?: met| als)\b.{{0,30}}{END}",
+            r"lees (?:onbeperkt|alle|verder voor)\b.{0,60}(?:\d euro\b|€|\bper maand\b|\babonnee)",
+            rf"(?:lees|lees het) (?:hele artikel|verder) (?:met|als) (?:een )?(?:\S{{1,12}} )?"
+            rf"(?:abonne|account|proef)\S{{0,12}}{END}",
             r"masz (?:już )?(?:prenumeratę|subskrypcję|konto|dostęp)\W{1,4}zaloguj\b",
             r"(?:artykuł|tekst|materiał|treść|dalsza część) (?:jest )?(?:dostępn\w{1,2} )?(?:tylko"
-            rf"|wyłącznie|dostępn\w{{1,2}}) (?:dla|po)\b.{{0,40}}{END}",
-            r"czytaj (?:bez ograniczeń|dalej bez|wszystkie artykuły)\b.{0,60}(?:zł\b|miesi"
-            r"|artykuł)",
+            rf"|wyłącznie|dostępn\w{{1,2}}) (?:dla|po) (?:\S{{1,12}} )?(?:prenumer|subskry|zalogow"
+            rf"|abonent|zarejestr|opłac|wykup)\S{{0,14}}(?: \S{{1,14}}){{0,2}}{END}",
+            r"czytaj (?:bez ograniczeń|dalej bez|wszystkie artykuły)\b.{0,60}(?:\d ?zł\b"
+            r"|miesięcznie)",
             r"(?:článek|text|obsah|tento (?:článek|text|obsah)|celý článek) je (?:dostupný "
             r"|určen[ýa]? |přístupný )?(?:pouze|jen|exkluzivně) (?:pro )?(?:naše )?(?:předplatitel"
             rf"|přihlášen|registrovan)\w*\b.{{0,20}}{END}",
-            r"(?:získejte|odemkněte) (?:neomezený )?(?:přístup|článek|obsah)\b.{0,60}(?:kč\b|měsí"
-            r"|článk)",
+            r"(?:získejte|odemkněte) (?:neomezený )?(?:přístup ke?|článek|obsah)\b.{0,60}(?:\d"
+            r" ?kč\b"
+            r"|článkům\b|předplat)",
             r"(?:máte (?:již |už )?předplatné|jste"
             rf" předplatitel(?:em)?)\W{{1,4}}přihlas\w+.{{0,12}}{END}",
             r"(?:ez a|a teljes) (?:cikk|tartalom|írás) (?:csak|kizárólag)\b.{0,20}\b(?:előfizető"
             rf"|regisztrált)\w*.{{0,30}}{END}",
-            r"olvass(?:a|on|on tovább)? (?:korlátlanul|az összes|minden)\b.{0,60}(?:\bft\b|forint"
-            r"|cikk)",
+            r"olvass(?:a|on|on tovább)? (?:korlátlanul|az összes|minden)\b.{0,60}(?:\d ?ft\b|\d"
+            r" forint)",
             r"(?:már (?:van előfizetése|előfizetőnk)|van már előfizetése)\W{1,4}(?:jelentkezzen"
             rf"|lépjen)\b.{{0,12}}{END}",
             # Russian, Ukrainian, Turkish
@@ -82,12 +88,13 @@ PAY_LINES: Final = (
             r"(?:матеріал|стаття|повний текст) (?:доступ\w{1,3}) (?:лише|тільки)?\s?(?:для"
             rf" )?(?:передплатник|підписник|зареєстрован|за передплат)\w*.{{0,30}}{END}",
             rf"(?:уже есть подписка|вы уже подписаны)\W{{1,4}}войд\w+.{{0,12}}{END}",
-            r"оформите подписку\b.{0,60}(?:руб|₽|месяц|читайте|доступ)",
+            r"оформите подписку\b.{0,60}(?:\d ?(?:руб|₽)|чтобы (?:читать|прочитать|дочитать)|и"
+            r" читайте)",
             r"(?:bu (?:içerik|haber|yazı)) (?:sadece|yalnızca) (?:aboneler"
             rf"|üyeler)\w*\b.{{0,20}}{END}",
             # Swedish, Danish, Norwegian, Finnish
             r"(?:läs|les|læs) (?:hela|hele) (?:artikeln|artikkelen|artiklen|saken)\b.{0,10}(?:bli "
-            rf"|prenumerera|bliv |abonn|logg|for |med )\w*.{{0,20}}{END}",
+            rf"|prenumerera|bliv |abonn|logg)\w*.{{0,20}}{END}",
             r"(?:den här artikeln|artikeln|denne artikel|denne artikkelen|artiklen|artikkelen|denne"
             r" saken) (?:är|er) (?:bara |endast |kun |exklusiv |forbeholdt |forbeholdt )?(?:för|for"
             r"|låst)?\s?(?:\w+ )?(?:prenumeranter|abonnenter|abonnentene|medlemmer"
@@ -107,13 +114,14 @@ PAY_LINES: Final = (
             rf"|以)?(?:继续)?(?:阅读|閱讀|查看)(?:全文|更多|完整|全部)?(?:内容|內容)?{END}",
             r"この(?:記事|続き|コンテンツ)は(?:、)?(?:有料)?(?:会員|購読者"
             r"|登録会員)(?:の方)?(?:限定|専用|のみ)",
-            rf"(?:月額|初月).{{0,20}}(?:読み放題|初月無料).{{0,20}}{END}",
-            r"(?:残り|あと)[\d,０-９]{1,6}(?:文字|字)",
-            rf"(?:続き|全文)(?:は|を)(?:、)?.{{0,12}}(?:会員|ログイン|購読|登録).{{0,16}}{END}",
-            r"이 (?:기사|콘텐츠|콘텐트)(?:는|은) .{0,12}(?:유료|회원|구독자"
-            rf"|멤버십).{{0,16}}{END}",
-            r"월 [\d,]{3,7}원(?:부터|으로|에)? .{0,20}(?:기사|콘텐츠|신문|뉴스).{0,30}(?:읽|구독"
-            rf"|이용).{{0,16}}{END}",
+            rf"(?:月額|初月).{{0,20}}(?:読み放題|初月無料)(?:です|プラン)?{END}",
+            rf"(?:残り|あと)[\d,０-９]{{1,6}}(?:文字|字)(?:{END}|.{{0,20}}(?:有料|会員|ログイン))",
+            rf"(?:続き|全文)(?:は|を)(?:、)?.{{0,12}}(?:会員(?:限定|登録|になる|専用)|ログイン|購読(?:する|して)|登録(?:する"
+            rf"|して)).{{0,16}}{END}",
+            rf"이 (?:기사|콘텐츠|콘텐트)(?:는|은) .{{0,12}}(?:회원|구독자"
+            rf"|멤버십) ?(?:전용|만|에게만).{{0,16}}{END}",
+            r"월 [\d,]{3,7}원(?:부터|으로|에)? .{0,20}(?:기사|콘텐츠|신문|뉴스).{0,20}(?:읽을 수"
+            rf" 있습니다|읽어보세요|구독하세요|구독하기|이용할 수 있습니다|이용하세요){END}",
             r"(?:artikel|konten|berita) ini (?:hanya|khusus) (?:untuk|bagi) (?:pelanggan|anggota"
             rf"|member|pembaca)\b.{{0,20}}{END}",
             r"(?:bài viết|nội dung) (?:này )?(?:chỉ )?(?:dành cho) (?:\S+ )?(?:thành viên|hội viên"
@@ -152,8 +160,10 @@ PAY_LINES: Final = (
             r"(?:l['’]articolo|il testo|la notizia)?\s?(?:continua|prosegue) (?:dopo"
             rf"|sotto)\b.{{0,12}}\b(?:video|pubblicità|foto|immagine|annuncio){END}",
             r"(?:de |het )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:verder|door) (?:onder"
-            rf"|na)\b.{{0,20}}{END}",
-            rf"lees verder (?:onder|na)\b.{{0,24}}{END}",
+            rf"|na) (?:de |het |deze )?(?:advertentie|video|foto|afbeelding|reclame|tweet|kader"
+            rf"|bericht)s?{END}",
+            rf"lees verder (?:onder|na) (?:de |het |deze )?(?:advertentie|video|foto|afbeelding"
+            rf"|reclame|tweet|kader|bericht)s?{END}",
             r"(?:článek|text|pokračování(?: článku| textu)?)(?: pokračuje)? (?:pod|za|po) (?:videem"
             rf"|reklamou|fotkou|fotografií|obrázkem|galerií|inzercí|anketou){END}",
             rf"(?:článok|text) pokračuje pod\b.{{0,20}}{END}",
@@ -163,13 +173,15 @@ PAY_LINES: Final = (
             rf" (?:реклам|видео|фото)\w{{0,4}}{END}",
             r"(?:продовження|текст продовжується)\b.{0,16} (?:після|під) (?:реклам|відео"
             rf"|фото)\w{{0,4}}{END}",
-            rf"haberin devamı(?: için)?\b.{{0,30}}{END}",
+            rf"haberin devamı(?: için)?(?: (?:tıkla\w{{0,8}}|aşağıda\w{{0,4}}|reklamdan sonra"
+            rf"|videodan sonra)){{0,2}}{END}",
             rf"(?:yazının|haberin|içeriğin) devamı (?:reklamdan|aşağıda|videodan)\b.{{0,12}}{END}",
             r"(?:artikeln|texten|artiklen|artikkelen|saken|historien) (?:fortsätter|fortsætter"
-            rf"|fortsetter) (?:efter|under|etter|nedenfor|nedan)\b.{{0,24}}{END}",
+            rf"|fortsetter) (?:nedenfor|nedan|(?:efter|under|etter) (?:\S{{1,8}} )?(?:annons|video"
+            rf"|bild|reklam|billed|foto|graf)\S{{0,10}}){END}",
             rf"το άρθρο συνεχίζεται (?:μετά|κάτω)\b.{{0,20}}{END}",
             r"(?:يستكمل|يتبع|تابع|تكملة|يستمر) (?:المقال|الخبر|القراءة)?\s?(?:بعد|أسفل)"
-            rf" .{{0,14}}{END}",
+            rf" .{{0,6}}(?:علان|فيديو|صور)\S{{0,4}}{END}",
             r"(?:विज्ञापन|वीडियो) के (?:बाद|नीचे) .{0,20}(?:जारी|पढ़ें|पढ़ें).{0,6}$",
             r"(?:文章|正文|内容|內容)?(?:广告|廣告)(?:后|後|下方|之後)(?:继续|繼續|还有"
             rf"|請繼續).{{0,10}}{END}",
@@ -178,7 +190,8 @@ PAY_LINES: Final = (
             rf"|下)に(?:記事|本文)が続きます{END}",
             r"(?:光告|광고) (?:아래|뒤|이후)(?:에|로)? ?(?:기사가?|본문이?)? ?(?:계속"
             rf"|이어).{{0,8}}{END}",
-            r"lanjutkan membaca (?:di bawah|artikel|setelah|konten)\b",
+            rf"lanjutkan membaca (?:di bawah|artikel|setelah|konten)(?: (?:ini|iklan|di"
+            rf" bawah))?{END}",
             r"(?:artikel|berita|baca) (?:berlanjut|selengkapnya|lanjut) (?:setelah|di"
             rf" bawah)\b.{{0,20}}{END}",
             rf"(?:bài viết|nội dung) tiếp tục (?:sau|bên dưới)\b.{{0,20}}{END}",
@@ -223,7 +236,7 @@ PAY_LINES: Final = (
         Label.INTERFACE,
         "is a tool for readers",
         begins(
-            rf"(?:save|bookmark) (?:this|the) (?:story|article|post|page){END}",
+            rf"(?:save|bookmark) this (?:story|article|post|page){END}",
             rf"(?:read|see|view|show|hide|all) (?:all )?(?:the )?[\d.,]{{1,7}} comments?{END}",
             rf"(?:diesen )?artikel (?:merken|speichern|vorlesen){END}",
             rf"(?:alle |die )?[\d.]{{1,7}} kommentare? (?:lesen|anzeigen|ansehen){END}",

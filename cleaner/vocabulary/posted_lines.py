@@ -30,7 +30,8 @@ _BEFORE_DAY: Final = (
     r"|v|в|@|[-–—])"
 )
 _CLOCK: Final = (
-    r"(?<![\d./])\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?!\d|\.\d)(?::\d{2})?"
+    r"(?<![\d./£$€¥₹₽])(?<![£$€¥₹₽]\s)(?:[01]?\d|2[0-4])(?:[:.]|\s?h\s?)[0-5]\d(?!\d|\.\d)"
+    r"(?!\s?(?:[£$€¥₹₽%]|(?:euros?|eur|dollars?|pounds?|usd|kr|zł|k?m)\b))(?::\d{2})?"
     r"(?:\s?(?:[ap]\.?m\b\.?|[AP]M|[Uu]hr|h|uur|hrs))?"
 )
 _POSTED: Final = Beginning(

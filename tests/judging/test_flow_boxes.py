@@ -81,6 +81,9 @@ def test_boxes(judged: Judge, box: str, label: Label) -> None:
     "box",
     [
         f"<div><div>Remarks</div>{PAID}{LINK}</div>",
+        "<section><h2>Sponsored by the Crown</h2><p>The king paid for the ships.</p></section>",
+        "<section><h2>Promoted by accident</h2><p>The clerk became keeper.</p></section>",
+        "<section><h2>Paid for by the miners</h2><p>They gave a day's wage.</p></section>",
         "<div><p>Of cookies the keeper eats many.</p><p>To view them, open the tin.</p></div>",
         "<div class='facts'><p>Shall the lamp burn?</p><p>Yes 60%</p><p>No 40%</p></div>",
         "<div class='poll'><p>The lamp burns.</p><p>Yes 60% of us said.</p><p>No 40%</p></div>",

@@ -75,6 +75,16 @@ SAYS = {
     "Le stockage technique de l'eau coûte cher.": None,
     "We and our partners have collected data on seals for ten years.": None,
     "Nous et nos partenaires avons recueilli des données sur les phoques.": None,
+    "We and our partners in Kenya will publish the data on river levels": None,
+    "We and our partners use satellite data to map the drained fens.": None,
+    "Our partners process the information of forty weather stations.": None,
+    "Wir und unsere Partner erheben jedes Jahr Daten über den Grundwasserstand": None,
+    "हम और हमारे भागीदार देश नदी पर बाँध बनाएंगे": None,
+    "Mit Ihrer Erlaubnis werden wir unsere Partner in Kenia besuchen": None,
+    'By clicking on "I agree", users allowed dozens of trackers and cookies, the court found': None,
+    "Certains de nos partenaires publient les données des marées.": None,
+    "Используя паром, вы соглашаетесь с правилами перевозки.": None,
+    "我们和合作伙伴公布了河流数据。": None,
 }
 
 

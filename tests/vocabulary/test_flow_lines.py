@@ -103,12 +103,17 @@ SAYS = {
     "Dela artikeln i tre delar och börja om.": None,
     "프린트 가게가 문을 닫았다": None,
     "شارك مئة صياد في السباق": None,
+    "Don't miss: the fish market at dawn, where the eels are sold": None,
+    "Ti consigliamo: non usare mai il burro freddo": None,
+    "Per approfondire: la storia del porto comincia nel 1204": None,
+    "Related story: The ferry was late again": "read_also",
 }
 LINKED = {
     "Läs mer om tidvatten i skolan": "read_also",
     "Lihat juga peta pasang surut": "read_also",
     "По теме: паром ходит каждый день": "read_also",
     "Läs mer om tidvatten i skolan.": None,
+    "Don't miss: the fish market at dawn": "read_also",
     "Läs merendels om tidvatten": None,
     "Annonsen kostade tolv kronor": None,
 }

@@ -65,6 +65,10 @@ SAYS = {
     "Best viewed from the old pier at low tide": None,
     "You are the visitor he has waited for": None,
     "Besucher aus 77 Ländern kamen": None,
+    "تمام حقوق شهروندان در این قانون محفوظ است، گفت وکیل": None,
+    "تمام حقوق شهروندان در این قانون محفوظ است": None,
+    "جميع الحقوق محفوظة في هذا القانون، قال الوزير": None,
+    "Všechna práva vyhrazena občanům platí dál.": None,
 }
 CHANGES = {
     "Last updated: 3/15/99": True,

@@ -59,6 +59,23 @@ SAYS = {
     "월 5,000원으로 나룻배를 이용할 수 있다.": None,
     "最初の三十分は無料だ。": None,
     "Dalszy ciąg rozmów po świętach.": None,
+    "You have reached the speed limit of this engine long before the bridge.": None,
+    "You have used all the free articles of the museum shop as wrapping.": None,
+    "월 5,000원으로 신문을 읽는 노인들이 늘고 있다": None,
+    "Save the Story": None,
+    "Profitez d'un accès illimité aux plages pendant un mois.": None,
+    "Accede a todos los pueblos una vez al mes.": None,
+    "Lees verder na het eten.": None,
+    "Het verhaal gaat verder na de oorlog.": None,
+    "Historien fortsætter efter krigen.": None,
+    "Tekst tylko dla dorosłych.": None,
+    "Haberin devamı yarın gelecek.": None,
+    "이 기사는 회원들이 썼다.": None,
+    "Les hele saken med egne øyne.": None,
+    "続きは会員たちが書いた。": None,
+    "You have reached your article limit": "subscribers",
+    "You’ve read all your free articles this month.": "subscribers",
+    "Lees verder na de advertentie": "continues_below",
 }
 
 

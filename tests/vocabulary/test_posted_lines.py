@@ -30,6 +30,10 @@ OTHERS = [
     "Written by hand on the train, the letter reached Ely at 20:14. She did not answer.",
     "Geschrieben von Nils Ohm am Abend vor der Abreise",
     "Publicado por el ayuntamiento en 1931, el plano muestra la charca. Hoy no queda nada.",
+    "Written by Harbour Light at £12.99 in hardback",
+    "Written by Harbour Light at £12.50 in hardback",
+    "Written by Harbour Light at 12.50 euros in hardback",
+    "Published by Harbour Light at 12.99 in hardback",
 ]
 
 

@@ -224,7 +224,7 @@ CONSENT_REQUESTS: Final = (
             # to read with advertising, or for money
             r"(?:besuchen|nutzen|lesen) sie\b.{0,80}\bmit (?:\w+ )?(?:werbung"
             r"|tracking)\b.{0,30}\b(?:tracking|werbung|cookies|pur-abo|weiter)\b",
-            r"(?:oder )?nutzen sie\b.{0,80}\b(?:pur-abo|werbetracking|ohne tracking)\b",
+            r"(?:oder )?nutzen sie\b.{0,80}\b(?:pur-abo|werbetracking)\b",
             r"(?:mit werbung (?:weiterlesen|weiter lesen|nutzen)|weiter(?:lesen)? mit werbung(?:"
             rf" und (?:tracking|cookies))?){END}",
             r"(?:continue|read on|visit us|use this site) (?:as usual )?with (?:ads|advertising)(?:"

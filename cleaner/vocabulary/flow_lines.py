@@ -85,8 +85,8 @@ _UNMISTAKABLE: Final = _phrases(
     bunları da okuyun; şunu da okuyun; a lire aussi; a lire également; a voir aussi;
     à voir également; a voir également; à écouter aussi; également à lire; lies auch;
     lesen sie außerdem; das könnte sie auch interessieren; noticias relacionadas;
-    más sobre este tema; también lee; también puede leer; leia mais sobre isso; confira também;
-    veja ainda; leggi pure; leggi l'articolo completo; czytaj więcej;
+    más sobre este tema; también puede leer; leia mais sobre isso;
+    leggi l'articolo completo; czytaj więcej;
     więcej na ten temat; mohlo by vás také zajímat; читайте ещё по теме; читайте по теме;
     материал по теме; новости по теме; читайте за темою; матеріали за темою;
     延伸阅读; 延伸閱讀; 相关阅读; 相關閱讀; 推荐阅读; 推薦閱讀; 更多阅读; 更多閱讀; 相关新闻;
@@ -193,14 +193,15 @@ LEADS_ON: Final = FlowLine(
     40.0,
     marked=_phrases(
         """read more; читайте также; read next; read this next; related story; related stories;
-        related article; related articles; related coverage;
-        more on this story; mehr dazu; passend zum thema; noticia relacionada; lea más; saiba mais sobre; confira mais; meer lezen;
-        czytaj dalej; ezt olvasta már; подробнее по теме; читайте подробнее; також за темою;
-        bunu da oku; đọc tiếp; 더 읽어보기; ये खबर भी पढ़ें; ये भी देखें; مواضيع قد تهمك; διαβάστε αναλυτικά"""
+        related article; related articles; related coverage; more on this story; mehr dazu;
+        passend zum thema; noticia relacionada; meer lezen; czytaj dalej; ezt olvasta már;
+        подробнее по теме; читайте подробнее; також за темою; bunu da oku; đọc tiếp;
+        더 읽어보기; ये खबर भी पढ़ें; ये भी देखें; مواضيع قد تهمك; διαβάστε αναλυτικά"""
     ),
     linked=_phrases(
-        """more on this; don't miss; lesetipp; per approfondire; approfondisci; ti consigliamo;
-        zobacz koniecznie; olvasta már"""
+        """more on this; don't miss; lesetipp; lea más; también lee; saiba mais sobre;
+        confira mais; confira também; veja ainda; leggi pure; per approfondire; approfondisci;
+        ti consigliamo; zobacz koniecznie; olvasta már"""
     ),
 )
 """Before a headline in the same line; alone they may be a link to the text itself."""

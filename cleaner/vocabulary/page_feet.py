@@ -38,7 +38,8 @@ _BROWSER: Final = (
     r"|\d{3,4} ?[x×*] ?\d{3,4}|resolution|auflösung|résolution|risoluzione|resolución)"
 )
 _HELD: Final = (
-    r"(?=\W*$|\s?[.©|(–-][^!?]{0,60}$| (?:ל|ل|за |для )[^.!?،,]{1,40}\W*$"
+    r"(?=\W*$|\s?[.©|(–-][^!?]{0,60}$| (?:ל|ل(?:موقع|صحيفة|جريدة|قناة|شبكة|وكالة|شركة))"
+    r"[^.!?،,]{1,40}\W*$"
     r"|[^.!?]{0,30}\b(?:19|20)\d\d\b[^.!?]{0,30}\W*$)"
 )
 """Behind a claim of rights: nothing, a sign, whose they are, or the year."""

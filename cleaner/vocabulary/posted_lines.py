@@ -37,7 +37,9 @@ _CLOCK: Final = (
 _POSTED: Final = Beginning(
     rf"\W{{0,8}}{_BY}\s?(?P<colon>:?)\s(?P<name>[^|\d\n:]{{2,60}}?),?\s"
     rf"{_BEFORE_DAY}\s(?=[^|\n\d]{{0,24}}\d)"
-    rf"(?P<day>[^|\n]{{0,60}}?){_CLOCK}(?P<rest>[^\n.!?]{{0,70}})$",
+    rf"(?P<day>[^|\n]{{0,60}}?){_CLOCK}(?P<rest>(?:\s[A-Z]{{2,4}}\b)?"
+    r"(?:\s?(?:[|·•(]|[–-]\s|(?:in|dans|en|em|w|i|unter|under|sous|v|в|del|on|am|le|el|op|om)\s\S)"
+    r"[^\n.!?]{0,70})?)\W{0,8}$",
     cased=True,
 )
 _GOES_ON: Final = re.compile(r"\s?(?:[|·•(]|(?:in|dans|en|em|w|i|unter|under|sous|v|в)\s\S)")

@@ -106,6 +106,8 @@ SAYS = {
     "Don't miss: the fish market at dawn, where the eels are sold": None,
     "Ti consigliamo: non usare mai il burro freddo": None,
     "Per approfondire: la storia del porto comincia nel 1204": None,
+    "Lea más: los libros no muerden.": None,
+    "Leggi pure: nessuno ti vede.": None,
     "Related story: The ferry was late again": "read_also",
 }
 LINKED = {

@@ -69,6 +69,7 @@ SAYS = {
     "تمام حقوق شهروندان در این قانون محفوظ است": None,
     "جميع الحقوق محفوظة في هذا القانون، قال الوزير": None,
     "Všechna práva vyhrazena občanům platí dál.": None,
+    "جميع الحقوق محفوظة للمواطنين": None,
 }
 CHANGES = {
     "Last updated: 3/15/99": True,

@@ -34,6 +34,8 @@ OTHERS = [
     "Written by Harbour Light at £12.50 in hardback",
     "Written by Harbour Light at 12.50 euros in hardback",
     "Published by Harbour Light at 12.99 in hardback",
+    "Posted by the gate on Monday at 20:14 stood two guards",
+    "Written by monks in a cell at 10.30 every night",
 ]
 
 

@@ -13,11 +13,13 @@ import numpy as np
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments, Zone
 from cleaner.judging.looks import Look
-from cleaner.judging.text_container import kept_characters, kinds_named
+from cleaner.judging.small_boxes import SHARE, Box, Boxes
+from cleaner.judging.text_container import kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.box_words import (
     BOX_LETTERS,
+    addresses_reader,
     asks_to_show,
     begins_biography,
     is_paid_mark,
@@ -25,19 +27,13 @@ from cleaner.vocabulary.box_words import (
     is_presented,
     is_to_hear,
     is_yes_or_no,
+    names_recording,
     of_player,
 )
 from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["without_flow_boxes"]
 
-BLOCKS: Final = range(2, 9)
-LENGTH: Final = 700
-"""Characters of a box, at most."""
-SHARE: Final = 0.25
-"""Of what is kept of the page, at most."""
-OFFERED: Final = 0.2
-"""Of a paid box below a heading, linked."""
 MADE: Final = "machine_made"
 MACHINES: Final = ("AI", "KI", "IA", "ntelig", "ntellig", "искусств", "人工", "인공", "yapay")
 """One of them is in each note that a machine wrote something."""
@@ -45,7 +41,7 @@ ASKED: Final = "rule poll"
 CREDITED: Final = 0.98
 POLLS: Final = frozenset(
     {
-        "anketa", "ankieta", "encuesta", "poll", "polls", "quiz", "sondage", "sondaggio", "sonda",
+        "anketa", "ankieta", "encuesta", "poll", "polls", "quiz", "sondage", "sondaggio",
         "umfrage", "wppolls", "yop",
     }
 )  # fmt: skip
@@ -53,6 +49,14 @@ PLAYERS: Final = frozenset(
     {"flowplayer", "jwplayer", "mejs", "plyr", "powa", "videojs", "videoplayer", "vjs"}
 )
 VIDEO: Final = frozenset({"player", "vid", "video", "videos"})
+RECORDINGS: Final = PLAYERS | VIDEO | {"audio"}
+OF_POSTS: Final = frozenset({"article", "category", "entry", "hentry", "post", "tag"})
+"""Beside them a name is what a post is about."""
+WRITERS: Final = frozenset({"auteur", "author", "authors", "autor", "autore", "bio", "writer"})
+BIOGRAPHY: Final = 500
+"""Characters of what is said of a writer, at most."""
+ASKS: Final = range(20, 301)
+"""Characters of what stands in place of an embed."""
 NAMED: Final = POLLS | PLAYERS | VIDEO
 EMBEDS: Final = frozenset({"embed", "js", "player"})
 ANSWER: Final = 60
@@ -65,32 +69,17 @@ HEARD: Final = range(6, 70)
 """Characters of a line that leads to a recording."""
 QUESTION: Final = ("?", "？", "؟", ";")
 REMOVED: Final = 0.02
+LABEL: Final = 40
+"""Characters of the label of a recording, at most."""
+AROUND: Final = 8
+"""Blocks of what is named as a player, at most."""
+STOPS: Final = (".", "!", "。")
 TIMES: Final = 2
 """Blocks of a page that are the lengths of recordings; more are those of tracks, or of lines."""
 PLAY_TIME: Final = "rule play_time: how long a recording takes"
 TO_HEAR: Final = "rule to_hear: leads to a recording of the page"
 ENDS_OF_TIMES: Final = "0123456789)n."
 LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A small container.
-
-    linked: the share of it that is.
-    mark: the place in it of the block that gives it away.
-    """
-
-    texts: Sequence[str]
-    tags: Sequence[str]
-    verdicts: Sequence[Verdict]
-    linked: float
-    mark: int = 0
-
-    @property
-    def is_linked(self) -> bool:
-        """Whether something in it is a link."""
-        return self.linked > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +102,7 @@ def _paid(look: Look, verdict: Verdict) -> bool:
 
 
 def _sells(box: Box) -> bool:
-    """Whether a headline or a link is below the mark; sections have headings that read like it."""
-    if box.mark:
-        return False
-    if box.tags[0] in HEADING_TAGS:
-        return box.linked >= OFFERED
-    return box.is_linked or not HEADING_TAGS.isdisjoint(box.tags)
+    return box.mark == 0 and box.is_linked and box.tags[0] not in HEADING_TAGS
 
 
 def _slot(look: Look, _: Verdict) -> bool:
@@ -127,11 +111,16 @@ def _slot(look: Look, _: Verdict) -> bool:
 
 def _fills(box: Box) -> bool:
     heads = any(tag in HEADING_TAGS for tag in box.tags[1:3])
-    return box.mark == 0 and box.is_linked and heads
+    return _sells(box) and heads
 
 
 def _blocks_embed(look: Look, verdict: Verdict) -> bool:
     return (verdict.kept or look.words >= SENTENCE) and asks_to_show(look.text)
+
+
+def _asks_reader(box: Box) -> bool:
+    """Whether there is something to press, or a reader is spoken to."""
+    return box.has_button or addresses_reader(box.texts[box.mark])
 
 
 def _anything(_: Box) -> bool:
@@ -159,6 +148,22 @@ def _is_short(box: Box) -> bool:
     return all(len(text) <= 2 * ANSWER for text in box.texts)
 
 
+def _is_film(box: Box) -> bool:
+    """Whether there are titles and names, but no heading and no sentence of a text."""
+    said = [text for text in box.texts if not of_player(text)]
+    return (
+        _is_short(box)
+        and HEADING_TAGS.isdisjoint(box.tags)
+        and not any(text.endswith(STOPS) for text in said)
+    )
+
+
+def _is_player(box: Box) -> bool:
+    """Whether another line is of a player."""
+    others = (*box.texts[: box.mark], *box.texts[box.mark + 1 :])
+    return _is_film(box) and any(is_play_time(text) or of_player(text) for text in others)
+
+
 def _yes_or_no(look: Look, _: Verdict) -> bool:
     return not look.text.isalpha() and is_yes_or_no(look.text)
 
@@ -168,7 +173,7 @@ def _below_question(box: Box) -> bool:
 
 
 def _is_timed(box: Box) -> bool:
-    return _is_short(box) and any(map(is_play_time, box.texts))
+    return _is_film(box) and any(map(is_play_time, box.texts))
 
 
 def _poll(_: Look, verdict: Verdict) -> bool:
@@ -179,24 +184,27 @@ def _is_biography(look: Look, _: Verdict) -> bool:
     return begins_biography(look.text)
 
 
-def _opens(box: Box) -> bool:
-    return box.mark == 0
+def _of_writer(box: Box) -> bool:
+    """Whether the box is short, and closes the text or is named so."""
+    is_short = box.mark == 0 and sum(map(len, box.texts)) <= BIOGRAPHY
+    return is_short and (box.is_last or not WRITERS.isdisjoint(box.names))
 
 
 OPENED: Final = (
     BoxRule("paid_box", Label.ADVERT, range(2, 61), _paid, _sells),
-    BoxRule("player", Label.INTERFACE, range(8, 200), _plays, _is_short),
-    BoxRule("biography", Label.CREDIT, range(4, 40), _is_biography, _opens),
+    BoxRule("player", Label.INTERFACE, range(8, 200), _plays, _is_player),
+    BoxRule("biography", Label.CREDIT, range(4, 40), _is_biography, _of_writer),
 )
 """Rules of lines that are told by their first letters."""
 OTHERS: Final = (
     BoxRule("filled_slot", Label.ADVERT, range(2, 41), _slot, _fills),
-    BoxRule("blocked_embed", Label.INTERFACE, range(20, LENGTH), _blocks_embed, _anything),
+    BoxRule("blocked_embed", Label.INTERFACE, ASKS, _blocks_embed, _asks_reader),
     BoxRule("machine_summary", Label.OTHER, range(20, 400), _machine, _sums_up),
     BoxRule("poll_box", Label.INTERFACE, range(5, 200), _poll, _anything),
     BoxRule("feedback", Label.INTERFACE, range(3, 20), _yes_or_no, _below_question),
 )
 RULES: Final = (*OPENED, *OTHERS)
+LABELS: Final = {rule.name: rule.label for rule in RULES} | {"named_box": Label.INTERFACE}
 
 
 def without_flow_boxes(
@@ -217,63 +225,30 @@ def without_flow_boxes(
     return tuple(decided)
 
 
-LABELS: Final = {rule.name: rule.label for rule in RULES} | {"named_box": Label.INTERFACE}
-
-
-class Boxes:
-    """The small containers of a page."""
-
-    def __init__(self, segments: Segments, verdicts: Sequence[Verdict]) -> None:
-        """Count what is kept."""
-        self.segments = segments
-        self.verdicts = verdicts
-        self.tags = segments.own_tags()
-        self.kept = kept_characters(segments, verdicts)
-
-    def around(self, index: int) -> range | None:
-        """The blocks of the innermost container of a block and others, if it is small."""
-        outline = self.segments.outline
-        container = int(self.segments.containers[index])
-        while container:
-            first, end = int(outline.first[container]), int(outline.end[container])
-            if end - first >= BLOCKS.start:
-                return range(first, end) if self.is_small(range(first, end)) else None
-            container = int(outline.parents[container])
-        return None
-
-    def is_small(self, inside: range) -> bool:
-        """Whether a container has few blocks, and no large part of what is kept."""
-        if len(inside) not in BLOCKS:
-            return False
-        if self.kept[inside.stop] - self.kept[inside.start] > SHARE * self.kept[-1]:
-            return False
-        if any(self.verdicts[i].label is Label.TITLE for i in inside):
-            return False
-        return sum(len(self.segments.texts[i]) for i in inside) <= LENGTH
-
-    def box(self, inside: range, mark: int) -> Box:
-        """The box of some blocks, of which one gives it away."""
-        return Box(
-            [self.segments.texts[i] for i in inside],
-            [self.tags[i] for i in inside],
-            [self.verdicts[i] for i in inside],
-            self.segments.link_share(inside),
-            mark - inside.start,
-        )
-
-
 def _marked(boxes: Boxes, looks: Sequence[Look]) -> Iterator[tuple[str, range]]:
     """The boxes that a block gives away."""
-    for look, verdict in zip(looks, boxes.verdicts, strict=True):
+    for index in boxes.marks():
+        look, verdict = looks[index], boxes.verdicts[index]
         for rule in RULES if look.letters in BOX_LETTERS else OTHERS:
             if len(look.text) in rule.lengths and rule.marks(look, verdict):
-                inside = boxes.around(look.index)
-                if inside is not None and rule.test(boxes.box(inside, look.index)):
-                    yield rule.name, inside
+                container = int(boxes.holders[index])
+                if rule.test(boxes.box(container, index)):
+                    yield rule.name, boxes.segments.outline.blocks(container)
 
 
 def _named(boxes: Boxes) -> Iterator[tuple[str, range]]:
-    """The outermost boxes that are named for votes and for films."""
+    """The boxes that are named for films, and for a vote; more are what the page is about."""
+    found = [*_named_boxes(boxes)]
+    votes = sum(test is _asks for test, _ in found)
+    taken = [inside for test, inside in found if test is not _asks or votes == 1]
+    kept = sum(int(boxes.kept[inside.stop] - boxes.kept[inside.start]) for inside in taken)
+    if kept <= SHARE * boxes.kept[-1]:
+        for inside in taken:
+            yield "named_box", inside
+
+
+def _named_boxes(boxes: Boxes) -> Iterator[tuple[Callable[[Box], bool], range]]:
+    """The outermost boxes that are named for votes and for films, and what they passed."""
     outline = boxes.segments.outline
     tests = {
         kind: test
@@ -283,20 +258,22 @@ def _named(boxes: Boxes) -> Iterator[tuple[str, range]]:
     if not tests:
         return
     end = 0
-    for container in np.flatnonzero(np.isin(outline.kinds, list(tests))).tolist():
-        inside = range(int(outline.first[container]), int(outline.end[container]))
-        if inside.start < end or not boxes.is_small(inside):
-            continue
-        if tests[int(outline.kinds[container])](boxes.box(inside, inside.start)):
-            yield "named_box", inside
+    small = boxes.small & np.isin(outline.kinds, list(tests))
+    for container in np.flatnonzero(small).tolist():
+        inside = outline.blocks(container)
+        test = tests[int(outline.kinds[container])]
+        if inside.start >= end and test(boxes.box(container, inside.start)):
+            yield test, inside
             end = inside.stop
 
 
 def _test_of(names: Sequence[str]) -> Callable[[Box], bool] | None:
+    if not OF_POSTS.isdisjoint(names):
+        return None
     if not POLLS.isdisjoint(names):
         return _asks
     if not PLAYERS.isdisjoint(names) or ("video" in names and not EMBEDS.isdisjoint(names)):
-        return _is_short
+        return _is_film
     return None if VIDEO.isdisjoint(names) else _is_timed
 
 
@@ -322,5 +299,26 @@ def _lines(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[in
     for found, reason in ((times, PLAY_TIME), (heard, TO_HEAR)):
         if len(found) <= TIMES:
             for i in found:
-                if verdicts[i].kept and not zones[i] & LISTS:
+                stays = not verdicts[i].kept or zones[i] & LISTS
+                if not stays and (reason is TO_HEAR or _is_of_recording(segments, i)):
                     yield i, reason
+
+
+def _is_of_recording(segments: Segments, index: int) -> bool:
+    """Whether a time is how long something takes, by the line beside it or a name around it."""
+    texts, outline = segments.texts, segments.outline
+    if index and outline.tags[segments.containers[index - 1]] in HEADING_TAGS:
+        return False
+    beside = (*texts[max(index - 1, 0) : index], *texts[index + 1 : index + 2])
+    if any(len(text) <= LABEL and (names_recording(text) or of_player(text)) for text in beside):
+        return True
+    around = outline.around(int(segments.containers[index]))
+    return any(_names_player(segments, container) for container in around)
+
+
+def _names_player(segments: Segments, container: int) -> bool:
+    outline = segments.outline
+    if len(outline.blocks(container)) > AROUND:
+        return False
+    names = name_tokens(*outline.pairs[outline.kinds[container]])
+    return not RECORDINGS.isdisjoint(names) and OF_POSTS.isdisjoint(names)

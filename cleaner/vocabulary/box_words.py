@@ -7,6 +7,7 @@ from cleaner.vocabulary.beginnings import letters_of
 
 __all__ = [
     "BOX_LETTERS",
+    "addresses_reader",
     "asks_to_show",
     "begins_biography",
     "is_paid_mark",
@@ -14,6 +15,7 @@ __all__ = [
     "is_presented",
     "is_to_hear",
     "is_yes_or_no",
+    "names_recording",
     "of_player",
 ]
 
@@ -82,6 +84,23 @@ def asks_to_show(text: str) -> bool:
     return all(any(map(small.__contains__, stems)) for stems in (AGREES, EMBEDDED, SHOWS, ACCEPTS))
 
 
+_READER: Final = re.compile(
+    r"\b(?:[Yy]ours?|[Yy]ou|[Pp]lease|[Bb]itte|[Dd]u|[Dd]eine[nmr]?|[Dd]ir|[Dd]ich|[Vv]ous|[Vv]otre"
+    r"|[Vv]os|[Uu]sted(?:es)?|[Tt]us?|[Vv]ocês?|[Pp]or favor|[Pp]er favore|tu[oae]|tuoi"
+    r"|[Uu]w|[Jj]ouw|[Jj]ij|(?:moet|wilt|kunt|geeft|als) u|(?:moet|wil|kun|geef|als) je"
+    r"|[Tt]woj[aeą]|[Tt]wój|[Mm]usisz|[Mm]ożesz|[Cc]hcesz|[Pp]rosimy"
+    r"|[Mm]usíte|[Mm]ůžete|[Cc]hcete|[Vv]áš|[Vv]aše|[Pp]rosím|[Kk]érjük|[Öö]n|[Öö]nnek"
+    r"|[Вв]ы|[Вв]ам|[Вв]ас|[Вв]аш[аеиу]?|[Тт]ы|[Тт]ебе|[Тт]ебя|[Тт]вой|[Ss]iz|[Ss]izin|[Ll]ütfen)\b"
+    r"|\w,? (?:Sie|Ihnen|Ihre[nmr]?)\b|ください|お客様|あなた"
+)
+""""Sie" and "Ihre" are "they" and "their" where a sentence begins with them."""
+
+
+def addresses_reader(text: str) -> bool:
+    """Whether a text speaks to who reads it."""
+    return _READER.search(text) is not None
+
+
 _PLAY_TIME: Final = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|] ?\d{1,2}:\d{2}(?::\d{2})?)?")
 
 
@@ -111,6 +130,8 @@ HEARD: Final = _stems(
     voz; ouça; ouvir; ascolt; voce; luister; posłuchaj; odsłuchaj; lektor; poslech; слуша;
     послуша; استمع; 聴; 聞; 듣기; dinle; सुनें; lyssna; kuuntele; hallgas; 收听; 听"""
 )
+_HEARD_WORDS: Final = tuple(stem if stem > "\u0900" else f" {stem}" for stem in HEARD)
+"""Where words are apart, they begin so: "hören" is no part of "gehören"."""
 _AT_END: Final = re.compile(
     r"(?:[^\W\d]|[·•|(–-]\s?)\d{1,2}:\d{2}(?::\d{2})?(?:\s?min\.?)?\)?$", re.IGNORECASE
 )
@@ -120,6 +141,12 @@ def is_to_hear(text: str) -> bool:
     """Whether a line leads to the recording of a page: "Listen to this article4:12"."""
     small = text.lower()
     return _AT_END.search(text[-RECORDED:]) is not None and any(map(small.__contains__, HEARD))
+
+
+def names_recording(text: str) -> bool:
+    """Whether a line, if it is short, speaks of what is to be heard."""
+    small = f" {text.lower()}"
+    return any(map(small.__contains__, _HEARD_WORDS))
 
 
 RECORDED: Final = 14

@@ -236,8 +236,8 @@ class _Walk:
         self.after_break = False
         self.after_link = False
         self.rows: list[bool] = []
-        self.told: set[int] = set()
-        """The containers that have a paragraph of their own."""
+        self.told = False
+        """Whether there was a paragraph."""
 
     def enter(self, element: etree._Element, kind: Kind) -> Kind:
         """An element of `BEGINNING` begins; what is in it is skipped if that is said."""
@@ -336,8 +336,8 @@ class _Walk:
             self.after_break = True
 
     def _parts(self, line_break: etree._Element) -> bool:
-        """Whether it parts lines above the first paragraph."""
-        return self.is_filled and self.open[-1] not in self.told and parts_lines(line_break)
+        """Whether it parts lines above the first paragraph of the page."""
+        return self.is_filled and not self.told and parts_lines(line_break)
 
     def _flush(self) -> None:
         """End the block that is being collected."""
@@ -353,8 +353,7 @@ class _Walk:
             text = text.replace("\u2028", "\n").strip("\r\n").rstrip()
         else:
             text = _collapse(text)
-        if len(text) > LONGEST:
-            self.told.add(container)
+        self.told = self.told or len(text) > LONGEST
         self.texts.append(text)
         self.containers.append(container)
         self.link_characters.append(self.linked)

@@ -2,12 +2,13 @@
 
 Pages without style sheets set the headline, the byline and the day apart by their letters only:
 `<font size=5>The barge</font><br><font size=2>by Ann Lee</font><br><br>`. Each is a block then, as
-if two line breaks stood between them. Lines of poems, addresses and lists are set alike.
+if two line breaks stood between them. Lines of poems, addresses and lists are set alike, or by
+classes that say nothing of heads; lines in code, in entries of lists and in tables of data stay.
 """
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Final
 
 from cleaner.blocks.segments import Outline
@@ -31,6 +32,15 @@ ENDS: Final = frozenset(
     {"br", "center", "div", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "p", "table", "ul"}
 )
 """What may stand before or behind a whole line."""
+APART: Final = frozenset({"code", "dd", "dt", "li", "pre"})
+"""Elements whose lines stay together, whatever they are set in."""
+CELLS: Final = frozenset({"td", "th"})
+DEPTH: Final = 8
+"""Elements around a line that are looked at."""
+BESIDE: Final = 24
+"""Elements beside a line break, before and behind it, among which a class may come again."""
+NAMES: Final = frozenset({"author", "byline", "date", "dateline", "headline", "time", "title"})
+"""Classes of the lines of a head."""
 LARGE_FROM: Final = {"px": 18.0, "pt": 14.0, "%": 120.0, "em": 1.2}
 _SIZE: Final = re.compile(r"([+-]?)([0-7])")
 _STYLE_SIZE: Final = re.compile(
@@ -50,16 +60,53 @@ PLAIN: Final = Letters()
 
 
 def parts_lines(line_break: Any) -> bool:
-    """Whether a <br> stands between two lines, one larger than the other, or of other names."""
+    """Whether a <br> stands between two lines of a head: one larger, or of other names."""
     above, below = _above(line_break), _below(line_break)
-    if above == below:
+    if above == below or _is_kept_together(line_break):
         return False
     sizes = above.size or NORMAL, below.size or NORMAL
     if max(sizes) >= LARGE:
         return sizes[0] != sizes[1]
     if above.size and below.size and above.size != below.size:
         return True
-    return bool(above.name and below.name) and above.name != below.name
+    return _are_of_a_head(line_break, above.name, below.name)
+
+
+def _is_kept_together(line_break: Any) -> bool:
+    """Whether it stands in code, in an entry of a list or in a table with headers."""
+    for around in islice(line_break.iterancestors(), DEPTH):
+        if around.tag in APART:
+            return True
+        if around.tag in CELLS:
+            return _has_headers(around)
+    return False
+
+
+def _has_headers(cell: Any) -> bool:
+    """Whether the row of a cell, or the first one of its table, begins with a header."""
+    table = next(cell.iterancestors("table"), None)
+    rows = (cell.getparent(), None if table is None else table.find(".//tr"))
+    return any(row is not None and len(row) and row[0].tag == "th" for row in rows)
+
+
+def _are_of_a_head(line_break: Any, above: str, below: str) -> bool:
+    """Whether two classes name lines of a head, of which there is one in the element around."""
+    names = _head_name(above), _head_name(below)
+    if not all(names) or names[0] == names[1]:
+        return False
+    around = line_break.getparent()
+    if around.tag in CELLS and len(around.getparent()) > 1:
+        return False
+    beside = chain(
+        islice(line_break.itersiblings(preceding=True), BESIDE),
+        islice(line_break.itersiblings(), BESIDE),
+    )
+    found = [one.get("class") for one in beside]
+    return found.count(above) <= 1 and found.count(below) <= 1
+
+
+def _head_name(classes: str) -> str:
+    return next((name for name in classes.lower().split() if name in NAMES), "")
 
 
 def large_lines(outline: Outline) -> dict[str, int]:
@@ -76,8 +123,8 @@ def large_lines(outline: Outline) -> dict[str, int]:
 def _size_of(element: Any) -> int | None:
     """The size of the letters that an element sets, 1 to 7; nothing where it sets none."""
     tag = element.tag
-    if tag in {"big", "small"}:
-        return LARGE if tag == "big" else NORMAL - 1
+    if tag == "big":
+        return LARGE
     if tag == "font" and (found := _SIZE.match((element.get("size") or "").strip())):
         size = int(found[2])
         return max(1, min(7, NORMAL + int(found[1] + found[2]))) if found[1] else size

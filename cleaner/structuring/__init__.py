@@ -3,18 +3,20 @@
 Read from the elements of the page after the judgement, so that removed blocks cost nothing.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from cleaner.blocks.segments import Segments, Zone
+from cleaner.blocks.styled_lines import LONGEST
 from cleaner.structure import PLAIN, Cell, Code, Mark, MarkKind, Row, Structure
 from cleaner.structuring.addresses import Addresses, find_base
 from cleaner.structuring.code import code_language
 from cleaner.structuring.figures import with_figures
 from cleaner.structuring.inside import Inside, find_insides
 from cleaner.structuring.marks import marking_around, read_marks
-from cleaner.structuring.runs import Run, read_runs
+from cleaner.structuring.runs import FIRST, Run, read_runs
 from cleaner.structuring.tables import Table, read_table
 
 __all__ = ["find_base", "read_structures", "with_figures"]
@@ -68,13 +70,15 @@ def _runs(segments: Segments, containers: Sequence[int], wanted: set[int]) -> di
             blocks[container].append(index)
     runs: dict[int, Run] = {}
     zones_of = outline.zones.tolist()
+    paragraph = next((at for at, text in enumerate(segments.texts) if len(text) > LONGEST), FIRST)
     for container, indexes in blocks.items():
         zones = zones_of[container]
         element = outline.elements[container] if outline.elements else None
         if element is None or zones & PREFORMATTED:
             continue
         is_row = outline.tags[container] == "tr" and not _has_inner(segments, container)
-        found = read_runs(element, in_link=bool(zones & LINK), is_row=is_row)
+        above = bisect_right(indexes, paragraph)
+        found = read_runs(element, in_link=bool(zones & LINK), is_row=is_row, first=above)
         if [run.text for run in found] == [segments.texts[index] for index in indexes]:
             runs |= zip(indexes, found, strict=True)
     return runs

@@ -29,11 +29,13 @@ from cleaner.blocks.html import (
 from cleaner.blocks.segments import CELL_SEPARATOR
 from cleaner.blocks.styled_lines import LONGEST, parts_lines
 
-__all__ = ["Run", "Span", "read_runs"]
+__all__ = ["FIRST", "Run", "Span", "read_runs"]
 
 LINE_END: Final = "\u2028"
 """Stands for <br>, as in `cleaner.blocks.html`."""
 EMPTY: Final = -1
+FIRST: Final = 1_000_000
+"""More runs than a container has."""
 
 
 @dataclass(slots=True)
@@ -52,17 +54,18 @@ class Run(NamedTuple):
     spans: Sequence[Span]
 
 
-def read_runs(container: Any, *, in_link: bool, is_row: bool) -> list[Run]:
+def read_runs(container: Any, *, in_link: bool, is_row: bool, first: int = FIRST) -> list[Run]:
     """The runs of inline text that stand in the container itself, in order.
 
     in_link: whether a link around the container is open.
     is_row: whether it is a row of a data table, whose cells are inline.
+    first: how many of its runs may begin above the end of the first paragraph of the page.
     """
     text = container.text
     if not len(container) and not (text and LINE_END in text):  # two of three: no need to walk
         words = (text or "").split()
         return [Run(" ".join(words), ())] if words else []
-    reader = _Reader(in_link=in_link, is_row=is_row)
+    reader = _Reader(in_link=in_link, is_row=is_row, first=first)
     if text:
         reader.add(text)
     around: list[tuple[Any, Kind]] = []
@@ -93,12 +96,13 @@ class _Reader:
     """The state of the walk over one container."""
 
     __slots__ = (
-        "after_break", "after_link", "glue", "is_filled", "is_row", "linked", "links", "open",
-        "parts", "runs", "size", "solid", "spans", "starting", "told",
+        "after_break", "after_link", "first", "glue", "is_filled", "is_row", "linked", "links",
+        "open", "parts", "runs", "size", "solid", "spans", "starting", "told",
     )  # fmt: skip
 
-    def __init__(self, *, in_link: bool, is_row: bool) -> None:
+    def __init__(self, *, in_link: bool, is_row: bool, first: int) -> None:
         self.is_row = is_row
+        self.first = first
         self.links = int(in_link)
         self.runs: list[Run] = []
         self.open: list[Span] = []
@@ -207,7 +211,7 @@ class _Reader:
 
     def _break(self, element: Any) -> None:
         mostly_links = self.linked > MENU_LINE_SHARE * self.solid
-        above = self.is_filled and not self.told  # the first paragraph
+        above = self.is_filled and not self.told and len(self.runs) < self.first
         if self.after_break or mostly_links or (above and parts_lines(element)):
             self.end_run()
         else:

@@ -26,6 +26,7 @@ def lines(segments: Segments) -> list[str]:
         "<span class=headline>Moon rises late</span><br><span class=byline>By Ida Moor</span>",
         "<span style='font-size: 24px'>Moon rises late</span><br><b>By Ida Moor</b>",
         "<b style='font-size:x-large'>Moon rises late</b><br>By Ida Moor",
+        "<b class='Title big'>Moon rises late</b><br><span class=author>By Ida Moor</span>",
     ],
 )
 def test_lines_of_letters_of_their_own_are_blocks(split: Split, head: str) -> None:
@@ -61,6 +62,13 @@ def test_each_of_several_lines(split: Split) -> None:
         "The moon, <font size=5>again</font><br>is late",
         "The moon is<br><font size=5>late</font> again",
         "<span style='font-size:11px'>The moon is late</span><br>and so am I",
+        "<small>The moon is late</small><br><font size=3>and so am I</font>",
+        "<b class=org>Harbour Board</b><br><span class=street>9 Quay Street</span><br>Moor",
+        "<span class=l1>The tide comes in</span><br><span class=l2>over stones</span>",
+        "<b class=title>The tide</b><br><span class=l2>over stones</span>",
+        "<code><span class=title>import</span><br><span class=author>moon</span></code>",
+        "<code><font size=5>import</font><br>moon</code>",
+        "<b class=author>Ida</b><br><i class=title>Late?</i><br><b class=author>Bo</b><br>Yes.",
     ],
 )
 def test_lines_that_are_set_alike_are_one_block(split: Split, together: str) -> None:
@@ -68,13 +76,37 @@ def test_lines_that_are_set_alike_are_one_block(split: Split, together: str) -> 
     assert len(split(f"<div>{together}</div>").texts) == 1
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<ul><li>{}</ul>",
+        "<pre>{}</pre>",
+        "<table><tr><th>Who<th>Since<tr><td>{}<td>May</table>",
+        "<table><tr><th>{}<td>May</table>",
+    ],
+)
+def test_lines_of_entries_and_cells(split: Split, page: str) -> None:
+    """Stay together: they are of lists and tables."""
+    two = "<font size=5>Ann Lee</font><br><span>Mayor</span>"
+    named = "<b class=title>Ann Lee</b><br><span class=author>Mayor</span>"
+    for lines_of in (two, named):
+        assert "Ann Lee/Mayor" in lines(split(page.format(lines_of)))
+
+
+def test_named_lines_in_a_row_of_cells(split: Split) -> None:
+    """Stay together; larger ones in such a row may be the head of a page laid out in tables."""
+    row = "<table><tr><td>{}<td>Menu</table>"
+    named = "<b class=title>Ann Lee</b><br><span class=author>Mayor</span>"
+    assert lines(split(row.format(named)))[0] == "Ann Lee/Mayor"
+    assert lines(split(row.format("<big>Ann Lee</big><br>Mayor")))[0] == "Ann Lee"
+
+
 def test_below_a_paragraph_lines_stay_together(split: Split) -> None:
     """They are no head."""
-    foot = "<span class=a>All of it is ours</span><br><span class=b>Changed in May</span>"
+    foot = "<span class=title>All of it is ours</span><br><span class=date>In May</span>"
     assert len(split(f"<td>{foot}</td>").texts) == 2
-    assert lines(split(f"<td>{STORY}<br><br>{foot}</td>"))[1:] == [
-        "All of it is ours/Changed in May"
-    ]
+    assert lines(split(f"<td>{STORY}<br><br>{foot}</td>"))[1:] == ["All of it is ours/In May"]
+    assert lines(split(f"<p>{STORY}</p><div>{foot}</div>"))[1:] == ["All of it is ours/In May"]
 
 
 def test_a_paragraph_is_no_line(split: Split) -> None:

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from cleaner.blocks.html import split_html
 from cleaner.blocks.segments import Zone
+from cleaner.blocks.styled_lines import LONGEST
 from cleaner.parsing.html import parse_html
 from cleaner.structuring import read_structures
-from cleaner.structuring.runs import read_runs
+from cleaner.structuring.runs import FIRST, read_runs
 
 PIECES = (
     "moon", " rise ", "\n", "late. ", "\u2028", "<br>", "<br><br>", "<b>", "</b>", "<a href=x>",
@@ -33,13 +34,17 @@ def test_runs_are_blocks(source: str) -> None:
     segments = split_html(root)
     outline = segments.outline
     containers = segments.containers.tolist()
+    paragraph = next((at for at, text in enumerate(segments.texts) if len(text) > LONGEST), FIRST)
     for index in set(containers):
         zones = int(outline.zones[index])
         if zones & Zone.PREFORMATTED:
             continue
         texts = [t for t, c in zip(segments.texts, containers, strict=True) if c == index]
         is_row = outline.tags[index] == "tr" and index not in outline.parents.tolist()
-        found = read_runs(outline.elements[index], in_link=bool(zones & Zone.LINK), is_row=is_row)
+        above = sum(one == index for one in containers[: paragraph + 1])
+        in_link = bool(zones & Zone.LINK)
+        element = outline.elements[index]
+        found = read_runs(element, in_link=in_link, is_row=is_row, first=above)
         assert [run.text for run in found] == texts
     assert None not in read_structures(segments, [True] * len(segments))
 

@@ -14,7 +14,7 @@ import numpy as np
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Outline, Segments
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_name
+from cleaner.judging.signs import byline, date
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_next_articles"]
@@ -33,8 +33,14 @@ OPENING: Final = 3
 """Blocks at the start of an article in which its headline stands: a topic may stand above."""
 MARKS: Final = 4
 """Blocks below the headline in which the byline and the day stand."""
-ADDRESSES: Final = ("data-url", "data-href", "data-permalink", "data-title", "data-headline")
+ADDRESSES: Final = ("data-url", "data-href", "data-permalink")
 """Attributes in which such pages keep what the browser is to show while an article is read."""
+SIBLINGS: Final = 3
+"""Elements like that of the article; where there are more, they are its parts."""
+PARTS: Final = frozenset(
+    {"card", "comment", "entry", "item", "message", "post", "reply", "review", "update"}
+)
+"""Classes of what threads, liveblogs and lists consist of."""
 BETWEEN: Final = 40
 """Characters of a line between two articles: "Next story"."""
 REMOVED: Final = 0.02
@@ -108,10 +114,15 @@ def _like_own(
         return
     own = _own(segments, verdicts, title)
     last = 0 if own is None else int(outline.end[own])
-    for other in () if own is None else _alike(outline, own):
+    others = [] if own is None else [*_alike(outline, own)]
+    if own is None or len(others) > SIBLINGS or not _is_marked(looks, outline.blocks(own)):
+        return
+    for other in others:
         inside = outline.blocks(other)
         headline = _headline(looks, inside, looks[title].text)
-        if headline and (_has_address(outline, other) or _is_marked(looks, inside, headline)):
+        if _length(segments, verdicts, inside) < ENOUGH:
+            continue
+        if headline and (_has_address(outline, other) or _is_marked(looks, inside)):
             between = sum(len(segments.texts[i]) for i in range(last, inside.start))
             yield range(last if between <= BETWEEN else inside.start, inside.stop)
             last = inside.stop
@@ -130,6 +141,8 @@ def _own(segments: Segments, verdicts: Sequence[Verdict], title: int) -> int | N
 def _alike(outline: Outline, own: int) -> Iterator[int]:
     """The containers below one in the same parent that have its tag and its classes."""
     like = _likeness(outline, own)
+    if not PARTS.isdisjoint(like[1:]):
+        return
     beside = np.flatnonzero(outline.parents == outline.parents[own])
     for other in beside[beside > own].tolist():
         named = len(like) > 1 or like == (ARTICLE,)
@@ -146,7 +159,9 @@ def _likeness(outline: Outline, container: int) -> tuple[str, ...]:
 
 def _has_address(outline: Outline, container: int) -> bool:
     element = outline.elements[container]
-    return element is not None and any(map(element.get, ADDRESSES))
+    return element is not None and any(
+        element.get(name, "").startswith(("/", "http")) for name in ADDRESSES
+    )
 
 
 def _headline(looks: Sequence[Look], inside: range, title: str) -> Look | None:
@@ -159,11 +174,8 @@ def _headline(looks: Sequence[Look], inside: range, title: str) -> Look | None:
     return headline if low <= headline.words <= high else None
 
 
-def _is_marked(looks: Sequence[Look], inside: range, headline: Look) -> bool:
-    """Whether a byline or a day stands at the start, or a name right below the headline."""
-    below = looks[headline.index + 1 : inside.stop]
-    if below and is_name(below[0]):
-        return True
+def _is_marked(looks: Sequence[Look], inside: range) -> bool:
+    """Whether a byline or a day stands at the start."""
     return any(byline(looks[i]) or date(looks[i]) for i in inside[: OPENING + MARKS])
 
 

@@ -56,13 +56,12 @@ def test_short_notes(judged: Judge) -> None:
 
 def stories(around: str, *heads: str, title: str = "The lamp of Tarn is lit") -> str:
     """Give a page of elements, the first of which is the page's own article."""
-    texts = (OWN * 6, *[NEXT * 2 for _ in heads[1:]])
+    texts = (OWN * 6, *[NEXT * 6 for _ in heads[1:]])
     inside = (f"{head}<p>{text}</p>" for head, text in zip(heads, texts, strict=True))
     return f"<title>{title}</title><main>" + "".join(around.replace("*", one) for one in inside)
 
 
 OWN_HEAD = "<h1>The lamp of Tarn is lit</h1><p>By Ann Otter, 3 May 2024</p>"
-LIKE_OWN = "rule next_article: in an element like that of the article"
 
 
 @pytest.mark.parametrize(
@@ -79,20 +78,22 @@ LIKE_OWN = "rule next_article: in an element like that of the article"
     [
         "<h1>Eels are counted at night</h1><p>By Ben Stoat, 2 May 2024</p>",
         "<h2>Eels are counted at night</h2><p>3 May 2024</p>",
-        "<h2>Eels are counted at night</h2><p>Ben Stoat</p>",
     ],
 )
 def test_elements_like_that_of_the_article(judged: Judge, around: str, head: str) -> None:
     """Go where each opens with a headline and with who wrote it, or when; short ones too."""
     verdicts = judged(stories(around, OWN_HEAD, head))
     assert verdicts[(OWN * 6).strip()].kept
-    assert verdicts[(NEXT * 2).strip()].reason.startswith(LIKE_OWN)
+    assert verdicts[(NEXT * 6).strip()].reason.startswith("rule next_article")
 
 
 @pytest.mark.parametrize(
     ("around", "head"),
     [
         ('<section class="part">*</section>', "<h2>Eels are counted at night</h2>"),
+        ('<div class="part">*</div>', "<h2>Eels are counted at night</h2><p>Old Town</p>"),
+        ('<div class="post">*</div>', "<h2>Eels are counted at night</h2><p>3 May 2024</p>"),
+        ('<div data-title="Tab">*</div>', "<h2>Eels are counted at night</h2>"),
         ('<section class="part">*</section>', "<h2>Background</h2><p>3 May 2024</p>"),
         ('<section class="part">*</section>', "<h3>Eels are counted at night</h3><p>3 May</p>"),
         ("<section>*</section>", "<h2>Eels are counted at night</h2><p>3 May 2024</p>"),
@@ -104,11 +105,11 @@ def test_elements_like_that_of_the_article(judged: Judge, around: str, head: str
 )
 def test_parts_of_one_article(judged: Judge, around: str, head: str) -> None:
     """Stay: sections have headings, and no writers; replies repeat the headline."""
-    assert judged(stories(around, OWN_HEAD, head))[(NEXT * 2).strip()].kept
+    assert judged(stories(around, OWN_HEAD, head))[(NEXT * 6).strip()].kept
 
 
 def test_lists_of_articles(judged: Judge) -> None:
     """Stay: the page is named for none of them."""
     heads = OWN_HEAD, "<h2>Eels are counted at night</h2><p>By Ben Stoat, 2 May 2024</p>"
     source = stories('<div class="story">*</div>', *heads, title="Notes from a mole")
-    assert judged(source)[(NEXT * 2).strip()].kept
+    assert judged(source)[(NEXT * 6).strip()].kept

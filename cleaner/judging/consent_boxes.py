@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import Ints, Outline, Segments, Zone
+from cleaner.blocks.segments import Ints, Segments, Zone
 from cleaner.judging.text_container import holds, kept_characters, kinds_named, text_container
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.consent_sentences import asks_consent
@@ -38,10 +38,12 @@ SHARE: Final = 0.5
 STRONG: Final = 3
 """Things that a sentence of a dialog speaks of, and the heading or sentence beside it."""
 WEAK: Final = 2
+BLOCKS: Final = 30
+"""Of a dialog beside the text, at most."""
 ASKING: Final = 60
 ASIAN: Final = 20
-FIRST_ASIAN: Final = "\u3040"
 """Characters of a sentence that asks for consent; of one in Chinese, Japanese or Korean."""
+FIRST_ASIAN: Final = "\u3040"
 LONG: Final = 30
 """Characters of a sentence."""
 BUTTON: Final = "rule consent_button"
@@ -72,10 +74,12 @@ def _named(segments: Segments, kept: Ints) -> Iterator[range]:
     if named:
         marked |= np.isin(outline.kinds, named)
     own = kept[outline.end] - kept[outline.first]
+    article = outline.blocks(text_container(outline, kept))
     end = 0
     for container in np.flatnonzero(marked & (own > 0) & (own <= SHARE * kept[-1])).tolist():
-        inside = _inside(outline, container)
-        if inside.start >= end and _speaks(segments, inside):
+        inside = outline.blocks(container)
+        amid = inside.start in article
+        if inside.start >= end and _speaks(segments, inside, amid=amid):
             yield inside
             end = inside.stop
 
@@ -87,19 +91,22 @@ def _is_named(tag: str, names: str) -> bool:
     return not NAMED.isdisjoint(tokens) or MESSAGE in names.replace("-", "_")
 
 
-def _speaks(segments: Segments, inside: range) -> bool:
-    """Whether a container that is named for it asks, or speaks of several such things."""
+def _speaks(segments: Segments, inside: range, *, amid: bool) -> bool:
+    """Whether a container that is named for it asks, or speaks of several such things.
+
+    amid: whether it stands in that of the text, whose sections may have such names too.
+    """
     texts = [segments.texts[index] for index in inside]
     if any(len(text) >= LONG and asks_consent(text) for text in texts):
         return True
-    return len(topics_of("\n".join(texts))) >= STRONG
+    return not amid and len(topics_of("\n".join(texts))) >= STRONG
 
 
 def _beside_text(segments: Segments, verdicts: Sequence[Verdict], kept: Ints) -> Iterator[range]:
     """The containers beside that of the text in which sentences ask for consent."""
     outline = segments.outline
     text = text_container(outline, kept)
-    own = _inside(outline, text)
+    own = outline.blocks(text)
     end = 0
     for index, verdict in enumerate(verdicts):
         if index < end or index in own or not verdict.kept:
@@ -124,7 +131,9 @@ def _dialog(segments: Segments, verdicts: Sequence[Verdict], index: int, text: i
     container = int(segments.containers[index])
     found = None
     while container and not holds(outline, container, text):
-        inside = _inside(outline, container)
+        inside = outline.blocks(container)
+        if len(inside) > BLOCKS:
+            break
         if _asks(segments, verdicts, inside):
             found = inside
         elif found is not None:
@@ -133,15 +142,11 @@ def _dialog(segments: Segments, verdicts: Sequence[Verdict], index: int, text: i
     return found
 
 
-def _inside(outline: Outline, container: int) -> range:
-    return range(int(outline.first[container]), int(outline.end[container]))
-
-
 def _asks(segments: Segments, verdicts: Sequence[Verdict], inside: range) -> bool:
-    """Whether two sentences of a container ask for consent, or one above a button to accept."""
+    """Whether a sentence of a container asks for consent, and another or a button goes with it."""
     texts = {i: segments.texts[i] for i in inside if len(segments.texts[i]) >= LONG}
     asking = [i for i, said in texts.items() if len(topics_of(said)) >= WEAK or asks_consent(said)]
     button = any(verdicts[i].reason.startswith(BUTTON) for i in inside)
-    if len(asking) + button < WEAK:
+    if len(asking) + button < WEAK or not (button or any(asks_consent(texts[i]) for i in asking)):
         return False
     return sum(len(texts[i]) for i in asking) >= SHARE * sum(map(len, texts.values()))

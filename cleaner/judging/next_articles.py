@@ -16,6 +16,7 @@ from cleaner.blocks.segments import Outline, Segments
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import byline, date
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.vocabulary import ALL_STOP_WORDS
 
 __all__ = ["without_next_articles"]
 
@@ -92,11 +93,20 @@ def _next_articles(segments: Segments, verdicts: Sequence[Verdict], title: int) 
     end = own.stop
     for index in range(own.stop, len(verdicts)):
         if index >= end and tags[index] == HEADLINE:
+            if _are_parts(segments.texts[title], segments.texts[index]):
+                return
             inside = _article(outline, int(segments.containers[index]))
             if inside and inside.start >= own.stop:
                 if _length(segments, verdicts, inside) >= ENOUGH:
                     yield inside
                 end = inside.stop
+
+
+def _are_parts(headline: str, other: str) -> bool:
+    """Whether two headlines are those of parts of one text: "Chapter one", "Chapter two"."""
+    first, second = headline.split(maxsplit=1)[0].lower(), other.split(maxsplit=1)[0].lower()
+    numbered = first[:1].isdigit() and second[:1].isdigit()
+    return numbered or (first == second and first not in ALL_STOP_WORDS)
 
 
 def _article(outline: Outline, container: int) -> range | None:

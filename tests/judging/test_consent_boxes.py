@@ -13,6 +13,7 @@ PARTNERS = (
     "Der Verlag und 12 Partner speichern Informationen auf einem Gerät, etwa in Cookies, und"
     " verarbeiten personenbezogene Daten."
 )
+ASKED = "Wir und unsere 12 Partner speichern Informationen auf einem Gerät, etwa in Cookies."
 ALLOW = "Nach Ihrer Einwilligung dürfen der Verlag und Partner genaue Standortdaten abfragen."
 NOTE = "Hier steht, was wir vorhaben."
 
@@ -25,7 +26,7 @@ def page(box: str) -> str:
 @pytest.mark.parametrize(
     "box",
     [
-        f"<div class='m1'><div><h2>Ihre Daten</h2><p>{PARTNERS}</p><p>{ALLOW}</p></div></div>",
+        f"<div class='m1'><div><h2>Ihre Daten</h2><p>{ASKED}</p><p>{ALLOW}</p></div></div>",
         f"<div class='m1'><p>{PARTNERS}</p><button>Alle akzeptieren</button></div>",
         f"<div class='fc-consent-root'><p>{PARTNERS}</p><p>{NOTE}</p></div>",
         f"<div id='sp_message_container_9'><p>{PARTNERS}</p><p>{NOTE}</p></div>",
@@ -50,6 +51,7 @@ def test_dialogs(judged: Judge, box: str) -> None:
     "box",
     [
         f"<div class='m1'><p>{PARTNERS}</p><p>{NOTE * 9}</p></div>",
+        f"<div class='m1'><h2>Neue Regeln</h2><p>{PARTNERS}</p><p>{ALLOW}</p></div>",
         f"<div class='m1'><p>{ALLOW}</p><p>{NOTE}</p></div>",
         f"<div class='cookie-recipe'><p>Bake the cookies with a partner.</p><p>{NOTE}</p></div>",
         f"<div class='post tag-privacy'><p>{PARTNERS}</p><p>{NOTE * 9}</p></div>",

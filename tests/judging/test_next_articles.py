@@ -108,6 +108,21 @@ def test_parts_of_one_article(judged: Judge, around: str, head: str) -> None:
     assert judged(stories(around, OWN_HEAD, head))[(NEXT * 6).strip()].kept
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "stays"),
+    [
+        ("Chapter one of the tale", "Chapter two of the tale", True),
+        ("1. How it began", "2. How it went on", True),
+        ("The lamp of Tarn is lit", "The eels are counted at night", False),
+    ],
+)
+def test_chapters(judged: Judge, first: str, second: str, *, stays: bool) -> None:
+    """Stay, each in an article of its own: their headlines begin alike."""
+    own, other = f"<h1>{first}</h1>", f"<h1>{second}</h1>"
+    source = stories("<article>*</article>", own, other, title=first)
+    assert judged(source)[(NEXT * 6).strip()].kept is stays
+
+
 def test_lists_of_articles(judged: Judge) -> None:
     """Stay: the page is named for none of them."""
     heads = OWN_HEAD, "<h2>Eels are counted at night</h2><p>By Ben Stoat, 2 May 2024</p>"

@@ -10,8 +10,9 @@ from typing import Final
 from cleaner.fields.programs import is_program
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary.all_months import month_of
-from cleaner.vocabulary.around_names import names_nobody, without_words_around
+from cleaner.vocabulary.around_names import is_nobody, without_words_around
 from cleaner.vocabulary.button_words import names_button
+from cleaner.vocabulary.by_words import opens_with_by, without_by
 from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.invitations import before_invitation
 from cleaner.vocabulary.mail_addresses import without_mail_address
@@ -24,7 +25,6 @@ from cleaner.vocabulary.weekdays import AROUND_DAYS, LONG_WEEKDAYS, WEEKDAYS
 from cleaner.vocabulary.writer_roles import without_roles
 
 __all__ = [
-    "SUBMITTED",
     "clean_author",
     "clean_name",
     "labelled_name",
@@ -53,25 +53,6 @@ NO_AUTHORS: Final = frozenset(
         "streszczenie", "аннотация", "содержание", "özet", "摘要", "要旨", "目次",
     }
 )  # fmt: skip
-SUBMITTED: Final = (
-    "submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
-    "enviado por|inviato da|отправлено|надіслав|skickat av|wysłane przez"
-)
-"""What Drupal sets before the writer and the day."""
-_BY: Final = re.compile(
-    r"^(?:(?:by the|by|von|par|por|di|da|door|przez|автор|yazan|af|av|autor(?:in|es)?|auteur|"
-    r"autore|authors?|author\(s\)|written by|posted by|published by|created by|contributed by|"
-    rf"{SUBMITTED}|опубликовано|"
-    r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
-    r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|escribe|"
-    r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
-    r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：]\s*"
-    r"|기자명\s+|authors?:|(?-i:του|της|των|Του|Της|Των|ΤΟΥ|ΤΗΣ)\s(?=(?-i:[Α-ΩΆ-Ώ]))"
-    r"|(?:texte|texto|testo|tekst|текст|bericht|rédaction|redacción|redacao|redação|"
-    r"redazione|opracowanie|haber|yazı|yazar|"
-    r"reporters?|journalist(?:e|in)?|periodista|giornalista)\s{0,3}[:：]\s{0,3})",
-    re.IGNORECASE,
-)
 _BEHIND_DAY: Final = re.compile(
     r"\d{4}\b[^\d\n]{0,12}(?:\d{1,2}[:.]\d{2})?[^\d\n]{0,12}\b"
     r"(?:by|von|par|por|di|da|door|przez|av|af)\s((?-i:[^\W\d_a-zа-яё])[^|·•]{1,80})(?:[|·•].*)?$",
@@ -142,7 +123,7 @@ def clean_author(value: str | None) -> str | None:
     if not value or len(value) > LONGEST:
         return None
     text = without_roles(without_words_around(_unbracketed(" ".join(value.split()))))
-    text = _BY.sub("", text).strip(EDGES)
+    text = without_by(text).strip(EDGES)
     return text if _may_be_name(text) and not text.startswith("@") else None
 
 
@@ -156,7 +137,7 @@ def clean_name(value: str | None) -> str | None:
         return reporter
     line = without_words_around(before_invitation(_unglued(line)))
     text = without_roles(line).lstrip(EDGES)
-    line = _BY.sub("", _BY.sub("", _behind_day(text) or text)).strip(EDGES)
+    line = without_by(without_by(_behind_day(text) or text)).strip(EDGES)
     line = without_mail_address(line) or line
     before = _before_what_follows(line)
     if before != line and before.rstrip().endswith((":", "：")):
@@ -211,7 +192,7 @@ def _behind_day(line: str) -> str | None:
 
 def labelled_name(line: str) -> str | None:
     """The name of a line that is a label and a name: "Автор: Ия Лось"; None of any other."""
-    if len(line) > LABELLED or _BY.match(line) is None or not _LABEL.match(line):
+    if len(line) > LABELLED or not opens_with_by(line) or not _LABEL.match(line):
         return None
     name = clean_name(line)
     words = name.split() if name else []
@@ -265,7 +246,7 @@ def names_place(line: str) -> bool:
 def _may_be_name(text: str) -> bool:
     known = 2 <= len(text) <= LONGEST and text.casefold() not in NO_AUTHORS
     shop = _OF_SHOP.match(text) is not None
-    if not known or shop or is_program(text) or names_nobody(text):
+    if not known or shop or is_program(text) or is_nobody(text):
         return False
     return _NO_NAME.search(text) is None
 

@@ -18,6 +18,7 @@ from cleaner.fields.posters import declared_user
 from cleaner.fields.sight import Sight
 from cleaner.fields.site_names import site_name
 from cleaner.model import Label
+from cleaner.vocabulary.by_words import opens_with_by
 
 __all__ = ["own_author"]
 
@@ -27,10 +28,6 @@ DECLARED: Final = frozenset({"article", "object", "meta author", "meta"})
 BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", "en"})
 """What stands before a day or a topic, and in small letters right behind a name where no space
 parts them."""
-_BY: Final = re.compile(
-    r"(?:by|von|par|por|di|da|de|door|przez|af|av|text|texte|texto|testo|tekst|words)\b[ :]",
-    re.IGNORECASE,
-)
 _GLUED: Final = re.compile(r"[^\W\d_](?:on|am|le|el|il|em|op|in|en)(?=\s|$)")
 
 
@@ -64,7 +61,7 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     if name := next((name for name in labelled if bare(name) not in sites), None):
         return name
     bylines = (block.text for block in sight.blocks if block.label is Label.BYLINE)
-    names = (clean_name(text.partition("\n")[0]) for text in bylines if _BY.match(text))
+    names = (clean_name(text.partition("\n")[0]) for text in bylines if opens_with_by(text))
     return next((n for n in names if n and is_person(n) and not _has_one(n, sites)), None)
 
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.fields.lines_of_titles import lines_below
-from cleaner.fields.names import SUBMITTED, clean_name
+from cleaner.fields.names import clean_name
 from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
+from cleaner.vocabulary.by_words import SUBMITTED
 from cleaner.vocabulary.posted_lines import poster_in
 from cleaner.vocabulary.reporters import reporter_by_day
 from cleaner.vocabulary.said_of_days import before_said

@@ -34,6 +34,7 @@ from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_op
 from cleaner.judging.parted import with_parted_headings
 from cleaner.judging.particulars import with_particulars
 from cleaner.judging.quotations import with_quotations
+from cleaner.judging.recordings import without_recordings
 from cleaner.judging.site_opinion import (
     CHROME,
     Decision,
@@ -107,6 +108,7 @@ def judge(
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
+    verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     return without_next_articles(segments, verdicts, looks, page.declared.title)
 

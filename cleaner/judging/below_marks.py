@@ -7,7 +7,7 @@ stands below it then is the text again. The model may take a short sentence ther
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.addressing import addresses_somebody
 from cleaner.vocabulary.flow_lines import ADVERT_LABEL, flow_line_of
@@ -15,7 +15,6 @@ from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["sentences_below_marks"]
 
-LINE: Final = "line"
 WORDS: Final = (5.0, 30.0)
 """Of such a sentence."""
 PARAGRAPH: Final = 12.0
@@ -30,7 +29,7 @@ _ON: Final = (Concept.READ_MORE, Concept.CART, Concept.FORM, Concept.NEWSLETTER)
 
 def sentences_below_marks(looks: Sequence[Look]) -> frozenset[int]:
     """Sentences that the model takes for what a mark above them announces."""
-    if looks[0].tag != LINE:
+    if not are_lines(looks):
         return frozenset()
     return frozenset(
         look.index

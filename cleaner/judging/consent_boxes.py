@@ -11,7 +11,13 @@ import numpy as np
 
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Ints, Segments, Zone
-from cleaner.judging.text_container import holds, kept_characters, kinds_named, text_container
+from cleaner.judging.text_container import (
+    OF_POSTS,
+    holds,
+    kept_characters,
+    kinds_named,
+    text_container,
+)
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.consent_sentences import asks_consent
 from cleaner.vocabulary.consent_words import topics_of
@@ -28,8 +34,7 @@ NAMED: Final = frozenset(
     }
 )  # fmt: skip
 """Names of containers of dialogs, and of their makers."""
-OF_TEXTS: Final = frozenset({"<article>", "article", "category", "entry", "hentry", "post", "tag"})
-"""Names of what is about it: "post tag-cookies"."""
+OF_TEXTS: Final = OF_POSTS | {"<article>"}
 MESSAGE: Final = "sp_message"
 PARTS: Final = (*NAMED, MESSAGE, MESSAGE.replace("_", "-"))
 DIALOGS: Final = int(Zone.DIALOG)

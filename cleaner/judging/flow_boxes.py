@@ -11,10 +11,11 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments, Zone
+from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
 from cleaner.judging.looks import Look
+from cleaner.judging.recordings import PLAYERS, VIDEO
 from cleaner.judging.small_boxes import SHARE, Box, Boxes
-from cleaner.judging.text_container import kinds_named
+from cleaner.judging.text_container import OF_POSTS, kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.box_words import (
@@ -25,9 +26,7 @@ from cleaner.vocabulary.box_words import (
     is_paid_mark,
     is_play_time,
     is_presented,
-    is_to_hear,
     is_yes_or_no,
-    names_recording,
     of_player,
 )
 from cleaner.vocabulary.stock_sentences import stock_of
@@ -45,13 +44,6 @@ POLLS: Final = frozenset(
         "umfrage", "wppolls", "yop",
     }
 )  # fmt: skip
-PLAYERS: Final = frozenset(
-    {"flowplayer", "jwplayer", "mejs", "plyr", "powa", "videojs", "videoplayer", "vjs"}
-)
-VIDEO: Final = frozenset({"player", "vid", "video", "videos"})
-RECORDINGS: Final = PLAYERS | VIDEO | {"audio"}
-OF_POSTS: Final = frozenset({"article", "category", "entry", "hentry", "post", "tag"})
-"""Beside them a name is what a post is about."""
 WRITERS: Final = frozenset({"auteur", "author", "authors", "autor", "autore", "bio", "writer"})
 BIOGRAPHY: Final = 500
 """Characters of what is said of a writer, at most."""
@@ -65,21 +57,9 @@ SENTENCE: Final = 6.0
 """Words of a sentence that a rule or the model took away."""
 ANSWERED: Final = 3
 """Blocks of a question whether a page was of use."""
-HEARD: Final = range(6, 70)
-"""Characters of a line that leads to a recording."""
 QUESTION: Final = ("?", "？", "؟", ";")
 REMOVED: Final = 0.02
-LABEL: Final = 40
-"""Characters of the label of a recording, at most."""
-AROUND: Final = 8
-"""Blocks of what is named as a player, at most."""
 STOPS: Final = (".", "!", "。")
-TIMES: Final = 2
-"""Blocks of a page that are the lengths of recordings; more are those of tracks, or of lines."""
-PLAY_TIME: Final = "rule play_time: how long a recording takes"
-TO_HEAR: Final = "rule to_hear: leads to a recording of the page"
-ENDS_OF_TIMES: Final = "0123456789)n."
-LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +200,6 @@ def without_flow_boxes(
             if decided[index].kept:
                 score = CREDITED if LABELS[rule] is Label.CREDIT else REMOVED
                 decided[index] = Verdict(LABELS[rule], score, f"rule {rule}: in a small box")
-    for index, reason in _lines(segments, verdicts):
-        decided[index] = Verdict(Label.INTERFACE, REMOVED, reason)
     return tuple(decided)
 
 
@@ -283,42 +261,3 @@ def _asks(box: Box) -> bool:
     if asked is None or asked > len(box.texts) - 3:
         return False
     return all(len(text) <= ANSWER for text in box.texts[asked + 1 :])
-
-
-def _lines(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[int, str]]:
-    """The blocks that are kept of the buttons and the lengths of few recordings."""
-    texts = segments.texts
-    times = [i for i, text in enumerate(texts) if text[0].isdigit() and is_play_time(text)]
-    heard = [
-        i
-        for i, text in enumerate(texts)
-        if len(text) in HEARD and text[-1] in ENDS_OF_TIMES
-        if is_to_hear(text)
-    ]
-    zones = segments.outline.zones[segments.containers]
-    for found, reason in ((times, PLAY_TIME), (heard, TO_HEAR)):
-        if len(found) <= TIMES:
-            for i in found:
-                stays = not verdicts[i].kept or zones[i] & LISTS
-                if not stays and (reason is TO_HEAR or _is_of_recording(segments, i)):
-                    yield i, reason
-
-
-def _is_of_recording(segments: Segments, index: int) -> bool:
-    """Whether a time is how long something takes, by the line beside it or a name around it."""
-    texts, outline = segments.texts, segments.outline
-    if index and outline.tags[segments.containers[index - 1]] in HEADING_TAGS:
-        return False
-    beside = (*texts[max(index - 1, 0) : index], *texts[index + 1 : index + 2])
-    if any(len(text) <= LABEL and (names_recording(text) or of_player(text)) for text in beside):
-        return True
-    around = outline.around(int(segments.containers[index]))
-    return any(_names_player(segments, container) for container in around)
-
-
-def _names_player(segments: Segments, container: int) -> bool:
-    outline = segments.outline
-    if len(outline.blocks(container)) > AROUND:
-        return False
-    names = name_tokens(*outline.pairs[outline.kinds[container]])
-    return not RECORDINGS.isdisjoint(names) and OF_POSTS.isdisjoint(names)

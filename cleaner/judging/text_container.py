@@ -1,13 +1,17 @@
 """The container that holds most of what is kept of a page, and those that are named for things."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 import numpy as np
 
 from cleaner.blocks.segments import Ints, Outline, Segments
 from cleaner.model import Verdict
 
-__all__ = ["holds", "kept_characters", "kinds_named", "text_container"]
+__all__ = ["OF_POSTS", "holds", "kept_characters", "kinds_named", "text_container"]
+
+OF_POSTS: Final = frozenset({"article", "category", "entry", "hentry", "post", "tag"})
+"""Beside them a name in a class is what a post is about: "post tag-cookies"."""
 
 
 def kept_characters(segments: Segments, verdicts: Sequence[Verdict]) -> Ints:

@@ -8,20 +8,8 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["before_paper", "names_nobody", "without_words_around"]
+__all__ = ["before_paper", "is_nobody", "without_words_around"]
 
-_POSTED: Final = re.compile(
-    r"(?:(?:authored|compiled|shared|uploaded|submitted) by|"
-    r"(?:gepostet|eingestellt|erstellt|hochgeladen) (?:von|durch)|inserito da|pubblicato da|"
-    r"postado por|publicada por|gepubliceerd door|gepost door|dodane przez|opublikowane przez|"
-    r"upplagd av|lagt inn av|indsendt af|lähettänyt|yayınlayan|ditulis oleh|"
-    r"diposting oleh|(?-i:via)|oprac\.|tác giả|aufgezeichnet von|(?-i:oleh)|"
-    r"(?:oleh|penulis|protokoll|gönderen)(?=\s?[:：])|"
-    r"(?:entretien réalisé|propos recueillis) par|dal nostro inviato|dalla nostra inviata|"
-    r"γράφ(?:ει|ουν) (?:ο|η|οι)|μετάφραση|entrevista de|rozmawia(?:ła|ł)?)\s{0,3}[:：]?\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""Before a name, besides what `names` knows: what programs of blogs set before who posted."""
 _ALL_OF: Final = re.compile(
     r"(?:view|see|show|read)(?: all)? (?:posts|articles|stories) (?:by|from)\s|"
     r"(?:zeige )?alle (?:beiträge|artikel) von\s|(?:voir )?tous les articles (?:de|par)\s|"
@@ -75,7 +63,7 @@ OPEN_ENDS: Final = frozenset(("from", "by", "with", "of", "for", "and"))
 
 def without_words_around(line: str) -> str:
     """A line without the words before and behind the name; as it is, if it has none of them."""
-    before = _ALL_OF.match(line) or _POSTED.match(line)
+    before = _ALL_OF.match(line)
     rest = line[before.end() :] if before else line
     behind = _BEHIND.search(rest)
     return (rest[: behind.start()] if behind else rest) or line
@@ -86,7 +74,7 @@ def before_paper(name: str) -> str:
     return _FOR.split(name, maxsplit=1)[0]
 
 
-def names_nobody(text: str) -> bool:
+def is_nobody(text: str) -> bool:
     """Whether what stands where a name may be is a button, a rank, or the beginning of a phrase."""
     _, space, last = text.rpartition(" ")
     if (space and last in OPEN_ENDS) or text.startswith(("&", "+")):

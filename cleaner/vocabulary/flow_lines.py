@@ -26,6 +26,7 @@ class FlowLine:
     unlisted: whether that tells nothing of entries of lists and of headings.
     marked: it begins with the phrase, and a mark such as `:` or `|` follows; or is mostly linked.
     linked: it begins with the phrase, and is mostly linked.
+    of_headlines: whether what ends as a sentence is none: texts may say "Read more: it helps."
     """
 
     name: str
@@ -36,6 +37,7 @@ class FlowLine:
     marked: frozenset[str] = frozenset()
     linked: frozenset[str] = frozenset()
     unlisted: bool = False
+    of_headlines: bool = False
 
 
 _PLAIN: Final = {
@@ -203,6 +205,7 @@ LEADS_ON: Final = FlowLine(
         confira mais; confira também; veja ainda; leggi pure; per approfondire; approfondisci;
         ti consigliamo; zobacz koniecznie; olvasta már"""
     ),
+    of_headlines=True,
 )
 """Before a headline in the same line; alone they may be a link to the text itself."""
 KINDS: Final = (READ_ALSO, LEADS_ON, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
@@ -233,7 +236,8 @@ def flow_line_of(
             return kind
         if is_linked and not ends_sentence and _is_linked_line(phrase, rest, kind):
             return kind
-        if phrase in kind.marked and _MARK.match(rest):
+        leads_on = not (kind.of_headlines and ends_sentence)
+        if leads_on and phrase in kind.marked and _MARK.match(rest):
             return kind
     return None
 

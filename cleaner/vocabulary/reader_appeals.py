@@ -25,8 +25,10 @@ READER_APPEALS: Final = (
         Label.SHARE,
         "asks to follow the paper elsewhere",
         begins(
-            rf"follow (?:the )?[^.!?]{{2,40}} on {_APPS}(?:,? (?:and|or|&) .{{2,20}}|,? (?:to|for)"
-            rf" (?:be|get|stay|the latest|more|all|breaking|news)\b.{{0,60}})?{END}",
+            rf"follow (?:the )?[^.!?]{{2,40}} on {_APPS}(?:,? (?:and|or|&) .{{2,20}}"
+            r"|,? to (?:be|get|stay) (?:all|alerts|informed|more|notified|our|the (?:first|latest)"
+            r"|up.to.date|updated|updates)\b.{0,60}"
+            rf"|,? for (?:the latest|more|all|breaking|news)\b.{{0,60}})?{END}",
             r"(?:don['’]t|never) miss (?:a|an|our) (?:story|thing|update"
             r"|episode)\b.{0,40}\b(?:(?:follow|join) us|subscribe to our|sign up (?:for|to) our"
             r"|download our)\b",

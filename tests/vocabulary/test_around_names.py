@@ -2,15 +2,12 @@
 
 import pytest
 
-from cleaner.vocabulary.around_names import names_nobody, without_words_around
+from cleaner.vocabulary.around_names import is_nobody, without_words_around
 
 
 @pytest.mark.parametrize(
     ("line", "name"),
     [
-        ("Authored by: Dr. Ida Rook", "Dr. Ida Rook"),
-        ("Eingestellt von Kai Ott", "Kai Ott"),
-        ("via harbourcat", "harbourcat"),
         ("View all posts by Ida Rook →", "Ida Rook"),
         ("Alle Beiträge von Kai Ott anzeigen", "Kai Ott"),
         ("Ver todas las entradas de Inés Mora", "Inés Mora"),
@@ -50,9 +47,9 @@ def test_names_that_stay_whole(name: str) -> None:
         "Video", "Meet the crew", "Anders of",
     ],
 )  # fmt: skip
-def test_what_names_nobody(text: str) -> None:
+def test_what_is_nobody(text: str) -> None:
     """Buttons, ranks, networks and the beginnings of phrases."""
-    assert names_nobody(text)
+    assert is_nobody(text)
 
 
 @pytest.mark.parametrize(
@@ -69,4 +66,4 @@ def test_what_names_nobody(text: str) -> None:
 )
 def test_who_is_somebody(name: str) -> None:
     """Names may have such words among others."""
-    assert not names_nobody(name)
+    assert not is_nobody(name)

@@ -64,6 +64,8 @@ SAYS = {
     "Autoriser": "reader_tool",
     "La noticia en otros medios": "reader_tool",
     "Read more about the ferry in the town archive.": None,
+    "Read more: it keeps the mind awake on long crossings.": None,
+    "Czytaj dalej: na tym polega cała sztuka, mówi latarnik.": None,
     "Ayrıca okuyun ve yazın, dedi öğretmen.": None,
     "延伸阅读的乐趣在于发现。": None,
     "À voir également dans la salle, une carte de 1911.": None,

@@ -102,6 +102,8 @@ SAYS = {
     "この記事は役に立ちましたか？": "rates_article",
     "Follow the river on the map until you reach the weir.": None,
     "Follow the money on X, where the old line ends in a hut.": None,
+    "Follow the band on Instagram to get tickets before the ferry leaves.": None,
+    "Follow the Daily Ebb on Facebook to get the latest news.": "follow_channel",
     "Sigue las noticias con la radio encendida, dijo la abuela.": None,
     "Get the dog to your house before the rain.": None,
     "What do you think the gulls did? They left.": None,

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 import re
+import sys
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
@@ -49,7 +50,7 @@ METHODS: dict[str, Callable[[Any, Any], object]] = {
     "split": lambda pattern, text: pattern.split(text),
     "sub": lambda pattern, text: pattern.sub(text[:0], text),
 }
-SOURCE = "\n".join(path.read_text("utf-8") for path in Path(cleaner.__file__).parent.rglob("*.py"))
+SOURCES = {path: path.read_text("utf-8") for path in Path(cleaner.__file__).parent.rglob("*.py")}
 SHORT_TEXTS = {"cleaner.judging.signs._FULL_NAME 1"}
 """Held against 300 characters at most."""
 ALSO_CALLED = {"more": "begins"}
@@ -103,10 +104,12 @@ def patterns(value: object, field: str = "") -> Iterator[tuple[str, Pattern]]:
 
 def methods(place: str) -> list[str]:
     """Name the ways in which an expression is held against a text; all where that is not seen."""
-    name = place.partition(" ")[0].rpartition(".")[2]
+    module, _, name = place.partition(" ")[0].rpartition(".")
     name = ALSO_CALLED.get(name, name)
-    seen = set(re.findall(rf"\b{name}\.({'|'.join(METHODS)})\b", SOURCE))
-    return sorted(seen) or list(METHODS)
+    called = re.compile(rf"\b{name}\.({'|'.join(METHODS)})\b")
+    private = sys.modules[module].__file__ if name.startswith("_") else None
+    sources = [SOURCES[Path(private)]] if private else SOURCES.values()
+    return sorted({method for source in sources for method in called.findall(source)}) or [*METHODS]
 
 
 def seconds(pattern: re.Pattern[str] | re.Pattern[bytes], method: str, text: str) -> float:

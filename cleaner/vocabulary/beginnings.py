@@ -25,7 +25,7 @@ NEARLY: Final = frozenset({r"\w", r"\D", r"\S"})
 SIGNS: Final = frozenset({r"\W", r"\s", r"\n", r"\t"})
 LOOKS: Final = ("(?=", "(?!", "(?<")
 _PIECE: Final = re.compile(
-    r"\(\?P<\w+>|\(\?[a-z]?:|\(\?<?[=!]|\(|\)|\||\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|\\?."
+    r"[^\W\d_]{2,}(?![?*+{])|\(\?P<\w+>|\(\?[a-z]?:|\(\?<?[=!]|\(|\)|\||\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|\\?."
 )
 _CODE: Final = re.compile(r"\\u([0-9a-f]{4})")
 _IN_SET: Final = re.compile(r"(\\?.)(?:-(\\?.))?")
@@ -37,7 +37,7 @@ State: TypeAlias = AbstractSet[str]
 class _Part(NamedTuple):
     """A part of an expression, and how often it may stand there.
 
-    said: one piece, or the branches of a group.
+    said: one piece, which may be several letters, or the branches of a group.
     """
 
     said: "str | Sequence[Sequence[_Part]]"
@@ -91,24 +91,29 @@ def _of_beginnings(letters: str, places: Mapping[str, AbstractSet[int]]) -> Abst
 def _branches(pieces: Iterator[str]) -> Iterator[list[_Part]]:
     """The branches of a group up to its end, or of all of an expression."""
     branch: list[_Part] = []
+    known = False
     for piece in pieces:
-        if piece == ")":
+        first = piece[0]
+        if known and first not in ")|(":
+            continue
+        if first == ")":
             break
-        if piece == "|":
+        if first == "|":
             yield branch
-            branch = []
-        elif piece in QUANTIFIERS or piece.startswith("{"):
-            if 0 < len(branch) <= ENOUGH:
+            branch, known = [], False
+        elif known:
+            _skip_group(pieces)
+        elif first in QUANTIFIERS or first == "{":
+            if branch:
                 branch[-1] = _Part(branch[-1].said, *_times(piece))
-        elif len(branch) >= ENOUGH:
-            branch[ENOUGH:] = [ANY_PART]
-            if piece.startswith("("):
-                _skip_group(pieces)
-        elif piece.startswith("("):
+        elif first == "(":
             group = list(_branches(pieces))
             branch.append(_Part("^" if piece.startswith(LOOKS) else group))
         else:
             branch.append(_Part(piece))
+            known = len(piece) >= SIZE and piece.isalpha()
+        if len(branch) > ENOUGH:
+            branch[-1], known = ANY_PART, True
     yield branch
 
 
@@ -159,6 +164,11 @@ def _once(part: _Part, before: State) -> tuple[set[str], set[str]]:
         return _after(part.said, before)
     if part.said in NOWHERE:
         return set(before), set()
+    if len(part.said) > 1 and part.said.isalpha():
+        run = "".join(map(_letter, part.said[:SIZE]))
+        longer = {(letters + run)[:SIZE] for letters in before}
+        full = {letters for letters in longer if len(letters) == SIZE}
+        return longer - full, full
     characters = _characters(part.said)
     if characters is None:
         return set(), set(before)

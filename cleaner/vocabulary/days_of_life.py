@@ -12,18 +12,17 @@ _BEFORE_DAY: Final = (
     r"(?![^\W\d_])(?: (?:on|am|le|el|em|il|op|den|dnia))?"
     r"(?=\W{0,3}(?:[^\W\d]{2,12}\W{1,3}){0,2}\d|\W{0,2}$)"
 )
-_JOINED: Final = re.compile(
+_OF_LIFE: Final = re.compile(
+    # When a member joined.
     r"\W{0,3}(?:joined|join date|member since|registered|registriert(?: seit)?|beigetreten"
     r"|mitglied seit|dabei seit|angemeldet seit|inscrit|inscription|membre depuis|registrado"
     r"|registado|miembro desde|membro desde|iscritto|membro dal|lid sinds|geregistreerd|dołączył"
     r"|dołączyła|dołączono|data rejestracji|регистрация|зарегистрирован|на форуме с|реєстрація"
     r"|зареєстрований|katılım|kayıt tarihi|üyelik tarihi|blev medlem|medlem sedan|tilmeldt"
     r"|ble medlem|liittynyt|registrován|csatlakozott|membru din|εγγραφή"
-    r"|登録日|注册时间|가입일)" + _BEFORE_DAY,
-    re.IGNORECASE,
-)
-_LIVED: Final = re.compile(
-    r"\W{0,3}(?:born|died|passed away|geboren|gestorben|verstorben|née?|décédée?|nació|falleció"
+    r"|登録日|注册时间|가입일"
+    # When somebody was born, or died.
+    r"|born|died|passed away|geboren|gestorben|verstorben|née?|décédée?|nació|falleció"
     r"|nacid[oa]|fallecid[oa]|nascid[oa]|falecid[oa]|nat[oa]|mort[oa]|decedut[oa]|overleden"
     r"|urodzon[ya]|zmarła?|född|avliden|født|død|syntynyt|kuollut|narozena?|zemřela?"
     r"|родил(?:ся|ась)|умер(?:ла)?|doğum tarihi|ölüm tarihi|vefat tarihi)" + _BEFORE_DAY,
@@ -38,4 +37,4 @@ def says_of_life(text: str, above: str) -> bool:
     if len(text) > LONGEST or text[-1:] in ".!?":
         return False
     label = above.rstrip(": ") if len(above) <= LONGEST else ""
-    return any(said.match(text) or said.fullmatch(label) for said in (_JOINED, _LIVED))
+    return bool(_OF_LIFE.match(text) or _OF_LIFE.fullmatch(label))

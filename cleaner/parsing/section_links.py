@@ -30,20 +30,20 @@ HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 
 def empty_section_links(root: etree._Element, classes: frozenset[str]) -> None:
     """Take the text out of them; what follows them stays. classes: of the tree."""
-    for heading in root.iter(*HEADINGS):
+    for heading in list(root.iter(*HEADINGS)):
         up = [link for link in heading.iter("a") if _leads_up(link)]
         if up and not _is_all(up[0], heading):
             for link in up:
                 _take_brackets(link)
                 _empty(link)
-        for link in heading.iter("a"):
+        for link in list(heading.iter("a")):
             if _leads_to_itself(link):
                 _empty(link)
-    for source in root.iter("span") if SOURCE in classes else ():
+    for source in list(root.iter("span")) if SOURCE in classes else ():
         if source.get("class") == SOURCE:
             _empty(source)
     edits = OLD_EDITING in classes or any(EDITING in name for name in classes)
-    for edit in root.iter("div", "span") if edits else ():
+    for edit in list(root.iter("div", "span")) if edits else ():
         if _edits(edit.get("class") or ""):
             _empty(edit)
 
@@ -85,5 +85,6 @@ def _take_brackets(link: Any) -> None:
 
 
 def _empty(element: Any) -> None:
+    """Clear an element; a walk over the tree that has come to it ends if it had others in it."""
     element.clear(keep_tail=True)
     element.tag = "span"

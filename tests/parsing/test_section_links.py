@@ -24,6 +24,18 @@ def test_links_to_edit_a_section_of_a_wiki(edit: str) -> None:
     assert texts(f"<h2>Tides</h2>{block}<p>High water.</p>") == ["Tides", "High water."]
 
 
+def test_links_in_each_of_many_headings() -> None:
+    """Not in the first alone, whatever elements stand in them."""
+    bracket = "<span class=mw-editsection-bracket>{}</span>"
+    edit = EDIT.format(edit="edit").replace("[", bracket.format("["))
+    edit = edit.replace("]", bracket.format("]"))
+    source = "<a href=/m><span class=viewcode-link><span class=pre>[source]</span></span></a>"
+    itself = "<a href='#x'><span>#</span></a>"
+    for link in (edit, source, itself, itself * 2):
+        page = "".join(f"<h2>Part {n}{link}</h2><p>High water.</p>" for n in range(3))
+        assert texts(page)[::2] == ["Part 0", "Part 1", "Part 2"]
+
+
 def test_links_to_edit_a_section_of_an_old_wiki() -> None:
     """Before or in the heading, by a class of its own; another that begins so is none."""
     link = EDIT.format(edit="[muokkaa]").replace("mw-editsection", "{}")

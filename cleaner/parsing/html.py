@@ -10,6 +10,7 @@ from cleaner.model import Notice
 from cleaner.parsing.classes import classes_in
 from cleaner.parsing.code_lines import LINES, join_code_lines
 from cleaner.parsing.document_titles import mark_document_title
+from cleaner.parsing.drop_capitals import join_drop_capitals
 from cleaner.parsing.endings import MARK, cut_inside, take_off
 from cleaner.parsing.equation_tables import open_equation_tables
 from cleaner.parsing.formulas import restore_formulas
@@ -20,6 +21,7 @@ from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.role_tables import restore_role_tables
 from cleaner.parsing.section_links import empty_section_links
 from cleaner.parsing.shadow_roots import open_shadow_roots
+from cleaner.parsing.shortcodes import empty_shortcodes
 from cleaner.parsing.verse import join_verses
 from cleaner.parsing.white_space import keep_line_ends
 
@@ -105,6 +107,8 @@ def _mend(root: etree._Element, data: bytes) -> None:
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)
     empty_icon_names(root, classes, data)
+    empty_shortcodes(root, data)
+    join_drop_capitals(root, classes)
     if _may_have_code(root, classes, data):
         empty_line_numbers(root, classes)
         join_code_lines(root, classes, data)

@@ -31,6 +31,8 @@ IN_TEXT: Final = frozenset({"blockquote", "dd", "div", "li", "p", "section", "td
 _WORD: Final = re.compile(r"[a-z]{1,40}")
 _HANGING: Final = re.compile(r"text-indent:\s?-")
 _BLOCK: Final = re.compile(r"display:\s?block")
+_FLOAT: Final = re.compile(r"float:\s?(?:left|right)")
+"""What follows such a span stands beside it: that is the first letter of a text."""
 
 
 def join_verses(root: etree._Element, classes: frozenset[str], data: bytes) -> None:
@@ -42,8 +44,13 @@ def join_verses(root: etree._Element, classes: frozenset[str], data: bytes) -> N
                 _join(container)
     if any(mark in data for mark in SHOWN_AS_BLOCKS):
         for span in list(root.iter("span")):
-            if _BLOCK.search(span.get("style") or ""):
+            style = span.get("style") or ""
+            if _BLOCK.search(style) and not (_FLOAT.search(style) and _is_letter(span)):
                 _end_line(span)
+
+
+def _is_letter(span: Any) -> bool:
+    return len(span) == 0 and len((span.text or "").strip()) == 1
 
 
 def _is_stanza(container: Any) -> bool:

@@ -1,0 +1,49 @@
+"""Large first letters of a text -> the same, with no space between them and the rest of their word.
+
+They stand in an element of their own, apart from the rest on the screen: "T he tide rose".
+"""
+
+import re
+from typing import Any, Final
+
+from lxml import etree
+
+from cleaner.parsing.classes import classes_of
+
+__all__ = ["join_drop_capitals"]
+
+_NAMED: Final = re.compile(
+    r"(?:\w{1,20}[-_]){0,3}(?:drop(?:[-_]?cap(?:ital)?s?)?|lettrine|initial[-_]?cap|first[-_]?letter)"
+    r"(?:[-_]\w{1,20}){0,4}"
+)
+INLINE: Final = ("span", "b", "strong", "em", "i", "font", "big")
+WORDS: Final = frozenset("AIOUEYWKVZÀÁÂÉÈÊÓÒÔАВИКОСУЯЁЭ")
+"""Letters that are words by themselves: "A man", "I was", "У меня"."""
+
+
+def join_drop_capitals(root: etree._Element, classes: frozenset[str]) -> None:
+    """Take such spaces out. classes: of the tree."""
+    named = frozenset(filter(_NAMED.fullmatch, classes))
+    if not named:
+        return
+    for element in root.iter(*INLINE):
+        if not named.isdisjoint(classes_of(element)) and _is_letter(element):
+            _join(element)
+
+
+def _is_letter(element: Any) -> bool:
+    text = (element.text or "").strip()
+    return len(element) == 0 and len(text) == 1 and text.isupper() and text not in WORDS
+
+
+def _join(element: Any) -> None:
+    """Let what follows begin right behind a letter, if it goes on in small letters."""
+    tail, behind = element.tail or "", element.getnext()
+    rest = tail.lstrip()
+    if rest:
+        is_rest = rest[0].islower()
+    else:
+        is_rest = behind is not None and behind.tag in INLINE and (behind.text or " ")[0].islower()
+    if is_rest:
+        element.text = (element.text or "").rstrip()
+        element.tail = rest

@@ -1,0 +1,46 @@
+"""Shortcodes that nothing replaced: "[caption id="a12" width="640"]" is for a program, not to read.
+
+Systems of publishing put pictures, forms and players in their place; where the part is switched off
+that knows one, it is left in the page.
+"""
+
+import re
+from typing import Any, Final
+
+from lxml import etree
+
+__all__ = ["empty_shortcodes"]
+
+_MARK: Final = re.compile(rb"\[[a-z][\w-]{1,30} [a-z][\w-]{1,30}=(?:[\"'&]|\xe2\x80)")
+_SHORTCODE: Final = re.compile(
+    r"\[(?P<name>[a-z][a-z\d_-]{1,30})(?: [a-z][\w-]{1,30}=[\"'“”„″′‘’][^\[\]\n]{0,400}?)/?\]"
+)
+_TOLD_OF: Final = re.compile(rb"(?<![\w./_-])short-?codes?(?![\w./_=\"'-])", re.IGNORECASE)
+"""A page that speaks of them may show some."""
+CODE: Final = ("code", "kbd", "pre", "samp", "script", "style", "textarea")
+
+
+def empty_shortcodes(root: etree._Element, data: bytes) -> None:
+    """Take them out of the text, and the ends of those. data: the page."""
+    if not _MARK.search(data) or _TOLD_OF.search(data):
+        return
+    names: set[str] = set()
+    for element in root.iter("*"):
+        if element.text and "[" in element.text and not _is_code(element):
+            element.text = _without(element.text, names)
+        around = element.getparent()
+        if element.tail and "[" in element.tail and around is not None and not _is_code(around):
+            element.tail = _without(element.tail, names)
+
+
+def _without(text: str, names: set[str]) -> str:
+    """The text without those that begin in it, and the ends of such. names: of those before."""
+    names.update(found["name"] for found in _SHORTCODE.finditer(text))
+    text = _SHORTCODE.sub("", text)
+    for name in names if "[/" in text else ():
+        text = text.replace(f"[/{name}]", "")
+    return text
+
+
+def _is_code(element: Any) -> bool:
+    return element.tag in CODE or next(element.iterancestors(*CODE), None) is not None

@@ -1,0 +1,46 @@
+"""Large first letters, and the rest of their words."""
+
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.model import MediaType, Scrape
+from cleaner.parsing import parse
+
+
+def texts(page: str) -> list[str]:
+    """Give the blocks of a page."""
+    return list(split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 10_000)).texts)
+
+
+@pytest.mark.parametrize("name", ["dropcap", "g-drop", "story-drop-cap", "DropCap", "lettrine"])
+def test_letters_apart_from_their_word(name: str) -> None:
+    """By a space, in an element of its own or not; one that is joined stays so."""
+    letter = f"<span class={name}>T</span>"
+    assert texts(f"<p>{letter} <span>he tide</span> rose.</p>") == ["The tide rose."]
+    assert texts(f"<p>{letter}\n he tide rose.</p>") == ["The tide rose."]
+    assert texts(f"<p>{letter}he tide rose.</p>") == ["The tide rose."]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p><span class=dropcap>A</span> man rose.</p>", "A man rose."),
+        ("<p><span class=dropcap>I</span> rose.</p>", "I rose."),
+        ("<p><span class=dropcap>T</span> Bone rose.</p>", "T Bone rose."),
+        ("<p><span class=dropdown>T</span> he rose.</p>", "T he rose."),
+        ("<p><span class=dropcap>The</span> tide rose.</p>", "The tide rose."),
+    ],
+)
+def test_other_letters(page: str, text: str) -> None:
+    """Words of one letter, names, and letters in other elements."""
+    assert texts(page) == [text]
+
+
+@pytest.mark.parametrize(
+    "style", ["display:block;float:left;font-size:90px", "float: left; display: block"]
+)
+def test_letters_shown_as_blocks(style: str) -> None:
+    """One that floats ends no line; another span that is shown as a block does."""
+    assert texts(f"<p><span style='{style}'>E</span>xercise is good.</p>") == ["Exercise is good."]
+    verse = "<p><span style='display:block'>The tide</span>The moon</p>"
+    assert texts(verse) == ["The tide\nThe moon"]

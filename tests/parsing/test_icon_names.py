@@ -27,3 +27,21 @@ def test_names_of_icons(source: str, text: str) -> None:
     root = parse_html(f"<html><body>{source}</body></html>").root
     assert root is not None
     assert " ".join("".join(root.itertext()).split()) == text
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<h2><span class='icon icon-white notranslate'>S</span> Tides</h2>", "Tides"),
+        ("<h2><i class='icon notranslate'>S</i></h2>", ""),
+        ("<div><span class='fade et-pb-icon'>Z</span><p>Tides</p></div>", "Tides"),
+        ("<p><span class='icon'>S</span> is the key</p>", "S is the key"),
+        ("<p><span class='notranslate'>S</span> is the key</p>", "S is the key"),
+        ("<p><span class='icon notranslate'>Sun</span> is up</p>", "Sun is up"),
+    ],
+)
+def test_letters_of_icons(source: str, text: str) -> None:
+    """Go where classes say that they are no text; words and other letters stay."""
+    root = parse_html(f"<html><body>{source}</body></html>").root
+    assert root is not None
+    assert " ".join("".join(root.itertext()).split()) == text

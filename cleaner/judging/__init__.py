@@ -23,6 +23,7 @@ from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.framed import with_framed_posts
 from cleaner.judging.headed import with_headings
 from cleaner.judging.headed_tables import with_table_headings
+from cleaner.judging.hidden_parts import without_hidden
 from cleaner.judging.introduced import with_introduced_lists
 from cleaner.judging.last_sections import with_last_sections
 from cleaner.judging.list_headings import with_list_headings
@@ -110,6 +111,7 @@ def judge(
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
+    verdicts = without_hidden(segments, verdicts, page.source)
     return without_next_articles(segments, verdicts, looks, page.declared.title)
 
 

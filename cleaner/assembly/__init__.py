@@ -1,9 +1,10 @@
 """Judged blocks -> a Document: text, fields, language, status."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import chain
+from typing import Any, Final
 
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
@@ -11,6 +12,7 @@ from cleaner.assembly.opened_rows import with_opened_rows
 from cleaner.assembly.own_headline import with_own_headline
 from cleaner.assembly.text import join_text, strip_bullet
 from cleaner.assembly.walls import walls_of
+from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import Segments
 from cleaner.identity import document_id, raw_bytes
 from cleaner.model import (
@@ -32,6 +34,14 @@ from cleaner.version import __version__
 
 __all__ = ["assemble", "judged", "refused"]
 
+SENTENCES: Final = 300
+MOST: Final = 0.8
+"""Characters of the sentences of a text that tell its language, at least, and their share of the
+text from which on nothing needs to be left out."""
+LONG: Final = 80
+SHORT: Final = 20
+"""Characters of a block that is a sentence, and of one that ends as a sentence does."""
+HEADLINES: Final = frozenset({Label.TITLE, Label.HIGHLIGHT, Label.HEADING})
 PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"})
 """Warnings that mean that a part of the page is missing."""
 
@@ -63,7 +73,8 @@ def assemble(
     text = join_text(blocks, settings.include)
     declared = page.declared
     prose = _prose(blocks, settings.include)
-    language = detect_language(text if prose is None else prose, declared.language)
+    headlines = "\n".join(_headlines(blocks, fields.title))
+    language = detect_language(text if prose is None else prose, declared.language, headlines)
     empty = refused(scrape, settings, _status(text, page.notices))
     return replace(
         empty,
@@ -92,9 +103,28 @@ def assemble(
 
 
 def _prose(blocks: Sequence[Block], include: Collection[Label]) -> str | None:
-    """The text without code, where there is some of both: code is mostly in English."""
+    """The text without code, which is mostly in English, and without names; None if it has none.
+
+    Where much of a text is short lines, as in tables and lists, those are names and numbers: where
+    there are sentences enough, only these tell the language.
+    """
     rest = [block for block in blocks if block.structure is None or block.structure.code is None]
+    told = [block for block in rest if block.label in TEXT_LABELS]
+    sentences = [block for block in told if _tells(block.text)]
+    size = sum(len(block.text) for block in sentences)
+    if size >= SENTENCES and size < MOST * sum(len(block.text) for block in told):
+        rest = sentences
     return (join_text(rest, include) or None) if len(rest) < len(blocks) else None
+
+
+def _tells(text: str) -> bool:
+    return len(text) >= LONG or (len(text) >= SHORT and text[-1] in SENTENCE_ENDS)
+
+
+def _headlines(blocks: Sequence[Block], title: str | None) -> Iterator[str]:
+    """The title, the highlights and the headings, none of them twice."""
+    found = (block.text for block in blocks if block.label in HEADLINES)
+    yield from dict.fromkeys(chain((title,) if title else (), found))
 
 
 def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notice) -> Document:

@@ -33,7 +33,7 @@ UNFOLDING: Final = PANELS | {
 PLACED: Final = int(Zone.LIST | Zone.TABLE | Zone.QUOTE | Zone.PREFORMATTED | Zone.FIGURE)
 ABOVE: Final = 3
 """Containers around a hidden one that are asked for names of panels."""
-SHARE: Final = 0.08
+SHARE: Final = 0.25
 """Of the characters that are kept, at most, that all hidden parts may hold."""
 MOST: Final = 60
 """Hidden parts of a page; one that has more is made of them."""
@@ -48,6 +48,8 @@ LINKED: Final = 0.5
 BUTTON: Final = int(Zone.BUTTON)
 NAMING: Final = ("class", "id", "role")
 ASKING: Final = ("?", "？", ":", "：", "…", "...")
+NO_OPENERS: Final = frozenset({Label.TITLE, Label.SHARE})
+"""Of what stands above a part."""
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT}
 REMOVED: Final = 0.02
 REASON: Final = "rule hidden: the page hides it, and nothing unfolds it"
@@ -167,8 +169,18 @@ def _unfolds(
         return True
     if int(outline.zones[container]) & PLACED or _is_named_elsewhere(element, source):
         return True
-    titled = first > 0 and verdicts[first - 1].label is Label.TITLE
-    return first > 0 and not titled and _opens(segments, first - 1)
+    above = first - 1
+    if not _is_beside(outline, container, element, above):
+        return False
+    return verdicts[above].label not in NO_OPENERS and _opens(segments, above)
+
+
+def _is_beside(outline: Outline, container: int, element: Any, above: int) -> bool:
+    """Whether a block stands in what is right around an element. container: of its first block."""
+    around = element.getparent()
+    while container and outline.elements[container] is not around:
+        container = int(outline.parents[container])
+    return above >= int(outline.first[container])
 
 
 def _is_named_elsewhere(element: Any, source: str) -> bool:

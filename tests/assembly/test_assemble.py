@@ -183,6 +183,20 @@ def test_the_language_is_that_of_the_text_around_code() -> None:
     assert judged(Scrape(code), [Label.BODY], FAST).language == "en"
 
 
+def test_the_language_is_that_of_the_sentences() -> None:
+    """Not of the names in a list beside them, where there are sentences enough."""
+    names = ("Nagpur 1204", "Palghar 311", "Satara 87", "Yavatmal 12") * 20
+    told = [
+        "Das Rad der alten Mühle dreht sich seit gestern wieder, und das zum ersten Mal seit Mai.",
+        "Der Müller sagt, dass es bis in den Herbst hinein laufen wird, wenn das Wasser reicht.",
+        "Danach wird es bis zum Frühjahr stehen, denn zwei seiner neun Schaufeln sind gebrochen.",
+        "Die Stadt will sie ersetzen lassen; der Tischler hat dafür schon das Holz bestellt.",
+    ]
+    texts = [told[0], *names[:40], *told[1:], *names[40:]]
+    made = judged(Scrape("\n\n".join(texts)), [Label.BODY] * len(texts), FAST)
+    assert made.language == "de"
+
+
 def test_a_page_without_core_text_is_empty() -> None:
     """It has no language, and its removed blocks are counted all the same."""
     made = judged(Scrape("<nav>Home</nav>"), [Label.NAVIGATION], FAST)

@@ -5,6 +5,7 @@ the development corpora, as text, 43 of 49 pages on which the model keeps such l
 """
 
 import re
+from itertools import pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import LINE
@@ -64,6 +65,10 @@ _IN_ASIA: Final = re.compile(
 """Behind a sign or in brackets, and in Chinese and Japanese with a word behind the name. Reports
 set the agency in brackets behind their last stop."""
 _CAPITALS: Final = r"(?:[^\W\d_a-zа-яё][\w.'’-]+ ){1,2}[^\W\d_a-zа-яё][\w.'’-]+"
+_PAPER: Final = (
+    r"(?:Chronicle|Courier|Globe|Guardian|Gazette|Herald|Journal|Mail|Mirror|News|Observer|Post|Press"
+    r"|Record|Register|Standard|Star|Sun|Telegraph|Times|Tribune)"
+)
 _NAME_ALONE: Final = re.compile(
     rf"{_WORDS_OF_NAME}(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
     rf"|[Bb]eeld {_AGENCY}(?: ?/ ?{_NAME})?|[Bb]eeld {_WORDS_OF_NAME}{_NAME}"
@@ -71,7 +76,16 @@ _NAME_ALONE: Final = re.compile(
     rf"|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME})"
     rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}"
     rf"|(?:फोटो|फ़ोटो|صورة|الصورة) ?: ?{_NAME}|[\[(] ?사진 ?[=:] ?[^\[\]()]{{2,40}}[\])]"
+    rf"|{_CAPITALS} ?(?:/|via) ?{_AGENCY}(?: ?/ ?{_AGENCY})?"
+    rf"|{_CAPITALS}(?: for | ?/ ?)[Tt]he (?:[A-Z]\w{{1,20}} ){{1,3}}{_PAPER}"
+    rf"|(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:by|via|from)"
+    rf" {_CAPITALS}(?: ?/ ?[A-Z][\w ]{{1,30}})?"
+    r"|(?:题图(?:来自|来源)?|題圖|图片来源|圖片來源)\s?[:：]?\s?[^\s。！？]{2,30}"
+    r"(?: [^\s。！？]{1,20}){0,2}"
 )
+_BRACKETED: Final = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][\w ]{{1,30}}")
+"""Who took it and for whom, in brackets: "(Ann Otter/The Harbour Office)"."""
+BRACKETS: Final = {"(": ")", "[": "]"}
 HINTS: Final = (
     "(", "（", "/", "[", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
     "kuva", "kép", "φωτ", "фот", "сним", "写真", "图片", "圖片", "撮影", "사진", "फ", "صور", "صوي",
@@ -81,6 +95,12 @@ HINTS: Final = (
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
 CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
+CREDIT_NAMES: Final = frozenset({"credit", "credits"})
+OF_PICTURES: Final = frozenset(
+    {"figure", "image", "img", "media", "photo", "picture", "portrait", "thumbnail"}
+)
+"""Names before it: "image__credits", "photo-credit"."""
+CREDIT_WORDS: Final = 10.0
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
 
 
@@ -99,8 +119,25 @@ def photo_credit(look: Look) -> str | None:
 
 def photographer(look: Look) -> str | None:
     """The evidence that a line only says who took a picture: "Ann Otter/Reuters"."""
-    alone = look.words <= NAME_WORDS and _NAME_ALONE.fullmatch(look.text)
-    return "who took a picture, and no more" if alone else None
+    if look.words <= NAME_WORDS and _is_name_alone(look.text):
+        return "who took a picture, and no more"
+    return "in an element for who took a picture" if _is_named_credit(look) else None
+
+
+def _is_name_alone(text: str) -> bool:
+    if _NAME_ALONE.fullmatch(text):
+        return True
+    inner = text[1:-1].strip()
+    bracketed = BRACKETS.get(text[0]) == text[-1] and len(text) > 1
+    return bracketed and bool(_NAME_ALONE.fullmatch(inner) or _BRACKETED.fullmatch(inner))
+
+
+def _is_named_credit(look: Look) -> bool:
+    """Whether a short line stands in an element that is named for the credit of a picture."""
+    if CREDIT_NAMES.isdisjoint(look.names) or look.ends_sentence or look.words > CREDIT_WORDS:
+        return False
+    own = takewhile(lambda name: not name.startswith("<"), look.names[1:])
+    return any(behind in CREDIT_NAMES and name in OF_PICTURES for name, behind in pairwise(own))
 
 
 def picture_described(look: Look) -> str | None:

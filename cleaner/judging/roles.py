@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS, LINE, Zone
+from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import is_caption, is_wordless
@@ -40,6 +40,8 @@ NOTE_WORDS: Final = 5.0
 TEXT_HEADING: Final = Label.HEADING, "heads sentences that are kept"
 POSTS: Final = 4
 """Containers of the same names, from which on each is of one of many posts."""
+NO_CAPTIONS: Final = HEADING_TAGS | ENTRY_TAGS
+"""Elements of what only begins as captions do: "Credits", "image - the picture on top"."""
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption", "<figcaption>"}
 
 
@@ -253,7 +255,7 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     if evidence := photo_credit(look) or photographer(look) or picture_described(look):
         return evidence
     said = look.says(Concept.CAPTION, hows=SURE)
-    plain = look.words <= 25 and look.links < LINKED
+    plain = look.words <= 25 and look.links < LINKED and look.tag not in NO_CAPTIONS
     return f"begins with “{said.phrase}”" if said and plain else None
 
 

@@ -144,6 +144,21 @@ def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
         ("Fot. Adam Mewa / Agencja", True),
         ("फोटो: पीटीआई", True),
         ("[사진=바다뉴스]", True),
+        ("(ANN OTTER/REUTERS)", True),
+        ("(Ann Otter/The Harbour Office)", True),
+        ("[Featured Image by Ann Otter/Northlight Images]", True),
+        ("Ann D. Otter via AP", True),
+        ("Ann Otter / AFP / Getty Images", True),
+        ("Ann Otter for The Ostrava Times", True),
+        ("Ann Otter/The Ostrava Times", True),
+        ("Photo by Ann Otter", True),
+        ("题图来自 Otter", True),
+        ("(Ann Otter)", False),
+        ("[Featured image]", False),
+        ("Northlight for The Many", False),
+        ("Dinner via Bridge", False),
+        ("Home/The Ostrava Times", False),
+        ("题图", False),
         ("Credit where it is due", False),
         ("Credit Suisse", False),
         ("Beeld van een haven", False),
@@ -260,3 +275,28 @@ def test_names_of_sizes_of_letters(judged: Judge, name: str) -> None:
 def test_names_of_descriptions(judged: Judge, name: str) -> None:
     """Tell of captions behind a name of a picture only."""
     assert label_of(judged, name) is Label.BODY
+
+
+@pytest.mark.parametrize("name", ["g-portrait-credit", "image__credits", "photo-credit small"])
+def test_elements_for_who_took_a_picture(judged: Judge, name: str) -> None:
+    """Of a picture; those of a film, of a card and of a long note are none."""
+    title = "<h1>The bridge of Ostrava</h1>"
+    page = f"<html><body>{title}<p>{STORY}</p><p class='{{}}'>{{}}</p><p>{STORY[:90]}.</p>"
+    credit = "Otter/Gull"
+    assert judged(page.format(name, credit))[credit].label is Label.CAPTION
+    assert judged(page.format("credit-card", credit))[credit].label is not Label.CAPTION
+    assert judged(page.format("film-credits", credit))[credit].label is not Label.CAPTION
+    told = "The bridge leans to the north, as everybody can see."
+    assert judged(page.format(name, told))[told].label is not Label.CAPTION
+
+
+@pytest.mark.parametrize(
+    "text", ["<h2>Credits and thanks</h2>", "<ul><li>image - the main picture of a page</li></ul>"]
+)
+def test_headings_and_entries_that_begin_as_captions_do(judged: Judge, text: str) -> None:
+    """They are parts of the text; a paragraph that begins so is a caption."""
+    page = f"<html><body><h1>The bridge</h1><p>{STORY}</p>{{}}<p>{STORY[:90]}.</p>"
+    (label,) = [v.label for said, v in judged(page.format(text)).items() if f">{said}<" in text]
+    assert label in {Label.HEADING, Label.BODY}
+    credit = "Image credit Ann Otter"
+    assert judged(page.format(f"<p>{credit}</p>"))[credit].label is Label.CAPTION

@@ -34,6 +34,7 @@ from cleaner.judging.next_articles import without_next_articles
 from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
 from cleaner.judging.parted import with_parted_headings
 from cleaner.judging.particulars import with_particulars
+from cleaner.judging.pictured import with_pictured
 from cleaner.judging.quotations import with_quotations
 from cleaner.judging.recordings import without_recordings
 from cleaner.judging.site_opinion import (
@@ -112,6 +113,7 @@ def judge(
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
+    verdicts = with_pictured(segments, verdicts)
     return without_next_articles(segments, verdicts, looks, page.declared.title)
 
 

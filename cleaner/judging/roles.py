@@ -240,11 +240,17 @@ def _photographer(look: Look, head: Head, _: Flow) -> str | None:
     return photographer(look) if head.title is not None and look.index > head.title else None
 
 
+def _is_inside(look: Look, head: Head, flow: Flow) -> bool:
+    """Whether a block stands in the article; who took its picture may stand last."""
+    if look.index >= flow.last and not (look.index == flow.last and photographer(look)):
+        return False
+    below_title = head.title is not None and look.index > head.title
+    return flow.before[look.index] > 0 or below_title
+
+
 def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     """A caption belongs to the article if it stands in it; photos elsewhere have captions too."""
-    below_title = head.title is not None and look.index > head.title
-    inside = look.index < flow.last and (flow.before[look.index] > 0 or below_title)
-    if not inside or look.words > CAPTION_WORDS or look.within(Zone.ASIDE):
+    if look.words > CAPTION_WORDS or look.within(Zone.ASIDE) or not _is_inside(look, head, flow):
         return None
     if look.index == head.paragraph or is_picture_button(look.text):
         return None  # what the page is about, or what shows the caption

@@ -1,0 +1,64 @@
+"""Captions that only elements tell from paragraphs."""
+
+import pytest
+
+from cleaner.model import Label
+from tests.judging.conftest import Judge
+
+SAID = "The keeper of the harbour, Ann Otter, shows the lamp of the mole"
+SHOWN, _, LAST = SAID.rpartition(" ")
+TOLD = "The lamp on the mole of Tarn was lit on day {}, for the first time since the storm of May."
+ARTICLE = "".join(f"<p>{TOLD.format(number)}</p>" for number in range(5))
+
+
+def page(inside: str) -> str:
+    """Give an article with something in it."""
+    return f"<html><body><h1>The lamp of Tarn</h1>{ARTICLE}{inside}{ARTICLE.replace('day', 'no.')}"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<div><img alt='{SAID}.' src=a.jpg><div>{SAID}</div></div>",
+        f"<div id=pic><a href=a.jpg><img alt='{SAID}' src=a.jpg></a><p>- {SAID} -</p></div>",
+        f"<div><img title='{SAID}' src=a.jpg><p>{SAID}</p></div>",
+        f"<div><img src=a.jpg><br><span class=pb-caption>{SAID}</span></div>",
+        f"<p><img src=a.jpg></p><div><span class='img caption'>{SAID}</span></div>",
+        f"<aside class=single-photo><img src=a.jpg><p>{SAID}<span class=credit></span></p></aside>",
+        f"<div class=photo><img src=a.jpg><p>{SHOWN} <b class=credit>{LAST}</b></p></div>",
+    ],
+)
+def test_captions(judged: Judge, inside: str) -> None:
+    """By what the picture says, by the name of an inline element, by the credit at the end."""
+    (verdict,) = [v for text, v in judged(page(inside)).items() if SAID in text]
+    assert verdict.label is Label.CAPTION
+    assert verdict.reason.startswith("rule caption")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<div><img alt='{SAID}' src=a.jpg></div><p>First.</p><p>{SAID}</p>",
+        f"<div><img alt='The lamp' src=a.jpg><p>{SAID}</p></div>",
+        f"<div><img alt='{SAID}' src=a.jpg><h2>{SAID}</h2></div>",
+        f"<ul><li><img alt='{SAID}' src=a.jpg><p>{SAID}</p></li></ul>",
+        f"<div><span class=pb-caption>{SAID[:30]}</span>{SAID[30:]}</div>",
+        f"<div class=photo><p>{SHOWN} <b class=credit>{LAST}</b></p></div>",
+        f"<div class=text><img src=a.jpg><p>{SHOWN} <b class=credit>{LAST}</b></p></div>",
+        f"<div class=photo><img src=a.jpg><p>{SAID} <b class=credit>Otter</b> and more</p></div>",
+    ],
+)
+def test_paragraphs(judged: Judge, inside: str) -> None:
+    """Of another picture, as headings and entries, and where a name is in them or far away."""
+    (verdict,) = [v for text, v in judged(page(inside)).items() if SAID in text]
+    assert verdict.label in {Label.BODY, Label.HEADING}
+
+
+def test_pages_that_are_no_articles(judged: Judge) -> None:
+    """What their pictures say is their text."""
+    cards = "".join(
+        f"<div><img alt='{SAID} {number}' src=a.jpg><p>{SAID} {number}</p></div>"
+        for number in range(9)
+    )
+    verdicts = judged(f"<html><body><h1>The lamps</h1>{cards}</body></html>")
+    assert all(v.label is Label.BODY for text, v in verdicts.items() if SAID in text)

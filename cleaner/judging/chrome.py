@@ -24,6 +24,9 @@ from cleaner.vocabulary.stock_sentences import Stock, stock_of
 
 __all__ = [
     "NAV",
+    "NO_CAPTIONS_BY",
+    "PICTURES",
+    "PICTURE_NAMES",
     "WORDLESS",
     "Finding",
     "SaidRule",
@@ -63,6 +66,17 @@ NO_CAPTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names around other short lines that pages call captions: of tables, prices, invitations."""
+PICTURE_NAMES: Final = 4
+"""Names of the nearest containers in which one of a picture is looked for."""
+PICTURE_WORDS: Final = frozenset(
+    {
+        "bild", "caption", "foto", "foto:", "image", "image:", "images", "imagen", "imagem",
+        "immagine", "photo", "photo:", "photograph", "photos", "picture", "pictures",
+    }
+)  # fmt: skip
+"""What stands above or beside a picture for who does not see it, alone in its block."""
+NO_WORDS: Final = ENTRY_TAGS | HEADING_TAGS | {LINE, "td", "th", "tr", "button", "label"}
+"""Elements in which such a word may name something."""
 SECTIONS: Final = frozenset({"response", "responses"})
 SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
@@ -161,6 +175,11 @@ def _heads_no_section(look: Look) -> bool:
     return look.tag not in HEADING_TAGS or look.text.casefold() not in SECTIONS
 
 
+def _is_of_page(look: Look) -> bool:
+    """Unlike the notice below a picture, in an element that is named for it."""
+    return look.ends_sentence or PICTURES.isdisjoint(look.names[:PICTURE_NAMES])
+
+
 def _is_kept(look: Look) -> bool:
     return look.score >= CORE
 
@@ -169,7 +188,7 @@ SAID: Final = (
     SaidRule("skip_link", Label.NAVIGATION, Concept.SKIP_LINK, SURE, 10.0),
     SaidRule("consent_button", Label.INTERFACE, Concept.COOKIE, WHOLE, BUTTON_WORDS, _is_button),
     SaidRule("cookie_notice", Label.LEGAL, Concept.COOKIE, ANY, test=_is_notice),
-    SaidRule("copyright_line", Label.LEGAL, Concept.COPYRIGHT, ANY, SHORT),
+    SaidRule("copyright_line", Label.LEGAL, Concept.COPYRIGHT, ANY, SHORT, _is_of_page),
     SaidRule("share_bar", Label.SHARE, Concept.SHARE),
     SaidRule("advert_mark", Label.ADVERT, Concept.ADVERT),
     SaidRule("back_to_top", Label.NAVIGATION, Concept.BACK_TO_TOP),
@@ -194,6 +213,11 @@ CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's me
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
 WORDLESS: Final = Finding("wordless", Label.OTHER, "has no letter and no digit")
 BUTTON_ROW: Final = Finding("button_row", Label.INTERFACE, "is made up of several buttons")
+PICTURE_WORD: Final = Finding("picture_word", Label.INTERFACE, "a word for a picture, and no more")
+NO_CAPTIONS_BY: Final = frozenset(
+    {PICTURE_WORD.rule, "advert_mark", "coverage_header", "share_bar"}
+)
+"""Rules that say what a block is also where captions stand."""
 MEMBER: Final = Finding("member", Label.INTERFACE, "says who wrote a post, and since when a member")
 _PLACEHOLDERS: Final = re.compile(r"\W*(?:\{\{[^{}]+\}\}[^\w{]*)+")
 """Nothing but expressions of a template that was not filled in: "{{ post.title }}"."""
@@ -214,6 +238,8 @@ def _shown(look: Look) -> Finding | None:
     """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
+    if look.text.casefold() in PICTURE_WORDS and look.tag not in NO_WORDS:
+        return PICTURE_WORD
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
     if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):

@@ -7,7 +7,7 @@ from typing import Final
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
-from cleaner.judging.chrome import is_caption, is_wordless
+from cleaner.judging.chrome import PICTURE_NAMES, PICTURES, is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
 from cleaner.judging.counted_pictures import is_count
 from cleaner.judging.feet import feet
@@ -42,6 +42,8 @@ POSTS: Final = 4
 """Containers of the same names, from which on each is of one of many posts."""
 NO_CAPTIONS: Final = HEADING_TAGS | ENTRY_TAGS
 """Elements of what only begins as captions do: "Credits", "image - the picture on top"."""
+NOTICE: Final = "whose a picture is, in an element named for it"
+SAID_WORDS: Final = 25.0
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption", "<figcaption>"}
 
 
@@ -260,9 +262,17 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
         return "the caption of a figure"
     if evidence := photo_credit(look) or photographer(look) or picture_described(look):
         return evidence
-    said = look.says(Concept.CAPTION, hows=SURE)
-    plain = look.words <= 25 and look.links < LINKED and look.tag not in NO_CAPTIONS
-    return f"begins with “{said.phrase}”" if said and plain else None
+    return _said_to_be_caption(look) if look.words <= SAID_WORDS and look.links < LINKED else None
+
+
+def _said_to_be_caption(look: Look) -> str | None:
+    """The evidence that a short line is a caption: its first words, or a notice and its place."""
+    if look.tag in NO_CAPTIONS:
+        return None
+    if said := look.says(Concept.CAPTION, hows=SURE):
+        return f"begins with “{said.phrase}”"
+    noted = not look.ends_sentence and look.says(Concept.COPYRIGHT)
+    return NOTICE if noted and not PICTURES.isdisjoint(look.names[:PICTURE_NAMES]) else None
 
 
 def _dated_byline(look: Look, head: Head, _: Flow) -> str | None:

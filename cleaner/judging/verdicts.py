@@ -9,7 +9,7 @@ from cleaner.judging.above_headline import above_headline, headline_below
 from cleaner.judging.around import look_around_chrome
 from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
 from cleaner.judging.below_marks import sentences_below_marks
-from cleaner.judging.chrome import NAV, WORDLESS, Finding, certain
+from cleaner.judging.chrome import NAV, NO_CAPTIONS_BY, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.comments import (
     only_comments,
@@ -201,7 +201,9 @@ def _cores(
 
 def _stands(verdict: Verdict, finding: Finding | None) -> bool:
     """Whether what a block is by its place outweighs what it says: an entry of a list may link."""
-    return finding is None or verdict.label is not Label.HIGHLIGHT
+    if finding is None or verdict.label is Label.HIGHLIGHT:
+        return finding is None
+    return verdict.label is not Label.CAPTION or finding.rule not in NO_CAPTIONS_BY
 
 
 def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:

@@ -300,3 +300,35 @@ def test_headings_and_entries_that_begin_as_captions_do(judged: Judge, text: str
     assert label in {Label.HEADING, Label.BODY}
     credit = "Image credit Ann Otter"
     assert judged(page.format(f"<p>{credit}</p>"))[credit].label is Label.CAPTION
+
+
+def article(inside: str) -> str:
+    """Give a page with something in its text."""
+    told = f"<p>{STORY}</p>"
+    return f"<html><body><h1>The bridge of Ostrava</h1>{told}{inside}<p>{STORY[:90]}.</p>{told}"
+
+
+@pytest.mark.parametrize(
+    ("inside", "label"),
+    [
+        ("<figure><img src=a.jpg><figcaption>Photo</figcaption></figure>", Label.INTERFACE),
+        ("<figure><figcaption>Advertisement</figcaption></figure>", Label.ADVERT),
+        ("<div class='label visually-hidden'>Image</div>", Label.INTERFACE),
+        ("<figure><img src=a.jpg><figcaption>The pier</figcaption></figure>", Label.CAPTION),
+        ("<h2>Photo</h2>", Label.HEADING),
+        ("<ul><li>Photo</li></ul>", Label.BODY),
+    ],
+)
+def test_words_for_pictures(judged: Judge, inside: str, label: Label) -> None:
+    """Alone in a block they are no caption, nor is the mark of an advert."""
+    (verdict,) = [v for text, v in judged(article(inside)).items() if f">{text}<" in inside]
+    assert verdict.label is label
+
+
+def test_notices_below_pictures(judged: Judge) -> None:
+    """Where an element is named for the picture, whose it is tells of it; others are the page's."""
+    notice = "© Northlight Gulls over the north pier"
+    photo = f"<div class=photo><img src=a.jpg><p>{notice}</p></div>"
+    assert judged(article(photo))[notice].label is Label.CAPTION
+    assert judged(article(f"<p>{notice}</p>"))[notice].label is Label.LEGAL
+    assert judged(article(photo.replace("pier", "pier.")))[f"{notice}."].label is Label.LEGAL

@@ -5,6 +5,7 @@ element named for captions, or that stands beside a picture and ends with who to
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
@@ -31,11 +32,16 @@ LINKED: Final = 0.5
 PARAGRAPH: Final = 80
 PARAGRAPHS: Final = 3
 """Sentences of so many characters that are kept on the page of an article, at least."""
+SLANTED: Final = frozenset({"em", "i", "small"})
+SHORT: Final = 240
+"""Characters of a caption in such letters, at most."""
+BEFORE: Final = 6
 NEAR: Final = 3
 """Elements before a block, and levels above it, where its picture is looked for."""
 PUNCTUATION: Final = 20
 """Characters that one of two texts that are the same may have more than the other."""
 SCORE: Final = 0.98
+SLANTING: Final = "rule caption: below a picture in the same paragraph, in other letters"
 ALT: Final = "rule caption: repeats what the picture before it says"
 NAMED: Final = "rule caption: in an element for captions"
 CREDITED: Final = "rule caption: beside a picture, ends with who took it"
@@ -81,6 +87,8 @@ def _shown(element: Any, text: str) -> str | None:
         return None
     if len(text) >= SAID and any(_same(picture.get(name), text) for name in ("alt", "title")):
         return ALT
+    if last is not None and last.tag in SLANTED and len(text) <= SHORT and _text(last) == text:
+        return SLANTING if _picture_in(element) is not None else None
     if last is not None and not (last.tail or "").strip() and _is_named(last, CREDITS):
         return CREDITED if _stands_in_picture(element) else None
     return None
@@ -94,20 +102,28 @@ def _last_in_line(element: Any) -> Any | None:
 
 def _picture_before(element: Any) -> Any | None:
     """The picture in an element or right before it, in what is close around it."""
-    inner = next((one for one in element[:NEAR] if one.tag == "img"), None)
-    if inner is not None:
+    if (inner := _picture_in(element)) is not None:
         return inner
     for _ in range(NEAR):
-        before = element.getprevious()
-        if before is not None:
-            if before.tag == "img":
-                return before
-            has_words = any(map(str.strip, before.itertext()))
-            return None if has_words else next(before.iter("img"), None)
+        for before in islice(element.itersiblings(preceding=True), BEFORE):
+            if _has_words(before):
+                return None
+            if (found := next(before.iter("img"), None)) is not None:
+                return found
         element = element.getparent()
         if element is None or (element.text or "").strip():
             return None
     return None
+
+
+def _picture_in(element: Any) -> Any | None:
+    """The picture right in an element, at its beginning."""
+    return next((one for one in element[:NEAR] if one.tag == "img"), None)
+
+
+def _has_words(element: Any) -> bool:
+    """Whether there are words in an element, or right behind it."""
+    return bool((element.tail or "").strip()) or any(map(str.strip, element.itertext()))
 
 
 def _stands_in_picture(element: Any) -> bool:

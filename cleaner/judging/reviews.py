@@ -74,7 +74,7 @@ def headed_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for header in headers:
         if header.index >= end and product[header.index] >= least:
-            end, kinds = _signs_below(looks, header.index)
+            end, kinds = _signs_below(looks, header.index, _next_section(headers, header, product))
             if len(kinds) >= SIGNS:
                 why = f"below “{header.text}”, by customers"
                 found |= dict.fromkeys(range(header.index, end), why)
@@ -99,12 +99,26 @@ def _least(looks: Sequence[Look]) -> float:
     return SHOP_WORDS if _is_shop(looks) else PRODUCT_WORDS
 
 
-def _signs_below(looks: Sequence[Look], header: int) -> tuple[int, set[str]]:
-    """The block after the last sign below a header, and the kinds of all of them."""
+def _next_section(headers: Sequence[Look], header: Look, product: Sequence[float]) -> int:
+    """The next header with more core between than above; the end of the page where none has.
+
+    Above the description a line may lead to the reviews, with stars and a link to write one.
+    product: words of likely core above each block.
+    """
+    least = 2 * product[header.index]
+    below = (one.index for one in headers if product[one.index] > least)
+    return next(below, len(product) - 1)
+
+
+def _signs_below(looks: Sequence[Look], header: int, again: int) -> tuple[int, set[str]]:
+    """The block after the last sign below a header, and the kinds of all of them.
+
+    again: the next header. A section without a sign right above it has ended long before.
+    """
     kinds = set(review_signs(looks[header].text))
     last, reach = header, FIRST
     for index in range(header + 1, len(looks)):
-        if index - last > reach:
+        if index - last > (FIRST if index == again else reach):
             break
         if signs := review_signs(looks[index].text):
             kinds |= signs

@@ -28,6 +28,8 @@ ARTICLE_WORDS: Final = 60.0
 SIGNATURES: Final = 2
 MANY: Final = 4
 """So many must be, if the posts are longer than what stands above: it may be an article's top."""
+LONGER: Final = 2.0
+"""Times that an article is as long as the longest post below it."""
 NAMED_BELOW: Final = 200.0
 """Words above posts that are signed with names only."""
 SIGNATURE_WORDS: Final = 16
@@ -67,13 +69,31 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     if len(sections) != 1:
         return {}
     ((header, signed),) = sections
+    why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
+    if (article := _article_below(above, header, signed)) is not None:
+        if len(signed) - article < MANY:
+            return {}
+        header, signed = signed[article], signed[article:]
     above_posts = signed[0] <= header + 2 or tells_age(looks[signed[0]].text)
     end = _end(looks, signed[-1]) if above_posts else signed[-1] + 1
     if above[end] - above[header] > above[header] and len(signed) < MANY:
         return {}
-    why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
     kept = {look.index: why for look in looks[header:end] if look.score >= CORE}
     return kept if len(kept) <= POST_BLOCKS * len(signed) else {}
+
+
+def _article_below(above: Sequence[float], header: int, signed: Sequence[int]) -> int | None:
+    """Which signature is the first below the article, if a header of comments stands above that.
+
+    Such a header is a counter, or leads down to the comments: below it, or below the day of the
+    article, stands more core than above it, and much more than between two posts.
+    above: words of likely core above each block.
+    """
+    edges = [header, *signed]
+    posts = [above[end] - above[start] for start, end in pairwise(edges)]
+    longest = max(posts[:2])
+    later = max(posts[2:], default=0.0)
+    return posts.index(longest) if longest > max(above[header], LONGER * later) else None
 
 
 def _end(looks: Sequence[Look], last: int) -> int:

@@ -103,3 +103,15 @@ def test_in_containers_named_for_it(judged: Judge) -> None:
 def test_in_other_containers(judged: Judge, name: str) -> None:
     """Shops quote what newspapers say as a part of the description."""
     assert judged(html(name), keep="ends_sentence")[REVIEW].label is Label.BODY
+
+
+def test_a_line_that_leads_to_reviews_is_no_section() -> None:
+    """Below it stands the description, with a section of its own."""
+    short = "A kettle of steel that holds two litres, for any stove, from Norna; with a whistle."
+    below = ("Reviews (12)", *SIGNS[:2], "Add to cart", *[PRODUCT] * 9, "Customer Reviews")
+    lines = [*below, *SIGNS, REVIEW, SIGNS[1]]
+    looks = [look_of(text, i, score=0.9) for i, text in enumerate((short, *lines))]
+    looks[4] = page("Add to cart")[1]
+    looks[4].index, looks[4].score = 4, 0.1
+    assert set(headed_reviews(looks)).isdisjoint(range(5, 14))
+    assert set(headed_reviews(looks)) >= set(range(14, 20))

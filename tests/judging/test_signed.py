@@ -102,6 +102,24 @@ def test_a_counter_above_the_article_is_no_header() -> None:
     assert not signed_comments([look_of(text, i, score=0.9) for i, text in enumerate(texts)])
 
 
+@pytest.mark.parametrize("day", [(), ("Posted by Ola on May 5, 2007",)])
+@pytest.mark.parametrize("link", ["Comments 15", "<a href='#below'>15 comments</a>"])
+def test_an_article_below_a_counter_stays(judged: Judge, link: str, day: tuple[str, ...]) -> None:
+    """Whether its day stands below it too; the posts below the article go."""
+    parts = [f"{ARTICLE.strip()} {n}." for n in range(5)]
+    posts = [text for n in range(4) for text in (f"Marit May {n + 6}, 2007 11:26", f"{FIRST} {n}.")]
+    found = judged(blog(link, *day, *parts, *posts))
+    assert {found[part].label for part in parts} == {Label.BODY}
+    assert {found[post].label for post in posts} == {Label.COMMENT}
+
+
+def test_a_long_first_post_goes(judged: Judge) -> None:
+    """It is longer than the others, but not than the article."""
+    later = [text for n in range(4) for text in (f"Jon May {n + 6}, 2007 11:26", f"{SECOND} {n}.")]
+    found = judged(blog("Comments", "Marit May 5, 2007 11:26", FIRST * 4, *later))
+    assert found[FIRST * 4].label is Label.COMMENT
+
+
 def test_days_far_apart_sign_no_posts() -> None:
     """Two of them among many lines: a report of a race, below "Comments" as its speakers' words."""
     report = [f"Kilometre {n}, and the two in front are still side by side." for n in range(40)]

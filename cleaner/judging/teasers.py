@@ -19,6 +19,7 @@ from cleaner.judging.particulars import particular_lines
 from cleaner.judging.shapes import QUOTES, ends_prose, is_row
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary.quotation_words import signs_post
 from cleaner.vocabulary.teaser_words import heads_videos, is_menu_of_videos, opens_teaser
 
 __all__ = ["playlists", "teaser_lists", "teasers_in_flow"]
@@ -150,8 +151,9 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
     run: list[Look] = []
     before: Look | None = None
     others = listed_headings(looks) | particular_lines(looks)
+    posts = _lines_of_posts(looks)
     for look in looks:
-        if photo_credit(look):
+        if photo_credit(look) or look.index in posts:
             continue
         if _is_short(look) and look.index not in others:
             run.append(look)
@@ -160,6 +162,12 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
             yield run
         run = []
         before = look if _is_prose(look) else None
+
+
+def _lines_of_posts(looks: Sequence[Look]) -> frozenset[int]:
+    """The last line of each post that is shown, and the one above it."""
+    last = [look.index for look in looks if signs_post(look.text)]
+    return frozenset(line - above for line in last for above in (0, 1))
 
 
 def _is_between(before: Look, after: Look) -> bool:

@@ -1,4 +1,4 @@
-"""Lines by which programs of forums mark a quoted post: who said it, and that there is more of it.
+"""Lines that mark a quoted post: who said it, and that there is more of it.
 
 The measurements do not see these phrases; see `label_phrases`.
 """
@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["closes_quotation", "opens_quotation"]
+__all__ = ["closes_quotation", "opens_quotation", "signs_post"]
 
 _OPENS: Final = re.compile(
     r".{2,40} (?:said|wrote|schrieb|a (?:dit|écrit)|dijo|escribió|ha (?:detto|scritto)|schreef"
@@ -21,6 +21,13 @@ _CLOSES: Final = re.compile(
     r"|нажмите,? чтобы раскрыть|genişletmek için tıkla\w*|クリックして展開)\W{0,5}",
     re.IGNORECASE,
 )
+DASHES: Final = "—–―-"
+_SIGNS: Final = re.compile(r"[—–―-]{1,2} ?[^(\n]{1,80}\(@[\w.@-]{1,60}\)(?: .{4,30})?")
+
+
+def signs_post(text: str) -> bool:
+    """Whether a line is the last of a post from elsewhere: "— Ann (@ann) May 6, 2007"."""
+    return text[0] in DASHES and _SIGNS.fullmatch(text) is not None
 
 
 def opens_quotation(text: str) -> bool:

@@ -18,6 +18,7 @@ from cleaner.judging.shapes import is_row
 from cleaner.judging.signs import byline, date
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.addressing import addresses_somebody
+from cleaner.vocabulary.picture_words import numbers_figure
 
 __all__ = ["pieces", "subheadings"]
 
@@ -158,6 +159,7 @@ def _is_short(look: Look) -> bool:
         and text[-1] not in ":,;"
         and _FACT.fullmatch(text) is None
         and look.says(Concept.BYLINE, hows=(How.WHOLE, How.START)) is None
+        and not numbers_figure(text)
     )
 
 

@@ -19,6 +19,7 @@ from cleaner.judging.particulars import particular_lines
 from cleaner.judging.shapes import QUOTES, ends_prose, is_row
 from cleaner.judging.signs import is_bullet, is_day
 from cleaner.vocabulary import BULLETS, Concept, How
+from cleaner.vocabulary.picture_words import numbers_figure
 from cleaner.vocabulary.quotation_words import signs_post
 from cleaner.vocabulary.teaser_words import heads_videos, is_menu_of_videos, opens_teaser
 
@@ -153,7 +154,7 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
     others = listed_headings(looks) | particular_lines(looks)
     posts = _lines_of_posts(looks)
     for look in looks:
-        if photo_credit(look) or look.index in posts:
+        if photo_credit(look) or numbers_figure(look.text) or look.index in posts:
             continue
         if _is_short(look) and look.index not in others:
             run.append(look)

@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["describes_picture", "names_picture"]
+__all__ = ["describes_picture", "names_picture", "numbers_figure"]
 
 _WORDS: Final = r"(?:[^\W\d_][\w-]{0,20} ){0,3}"
 _PICTURE: Final = (
@@ -43,6 +43,16 @@ _DESCRIPTION: Final = re.compile(rf"\W{{0,3}}(?:{_PICTURE}|{_PEOPLE})", re.IGNOR
 _FILE: Final = re.compile(
     r"\W{0,3}[\w() %+-]{1,60}\.(?:bmp|gif|jpe?g|png|svg|webp)\W{0,3}", re.IGNORECASE
 )
+_FIGURE: Final = re.compile(
+    r"(?:abb(?:ildung|\.)|fig(?:ur[ae]?|uur|\.)?|image|bild|tab(?:el(?:l[ae]|a)?|l(?:e(?:au)?|a)|\.)"
+    r"|рис(?:унок|\.)|табл(?:ица|\.)|[図图圖表]) ?\d{1,3}(?:[.-]\d{1,2})?[a-z]? ?[:.：—–|-] ?\S",
+    re.IGNORECASE,
+)
+
+
+def numbers_figure(text: str) -> bool:
+    """Whether a line begins as what is written below a figure: "Figure 3: The harbour"."""
+    return _FIGURE.match(text) is not None
 
 
 def describes_picture(text: str) -> str | None:

@@ -33,10 +33,11 @@ def test_short_lines_in_a_row_are_a_list(judged: Judge) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["The crew consists of:", "By Ann Otter", "amid the storm", "$ 335.00"]
+    "line",
+    ["The crew consists of:", "By Ann Otter", "amid the storm", "$ 335.00", "Fig. 2: The crew"],
 )
 def test_what_is_no_subheading(judged: Judge, line: str) -> None:
-    """What announces a list, names a writer, or begins small."""
+    """What announces a list, names a writer, begins small, or stands below a figure."""
     assert judged(text_of(PROSE, MORE, line, PROSE + "!"))[line].label is not Label.HEADING
 
 

@@ -95,6 +95,24 @@ def test_lines_in_a_row_that_are_no_teasers() -> None:
     assert set(teasers_in_flow(page(*(row.replace(" | ", " ") for row in rows)))) == {2, 3, 4}
 
 
+@pytest.mark.parametrize(
+    ("figure", "is_teaser"),
+    [
+        ("Figure 3: the harbour in spring", False),
+        ("Fig. 3.1 – the harbour in spring", False),
+        ("Abbildung 3: Der Hafen im Frühling", False),
+        ("図3：春の港、および古いフェリー", False),
+        ("Figure it out: the harbour in spring", True),
+        ("Table tennis: Otters beat Herons", True),
+    ],
+)
+def test_what_stands_below_a_figure(figure: str, *, is_teaser: bool) -> None:
+    """On a page that has teasers too."""
+    teasers = ("Ferries: a look", "What the captain said of the harbour")
+    looks = page(*teasers, PARAGRAPH, figure, "What the captain said of the bank")
+    assert (5 in teasers_in_flow(looks)) is is_teaser
+
+
 def test_headings_that_a_list_of_contents_leads_to() -> None:
     """They ask, on a page with a group of short lines; others that do are teasers."""
     asked = ("Who has to wait?", "What does the crossing cost?")

@@ -52,6 +52,8 @@ AROUND: Final = (
 )  # fmt: skip
 PARAGRAPH: Final = 8
 OPENING: Final = 60
+IN_MENU: Final = "inside <nav>"
+"""How the reason of a block ends that stands in a menu; bylines there are of other stories."""
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
 """Labels of blocks that may name the author."""
 AFTER_NAME: Final = (" is ", " has ", ", ", " ist ", " es ", " est ", " writes ", " (")
@@ -186,7 +188,7 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             continue
         if around in of_authors and not _heads_section(block):
             yield "around", without_notes(block.text), index
-        if block.label is Label.HEADING:
+        if block.label is Label.HEADING or _in_menu(block):
             continue  # "By train" opens a section
         opening = block.text[:SAID_LENGTH]
         found = _SAID.search(opening) if words > 1 and _MAY_SAY.search(opening) else None
@@ -203,8 +205,12 @@ def _near_title(sight: Sight) -> Iterator[tuple[str, str, int]]:
         text = sight.blocks[index].text
         if index == top or sight.words[index] > LINE or names_place(text):
             continue
-        if not _heads_section(sight.blocks[index]):
+        if not (_heads_section(sight.blocks[index]) or _in_menu(sight.blocks[index])):
             yield "near title", without_notes(text), index
+
+
+def _in_menu(block: Block) -> bool:
+    return block.label is Label.NAVIGATION and block.reason.endswith(IN_MENU)
 
 
 def _heads_section(block: Block) -> bool:

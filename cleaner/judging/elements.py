@@ -8,7 +8,7 @@ F1 of collections gains 0.009 by it, that of forums 0.007, that of products 0.00
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
@@ -33,6 +33,7 @@ __all__ = [
     "hidden_sentences",
     "is_subtitle",
     "link_previews",
+    "menu_teasers",
     "page_tools",
     "popovers",
     "reply_titles",
@@ -49,6 +50,10 @@ CELLS: Final = frozenset({"prompt"})
 CELL_ENDS: Final = ("]", "]:")
 _CELL: Final = re.compile(r"(?:(?:in|out)\s?)?\[[\d\s*]{0,6}\]:?", re.IGNORECASE)
 FOOTER: Final = int(Zone.FOOTER)
+NAV: Final = int(Zone.NAV)
+HEADLINE: Final = "h1"
+LINKS: Final = 3
+"""Of a menu that holds teasers, at least."""
 HIDDEN: Final = int(Zone.HIDDEN)
 QUOTE: Final = int(Zone.QUOTE)
 UNFOLDED: Final = int(Zone.LIST | Zone.TABLE | Zone.QUOTE | Zone.PREFORMATTED | Zone.FIGURE)
@@ -139,6 +144,27 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
         and not (look.ends_sentence and look.within(Zone.ARTICLE))
         and not look.named(OF_TEXT)
     }
+
+
+def menu_teasers(looks: Sequence[Look]) -> Mapping[int, str]:
+    """What the model keeps inside <nav>, among links and above the headline: blurbs of stories."""
+    headlines = [look.index for look in looks if look.tag == HEADLINE and not _in_menu(look)]
+    last = max(headlines, default=0)
+    found: dict[int, str] = {}
+    for in_menu, group in groupby(looks[:last], key=_in_menu):
+        run = list(group) if in_menu else []
+        kept = [look for look in run if look.score >= CORE and look.links < TOOLS_LINKED]
+        if kept and sum(look.links >= TOOLS_LINKED for look in run) >= max(LINKS, len(kept)):
+            found |= {look.index: "inside <nav>, among links" for look in kept}
+    if not found:
+        return {}
+    core = [look for look in looks if look.score >= CORE and not _in_menu(look)]
+    menu = sum(looks[index].words for index in found)
+    return found if sum(look.words for look in core) >= menu else {}
+
+
+def _in_menu(look: Look) -> bool:
+    return bool(look.zones & NAV)
 
 
 def hidden_notices(looks: Sequence[Look]) -> Mapping[int, str]:

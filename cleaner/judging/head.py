@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS
+from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.blocks.text import HEADING
 from cleaner.judging.dated_facts import dated_facts
 from cleaner.judging.first_paragraph import PARAGRAPH_WORDS, SENTENCE_WORDS, first_paragraph
@@ -34,6 +34,7 @@ BLOCKS: Final = 14
 """Blocks between the title and the first paragraph that may be byline, date or highlights."""
 BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
+NAV: Final = int(Zone.NAV)
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 HEADER_WORDS: Final = 6.0
@@ -60,6 +61,7 @@ class Head:
     facts: days above the paragraph on which something else happened.
     reporter: the line of a text beside the day that names an agency, or a writer less plainly.
     over_place: the lines of a text that are names, above another name that stands above the day.
+    menus: the blocks of menus right above the title.
     """
 
     title: int | None
@@ -74,10 +76,15 @@ class Head:
     facts: frozenset[int] = frozenset()
     reporter: int | None = None
     over_place: frozenset[int] = frozenset()
+    menus: frozenset[int] = frozenset()
+
+    def is_near(self, index: int) -> bool:
+        """Whether a byline or a day there is of this article."""
+        return index in self.near and index not in self.menus
 
     @property
     def near(self) -> range:
-        """Where bylines and dates are of this article."""
+        """Where bylines and dates are of this article, but for menus."""
         start = self.title if self.title is not None else max(0, self.paragraph - BLOCKS)
         return range(start - BLOCKS_ABOVE, min(start + BLOCKS + 1, self.paragraph))
 
@@ -93,10 +100,11 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     first = max(0, start - 1 - BLOCKS_ABOVE)
     paragraph = _below_marks(looks, first, first_paragraph(looks, start))
     facts = dated_facts(looks, range(first, paragraph))
+    menus = _menus_above(looks, first, title)
     marks = [
         look.index
         for look in looks[first:paragraph]
-        if look.index not in facts and (byline(look) or date(look))
+        if look.index not in facts | menus and (byline(look) or date(look))
     ]
     below = () if title is None else looks[start : min(start + BLOCKS, paragraph)]
     reporter = _reporter(looks, title, marks) if is_text else None
@@ -114,7 +122,15 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         facts,
         reporter,
         _over_place(looks, title, marks) if is_text else frozenset(),
+        menus,
     )
+
+
+def _menus_above(looks: Sequence[Look], first: int, title: int | None) -> frozenset[int]:
+    """The blocks of menus right above a headline that is in none; they tell of other stories."""
+    if title is None or looks[title].zones & NAV:
+        return frozenset()
+    return frozenset(look.index for look in looks[first:title] if look.zones & NAV)
 
 
 def _title_of_text(looks: Sequence[Look]) -> int | None:

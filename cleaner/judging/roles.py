@@ -193,15 +193,15 @@ def _reporter_near(look: Look, head: Head, _: Flow) -> str | None:
 
 
 def _byline_near(look: Look, head: Head, _: Flow) -> str | None:
-    return byline(look) if look.index in head.near else None
+    return byline(look) if head.is_near(look.index) else None
 
 
 def _presented_near(look: Look, head: Head, _: Flow) -> str | None:
-    return presents(look) if look.index in head.near else None
+    return presents(look) if head.is_near(look.index) else None
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return date(look) if look.index in head.near and look.index not in head.facts else None
+    return date(look) if head.is_near(look.index) and look.index not in head.facts else None
 
 
 def _hour_near(look: Look, head: Head, _: Flow) -> str | None:
@@ -277,7 +277,7 @@ def _said_to_be_caption(look: Look) -> str | None:
 
 def _dated_byline(look: Look, head: Head, _: Flow) -> str | None:
     """A byline that names its day."""
-    if look.index not in head.near or look.index in head.facts or not names_writer(look.text):
+    if not head.is_near(look.index) or look.index in head.facts or not names_writer(look.text):
         return None
     return "names a writer and a day" if date(look) else None
 

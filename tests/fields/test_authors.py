@@ -1,6 +1,7 @@
 """Who may be the author of a page."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -193,3 +194,16 @@ def test_a_firm_that_only_the_author_element_names(name: str) -> None:
     assert authors(f"<head><title>Ponds | {shown}</title>{meta}<body><h1>Ponds</h1><p>x")
     for person in ("Ann Lee", "Ann B.V. Lee", "Inca Lee"):
         assert authors(f'<head><meta name="author" content="{person}"><body><h1>Ponds</h1><p>x')
+
+
+def test_bylines_in_menus_are_of_other_stories() -> None:
+    """Whatever the menu says of them."""
+    page = "<nav><p>By Bo Day<p>Moor</nav><h1>Moon</h1><p>By Ann Lee<p>The moon rose."
+    looked = sight(page, (Label.NAVIGATION, Label.NAVIGATION, Label.TITLE))
+    inside = [
+        block._replace(reason="rule nav_element: inside <nav>") if index < 2 else block
+        for index, block in enumerate(looked.blocks)
+    ]
+    looked_again = replace(looked, blocks=inside)
+    assert {"Ann Lee", "Bo Day"} <= {one.text for one in author_candidates(looked)}
+    assert "Bo Day" not in {one.text for one in author_candidates(looked_again)}

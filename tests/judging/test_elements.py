@@ -16,6 +16,7 @@ from cleaner.judging.elements import (
     hidden_notices,
     hidden_sentences,
     link_previews,
+    menu_teasers,
     page_tools,
     popovers,
     reply_titles,
@@ -75,6 +76,26 @@ def test_asides(tag: str, zones: Zone, *, expected: bool) -> None:
     both = int(zones | Zone.ARTICLE)
     assert found(asides, tag=tag, zones=both) is expected
     assert not found(asides, tag=tag, zones=both, ends_sentence=True)
+
+
+@pytest.mark.parametrize(
+    ("links", "zone", "below", "expected"),
+    [
+        (4, Zone.NAV, "h1", True),
+        (2, Zone.NAV, "h1", False),
+        (4, Zone.HEADER, "h1", False),
+        (4, Zone.NAV, "h2", False),
+    ],
+)
+def test_blurbs_in_a_menu(links: int, zone: Zone, below: str, *, expected: bool) -> None:
+    """Among the links above the headline; a menu with few links may hold what a page says."""
+    linked = [look_of("Harbour to be dredged", i + 1) for i in range(links)]
+    menu = [*(replace(look, links=1.0) for look in linked), look_of(STORY, links + 1, score=0.7)]
+    inside = [replace(look, zones=int(zone)) for look in menu]
+    title = look_of("The ferry", links + 2, score=0.9, tag=below)
+    looks = [look_of("Harbour News", 0), *inside, title, look_of(STORY, links + 3, score=0.9)]
+    assert bool(menu_teasers(looks)) is expected
+    assert not menu_teasers(looks[:-2])
 
 
 def test_asides_that_are_of_the_text() -> None:

@@ -305,3 +305,14 @@ def test_several_that_are_named_are_entries() -> None:
     looks = in_html(*lines, heading=0)
     looks[1:3] = [replace(look, names=("<p>", "subtitle")) for look in looks[1:3]]
     assert find_head(looks, HEADLINE).standfirst == range(0)
+
+
+@pytest.mark.parametrize("zone", [Zone.NAV, Zone.HEADER])
+def test_a_byline_in_a_menu_above_the_headline(zone: Zone) -> None:
+    """Is of another story, if the headline is in no menu too."""
+    lines = [("By Una Macaskill", 0.4), (HEADLINE, 0.6), (STORY, 0.95)]
+    looks = in_html(*lines, heading=1)
+    looks[0] = replace(looks[0], zones=int(zone))
+    assert find_head(looks, HEADLINE).is_near(0) is (zone is not Zone.NAV)
+    looks[1] = replace(looks[1], zones=int(zone))
+    assert find_head(looks, HEADLINE).is_near(0)

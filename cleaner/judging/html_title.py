@@ -24,7 +24,7 @@ LINKED_SHARE: Final = 0.7
 """A heading that is a link as a whole may be of the page above: it counts for less."""
 TITLE_WORDS: Final = 5.0
 TITLE_TAGS: Final = frozenset({"div", "p", "td"})
-LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "th"})
+LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "header", "th"})
 """Where a headline stands loose on old pages; so does much else, so that it must say a whole piece
 of the declared title."""
 PIECES: Final = frozenset({"first piece", "last piece"})

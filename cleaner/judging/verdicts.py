@@ -29,6 +29,7 @@ from cleaner.judging.places import Place, places_of
 from cleaner.judging.posts import posts_alike
 from cleaner.judging.provisions import provisions
 from cleaner.judging.recipes import doubted_lines
+from cleaner.judging.repeated_title import repeats_title
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.subheadings import pieces, subheadings
@@ -264,7 +265,7 @@ def _with_repeated_title(
     title = looks[head.title].text
     repeated = Finding(REPEATED_TITLE, Label.NAVIGATION, "repeats the headline")
     return [
-        repeated if finding is None and _repeats(look, title, head.title) else finding
+        repeated if finding is None and repeats_title(look, title, head.title) else finding
         for look, finding in zip(looks, findings, strict=True)
     ]
 
@@ -280,13 +281,6 @@ def _with_repeats(
         else finding
         for look, finding in zip(looks, findings, strict=True)
     ]
-
-
-def _repeats(look: Look, title: str, place: int) -> bool:
-    """The first line of a text may be the page's <title>, which names the site too."""
-    if look.index == 0 and look.tag == LINE:
-        return place > 0 and title in look.text
-    return look.text == title and look.index != place
 
 
 def _by_role(look: Look, label: Label, why: str) -> Verdict:

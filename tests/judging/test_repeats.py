@@ -147,3 +147,38 @@ def test_a_box_that_lists_the_headings() -> None:
     heading = look(2, "Low tide comes at six")
     above = look(0, "Low tide comes at six", Zone.QUOTE)
     assert 1 not in repeats([above, box[1], heading], [True] * 3)
+
+
+QUOTE = "The moon rose late over the harbour"
+
+
+@pytest.mark.parametrize(
+    ("quote", "given", "again"),
+    [
+        (QUOTE, {"zones": int(Zone.QUOTE)}, True),
+        (f"“{QUOTE}!”", {"zones": int(Zone.ASIDE)}, True),
+        (QUOTE, {"names": ("<div>", "pull", "quote")}, True),
+        (QUOTE, {}, False),
+        (QUOTE, {"zones": int(Zone.QUOTE), "tag": "h2"}, False),
+        (QUOTE, {"zones": int(Zone.QUOTE | Zone.LIST)}, False),
+        ("The moon rose late", {"zones": int(Zone.QUOTE)}, False),
+        ("The moon rose late over the river", {"zones": int(Zone.QUOTE)}, False),
+    ],
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_sentence_set_again(
+    quote: str, given: dict[str, object], place: int, *, again: bool
+) -> None:
+    """In a box above or below the paragraph that it is of."""
+    looks = [look(0, "Low tide"), look(1, PROSE), look(2, "High tide")]
+    looks[place] = replace(look(place, quote), **given)  # type: ignore[arg-type]
+    expected = {place: "sets words of block 1 again"} if again else {}
+    assert repeats(looks, [True] * 3) == expected
+
+
+def test_who_is_set_again() -> None:
+    """Goes with the words; far from the paragraph it is a text of its own."""
+    box = [look(1, QUOTE, Zone.QUOTE), look(2, "Ilse Rask", Zone.QUOTE)]
+    assert set(repeats([look(0, PROSE), *box], [True] * 3)) == {1, 2}
+    between = [look(n, f"Line {n}") for n in range(1, 30)]
+    assert not repeats([look(0, PROSE), *between, look(30, QUOTE, Zone.QUOTE)], [True] * 31)

@@ -1,0 +1,66 @@
+"""Whether a block only says the headline again: a crumb above it, an entry of a list of stories.
+
+Entries may have a number, and cut what is long: "14. | Council to meet...". A text may say its
+headline too, as the first line of a poem does; what stands in no list and is no link stays.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.blocks.segments import ENTRY_TAGS, LINE
+from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary import BULLETS
+
+__all__ = ["repeats_title"]
+
+LETTERS: Final = 20
+"""Of a headline that is surely no phrase, and of what is left of one."""
+LONGER: Final = 60
+"""Characters before a headline, at most."""
+LINKED: Final = 0.5
+CUT: Final = ("...", "…")
+CRUMBS: Final = (">", "»", "›", "/", "|")
+ENTRIES: Final = ENTRY_TAGS | {"tr"}
+_NUMBER: Final = re.compile(r"\W{0,3}\d{1,3} ?[.)|:][ |]{0,3}")
+_WORD: Final = re.compile(r"\w+")
+
+
+def repeats_title(look: Look, title: str, place: int) -> bool:
+    """Whether a block repeats the headline. place: that of the headline."""
+    if look.index == place:
+        return False
+    if look.index == 0 and look.tag == LINE:  # the page's <title>, which names the site too
+        return title in look.text
+    return look.text == title or (look.score >= CORE and _says_again(look, title, place))
+
+
+def _says_again(look: Look, title: str, place: int) -> bool:
+    """Whether a block that the model keeps is the headline but for its signs, a number, its end."""
+    text = look.text
+    if not LETTERS <= len(text) <= len(title) + LONGER or len(title) < LETTERS:
+        return False
+    above = look.index < place
+    if above and text.endswith(title) and text[: -len(title)].rstrip().endswith(CRUMBS):
+        return True
+    number = _NUMBER.match(text)
+    listed = above or number or look.links >= LINKED or look.tag in ENTRIES or text[0] in BULLETS
+    return bool(listed) and any(
+        _is_like(rest, title) for rest in (text, text[number.end() :] if number else "")
+    )
+
+
+def _is_like(text: str, title: str) -> bool:
+    said, wanted = _words(text), _words(title)
+    if said == wanted or not text.endswith(CUT) or len(text) < LETTERS:
+        return said == wanted
+    *whole, last = said or [""]
+    return (
+        len(whole) < len(wanted)
+        and whole == wanted[: len(whole)]
+        and (wanted[len(whole)].startswith(last))
+    )
+
+
+def _words(text: str) -> Sequence[str]:
+    return _WORD.findall(text.casefold())

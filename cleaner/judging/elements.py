@@ -8,7 +8,7 @@ F1 of collections gains 0.009 by it, that of forums 0.007, that of products 0.00
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import chain, groupby, pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
@@ -111,6 +111,7 @@ OF_WIKIS: Final = PRINT_FOOTERS | {SUBTITLE[1], JUMPS[0]}
 CONTENTS_TITLES: Final = frozenset({"toctitle"})
 """Names around the title of a table of contents, and the button to hide it."""
 CONTENTS: Final = frozenset({"toc"})
+IN_CONTENTS: Final = "in a table of contents"
 CONTENTS_LINKED: Final = 0.5
 """A number may stand before the link."""
 _REPLY: Final = re.compile(r"(?:antw|aw|odp|re|rép|res|rif|sv) ?: ", re.IGNORECASE)
@@ -285,11 +286,10 @@ def is_subtitle(look: Look) -> bool:
 
 def contents_tables(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of the titles of tables of contents, and of the links below them."""
-    found = dict(_named(looks, CONTENTS_TITLES))
-    for title in tuple(found):
-        below = takewhile(_is_in_contents, looks[title + 1 :])
-        found |= {look.index: "in a table of contents" for look in below if look.score >= CORE}
-    return found
+    found = _named(looks, CONTENTS_TITLES)
+    titles = [look.index for look in looks if look.named(CONTENTS_TITLES)]
+    below = chain.from_iterable(takewhile(_is_in_contents, looks[at + 1 :]) for at in titles)
+    return {**found, **{look.index: IN_CONTENTS for look in below if look.score >= CORE}}
 
 
 def _is_in_contents(look: Look) -> bool:

@@ -1,37 +1,63 @@
-"""Verdicts -> the same, but the notes that a word processor sets below a text are kept.
+"""Verdicts -> the same, but the notes that are set below a text are kept.
 
-Word puts footnotes and endnotes behind all else, a line each, with a link back: to the model they
-look like what stands outside of an article. The classes say what they are.
+They stand behind all else, each with a link back to its mark in the text: to the model they look
+like what stands outside of an article. The names of their containers say what they are, and the
+styles that Word gives them. Works that a wiki refers to are named otherwise, and left to the model.
 """
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
 
 from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.model import Verdict
+from cleaner.judging.text_container import kinds_named
+from cleaner.model import TEXT_LABELS, Verdict
 
 __all__ = ["with_footnotes"]
 
-NOTES: Final = frozenset({"msoendnotetext", "msofootnotetext"})
-"""Styles of paragraphs."""
-REASON: Final = "rule footnote: in a paragraph of the style that Word gives notes"
+HINTS: Final = ("fn", "ftn", "edn", "note", "noten")
+STYLES: Final = frozenset({"msoendnotetext", "msofootnotetext"})
+"""Names that Word gives to the style of a paragraph."""
+LISTS: Final = frozenset({"endnotes", "footnotes", "footnotelist", "footnotes-list", "fussnoten"})
+"""Names of what holds all notes."""
+_NOTE: Final = re.compile(
+    r"_?(?:fn|ftn|edn|foot-?note|end-?note)s?(?:[-_:.]{0,2}[a-z]{0,8}[-_:.]?\d{1,4})?"
+)
+"""A class or an id of one note: "fn:3", "footnote"; a mark in the text is named so too."""
+LINKED: Final = 0.6
+"""Share of the characters that are linked; the notes of a text are more than titles of pages."""
+REASON: Final = "rule footnote: in a container that is named for notes"
 
 
 def with_footnotes(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Keep notes that the model took away, on pages of which anything is kept."""
+    """Keep notes that the model took away, on pages of which anything is kept above them."""
+    decided = list(verdicts)
+    first = next((i for i, verdict in enumerate(verdicts) if verdict.label in TEXT_LABELS), None)
+    for blocks in _notes(segments):
+        if first is not None and blocks.start > first and segments.link_share(blocks) < LINKED:
+            for block in blocks:
+                if is_doubted(decided[block]):
+                    decided[block] = given_back(REASON)
+    return tuple(decided)
+
+
+def _notes(segments: Segments) -> Iterator[range]:
+    """The blocks of each container of notes, and of each note that links back to the text."""
     outline = segments.outline
-    kinds = frozenset(
-        kind for kind, (_, names) in enumerate(outline.pairs) if "Mso" in names and _is_note(names)
-    )
-    if not kinds or not any(verdict.kept for verdict in verdicts):
-        return tuple(verdicts)
-    of_blocks = outline.kinds[segments.containers].tolist()
-    return tuple(
-        given_back(REASON) if kind in kinds and is_doubted(verdict) else verdict
-        for kind, verdict in zip(of_blocks, verdicts, strict=True)
-    )
+    kinds: dict[int, bool] = {}
+    for kind in kinds_named(outline, HINTS):
+        names = outline.pairs[kind][1].lower().split()
+        if not (STYLES | LISTS).isdisjoint(names):
+            kinds[kind] = True
+        elif any(map(_NOTE.fullmatch, names)):
+            kinds[kind] = False
+    if not kinds:
+        return
+    for container, kind in enumerate(outline.kinds.tolist()):
+        if kind in kinds and (kinds[kind] or _links_back(outline.elements[container])):
+            yield outline.blocks(container)
 
 
-def _is_note(names: str) -> bool:
-    return not NOTES.isdisjoint(names.lower().split())
+def _links_back(element: Any) -> bool:
+    return element is not None and any("#" in link.get("href", "") for link in element.iter("a"))

@@ -207,6 +207,7 @@ def test_links_of_a_table_of_contents() -> None:
     table = [title, entry, replace(entry, index=2), text, replace(entry, index=4)]
     assert set(contents_tables(table)) == {0, 1, 2}
     assert not contents_tables([replace(text, index=0), *table[1:]])
+    assert set(contents_tables([replace(title, score=0.4), *table[1:]])) == {1, 2}
 
 
 def test_what_is_ticked_off() -> None:

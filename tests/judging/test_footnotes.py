@@ -1,4 +1,4 @@
-"""Notes that a word processor sets below a text."""
+"""Notes that are set below a text."""
 
 import pytest
 
@@ -10,7 +10,8 @@ from cleaner.parsing import parse
 KEPT = Verdict(Label.BODY, 0.9, "block model: 12 words, 0% linked")
 DOUBTED = Verdict(Label.OTHER, 0.3, "block model: 7 words; other by region")
 BY_RULE = Verdict(Label.LEGAL, 0.02, "rule copyright_line: holds “rights”")
-NOTE = "<div id=ftn1><p class={}><a href='#_ftnref1'>[1]</a> Sixty oars since the flood.</p></div>"
+NOTE = "<div><p class={}><a href='#_ftnref1'>[1]</a> Sixty oars since the flood.</p></div>"
+SAID = "Sixty oars since the flood, and as many rowers."
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,29 @@ def test_notes_of_word(style: str, text: Verdict, note: Verdict, *, kept: bool) 
     page = Scrape(f"<p>The oars of the club.</p>{NOTE.format(style)}", media_type=MediaType.HTML)
     segments = split_into_blocks(parse(page, 10_000))
     assert with_footnotes(segments, [text, note])[1].kept is kept
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        (f"<div class=footnotes><ol><li>{SAID}</ol></div>", True),
+        (f"<section id=endnotes><p>{SAID}</section>", True),
+        (f"<ol><li id=fn:1>{SAID} <a href=#fnref:1>↩</a></ol>", True),
+        (f"<p id=_ftn1><a href=https://oars.example/club#_ftnref1>[1]</a> {SAID}", True),
+        (f"<p class=footnote><a href=#mark1>*1</a> {SAID}", True),
+        (f"<p class=footnote>* {SAID}", False),
+        (f"<p class=footnote><a href=/terms>Terms</a> {SAID}", False),
+        (f"<p class=function-1><a href=#mark1>*1</a> {SAID}", False),
+        (f"<p class=notes><a href=#mark1>*1</a> {SAID}", False),
+        (f"<ol class=references><li id=cite_note-1><a href=#cite_ref-1>^</a> {SAID}</ol>", False),
+        ("<div class=footnotes><a href=/oars>Sixty oars since the flood</a></div>", False),
+    ],
+)
+def test_containers_named_for_notes(note: str, *, kept: bool) -> None:
+    """Of all notes; or of one, with a link back to its mark in the text."""
+    page = Scrape(f"<p>The oars of the club.</p>{note}", media_type=MediaType.HTML)
+    segments = split_into_blocks(parse(page, 10_000))
+    assert with_footnotes(segments, [KEPT, DOUBTED])[1].kept is kept
+    above = Scrape(f"{note}<p>The oars of the club.</p>", media_type=MediaType.HTML)
+    segments = split_into_blocks(parse(above, 10_000))
+    assert not with_footnotes(segments, [DOUBTED, KEPT])[0].kept

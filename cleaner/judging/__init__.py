@@ -9,6 +9,7 @@ from cleaner.blocks.element_columns import DECLARED
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.accordions import with_openers
+from cleaner.judging.bare_headings import without_bare_headings
 from cleaner.judging.block_model import BlockModel, load_model
 from cleaner.judging.cards import with_card_titles
 from cleaner.judging.code import with_whole_code
@@ -116,7 +117,8 @@ def judge(
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)
-    return without_next_articles(segments, verdicts, looks, page.declared.title)
+    verdicts = without_next_articles(segments, verdicts, looks, page.declared.title)
+    return without_bare_headings(segments, verdicts)
 
 
 def first_scores(

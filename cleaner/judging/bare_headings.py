@@ -1,0 +1,54 @@
+"""Verdicts -> the same, without headings above what was taken away as a whole.
+
+"More from the harbour" above stories that are gone, "References" above works that are: such words
+head lists. Of other headings the list may be pictures, which no text has; those stay.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.judging.looks import SURE
+from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.vocabulary import Concept, concepts_of, normalise
+from cleaner.vocabulary.reference_words import heads_references
+
+__all__ = ["without_bare_headings"]
+
+LONGEST: Final = 80
+"""Characters of such a heading."""
+REMOVED: Final = 0.02
+HEADS_LISTS: Final = frozenset({Concept.COVERAGE, Concept.READ_MORE})
+REASON: Final = "rule bare_heading: all that is under it was removed"
+
+
+def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Remove the headings of lists, of which nothing is kept down to the next heading."""
+    decided = list(verdicts)
+    tags = segments.own_tags()
+    below = len(verdicts)  # the next block that is kept
+    for index in range(len(verdicts) - 1, -1, -1):
+        if decided[index].label not in TEXT_LABELS:
+            continue
+        if decided[index].label is Label.HEADING and below > index + 1:
+            ends = below == len(verdicts) or decided[below].label is Label.HEADING
+            if ends and not _is_deeper(tags, below, index) and _heads_list(segments.texts[index]):
+                decided[index] = Verdict(Label.COVERAGE, REMOVED, REASON)
+                continue
+        below = index
+    return tuple(decided)
+
+
+def _is_deeper(tags: Sequence[str], below: int, index: int) -> bool:
+    """Whether the next heading is of a part of what the first heads: <h3> below <h2>."""
+    if below == len(tags) or tags[index] not in HEADING_TAGS:
+        return False
+    return tags[below] in HEADING_TAGS and tags[below] > tags[index]
+
+
+def _heads_list(text: str) -> bool:
+    """Whether a heading says that other stories or works are listed under it."""
+    if len(text) > LONGEST:
+        return False
+    said = any(m.concept in HEADS_LISTS and m.how in SURE for m in concepts_of(normalise(text)))
+    return said or heads_references(text)

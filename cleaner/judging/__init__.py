@@ -19,6 +19,7 @@ from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.deliveries import without_deliveries
 from cleaner.judging.embedded_posts import with_embedded_posts
+from cleaner.judging.equal_siblings import with_equal_siblings
 from cleaner.judging.filters import without_filters
 from cleaner.judging.flow_boxes import without_flow_boxes
 from cleaner.judging.footnotes import with_footnotes
@@ -71,6 +72,7 @@ GIVING_BACK: Final = (
     with_quotations,
     with_embedded_posts,
     with_framed_posts,
+    with_equal_siblings,
     with_whole_tables,
     with_table_headings,
     with_particulars,

@@ -23,6 +23,7 @@ __all__ = [
     "OF_WIKIS",
     "POPOVERS",
     "POSTED",
+    "POSTS",
     "PREVIEWS",
     "asides",
     "cell_numbers",

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, LINE, Zone
+from cleaner.judging.elements import POSTS
 from cleaner.judging.looks import Look
 
 __all__ = ["repeats"]
@@ -99,8 +100,9 @@ def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:
 
 
 def _is_boxed(look: Look) -> bool:
+    """Whether a box holds it that is no list, and quotes nothing that a post replies to."""
     listed = look.tag in LISTED or look.zones & OF_LISTS
-    return not listed and any(box(look) for box in BOXES)
+    return not listed and any(box(look) for box in BOXES) and not look.named(POSTS)
 
 
 def _words(text: str) -> str:

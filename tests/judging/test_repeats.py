@@ -159,6 +159,7 @@ QUOTE = "The moon rose late over the harbour"
         (f"“{QUOTE}!”", {"zones": int(Zone.ASIDE)}, True),
         (QUOTE, {"names": ("<div>", "pull", "quote")}, True),
         (QUOTE, {}, False),
+        (QUOTE, {"zones": int(Zone.QUOTE), "names": ("<div>", "message", "body")}, False),
         (QUOTE, {"zones": int(Zone.QUOTE), "tag": "h2"}, False),
         (QUOTE, {"zones": int(Zone.QUOTE | Zone.LIST)}, False),
         ("The moon rose late", {"zones": int(Zone.QUOTE)}, False),

@@ -17,6 +17,7 @@ from cleaner.judging.consent_boxes import without_consent_boxes
 from cleaner.judging.contents import with_contents
 from cleaner.judging.cookie_headings import with_cookie_headings
 from cleaner.judging.cut import centred, lowered_for_lists, page_cut
+from cleaner.judging.cut_lists import without_cut_lists
 from cleaner.judging.deliveries import without_deliveries
 from cleaner.judging.embedded_posts import with_embedded_posts
 from cleaner.judging.equal_siblings import with_equal_siblings
@@ -115,6 +116,7 @@ def judge(
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
+    verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)

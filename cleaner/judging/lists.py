@@ -24,7 +24,8 @@ BLURB_WORDS: Final = 45.0
 """A blurb is a sentence or two; a longer line is a paragraph and ends the list."""
 AFTER: Final = 0.5
 """Share of the likely core words that must stand before the header: an article is not cut in two by
-a box of links in its middle."""
+a box of links in its middle. Under a header that is known, only the words of sentences count, as
+the headlines of a long list may score as an article does."""
 TURNS: Final = 2
 """So many days, each with a blurb below, are a list."""
 HEADERS: Final = 2
@@ -45,7 +46,7 @@ def coverage_lists(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _headed(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks under a header such as "More on this story"."""
-    total = sum(look.words * look.score for look in looks)
+    total = sum(look.words * look.score for look in looks if look.ends_sentence)
     found: dict[int, str] = {}
     before, header, headlines = 0.0, None, 0
     closing = text_below_boxes(looks) | headings_below_boxes(looks)
@@ -62,7 +63,7 @@ def _headed(looks: Sequence[Look]) -> dict[int, str]:
             headlines += 1
         if header is not None and look.score >= CORE:
             found[look.index] = f"in the list under “{header[:60]}”"
-        if header is None:
+        if header is None and look.ends_sentence:
             before += look.words * look.score
     return found
 
@@ -76,6 +77,7 @@ def _is_header(look: Look) -> bool:
 
 def _ends_list(look: Look) -> bool:
     sure = look.score >= DOUBTFUL and look.words > HEADER_WORDS
+    sure = sure and (look.ends_sentence or not is_bullet(look))
     return sure or look.words > BLURB_WORDS or look.says(*OTHER, hows=SURE) is not None
 
 

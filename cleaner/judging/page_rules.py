@@ -41,6 +41,7 @@ from cleaner.judging.elements import (
 from cleaner.judging.elsewhere import from_elsewhere
 from cleaner.judging.key_events import key_events
 from cleaner.judging.link_pages import link_pages
+from cleaner.judging.linked_tails import linked_tails
 from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import Look
 from cleaner.judging.mail_heads import mail_heads
@@ -108,6 +109,7 @@ OF_PAGES: Final = (
     PageRule("customer_reviews", Label.COMMENT, headed_reviews),
     PageRule("from_elsewhere", Label.COVERAGE, from_elsewhere),
     PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
+    PageRule("linked_tail", Label.COVERAGE, linked_tails),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
     PageRule("contents_list", Label.NAVIGATION, contents_lists),

@@ -18,7 +18,7 @@ from cleaner.judging.places import KINDS_SAID
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
 
-__all__ = ["with_whole_lists"]
+__all__ = ["mark_of", "with_whole_lists"]
 
 ENTRIES: Final = (3, 15)
 """Of a list, the least and the most; longer ones are filters of shops, or menus."""
@@ -52,7 +52,7 @@ def with_whole_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
 def _lists(segments: Segments) -> Iterator[range]:
     """The entries of each list that has few links and counts nothing."""
     low, high = ENTRIES
-    for mark, group in groupby(range(len(segments)), lambda line: _mark_of(segments.texts[line])):
+    for mark, group in groupby(range(len(segments)), lambda line: mark_of(segments.texts[line])):
         lines = list(group)
         entries = range(lines[0], lines[-1] + 1)
         if not mark or not low <= len(entries) <= high or entries.start == 0:
@@ -62,7 +62,7 @@ def _lists(segments: Segments) -> Iterator[range]:
             yield entries
 
 
-def _mark_of(text: str) -> str:
+def mark_of(text: str) -> str:
     """The bullet before an entry; all numbers are one mark. Nothing without any."""
     if text[0] in BULLETS and text[1:2] == " ":
         return text[0]

@@ -23,6 +23,7 @@ from cleaner.judging.embedded_posts import with_embedded_posts
 from cleaner.judging.equal_siblings import with_equal_siblings
 from cleaner.judging.filters import without_filters
 from cleaner.judging.flow_boxes import without_flow_boxes
+from cleaner.judging.flow_links import without_flow_links
 from cleaner.judging.footnotes import with_footnotes
 from cleaner.judging.framed import with_framed_posts
 from cleaner.judging.headed import with_headings
@@ -116,6 +117,7 @@ def judge(
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
+    verdicts = without_flow_links(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)

@@ -83,6 +83,9 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 BUTTON_WORDS: Final = 2.0
+CALLS: Final = "?!？！"
+_MARK: Final = re.compile(r"[^:：|.!?]{3,30} ?[:：|]")
+"""Words and a mark, before a headline."""
 LINKED: Final = 0.5
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
@@ -146,7 +149,10 @@ def _is_said(look: Look) -> bool:
 
 
 def _links_on(look: Look) -> bool:
-    return (look.links > LINKED or look.tag == LINE) and not look.ends_sentence
+    """Whether it is a link, or in text a line; headlines end in questions and calls too."""
+    if look.links <= LINKED and look.tag != LINE:
+        return False
+    return not look.ends_sentence or (look.text[-1] in CALLS and _MARK.match(look.text) is not None)
 
 
 def _lists_tags(look: Look) -> bool:

@@ -29,7 +29,9 @@ dashes stand before them."""
 HEADERS: Final = (Concept.COVERAGE, Concept.READ_MORE)
 LINK_WORDS: Final = 2.0
 SURE: Final = 0.85
-"""The model is sure of a block that scores higher."""
+"""The model is sure of a block that scores higher, but for languages that it has seen little of."""
+WITHOUT_SPACES: Final = "\u2e80"
+"""The first character of those."""
 
 
 def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -74,9 +76,10 @@ def _is_header(look: Look) -> bool:
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:
     """The links right below a header, down to the first block that is none."""
+    asian = max(looks[header].text) >= WITHOUT_SPACES
     for index in range(header + 1, len(looks)):
         look = looks[index]
-        if look.links <= LINKED or look.words < LINK_WORDS or look.score >= SURE:
+        if look.links <= LINKED or look.words < LINK_WORDS or (look.score >= SURE and not asian):
             return
         if look.score >= CORE:
             yield index

@@ -93,7 +93,10 @@ _UNMISTAKABLE: Final = _phrases(
     материал по теме; новости по теме; читайте за темою; матеріали за темою;
     延伸阅读; 延伸閱讀; 相关阅读; 相關閱讀; 推荐阅读; 推薦閱讀; 更多阅读; 更多閱讀; 相关新闻;
     相關新聞; 相关报道; 相關報導; 往期回顾; 往期推荐; 热门阅读; 関連記事; あわせて読みたい;
-    合わせて読みたい; 関連ニュース; 関連動画; 인기기사; 인기 기사; 관련 영상; 함께 볼만한 기사;
+    合わせて読みたい; 関連ニュース; 関連動画; 関連エントリ; 関連エントリー; 関連書籍; 関連商品;
+    関連製品; 関連トピック; 関連トピックス; 関連サイト; 関連コンテンツ; 関連投稿; 関連する記事;
+    この記事に関連するニュース; 最新topics; 最新トピックス; 新着記事; 新着エントリ; 新着エントリー;
+    オススメサイト; おすすめサイト; 인기기사; 인기 기사; 관련 영상; 함께 볼만한 기사;
     artikel menarik lainnya; berita lainnya; tin cùng chuyên mục; tin tức liên quan"""
 )
 READ_ALSO: Final = FlowLine(
@@ -194,7 +197,9 @@ LEADS_ON: Final = FlowLine(
     "leads to another story",
     40.0,
     marked=_phrases(
-        """read more; читайте также; read next; read this next; related story; related stories;
+        """read more; for more, read; for more read; related photo; related photos; related video;
+        related videos; related gallery; related slideshow; related reading; more from the archive;
+        читайте также; read next; read this next; related story; related stories;
         related article; related articles; related coverage; more on this story; mehr dazu;
         passend zum thema; noticia relacionada; meer lezen; czytaj dalej; ezt olvasta már;
         подробнее по теме; читайте подробнее; також за темою; bunu da oku; đọc tiếp;
@@ -212,6 +217,24 @@ KINDS: Final = (READ_ALSO, LEADS_ON, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
 MARKS: Final = ":：|»›>→"
+WITHOUT_SPACES: Final = "\u2e80"
+"""The first character of the languages of East Asia, as an index has them."""
+QUESTIONS: Final = "?!？！"
+"""Headlines end with these too."""
+BADGES: Final = tuple(
+    sorted(
+        _phrases(
+            """article réservé à nos abonnés; article réservé aux abonnés; réservé aux abonnés;
+            réservé à nos abonnés; abonnés; exclusivo para suscriptores; solo suscriptores;
+            para suscriptores; exclusivo para assinantes; solo per gli abbonati; nur für abonnenten;
+            (s+); s+; premium; subscriber only; subscribers only; for subscribers;
+            dla prenumeratorów; alleen voor abonnees"""
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+"""Before a line that leads to a story which costs something."""
 _MARK: Final = re.compile(rf" ?[{MARKS}\n\]】]|\s[–—-]\s")
 _WORD_END: Final = re.compile(r"(?!\w)")
 
@@ -221,25 +244,33 @@ def flow_line_of(
 ) -> FlowLine | None:
     """What line of a paper a block is, if any.
 
-    is_linked: whether most of it is.
+    is_linked: whether most of it is; what begins with a badge of paid stories leads on as well.
     is_entry: whether it is an entry of a list or a heading, where one word may be a text's own.
     """
     if words > MOST_WORDS:
         return None
-    said = _spelt(text)
+    spelt = _spelt(text)
+    said = _without_badge(spelt)
+    is_linked = is_linked or len(said) < len(spelt)
+    ends = ends_sentence and text[-1] not in QUESTIONS
     for phrase, kind in _openings(said):
         if words > kind.words or not said.startswith(phrase):
             continue
         rest = said[len(phrase) :]
-        is_own = is_entry and (kind.unlisted or " " not in phrase)
+        is_own = is_entry and (kind.unlisted or _is_word(phrase, kind))
         if phrase in kind.whole and not rest.strip(EDGES) and not is_own:
             return kind
-        if is_linked and not ends_sentence and _is_linked_line(phrase, rest, kind):
+        if is_linked and not ends and _is_linked_line(phrase, rest, kind):
             return kind
-        leads_on = not (kind.of_headlines and ends_sentence)
+        leads_on = not (kind.of_headlines and (ends if is_linked else ends_sentence))
         if leads_on and phrase in kind.marked and _MARK.match(rest):
             return kind
     return None
+
+
+def _is_word(phrase: str, kind: FlowLine) -> bool:
+    """Whether it is one word; without spaces between words, what leads to stories is several."""
+    return " " not in phrase and not (kind is READ_ALSO and phrase >= WITHOUT_SPACES)
 
 
 def heads_links(text: str) -> bool:
@@ -260,6 +291,11 @@ def _is_linked_line(phrase: str, rest: str, kind: FlowLine) -> bool:
 def _spelt(text: str) -> str:
     said = text[:LENGTH].lower()
     return (said if said.isascii() else _plain(said)).lstrip(EDGES)
+
+
+def _without_badge(said: str) -> str:
+    badge = next(filter(said.startswith, BADGES), "") if said.startswith(BADGES) else ""
+    return said[len(badge) :].lstrip(EDGES)
 
 
 def _openings(said: str) -> tuple[tuple[str, FlowLine], ...]:

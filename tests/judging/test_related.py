@@ -44,6 +44,12 @@ def test_what_is_none() -> None:
     assert related_links(page("Read more")[1:]) == {}
 
 
+def test_links_below_a_header_in_japanese() -> None:
+    """Also those that the model is sure of."""
+    assert set(related_links(page("関連書籍", score=0.9))) == {2, 3}
+    assert related_links(page("橋の歴史", score=0.9)) == {}
+
+
 @pytest.mark.parametrize(
     ("text", "links", "expected"),
     [

@@ -61,6 +61,17 @@ SAYS = {
     "À voir également : le phare vu d'en haut": "read_also",
     "【関連記事】渡し船がまた遅れた": "read_also",
     "Mehr dazu: Die Fähre kam wieder zu spät": "read_also",
+    "Article réservé à nos abonnés Lire aussi Le bac est encore en retard": "read_also",
+    "Article réservé à nos abonnés et à leurs enfants": None,
+    "(S+) Mehr zum Thema: Die Fähre kam wieder zu spät": "read_also",
+    "For more, read: The Ferry Nobody Ever Wanted": "read_also",
+    "For more, read the second chapter on tides.": None,
+    "RELATED PHOTOS: Ann Otter's Quiet Harbour": "read_also",
+    "Related photos hang in the town hall": None,
+    "Leer más: ¿Quién quería el ferri?": "read_also",
+    "関連エントリー": "read_also",
+    "関連書籍": "read_also",
+    "関連書籍の歴史を調べた。": None,
     "Autoriser": "reader_tool",
     "La noticia en otros medios": "reader_tool",
     "Read more about the ferry in the town archive.": None,
@@ -120,6 +131,8 @@ LINKED = {
     "Don't miss: the fish market at dawn": "read_also",
     "Läs merendels om tidvatten": None,
     "Annonsen kostade tolv kronor": None,
+    "Read more: who wanted the ferry?": "read_also",
+    "Read more: the ferry is to sail again.": None,
 }
 
 
@@ -149,6 +162,8 @@ def test_one_word_in_a_list_or_a_heading() -> None:
     assert line_in("Reklama", is_entry=True) is None
     assert line_in("Reklama") is not None
     assert line_in("Dela artikeln", is_entry=True) is not None
+    assert line_in("関連書籍", is_entry=True) is not None
+    assert line_in("스크랩", is_entry=True) is None
 
 
 def test_the_name_of_a_tool_in_a_list_or_a_heading() -> None:

@@ -1,0 +1,169 @@
+"""Verdicts -> the same, without links to other stories between the paragraphs of an article.
+
+Each stands in a paragraph of its own, with no word to say what it is: a headline, one in brackets
+or behind a label in capitals ("MORE: ..."), a card of a headline and a sentence that are one link.
+What remains of a card goes with its title.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from cleaner.blocks.lexicon import name_tokens
+from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments
+from cleaner.judging.looks import Look
+from cleaner.judging.shapes import QUOTES, ends_prose
+from cleaner.model import TEXT_LABELS, Label, Verdict
+
+__all__ = ["without_flow_links"]
+
+PARAGRAPH_WORDS: Final = 8.0
+LONG: Final = 20.0
+"""Words of a paragraph, and of one that ends in any way."""
+UNLINKED: Final = 0.33
+PARAGRAPHS: Final = 3
+MANY: Final = 8
+"""Paragraphs of an article, and of one in which a link that nothing marks is no part of it."""
+PART: Final = 0.25
+"""Such links for each paragraph, at most: where there are more, they are what the page is about."""
+LINKED: Final = 0.9
+MOSTLY: Final = 0.75
+"""Characters of a link that stands alone, and of one with a label or brackets."""
+WORDS: Final = 5.0
+TAGS: Final = frozenset({"p", "div"})
+ROW: Final = 3
+"""Links between two paragraphs, at most."""
+BRACKETS: Final = {"(": ")", "[": "]"}
+NAMES: Final = frozenset({"interstitial", "readalso", "readmore", "related"})
+"""Names of the paragraph, or of the link."""
+READ: Final = "read"
+ALSO: Final = frozenset({"also", "more", "next"})
+CARDS: Final = frozenset({"promo", "promosmall", "teaser"})
+"""Names of the container of a card."""
+FILM: Final = "video"
+FILMS: Final = frozenset({"promo", "related", "wrapper"})
+"""Beside that name, of what holds a film and its title."""
+CARD: Final = range(2, 7)
+"""Blocks of a card."""
+OTHERS: Final = frozenset({Label.TEASER, Label.COVERAGE, Label.INTERFACE})
+SENTENCES: Final = "?!"
+"""What headlines end with, too."""
+REMOVED: Final = 0.02
+LINK: Final = "rule flow_link: leads from between two paragraphs to another story"
+REST: Final = "rule flow_link: in a card of which the title was removed"
+_LABEL: Final = re.compile(
+    r"\(?(?!(?:CORRECTION|EDITOR|NOTE|SOURCE|UPDATE|VIA)(?:['’]?S|D)?\b)"
+    r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}: ?(?=\S{1,30} \S{1,30} \S{1,30} \S)"
+)
+"""One to three words in capitals, before four words at least: facts are shorter."""
+_NOTE: Final = re.compile(r"\W(?:correction|editor|note|source|update|via)", re.IGNORECASE)
+
+
+def without_flow_links(
+    segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look]
+) -> tuple[Verdict, ...]:
+    """Remove them where the article has some paragraphs."""
+    if not segments.outline.has_places:
+        return tuple(verdicts)
+    decided = list(verdicts)
+    for index in _rests(segments.outline, segments.containers.tolist(), verdicts, looks):
+        decided[index] = Verdict(Label.TEASER, REMOVED, REST)
+    kept = [look for look, one in zip(looks, decided, strict=True) if one.label in TEXT_LABELS]
+    paragraphs = sum(map(_is_paragraph, kept))
+    if paragraphs < PARAGRAPHS or all(look.links < MOSTLY for look in kept):
+        return tuple(decided)
+    found = [look for row in _rows(kept) for look in row]
+    bare = [look for look in found if not _is_marked(segments, look)]
+    if paragraphs < MANY or len(bare) > PART * paragraphs:
+        found = [look for look in found if look not in bare]
+    for look in found:
+        decided[look.index] = Verdict(Label.TEASER, REMOVED, LINK)
+    return tuple(decided)
+
+
+def _is_paragraph(look: Look) -> bool:
+    if look.links >= UNLINKED or look.words < PARAGRAPH_WORDS or look.tag in HEADING_TAGS:
+        return False
+    return ends_prose(look) or look.words >= LONG
+
+
+def _rows(kept: Sequence[Look]) -> Iterator[list[Look]]:
+    """The links in a row that stand between two paragraphs: a card, or headlines.
+
+    What says so itself may be the last of the text.
+    """
+    groups = [list(group) for _, group in groupby(kept, key=lambda look: look.links >= MOSTLY)]
+    for above, row, below in zip(groups, groups[1:], [*groups[2:], []], strict=False):
+        if row[0].links < MOSTLY or len(row) > ROW or not _is_paragraph(above[-1]):
+            continue
+        if below and not _is_paragraph(below[0]):
+            continue
+        if (below and _is_card(row)) or all(_says_so(look, below) for look in row):
+            yield row
+
+
+def _is_card(row: Sequence[Look]) -> bool:
+    whole = len(row) > 1 and all(look.links >= LINKED for look in row)
+    return whole and row[0].tag in HEADING_TAGS and all(look.tag in TAGS for look in row[1:])
+
+
+def _says_so(look: Look, below: Sequence[Look]) -> bool:
+    """Whether a paragraph is a headline; or in brackets, or labelled, wherever it stands."""
+    if look.tag not in TAGS:
+        return False
+    if _is_labelled(look.text):
+        return True
+    if not below or look.links < LINKED or look.words < WORDS:
+        return False
+    if not look.text[0].isalnum() and look.text[0] not in QUOTES:
+        return False  # one of a list
+    return not look.ends_sentence or look.text[-1] in SENTENCES
+
+
+def _is_labelled(text: str) -> bool:
+    return _in_brackets(text) or _LABEL.match(text) is not None
+
+
+def _in_brackets(text: str) -> bool:
+    closing = BRACKETS.get(text[0])
+    return closing is not None and text.endswith(closing) and not _NOTE.match(text)
+
+
+def _is_marked(segments: Segments, look: Look) -> bool:
+    """Whether brackets, a label or a name say that it leads elsewhere."""
+    if _is_labelled(look.text):
+        return True
+    element = segments.outline.elements[int(segments.containers[look.index])]
+    names = set(name_tokens("p", element.get("class", "")) if element is not None else ())
+    for link in () if element is None else element.iter("a"):
+        names.update(name_tokens("a", link.get("class", "")))
+    return not NAMES.isdisjoint(names) or (READ in names and not ALSO.isdisjoint(names))
+
+
+def _rests(
+    outline: Outline,
+    containers: Sequence[int],
+    verdicts: Sequence[Verdict],
+    looks: Sequence[Look],
+) -> Iterator[int]:
+    """What alone is kept of a small card whose title was removed."""
+    for look in looks:
+        index = look.index
+        if index == 0 or verdicts[index].label is not Label.BODY or not _names_card(look.names):
+            continue
+        if verdicts[index - 1].label not in OTHERS:
+            continue
+        around = outline.around(containers[index])
+        card = next((one for one in around if outline.first[one] < index), 0)
+        inside = outline.blocks(card)
+        others = (verdicts[one].kept for one in inside if one != index)
+        named = _names_card(name_tokens(*outline.pairs[outline.kinds[card]]))
+        if card and named and len(inside) in CARD and not any(others):
+            yield index
+
+
+def _names_card(names: Sequence[str]) -> bool:
+    if not CARDS.isdisjoint(names):  # hardly ever
+        return True
+    return FILM in names and not FILMS.isdisjoint(names)

@@ -1,0 +1,26 @@
+"""What a block says that makes it chrome for certain."""
+
+from dataclasses import replace
+
+import pytest
+
+from cleaner.judging.chrome import certain
+from tests.judging.lines import look_of
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "is_found"),
+    [
+        ("RELATED: The keeper moves on, see inside!", 0.8, True),
+        ("READ MORE: Is the ferry late again?", 0.8, True),
+        ("Read more about the ferry", 1.0, True),
+        ("RELATED: The keeper moves on, see inside.", 0.8, False),
+        ("Read more about how much the ferry costs!", 0.8, False),
+        ("RELATED: The keeper moves on, see inside!", 0.1, False),
+    ],
+)
+def test_links_that_lead_on(text: str, links: float, *, is_found: bool) -> None:
+    """Headlines end in questions and calls; sentences do not begin with a label."""
+    look = replace(look_of(text, score=0.7, tag="p"), links=links)
+    found = certain(look)
+    assert (found is not None and found.rule == "read_more") == is_found

@@ -7,7 +7,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR, LINE
 from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
-from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.credit_phrases import opens_credit
 
 __all__ = ["AUTHOR_NAMES", "closing_note", "notes_below"]
@@ -27,6 +27,7 @@ LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
 ROWS: Final = frozenset({"tr", "th"})
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
+BEFORE: Final = f"{BULLETS} "
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")
 
 _HANDLE: Final = re.compile(r"@\w+|[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -73,7 +74,7 @@ def _is_row(look: Look) -> bool:
 
 
 def _by_text(look: Look, head: Head) -> str | None:
-    if _is_full(head.writer) and look.text.startswith(head.writer):
+    if _begins_with_writer(look, head):
         return "begins with the name of the writer"
     if _about_writer(look, head):
         return "the header of a biography"
@@ -85,8 +86,15 @@ def _by_text(look: Look, head: Head) -> str | None:
 def _biography(look: Look, head: Head) -> str | None:
     """Sentences that begin with the writer's name may stand below the comments."""
     told = look.ends_sentence and look.words >= BIOGRAPHY_WORDS
-    named = _is_full(head.writer) and look.text.startswith(head.writer)
+    named = _begins_with_writer(look, head)
     return "begins with the name of the writer" if told and named else None
+
+
+def _begins_with_writer(look: Look, head: Head) -> bool:
+    """Whether the first words, or those behind a bullet, are the writer's whole name."""
+    if not _is_full(head.writer):
+        return False
+    return look.text.lstrip(BEFORE).startswith(head.writer)
 
 
 def _about_writer(look: Look, head: Head) -> bool:

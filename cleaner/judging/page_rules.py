@@ -14,6 +14,7 @@ from cleaner.judging.comments import (
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.contents_lists import contents_lists
 from cleaner.judging.counted_pictures import counted_pictures
+from cleaner.judging.counters import counters
 from cleaner.judging.ebooks import ebook_notices
 from cleaner.judging.elements import (
     CELLS,
@@ -109,6 +110,7 @@ OF_PAGES: Final = (
     PageRule("customer_reviews", Label.COMMENT, headed_reviews),
     PageRule("from_elsewhere", Label.COVERAGE, from_elsewhere),
     PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
+    PageRule("counter", Label.INTERFACE, counters),
     PageRule("linked_tail", Label.COVERAGE, linked_tails),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),

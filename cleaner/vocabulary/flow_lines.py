@@ -132,6 +132,8 @@ ADVERT_LABEL: Final = FlowLine(
         """quảng cáo; διαφήμιση; annons; annonser; annonse; annonce; reklame; reklama; inzerce;
         inzercia; реклама; hirdetés; mainos; publicitate; oglas; oglasi; reklaam; reklāma;
         إعلان; اعلان; إعلانات; تبلیغات; آگهی; פרסומת; विज्ञापन; বিজ্ঞাপন; โฆษณา; 광고; iklan;
+        スポンサード リンク; スポンサー リンク; story continued below;
+        article continued below; advertisement story continued below;
         advertisement scroll to continue with content; gulir untuk lanjut membaca;
         scroll untuk melanjutkan; scroll untuk lanjut membaca; lanjutkan membaca artikel di bawah;
         annonsen fortsätter nedan; fortsätt läsa efter annonsen; fortsätter efter annonsen;

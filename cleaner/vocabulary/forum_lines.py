@@ -10,7 +10,7 @@ from typing import Final
 from cleaner.model import Label
 from cleaner.vocabulary.button_rows import POST_BUTTONS
 from cleaner.vocabulary.listed import listed
-from cleaner.vocabulary.stock import END, Stock, begins
+from cleaner.vocabulary.stock import END, Beginning, Stock, begins
 
 __all__ = ["FORUM_LINES", "heads_posts", "is_member_card", "is_of_forum", "is_of_member"]
 
@@ -117,7 +117,28 @@ _POSTED: Final = begins(
     r"(?:post subject|titel|sujet du message|asunto|título da mensagem|assunto|oggetto|onderwerp"
     r"|temat postu|заголовок сообщения|rubrik|předmět|mesaj konusu) ?:",
 )
+_UNITS: Final = r"(?:second|minute|hour|day|week|month|year)s? ago"
+_TREE: Final = begins(
+    rf"(?:score hidden|-?\d[\d.,]{{0,6}}k? (?:points?|upvotes?))\W{{1,5}}(?:just now|\d{{1,2}}"
+    rf" {_UNITS})(?:\*|\W{{1,4}}edited(?: \d{{1,2}} {_UNITS})?)?{END}",
+    rf"\d{{1,4}} more repl(?:y|ies){END}",
+    rf"\d{{1,3}}% upvoted{END}",
+    rf"(?:continue this thread|load more comments)(?:\W{{0,3}}\(\d{{1,4}} replies\))?{END}",
+    rf"r/\w{{2,30}} rules{END}",
+    rf"this thread is archived{END}",
+    r"new comments cannot be posted and votes cannot be cast\b",
+)
+_LEVEL: Final = Beginning(r"\W{0,4}level \d{1,2}\W*$", cased=True)
+"""Not as headings have it, which begin with a capital."""
 FORUM_LINES: Final = (
+    Stock(
+        "comment_tree",
+        Label.INTERFACE,
+        "is set around the posts of a tree",
+        _TREE,
+        20.0,
+        more=((_LEVEL, "level"),),
+    ),
     Stock("asked_on", Label.INTERFACE, "says when something was asked or changed", _ASKED, 16.0),
     Stock("badges", Label.INTERFACE, "counts the badges of a member", _BADGES, 20.0),
     Stock("answer_tool", Label.INTERFACE, "sorts answers, or improves them", _TOOLS, 10.0),

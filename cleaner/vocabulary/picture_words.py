@@ -48,6 +48,13 @@ _FIGURE: Final = re.compile(
     r"|рис(?:унок|\.)|табл(?:ица|\.)|[図图圖表]) ?\d{1,3}(?:[.-]\d{1,2})?[a-z]? ?[:.：—–|-] ?\S",
     re.IGNORECASE,
 )
+_CAMERA: Final = re.compile(
+    r"\W{0,3}(?:(?:IMG|DSC[FN]?|_MG|PXL|MVI|DJI|GOPR)[_-]?\d{3,8}(?:[_ -]\w{1,20}){0,3}"
+    r"|\d{6}-[A-Z]-[A-Z0-9]{5}-\d{3,4}"
+    r"|[Ss]creen ?[Ss]hot[ _]\d{4}-\d\d-\d\d(?: at [\d.:]{3,9}(?: [AP]M)?)?"
+    r"|\d{4}-\d\d-\d\d_\d{3,6}(?:_\w{1,20})?)\W{0,3}"
+)
+"""As cameras, telephones and armies name pictures, without an ending."""
 
 
 def numbers_figure(text: str) -> bool:
@@ -63,4 +70,4 @@ def describes_picture(text: str) -> str | None:
 
 def names_picture(text: str) -> bool:
     """Whether a text is no more than the name of the file of a picture."""
-    return _FILE.fullmatch(text) is not None
+    return _FILE.fullmatch(text) is not None or _CAMERA.fullmatch(text) is not None

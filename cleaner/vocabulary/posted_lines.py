@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from cleaner.model import Label
-from cleaner.vocabulary.stock import Beginning, Stock
+from cleaner.vocabulary.stock import END, Beginning, Stock, begins
 
 __all__ = ["POSTED_LINES", "poster_in"]
 
@@ -42,10 +42,16 @@ _POSTED: Final = Beginning(
     r"[^\n.!?]{0,70})?)\W{0,8}$",
     cased=True,
 )
+_ASIAN: Final = begins(
+    r"(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?: ?[(（][^()（）]{1,3}[)）])? ?"
+    rf"(?:\d{{1,2}}(?:時\d{{1,2}}分|:\d{{2}}) ?)?(?:公開|更新|配信|掲載|投稿|発行){END}",
+    rf"\d{{1,3}} ?(?:分|時間|日|週間|か月|ヶ月)前{END}",
+)
 _GOES_ON: Final = re.compile(r"\s?(?:[|·•(]|(?:in|dans|en|em|w|i|unter|under|sous|v|в)\s\S)")
 _DIGIT: Final = re.compile(r"\d")
 POSTED_LINES: Final = (
     Stock("posted_by", Label.OTHER, "says who posted the text, and at what time", _POSTED, 28.0),
+    Stock("posted_on", Label.OTHER, "says when the text was shown", _ASIAN, 12.0, unlisted=True),
 )
 
 

@@ -25,6 +25,7 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
     [
         "Bob Reed contributed to this report.",
         BIOGRAPHY,
+        f"• {BIOGRAPHY}",
         "About Ann Otter",
         "Mitarbeit: Bo Reet",
         "المصدر: وكالات",

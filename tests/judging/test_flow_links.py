@@ -3,10 +3,11 @@
 import pytest
 
 from cleaner.blocks import split_into_blocks
-from cleaner.judging import Effort, look_at
+from cleaner.judging import look_at
 from cleaner.judging.flow_links import without_flow_links
 from cleaner.model import Label, MediaType, Scrape, Verdict
 from cleaner.parsing import parse
+from cleaner.settings import Effort
 
 PARAGRAPH = "The old bridge was closed on Monday, because {} of its pillars had begun to lean."
 STORY = '<a href="/ferry">The ferry that nobody ever wanted</a>'

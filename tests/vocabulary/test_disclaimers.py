@@ -5,6 +5,7 @@ import pytest
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
+    "الآراء الواردة أدناه لا تعبر عن رأي موقع الميناء": "views_note",
     "The views expressed in this article are the author’s own and do not "
     "reflect the editorial stance of the Daily Ebb.": "views_note",
     "Las opiniones expresadas son responsabilidad de su autor y no "

@@ -11,6 +11,18 @@ from cleaner.vocabulary.forum_lines import (
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
+    "level 2": "comment_tree",
+    "36 points · 1 day ago": "comment_tree",
+    "8.4k points · 2 days ago · edited 1 day ago": "comment_tree",
+    "Score hidden · 20 minutes ago": "comment_tree",
+    "5 more replies": "comment_tree",
+    "97% Upvoted": "comment_tree",
+    "r/tides Rules": "comment_tree",
+    "Level 2": None,
+    "level 2 of the tide tables": None,
+    "36 points": None,
+    "5 more replies came by post.": None,
+    "97% of the voters stayed away.": None,
     "Asked 4 years, 2 months ago": "asked_on",
     "Modified 1 year, 3 months ago": "asked_on",
     "Asked 4 years ago Modified today Viewed 3k times": "asked_on",

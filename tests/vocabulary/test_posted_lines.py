@@ -59,3 +59,20 @@ def test_other_lines(line: str) -> None:
     """Bylines without an hour, and sentences."""
     assert poster_in(line) is None
     assert stock_of(line, float(len(line.split())), is_linked=False, is_listed=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("» 2019年02月22日 14時30分 公開", True),
+        ("2019/02/22 14:30 更新", True),
+        ("1 時間前", True),
+        ("2019年02月22日 公開された灯台", False),
+        ("1時間前に出た船", False),
+        ("2019年02月22日", False),
+    ],
+)
+def test_days_in_japanese(text: str, *, is_found: bool) -> None:
+    """With a word for what was done then, and no more; or how long ago."""
+    found = stock_of(text, 6.0, is_linked=False, is_listed=False)
+    assert (found is not None and found.name == "posted_on") == is_found

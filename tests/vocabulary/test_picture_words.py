@@ -1,0 +1,26 @@
+"""How people and cameras name pictures."""
+
+import pytest
+
+from cleaner.vocabulary.picture_words import names_picture
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("quay-at-dawn.jpg", True),
+        ("IMG_2962 copy", True),
+        ("DSC01234", True),
+        ("160624-N-AB023-060", True),
+        ("Screen Shot 2016-11-29 at 9.14 AM", True),
+        ("2016-11-29_0011", True),
+        ("2016-11-29", False),
+        ("Screen shots of the tide tables", False),
+        ("IMG is the tag of a picture", False),
+        ("160624-060", False),
+        ("DSC 9000", False),
+    ],
+)
+def test_names_of_pictures(text: str, *, is_name: bool) -> None:
+    """With the ending of a file, or as cameras number them; a day alone is none."""
+    assert names_picture(text) == is_name

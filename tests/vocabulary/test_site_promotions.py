@@ -1,0 +1,67 @@
+"""What sites say of themselves: newsletters, forms, feeds."""
+
+import pytest
+
+from cleaner.vocabulary.stock_sentences import stock_of
+
+SAYS = {
+    "Get Ebb and Flow, the Harbour Post’s tide newsletter": "newsletter_note",
+    "Get live updates: Download Harbour Stream": "newsletter_note",
+    "You will now receive the Harbour Post newsletter": "newsletter_note",
+    "Can’t get enough of tides? Sign up now for the Harbour Post newsletter, "
+    "with the best of the quay every week.": "newsletter_note",
+    "Cet article est paru dans notre newsletter « Marées ». Vous pouvez vous inscrire ici.": (
+        "newsletter_note"
+    ),
+    "港の新聞 記事を毎朝メールでまとめ読み(登録無料)": "newsletter_note",
+    "メールマガジン購読のお申し込み": "newsletter_note",
+    "喜欢这篇文章？去 App 商店搜「潮汐」": "newsletter_note",
+    "The Harbour Post's independent journalism depends on donations from readers like you.": (
+        "donation_note"
+    ),
+    "Interested in sharing your boat with Quay Life? Contact the editors through our form.": (
+        "own_form"
+    ),
+    "Would you like to be part of the Quay team? Join our writers and make your voice heard!": (
+        "own_form"
+    ),
+    "Questions? Comments? Email us at quay@tide.example": "own_form",
+    "編集部にメッセージを送る": "own_form",
+    "間違いの指摘をしていただける方はメールでお願いします": "own_form",
+    "On Twitter: Follow Ann Otter and get more coverage of tides": "follow_channel",
+    "Get Quay Business on Twitter, Facebook, and in the harbour": "follow_channel",
+    "Devenez fan sur , suivez-nous sur": "follow_channel",
+    "What's Your Reaction?": "rates_article",
+    "Listen to more audio from this episode": "recording_tool",
+    "Right Click Here To Download": "recording_tool",
+    "iTunes (HD) | iTunes (SD) | RSS": "recording_tool",
+    "Source: PM | Duration: 3min 13sec": "recording_tool",
+    "※本記事は掲載時点の情報であり、最新のものとは異なる場合があります。": "print_note",
+    "Press J to jump to the feed. Press question mark to learn the shortcuts": "skips_past",
+    "メインメニューをとばして、このページの本文エリアへ": "skips_past",
+    "Get the boat, the Harbour’s old ferry, back to sea": None,
+    "You will now receive the letter that was lost": None,
+    "Who wanted the ferry? Sign up for the crossing, said a poster.": None,
+    "Cet article est paru dans un journal de 1911.": None,
+    "毎朝メールで届く記事を読むのが日課だ。": None,
+    "喜欢这篇文章的读者很多。": None,
+    "The ferry's work depends on the tide and on readers of charts.": None,
+    "Interested in sharing a boat? Ask at the quay.": None,
+    "Questions? Comments? The hall fell silent.": None,
+    "編集部にメッセージを送ると、返事はすぐに来た。": None,
+    "On Twitter: a gull with forty thousand friends": None,
+    "Get the gulls on Instagram, he said.": None,
+    "What's your reaction time at sea?": None,
+    "RSS is a format for feeds": None,
+    "Right click to download, and the gull appears.": None,
+    "Source: the harbour office": None,
+    "この記事は掲載の翌日に消えた。": None,
+    "メニューをとばして読む人が多い店だ。": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAYS.items())
+def test_what_a_block_says(text: str, name: str | None) -> None:
+    """It names what is the site's own; a text's own sentence goes on otherwise."""
+    found = stock_of(text, max(len(text.split()), 2), is_linked=False, is_listed=False)
+    assert (found and found.name) == name

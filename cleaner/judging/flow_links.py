@@ -31,6 +31,8 @@ LINKED: Final = 0.9
 MOSTLY: Final = 0.75
 """Characters of a link that stands alone, and of one with a label or brackets."""
 WORDS: Final = 5.0
+BOLD: Final = 0.5
+"""Of the title of what is told below, which may be a link."""
 TAGS: Final = frozenset({"p", "div"})
 ROW: Final = 3
 """Links between two paragraphs, at most."""
@@ -57,7 +59,7 @@ _LABEL: Final = re.compile(
     r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}: ?(?=\S{1,30} \S{1,30} \S{1,30} \S)"
 )
 """One to three words in capitals, before four words at least: facts are shorter."""
-_NOTE: Final = re.compile(r"\W(?:correction|editor|note|source|update|via)", re.IGNORECASE)
+_NOTE: Final = re.compile(r"\W?(?:correction|editor|note|source|update|via)", re.IGNORECASE)
 
 
 def without_flow_links(
@@ -118,6 +120,8 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
         return False
     if not look.text[0].isalnum() and look.text[0] not in QUOTES:
         return False  # one of a list
+    if look.bold > BOLD or _NOTE.match(look.text):
+        return False
     return not look.ends_sentence or look.text[-1] in SENTENCES
 
 

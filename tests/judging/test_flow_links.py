@@ -60,6 +60,8 @@ def test_a_link_alone(element: str) -> None:
         "<p><a href='/f'>Ferries</a></p>",
         "<p><a href='/f'>The ferry sails from the northern quay.</a></p>",
         f"<h2>{STORY}</h2>",
+        f"<p><strong>{STORY}</strong></p>",
+        '<p><a href="/f">Source: The ferry that nobody ever wanted</a></p>',
         f"<ul><li>{STORY}</li></ul>",
         f"<p>• {STORY}</p>",
         f"<p>{STORY}</p>" * 4,

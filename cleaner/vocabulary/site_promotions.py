@@ -68,7 +68,6 @@ SITE_PROMOTIONS: Final = (
             r"|お知らせ)",
         ),
         40.0,
-        unlisted=True,
     ),
     Stock(
         "follow_channel",

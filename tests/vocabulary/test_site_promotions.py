@@ -65,3 +65,11 @@ def test_what_a_block_says(text: str, name: str | None) -> None:
     """It names what is the site's own; a text's own sentence goes on otherwise."""
     found = stock_of(text, max(len(text.split()), 2), is_linked=False, is_listed=False)
     assert (found and found.name) == name
+
+
+def test_forms_in_lists() -> None:
+    """They invite there too; that a newsletter comes may be the end of a step."""
+    form = "• Interested in writing for Quay Life? Contact the editors."
+    assert stock_of(form, 9.0, is_linked=False, is_listed=True) is not None
+    note = "You will now receive the Harbour Post newsletter"
+    assert stock_of(note, 8.0, is_linked=False, is_listed=True) is None

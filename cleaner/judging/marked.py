@@ -14,6 +14,9 @@ __all__ = ["DRAWN_LINE", "marked"]
 
 DRAWN_LINE: Final = "drawn_line"
 ARROW_WORDS: Final = 40.0
+_MORE: Final = re.compile(
+    r"[(\[](?:MORE|PHOTOS?|READ(?: MORE)?|RELATED|SEE ALSO|VIDEOS?|WATCH): ?[^()\[\]]{10,200}[)\]]"
+)
 _BACK: Final = re.compile(r"« \S")
 _ON: Final = re.compile(r"[^\s.,;:!?…] »$")
 """Behind the end of a sentence it closes a quotation."""
@@ -30,6 +33,8 @@ def marked(look: Look) -> Finding | None:
         return Finding(DRAWN_LINE, Label.OTHER, "a drawn line without words")
     if look.score >= CORE and look.words <= ARROW_WORDS and _leads_on(look.text):
         return Finding("arrow", Label.NAVIGATION, "an arrow leads to another page")
+    if look.text[0] in "([" and look.score >= CORE and _MORE.fullmatch(look.text):
+        return Finding("read_also", Label.TEASER, "a label in capitals and a headline, in brackets")
     return None
 
 

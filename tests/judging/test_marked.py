@@ -67,3 +67,19 @@ def test_marked_headings(judged: Judge, source: str) -> None:
     verdict = judged(f"{PROSE}\n\n{source}\n\n{PROSE} Again.")["Low tide"]
     assert verdict.label is Label.HEADING
     assert verdict.reason.endswith("heading: marked as a heading")
+
+
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("(MORE: The Ferry Nobody Ever Wanted)", True),
+        ("[RELATED: The Ferry Nobody Ever Wanted]", True),
+        ("(More: the ferry that nobody wanted)", False),
+        ("(NOTE: The ferry sails again on Monday)", False),
+        ("(MORE: see page 9) and so on", False),
+    ],
+)
+def test_headlines_in_brackets(judged: Judge, line: str, *, leads: bool) -> None:
+    """Behind a label in capitals they lead to other stories."""
+    reason = judged(f"{PROSE}\n\n{line}\n\n{PROSE} {PROSE}")[line].reason
+    assert reason.startswith("rule read_also: a label") is leads

@@ -35,6 +35,8 @@ __all__ = [
 
 LONGEST: Final = 200
 NAME_WORDS: Final = 14
+FULL_NAME: Final = (2, 3)
+"""Words of a first and a last name."""
 LABELLED: Final = 60
 LABELLED_WORDS: Final = 4
 """Characters of a label and a name, and words of the name."""
@@ -59,20 +61,38 @@ _BEHIND_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 """Who wrote it behind the year: "Posted on 12 October 2021 by Ann Lee"."""
-_BESIDE_DAY: Final = re.compile(r"\d{4}(?:\s?[|·•]\s|\s[|·•])([^|·•\d]{1,60})(?:[|·•].*)?$")
-"""The same without "by": "12 October 2021 · Ann Lee"."""
+_BESIDE_DAY: Final = re.compile(
+    r"(?:\d{4}\s?[|·•│]\s?|\d月\s?\d{1,2}日\s)([^|·•│\d]{1,60})(?:[|·•│].*)?$"
+)
+"""The same without "by": "12 October 2021 · Ann Lee", "2021年10月12日 Ann Lee"."""
 _LABEL: Final = re.compile(r"[^:：]{2,20}[:：]|기자명 ")
 _GLUED: Final = re.compile(
     r"^(?:(?:By|Author|Von|Par|Por)(?=[A-Z][a-z])|(?:[Ww]ritten|[Pp]osted) by(?=[A-Z]))"
 )
+_GLUED_BEFORE: Final = re.compile(
+    r"^[^\n|]{2,40}?(?<=[^\W\d_A-Z])(?=(?:Written|Reported|Posted) by [A-Z])"
+)
+"""The topic, glued to a byline: "All RiversReported by Ann Lee"."""
 _GLUED_BEHIND: Final = re.compile(
     r"(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-ZÀ-Þ][^\W\d_]{2,}(?P<number>\.?\s\d)?)"
+    r"|(?<=[^\W\d_])(?=(?P<year>(?:19|20)\d\d(?:-\d\d-\d|\s?[年년])))"
+    r"|(?<=[A-ZÀ-Þ]{2})(?=(?P<shouted>(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)"
+    r"\.?\s\d{1,2},\s\d{4}))"
     r"|(?<=[^\W\d_A-Z])(?=\d{1,2}(?:(?P<day>[./-]\d{1,2}[./-]\d{2})|\.?\s(?:de\s)?(?P<unit>[^\W\d_]{3,12})))"
 )
 """Where a name ends and a day may begin, as pages without white space between elements have it."""
 _DAYS: Final = "|".join(sorted(WEEKDAY_WORDS))
+_MONTHS: Final = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
 _AFTER: Final = re.compile(
-    r"(?:[|•·/»]"
+    r"(?:[|•·│/»]"
+    rf"|\s(?-i:{_MONTHS})\s\d{{1,2}}(?=$|\s(?:at\s\d|Follow\b))|\s\(?@(?=\w{{2}})"
+    r"|\s(?:(?:編|共)?著|(?:著|訳|翻訳)者|イラスト|写真)(?=[、，,/／:：\s]|$)"
+    r"|\s(?:envoyée?s? spécia(?:l|le|ux|les)|enviad[oa]s? especial(?:es)?|inviat[oai] speciali?)\b"
+    r"|(?:\b|(?<=[a-zß-ÿ])(?=(?-i:[A-Z])))(?:translat(?:ed|ion)|illustrat(?:ed|ions?)"
+    r"|photo(?:s|graph(?:s|y|ed)?)?"
+    r"|graphics?|video) by\b"
     r"|\s(?:[–—-]{1,2}\s|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}[./: ]"
     r"|(?:hace|há|vor|il y a)\s(?=\d)"
     rf"|(?:op|em|den|w|dnia|v|в|во)\s(?=(?:{_DAYS})\b|\d)|(?-i:{_DAYS})[.,]{{0,2}}\s\d"
@@ -91,7 +111,7 @@ _FULL_STOP: Final = re.compile(
 )
 """Behind a name; not that of "Jr." or "Corp."."""
 _NO_NAME: Final = re.compile(
-    r"https?:|www\.|^[\W\d_]*$|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|"
+    r"https?:|www\.|^[\W\d_]*$|^#|^\[?e-?mail\W?protected|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|"
     r"\b(?:cookies?|subscribe|sign in|log in|read more|share)\b",
     re.IGNORECASE,
 )
@@ -103,6 +123,13 @@ _OF_SHOP: Final = re.compile(
     re.IGNORECASE,
 )
 """What shops set below the name of an article: "Visit the Alder Store", "Brand: Alder"."""
+_SYMBOLS: Final = re.compile(
+    r"(?:[\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]\ufe0f?\s?){1,3}"
+)
+"""Pictures and boxes before a byline."""
+_USER: Final = re.compile(r"/?u/(?=[\w-]{3,30}$)")
+"""Before the names of users of some forums: "u/mill_hand"."""
+_HOUR: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
 _BETWEEN: Final = re.compile(
     r"(?:(?<!\s)\s+)?[,;&+]\s*"
     r"|(?<!\s)\s+(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s+",
@@ -113,9 +140,13 @@ REPORTER: Final = " 기자"
 """Behind a name in Korean."""
 CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
 """What stands behind an hour."""
-STOPS: Final = ".,:()"
+STOPS: Final = ".,:()،؛、，"
 BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
-EDGES: Final = " \t,;:|-–—·•●/\"'“”"
+EDGES: Final = " \t,;:|-–—·•●│/\"'“”،؛、，"
+DIRECTIONS: Final = dict.fromkeys(
+    map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+)
+"""For `str.translate`: marks that turn the direction of what follows."""
 
 
 def clean_author(value: str | None) -> str | None:
@@ -132,29 +163,48 @@ def clean_name(value: str | None) -> str | None:
     """The name in a line of a page: without "By", and without the day or the topic behind it."""
     if not value or len(value) > LONGEST:
         return None
-    line = _unbracketed(" ".join(_GLUED.sub("", value.strip()).split()))
+    plain = _SYMBOLS.sub("", value.translate(DIRECTIONS).strip(), count=1)
+    plain = _GLUED.sub("", _GLUED_BEFORE.sub("", plain))
+    line = _unbracketed(" ".join(plain.split())).replace(" ,", ",")
     if reporter := reporter_in(line):
         return reporter
     line = without_words_around(before_invitation(_unglued(line)))
     text = without_roles(line).lstrip(EDGES)
     line = without_by(without_by(_behind_day(text) or text)).strip(EDGES)
-    line = without_mail_address(line) or line
+    line = _USER.sub("", without_mail_address(line) or line)
     before = _before_what_follows(line)
     if before != line and before.rstrip().endswith((":", "：")):
         return None  # "Last change: 3 May 2012"
     text = _FULL_STOP.sub("", before.strip(EDGES).removeprefix("@"))
-    text = _once(text.removesuffix(REPORTER))
+    text = text.removesuffix(REPORTER)
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
-    if is_release_mark(text) or heads_posts(text):
+    text = _once(_before_said(text))
+    if _HOUR.match(text) or is_release_mark(text) or heads_posts(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None
 
 
 def _once(name: str) -> str:
-    """A name without the same one behind it in brackets: "mill_hand (mill_hand)"."""
+    """A name without the same one behind it: "mill_hand (mill_hand)", "Ann LeeAnn Lee"."""
     before, _, within = name.removesuffix(")").partition("(")
-    return before.rstrip() if before.strip() == within.strip() else name
+    if before.strip() == within.strip():
+        return before.rstrip()
+    first, second = name[: len(name) // 2].rstrip(), name[len(name) // 2 :].lstrip()
+    if first == second and " " in first:
+        return first
+    words = name.split()
+    twice = next((n for n in FULL_NAME if words[:n] == words[n : 2 * n]), 0)
+    return " ".join(words[:twice]) or name
+
+
+def _before_said(name: str) -> str:
+    """A name of two words or more before what is said of a day: "Ann Lee Publié aujourd'hui"."""
+    words = name.split()
+    for place, word in enumerate(words[2:], start=2):
+        if word[0].isupper() and word.strip(STOPS).casefold() in SAID_OF_DAYS:
+            return " ".join(words[:place]).strip(EDGES)
+    return name
 
 
 def _unbracketed(line: str) -> str:
@@ -171,6 +221,8 @@ def _unglued(line: str) -> str:
         word = line[place:].split(" ", 1)[0].strip(STOPS).casefold()
         if (
             glued["day"]
+            or glued["year"]
+            or glued["shouted"]
             or (unit and (month_of(unit) or unit.startswith("min")))
             or (glued["number"] and (month_of(word) or word in WEEKDAYS))
             or word in LONG_WEEKDAYS

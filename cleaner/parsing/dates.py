@@ -60,7 +60,10 @@ _VIETNAMESE: Final = (
     re.compile(rf"(?<!\d){DAY}[\s,/-]{{1,3}}{VIETNAMESE}[\s,/-]{{1,3}}(?:năm\s)?{YEAR}(?!\d)"),
     re.compile(rf"{VIETNAMESE}\s{DAY},?\s{YEAR}(?!\d)"),
 )
-_GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUED: Final = re.compile(
+    r"(?=[A-Z])(?:(?<=[a-z])|(?<=[A-Z]{2})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+    r"[A-Z]{0,6}\.?\s\d{1,2},\s\d{4}))"
+)
 """Where a style sheet sets words apart: `NewsMarch 2, 2021`."""
 _NUMERIC: Final = re.compile(r"(?<!\d)(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4})(?!\d)")
 _HALF_DAYS: Final = re.compile(r",? (?:at )?\d{1,2}:\d\d(?::\d\d)? ?[AP]M\b")

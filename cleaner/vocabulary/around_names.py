@@ -26,7 +26,7 @@ _BEHIND: Final = re.compile(
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
     r"|(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=(?:Founder|"
     r"Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
-    r"Follow|View|Senior|Staff)\b).*$"
+    r"Follow|View|Senior|Staff)\b|The\s[A-Z]).*$"
 )
 """Behind a name: buttons, and what the writer is, without a space where two elements met."""
 _FOR: Final = re.compile(r",?\s[Ff]or\s(?=[Tt]he\s|[A-Z]{2,})|\s@\w{2,30}$")

@@ -19,7 +19,7 @@ _BY: Final = re.compile(
     rf"{SUBMITTED}|опубликовано|"
     r"geschrieben von|verfasst von|veröffentlicht von|escrito por|publicado por|écrit par|"
     r"publié par|rédigé par|scritto da|geschreven door|napisane przez|started by|asked by|escribe|"
-    r"(?:authored|compiled|shared|uploaded) by|"
+    r"(?:authored|compiled|reported|shared|updated|uploaded) by|"
     r"(?:gepostet|eingestellt|erstellt|hochgeladen) (?:von|durch)|aufgezeichnet von|"
     r"(?:entretien réalisé|propos recueillis) par|postado por|publicada por|entrevista de|"
     r"inserito da|pubblicato da|dal nostro inviato|dalla nostra inviata|"

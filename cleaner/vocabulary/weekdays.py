@@ -76,7 +76,8 @@ _AROUND: Final = """
     hoje ontem aujourd'hui dnes včera dziś dzisiaj wczoraj danas jučer bugün dün idag igår tänään
     eilen сегодня вчера сьогодні вчора днес σήμερα χθες
     on at as of since until from effective valid first originally initially newly gmt utc est
-    edt cet cest uhr klo kl hrs o'clock am pm a.m p.m noon midnight
+    edt cet cest bst eet eest pst pdt mst mdt cst cdt ist jst kst hkt sgt aest aedt nzst nzdt
+    msk uhr klo kl hrs o'clock am pm a.m p.m noon midnight
     den der le el il de del op dne dnia om vom am du från fra od от від
     nachricht min minuten artikel beitrag artículo articolo artigo
     easter christmas holy palm eve week weekend

@@ -24,6 +24,7 @@ from cleaner.parsing.dates import parse_date
         "2nd of June 2012",
         "02-Jun-2012",
         "Jun. 2, 2012",
+        "By ANN LEEJUNE 2, 2012",
         "Samstag, 2. Juni 2012, 10:15 Uhr",
         "2 de junio de 2012",
         "Publicado el 2 de junio del 2012",

@@ -5,15 +5,16 @@ one author. The list may be declared, or stand in a byline: "By Rosa Whitlam and
 an element a name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
-from cleaner.fields.authors import AUTHOR_META, declared_people
+from cleaner.fields.authors import AUTHOR_META, PEOPLE, declared_people
 from cleaner.fields.candidates import bare
 from cleaner.fields.last_first import names_in_meta
 from cleaner.fields.marks import text_in
-from cleaner.fields.names import clean_author, clean_name, names_of
+from cleaner.fields.names import EDGES, clean_author, clean_name, names_of
+from cleaner.fields.own_authors import keys_of_site, squeezed
 from cleaner.fields.people import OF_OTHERS, is_person
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
@@ -23,27 +24,36 @@ from cleaner.parsing.metadata import ARTICLE_TYPES
 __all__ = ["with_coauthors"]
 
 MOST: Final = 4
-"""People of a list; longer ones are of a staff."""
+"""People of a list; longer ones are of a staff, or of a paper that cites them all."""
+CITED: Final = ("citation_author", "citation_authors", "bepress_citation_author")
+HEADLINES: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "time", "img")
+"""What lists of articles have, and lists of authors have not."""
 BELOW: Final = 4
 """Up to this block below the headline, one may be a byline, even if it is taken for a menu."""
 
 
 def with_coauthors(sight: Sight, name: str) -> str:
     """The names of the first list that has this name, with commas between; else the name."""
-    key = bare(name)
+    sites = keys_of_site(sight)
+    several = names_of(name)
+    roles = "," in name and "&" in name  # "Ann Lee, Master Gardener & Garden Guide"
+    if len(several) > 1 and not roles and _are_people(several, sites):
+        return ", ".join(several)
     if not is_person(name):
         return name
-    site = bare(sight.page.declared.site_name or "")
+    key = bare(name)
     for people in _lists(sight, key):
-        keys = [bare(one) for one in people]
-        if (
-            key in keys
-            and site not in keys
-            and len(set(keys)) == len(keys)
-            and all(map(is_person, people))
-        ):
+        if key in map(bare, people) and _are_people(people, sites):
             return ", ".join(people)
-    return name
+    cited = _cited(sight)
+    return ", ".join(cited) if key in map(bare, cited) else name
+
+
+def _are_people(names: Sequence[str], sites: Container[str]) -> bool:
+    """Whether all are names of persons, no two of them alike, and none that of the site."""
+    keys = {squeezed(one) for one in names}
+    alike = len(keys) < len(names)
+    return not alike and not any(key in sites for key in keys) and all(map(is_person, names))
 
 
 def _lists(sight: Sight, key: str) -> Iterator[Sequence[str]]:
@@ -51,6 +61,15 @@ def _lists(sight: Sight, key: str) -> Iterator[Sequence[str]]:
     for people in chain(_shown(sight, key), _declared(sight)):
         if 1 < len(people) <= MOST:
             yield people
+
+
+def _cited(sight: Sight) -> Sequence[str]:
+    """The authors that a paper declares, more than a byline has; none on other pages."""
+    for name in CITED:
+        people = names_in_meta(name, sight.page.declared.meta.get(name, ()))
+        if MOST < len(people) <= PEOPLE:
+            return list(filter(None, map(clean_author, people)))
+    return ()
 
 
 def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
@@ -61,10 +80,29 @@ def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
             yield names_of(clean_name(block.text) or "")
     for element in sight.named_for_authors:
         yield _named_in(element)
+    yield from _listed(sight, key)
     related = (mark.element for mark in sight.marks.authors if mark.kind == "relation")
     first = next((one for one in related if bare(text_in(one)) == key), None)
     if first is not None and first.getparent() is not None:
         yield _named_in(first.getparent())
+
+
+def _listed(sight: Sight, key: str) -> Iterator[Sequence[str]]:
+    """The names in elements of one class, each within an entry of one list that has no headings."""
+    for element in sight.named_for_authors:
+        entry = element.getparent()
+        if entry is None or entry.tag != "li" or bare(clean_name(text_in(element)) or "") != key:
+            continue
+        entries, kind = entry.getparent(), _kind(element)
+        if entries is not None and next(entries.iter(*HEADLINES), None) is None:
+            alike = (one for one in entries.iterfind(f"li/{element.tag}") if _kind(one) == kind)
+            texts = map(text_in, alike)
+            yield list(filter(None, map(clean_name, texts)))
+
+
+def _kind(element: Any) -> Sequence[str]:
+    """The first class of an element, if it has one."""
+    return (element.get("class") or "").split()[:1]
 
 
 def _named_in(element: Any) -> Sequence[str]:
@@ -77,7 +115,7 @@ def _named_in(element: Any) -> Sequence[str]:
         return names
     kinds = {(child.tag, child.get("class")) for child in element}
     between = (element.text, *(child.tail for child in element))
-    if len(kinds) > 1 or any((text or "").strip() for text in between):
+    if len(kinds) > 1 or any((text or "").strip().strip(EDGES) for text in between):
         return ()
     return list(filter(None, (clean_name(text_in(child)) for child in element)))
 

@@ -5,13 +5,13 @@ the role behind a comma, or declare the site where a line of the page names the 
 """
 
 import re
-from collections.abc import Collection, Sequence
-from itertools import accumulate
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate, chain
 from typing import Any, Final
 
 from cleaner.fields.authors import declared_people
 from cleaner.fields.candidates import Candidate, bare
-from cleaner.fields.marks import text_in
+from cleaner.fields.marks import BLOCKS, text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, ORGANISATION, is_person, without_titles
 from cleaner.fields.posters import declared_user
@@ -20,32 +20,39 @@ from cleaner.fields.site_names import site_name
 from cleaner.model import Label
 from cleaner.vocabulary.by_words import opens_with_by
 
-__all__ = ["own_author"]
+__all__ = ["keys_of_site", "own_author", "squeezed"]
 
 PARTS: Final = 5
+BELOW: Final = 12
+"""Blocks below the headline, where a name is the author's."""
 DECLARED: Final = frozenset({"article", "object", "meta author", "meta"})
 """Places of candidates that nobody sees on the screen."""
+LINES: Final = frozenset({"byline", "under byline", "near title", "around", "date line"})
+"""Places of candidates that are the first words of a line."""
 BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", "en"})
 """What stands before a day or a topic, and in small letters right behind a name where no space
 parts them."""
+_DOMAIN: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+_TOP_LEVEL: Final = re.compile(r"(?:\.co)?\.[a-z]{2,4}$")
 _GLUED: Final = re.compile(r"[^\W\d_](?:on|am|le|el|il|em|op|in|en)(?=\s|$)")
 
 
 def own_author(sight: Sight, chosen: Candidate) -> str:
     """The text of the author, without what the elements beside the name say, or a comma before."""
-    if (named := declared_user(sight) or _person_for_site(sight, chosen)) is not None:
+    named = declared_user(sight) or _person_for_site(sight, chosen) or _named_within(sight, chosen)
+    if named is not None:
         return named
     if (unglued := _declared_in(sight, chosen) or _before_day(sight, chosen)) is not None:
         return unglued
-    text = without_titles(chosen.text)
+    text = _without_site(sight, without_titles(chosen.text))
     if chosen.block is None or len(names_of(text)) > 1:
         return text
-    whole = _squeezed(chosen.text)
+    whole = squeezed(chosen.text)
     for element in sight.named_for_authors:
         texts = _texts(element)
         name = clean_name(texts[0]) if len(texts) > 1 else None
-        if name and " " in name and whole.startswith(_squeezed(name)):
-            wholes = (_squeezed(name + beside) for beside in accumulate(texts[1:PARTS]))
+        if name and " " in name and whole.startswith(squeezed(name)):
+            wholes = (squeezed(name + beside) for beside in accumulate(texts[1:PARTS]))
             if whole in wholes:
                 return name
     return text
@@ -54,15 +61,66 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
 def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     """The name in a labelled line or a byline, where the page declares its site as the author."""
     sites = {bare(name) for name in (sight.page.declared.site_name, site_name(sight)) if name}
-    if chosen.key not in sites and not _is_declared_house(chosen):
+    of_site = chosen.key in sites or _is_declared_house(chosen)
+    if not of_site and not _is_publisher(sight, chosen, sites):
         return None
     lines = (block.text for block in sight.blocks if block.label not in OF_OTHERS)
     labelled = filter(None, map(labelled_name, lines))
     if name := next((name for name in labelled if bare(name) not in sites), None):
         return name
     bylines = (block.text for block in sight.blocks if block.label is Label.BYLINE)
-    names = (clean_name(text.partition("\n")[0]) for text in bylines if opens_with_by(text))
+    names = chain(
+        (clean_name(text.partition("\n")[0]) for text in bylines if opens_with_by(text)),
+        _marked(sight),
+    )
     return next((n for n in names if n and is_person(n) and not _has_one(n, sites)), None)
+
+
+def _named_within(sight: Sight, chosen: Candidate) -> str | None:
+    """The person in an element named for authors, in a byline of which other words were chosen."""
+    if not LINES.issuperset(chosen.places):
+        return None
+    bylines = (block.text for block in sight.blocks if block.label is Label.BYLINE)
+    line = next((text for text in bylines if text.startswith(chosen.text)), "")
+    elements = (one for one in sight.named_for_authors if one.tag not in BLOCKS)
+    names = filter(None, (clean_name(text_in(element)) for element in elements))
+    return next((n for n in names if n in line and n not in chosen.text and is_person(n)), None)
+
+
+def _marked(sight: Sight) -> Iterator[str | None]:
+    """The names that links or elements near the headline are marked for."""
+    related = (mark.element for mark in sight.marks.authors if mark.kind == "relation")
+    top = -1 if sight.title is None else sight.title
+    below = range(top + 1, top + 1 + BELOW)
+    for element in (*related, *sight.named_for_authors):
+        text = text_in(element)
+        place = sight.first_of.get(bare(text), -1)
+        if place in below and sight.blocks[place].label not in OF_OTHERS:
+            yield clean_name(text)
+
+
+def _is_publisher(sight: Sight, chosen: Candidate, sites: Collection[str]) -> bool:
+    """Whether what nobody sees gives the host as the author, or more than the site's name."""
+    if chosen.block is not None or not DECLARED.issuperset(chosen.places):
+        return False
+    if len(names_of(chosen.text)) > 1:
+        return False
+    is_host = squeezed(chosen.text) == sight.host or _DOMAIN.fullmatch(chosen.text)
+    return bool(is_host) or _has_one(chosen.key, [site for site in sites if " " in site])
+
+
+def _without_site(sight: Sight, name: str) -> str:
+    """A name without a comma and the site's behind it: "Ann Lee, TARN TODAY"."""
+    before, comma, paper = name.rpartition(",")
+    if not comma or not is_person(before):
+        return name
+    return before if squeezed(_TOP_LEVEL.sub("", paper)) in keys_of_site(sight) else name
+
+
+def keys_of_site(sight: Sight) -> frozenset[str]:
+    """The names of the site and of its host, squeezed."""
+    named = (sight.page.declared.site_name, site_name(sight), sight.host)
+    return frozenset(squeezed(_TOP_LEVEL.sub("", one)) for one in named if one)
 
 
 def _has_one(name: str, sites: Collection[str]) -> bool:
@@ -113,5 +171,6 @@ def _texts(element: Any) -> Sequence[str]:
     return [text for child in element if (text := text_in(child))]
 
 
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
+def squeezed(text: str) -> str:
+    """A text in small letters without white space."""
+    return "".join(text.split()).casefold()

@@ -88,6 +88,47 @@ def test_what_is_no_list_of_the_authors(byline: str) -> None:
     assert all_of(page(byline)) == "Rosa Whitlam"
 
 
+def test_names_in_one_string() -> None:
+    """Are told apart, if all are persons."""
+    html = page("")
+    assert all_of(html, "Rosa Whitlam and Dev Ahluwalia") == BOTH
+    assert all_of(html, "Rosa Whitlam, Dev Ahluwalia and Mina Fisk") == f"{BOTH}, Mina Fisk"
+    for name in (
+        "Whitlam and Sons",
+        "Rosa and Dev Whitlam",
+        "Rosa Whitlam, Master Skipper & Harbour Guide",
+        "Whitlam & Fisk Limited Company House",
+    ):
+        assert all_of(html, name) == name
+
+
+def test_the_paper_behind_a_name() -> None:
+    """Is no second author."""
+    site = '<meta property="og:site_name" content="SOUNDPOST">'
+    html = page("<div class=byline>Rosa Whitlam, Sound Post</div>", site)
+    assert all_of(html) == "Rosa Whitlam"
+
+
+@pytest.mark.parametrize(
+    ("between", "authors"),
+    [("<div><a href='/x'>More from Rosa</a></div>", BOTH), ("<h3>The tide</h3>", "Rosa Whitlam")],
+)
+def test_names_in_the_entries_of_a_list(between: str, authors: str) -> None:
+    """Are the authors, with a card about each; a list with headlines is one of articles."""
+    names = "<li><div class='author has-bio'>By Rosa Whitlam</div>{}<li><div class=author>{}</div>"
+    listed = f"<ul>{names.format(between, 'Dev Ahluwalia')}</ul>"
+    assert all_of(page(listed)) == authors
+
+
+def test_the_authors_that_a_paper_declares() -> None:
+    """Are all given, more than a byline has."""
+    people = ["Rosa Whitlam", *(f"{a} de la Fisk" for a in ("Ada", "Bo", "Cy", "Eve"))]
+    metas = "".join(f'<meta name="citation_author" content="{name}">' for name in people)
+    assert all_of(page("", metas)) == ", ".join(people)
+    assert all_of(page("", metas), "Mina Moor") == "Mina Moor"
+    assert all_of(page("", metas.replace("citation_author", "author"))) == "Rosa Whitlam"
+
+
 def test_a_block_with_a_byline() -> None:
     """Names all of them."""
     html = page("<div>By Rosa Whitlam, Dev Ahluwalia and Mina Fisk</div>")

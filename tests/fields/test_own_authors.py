@@ -43,9 +43,9 @@ def test_what_stands_beside_a_name(name: str, beside: str, between: str) -> None
         ("<div class=author><span>Una</span> <span>Fitch</span></div>", "Una Fitch"),
         (
             "<div class=author><span>Una Fitch</span> <em>and Bob Hay</em></div>",
-            "Una Fitch and Bob Hay",
+            "Una Fitch, Bob Hay",
         ),
-        ("<div class=author><b>Una Fitch</b> and <i>Bob Hay</i></div>", "Una Fitch and Bob Hay"),
+        ("<div class=author><b>Una Fitch</b> and <i>Bob Hay</i></div>", "Una Fitch, Bob Hay"),
     ],
 )
 def test_what_is_part_of_the_name(byline: str, author: str) -> None:
@@ -151,3 +151,53 @@ def test_a_byline_beside_a_declared_house(declared: str, byline: str, author: st
     page = sight(f"<head>{head}</head><body><h1>The ferry</h1><p>{byline}</p><p>{STORY}", labels)
     chosen = next(one for one in author_candidates(page) if one.text == declared)
     assert own_author(page, chosen) == author
+
+
+@pytest.mark.parametrize(
+    ("declared", "author"),
+    [
+        ("soundpost.example", "Una Fitch"),
+        ("Edited by Sound Post Group", "Una Fitch"),
+        ("Bo Day", "Bo Day"),
+        ("Ledger Weekly", "Ledger Weekly"),
+        ("Ledger Group", "Una Fitch"),
+    ],
+)
+def test_a_publisher_that_is_declared_as_the_author(declared: str, author: str) -> None:
+    """Is none, where an element below the headline is marked for a person."""
+    head = "<head><meta property='og:site_name' content='Sound Post'></head>"
+    byline = "<p class=firma><em>Una Fitch</em> | <span>Tarn</span></p>"
+    chosen = Candidate(declared, declared.casefold(), {"meta author": 0})
+    assert (
+        own_author(sight(f"{head}<h1>The ferry</h1>{byline}<p>{STORY}", [Label.TITLE]), chosen)
+        == author
+    )
+    far = f"{head}<h1>The ferry</h1>{f'<p>{STORY}</p>' * 14}{byline}"
+    assert own_author(sight(far, [Label.TITLE]), chosen) == declared
+
+
+def test_the_site_behind_a_comma() -> None:
+    """Is no part of the name."""
+    page = sight(f"<head><meta property='og:site_name' content='SOUNDPOST.com'></head><p>{STORY}")
+    for text, author in (
+        ("Una Fitch, Sound Post", "Una Fitch"),
+        ("Una Fitch, Tarn Post", "Una Fitch, Tarn Post"),
+        ("Una Fitch, PhD", "Una Fitch, PhD"),
+    ):
+        assert own_author(page, Candidate(text, text.casefold(), {"byline": 0}, 0)) == author
+
+
+def test_the_person_in_a_byline_that_opens_with_a_paper() -> None:
+    """Is the author, if an element is named for it."""
+    name = "<span class=authorname-txt><span>Una Fitch</span></span>"
+    line = f"<div><a href=/p>Tarn Daily</a> 3 May 2019 {name}</div>"
+    page = sight(f"<h1>The ferry</h1>{line}<p>{STORY}", [Label.TITLE, Label.BYLINE])
+    assert own_author(page, Candidate("Tarn Daily", "tarn daily", {"byline": 0}, 1)) == "Una Fitch"
+    assert own_author(page, Candidate("Tarn Daily", "tarn daily", {"meta": 0}, 1)) == "Tarn Daily"
+    plain = sight(
+        f"<h1>The ferry</h1>{line.replace('authorname-txt', 'x')}<p>{STORY}",
+        [Label.TITLE, Label.BYLINE],
+    )
+    assert (
+        own_author(plain, Candidate("Tarn Daily", "tarn daily", {"byline": 0}, 1)) == "Tarn Daily"
+    )

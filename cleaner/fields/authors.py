@@ -18,10 +18,11 @@ from cleaner.fields.paper_authors import named_persons, without_notes
 from cleaner.fields.people import INTERFACE, ORGANISATION
 from cleaner.fields.programs import is_company
 from cleaner.fields.sight import SHORT, Sight
-from cleaner.model import Block, Label
+from cleaner.model import CORE_LABELS, Block, Label
 from cleaner.parsing.linked_data import resolved, text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES
 from cleaner.vocabulary.mail_addresses import without_mail_address
+from cleaner.vocabulary.news_agencies import names_agency
 
 __all__ = ["AUTHOR_COLUMNS", "author_candidates", "author_key", "author_rows", "declared_people"]
 
@@ -84,6 +85,7 @@ _MAY_SAY: Final = re.compile(
     r"[ytrniр:：](?=\s+[A-ZÀ-ÞА-ЯҐЄІЇ])(?<=[Bb]y|ut|[oa]r|on|[Dd]i|r:|n:|ор|р:|an|[者文][:：])"
 )
 """In all that `_SAID` finds: its last signs before the name. Looks in a fifth of the time."""
+_MARKS_PARAGRAPH: Final = re.compile(r"<p\s[^<>]{0,200}itemprop=[\"']?author\b", re.IGNORECASE)
 _USER: Final = re.compile(r"(?<![a-z])user")
 _BY_WORD: Final = re.compile(r"(?:by|about) \w+\s?", re.IGNORECASE)
 """What menus have: "By State", "About Courier"."""
@@ -108,7 +110,21 @@ def author_candidates(sight: Sight) -> Candidates:
         found.add(place, clean_name(name), block)
     for candidate in list(found):
         found.add("first piece", without_role(candidate.text), candidate.block)
+    found.leave_out(lambda one: one.block is not None and _is_of_another(one, sight, one.block))
     return found
+
+
+def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
+    """Whether a block names a headline, who took a picture, or whom the block above quotes."""
+    places, block = candidate.places, sight.blocks[index]
+    if block.tag == "h1" and _BESIDE_TITLE.issuperset(places):
+        return True
+    if not _STATED.isdisjoint(places):
+        return False
+    if block.label is Label.CAPTION:
+        return names_agency(candidate.text) or _SAID_ONLY.issuperset(places)
+    quoted = index > 0 and sight.blocks[index - 1].tag == "blockquote"
+    return quoted and block.label in CORE_LABELS and sight.bare[index] == candidate.key
 
 
 def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
@@ -124,7 +140,7 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
         elif "person" in kinds:
             yield "object", text_of(one.get("name"))
     for name in AUTHOR_META:
-        values = names_in_meta(name, declared.meta.get(name, ()))
+        values = _people_of(names_in_meta(name, declared.meta.get(name, ())))
         if values and not (name == "author" and _is_maker(values[0], sight)):
             yield ("meta author" if name == "author" else "meta"), ", ".join(values[:PEOPLE])
             if len(values) > 1:
@@ -133,6 +149,11 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
         label = " ".join(declared.meta.get(f"twitter:label{place}", ()))
         if label.strip(" :").lower() in WRITTEN_BY:
             yield "labelled", " ".join(declared.meta.get(f"twitter:data{place}", ()))
+
+
+def _people_of(values: Sequence[str]) -> Sequence[str]:
+    """Several declared names without those of firms; all, if there is no other."""
+    return [value for value in values if not is_company(value)] or values
 
 
 def _is_maker(name: str, sight: Sight) -> bool:
@@ -168,8 +189,19 @@ def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
                 yield "link named", text
             if mark.below and text and len(together) < PEOPLE:
                 together.append(text)
+    yield from _in_paragraph(sight)
     if 1 < len(set(together)) <= 4:
         yield "relation", ", ".join(dict.fromkeys(together))
+
+
+def _in_paragraph(sight: Sight) -> Iterator[tuple[str, str]]:
+    """The first paragraph that microdata marks for the author; a post has another element."""
+    root = sight.page.root
+    if root is None or not _MARKS_PARAGRAPH.search(sight.page.source):
+        return
+    marked = root.find(".//p[@itemprop='author']")
+    if marked is not None:
+        yield "relation below", text_in(marked)
 
 
 def _slug_names(href: str, text: str) -> bool:
@@ -300,6 +332,8 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
 _STATED: Final = frozenset(
     {"article", "object", "meta author", "meta", "labelled", "relation", "relation below"}
 )
+_SAID_ONLY: Final = frozenset({"said", "first piece"})
+_BESIDE_TITLE: Final = frozenset({"near title", "first piece"})
 _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\b", re.IGNORECASE)
 
 

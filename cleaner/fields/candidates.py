@@ -1,7 +1,7 @@
 """Candidates of a field: what the places of a page say it is, each once, with all its places."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -58,6 +58,10 @@ class Candidates:
             self._named[place] = rank + 1
         if candidate.block is None:
             candidate.block = self._first_of.get(key, block)
+
+    def leave_out(self, is_none: Callable[[Candidate], bool]) -> None:
+        """Forget the candidates of which this is true."""
+        self._by_key = {key: one for key, one in self._by_key.items() if not is_none(one)}
 
     def __iter__(self) -> Iterator[Candidate]:
         """All of them, in the order found."""

@@ -18,6 +18,7 @@ from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
 from cleaner.fields.candidates import Candidate
+from cleaner.fields.cards import card_author
 from cleaner.fields.coauthors import with_coauthors
 from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
 from cleaner.fields.declared_days import declared_day, posted_day, started_day
@@ -117,7 +118,7 @@ class FieldModel:
         best = {field: self._best(field, sight, types, entries) for field in FIELDS}
         if best["author"] is None:
             name = declared_user(sight) or _stated(sight, entries)
-            best["author"] = Weighed(name, 0.0, "stated") if name else None
+            best["author"] = Weighed(with_coauthors(sight, name), 0.0, "stated") if name else None
         if best["date"] is None:
             day = posted_day(sight) or (started_day(sight) if page_type == FORUM else None)
             best["date"] = Weighed(day, 0.0, "stated") if day else None
@@ -170,6 +171,7 @@ def _stated(sight: Sight, entries: Entries) -> str | None:
         stated_author(sight.blocks)
         or signed_author(sight)
         or listed_authors(sight)
+        or card_author(sight)
         or first_poster(sight)
     )
     return None if name is None or entries.have_name(name) else name

@@ -31,7 +31,8 @@ ELEMENT_TAGS: Final = (
 )  # fmt: skip
 """Elements that are counted, for the type of the page."""
 _AUTHOR_CLASS: Final = re.compile(
-    r"(?<![a-z])(?:author|by-?line|writer|user-?name|poster|contributor|fn|vcard|personname)s?(?![a-z])"
+    r"(?<![a-z])(?:author(?:-?name)?|autor|by-?line|firma|writer|user-?name|poster|contributor|fn|vcard|"
+    r"personname)s?(?![a-z])"
     r"|(?:author|byline|userName)[A-Z_-]"
 )
 _DATE_CLASS: Final = re.compile(
@@ -39,7 +40,7 @@ _DATE_CLASS: Final = re.compile(
     r"(?![a-z])|[dD]ate[A-Z_-]|[a-z]Date\b|(?:publish|post|entry)-?date"
 )
 _MAY_NAME: Final = re.compile(
-    r"author|by-?line|writer|user-?[nN]ame|poster|contributor|fn|vcard|personname"
+    r"aut?h?or|by-?line|firma|writer|user-?[nN]ame|poster|contributor|fn|vcard|personname"
     r"|[dD]ate|time|publish|posted|created"
 )
 """In all classes that either finds. Looks in a sixth of the time, and most have none of these."""
@@ -48,7 +49,8 @@ AUTHOR_SEGMENTS: Final = frozenset(
         "author", "authors", "people", "profile", "profiles", "user", "users", "u", "member",
         "members", "writer", "writers", "contributor", "contributors", "staff", "team", "by", "bio",
         "expert", "experts", "columnist", "columnists", "reporter", "reporters", "journalist",
-        "journalists", "autor", "autoren", "redaktion", "creator", "creators",
+        "journalists", "autor", "autoren", "redaktion", "creator", "creators", "editor", "editors",
+        "auteur", "auteurs", "autora", "autores",
     )
 )  # fmt: skip
 """Parts of the path of a link to a page about an author."""
@@ -146,7 +148,7 @@ def _named(classes: str) -> int:
 
 
 def _leads_to_author(href: str) -> bool:
-    if AUTHOR_SEGMENTS.isdisjoint(href.split("/")) and "/@" not in href:
+    if AUTHOR_SEGMENTS.isdisjoint(href.rstrip("/").split("/")[:-1]) and "/@" not in href:
         return False
     return _SOCIAL.search(href) is None
 

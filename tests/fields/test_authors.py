@@ -207,3 +207,38 @@ def test_bylines_in_menus_are_of_other_stories() -> None:
     looked_again = replace(looked, blocks=inside)
     assert {"Ann Lee", "Bo Day"} <= {one.text for one in author_candidates(looked)}
     assert "Bo Day" not in {one.text for one in author_candidates(looked_again)}
+
+
+def test_several_declared_of_whom_one_is_a_firm() -> None:
+    """The others are the authors."""
+    metas = "<meta name=author content='{}'><meta name=author content='{}'><p>x"
+    found = authors(metas.format("Reed Media Inc.", "Ann Lee"))
+    assert "meta author" in found["Ann Lee"]
+    assert "Reed Media Inc." not in found
+    assert "Bo Day, Ann Lee" in authors(metas.format("Bo Day", "Ann Lee"))
+
+
+@pytest.mark.parametrize(
+    ("html", "labels", "name"),
+    [
+        ("<h1>Reed Boat</h1><h1>Purple Tide</h1><p>x", [Label.TITLE], "Purple Tide"),
+        ("<h1>Moon</h1><img><p class=vcard><b class=fn>AP</b>", [Label.TITLE, Label.CAPTION], "AP"),
+        ("<h1>Moon</h1><p>Shot by Bo Day in May", [Label.TITLE, Label.CAPTION], "Bo Day"),
+        (
+            "<h1>Moon</h1><blockquote>It is late.</blockquote><div class=author>Bo Day</div>",
+            [Label.TITLE],
+            "Bo Day",
+        ),
+    ],
+)
+def test_who_is_named_for_other_reasons(html: str, labels: list[Label], name: str) -> None:
+    """Headlines, who took a picture, and who is quoted; each elsewhere may be the author."""
+    assert name not in authors(html, *labels)
+    other = f"<h1>Moon</h1><div class=author>{name}</div><p>It is late."
+    assert name in authors(other, Label.TITLE, Label.BYLINE)
+
+
+def test_a_paragraph_with_microdata() -> None:
+    """Names the author."""
+    html = "<h1>Moon</h1><p itemprop=author>TEXT BY ANN LEE<br>TRANSLATION BY BO DAY</p><p>x"
+    assert "relation below" in authors(html)["ANN LEE"]

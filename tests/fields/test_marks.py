@@ -21,6 +21,9 @@ def marks(body: str) -> Marks:
         ('<p><span class="authorName">Ann</span>', "class"),
         ('<p><span class="byline">Ann</span>', "class"),
         ('<p><a href="/authors/ann">Ann</a>', "link"),
+        ('<p><a href="/about/editors/ann/">Ann</a>', "link"),
+        ('<p><span class="authorname-txt">Ann</span>', "class"),
+        ('<p><span class="autor">Ann</span>', "class"),
         ('<p><a href="https://m.example/@ann">Ann</a>', "link"),
     ],
 )
@@ -34,7 +37,9 @@ def test_authors(body: str, kind: str) -> None:
     [
         '<p><a href="/moon">Ann</a>',
         '<p><a href="https://www.facebook.com/people/ann">Ann</a>',
+        '<p><a href="/journalists/">Ann</a>',
         '<p><span class="authority">Ann</span>',
+        '<p><span class="confirmation autoren-liste">Ann</span>',
         "<p><a>Ann</a>",
         "",
     ],

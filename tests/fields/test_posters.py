@@ -3,6 +3,7 @@
 from cleaner.fields.authors import author_candidates
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.posters import declared_user, first_poster
+from cleaner.model import Label
 from tests.fields.conftest import sight
 
 TEXT = "<p>The pond was dug in a dry year, and it has not been empty since.</p>"
@@ -36,3 +37,13 @@ def test_the_first_poster_of_an_old_forum() -> None:
     table = "<table>" + "".join(post.format(n, "postdetails", TEXT) for n in ("una57", "ivo"))
     assert first_poster(sight(table)) == "una57"
     assert first_poster(sight(table.replace("postdetails", "price"))) is None
+
+
+def test_who_is_named_below_posted_by() -> None:
+    """Is the first poster, beside the headline."""
+    line = "<div>Posted by</div><div><a href=/user/una57>u/una57</a></div>"
+    page = sight(f"{line}<h1>Frogs are lost</h1>{TEXT}", [Label.OTHER, Label.OTHER, Label.TITLE])
+    assert first_poster(page) == "una57"
+    assert first_poster(sight(f"<h1>Frogs</h1>{9 * TEXT}{line}", [Label.TITLE])) is None
+    moved = line.replace("Posted by", "Moved by")
+    assert first_poster(sight(f"<h1>Frogs</h1>{moved}{TEXT}", [Label.TITLE])) is None

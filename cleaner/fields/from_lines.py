@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import Final
 
 from cleaner.fields.day_order import reads_day_first
-from cleaner.fields.names import clean_name, labelled_name
-from cleaner.fields.people import OF_OTHERS, without_titles
+from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
+from cleaner.fields.people import OF_OTHERS, is_person, without_titles
 from cleaner.fields.site_lines import site_behind
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
+from cleaner.vocabulary.by_words import opens_with_by
 from cleaner.vocabulary.days_of_life import says_of_life
 
 __all__ = ["fields_from_lines"]
@@ -21,12 +22,16 @@ TITLE_LIMIT: Final = 300
 NAME_WORDS: Final = 4
 BUTTONS: Final = frozenset({Label.SHARE, Label.INTERFACE, Label.NAVIGATION})
 """What else stands below a byline."""
-DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Marks that turn the direction of what follows; around a whole line they say nothing."""
+SIGNING: Final = frozenset({Label.CREDIT, Label.DATE})
+REACH: Final = 4
+"""Blocks below the text that may name its writer; what else is removed there names others."""
+SURNAME: Final = 4
+"""Letters of a last name that is looked for in the headline, at least."""
 DATED: Final = 60
 """Characters of a line that says when a page was published."""
 MONTHS: Final = 12
 _NUMERIC: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
+_WORD: Final = re.compile(r"[\w-]+")
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
 _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 
@@ -57,20 +62,50 @@ def _opening(blocks: Sequence[Block]) -> str | None:
 
 def _words(text: str) -> str:
     """A line without what is none of its words: marks of direction, and Markdown's of headings."""
-    line = _HEADING.sub("", " ".join(text.split()).strip(DIRECTIONS))
+    line = _HEADING.sub("", " ".join(text.split()).translate(DIRECTIONS))
     return line[2:-2] if _BOLD.fullmatch(line) else line
 
 
 def _author(blocks: Sequence[Block]) -> str | None:
-    for block, after in pairwise((*blocks, None)):
+    start = _byline_with_by(blocks)
+    for block, after in pairwise((*blocks[start:], None)):
         if block is not None and block.label is Label.BYLINE:
-            name = clean_name(block.text.split("\n", maxsplit=1)[0].strip(DIRECTIONS))
+            name = clean_name(block.text.split("\n", maxsplit=1)[0])
             if name is None and after is not None and _may_name(block, after):
                 name = clean_name(after.text)  # below "Written by:"
-            if name:
-                return without_titles(name)
-    lines = (block.text.strip(DIRECTIONS) for block in blocks if block.label not in OF_OTHERS)
+            if name and not _is_topic(block.text, blocks):
+                name = without_titles(name)
+                people = names_of(name)
+                return ", ".join(people) if all(map(is_person, people)) else name
+    told = (place for place, block in enumerate(blocks) if block.label is Label.BODY)
+    end = max(told, default=len(blocks)) + REACH
+    lines = (
+        block.text.translate(DIRECTIONS)
+        for place, block in enumerate(blocks)
+        if block.label not in OF_OTHERS and (place < end or block.label in SIGNING)
+    )
     return next(filter(None, map(labelled_name, lines)), None)
+
+
+def _is_topic(line: str, blocks: Sequence[Block]) -> bool:
+    """Whether a name without "By" is one of the headline's, which does not begin with it."""
+    title = (_title(blocks) or "").replace("’", "'").casefold()
+    last = line.casefold().rpartition(" ")[2]
+    named = len(last) >= SURNAME and last in _WORD.findall(title)
+    return named and not opens_with_by(line) and not title.startswith(line.casefold())
+
+
+def _byline_with_by(blocks: Sequence[Block]) -> int:
+    """The byline with "By" close below one that may be a topic; else 0."""
+    first = next((place for place, one in enumerate(blocks) if one.label is Label.BYLINE), None)
+    if first is None or opens_with_by(blocks[first].text):
+        return 0
+    for place in range(first + 1, min(first + REACH, len(blocks))):
+        label, text = blocks[place].label, blocks[place].text
+        named = label is Label.BYLINE and opens_with_by(text)
+        if named and is_person(clean_name(text) or ""):
+            return place
+    return 0
 
 
 def _may_name(line: Block, below: Block) -> bool:

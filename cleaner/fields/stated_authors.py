@@ -15,7 +15,7 @@ from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
 from cleaner.vocabulary.by_words import SUBMITTED
 from cleaner.vocabulary.posted_lines import poster_in
-from cleaner.vocabulary.reporters import reporter_by_day
+from cleaner.vocabulary.reporters import reporter_by_day, reporter_in
 from cleaner.vocabulary.said_of_days import before_said
 
 __all__ = ["stated_author"]
@@ -83,7 +83,8 @@ def _stated(block: Block) -> str | None:
         return found[1]
     if len(block.text) > LONGEST:
         return None
-    if name := _below_title(block) or _beside_day(block) or _poster(block):
+    reporter = reporter_in(block.text) if block.label is Label.CREDIT else None
+    if name := reporter or _below_title(block) or _beside_day(block) or _poster(block):
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
         return clean_name(block.text)

@@ -9,6 +9,7 @@ from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.credit_phrases import opens_credit
+from cleaner.vocabulary.reporters import reporter_in
 
 __all__ = ["AUTHOR_NAMES", "closing_note", "notes_below"]
 
@@ -43,15 +44,23 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if behind > REACH:
         return _biography(look, head)
-    said = None if _is_row(look) else look.says(Concept.CREDIT)
-    if said and not (said.how is How.WHOLE and look.links > LINKED):
-        return f"says “{said.phrase}”"
+    if said := _says_credit(look):
+        return said
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:
         return f"inside a container named “{min(names)}”"
     if look.tag == LINE:
         return _by_text(look, head)
     return _biography(look, head)
+
+
+def _says_credit(look: Look) -> str | None:
+    """The evidence in the words of a block: who reported, or a phrase of notes."""
+    if reporter_in(look.text):
+        return "names who reported"
+    said = None if _is_row(look) else look.says(Concept.CREDIT)
+    sure = said and not (said.how is How.WHOLE and look.links > LINKED)
+    return f"says “{said.phrase}”" if said and sure else None
 
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:

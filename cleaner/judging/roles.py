@@ -15,7 +15,7 @@ from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import SURE, Look
 from cleaner.judging.shapes import is_listed
-from cleaner.judging.signs import byline, date, is_clock, is_name, names_writer, presents
+from cleaner.judging.signs import are_names, byline, date, is_clock, is_name, names_writer, presents
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.reader_tools import is_picture_button
@@ -220,7 +220,8 @@ def _name_near(look: Look, head: Head, _: Flow) -> str | None:
     plain = look.tag not in HEADING_TAGS and look.links < LINKED
     near = beside and (look.tag == LINE or (plain and len(beside) == SIDES))
     near = near or look.index in head.over_place
-    return "a name beside the headline or the date" if near and is_name(look) else None
+    named = near and (is_name(look) or are_names(look))
+    return "a name beside the headline or the date" if named else None
 
 
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:

@@ -23,6 +23,7 @@ from cleaner.vocabulary.wiki_lines import is_tagline
 from cleaner.vocabulary.writer_roles import without_roles
 
 __all__ = [
+    "are_names",
     "byline",
     "date",
     "first_name_in",
@@ -50,6 +51,8 @@ CLOCK_WORDS: Final = 5.0
 LINES: Final = 4
 """Of a block that is a name, a day, and where it was written or for whom."""
 NAME_WORDS: Final = (2.0, 5.0)
+MOST_NAMES: Final = 4
+_AND: Final = re.compile(r",? (?:and|und|et|y|e|en|og|och) |, ")
 WRITER_WORDS: Final = 4
 OWNERS: Final = ("'s", "’s")
 """At the end of a word of "Critic's Pick"."""
@@ -58,7 +61,7 @@ PIECES: Final = 2
 """Of a writer and a paper."""
 NAME_WINDOW: Final = 300
 """Characters in which a name is looked for: the search takes time by their square."""
-_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"\d{1,2}[:.h時时시]\s?\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
 _HOUR: Final = re.compile(
     r"(?:at |um |a las |à |alle |om |o |kl\.? ?|в )?\d{1,2}[:.h]\d{2}(?::\d{2})?"
     r"(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?(?:\s\(?[A-Z]{2,4}\)?)?",
@@ -366,6 +369,14 @@ def is_name(look: Look) -> bool:
         return False
     words = look.text.split()
     return _is_name(words) and not names_button(words) and not _is_of_site(look)
+
+
+def are_names(look: Look) -> bool:
+    """Whether the block is the names of two to four persons, and nothing else."""
+    if look.words > LINE_WORDS or look.ends_sentence or _says_more(look):
+        return False
+    names = _AND.split(look.text)
+    return 1 < len(names) <= MOST_NAMES and all(_is_name(name.split()) for name in names)
 
 
 def _is_of_site(look: Look) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, LINE, Zone
 from cleaner.judging.looks import Look
-from cleaner.judging.signs import byline, date, is_name
+from cleaner.judging.signs import are_names, byline, date, is_name
 
 __all__ = ["HEAD_LINES", "MARKS_BELOW", "STANDFIRST_WORDS", "standfirst"]
 
@@ -53,7 +53,7 @@ def standfirst(
 def _above_marks(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:
     """The highlights above the byline or the date: long enough, and none surely chrome."""
     mark = min((mark for mark in marks if title is not None and mark > title), default=0)
-    while title is not None and mark - 1 > title and is_name(looks[mark - 1]):
+    while title is not None and mark - 1 > title and _names(looks[mark - 1]):
         mark -= 1
     if title is None or not 1 <= mark - title - 1 <= HEAD_LINES:
         return range(0)
@@ -62,6 +62,10 @@ def _above_marks(looks: Sequence[Look], title: int | None, marks: frozenset[int]
         return range(0)
     fit = all(ln.words >= LEAST_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
     return range(title + 1, mark) if fit and not _opens_list(looks, lines) else range(0)
+
+
+def _names(look: Look) -> bool:
+    return is_name(look) or are_names(look)
 
 
 def _is_short_one(look: Look) -> bool:

@@ -167,3 +167,40 @@ def test_the_site_behind_the_title(first: str, site: str | None) -> None:
         block("Moon rises over the moor", Label.TITLE),
     ]
     assert fields_from_lines(PAGE, blocks).site_name == site
+
+
+def test_a_label_far_below_the_text() -> None:
+    """Names who commented, not who wrote it."""
+    text = [block("Moon", Label.TITLE), block("It rose late over the hills.", Label.BODY)]
+    line = block("By: Ann Lee", Label.NAVIGATION)
+    others = [block("Reply", Label.INTERFACE)] * 4
+    assert fields_from_lines(PAGE, [*text, line]).author == "Ann Lee"
+    assert fields_from_lines(PAGE, [*text, *others, line]).author is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (["Late Tides", "By Ann Lee"], "Ann Lee"),
+        (["Ann Lee", "By the tide"], "Ann Lee"),
+        (["By Bo Day", "By Ann Lee"], "Bo Day"),
+        (["Ann Lee"], "Ann Lee"),
+        (["Old Reed"], None),
+        (["By Old Reed"], "Old Reed"),
+        (["Ann Lee and Bo Day"], "Ann Lee, Bo Day"),
+        (["Lee and Sons"], "Lee and Sons"),
+    ],
+)
+def test_topics_are_no_writers(lines: list[str], author: str | None) -> None:
+    """What stands above a line with "By", and a name of the headline."""
+    bylines = [block(line, Label.BYLINE) for line in lines]
+    assert (
+        fields_from_lines(PAGE, [block("Why Reed's boat leaks", Label.TITLE), *bylines]).author
+        == author
+    )
+
+
+def test_a_writer_in_the_headline() -> None:
+    """Begins it."""
+    blocks = [block("Ann Lee: the tide is late", Label.TITLE), block("Ann Lee", Label.BYLINE)]
+    assert fields_from_lines(PAGE, blocks).author == "Ann Lee"

@@ -120,3 +120,9 @@ def test_who_posted_a_text() -> None:
     assert stated(line, Label.COMMENT) is None
     assert stated("Pubblicato da ugo alle 20:14", Label.OTHER) == "ugo"
     assert stated("Pubblicato da ugo e la banda del lago alle 20:14", Label.OTHER) is None
+
+
+def test_a_reporter_in_a_closing_note() -> None:
+    """Signs the text."""
+    assert stated("김달빛 기자 moon@moor.example", Label.CREDIT) == "김달빛"
+    assert stated("김달빛 기자 moon@moor.example", Label.BODY) is None

@@ -29,6 +29,7 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
         "About Ann Otter",
         "Mitarbeit: Bo Reet",
         "المصدر: وكالات",
+        "김달빛 기자 moon@moor.example",
     ],
 )
 def test_notes_behind_the_last_paragraph(text: str) -> None:
@@ -142,3 +143,8 @@ def test_one_word_above_sentences(judged: Judge, heading: str, below: str, label
     page = f"The ferry\n\n{story}\n\n{heading}\n\n{below}\n\nHome\n\n© 2021 Otter"
     verdicts = judged(page, keep="ends_sentence")
     assert verdicts[heading].label is label
+
+
+def test_who_reported_in_the_middle() -> None:
+    """Signs one of several texts, and stays."""
+    assert closing_note(look_of("김달빛 기자"), HEAD, flow(before=0.4)) is None

@@ -316,3 +316,15 @@ def test_a_byline_in_a_menu_above_the_headline(zone: Zone) -> None:
     assert find_head(looks, HEADLINE).is_near(0) is (zone is not Zone.NAV)
     looks[1] = replace(looks[1], zones=int(zone))
     assert find_head(looks, HEADLINE).is_near(0)
+
+
+def test_two_writers_above_the_day_are_no_standfirst() -> None:
+    """They are who wrote it."""
+    lines = (
+        (HEADLINE, 0.6),
+        ("Una Macaskill and Bo Reed", 0.3),
+        ("3 May 2014", 0.3),
+        (STORY, 0.95),
+    )
+    looks = [look_of(text, index=i, score=score) for i, (text, score) in enumerate(lines)]
+    assert find_head(looks, None).standfirst == range(0)

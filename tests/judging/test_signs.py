@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cleaner.judging.signs import (
+    are_names,
     byline,
     date,
     is_bullet,
@@ -254,3 +255,24 @@ def test_whole_days(text: str) -> None:
 def test_days_and_more(text: str) -> None:
     """Places, sentences, and days that are none."""
     assert not is_whole_day(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "are_so"),
+    [
+        ("Ann Otter and Bo Reed", True),
+        ("Ann Otter, Bo Reed and Cy Fisk", True),
+        ("Ann Otter", False),
+        ("Otter and Sons", False),
+        ("Ann Otter and the tide", False),
+        ("Ann Otter and Bo Reed wait.", False),
+    ],
+)
+def test_names_of_several(text: str, *, are_so: bool) -> None:
+    """With a comma or a word between them."""
+    assert are_names(look_of(text)) is are_so
+
+
+def test_a_clock_of_the_east_beside_a_day() -> None:
+    """Tells that a longer line is a day."""
+    assert date(look_of("Tarn Japan Staff 2019年04月28日 08時00分")) is not None

@@ -124,7 +124,7 @@ _OF_SHOP: Final = re.compile(
 )
 """What shops set below the name of an article: "Visit the Alder Store", "Brand: Alder"."""
 _SYMBOLS: Final = re.compile(
-    r"(?:[\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]\ufe0f?\s?){1,3}"
+    r"^(?:[\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]\ufe0f?\s?){1,3}"
 )
 """Pictures and boxes before a byline."""
 _USER: Final = re.compile(r"/?u/(?=[\w-]{3,30}$)")
@@ -163,7 +163,7 @@ def clean_name(value: str | None) -> str | None:
     """The name in a line of a page: without "By", and without the day or the topic behind it."""
     if not value or len(value) > LONGEST:
         return None
-    plain = _SYMBOLS.sub("", value.translate(DIRECTIONS).strip(), count=1)
+    plain = _SYMBOLS.sub("", value.translate(DIRECTIONS).strip())
     plain = _GLUED.sub("", _GLUED_BEFORE.sub("", plain))
     line = _unbracketed(" ".join(plain.split())).replace(" ,", ",")
     if reporter := reporter_in(line):
@@ -305,7 +305,7 @@ def _may_be_name(text: str) -> bool:
 
 def without_role(name: str) -> str | None:
     """The name before its first comma or bracket; None where there is neither."""
-    short = re.split(r"\s*[,(]", name, maxsplit=1)[0].strip(EDGES)
+    short = re.split(r"\s*[,(，（]", name, maxsplit=1)[0].strip(EDGES)
     return short if short and short != name else None
 
 

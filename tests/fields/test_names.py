@@ -178,6 +178,8 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("الأحد، 04 آب 2013", None),
         ("[email protected]", None),
         ("#moors in May", None),
+        ("文●松本空", "松本空"),
+        ("Ann Lee→Moor", "Ann Lee→Moor"),
     ],
 )
 def test_names_in_lines(line: str | None, name: str | None) -> None:

@@ -328,3 +328,15 @@ def test_two_writers_above_the_day_are_no_standfirst() -> None:
     )
     looks = [look_of(text, index=i, score=score) for i, (text, score) in enumerate(lines)]
     assert find_head(looks, None).standfirst == range(0)
+
+
+def test_a_standfirst_that_is_a_heading_between_the_day_and_the_byline() -> None:
+    """Is not the first paragraph; without a byline below, the heading may be."""
+    lines = ("4 November 2019", HEADLINE, STORY, "By Una Macaskill", STORY)
+    looks = [
+        replace(look_of(text, index=place, score=0.9), tag=tag)
+        for place, (text, tag) in enumerate(zip(lines, ("p", "h1", "h2", "p", "p"), strict=True))
+    ]
+    assert find_head(looks, HEADLINE).paragraph == 4
+    plain = [replace(look, tag="p") if look.tag == "h2" else look for look in looks]
+    assert find_head(plain, HEADLINE).paragraph == 2

@@ -15,6 +15,7 @@ import numpy as np
 
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Outline, Segments
+from cleaner.fields.asian_articles import is_asian_article
 from cleaner.fields.candidates import SMALL_WORDS
 from cleaner.fields.marks import ELEMENT_TAGS
 from cleaner.fields.page_signs import PAGE_SIGNS
@@ -118,6 +119,7 @@ OF_OTHERS: Final = frozenset(
     }
 )  # fmt: skip
 """Kinds of pages that have such a thing among others, or write about it."""
+ARTICLE: Final = "article"
 WIKI_TYPES: Final = ("article", "documentation")
 """Types of the pages of wikis that are no lists of others."""
 LINKED: Final = 0.5
@@ -150,7 +152,7 @@ def declared_type(kinds: Iterable[str]) -> str | None:
 def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     """The type that the page declares or its address shows, else the likeliest.
 
-    Of wikis' texts one of `WIKI_TYPES`.
+    Of wikis' texts one of `WIKI_TYPES`; see also `is_asian_article`.
 
     row: from `type_row`.  likely: how likely each of `PAGE_TYPES` is.
     """
@@ -161,7 +163,13 @@ def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     surely = declared_type(declared.kinds) or _offered_type(declared)
     if surely is None and _THREAD.search(sight.address):
         surely = "forum"
-    return surely or max(types, key=chances.__getitem__)
+    if surely is not None:
+        return surely
+    likeliest = max(types, key=chances.__getitem__)
+    if likeliest == ARTICLE or is_wiki:
+        return likeliest
+    linked = float(row[_LINKED, 0])
+    return ARTICLE if is_asian_article(sight, linked, chances[likeliest]) else likeliest
 
 
 def _offered_type(declared: Declared) -> str | None:

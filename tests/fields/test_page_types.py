@@ -155,3 +155,42 @@ def test_one_thing_with_an_offer(objects: tuple[object, ...], page_type: str) ->
 def test_addresses_of_threads(address: str, page_type: str) -> None:
     """Are known; those of whole boards are of listings."""
     assert type_among_listings(PROSE, f"https://pond.example/{address}") == page_type
+
+
+DECLARED = "<meta property='og:type' content='article'>"
+PARAGRAPH = (
+    "<p>池の水は乾いた年に掘られたもので、それ以来一度も空になったことがない。村の人々は毎年の春に"
+    "葦を刈り、屋根を葺くために乾かしてから蔵に運び込んでいる。"
+)
+IN_KOREAN = "<p>연못은 가문 해에 파였고 그 뒤로 한 번도 마른 적이 없다고 마을 사람들은 말한다."
+CUT = "<p>葦を刈る日が近づいて村の人々は蔵を片づけ、屋根を葺く支度を始め..."
+SHOP = '<script type=\'application/ld+json\'>{"@type": "Product", "name": "葦"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("html", "address", "page_type"),
+    [
+        (DECLARED + 3 * PARAGRAPH, "news/archives/81", "article"),
+        (DECLARED + 9 * IN_KOREAN, "news/81", "article"),
+        (3 * PARAGRAPH, "news/81", "article"),
+        (DECLARED + PARAGRAPH, "news/81", "listing"),
+        (2 * PARAGRAPH, "news/81", "listing"),
+        (3 * PARAGRAPH + 9 * CUT, "news/81", "listing"),
+        (DECLARED + 3 * CUT, "news/81", "listing"),
+        (DECLARED + 3 * PARAGRAPH, "category/reeds", "listing"),
+        (DECLARED + 3 * PARAGRAPH, "", "listing"),
+        (DECLARED + SHOP + 3 * PARAGRAPH, "news/81", "listing"),
+        (DECLARED + PROSE, "news/81", "listing"),
+    ],
+)
+def test_articles_in_chinese_japanese_and_korean(html: str, address: str, page_type: str) -> None:
+    """Have no word that the trees know; their sentences tell, or what the page declares."""
+    assert type_among_listings(html, f"https://pond.example/{address}") == page_type
+
+
+def test_what_is_surely_of_another_type_in_japanese() -> None:
+    """Is no article for its sentences."""
+    page, segments = looked_at(3 * PARAGRAPH, url="https://pond.example/reeds/81")
+    likely = np.full(len(PAGE_TYPES), 0.06, np.float32)
+    likely[PAGE_TYPES.index("product")] = 0.64
+    assert likeliest_type(page, type_row(page, segments), likely) == "product"

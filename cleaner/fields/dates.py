@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -17,6 +17,7 @@ from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES
+from cleaner.parsing.short_days import any_day, is_short_day, short_day
 from cleaner.vocabulary.day_words import CHANGED, PUBLISHED, small
 from cleaner.vocabulary.periods import without_periods
 
@@ -78,7 +79,7 @@ _JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(
-    r"/((?:19|20)\d{2})[/-]?(\d{2}|(?<=[/-])[a-z]{3,9}(?=[/-]))[/-]?(\d{1,2}(?=/)|\d{2})"
+    r"/((?:19|20)\d{2})(?:[/-]?|/[A-Za-z]{2,20}/)(\d{2}|(?<=[/-])[a-z]{3,9}(?=[/-]))[/-]?(\d{1,2}(?=/)|\d{2})"
     r"(?=[/_.-]|\b)"
 )
 # What stands before a day as JSON, or as JSON inside an attribute of HTML.
@@ -89,8 +90,27 @@ _STORED_KEY: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(r"\b(?:0?\d|1[0-2])([./-])(?:0?\d|1[0-2])\1\d{4}\b")
-OF_COMMENTS: Final = frozenset({"other block", "near title", "time", "time below", "class"})
-"""Places where the days of comments are found too."""
+TOLD: Final = 6
+"""Words of a sentence before its day, at least, if that is not of the page."""
+MARKING: Final = ("datetime", "content", "title", "data-date", "pubdate")
+"""Attributes in which an element that is marked for a day may have it."""
+OF_HEAD: Final = frozenset({Label.DATE, Label.BYLINE})
+YEAR_FIRST: Final = frozenset({"hu", "ja", "ko", "lt", "mn", "sv", "zh"})
+CELLS: Final = frozenset({"td", "th", "tr"})
+_WIKI: Final = re.compile(r"(?i:\bmediawiki\b)|\bmw-")
+_POST: Final = re.compile(
+    r"(?:^|[\n.!?…”\"] ?|pic\.twitter\.com/\w{1,20} )[—–-]{1,2} ?[^—–\n]{1,60}\(@\w{1,30}\)"
+)
+"""What stands below a post that a page quotes: "— Ann Lee (@annlee) March 3, 2016"."""
+_BESIDE: Final = re.compile(
+    r"^(?:[<«‹←]|(?:previous|prev|next|older|newer)(?: \w{1,12})? ?[:(|])|[>»›→]$|\d{4} issue$",
+    re.IGNORECASE,
+)
+"""Leads to the entry before or after, or names the issue of a magazine."""
+SHOWN: Final = frozenset({"other block", "near title", "time", "time below", "class"})
+"""Places where the days of comments and of other pages are found too."""
+OF_OTHERS: Final = frozenset({Label.CAPTION, Label.COMMENT, Label.TEASER})
+"""Labels of blocks with days of their own: readers write later, and pictures are older."""
 DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
 """Ends of hosts in English where the day stands before the month."""
 STORED: Final = 30
@@ -111,7 +131,8 @@ def date_candidates(sight: Sight) -> Candidates:
     ]
     if day_first is None and any(_is_open(value) for _, value, _ in stated):
         day_first = reads_day_first(block.text for block in sight.blocks if block.kept)
-    days = [parse_date(value, day_first=day_first) for _, value, _ in stated]
+    short = not _is_year_first(sight)
+    days = [_read(value, day_first=day_first, short=short) for _, value, _ in stated]
     stored = [(place, parse_date(value)) for place, value in _stored(sight)]
     if in_address := _ADDRESS.search(sight.address):
         stored.append(("address", parse_date("-".join(in_address.groups()))))
@@ -123,12 +144,46 @@ def date_candidates(sight: Sight) -> Candidates:
         found.add(place, _likelier(value, day, sure) if doubt else day, index)
     for place, day in stored:
         found.add(place, day)
+    _move_to_head(found, zip(days, (index for _, _, index in stated), strict=True), sight)
     return found
+
+
+def _move_to_head(
+    found: Candidates, shown: Iterable[tuple[str | None, int | None]], sight: Sight
+) -> None:
+    """Let days in a page's furniture stand where the article shows them: it may be of today.
+
+    shown: days and the blocks that name them.
+    """
+    if sight.title is None:
+        return
+    places: dict[str, int] = {}
+    for day, index in shown:
+        if day and index is not None and sight.blocks[index].label in OF_HEAD:
+            near = places.setdefault(day, index)
+            if abs(index - sight.title) < abs(near - sight.title):
+                places[day] = index
+    for one in found:
+        if one.block is not None and one.block < sight.title - ABOVE:
+            one.block = places.get(one.text, one.block)
+
+
+def _read(value: str, *, day_first: bool | None, short: bool) -> str | None:
+    """The day of a value. short: whether two numbers may be the year, behind day and month."""
+    read = any_day if short else parse_date
+    return read(value, day_first=day_first)
+
+
+def _is_year_first(sight: Sight) -> bool:
+    """Whether the page is in a language that writes the 3rd of April 2016 as 16/04/03."""
+    return (sight.page.declared.language or "").lower()[:2] in YEAR_FIRST
 
 
 def _is_doubtful(value: str) -> bool:
     """Whether a value has numbers that may mean two days; "Fri, 05/03/2024" is one."""
     found = _NUMERIC.search(value)
+    if found is None and is_short_day(value):
+        return short_day(value, day_first=True) != short_day(value, day_first=False)
     if found is None or found[1] == ".":
         return found is not None
     return parse_date(value, day_first=True) != parse_date(value, day_first=False)
@@ -136,20 +191,29 @@ def _is_doubtful(value: str) -> bool:
 
 def _is_open(value: str) -> bool:
     """Whether numbers may mean one day or another."""
+    if is_short_day(value):
+        return short_day(value) is None and short_day(value, day_first=True) is not None
     numeric = _NUMERIC.search(value) is not None
     return numeric and parse_date(value) is None and parse_date(value, day_first=True) is not None
 
 
-def is_of_comment(day: Candidate, sight: Sight) -> bool:
-    """Whether only a line of a comment names a day: readers and customers write later."""
-    if day.block is None or not OF_COMMENTS.issuperset(day.places):
+def is_of_other(day: Candidate, sight: Sight) -> bool:
+    """Whether only a line about another page, of a comment or a caption, or a sentence names it."""
+    if day.block is None or not SHOWN.issuperset(day.places):
         return False
-    return sight.blocks[day.block].label is Label.COMMENT
+    block = sight.blocks[day.block]
+    return block.label in OF_OTHERS or (block.label is Label.BODY and _is_told(block.text))
+
+
+def _is_told(text: str) -> bool:
+    """Whether a sentence tells of a day; one of an agency names its place and day at once."""
+    found = YEAR_AND_DAY.search(text)
+    return found is not None and text[-1] in ".!?" and text.count(" ", 0, found.start()) >= TOLD
 
 
 def _likelier(value: str, day: str | None, sure: Container[str]) -> str | None:
     """Of the two days that numbers may mean the one that the page surely names."""
-    first = day or parse_date(value, day_first=True)
+    first = day or _read(value, day_first=True, short=True)
     if first is None or first in sure:
         return first
     other = parse_date(f"{first[:4]}-{first[8:]}-{first[5:7]}")
@@ -188,12 +252,25 @@ def _declared(sight: Sight) -> Iterator[tuple[str, str | None]]:
 
 
 def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
+    short = ""  # the first one: days of other pages are written like it
     for mark in sight.marks.dates:
-        stated = (mark.element.get(name) for name in ("datetime", "content", "title", "data-date"))
-        value = next((one for one in stated if one and _DIGITS.search(one)), None)
+        stated = (mark.element.get(name) for name in MARKING)
+        value = next((one for one in stated if one and _may_be_day(one)), None)
         value = value or text_in(mark.element)
-        if _DIGITS.search(value):
-            yield _place(mark), value
+        if not _DIGITS.search(value):
+            short = short or (value if _is_short(value) else "")
+            if not short or value != short:
+                continue
+        yield _place(mark), value
+
+
+def _is_short(value: str) -> bool:
+    """Whether a value that names a day has but two digits of its year."""
+    return not _DIGITS.search(value) and is_short_day(value)
+
+
+def _may_be_day(value: str) -> bool:
+    return _DIGITS.search(value) is not None or is_short_day(value)
 
 
 def _place(mark: Mark) -> str:
@@ -205,7 +282,7 @@ def _place(mark: Mark) -> str:
         return "joined line"
     if (element.get("itemprop") or "").startswith("date"):
         return "stated property"
-    kind = "time" if element.tag in ("time", "relative-time") else "class"
+    kind = "time" if element.tag in ("time", "relative-time", "abbr") else "class"
     return f"{kind} below" if mark.below else kind
 
 
@@ -218,21 +295,24 @@ def _before(element: Any) -> str:
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
     before = ""
+    is_wiki = _WIKI.search(" ".join(sight.page.declared.meta.get("generator", ()))) is not None
+    is_wiki = is_wiki or _WIKI.search(" ".join(sight.names)) is not None
     for index, block in enumerate(sight.blocks):
         above, before = before, block.text
-        if not _names_day(block.text, sight.words[index]):
-            continue
-        text = without_periods(block.text)
-        if text != block.text and not _names_day(text, sight.words[index]):
+        text = _dated(block.text, sight.words[index])
+        if text is None or (is_wiki and block.tag in CELLS):
             continue
         if _JOINED.search(text) or _JOINED.fullmatch(above.rstrip(": ")):
             yield "joined line", text, index
+            continue
+        near = top - ABOVE <= index <= top + BELOW
+        if not near and block.label not in OF_HEAD and _is_short(text):
             continue
         if block.label is Label.DATE:
             yield "date block", text, index
         if block.label is Label.BYLINE:
             yield "byline block", text, index
-        if top - ABOVE <= index <= top + BELOW:
+        if near:
             yield "near title", text, index
         for place, words in _said(text, above):
             yield place, words, index
@@ -240,11 +320,26 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield "other block", text, index
 
 
+def _dated(text: str, words: int) -> str | None:
+    """What a line says without the ends of periods; None if that names no day of the page."""
+    if not _names_day(text, words) or _is_of_other(text):
+        return None
+    rest = without_periods(text)
+    return rest if rest == text or _names_day(rest, words) else None
+
+
 def _names_day(text: str, words: int) -> bool:
     """Whether a line names a day. Most name a year at best, and a look for words costs more."""
     if words > 2 * SHORT and not _FILED.match(text):
         return False
-    return YEAR_AND_DAY.search(text) is not None and parse_date(text, day_first=True) is not None
+    if YEAR_AND_DAY.search(text) is None or parse_date(text, day_first=True) is None:
+        return is_short_day(text)
+    return True
+
+
+def _is_of_other(text: str) -> bool:
+    """Whether the day of a line is that of a post, of an issue, or of the entry before or after."""
+    return _POST.search(text) is not None or _BESIDE.search(text) is not None
 
 
 def _said(text: str, above: str) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_row
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.cards import card_author
 from cleaner.fields.coauthors import with_coauthors
-from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_other
 from cleaner.fields.declared_days import declared_day, posted_day, started_day
 from cleaner.fields.entries import FORUM, Entries
 from cleaner.fields.lines_of_titles import first_line
@@ -142,7 +142,7 @@ class FieldModel:
             best, enough = (best, enough) if own is None else (own, True)
         if not enough:
             return None
-        if field == "date" and is_of_comment(found[best], sight):
+        if field == "date" and is_of_other(found[best], sight):
             return None
         places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
         text = found[best].text

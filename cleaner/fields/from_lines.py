@@ -11,7 +11,7 @@ from cleaner.fields.people import OF_OTHERS, is_person, without_titles
 from cleaner.fields.site_lines import site_behind
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
-from cleaner.parsing.dates import parse_date
+from cleaner.parsing.short_days import any_day
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.by_words import opens_with_by
 from cleaner.vocabulary.days_of_life import says_of_life
@@ -119,15 +119,15 @@ def _date(blocks: Sequence[Block]) -> str | None:
     own = [b for b, line in zip(blocks, above, strict=False) if not says_of_life(b.text, line)]
     lines = [b.text for label in (Label.DATE, Label.BYLINE) for b in own if b.label is label]
     lines = lines or [b.text for b in own if b.label not in OF_OTHERS and _tells_day(b.text)]
-    first = next((line for line in lines if parse_date(line, day_first=True)), None)
+    first = next((line for line in lines if any_day(line, day_first=True)), None)
     if first is None:
         return None
-    if certain := parse_date(first):
+    if certain := any_day(first):
         return certain
     day_first = reads_day_first(block.text for block in blocks if block.kept)
     if day_first is None:
         day_first = _told_by_others(blocks)
-    return next(filter(None, (parse_date(line, day_first=day_first) for line in lines)), None)
+    return next(filter(None, (any_day(line, day_first=day_first) for line in lines)), None)
 
 
 def _told_by_others(blocks: Sequence[Block]) -> bool | None:

@@ -44,6 +44,7 @@ _MAY_NAME: Final = re.compile(
     r"|[dD]ate|time|publish|posted|created"
 )
 """In all classes that either finds. Looks in a sixth of the time, and most have none of these."""
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 AUTHOR_SEGMENTS: Final = frozenset(
     (
         "author", "authors", "people", "profile", "profiles", "user", "users", "u", "member",
@@ -111,7 +112,12 @@ def read_marks(root: etree._Element | None) -> Marks:
         own = element.get("itemprop")
         if tag == "h1":
             below = True
-        if tag == "time" or named & _DATE or (own and own.startswith("date")):
+        if (
+            tag == "time"
+            or named & _DATE
+            or (own and own.startswith("date"))
+            or (tag == "abbr" and _is_of_byline(element))
+        ):
             kind = "class" if tag != "time" and not own else "relation"
             _note(marks.dates, Mark(element, kind, below))
         if own in ("author", "creator") or element.get("rel") == "author":
@@ -132,6 +138,14 @@ def named_for_authors(root: etree._Element | None) -> Iterator[etree._Element]:
         classes = element.get("class")
         if classes and _named(classes) & _AUTHOR:
             yield element
+
+
+def _is_of_byline(abbreviation: etree._Element) -> bool:
+    """Whether one with a day in its title stands in an element named for a writer or a day."""
+    around = abbreviation.getparent()
+    if around is None or not _ISO.match(abbreviation.get("title") or ""):
+        return False
+    return _named(around.get("class") or "") != 0
 
 
 def _note(marks: list[Mark], mark: Mark) -> None:

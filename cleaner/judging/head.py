@@ -158,12 +158,12 @@ def marks_at_top(looks: Sequence[Look]) -> dict[int, tuple[Label, str]]:
 def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     """The first paragraph; a long standfirst above the byline or the date is not it.
 
-    One that is a heading may have the date above it, and the byline below.
+    Nor is one that is a heading, though a day stands above the headline.
     """
-    below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
-    heads = bool(below) and looks[paragraph].tag in HEADING_TAGS and byline(below[0]) is not None
-    if not heads and any(byline(look) or date(look) for look in looks[first:paragraph]):
+    is_heading = any(look.tag in HEADING_TAGS for look in looks[paragraph : paragraph + 1])
+    if not is_heading and any(byline(look) or date(look) for look in looks[first:paragraph]):
         return paragraph
+    below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
     mark = next((look.index for look in below if _is_mark_below(look)), None)
     if mark is None:
         return paragraph

@@ -15,7 +15,16 @@ from cleaner.judging.flow import Flow
 from cleaner.judging.head import Head
 from cleaner.judging.looks import SURE, Look
 from cleaner.judging.shapes import is_listed
-from cleaner.judging.signs import are_names, byline, date, is_clock, is_name, names_writer, presents
+from cleaner.judging.signs import (
+    are_names,
+    byline,
+    date,
+    is_clock,
+    is_made_of_days,
+    is_name,
+    names_writer,
+    presents,
+)
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.reader_tools import is_picture_button
@@ -201,7 +210,16 @@ def _presented_near(look: Look, head: Head, _: Flow) -> str | None:
 
 
 def _date_near(look: Look, head: Head, _: Flow) -> str | None:
-    return date(look) if head.is_near(look.index) and look.index not in head.facts else None
+    if look.index in head.facts or not head.is_near(look.index) or _is_dated_picture(look):
+        return None
+    return date(look)
+
+
+def _is_dated_picture(look: Look) -> bool:
+    """Whether a block is a caption, and its day that of a picture: it says more than the day."""
+    if look.tag != "figcaption" or look.says(Concept.DATELINE):
+        return False
+    return not is_made_of_days(look.text)
 
 
 def _hour_near(look: Look, head: Head, _: Flow) -> str | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
 from cleaner.judging.looks import SURE, Look
-from cleaner.parsing.dates import parse_date
+from cleaner.parsing.short_days import any_day
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.behind_by import names_nobody
@@ -61,7 +61,9 @@ PIECES: Final = 2
 """Of a writer and a paper."""
 NAME_WINDOW: Final = 300
 """Characters in which a name is looked for: the search takes time by their square."""
-_CLOCK: Final = re.compile(r"\d{1,2}[:.h時时시]\s?\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE)
+_CLOCK: Final = re.compile(
+    r"\d{1,2}(?:[:.h]|\s?[時时시]\s?)\d{2}|\b\d{4}\s?(?:GMT|UTC)\b", re.IGNORECASE
+)
 _HOUR: Final = re.compile(
     r"(?:at |um |a las |à |alle |om |o |kl\.? ?|в )?\d{1,2}[:.h]\d{2}(?::\d{2})?"
     r"(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?(?:\s\(?[A-Z]{2,4}\)?)?",
@@ -261,7 +263,7 @@ def date(look: Look) -> str | None:
 
 def _names_day(text: str) -> bool:
     """Whether a text names a day, also if that of "03/04/2012" is not known."""
-    return parse_date(text, day_first=True) is not None
+    return any_day(text, day_first=True) is not None
 
 
 def _has_day(text: str) -> bool:

@@ -25,7 +25,7 @@ YEAR_AND_DAY: Final = re.compile(r"\d(?:\d{3}\D{0,20}\d|\D{1,30}\d{4}|\s?月)")
 
 Or a month of Chinese and Japanese, whose years may be those of an emperor."""
 
-_ISO: Final = re.compile(r"(?<!\d)(\d{4})(?:[-/.]|\. )(\d{1,2})(?:[-/.]|\. )(\d{1,2})(?!\d)")
+_ISO: Final = re.compile(r"(?<!\d)(\d{4})(?:[-/.]|\. )(\d{1,2})(?:[-/.]|\. )(\d{1,2})(?![\d_])")
 _COMPACT: Final = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?!\d)")
 _CJK: Final = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
 # Vowel signs of Indian scripts and of Thai are no letters for Python, and "ม.ค." has a full stop.

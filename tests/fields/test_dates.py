@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_comment
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_other
 from cleaner.model import Label
 from tests.fields.conftest import sight
 
@@ -115,6 +115,8 @@ def test_the_address() -> None:
     assert dates("<p>x", url="https://m.example/2021/moon/08/moon") == {}
     assert dates("<p>x", url="https://m.example/2021/03/8-moons") == {}
     assert dates("<p>x", url="https://m.example/20219308/moon") == {}
+    assert dates("<p>x", url="https://m.example/2021/POND/03/08/moon.html")[DAY] == {"address"}
+    assert dates("<p>x", url="https://m.example/2021/pond/moor/03/08/moon") == {}
 
 
 def test_lines_by_their_labels() -> None:
@@ -134,15 +136,17 @@ def test_what_is_no_day(text: str) -> None:
     ("page", "label", "is_so"),
     [
         ("<p>Jo Abney, 8 March 2021<p>It pours well.", Label.COMMENT, True),
+        ("<p>The mill, 8 March 2021<p>It pours well.", Label.CAPTION, True),
+        ("<p>Reeds, 8 March 2021<p>It pours well.", Label.TEASER, True),
         ("<p>Jo Abney, 8 March 2021<p>It pours well.", Label.BODY, False),
         ("<p>Published 8 March 2021<p>It pours well.", Label.COMMENT, False),
     ],
 )
-def test_days_of_comments(page: str, label: Label, *, is_so: bool) -> None:
-    """Readers and customers write later than the page."""
+def test_days_of_others(page: str, label: Label, *, is_so: bool) -> None:
+    """Readers and customers write later than the page; sentences tell of any day."""
     seen = sight(page, (label, label), None)
     (day,) = date_candidates(seen)
-    assert is_of_comment(day, seen) is is_so
+    assert is_of_other(day, seen) is is_so
 
 
 def test_a_day_in_numbers_by_the_language_of_the_text() -> None:
@@ -201,3 +205,112 @@ def test_the_last_day_of_a_period() -> None:
     assert set(dates(f"<h1>Mill</h1><p>{strike}", Label.TITLE)) == {DAY}
     both = f"<h1>Mill</h1><p>April 9, 2021 - {ended}"
     assert set(dates(both, Label.TITLE)) == {"2021-04-09"}
+
+
+SHORT = "2016-12-20"
+
+
+@pytest.mark.parametrize(
+    ("html", "label", "places"),
+    [
+        ("<h1>Pond</h1><p>12/20/16 08:00 AM", Label.DATE, {"date block", "near title"}),
+        ("<h1>Pond</h1><p>By Jo Abney • 12/20/16 9:21pm", Label.BYLINE, {"byline block"}),
+        ("<h1>Pond</h1><p><time datetime='12/20/16 08:00 AM'>x</time>", Label.BODY, {"time below"}),
+        ("<h1>Pond</h1><p><span class=date>20.12.16</span>", Label.BODY, {"class below"}),
+        ("<h1>Pond</h1><p><time pubdate='December 20, 2016'>x", Label.BODY, {"time below"}),
+    ],
+)
+def test_short_days(html: str, label: Label, places: set[str]) -> None:
+    """Are read in the head of a page, and where they are marked."""
+    assert dates(html, Label.TITLE, label)[SHORT] >= places
+
+
+def test_short_days_of_other_pages() -> None:
+    """Are not: below the head, behind another that is marked, or in a language of other order."""
+    far = "<h1>Pond</h1>" + "<p>x" * 20 + "<p>12/20/16"
+    assert dates(far, Label.TITLE) == {}
+    marked = "<h1>Pond</h1><p><time>12/20/16</time>" + "<p>x" * 20 + "<p><time>12/18/16</time>"
+    assert set(dates(marked, Label.TITLE)) == {SHORT}
+    assert dates("<html lang=ja><h1>Pond</h1><p>12/20/16", Label.TITLE) == {}
+
+
+def test_a_short_day_of_two_meanings() -> None:
+    """Is that which the page names elsewhere, or by its language."""
+    line = "<h1>Pond</h1><p class=date>03/08/21"
+    assert set(dates(line, Label.TITLE)) == set()
+    assert set(dates(f"<meta name=pubdate content={DAY}>{line}", Label.TITLE)) == {DAY}
+    assert set(dates(f"<html lang=de>{line}", Label.TITLE)) == {"2021-08-03"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "— Jo Abney (@joabney) March 8, 2021",
+        "The reeds are high. — Jo Abney (@joabney) March 8, 2021",
+        "&lt;前の日記(2021年03月08日) 次の日記(2021年03月11日)&gt;",
+        "« Reeds in May, March 8, 2021",
+        "Previous entry: March 8, 2021",
+        "March 8, 2021 Issue",
+    ],
+)
+def test_lines_of_other_days(line: str) -> None:
+    """Posts quoted, entries before and after, issues of magazines."""
+    assert dates(f"<h1>Pond</h1><p>{line}", Label.TITLE) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jo Abney (@joabney) March 8, 2021",
+        "» 2021年03月08日 14時30分 公開",
+        "Next to the mill, March 8, 2021",
+        "— March 8, 2021",
+        "Issued March 8, 2021",
+    ],
+)
+def test_lines_like_those_of_other_days(line: str) -> None:
+    """Name the day of the page."""
+    assert set(dates(f"<h1>Pond</h1><p>{line}", Label.TITLE)) == {DAY}
+
+
+def test_tables_of_wikis() -> None:
+    """Have days of all kinds; those of forums have that of the page."""
+    table = "<h1>Pond</h1><table><tr><td>Dug<td>8 March 2021<tr><td>x<td>y</table>"
+    wiki = "<meta name=generator content='MediaWiki 1.20'>"
+    assert dates(wiki + table, Label.TITLE) == {}
+    assert set(dates(table, Label.TITLE)) == {DAY}
+    changed = "<p>This page was last modified on 8 March 2021."
+    assert set(dates(wiki + changed)) == {DAY}
+
+
+def test_the_day_of_a_masthead() -> None:
+    """May be that of the article, which shows it below its headline."""
+    html = "<p>8 March 2021" + "<p>x" * 9 + "<h1>Pond</h1><p>8 March 2021"
+    labels = [Label.NAVIGATION] * 10 + [Label.TITLE]
+    (day,) = date_candidates(sight(html, [*labels, Label.DATE]))
+    assert day.block == 11
+    (day,) = date_candidates(sight(html, [*labels, Label.BODY]))
+    assert day.block == 0
+
+
+def test_times_of_bylines() -> None:
+    """Days in titles of abbreviations, beside the writer."""
+    time = "<abbr title='2021-03-08T01:40:40Z'>1 hr ago</abbr>"
+    assert dates(f"<p><cite class='byline vcard'>By Jo – {time}</cite>") == {DAY: {"time"}}
+    assert dates(f"<p><cite>By Jo – {time}</cite>") == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "is_so"),
+    [
+        ("The last day to apply for reeds is 8 March 2021.", Label.BODY, True),
+        ("The last day to apply for reeds is 8 March 2021.", Label.DATE, False),
+        ("The last day to apply for reeds is 8 March 2021", Label.BODY, False),
+        ("MOOR, 8 March 2021 (Wire) - It pours well.", Label.BODY, False),
+    ],
+)
+def test_days_in_sentences(line: str, label: Label, *, is_so: bool) -> None:
+    """Are none of the page, if it is not the day on which an agency wrote them."""
+    seen = sight(f"<h1>Pond</h1><p>{line}", (Label.TITLE, label))
+    (day,) = date_candidates(seen)
+    assert is_of_other(day, seen) is is_so

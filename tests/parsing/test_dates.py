@@ -258,3 +258,9 @@ def test_any_text(text: str) -> None:
     """Gives a day that exists, or none; never an exception."""
     day = parse_date(text)
     assert day is None or (len(day) == 10 and parse_date(day) == day)
+
+
+def test_names_of_pictures() -> None:
+    """Are no days, though they begin like one."""
+    assert parse_date("2016-11-29_0011") is None
+    assert parse_date("2016-11-29 00:11") == "2016-11-29"

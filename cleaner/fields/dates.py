@@ -97,7 +97,7 @@ MARKING: Final = ("datetime", "content", "title", "data-date", "pubdate")
 OF_HEAD: Final = frozenset({Label.DATE, Label.BYLINE})
 YEAR_FIRST: Final = frozenset({"hu", "ja", "ko", "lt", "mn", "sv", "zh"})
 CELLS: Final = frozenset({"td", "th", "tr"})
-_WIKI: Final = re.compile(r"(?i:\bmediawiki\b)|\bmw-")
+WIKI: Final = "mediawiki"
 _POST: Final = re.compile(
     r"(?:^|[\n.!?…”\"] ?|pic\.twitter\.com/\w{1,20} )[—–-]{1,2} ?[^—–\n]{1,60}\(@\w{1,30}\)"
 )
@@ -295,8 +295,7 @@ def _before(element: Any) -> str:
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
     before = ""
-    is_wiki = _WIKI.search(" ".join(sight.page.declared.meta.get("generator", ()))) is not None
-    is_wiki = is_wiki or _WIKI.search(" ".join(sight.names)) is not None
+    is_wiki = _is_wiki(sight)
     for index, block in enumerate(sight.blocks):
         above, before = before, block.text
         text = _dated(block.text, sight.words[index])
@@ -318,6 +317,12 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield place, words, index
         if sight.words[index] <= 8:
             yield "other block", text, index
+
+
+def _is_wiki(sight: Sight) -> bool:
+    """Whether MediaWiki made the page, by what it declares or by its classes."""
+    made = " ".join(sight.page.declared.meta.get("generator", ())).lower()
+    return WIKI in made or any(WIKI in names for names in sight.names)
 
 
 def _dated(text: str, words: int) -> str | None:

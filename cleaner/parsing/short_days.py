@@ -24,6 +24,8 @@ _BEFORE: Final = re.compile(
 )
 _BEHIND: Final = re.compile(rf"(?:,| at|\s[|•·–—-])?\s{_CLOCK}", re.IGNORECASE)
 _HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+MARKS: Final = 2
+"""Between the numbers of a day."""
 WINDOW: Final = 40
 """Characters around such a day in which its hour stands."""
 LENGTH: Final = 200
@@ -31,6 +33,8 @@ LENGTH: Final = 200
 
 def is_short_day(text: str) -> bool:
     """Whether a line is such a day, alone or with an hour beside it."""
+    if text.count("/") < MARKS and text.count(".") < MARKS:  # nearly always
+        return False
     found = _SHORT_DAY.search(text[:LENGTH])
     if found is None:
         return False

@@ -283,6 +283,21 @@ def test_a_template_that_was_not_filled_in(
     assert (verdict.label is Label.INTERFACE) == removed
 
 
+@pytest.mark.parametrize(
+    ("caption", "label"),
+    [
+        ("The pier on December 6, 2016.", Label.CAPTION),
+        ("December 6, 2016", Label.DATE),
+        ("Published December 6, 2016", Label.DATE),
+    ],
+)
+def test_a_caption_that_names_a_day(judged: Judge, caption: str, label: Label) -> None:
+    """Above the text it is that of the picture, if more is said than the day."""
+    figure = f"<figure><img src=a.png><figcaption>{caption}</figcaption></figure>"
+    found = judged(f"<h1>The yard</h1>{figure}<p>{PARAGRAPH}</p><p>{SECOND}</p>")
+    assert found[caption].label is label
+
+
 @pytest.mark.parametrize(("caption", "label"), [("...", Label.OTHER), ("Pier 7", Label.CAPTION)])
 def test_a_caption_has_letters_or_digits(judged: Judge, caption: str, label: Label) -> None:
     """Dots stand where one was to be."""

@@ -50,6 +50,7 @@ from cleaner.judging.site_opinion import (
     sentences_of_site,
 )
 from cleaner.judging.specifications import with_specifications
+from cleaner.judging.summaries import with_summary
 from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
 from cleaner.judging.whole_lists import with_whole_lists
@@ -107,7 +108,7 @@ def judge(
     if not len(segments):
         return ()
     looks = look_at(page, segments, effort, model, seen)
-    verdicts = decide(looks, page.declared.title)
+    verdicts = with_summary(segments, looks, decide(looks, page.declared.title), page.declared)
     for give_back in GIVING_BACK:
         verdicts = give_back(segments, verdicts)
     if SINGLE.isdisjoint(page.declared.kinds):

@@ -102,6 +102,7 @@ OF_PICTURES: Final = frozenset(
 """Names before it: "image__credits", "photo-credit"."""
 CREDIT_WORDS: Final = 10.0
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
+PARAGRAPHS: Final = frozenset({"div", "p", "figure"})
 
 
 def photo_credit(look: Look) -> str | None:
@@ -141,13 +142,16 @@ def _is_named_credit(look: Look) -> bool:
 
 
 def picture_described(look: Look) -> str | None:
-    """The evidence that a line of a text says what is to be seen in a picture."""
+    """The evidence that a line of a text says what is to be seen in a picture, or names its file.
+
+    So may a block of HTML; in an entry of a list, or in a cell, the text may tell of files.
+    """
     low, high = DESCRIPTION_WORDS
-    if look.tag != LINE or look.ends_sentence or look.words > high:
+    if look.ends_sentence or look.words > high:
         return None
-    if names_picture(look.text):
+    if (look.tag == LINE or look.tag in PARAGRAPHS) and names_picture(look.text):
         return "the name of a picture's file"
-    if look.words < low:
+    if look.tag != LINE or look.words < low:
         return None
     found = describes_picture(look.text)
     return f"describes a picture: “{found}”" if found else None

@@ -45,6 +45,9 @@ BULLET_SCORE: Final = 0.1
 """Above the first paragraph an entry of a list is a highlight from this score on, if the model
 keeps another entry of the list: menus are lists too. In text a bullet is a surer sign than <li> is
 in HTML."""
+HIGHLIGHT_NAMES: Final = frozenset({"abstract", "highlights", "keypoints", "takeaways"})
+LIST_NAMES: Final = 12
+ENTRY: Final = "<li>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,18 +189,22 @@ def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozens
         return frozenset()
     below = looks[title + 1 : min(title + BLOCKS + 1, paragraph)]
     lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
-    kept = (run for run in lists if any(look.score >= CORE for look in run))
+    kept = (run for run in lists if any(look.score >= CORE or _is_named(look) for look in run))
     return frozenset(look.index for look in chain.from_iterable(kept))
 
 
 def _is_entry(look: Look) -> bool:
     if look.links >= ENTRY_LINKED or look.words < ENTRY_WORDS:
         return False
-    return (
-        look.score >= LISTED_SCORE
-        if look.tag == "li"
-        else (is_bullet(look) and look.score >= BULLET_SCORE)
-    )
+    if look.tag == "li":
+        return look.score >= LISTED_SCORE
+    return (is_bullet(look) or _is_named(look)) and look.score >= BULLET_SCORE
+
+
+def _is_named(look: Look) -> bool:
+    """Whether a block stands in an entry of a list that is named as one of highlights."""
+    near = look.names[:LIST_NAMES]
+    return ENTRY in near and not HIGHLIGHT_NAMES.isdisjoint(near)
 
 
 def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -> int | None:

@@ -1,6 +1,6 @@
 """The lines between a headline and the first paragraph -> the standfirst, which sums the story up.
 
-It stands above the byline or the date, or in a container that is named for it.
+It stands above the byline or the date, in a container that is named for it, or below a header.
 """
 
 from collections.abc import Sequence
@@ -8,8 +8,13 @@ from itertools import islice, pairwise
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, LINE, Zone
+from cleaner.judging.captions import photo_credit, photographer
+from cleaner.judging.chrome import is_caption
 from cleaner.judging.looks import Look
 from cleaner.judging.signs import are_names, byline, date, is_name
+from cleaner.vocabulary import Concept, How
+from cleaner.vocabulary.comment_counts import counts_comments
+from cleaner.vocabulary.picture_words import names_picture
 
 __all__ = ["HEAD_LINES", "MARKS_BELOW", "STANDFIRST_WORDS", "standfirst"]
 
@@ -26,16 +31,21 @@ STANDFIRST_WORDS: Final = 12.0
 """Words of a standfirst that is one line."""
 CRUMBS: Final = frozenset("»›>|")
 SHORT_STANDFIRST: Final = 6.0
-"""Words of such a line of HTML, right below the headline and right above a mark."""
+"""Words of such a line that is told in words, right below the headline and right above a mark."""
 STANDFIRST_NAMES: Final = frozenset(
     {
         "bajada", "chapo", "copete", "dek", "entradilla", "sottotitolo", "standfirst",
         "subheading", "subheadline", "subtitle", "subtitulo", "untertitel", "vorspann",
     }
 )  # fmt: skip
+SURE_NAMES: Final = frozenset({"chapo", "dek", "entradilla", "standfirst", "vorspann"})
+"""Names of nothing else, whatever the score of what they hold."""
 STANDFIRST_PAIRS: Final = frozenset(
-    {("article", "excerpt"), ("entry", "subtitle"), ("sub", "title"), ("teaser", "text")}
-)
+    {
+        ("article", "excerpt"), ("content", "description"), ("entry", "subtitle"),
+        ("sub", "title"), ("teaser", "text"),
+    }
+)  # fmt: skip
 """What pages call it, in a word or in two."""
 STANDFIRST_LEVELS: Final = 6
 """Names of the nearest containers."""
@@ -47,13 +57,13 @@ def standfirst(
     looks: Sequence[Look], title: int | None, marks: frozenset[int], below: Sequence[Look]
 ) -> range:
     """The blocks of the standfirst. below: those between the title and the first paragraph."""
-    return _named(below) or _above_marks(looks, title, marks)
+    return _named(looks, below) or _above_marks(looks, title, marks)
 
 
 def _above_marks(looks: Sequence[Look], title: int | None, marks: frozenset[int]) -> range:
     """The highlights above the byline or the date: long enough, and none surely chrome."""
     mark = min((mark for mark in marks if title is not None and mark > title), default=0)
-    while title is not None and mark - 1 > title and _names(looks[mark - 1]):
+    while title is not None and mark - 1 > title and _may_stand_below(looks[mark - 1]):
         mark -= 1
     if title is None or not 1 <= mark - title - 1 <= HEAD_LINES:
         return range(0)
@@ -61,35 +71,65 @@ def _above_marks(looks: Sequence[Look], title: int | None, marks: frozenset[int]
     if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS and not _is_short_one(lines[0]):
         return range(0)
     fit = all(ln.words >= LEAST_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
+    fit = fit and not any(map(_is_of_picture, lines))
     return range(title + 1, mark) if fit and not _opens_list(looks, lines) else range(0)
 
 
-def _names(look: Look) -> bool:
-    return is_name(look) or are_names(look)
+def _may_stand_below(look: Look) -> bool:
+    """Whether a line may stand between a standfirst and the first byline or day below it."""
+    names = is_name(look) or are_names(look)
+    return names or counts_comments(look.text) or _is_of_picture(look)
+
+
+def _is_of_picture(look: Look) -> bool:
+    """Whether a line is a caption, who took a picture, or the name of its file."""
+    if is_caption(look) or names_picture(look.text):
+        return True
+    return photo_credit(look) is not None or photographer(look) is not None
 
 
 def _is_short_one(look: Look) -> bool:
-    """Whether a short line of HTML is told in words, and is no list of names, nor crumbs."""
+    """Whether a short line is told in words, and is no list of names, nor crumbs."""
     words = look.text.split()
     capitals = sum(word[0].isupper() for word in words)
     told = look.words >= SHORT_STANDFIRST and 2 * capitals <= len(words)
-    return look.tag != LINE and told and CRUMBS.isdisjoint(look.text)
+    return told and CRUMBS.isdisjoint(look.text)
 
 
-def _named(below: Sequence[Look]) -> range:
-    """The line in a container that is named for it, if there is one only."""
+def _named(looks: Sequence[Look], below: Sequence[Look]) -> range:
+    """The line in a container that is named for it, or else below a header, if it is the only."""
     named = [look.index for look in below if _is_standfirst(look)]
+    if not named:
+        named = [i.index for i in below if _is_below_header(i, looks[i.index - 1]) and _is_plain(i)]
     return range(named[0], named[0] + 1) if len(named) == 1 else range(0)
 
 
 def _is_standfirst(look: Look) -> bool:
     near = look.names[:STANDFIRST_LEVELS]
-    if STANDFIRST_NAMES.isdisjoint(near) and STANDFIRST_PAIRS.isdisjoint(pairwise(near)):
+    sure = not SURE_NAMES.isdisjoint(near)
+    named = sure or not STANDFIRST_NAMES.isdisjoint(near)
+    if not named and STANDFIRST_PAIRS.isdisjoint(pairwise(near)):
         return False
+    return (sure or look.score >= NAMED_SCORE) and _is_plain(look)
+
+
+def _is_below_header(look: Look, above: Look) -> bool:
+    """Whether a sentence of HTML that is likely core stands right below "Summary"."""
+    if not above.matches or look.tag == LINE or not look.ends_sentence:
+        return False
+    said = above.says(Concept.HIGHLIGHT, hows=(How.WHOLE,))
+    return said is not None and look.score >= NAMED_SCORE
+
+
+def _is_plain(look: Look) -> bool:
+    """Whether a block is no link, no mark and no caption, and neither too short nor too long."""
     low, high = NAMED_WORDS
     plain = look.links < LINKED and not look.matches and not look.within(Zone.NAV)
-    plain = plain and not (byline(look) or date(look))
-    return plain and low <= look.words <= high and look.score >= NAMED_SCORE
+    return (
+        plain
+        and low <= look.words <= high
+        and not (byline(look) or date(look) or _is_of_picture(look))
+    )
 
 
 def _opens_list(looks: Sequence[Look], lines: Sequence[Look]) -> bool:

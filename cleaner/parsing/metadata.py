@@ -18,7 +18,14 @@ from cleaner.model import Declared
 from cleaner.parsing.decoding import without_unwanted
 from cleaner.parsing.linked_data import read_linked_data, resolved, text_of, types_of
 
-__all__ = ["ARTICLE_TYPES", "PAGE_TYPES", "SITE_META", "TITLE_META", "read_declared"]
+__all__ = [
+    "ARTICLE_TYPES",
+    "DESCRIPTION_META",
+    "PAGE_TYPES",
+    "SITE_META",
+    "TITLE_META",
+    "read_declared",
+]
 
 FIELD_LIMIT: Final = 1_000
 VALUES_LIMIT: Final = 50

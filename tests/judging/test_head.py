@@ -340,3 +340,73 @@ def test_a_standfirst_that_is_a_heading_between_the_day_and_the_byline() -> None
     assert find_head(looks, HEADLINE).paragraph == 4
     plain = [replace(look, tag="p") if look.tag == "h2" else look for look in looks]
     assert find_head(plain, HEADLINE).paragraph == 2
+
+
+@pytest.mark.parametrize(
+    ("names", "is_standfirst"),
+    [
+        (("<p>", "<div>", "content", "standfirst"), True),
+        (("<div>", "row", "dek"), True),
+        (("<div>", "row", "subtitle"), False),
+    ],
+)
+def test_a_name_of_nothing_else(names: tuple[str, ...], *, is_standfirst: bool) -> None:
+    """Says more than the score of what it holds."""
+    looks = in_html((HEADLINE, 0.6), (SHORT, 0.02), ("Share", 0.1), (STORY, 0.95), heading=0)
+    looks[1] = replace(looks[1], names=names)
+    assert find_head(looks, HEADLINE).standfirst == (range(1, 2) if is_standfirst else range(0))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The pier, where the ferry lies. (Una Macaskill/Getty Images)",
+        "ferry with sheep and tractors at the pier.jpg",
+    ],
+)
+def test_a_caption_is_no_standfirst(line: str) -> None:
+    """It may stand below one."""
+    marks = (("By Una Macaskill", 0.4), (STORY, 0.95))
+    looks = in_html((HEADLINE, 0.6), (line, 0.6), *marks, heading=0)
+    assert find_head(looks, HEADLINE).standfirst == range(0)
+    looks = in_html((HEADLINE, 0.6), (SHORT, 0.3), (line, 0.6), *marks, heading=0)
+    assert find_head(looks, HEADLINE).standfirst == range(1, 2)
+
+
+def test_the_sentence_below_a_header() -> None:
+    """Is the standfirst, if it is the only one in HTML."""
+    lines = [(HEADLINE, 0.6), ("Summary:", 0.1), (f"{SHORT}.", 0.3), (STORY, 0.95)]
+    assert find_head(in_html(*lines, heading=0), HEADLINE).standfirst == range(2, 3)
+    lines[1] = ("Sponsored:", 0.1)
+    assert find_head(in_html(*lines, heading=0), HEADLINE).standfirst == range(0)
+
+
+def test_a_short_standfirst_of_a_text() -> None:
+    """Stands between the headline and the byline, perhaps above a count of comments."""
+    marks = (("By Una Macaskill", 0.4), (STORY, 0.95))
+    assert find_head(page((HEADLINE, 0.6), (SHORT, 0.3), *marks), None).standfirst == range(1, 2)
+    counted = page((HEADLINE, 0.6), (SHORT, 0.3), ("12 Comments", 0.1), *marks)
+    assert find_head(counted, None).standfirst == range(1, 2)
+    names = ("Grimsay Ferries, Port Ness Sheep and Football", 0.3)
+    assert find_head(page((HEADLINE, 0.6), names, *marks), None).standfirst == range(0)
+
+
+def test_the_last_point_of_a_summary_is_no_first_paragraph() -> None:
+    """Though it is long; a list without a paragraph below is the text."""
+    points = ((SHORT, 0.6), (f"{SHORT} again", 0.6), (STORY, 0.9))
+    looks = in_html((HEADLINE, 0.6), *points, (STORY, 0.95), (STORY, 0.95), heading=0)
+    looks[1:4] = [replace(look, tag="li") for look in looks[1:4]]
+    head = find_head(looks, HEADLINE)
+    assert (head.paragraph, head.listed) == (4, {1, 2, 3})
+    looks[4:] = [replace(look, tag="li") for look in looks[4:]]
+    assert find_head(looks, HEADLINE).paragraph == 3
+    bullets = [(f"• {text}", score) for text, score in points]
+    assert find_head(page((HEADLINE, 0.6), *bullets, *[(STORY, 0.95)] * 2), None).paragraph == 4
+
+
+@pytest.mark.parametrize(("name", "listed"), [("abstract", {1, 2}), ("related", set())])
+def test_points_in_a_list_that_is_named(name: str, listed: set[int]) -> None:
+    """Are highlights, though the model keeps none of them, and each is in an element of its own."""
+    looks = in_html((HEADLINE, 0.6), (SHORT, 0.15), (SHORT, 0.15), (STORY, 0.95), heading=0)
+    looks[1:3] = [replace(look, names=("<div>", "<li>", "<ul>", name)) for look in looks[1:3]]
+    assert find_head(looks, HEADLINE).listed == listed

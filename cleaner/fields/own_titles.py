@@ -31,6 +31,21 @@ EDGES: Final = (
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
 BEHIND_SITE: Final = ("without first", "last piece")
 OF_LIBRARIES: Final = ("dc.title", "dcterms.title", "citation_title")
+GLUES: Final = frozenset(":：|｜»«")
+LEAST_GLUED: Final = 5
+"""Characters before a name that is glued to a title."""
+ALIKE: Final = 2
+"""Words that two wordings of a headline share."""
+ARCHIVES: Final = frozenset(
+    {
+        "archive du blog", "archivio blog", "archivo del blog", "arquivo do blog", "blog archief",
+        "blog archiv", "blog archive", "blog arkiv", "blogarchiv",
+    }
+)  # fmt: skip
+"""What WordPress set between the name of a blog and that of an entry."""
+_BLOG_MARK: Final = re.compile(r"\s[»›|–—·-]\s")
+_DANGLING: Final = re.compile(r"\s[|–—·•»«:~-]$")
+"""A separator that nothing is behind."""
 _DIGIT: Final = re.compile(r"\d")
 _SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
 """Wikis write <title> so: "garden:watering [Gardeners' wiki]"."""
@@ -43,15 +58,37 @@ _FRONT: Final = re.compile(
 
 def own_title(sight: Sight, chosen: Candidate) -> str:
     """The text of the title; that of the topic below it, if it is the site's name."""
+    text = _DANGLING.sub("", chosen.text) or chosen.text
     if _is_front(sight.address):
-        return chosen.text
+        return text
     return (
         _set_as_title(sight, chosen)
+        or _marked_headline(sight, chosen)
         or _topic(sight, chosen)
         or _beside_number(sight, chosen)
         or _beside_firm(sight, chosen)
-        or chosen.text
+        or _without_site(text, sight.page.declared.site_name or "")
     )
+
+
+def _without_site(text: str, site: str) -> str:
+    """A title without the name of the site, where a sign glues the two: "On moss:Gardener"."""
+    rest = text.removesuffix(site) if site else text
+    glued = rest != text and rest[-1:] in GLUES and len(rest) > LEAST_GLUED
+    return rest[:-1].rstrip() if glued else text
+
+
+def _marked_headline(sight: Sight, chosen: Candidate) -> str | None:
+    """The only <h1> that says of itself to be the headline, where <title> is put otherwise."""
+    if chosen.block is not None or sight.page.root is None:
+        return None
+    marked = [h1 for h1 in sight.page.root.iter("h1") if "headline" in (h1.get("itemprop") or "")]
+    text = text_in(marked[0]) if len(marked) == 1 else ""
+    block = sight.first_of.get(bare(text))
+    if block is None or sight.blocks[block].label not in CORE_HEADINGS:
+        return None
+    alike = frozenset(bare(text).split()) & frozenset(chosen.key.split())
+    return text if len(alike) >= ALIKE else None
 
 
 def _beside_number(sight: Sight, chosen: Candidate) -> str | None:
@@ -107,6 +144,7 @@ def _topic(sight: Sight, chosen: Candidate) -> str | None:
         return None  # there is no other, as on most pages, and no need to ask the links
     is_site = chosen.key in _sites(declared) or _leads_home(sight, chosen)
     is_site = is_site or (topic is not None and _heads_site(sight, chosen.block, topic))
+    is_site = is_site or (topic is not None and _is_entry(sight, topic))
     if not is_site and (not is_last or is_stated):
         return None
     if topic is None and is_site and not is_stated:
@@ -183,6 +221,16 @@ def _heads_site(sight: Sight, site: int, topic: int) -> bool:
     """Whether a heading stands where the name of the site does, and another is the topic."""
     tags = (sight.blocks[site].tag, sight.blocks[topic].tag)
     return HEADLINE_TAGS.issuperset(tags) and names_site(sight.around[site])
+
+
+def _is_entry(sight: Sight, topic: int) -> bool:
+    """Whether a heading is that of an entry of a blog: linked to it, or by what <title> says."""
+    title = sight.page.declared.title_element or ""
+    if any(bare(piece) in ARCHIVES for piece in _BLOG_MARK.split(title)[1:-1]):
+        return True
+    links = () if sight.page.root is None else sight.page.root.iterfind(".//a[@rel]")
+    marked = (link for link in links if "bookmark" in link.get("rel"))
+    return any(bare(text_in(link)) == sight.bare[topic] for link in marked)
 
 
 def _said_below(sight: Sight, site: int, rests: set[str]) -> int | None:

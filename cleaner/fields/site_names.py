@@ -57,6 +57,8 @@ TWO_LABELS: Final = 2
 SECOND_LEVEL: Final = 3
 _ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?|www\.", re.IGNORECASE)
 """How a declared name begins that is an address; "Ponds.example" is a name."""
+HEADLINE_WORDS: Final = 4
+"""Of a headline that is declared as the name of the site; some sites are named as a front page."""
 HEADINGS: Final = 5
 """Headings from the top that may be the name of the site."""
 _OF_SITE: Final = re.compile(r"(?<![a-z])site-?(?:description|name|title)(?![a-z])")
@@ -70,11 +72,26 @@ def site_name(sight: Sight) -> str | None:
     The firm that publishes a site may have another name: these are asked first then.
     """
     declared = sight.page.declared.site_name
+    if declared is not None and _is_headline(declared, sight):
+        return agreed_name(sight)
     if declared is not None and (address := _ADDRESS.match(declared)):
         return agreed_name(sight) or _named_like(sight, declared[address.end() :])
     if declared is None or not _is_owner(declared, sight):
-        return declared or agreed_name(sight)
+        return _in_host(declared, sight) or declared or agreed_name(sight)
     return agreed_name(sight) or _beside_article(sight) or declared
+
+
+def _is_headline(name: str, sight: Sight) -> bool:
+    """Whether what is declared as the name of the site is the headline of the page."""
+    headline = sight.bare[sight.title] if sight.title is not None else ""
+    return bare(name) == headline and len(headline.split()) >= HEADLINE_WORDS
+
+
+def _in_host(declared: str | None, sight: Sight) -> str | None:
+    """The piece of a declared name that the address is made of: "Fish and chips | Quayside"."""
+    named = dict(pieces(declared or ""))
+    edges = (named[place] for place in ("last piece", "first piece") if place in named)
+    return next((name for name in edges if _is_host(name, sight.host)), None)
 
 
 def _named_like(sight: Sight, address: str) -> str | None:

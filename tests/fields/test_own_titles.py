@@ -256,3 +256,55 @@ def test_the_site_and_what_is_done_stand_before_the_topic(way: str) -> None:
     assert titled(other, "Reed Board") == "Reed Board"
     line = title + BOARD.format(name="site-description") + f"<p>Cutting reeds in May</p>{TEXT}"
     assert titled(line, "Reed Board") == "Reed Board"
+
+
+ENTRY = "<h2><a href='/reeds' rel='{rel}'>Cutting reeds in May</a></h2>"
+
+
+@pytest.mark.parametrize(
+    ("title", "rel", "own"),
+    [
+        ("Reed Notes » Blog Archive » Cutting reeds in May", "", "Cutting reeds in May"),
+        ("Reed Notes » Blog-Archiv » Cutting reeds in May", "", "Cutting reeds in May"),
+        ("Reed Notes » Cutting reeds in May", "bookmark", "Cutting reeds in May"),
+        ("Reed Notes » Cutting reeds in May", "nofollow", "Reed Notes"),
+        ("Reed Notes » Ponds » Cutting reeds in May", "", "Reed Notes"),
+    ],
+)
+def test_the_entry_of_a_blog_below_its_name(title: str, rel: str, own: str) -> None:
+    """Is the title where <title> or the link says that it is an entry; else it may be a section."""
+    html = f"<head><title>{title}</title><body><h1>Reed Notes</h1>{ENTRY.format(rel=rel)}{TEXT}"
+    assert titled(html, "Reed Notes") == own
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("Cutting reeds:Reed Notes", "Cutting reeds"),
+        ("Cutting reeds|Reed Notes", "Cutting reeds"),
+        ("All you need to know of Reed Notes", "All you need to know of Reed Notes"),
+        ("Pond:Reed Notes", "Pond:Reed Notes"),
+        ("Cutting reeds -", "Cutting reeds"),
+        ("Cutting reeds in -", "Cutting reeds in"),
+        ("Pond-", "Pond-"),
+    ],
+)
+def test_what_is_glued_to_a_title(title: str, own: str) -> None:
+    """Goes if it is the name of the site, and so does a separator with nothing behind it."""
+    head = f"<title>{title}</title><meta property='og:site_name' content='Reed Notes'>"
+    assert titled(f"<head>{head}<body>{TEXT}", title) == own
+
+
+@pytest.mark.parametrize(
+    ("marks", "heading", "own"),
+    [
+        ("itemprop=headline", "Come and see the reeds being cut", True),
+        ("", "Come and see the reeds being cut", False),
+        ("itemprop=headline", "Start of the page", False),
+    ],
+)
+def test_a_headline_that_is_marked(marks: str, heading: str, *, own: bool) -> None:
+    """Is the title, if what <title> says is another wording of it and not on the page."""
+    title = "Reeds are cut here"
+    html = f"<head><title>{title}</title><body><h1 {marks}>{heading}</h1>{TEXT}"
+    assert titled(html, title, Label.TITLE) == (heading if own else title)

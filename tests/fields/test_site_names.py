@@ -5,6 +5,7 @@ import json
 import pytest
 
 from cleaner.fields.site_names import site_name
+from cleaner.model import Label
 from tests.fields.conftest import sight
 
 TEXT = "<p>The pond was dug in a dry year, and it has not been empty since.</p>"
@@ -132,3 +133,26 @@ def test_a_name_may_end_as_an_address_does() -> None:
     """It is declared as such."""
     head = "<meta property='og:site_name' content='Reedboard.example'>"
     assert named("A pond | The Reed Board", head=head) == "Reedboard.example"
+
+
+def test_a_headline_is_declared_as_the_name() -> None:
+    """It is none; a site may be named as its first page is, in few words."""
+    headline = "The pond that was never empty"
+    html = "<head><title>{0}</title><meta name='application-name' content='{0}'><body><h1>{0}</h1>"
+    page = sight(html.format(headline) + TEXT, [Label.TITLE], URL)
+    assert site_name(page) is None
+    assert site_name(sight(html.format("Reed Board") + TEXT, [Label.TITLE], URL)) == "Reed Board"
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"),
+    [
+        ("News of ponds | Coast Daily", "Coast Daily"),
+        ("Coast Daily - News of ponds", "Coast Daily"),
+        ("News of ponds | Marsh", "News of ponds | Marsh"),
+    ],
+)
+def test_a_name_with_what_the_site_is(declared: str, name: str) -> None:
+    """Is the piece that the address is made of."""
+    head = f"<meta property='og:site_name' content='{declared}'>"
+    assert named("A pond", url=URL, head=head) == name

@@ -397,7 +397,8 @@ def test_the_last_point_of_a_summary_is_no_first_paragraph() -> None:
     looks = in_html((HEADLINE, 0.6), *points, (STORY, 0.95), (STORY, 0.95), heading=0)
     looks[1:4] = [replace(look, tag="li") for look in looks[1:4]]
     head = find_head(looks, HEADLINE)
-    assert (head.paragraph, head.listed) == (4, {1, 2, 3})
+    assert head.paragraph == 4
+    assert head.listed == {1, 2, 3}
     looks[4:] = [replace(look, tag="li") for look in looks[4:]]
     assert find_head(looks, HEADLINE).paragraph == 3
     bullets = [(f"• {text}", score) for text, score in points]

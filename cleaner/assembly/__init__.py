@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
 
+from cleaner.assembly.biographies import with_biographies
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
 from cleaner.assembly.opened_rows import with_opened_rows
@@ -70,6 +71,7 @@ def assemble(
 ) -> Document:
     """Put the document together."""
     blocks = with_own_headline(blocks, fields.title, fields.site_name)
+    blocks = with_biographies(blocks, fields.author, fields.title)
     text = join_text(blocks, settings.include)
     declared = page.declared
     prose = _prose(blocks, settings.include)

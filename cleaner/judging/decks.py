@@ -26,6 +26,8 @@ FURNITURE_WORDS: Final = 4.0
 LONGER: Final = 1.25
 """Characters of a headline above marks, for each of its deck, at most; without marks it is shorter
 than the deck."""
+SHORTER: Final = 0.7
+"""Characters of a headline between a day and its deck, for each of the deck, at most."""
 COVERED: Final = 0.3
 """Share of the long words of a headline that the text has too, at least."""
 
@@ -33,6 +35,8 @@ COVERED: Final = 0.3
 def headline_above(top: Top, line: int) -> int | None:
     """The line above what was taken for the headline that is it, if that is its deck."""
     looks = top.looks
+    if _is_between_marks(top, line):
+        return line - 1
     if line == 0 or not looks[line].alone or not _sums_up(looks[line]):
         return None
     above = line - 1
@@ -48,6 +52,20 @@ def headline_above(top: Top, line: int) -> int | None:
         return None if _is_mark(top, line + 1) else above
     tight = above == line - 1 and _follows_menu(looks, above)
     return above if tight and share < 1 else None
+
+
+def _is_between_marks(top: Top, line: int) -> bool:
+    """Whether a longer line stands right above the byline, and a shorter one right below the day.
+
+    That is the headline then; a kicker above a headline is shorter still.
+    """
+    above, looks = line - 1, top.looks
+    if above < 1 or line + 1 >= len(looks) or above - 1 not in top.dates:
+        return False
+    if line + 1 not in top.bylines or looks[line].words < DECK_WORDS:
+        return False
+    short = len(looks[above].text) < SHORTER * len(looks[line].text)
+    return short and looks[above].words >= HEADLINE_WORDS and is_plain(top, above)
 
 
 def _sums_up(look: Look) -> bool:

@@ -35,6 +35,8 @@ BLOCKS: Final = 14
 BLOCKS_ABOVE: Final = 3
 """Blocks above the title that may be."""
 NAV: Final = int(Zone.NAV)
+SURELY: Final = 0.7
+"""Above the headline of a text, what scores less is none of it."""
 SURE_CORE: Final = 0.8
 """The model is sure of a block that scores higher."""
 HEADER_WORDS: Final = 6.0
@@ -65,6 +67,7 @@ class Head:
     reporter: the line of a text beside the day that names an agency, or a writer less plainly.
     over_place: the lines of a text that are names, above another name that stands above the day.
     menus: the blocks of menus right above the title.
+    over_headline: those above the headline that the model is not sure of.
     """
 
     title: int | None
@@ -80,6 +83,7 @@ class Head:
     reporter: int | None = None
     over_place: frozenset[int] = frozenset()
     menus: frozenset[int] = frozenset()
+    over_headline: frozenset[int] = frozenset()
 
     def is_near(self, index: int) -> bool:
         """Whether a byline or a day there is of this article."""
@@ -126,6 +130,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         reporter,
         _over_place(looks, title, marks) if is_text else frozenset(),
         menus,
+        _over_headline(looks, title, near) if is_text else frozenset(),
     )
 
 
@@ -255,6 +260,23 @@ def _over_place(looks: Sequence[Look], title: int | None, marks: Sequence[int]) 
         if is_name(looks[mark - 1]) and is_name(looks[mark - 2])
         if not looks[mark - 2].text.isupper()  # as who took a picture may be set
     )
+
+
+def _over_headline(
+    looks: Sequence[Look], title: int | None, marks: frozenset[int]
+) -> frozenset[int]:
+    """What the model keeps above a headline that has a byline or a day below, if it doubts it all.
+
+    Where it is sure of a sentence there, the headline may be that of a part.
+    """
+    if title is None or marks.isdisjoint(range(title + 1, title + 1 + MARKS_BELOW)):
+        return frozenset()
+    kept = [look for look in looks[:title] if look.score >= CORE and look.index not in marks]
+    sure = any(
+        look.score >= SURELY and look.words >= SENTENCE_WORDS and look.ends_sentence
+        for look in kept
+    )
+    return frozenset(look.index for look in kept if look.score < SURELY and not sure)
 
 
 def _kicker(looks: Sequence[Look], title: int | None) -> int | None:

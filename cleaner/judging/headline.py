@@ -19,6 +19,8 @@ from itertools import accumulate
 from math import exp
 from typing import Final
 
+from cleaner.blocks.segments import LINE
+from cleaner.judging.captions import photo_credit, photographer
 from cleaner.judging.decks import headline_above
 from cleaner.judging.headline_signs import (
     LONGEST,
@@ -71,6 +73,7 @@ LINKED: Final = 0.5
 than the only <h1> it must weigh, and lines above in which a byline or a day may stand. With the
 weights before these, of 33 such pages with a byline or a day nearby 29 were right, of 27 without
 13."""
+_CAPTION: Final = re.compile(r"(?:^|[\w.] ?\. ?)caption: ?\S", re.IGNORECASE)
 _TICKED: Final = re.compile(r"\d{1,2}[:.]\d{2}\s\D")
 """An hour and a headline."""
 
@@ -108,6 +111,7 @@ def weigh(looks: Sequence[Look]) -> dict[int, float]:
     likely = nlargest(CLOSER, top.candidates, key=lambda line: _weight(top, line, PLAIN))
     top = with_marks(top, likely)
     lines = [line for line in likely if line not in top.bylines and line not in top.dates]
+    lines = [line for line in lines if not _is_caption(looks[line])]
     return {line: _weight(top, line, SIGNS) for line in lines}
 
 
@@ -196,6 +200,13 @@ def _tops_page(look: Look) -> bool:
     if look.matches and look.says(Concept.SKIP_LINK, hows=SURE) and look.words <= SKIP_WORDS:
         return True
     return tops_page(look.text, look.words) is not None
+
+
+def _is_caption(look: Look) -> bool:
+    """Whether a line is who took a picture, at its end or alone, or holds the mark of a caption."""
+    if photo_credit(look) is not None or photographer(look) is not None:
+        return True
+    return look.tag == LINE and _CAPTION.search(look.text) is not None
 
 
 def _is_ticked(looks: Sequence[Look], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from string import digits
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
@@ -344,9 +345,12 @@ def _names_one(text: str) -> bool:
 
 
 def name_in(text: str) -> str:
-    """The writer's name in a byline: the first two words in a row with capitals; else nothing."""
+    """The writer's name in a byline: the first two words in a row with capitals; else nothing.
+
+    A number may be glued to it: "Ann Otter5 minute read".
+    """
     found = _FULL_NAME.search(text[:NAME_WINDOW])
-    return found.group() if found else ""
+    return found.group().rstrip(digits) if found else ""
 
 
 def first_name_in(text: str) -> str:

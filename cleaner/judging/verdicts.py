@@ -49,6 +49,7 @@ HEADING_WORDS: Final = 20.0
 
 KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the title")
 SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
+OVER: Final = Finding("over_headline", Label.NAVIGATION, "unsure, above a headline with its marks")
 NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule)
 """A heading above what these take away is not the heading of it."""
 MARKS: Final = frozenset({Label.SHARE, Label.ADVERT})
@@ -143,6 +144,8 @@ def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict
     flow = flow_of(looks, kept)
     head = find_head(looks, declared_title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
+    over = head.over_headline if head else frozenset()
+    findings = [OVER if i in over and not found else found for i, found in enumerate(findings)]
     for line, finding in ((head.kicker, KICKER), (head.site, SITE_NAME)) if head else ():
         if line is not None and findings[line] is None:
             findings[line] = finding

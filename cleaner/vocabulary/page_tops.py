@@ -30,6 +30,9 @@ _SKIPS: Final = begins(
     rf"μετάβαση στο (?:κύριο )?περιεχόμενο{END}",
     rf"(?:본문|콘텐츠|컨텐츠)(?:으로|로)? ?바로 ?가기{END}",
     rf"(?:chuyển|đi) (?:đến|tới) (?:phần )?nội dung(?: chính)?{END}",
+    r"press \w to jump to the feed\b[^.?!]{0,20}(?:\.[^.?!]{0,90})?\.?$",
+    r"(?:.{1,20}(?:とばして|飛ばして|スキップして)、?)(?:この(?:ページ|記事)の)?(?:メイン)?(?:本文|コンテンツ|記事)"
+    rf"(?:エリア)?(?:へ|に)(?:移動|ジャンプ)?(?:する|します)?{END}",
     rf"(?:lewati|langsung|loncat) ke konten(?: utama)?{END}",
 )
 _MAIL: Final = r"(?:e-?mail|mail|newsletter|message|mailing)"
@@ -67,7 +70,7 @@ _SITES: Final = begins(
     rf"cookies on (?:the )?[^.,:]{{1,40}} (?:web ?)?site{END}",
 )
 PAGE_TOPS: Final = (
-    Stock("skip_link", Label.NAVIGATION, "leads past the furniture", _SKIPS, 10.0),
+    Stock("skip_link", Label.NAVIGATION, "leads past the furniture", _SKIPS, 20.0),
     Stock("mail_in_browser", Label.INTERFACE, "leads to the same mail on the web", _MAILS, 20.0),
     Stock(
         "site_notice", Label.LEGAL, "says whose site this is, or that it uses cookies", _SITES, 16.0

@@ -411,3 +411,35 @@ def test_points_in_a_list_that_is_named(name: str, listed: set[int]) -> None:
     looks = in_html((HEADLINE, 0.6), (SHORT, 0.15), (SHORT, 0.15), (STORY, 0.95), heading=0)
     looks[1:3] = [replace(look, names=("<div>", "<li>", "<ul>", name)) for look in looks[1:3]]
     assert find_head(looks, HEADLINE).listed == listed
+
+
+def test_what_the_model_doubts_above_a_headline() -> None:
+    """Is none of the text, if the headline has a byline and nothing above it is sure."""
+    above = (("Sheep on the move this spring", 0.6), (f"{SHORT} again", 0.55), ("Islands", 0.1))
+    rest = ((HEADLINE, 0.6), ("By Una Macaskill", 0.4), *[(STORY, 0.95)] * 4)
+    head = find_head(page(*above, *rest), None)
+    assert (head.title, sorted(head.over_headline)) == (3, [0, 1])
+    told = ("The sheep are on the move this spring, as the harbour says.", 0.9)
+    sure = find_head(page(told, *above[1:], *rest), None)
+    assert (sure.title, sorted(sure.over_headline)) == (3, [])
+    unmarked = find_head(page(*above, (HEADLINE, 0.6), *[(STORY, 0.95)] * 4), None)
+    assert not unmarked.over_headline
+
+
+def test_a_caption_is_no_headline() -> None:
+    """Though it stands where one may, twice; what is below it is."""
+    caption = "Forty sheep wait for the ferry on the pier (Una Macaskill/Getty Images)"
+    rest = ((HEADLINE, 0.6), ("By Una Macaskill", 0.4), *[(STORY, 0.95)] * 4)
+    assert find_head(page((caption, 0.6), (caption, 0.6), *rest), None).title == 2
+    slide = "Slide: 2 / of 2 . Caption: Sheep on the pier"
+    assert find_head(page((slide, 0.6), *rest), None).title == 1
+
+
+def test_a_headline_between_its_day_and_its_deck() -> None:
+    """Is the shorter one of two lines; above a day stands a kicker."""
+    deck = "The boat has carried everybody who matters on the islands, and says that it is tired"
+    rest = ((deck, 0.6), ("By Una Macaskill", 0.4), *[(STORY, 0.95)] * 4)
+    lines = (("August 12, 2010", 0.3), ("The ferry: queen of the islands", 0.1), *rest)
+    assert find_head(page(*lines), None).title == 1
+    short = (("August 12, 2010", 0.3), ("Islands", 0.1), *rest)
+    assert find_head(page(*short), None).title == 2

@@ -35,6 +35,10 @@ SAYS = {
     "Cookies on the Gull Post website": "site_notice",
     "An official website of the Harbour Board was sold to a gull": None,
     "Cookies on the harbour wall": None,
+    "Press J to jump to the feed. Press question mark to learn the shortcuts": "skip_link",
+    "Press J to jump to the feed, says the cat. It knows? Yes! It does": None,
+    "メインメニューをとばして、このページの本文エリアへ": "skip_link",
+    "メインメニューをとばして、デザートへ": None,
 }
 
 

@@ -17,7 +17,8 @@ _IS_A: Final = re.compile(
 _INTRODUCES: Final = re.compile(
     r",? (?:is (?:an?|the|one of|currently|based)|was born|writes (?:for|about|on|the)|covers|hosts"
     r"|reports (?:for|on)|works (?:as|at|for|in)|lives (?:in|with|near)|teaches"
-    r"|ist (?:eine?|der|die|seit|(?:Autor|Redakteur|Journalist)(?:in)?|freie)|schreibt (?:für|über|als|seit)"
+    r"|ist (?:eine?|der|die|seit|(?:Autor|Redakteur|Journalist)(?:in)?|freie)"
+    r"|schreibt (?:für|über|als|seit)"
     r"|arbeitet (?:als|bei|für|in)|lebt in|est (?:une?|le|la|journaliste|professeur)"
     r"|écrit (?:pour|sur)|couvre|collabore|travaille|vit à|es (?:una?|el|la|periodista|profesora?)"
     r"|escribe|cubre|trabaja|vive|è (?:una?|il|la|giornalista)|scrive|lavora"

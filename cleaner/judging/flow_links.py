@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments
+from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import QUOTES, ends_prose
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -120,7 +120,7 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
         return False
     if not look.text[0].isalnum() and look.text[0] not in QUOTES:
         return False  # one of a list
-    if look.bold > BOLD or _NOTE.match(look.text):
+    if look.bold > BOLD or look.within(Zone.LIST) or _NOTE.match(look.text):
         return False
     return not look.ends_sentence or look.text[-1] in SENTENCES
 

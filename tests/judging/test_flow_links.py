@@ -63,6 +63,7 @@ def test_a_link_alone(element: str) -> None:
         f"<p><strong>{STORY}</strong></p>",
         '<p><a href="/f">Source: The ferry that nobody ever wanted</a></p>',
         f"<ul><li>{STORY}</li></ul>",
+        f"<ul><li><div>{STORY}</div></li></ul>",
         f"<p>• {STORY}</p>",
         f"<p>{STORY}</p>" * 4,
     ],

@@ -22,7 +22,7 @@ BLOCKS: Final = 40
 LEVEL: Final = "level "
 BUTTON: Final = "button"
 BUTTONS: Final = frozenset({"give award", "reply", "report", "save", "share"})
-EVIDENCE: Final = "the writer of a post, between its level and its points"
+EVIDENCE: Final = "the level of a post, or its writer, above its points"
 DETAILS: Final = "Community Details"
 """Above how many its members are."""
 SIDE: Final = "below the rules of the community"
@@ -43,18 +43,20 @@ def tree_posts(looks: Sequence[Look]) -> frozenset[int]:
 
 
 def around_tree_posts(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The writers' names, and what is at the side, with the evidence."""
+    """What stands above the posts, and what is at the side, with the evidence."""
     heads = _heads(looks)
-    found = {name: EVIDENCE for head in heads for name in head[1:-1]}
-    sides = (look.index for look in looks if look.text[0] in "rC" and _is_side(look, heads))
-    side = next(sides, len(looks))
+    if not heads:  # nearly always
+        return {}
+    found = {line: EVIDENCE for head in heads for line in head[:-1]}
+    below = looks[heads[-1].stop :]
+    side = next((look.index for look in below if _is_side(look)), len(looks))
     return found | dict.fromkeys(range(side, len(looks)), SIDE)
 
 
-def _is_side(look: Look, heads: Sequence[range]) -> bool:
-    if look.tag in HEADING_TAGS or (heads and look.index < heads[-1].stop):
+def _is_side(look: Look) -> bool:
+    if look.tag in HEADING_TAGS:
         return False
-    return _RULES.fullmatch(look.text) is not None or (bool(heads) and look.text == DETAILS)
+    return look.text == DETAILS or _RULES.fullmatch(look.text) is not None
 
 
 def _heads(looks: Sequence[Look]) -> list[range]:

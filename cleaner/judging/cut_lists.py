@@ -1,8 +1,8 @@
 """Verdicts on a text -> the same, without parts of lists in Chinese, Japanese and Korean.
 
 Of headlines and menus in these languages, of which it has seen few, the model keeps some entries
-that it would take away in others. A list below a line that was taken away goes with it, unless it
-stands between two paragraphs, or is numbered within another list: "(1)".
+that it would take away in others. A list of which it takes some, below a line that was taken away,
+goes whole, unless it stands between two paragraphs, or is numbered within another list: "(1)".
 """
 
 import re
@@ -36,6 +36,8 @@ def without_cut_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     for entries in _lists(segments.texts):
         above = entries.start - 1
         if decided[above].kept or segments.texts[above].startswith(BRACKETS):
+            continue
+        if all(decided[entry].kept for entry in entries):
             continue
         if _is_between(segments.texts, decided, entries):
             continue

@@ -36,7 +36,6 @@ BOLD: Final = 0.5
 TAGS: Final = frozenset({"p", "div"})
 ROW: Final = 3
 """Links between two paragraphs, at most."""
-BRACKETS: Final = {"(": ")", "[": "]"}
 NAMES: Final = frozenset({"interstitial", "readalso", "readmore", "related"})
 """Names of the paragraph, or of the link."""
 READ: Final = "read"
@@ -55,11 +54,14 @@ REMOVED: Final = 0.02
 LINK: Final = "rule flow_link: leads from between two paragraphs to another story"
 REST: Final = "rule flow_link: in a card of which the title was removed"
 _LABEL: Final = re.compile(
-    r"\(?(?!(?:CORRECTION|EDITOR|NOTE|SOURCE|UPDATE|VIA)(?:['’]?S|D)?\b)"
+    r"\(?(?!(?:CHAPTER|CODE|CORRECTION|DATA|DEMO|DOWNLOAD|DOI|EDITOR|EXAMPLE|EXERCISE|FIGURE|NOTE"
+    r"|PART|PDF|REFERENCE|SOURCE|STEP|TABLE|TIP|UPDATE|VIA|WARNING)(?:['’]?S|D)?\b)"
     r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}: ?(?=\S{1,30} \S{1,30} \S{1,30} \S)"
 )
 """One to three words in capitals, before four words at least: facts are shorter."""
-_NOTE: Final = re.compile(r"\W?(?:correction|editor|note|source|update|via)", re.IGNORECASE)
+_NOTE: Final = re.compile(
+    r"\W?(?:correction|download|editor|note|pdf|source|update|via)", re.IGNORECASE
+)
 
 
 def without_flow_links(
@@ -126,12 +128,12 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
 
 
 def _is_labelled(text: str) -> bool:
-    return _in_brackets(text) or _LABEL.match(text) is not None
+    return _LABEL.match(text) is not None or _in_brackets(text)
 
 
 def _in_brackets(text: str) -> bool:
-    closing = BRACKETS.get(text[0])
-    return closing is not None and text.endswith(closing) and not _NOTE.match(text)
+    """Round ones hold references, to verses and tables."""
+    return text[0] == "[" and text[-1] == "]" and not _NOTE.match(text)
 
 
 def _is_marked(segments: Segments, look: Look) -> bool:

@@ -1,7 +1,8 @@
 """Headlines below an article, in HTML: a long run of short blocks, each of them one link.
 
 Below a share bar or the header of a list stand the newest stories, rankings, columns. On pages in
-Japanese, Chinese and Korean the model keeps more of them than of the article above.
+Japanese, Chinese and Korean the model keeps more of them than of the article above. In other
+languages what it keeps may be the resources of the article.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,8 @@ SHARE: Final = 0.8
 """Headlines that the model keeps, and their share of what it keeps below the last paragraph. On the
 development corpora none of such blocks are core."""
 QUESTIONS: Final = "?!？！"
+WITHOUT_SPACES: Final = "\u2e80"
+"""The first character of these languages."""
 
 
 def linked_tails(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -37,6 +40,8 @@ def linked_tails(looks: Sequence[Look]) -> Mapping[int, str]:
     below = kept[paragraphs[-1] + 1 :]
     found = [look for look in below if _is_headline(look)]
     if len(found) < max(ENTRIES, SHARE * len(below)):
+        return {}
+    if max(kept[paragraphs[-1]].text) < WITHOUT_SPACES:
         return {}
     between = looks[kept[paragraphs[-1]].index + 1 : found[0].index]
     if all(look.score >= CORE for look in between):

@@ -15,7 +15,6 @@ from cleaner.judging.comments import (
 from cleaner.judging.consent import consent_dialogs
 from cleaner.judging.contents_lists import contents_lists
 from cleaner.judging.counted_pictures import counted_pictures
-from cleaner.judging.counters import counters
 from cleaner.judging.ebooks import ebook_notices
 from cleaner.judging.elements import (
     CELLS,
@@ -112,7 +111,6 @@ OF_PAGES: Final = (
     PageRule("from_elsewhere", Label.COVERAGE, from_elsewhere),
     PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
     PageRule("comment_tree", Label.COMMENT, around_tree_posts),
-    PageRule("counter", Label.INTERFACE, counters),
     PageRule("linked_tail", Label.COVERAGE, linked_tails),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),

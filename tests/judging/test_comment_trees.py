@@ -19,10 +19,10 @@ def _thread(*more: str, posts: int = 3, level: str = "level 1") -> tuple[Look, .
 
 @pytest.mark.parametrize("tag", ["line", "p"])
 def test_all_posts_are_the_text(tag: str) -> None:
-    """And the names of their writers are not."""
+    """And what stands above each is not."""
     looks = tuple(replace(look, tag=tag) for look in _thread())
     assert tree_posts(looks) == {3, 4, 10, 11, 17, 18}
-    assert around_tree_posts(looks).keys() == {1, 8, 15}
+    assert around_tree_posts(looks).keys() == {0, 1, 7, 8, 14, 15}
 
 
 def test_a_post_ends_above_the_next() -> None:
@@ -32,13 +32,13 @@ def test_a_post_ends_above_the_next() -> None:
 
 
 def test_rules_at_the_side() -> None:
-    """What stands below them goes; a heading may be that of a text about them."""
+    """What stands below them goes; without posts they may be told of."""
     looks = _thread("r/gulls Rules", "1.", "No gulls without a name.")
-    assert around_tree_posts(looks).keys() == {1, 8, 15, 21, 22, 23}
-    alone = looks_of("Gulls of the quay", "r/gulls Rules", "No gulls without a name.")
-    assert around_tree_posts(alone).keys() == {1, 2}
-    heading = tuple(replace(look, tag="h2") for look in alone)
+    assert around_tree_posts(looks).keys() == {0, 1, 7, 8, 14, 15, 21, 22, 23}
+    heading = tuple(replace(look, tag="h2") for look in looks)
     assert around_tree_posts(heading) == {}
+    alone = looks_of("Gulls of the quay", "r/gulls Rules", "No gulls without a name.")
+    assert around_tree_posts(alone) == {}
 
 
 @pytest.mark.parametrize("level", ["Level 1", "level 1 of the tides"])

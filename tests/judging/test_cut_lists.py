@@ -35,13 +35,17 @@ def test_below_a_line_that_was_removed(entries: list[str]) -> None:
     ("lines", "doubted"),
     [
         ([SENTENCE, "持ち物", *LIST, "港の新聞"], []),
-        ([SENTENCE, "注目", *LIST, SENTENCE], ["注目"]),
-        ([SENTENCE, "注目", *LIST[:2], "港の新聞"], ["注目"]),
-        ([SENTENCE, "手順", *STEPS, "港の新聞"], ["手順"]),
-        ([SENTENCE, "（１）港の決まり", *LIST, "港の新聞"], ["（１）港の決まり"]),
-        ([SENTENCE, "Kit", "• Long boots", "• Warm socks", "• Bread", "Harbour"], ["Kit"]),
+        ([SENTENCE, "広告", *LIST, "港の新聞"], ["広告"]),
+        ([SENTENCE, "注目", *LIST, SENTENCE], ["注目", LIST[1]]),
+        ([SENTENCE, "注目", *LIST[:2], "港の新聞"], ["注目", LIST[1]]),
+        ([SENTENCE, "手順", *STEPS, "港の新聞"], ["手順", STEPS[1]]),
+        ([SENTENCE, "（１）港の決まり", *LIST, "港の新聞"], ["（１）港の決まり", LIST[1]]),
+        (
+            [SENTENCE, "Kit", "• Long boots", "• Warm socks", "• Bread", "Harbour"],
+            ["Kit", "• Bread"],
+        ),
     ],
 )
 def test_lists_that_stay(lines: list[str], doubted: list[str]) -> None:
-    """Below what is kept, between paragraphs, short, of sentences, numbered, in English."""
+    """Below what is kept, whole, between paragraphs, short, sentences, numbered, in English."""
     assert _removed(lines, doubted) == []

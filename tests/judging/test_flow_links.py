@@ -55,6 +55,9 @@ def test_a_link_alone(element: str) -> None:
     [
         f"<p><b>UPDATE: </b>{STORY}</p>",
         "<p><b>TICKETS: </b><a href='/t'>at the quay</a></p>",
+        "<p><a href='/t'>PDF: The Plans of the Old Bridge</a></p>",
+        "<p><a href='/t'>Download the plans of the old bridge</a></p>",
+        "<p>(<a href='/t'>Table 3 of the council's book</a>)</p>",
         "<p>[Update: <a href='/f'>the ferry sails again</a>]</p>",
         f"<p>Read what was written then of {STORY} and of its captain</p>",
         "<p><a href='/f'>Ferries</a></p>",

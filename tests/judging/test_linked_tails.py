@@ -6,16 +6,22 @@ from cleaner.judging.linked_tails import linked_tails
 from cleaner.judging.looks import Look
 from tests.judging.lines import look_of
 
-PARAGRAPH = "The old bridge was closed on Monday, because two of its pillars had begun to lean."
+ENGLISH = "The old bridge was closed on Monday, because two of its pillars had begun to lean."
+PARAGRAPH = "오래된 다리는 두 기둥이 기울기 시작한 탓에 월요일 아침 부터 다닐 수 없게 되었다."
 
 
 def _page(
-    *, entries: int = 6, links: float = 1.0, header: float = 0.2, below: int = 0, tag: str = "li"
+    *,
+    entries: int = 6,
+    links: float = 1.0,
+    header: float = 0.2,
+    below: int = 0,
+    paragraph: str = PARAGRAPH,
 ) -> list[Look]:
     """Give two paragraphs, a header that is doubted, entries, and lines that are no links."""
-    looks = [look_of(PARAGRAPH, index, score=0.9, tag="p") for index in range(2)]
+    looks = [look_of(paragraph, index, score=0.9, tag="p") for index in range(2)]
     looks.append(look_of("Newest stories", 2, score=header, tag="h2"))
-    entry = look_of("The ferry nobody wanted", 0, score=0.7, tag=tag)
+    entry = look_of("The ferry nobody wanted", 0, score=0.7, tag="li")
     looks += [replace(entry, index=3 + place, links=links) for place in range(entries)]
     line = look_of("Bring long boots", 0, score=0.7, tag="li")
     return looks + [replace(line, index=3 + entries + place) for place in range(below)]
@@ -28,7 +34,8 @@ def test_many_links_below_an_article() -> None:
 
 
 def test_what_stays() -> None:
-    """Few links; no links; links right below the text; among as many lines; above the text."""
+    """Few links; no links; right below the text; among other lines; above the text; in English."""
+    assert linked_tails(_page(paragraph=ENGLISH)) == {}
     assert linked_tails(_page(entries=5)) == {}
     assert linked_tails(_page(links=0.5)) == {}
     assert linked_tails(_page(header=0.7)) == {}

@@ -37,15 +37,20 @@ DISCLAIMERS: Final = (
             r" conclusions )?(?:expressed|stated|given|contained)(?: (?:here|herein|above"
             rf"|(?:here )?in (?:this|the) {_PIECE}|by the (?:author|writer)))?,? (?:are|is)"
             r" (?:solely |entirely |only |strictly )?(?:those of )?(?:the|its|their|his|her)"
-            r" (?:author|writer|contributor|columnist)\w*['’]?s?\b(?: own| alone| and\b|\W*$)",
+            r" (?:author|writer|contributor|columnist)\w{0,3}(?:['’]s?)?(?: own| alone)?(?:\W*$|\. "
+            r"|,? (?:and|but|they|it)\b[^.!?]{0,20} not\b)",
             r"(?:the |any )?(?:views|opinions)(?: and \w+)? expressed (?:here|herein|above"
-            rf"|in this {_PIECE}|by the (?:author|writer)) (?:do|does|may|are) not\b.{{0,50}}\b"
-            rf"(?:the|this|our) (?:\w+ )?{_PAPER}",
+            rf"|in this {_PIECE}|by the (?:author|writer)) (?:(?:do|does|may) not (?:\w+ )?"
+            r"(?:reflect|represent|coincide|express|agree)|(?:are|is) not (?:\w+ )?"
+            r"(?:those|shared|endorsed))\b"
+            rf".{{0,50}}\b(?:the|this|our) (?:\w+ )?{_PAPER}",
             rf"this {_PIECE} (?:does not|doesn['’]t) (?:necessarily )?(?:reflect|represent) the"
-            rf" (?:views?|opinions?|position) of (?:the|this|our|its) (?:\w+ )?{_PAPER}",
+            rf" (?:views?|opinions?|position) of (?:the|this|our|its) (?:\w+ )?{_PAPER}"
+            r"(?!['’]s (?:founder|former|old|first)\b)",
             r"the (?:author|writer)['’]s (?:views|opinions) are (?:entirely )?(?:his|her|their)"
             rf" own{END}",
-            r"die (?:hier |in diesem (?:text|artikel|beitrag) )?(?:geäußerten? )?(?:meinung"
+            r"die (?=[^.!?]{0,120}\b(?:nicht|allein|ausschließlich)\b)"
+            r"(?:hier |in diesem (?:text|artikel|beitrag) )?(?:geäußerten? )?(?:meinung"
             r"|meinungen|ansichten|auffassung)(?: (?:des|der) (?:autors|autorin|autoren"
             r"|verfassers|gastautors|gastautorin))? (?:entspr[ei]ch\w*|spiegel[nt]|muss|müssen"
             r"|stimm\w+|g[ie]b\w+) (?:\w+ ){0,4}(?:der )?(?:\w+ )?(?:der )?redaktion\b",
@@ -83,12 +88,12 @@ DISCLAIMERS: Final = (
             r" (?:(?:se )?nemus|nevyjadřuj|neodráž|se neshod)\w* (?:\w+ ){0,5}redakc",
             r"(?:a cikkben|az írásban) (?:megjelent|szereplő|kifejtett|közölt)"
             r" (?:vélemény|álláspont)\w* nem (?:\w+ ){0,4}szerkesztőség",
-            r"мнени[ея] (?:редакции|автор\w{0,2}|колумнист\w{0,2}) (?:может |могут )?(?:не"
-            r" )?(?:всегда )?(?:совпада|отража|расходи|отлича)\w* (?:с |от )?(?:мнени"
-            r"|позици|точк)\w{1,3} (?:зрения )?(?:автор|редакци|издани)",
-            r"(?:думка|позиція|погляди) (?:редакції|автор\w{0,2}) (?:може |можуть )?(?:не"
-            r" )?(?:завжди )?(?:збіга|співпада|відрізня|відобража)\w* (?:з |із |від )?(?:думк"
-            r"|позиці|погляд)\w{0,3} (?:автор|редакці|видання)",
+            r"мнени[ея] (?:редакции|автор\w{0,2}|колумнист\w{0,2}) (?:(?:может |могут )?не"
+            r" (?:всегда )?|(?:может|могут) )(?:совпада|отража|расходи|отлича)\w* (?:с |от )?"
+            r"(?:мнени|позици|точк)\w{1,3} (?:зрения )?(?:автор|редакци|издани)",
+            r"(?:думка|позиція|погляди) (?:редакції|автор\w{0,2}) (?:(?:може |можуть )?не"
+            r" (?:завжди )?|(?:може|можуть) )(?:збіга|співпада|відрізня|відобража)\w* (?:з |із"
+            r" |від )?(?:думк|позиці|погляд)\w{0,3} (?:автор|редакці|видання)",
             r"(?:bu (?:yazıda|makalede|köşe yazısında)|yazıda) (?:yer alan|ifade edilen|belirtilen)"
             r" (?:görüş|fikir)\w*(?: ve \w+)? (?:tamamen |sadece |yalnızca )?yazar\w* (?:ait"
             r"|kendi|sorumlu)",
@@ -105,9 +110,10 @@ DISCLAIMERS: Final = (
             r" (?:بالضرورة )?عن (?:رأي|آراء|موقف) (?:كاتب|الكاتب|أصحابها|الصحيفة|الموقع"
             r"|موقع|شبكة|صحيفة)",
             r"(?:इस )?लेख में व्यक्त (?:किए गए )?विचार लेखक के (?:निजी|व्यक्तिगत|अपने)",
-            r"(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明) ?[:：]",
-            r"(?:版权声明|版權聲明|郑重声明|重要声明|温馨提示|声明|聲明|風險提示"
-            r"|风险提示) ?[:：].{0,60}(?:本文|本网|本站|侵权|投资有风险)",
+            rf"(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明) ?[:：]{END}",
+            r"(?:特别声明|特別聲明|免责声明|免責聲明|平台声明|平台聲明|版权声明|版權聲明"
+            r"|郑重声明|重要声明|声明|聲明) ?[:：].{0,80}(?:本网|本站|本平台|转载|轉載|侵权|侵權"
+            r"|侵删|不代表|仅代表|僅代表|仅供参考|僅供參考|不构成|不構成|版权归|版權歸|上传并发布)",
             r"(?:本文|以上内容|以上文章)(?:内容)?(?:仅|只|僅)(?:代表|為|为)(?:作者|个人"
             r"|個人)(?:本人|个人|個人)?(?:观点|觀點|意见|立場|立场)",
             r"(?:本文|该文)(?:来源|系转载|转载自|轉載自|版权归).{0,60}(?:如有侵|如侵|侵删|侵刪"
@@ -134,11 +140,12 @@ DISCLAIMERS: Final = (
             rf"this (?:article|story|text|content|post) (?:was|has been|is) (?:\w+ )?{_MADE}"
             r" (?:in part |partly )?(?:(?:with|using)(?: the| some)?(?: (?:help|assistance|aid"
             rf"|support|use) (?:of|from))?|by) (?:an )?{_AI}(?:{END}|(?:[.,;]| and\b"
-            r"| but\b| before\b).{0,40}\b(?:review|edit|check|human))",
+            r"| but\b| before\b).{0,40}\b(?:(?:review|edit|check|verifi)ed\b|human))",
             r"(?:dieser|dieses|diese) (?:text|artikel|beitrag|inhalt|meldung|nachricht)"
             r" (?:wurde|ist|entstand) (?:\w+ ){0,2}(?:mit|mithilfe(?: von)?|mit (?:hilfe"
             rf"|unterstützung)(?: von)?|durch|von|mittels)(?: einer)? {_KI}(?: \w+)?"
-            rf"(?:{END}| (?:erstellt|geschrieben|generiert|verfasst|übersetzt|erzeugt)\b)",
+            rf"(?:{END}| (?:erstellt|geschrieben|generiert|verfasst|übersetzt|erzeugt)"
+            rf"(?:{END}|\. | und\b(?! (?:k|n)ei?n)))",
             r"(?:cet article|ce texte|ce contenu|cette dépêche) a été (?:\w+ )?(?:rédigé|écrit"
             r"|généré|traduit|créé|produit|réalisé|élaboré)e? (?:\w+ )?(?:par|(?:avec|à)"
             r" l['’](?:aide|appui|assistance) d(?:e|['’])|avec|grâce à)"
@@ -224,7 +231,7 @@ DISCLAIMERS: Final = (
             r"|プロモーション)(?:広告|リンク|プログラム)?(?:を|が|に)(?:含|利用し|掲載し"
             r"|参加し)",
             r"(?:アフィリエイト|プロモーション)(?:広告|リンク)?を(?:利用しています|含みます"
-            r"|含んでいます)",
+            r"|含んでいます)(?!が)",
             r"이 (?:포스팅|기사|글)(?:은|는|에는) (?:쿠팡 ?)?(?:파트너스|제휴 ?(?:링크|마케팅"
             r"|활동)).{0,40}(?:수수료|포함)",
             r"(?:本文|文章)(?:含|包含|内含)有?(?:部分)?(?:推广|联盟|聯盟|分潤)(?:链接|連結)",
@@ -237,8 +244,8 @@ DISCLAIMERS: Final = (
         Label.OTHER,
         "names where the page comes from",
         begins(
-            r"(?:原标题|原標題|原文标题|原题|原題|文章标题) ?[:：].{2,80}$",
-            rf"(?:图片来源|圖片來源|图源|圖源|资料来源|资料图片来源) ?[:：] ?\S{{1,30}}{END}",
+            r"(?:原标题|原標題|原文标题) ?[:：].{2,80}$",
+            rf"(?:图片来源|圖片來源|图源|圖源|资料图片来源) ?[:：] ?\S{{1,30}}{END}",
         ),
         30.0,
         unlisted=True,

@@ -93,8 +93,8 @@ _UNMISTAKABLE: Final = _phrases(
     материал по теме; новости по теме; читайте за темою; матеріали за темою;
     延伸阅读; 延伸閱讀; 相关阅读; 相關閱讀; 推荐阅读; 推薦閱讀; 更多阅读; 更多閱讀; 相关新闻;
     相關新聞; 相关报道; 相關報導; 往期回顾; 往期推荐; 热门阅读; 関連記事; あわせて読みたい;
-    合わせて読みたい; 関連ニュース; 関連動画; 関連エントリ; 関連エントリー; 関連書籍; 関連商品;
-    関連製品; 関連トピック; 関連トピックス; 関連サイト; 関連コンテンツ; 関連投稿; 関連する記事;
+    合わせて読みたい; 関連ニュース; 関連動画; 関連エントリ; 関連エントリー;
+    関連トピック; 関連トピックス; 関連コンテンツ; 関連投稿; 関連する記事;
     この記事に関連するニュース; 最新topics; 最新トピックス; 新着記事; 新着エントリ; 新着エントリー;
     オススメサイト; おすすめサイト; 인기기사; 인기 기사; 관련 영상; 함께 볼만한 기사;
     artikel menarik lainnya; berita lainnya; tin cùng chuyên mục; tin tức liên quan"""
@@ -200,7 +200,7 @@ LEADS_ON: Final = FlowLine(
     40.0,
     marked=_phrases(
         """read more; for more, read; for more read; related photo; related photos; related video;
-        related videos; related gallery; related slideshow; related reading; more from the archive;
+        related videos; related gallery; related slideshow; more from the archive;
         читайте также; read next; read this next; related story; related stories;
         related article; related articles; related coverage; more on this story; mehr dazu;
         passend zum thema; noticia relacionada; meer lezen; czytaj dalej; ezt olvasta már;
@@ -208,7 +208,8 @@ LEADS_ON: Final = FlowLine(
         더 읽어보기; ये खबर भी पढ़ें; ये भी देखें; مواضيع قد تهمك; διαβάστε αναλυτικά"""
     ),
     linked=_phrases(
-        """more on this; don't miss; lesetipp; lea más; también lee; saiba mais sobre;
+        """more on this; related reading; don't miss; lesetipp; lea más; también lee;
+        saiba mais sobre;
         confira mais; confira também; veja ainda; leggi pure; per approfondire; approfondisci;
         ti consigliamo; zobacz koniecznie; olvasta már"""
     ),
@@ -218,6 +219,8 @@ LEADS_ON: Final = FlowLine(
 KINDS: Final = (READ_ALSO, LEADS_ON, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
+SPACES: Final = 2
+"""Of a headline that is no link, at least."""
 MARKS: Final = ":：|»›>→"
 WITHOUT_SPACES: Final = "\u2e80"
 """The first character of the languages of East Asia, as an index has them."""
@@ -264,7 +267,7 @@ def flow_line_of(
             return kind
         if is_linked and not ends and _is_linked_line(phrase, rest, kind):
             return kind
-        leads_on = not (kind.of_headlines and (ends if is_linked else ends_sentence))
+        leads_on = not kind.of_headlines or _is_headline(rest, ends=ends, is_linked=is_linked)
         if leads_on and phrase in kind.marked and _MARK.match(rest):
             return kind
     return None
@@ -273,6 +276,14 @@ def flow_line_of(
 def _is_word(phrase: str, kind: FlowLine) -> bool:
     """Whether it is one word; without spaces between words, what leads to stories is several."""
     return " " not in phrase and not (kind is READ_ALSO and phrase >= WITHOUT_SPACES)
+
+
+def _is_headline(rest: str, *, ends: bool, is_linked: bool) -> bool:
+    """Whether what follows a phrase may be one: not a sentence, nor a number, a term, a chapter."""
+    if ends or is_linked:
+        return not ends
+    said = rest.strip(EDGES)
+    return rest[-1:] not in QUESTIONS and not said[:1].isdigit() and said.count(" ") >= SPACES
 
 
 def heads_links(text: str) -> bool:

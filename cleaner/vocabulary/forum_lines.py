@@ -10,7 +10,7 @@ from typing import Final
 from cleaner.model import Label
 from cleaner.vocabulary.button_rows import POST_BUTTONS
 from cleaner.vocabulary.listed import listed
-from cleaner.vocabulary.stock import END, Beginning, Stock, begins
+from cleaner.vocabulary.stock import END, Stock, begins
 
 __all__ = ["FORUM_LINES", "heads_posts", "is_member_card", "is_of_forum", "is_of_member"]
 
@@ -64,7 +64,7 @@ _POST: Final = (
     r"(?:messages?|posts?|nachricht|beitrag|mensajes?|messaggi[oo]?|berichte?n?|mensage[mn]s?"
     r"|wiadomość|wiadomości|post[ys]?|сообщени[ея]|повідомлення|mesaj|mesajlar|meddelande|inlägg"
     r"|besked|indlæg|melding|innlegg|viesti|viestit|zpráva|příspěvek|správa|üzenet|hozzászólás"
-    r"|mesaj|μήνυμα|съобщение|poruka|sporočilo|メッセージ|記事|内容|留言|帖子|내용|메시지|الرسالة"
+    r"|mesaj|μήνυμα|съобщение|poruka|sporočilo|メッセージ|留言|帖子|메시지|الرسالة"
     r"|المشاركة|הודעה)"
 )
 _HEADS_POSTS: Final = begins(rf"{_WRITER}\W{{1,6}}{_POST}{END}")
@@ -128,8 +128,6 @@ _TREE: Final = begins(
     rf"this thread is archived{END}",
     r"new comments cannot be posted and votes cannot be cast\b",
 )
-_LEVEL: Final = Beginning(r"\W{0,4}level \d{1,2}\W*$", cased=True)
-"""Not as headings have it, which begin with a capital."""
 FORUM_LINES: Final = (
     Stock(
         "comment_tree",
@@ -137,7 +135,6 @@ FORUM_LINES: Final = (
         "is set around the posts of a tree",
         _TREE,
         20.0,
-        more=((_LEVEL, "level"),),
     ),
     Stock("asked_on", Label.INTERFACE, "says when something was asked or changed", _ASKED, 16.0),
     Stock("badges", Label.INTERFACE, "counts the badges of a member", _BADGES, 20.0),

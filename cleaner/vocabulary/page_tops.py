@@ -31,9 +31,11 @@ _SKIPS: Final = begins(
     rf"(?:본문|콘텐츠|컨텐츠)(?:으로|로)? ?바로 ?가기{END}",
     rf"(?:chuyển|đi) (?:đến|tới) (?:phần )?nội dung(?: chính)?{END}",
     r"press \w to jump to the feed\b[^.?!]{0,20}(?:\.[^.?!]{0,90})?\.?$",
-    r"(?:.{1,20}(?:とばして|飛ばして|スキップして)、?)(?:この(?:ページ|記事)の)?(?:メイン)?(?:本文|コンテンツ|記事)"
-    rf"(?:エリア)?(?:へ|に)(?:移動|ジャンプ)?(?:する|します)?{END}",
     rf"(?:lewati|langsung|loncat) ke konten(?: utama)?{END}",
+)
+_SKIPS_JAPANESE: Final = begins(
+    r".{1,20}(?:とばして|飛ばして|スキップして)[、,]?(?:この)?(?:(?:ページ|記事)の)?(?:メイン)?本文"
+    rf"(?:エリア)?(?:へ|に)(?:移動|ジャンプ)?(?:する|します)?{END}",
 )
 _MAIL: Final = r"(?:e-?mail|mail|newsletter|message|mailing)"
 _HELP: Final = rf"(?:\?|,? (?:click|view|read|open|see)\b|{END})"
@@ -70,7 +72,14 @@ _SITES: Final = begins(
     rf"cookies on (?:the )?[^.,:]{{1,40}} (?:web ?)?site{END}",
 )
 PAGE_TOPS: Final = (
-    Stock("skip_link", Label.NAVIGATION, "leads past the furniture", _SKIPS, 20.0),
+    Stock(
+        "skip_link",
+        Label.NAVIGATION,
+        "leads past the furniture",
+        _SKIPS,
+        20.0,
+        more=((_SKIPS_JAPANESE, "本文"),),
+    ),
     Stock("mail_in_browser", Label.INTERFACE, "leads to the same mail on the web", _MAILS, 20.0),
     Stock(
         "site_notice", Label.LEGAL, "says whose site this is, or that it uses cookies", _SITES, 16.0
@@ -81,6 +90,7 @@ PAGE_TOPS: Final = (
 def tops_page(text: str, words: float) -> Stock | None:
     """What a block is that stands above the headline of any page of a site."""
     for stock in PAGE_TOPS:
-        if words <= stock.words and stock.begins.match(text):
+        firsts = (stock.begins, *(first for first, _ in stock.more))
+        if words <= stock.words and any(first.match(text) for first in firsts):
             return stock
     return None

@@ -7,7 +7,7 @@ them, the feeds of a recording. They name what is theirs, or speak to the reader
 from typing import Final
 
 from cleaner.model import Label
-from cleaner.vocabulary.stock import ELSEWHERE, END, Stock, begins
+from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins
 
 __all__ = ["SITE_PROMOTIONS"]
 
@@ -57,8 +57,9 @@ SITE_PROMOTIONS: Final = (
         "asks readers to write for the site, or to it",
         begins(
             r"(?:are you )?interested in (?:sharing your|writing for|contributing to|being featured"
-            r" (?:on|in)|advertising (?:on|with|in))\b[^?]{1,80}\? ?(?:please )?(?:contact|e-?mail"
-            r"|write to|get in touch|submit|fill|send|see our|read our)\b",
+            r" (?:on|in)|advertising (?:on|with|in))\b[^?]{1,80}\? ?(?:please )?"
+            r"(?:(?:contact|e-?mail|write to|get in touch with) (?:us|the editors?|our)|submit|fill"
+            r"|see our)\b",
             r"would you like to (?:be part of|join) the \S.{1,30} team\?"
             r" (?:join|apply|click|write)\b",
             r"(?:got )?(?:questions|comments)\?? ?(?:or |and )?(?:comments|questions)\?"
@@ -74,8 +75,7 @@ SITE_PROMOTIONS: Final = (
         Label.SHARE,
         "asks to follow the paper elsewhere",
         begins(
-            rf"on {ELSEWHERE} ?: ?follow \S",
-            rf"get [^.!?,]{{2,40}} on {ELSEWHERE},? (?:and |or )?{ELSEWHERE}\b",
+            rf"on {ELSEWHERE} ?: ?follow (?!(?:an?|each|every|steps|the|these|this|your)\b)\S",
             r"devenez fan (?:de [^.!?]{2,30})?(?:sur\b)?.{0,20}\bsuivez[- ]nous\b",
         ),
         30.0,
@@ -85,7 +85,9 @@ SITE_PROMOTIONS: Final = (
         "rates_article",
         Label.INTERFACE,
         "asks what readers think of the article",
-        begins(r"what['’]s your reaction\W{1,3}$"),
+        Beginning(
+            r"\W{0,16}W(?:hat['’]s Your Reaction|HAT['’]S YOUR REACTION)\W{1,3}$", cased=True
+        ),
         4.0,
     ),
     Stock(
@@ -96,9 +98,10 @@ SITE_PROMOTIONS: Final = (
             r"listen to more (?:audio|clips|segments|stories) from this (?:episode|show|program)\b",
             r"right[- ]click (?:here )?(?:to|and) (?:download|save)"
             rf"(?: (?:as|target|link)){{0,3}}{END}",
+            r"(?=.{0,60}(?:itunes|rss|stitcher))"
             rf"{_FEED}(?: ?\((?:{_FEED}|audio|video)\))?(?: ?[|/•·] ?{_FEED}(?: ?\((?:{_FEED}|audio"
             rf"|video)\))?){{1,5}}{END}",
-            r"source ?: ?[^|]{1,40} \| duration ?: ?\d",
+            r"source ?: ?[^|]{1,40} \| duration ?: ?\d{1,2}(?::\d\d|min\b)",
         ),
         14.0,
     ),
@@ -110,15 +113,5 @@ SITE_PROMOTIONS: Final = (
             r"(?:本|この|当)記事は[、,]?(?:掲載|公開|執筆|取材|発表|配信)(?:時点?|当時)の(?:情報|もの)",
         ),
         40.0,
-    ),
-    Stock(
-        "skips_past",
-        Label.INTERFACE,
-        "leads past what is no text",
-        begins(
-            r"press \w to jump to the (?:feed|content|comments)\b",
-            r"(?:メイン)?メニューを(?:とばして|飛ばして|スキップして)[、,]?(?:この)?(?:ページの)?本文",
-        ),
-        24.0,
     ),
 )

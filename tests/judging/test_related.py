@@ -46,7 +46,7 @@ def test_what_is_none() -> None:
 
 def test_links_below_a_header_in_japanese() -> None:
     """Also those that the model is sure of."""
-    assert set(related_links(page("関連書籍", score=0.9))) == {2, 3}
+    assert set(related_links(page("関連記事", score=0.9))) == {2, 3}
     assert related_links(page("橋の歴史", score=0.9)) == {}
 
 

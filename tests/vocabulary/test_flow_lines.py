@@ -70,8 +70,13 @@ SAYS = {
     "Related photos hang in the town hall": None,
     "Leer más: ¿Quién quería el ferri?": "read_also",
     "関連エントリー": "read_also",
-    "関連書籍": "read_also",
-    "関連書籍の歴史を調べた。": None,
+    "関連書籍": None,
+    "関連記事の歴史を調べた。": None,
+    "Related articles: 12, 13 and 14 of the law": None,
+    "Related coverage: flood insurance": None,
+    "Related reading: Otter, A. (2004), The Art of Tides": None,
+    "Read next: The Ferry": None,
+    "Mehr dazu: Kapitel 3": None,
     "Autoriser": "reader_tool",
     "La noticia en otros medios": "reader_tool",
     "Read more about the ferry in the town archive.": None,
@@ -162,7 +167,7 @@ def test_one_word_in_a_list_or_a_heading() -> None:
     assert line_in("Reklama", is_entry=True) is None
     assert line_in("Reklama") is not None
     assert line_in("Dela artikeln", is_entry=True) is not None
-    assert line_in("関連書籍", is_entry=True) is not None
+    assert line_in("関連記事", is_entry=True) is not None
     assert line_in("스크랩", is_entry=True) is None
 
 

@@ -11,7 +11,7 @@ from cleaner.vocabulary.forum_lines import (
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
-    "level 2": "comment_tree",
+    "level 2": None,
     "36 points · 1 day ago": "comment_tree",
     "8.4k points · 2 days ago · edited 1 day ago": "comment_tree",
     "Score hidden · 20 minutes ago": "comment_tree",

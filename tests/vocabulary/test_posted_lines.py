@@ -69,6 +69,9 @@ def test_other_lines(line: str) -> None:
         ("1 時間前", True),
         ("2019年02月22日 公開された灯台", False),
         ("1時間前に出た船", False),
+        ("2019年2月22日公開", False),
+        ("1998年5月1日 発行", False),
+        ("3日前", False),
         ("2019年02月22日", False),
     ],
 )

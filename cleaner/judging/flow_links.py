@@ -7,7 +7,7 @@ What remains of a card goes with its title.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from cleaner.blocks.lexicon import name_tokens
@@ -38,6 +38,8 @@ ROW: Final = 3
 """Links between two paragraphs, at most."""
 NAMES: Final = frozenset({"interstitial", "readalso", "readmore", "related"})
 """Names of the paragraph, or of the link."""
+LINKS: Final = 3
+"""Of a paragraph whose names are looked at; what holds many paragraphs has many."""
 READ: Final = "read"
 ALSO: Final = frozenset({"also", "more", "next"})
 CARDS: Final = frozenset({"promo", "promosmall", "teaser"})
@@ -78,9 +80,9 @@ def without_flow_links(
     if paragraphs < PARAGRAPHS or all(look.links < MOSTLY for look in kept):
         return tuple(decided)
     found = [look for row in _rows(kept) for look in row]
-    bare = [look for look in found if not _is_marked(segments, look)]
-    if paragraphs < MANY or len(bare) > PART * paragraphs:
-        found = [look for look in found if look not in bare]
+    marked = [look for look in found if _is_marked(segments, look)]
+    if paragraphs < MANY or len(found) - len(marked) > PART * paragraphs:
+        found = marked
     for look in found:
         decided[look.index] = Verdict(Label.TEASER, REMOVED, LINK)
     return tuple(decided)
@@ -142,7 +144,7 @@ def _is_marked(segments: Segments, look: Look) -> bool:
         return True
     element = segments.outline.elements[int(segments.containers[look.index])]
     names = set(name_tokens("p", element.get("class", "")) if element is not None else ())
-    for link in () if element is None else element.iter("a"):
+    for link in () if element is None else islice(element.iter("a"), LINKS):
         names.update(name_tokens("a", link.get("class", "")))
     return not NAMES.isdisjoint(names) or (READ in names and not ALSO.isdisjoint(names))
 

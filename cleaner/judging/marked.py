@@ -14,6 +14,10 @@ __all__ = ["DRAWN_LINE", "marked"]
 
 DRAWN_LINE: Final = "drawn_line"
 ARROW_WORDS: Final = 40.0
+SPACES: Final = 16
+"""Of a title behind an arrow, at most; the lines of a quotation may be longer."""
+SMALL_SPACES: Final = 4
+"""Of what begins with a small letter before an arrow: "read more »"; longer ones end quotations."""
 _MORE: Final = re.compile(
     r"[(\[](?:MORE|PHOTOS?|READ(?: MORE)?|RELATED|SEE ALSO|VIDEOS?|WATCH): ?[^()\[\]]{10,200}[)\]]"
 )
@@ -40,6 +44,10 @@ def marked(look: Look) -> Finding | None:
 
 def _leads_on(text: str) -> bool:
     """Whether a line begins with an arrow back, or ends with one on; quotations have both."""
+    spaces = text.count(" ")
     if _BACK.match(text):
-        return " | " in text or ("»" not in text and text[-1] not in ".!?…:,;")
-    return "«" not in text and _ON.search(text) is not None
+        is_title = "»" not in text and text[-1] not in ".!?…:,;" and spaces <= SPACES
+        return " | " in text or is_title
+    if "«" in text or (text[0].islower() and spaces > SMALL_SPACES):
+        return False
+    return _ON.search(text) is not None

@@ -45,6 +45,11 @@ def test_the_list_of_links(judged: Judge) -> None:
         ("Everything about the moon of May »", True),
         ("« Nous avons vu la lune. »", False),
         ("Et puis elle a disparu. »", False),
+        ("je sais que la mer ne rend rien »", False),
+        (
+            "« Je ne sais pas ce que la mer a fait de lui, dit la vieille dame du port de Taarn",
+            False,
+        ),
         ("« La lune est belle, dit-elle.", False),
         ("Elle a dit « bonsoir » à la lune »", False),
     ],

@@ -26,16 +26,20 @@ OTHERS: Final = ("forum kind", "product kind", "forum path", "home")
 """Signs of pages that are of other types, whatever they declare."""
 _OTHERS: Final = tuple(PAGE_SIGNS.index(sign) for sign in OTHERS)
 _ARTICLE: Final = PAGE_SIGNS.index("og article")
-_SHELF: Final = re.compile(r"/(?:categor|tags?/|author/|page/\d|search)")
-"""In the address of a list; "archives" may be one of articles."""
+LISTS: Final = frozenset({"collection", "listing"})
+"""What such texts look like to the trees; shops and manuals have elements that they know."""
+_SHELF: Final = re.compile(
+    r"/(?:categor|tags?/|author/|page/\d|search)|/(?:19|20)\d\d(?:/\d\d)?/?$"
+)
+"""In the address of a list, or of the entries of a month; "archives" may be one of articles."""
 _LETTER: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SENTENCE: Final = re.compile(r"(?:[。！？!?]|(?<!\.)\.)[」』）)”\"]?$")
 
 
-def is_asian_article(sight: Sight, linked: float, likeliest: float) -> bool:
+def is_asian_article(sight: Sight, linked: float, likeliest: str, chance: float) -> bool:
     """Whether the page is an article. linked: share of links in its core.
 
-    likeliest: how likely the likeliest of the other types is.
+    likeliest: the likeliest of the other types.  chance: how likely it is.
     """
     texts = [block.text for block in sight.blocks if block.label is Label.BODY]
     whole = "\n".join(texts)
@@ -49,4 +53,6 @@ def is_asian_article(sight: Sight, linked: float, likeliest: float) -> bool:
         return False
     if sight.signs[_ARTICLE]:
         return True
-    return len(sentences) >= MOST and 2 * length > len(whole) and likeliest < SURE and linked < SURE
+    if likeliest not in LISTS or chance >= SURE or linked >= SURE:
+        return False
+    return len(sentences) >= MOST and 2 * length > len(whole)

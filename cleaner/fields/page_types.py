@@ -169,7 +169,8 @@ def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     if likeliest == ARTICLE or is_wiki:
         return likeliest
     linked = float(row[_LINKED, 0])
-    return ARTICLE if is_asian_article(sight, linked, chances[likeliest]) else likeliest
+    is_article = is_asian_article(sight, linked, likeliest, chances[likeliest])
+    return ARTICLE if is_article else likeliest
 
 
 def _offered_type(declared: Declared) -> str | None:

@@ -178,6 +178,8 @@ SHOP = '<script type=\'application/ld+json\'>{"@type": "Product", "name": "葦"}
         (3 * PARAGRAPH + 9 * CUT, "news/81", "listing"),
         (DECLARED + 3 * CUT, "news/81", "listing"),
         (DECLARED + 3 * PARAGRAPH, "category/reeds", "listing"),
+        (DECLARED + 3 * PARAGRAPH, "2019/05/", "listing"),
+        (DECLARED + 3 * PARAGRAPH, "2019/05/reeds", "article"),
         (DECLARED + 3 * PARAGRAPH, "", "listing"),
         (DECLARED + SHOP + 3 * PARAGRAPH, "news/81", "listing"),
         (DECLARED + PROSE, "news/81", "listing"),
@@ -188,9 +190,10 @@ def test_articles_in_chinese_japanese_and_korean(html: str, address: str, page_t
     assert type_among_listings(html, f"https://pond.example/{address}") == page_type
 
 
-def test_what_is_surely_of_another_type_in_japanese() -> None:
-    """Is no article for its sentences."""
+@pytest.mark.parametrize(("page_type", "chance"), [("listing", 0.64), ("product", 0.4)])
+def test_what_is_of_another_type_in_japanese(page_type: str, chance: float) -> None:
+    """Is no article for its sentences: where that is sure, or the trees know it otherwise."""
     page, segments = looked_at(3 * PARAGRAPH, url="https://pond.example/reeds/81")
-    likely = np.full(len(PAGE_TYPES), 0.06, np.float32)
-    likely[PAGE_TYPES.index("product")] = 0.64
-    assert likeliest_type(page, type_row(page, segments), likely) == "product"
+    likely = np.full(len(PAGE_TYPES), (1 - chance) / (len(PAGE_TYPES) - 1), np.float32)
+    likely[PAGE_TYPES.index(page_type)] = chance
+    assert likeliest_type(page, type_row(page, segments), likely) == page_type

@@ -215,7 +215,10 @@ def _unbracketed(line: str) -> str:
 
 
 def _unglued(line: str) -> str:
-    """A line up to the day that is glued to a name: "Ann Lee14 May 2021", "Ann LeeUpdated"."""
+    """A line up to the day that is glued to a name: "Ann Lee14 May 2021", "Ann LeeUpdated".
+
+    Words for days are not parted from a name of one word: "RubyTuesday" is a user.
+    """
     for glued in _GLUED_BEHIND.finditer(line):
         place, unit = glued.start(), glued["unit"]
         word = line[place:].split(" ", 1)[0].strip(STOPS).casefold()
@@ -225,8 +228,7 @@ def _unglued(line: str) -> str:
             or glued["shouted"]
             or (unit and (month_of(unit) or unit.startswith("min")))
             or (glued["number"] and (month_of(word) or word in WEEKDAYS))
-            or word in LONG_WEEKDAYS
-            or word in SAID_OF_DAYS
+            or (" " in line[:place] and (word in LONG_WEEKDAYS or word in SAID_OF_DAYS))
         ):
             return line[:place]
     return line

@@ -24,9 +24,9 @@ _BEHIND: Final = re.compile(
     r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|"
     r"Suivre|Seguir)|\s?[→»>›]){1,3}$"
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
-    r"|(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=(?:Founder|"
+    r"|(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=(?P<glued>(?:Founder|"
     r"Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
-    r"Follow|View|Senior|Staff)\b|The\s[A-Z]).*$"
+    r"Follow|View|Senior|Staff)\b|The\s[A-Z])).*$"
 )
 """Behind a name: buttons, and what the writer is, without a space where two elements met."""
 _FOR: Final = re.compile(r",?\s[Ff]or\s(?=[Tt]he\s|[A-Z]{2,})|\s@\w{2,30}$")
@@ -66,7 +66,9 @@ def without_words_around(line: str) -> str:
     before = _ALL_OF.match(line)
     rest = line[before.end() :] if before else line
     behind = _BEHIND.search(rest)
-    return (rest[: behind.start()] if behind else rest) or line
+    if behind is None or (behind["glued"] and " " not in rest[: behind.start()]):
+        return rest or line  # "GhostWriter" is a name of a user
+    return rest[: behind.start()] or line
 
 
 def before_paper(name: str) -> str:

@@ -128,6 +128,7 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("Written byAnn Lee", "Ann Lee"),
         ("By Ann LeeFebruary 14, 2023", "Ann Lee"),
         ("Ann LeeUpdated 3 May 2020", "Ann Lee"),
+        ("RubyTuesday", "RubyTuesday"),
         ("Ann LeeTuesday, May 3", "Ann Lee"),
         ("Carmen Gil14/02/2023", "Carmen Gil"),
         ("Ann Lee5 min read", "Ann Lee"),

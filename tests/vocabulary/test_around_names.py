@@ -30,6 +30,9 @@ def test_words_around_a_name(line: str, name: str) -> None:
         "Read Harlow",
         "Seniora Founder",
         "O’Read’s",
+        "GhostWriter",
+        "LongView Media",
+        "JayThe Rook",
         "View",
     ],
 )

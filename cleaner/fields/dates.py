@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from cleaner.blocks.columns import Floats
-from cleaner.fields.candidates import Candidate, Candidates, standing
+from cleaner.fields.candidates import Candidate, Candidates, bare, standing
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.marks import Mark, text_in
 from cleaner.fields.page_signs import PAGE_SIGNS
@@ -95,6 +95,27 @@ TOLD: Final = 6
 MARKING: Final = ("datetime", "content", "title", "data-date", "pubdate")
 """Attributes in which an element that is marked for a day may have it."""
 OF_HEAD: Final = frozenset({Label.DATE, Label.BYLINE})
+OF_NUMBERS: Final = frozenset(
+    (
+        "version",
+        "versión",
+        "versione",
+        "versie",
+        "release",
+        "build",
+        "firmware",
+        "score",
+        "ratio",
+        "size",
+        "phone",
+        "tel",
+        "telefon",
+        "téléphone",
+        "teléfono",
+        "telefono",
+    )
+)
+"""What a line above says of numbers that look like a day with a short year."""
 YEAR_FIRST: Final = frozenset({"hu", "ja", "ko", "lt", "mn", "sv", "zh"})
 CELLS: Final = frozenset({"td", "th", "tr"})
 WIKI: Final = "mediawiki"
@@ -305,7 +326,8 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield "joined line", text, index
             continue
         near = top - ABOVE <= index <= top + BELOW
-        if not near and block.label not in OF_HEAD and _is_short(text):
+        in_head = (near or block.label in OF_HEAD) and bare(above) not in OF_NUMBERS
+        if not in_head and _is_short(text):
             continue
         if block.label is Label.DATE:
             yield "date block", text, index

@@ -12,12 +12,13 @@ from cleaner.parsing.dates import parse_date
 __all__ = ["any_day", "is_short_day", "short_day"]
 
 CENTURY: Final = 2000
-LATEST: Final = 39
-"""What is more is a second or a score, or a year of another century."""
 MONTHS: Final = 12
 _SHORT_DAY: Final = re.compile(
-    r"(?<![\w./:-])(?:(\d{1,2})/(\d{1,2})/|(\d\d)\.(\d\d)\.)([0-3]\d)(?![\w%/:]|[.,-]\d)"
+    r"(?<![\w./:-])(?:(\d{1,2})/(\d{1,2})/|(\d\d)\.(\d\d)\.)([0-2]\d)(?![\w%/:]|[.,-]\d)"
 )
+"""A year above 29 is a second, a score or a part of a number, or of another century."""
+AMOUNTS: Final = '$€£¥₹%#+=°′″"'
+"""At an end of a line they tell of a price, a number or a measure."""
 _CLOCK: Final = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[A-Z]{2,4}\b\)?)?"
 _BEFORE: Final = re.compile(
     r"(?:^|[\s(|•·,])\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\W{1,3}$", re.IGNORECASE
@@ -39,6 +40,8 @@ def is_short_day(text: str) -> bool:
     if found is None:
         return False
     before, behind = text[: found.start()], text[found.end() :]
+    if text[0] in AMOUNTS or text[-1] in AMOUNTS:
+        return False
     if not any(map(str.isalnum, before + behind)):
         return True
     return bool(_BEHIND.match(behind) or _BEFORE.search(before[-WINDOW:]))
@@ -72,8 +75,6 @@ def any_day(text: str, *, day_first: bool | None = None) -> str | None:
 
 
 def _day(year: int, month: int, day: int) -> str | None:
-    if year > LATEST:
-        return None
     try:
         return date(CENTURY + year, month, day).isoformat()
     except ValueError:

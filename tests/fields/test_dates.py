@@ -226,7 +226,12 @@ def test_short_days(html: str, label: Label, places: set[str]) -> None:
 
 
 def test_short_days_of_other_pages() -> None:
-    """Are not: below the head, behind another that is marked, or in a language of other order."""
+    """Are not: below the head, behind another that is marked, or in a language of other order.
+
+    Nor are versions.
+    """
+    version = "<h1>Pond</h1><dl><dt>Version:<dd>12.04.16</dl>"
+    assert dates(version, Label.TITLE, Label.BODY, Label.DATE) == {}
     far = "<h1>Pond</h1>" + "<p>x" * 20 + "<p>12/20/16"
     assert dates(far, Label.TITLE) == {}
     marked = "<h1>Pond</h1><p><time>12/20/16</time>" + "<p>x" * 20 + "<p><time>12/18/16</time>"

@@ -17,8 +17,10 @@ SHORTEST: Final = 12
 """Characters of a title that says enough to be told by its beginning."""
 LONGEST: Final = 40
 """Characters of a site's name."""
-_BEHIND: Final = re.compile(r"\s?[-–—|·:»｜_]\s?(?=\S)")
-_SEPARATOR: Final = re.compile(r"\s[-–—|·:»]\s|\s?[｜|]\s?")
+_BEHIND: Final = re.compile(r"(?:\s[-–—·»]\s|\s?[|｜_]\s?|(?<=[\u3040-\ud7a3])[-–—])(?=\S)")
+"""Not a colon, nor a hyphen without spaces: "Storm in the north-east", "The ferry: what we know"."""
+_SEPARATOR: Final = re.compile(r"\s[-–—·»]\s|\s?[｜|]\s?")
+_PAGE: Final = re.compile(r"(?:page|seite|página|pagina|strona|sida|страница) \d", re.IGNORECASE)
 
 
 def site_behind(title: str | None, blocks: Sequence[Block]) -> str | None:
@@ -30,5 +32,6 @@ def site_behind(title: str | None, blocks: Sequence[Block]) -> str | None:
         behind = _BEHIND.match(line, len(title)) if line.startswith(title) else None
         if behind:
             site = _SEPARATOR.split(line[behind.end() :])[-1].strip()
-            return site if 1 < len(site) <= LONGEST and any(map(str.isalpha, site)) else None
+            named = 1 < len(site) <= LONGEST and any(map(str.isalpha, site))
+            return site if named and not _PAGE.match(site) else None
     return None

@@ -157,6 +157,10 @@ def test_days_on_which_members_joined() -> None:
         ("Moon rises over the moor", None),
         ("Moon rises over the moors - Moor Post", None),
         ("Moon rises over the moor - 12", None),
+        ("Moon rises over the moor-land by the sea", None),
+        ("Moon rises over the moor: what we know", None),
+        ("Moon rises over the moor | Page 2", None),
+        ("Moon rises over the moor_Moor Post", "Moor Post"),
     ],
 )
 def test_the_site_behind_the_title(first: str, site: str | None) -> None:

@@ -50,7 +50,7 @@ AUTHOR_SEGMENTS: Final = frozenset(
         "author", "authors", "people", "profile", "profiles", "user", "users", "u", "member",
         "members", "writer", "writers", "contributor", "contributors", "staff", "team", "by", "bio",
         "expert", "experts", "columnist", "columnists", "reporter", "reporters", "journalist",
-        "journalists", "autor", "autoren", "redaktion", "creator", "creators", "editor", "editors",
+        "journalists", "autor", "autoren", "redaktion", "creator", "creators", "editors",
         "auteur", "auteurs", "autora", "autores",
     )
 )  # fmt: skip

@@ -89,12 +89,15 @@ def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
 
 def _listed(sight: Sight, key: str) -> Iterator[Sequence[str]]:
     """The names in elements of one class, each within an entry of one list that has no headings."""
+    seen = set()
     for element in sight.named_for_authors:
         entry = element.getparent()
-        if entry is None or entry.tag != "li" or bare(clean_name(text_in(element)) or "") != key:
+        entries = entry.getparent() if entry is not None and entry.tag == "li" else None
+        if entries is None or entries in seen or bare(clean_name(text_in(element)) or "") != key:
             continue
-        entries, kind = entry.getparent(), _kind(element)
-        if entries is not None and next(entries.iter(*HEADLINES), None) is None:
+        seen.add(entries)
+        if next(entries.iter(*HEADLINES), None) is None:
+            kind = _kind(element)
             alike = (one for one in entries.iterfind(f"li/{element.tag}") if _kind(one) == kind)
             texts = map(text_in, alike)
             yield list(filter(None, map(clean_name, texts)))

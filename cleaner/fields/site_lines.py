@@ -18,7 +18,7 @@ SHORTEST: Final = 12
 LONGEST: Final = 40
 """Characters of a site's name."""
 _BEHIND: Final = re.compile(r"(?:\s[-–—·»]\s|\s?[|｜_]\s?|(?<=[\u3040-\ud7a3])[-–—])(?=\S)")
-"""Not a colon, nor a hyphen without spaces: "Storm in the north-east", "The ferry: what we know"."""
+"""Not a colon, nor a hyphen without spaces: "Storm in the north-east", "The ferry: latest"."""
 _SEPARATOR: Final = re.compile(r"\s[-–—·»]\s|\s?[｜|]\s?")
 _PAGE: Final = re.compile(r"(?:page|seite|página|pagina|strona|sida|страница) \d", re.IGNORECASE)
 

@@ -25,6 +25,8 @@ __all__ = ["keys_of_site", "own_author", "squeezed"]
 PARTS: Final = 5
 BELOW: Final = 12
 """Blocks below the headline, where a name is the author's."""
+BYLINE_BELOW: Final = 2
+"""One more than the blocks between the end of the text and a byline below it."""
 DECLARED: Final = frozenset({"article", "object", "meta author", "meta"})
 """Places of candidates that nobody sees on the screen."""
 LINES: Final = frozenset({"byline", "under byline", "near title", "around", "date line"})
@@ -68,7 +70,8 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     labelled = filter(None, map(labelled_name, lines))
     if name := next((name for name in labelled if bare(name) not in sites), None):
         return name
-    bylines = (block.text for block in sight.blocks if block.label is Label.BYLINE)
+    own = sight.blocks[: _end_of_text(sight)]
+    bylines = (block.text for block in own if block.label is Label.BYLINE)
     names = chain(
         (clean_name(text.partition("\n")[0]) for text in bylines if opens_with_by(text)),
         _marked(sight),
@@ -91,12 +94,18 @@ def _marked(sight: Sight) -> Iterator[str | None]:
     """The names that links or elements near the headline are marked for."""
     related = (mark.element for mark in sight.marks.authors if mark.kind == "relation")
     top = -1 if sight.title is None else sight.title
-    below = range(top + 1, top + 1 + BELOW)
+    below = range(top + 1, min(top + 1 + BELOW, _end_of_text(sight)))
     for element in (*related, *sight.named_for_authors):
         text = text_in(element)
         place = sight.first_of.get(bare(text), -1)
         if place in below and sight.blocks[place].label not in OF_OTHERS:
             yield clean_name(text)
+
+
+def _end_of_text(sight: Sight) -> int:
+    """Up to where bylines are of this text; those below are of other stories."""
+    told = (place for place, block in enumerate(sight.blocks) if block.label is Label.BODY)
+    return max(told, default=0) + BYLINE_BELOW
 
 
 def _is_publisher(sight: Sight, chosen: Candidate, sites: Collection[str]) -> bool:

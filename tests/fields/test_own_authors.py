@@ -174,6 +174,9 @@ def test_a_publisher_that_is_declared_as_the_author(declared: str, author: str) 
     )
     far = f"{head}<h1>The ferry</h1>{f'<p>{STORY}</p>' * 14}{byline}"
     assert own_author(sight(far, [Label.TITLE]), chosen) == declared
+    other = f"{head}<h1>The ferry</h1><p>{STORY}<h3>More</h3><p>A reed boat</p>{byline}"
+    labels = (Label.TITLE, Label.BODY, *(Label.COVERAGE,) * 2, Label.BYLINE)
+    assert own_author(sight(other, labels), chosen) == declared
 
 
 def test_the_site_behind_a_comma() -> None:

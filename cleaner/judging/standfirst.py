@@ -99,6 +99,8 @@ def _is_short_one(look: Look) -> bool:
 def _named(looks: Sequence[Look], below: Sequence[Look]) -> range:
     """The line in a container that is named for it, or else below a header, if it is the only."""
     named = [look.index for look in below if _is_standfirst(look)]
+    if len(named) == 1 and _heads_section(looks, looks[named[0]]):
+        return range(0)
     if not named:
         named = [i.index for i in below if _is_below_header(i, looks[i.index - 1]) and _is_plain(i)]
     return range(named[0], named[0] + 1) if len(named) == 1 else range(0)
@@ -111,6 +113,13 @@ def _is_standfirst(look: Look) -> bool:
     if not named and STANDFIRST_PAIRS.isdisjoint(pairwise(near)):
         return False
     return (sure or look.score >= NAMED_SCORE) and _is_plain(look)
+
+
+def _heads_section(looks: Sequence[Look], look: Look) -> bool:
+    """Whether a heading has others of its kind below: "subheading" names those of sections too."""
+    others = looks[look.index + 1 :] if look.tag in HEADING_TAGS else ()
+    near = look.names[:STANDFIRST_LEVELS]
+    return any(one.tag == look.tag and one.names[: len(near)] == near for one in others)
 
 
 def _is_below_header(look: Look, above: Look) -> bool:

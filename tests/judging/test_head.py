@@ -307,6 +307,16 @@ def test_several_that_are_named_are_entries() -> None:
     assert find_head(looks, HEADLINE).standfirst == range(0)
 
 
+def test_a_heading_that_is_named_as_those_of_sections() -> None:
+    """Is no standfirst, where there are others below."""
+    lines = [(HEADLINE, 0.6), (SHORT, 0.6), (STORY, 0.95), (f"{SHORT} again", 0.6), (STORY, 0.95)]
+    looks = in_html(*lines, heading=0)
+    looks[1] = replace(looks[1], names=("<h2>", "subheading", "<div>"), tag="h2")
+    assert find_head(looks, HEADLINE).standfirst == range(1, 2)
+    looks[3] = replace(looks[3], names=looks[1].names, tag="h2")
+    assert find_head(looks, HEADLINE).standfirst == range(0)
+
+
 @pytest.mark.parametrize("zone", [Zone.NAV, Zone.HEADER])
 def test_a_byline_in_a_menu_above_the_headline(zone: Zone) -> None:
     """Is of another story, if the headline is in no menu too."""

@@ -1,9 +1,8 @@
 """Judged blocks -> a Document: text, fields, language, status."""
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any, Final
 
 from cleaner.assembly.biographies import with_biographies
@@ -42,7 +41,6 @@ text from which on nothing needs to be left out."""
 LONG: Final = 80
 SHORT: Final = 20
 """Characters of a block that is a sentence, and of one that ends as a sentence does."""
-HEADLINES: Final = frozenset({Label.TITLE, Label.HIGHLIGHT, Label.HEADING})
 PARTIAL_CODES = frozenset({"damaged", "depth_truncated", "too_long", "truncated"})
 """Warnings that mean that a part of the page is missing."""
 
@@ -75,8 +73,7 @@ def assemble(
     text = join_text(blocks, settings.include)
     declared = page.declared
     prose = _prose(blocks, settings.include)
-    headlines = "\n".join(_headlines(blocks, fields.title))
-    language = detect_language(text if prose is None else prose, declared.language, headlines)
+    language = detect_language(text if prose is None else prose, declared.language)
     empty = refused(scrape, settings, _status(text, page.notices))
     return replace(
         empty,
@@ -121,12 +118,6 @@ def _prose(blocks: Sequence[Block], include: Collection[Label]) -> str | None:
 
 def _tells(text: str) -> bool:
     return len(text) >= LONG or (len(text) >= SHORT and text[-1] in SENTENCE_ENDS)
-
-
-def _headlines(blocks: Sequence[Block], title: str | None) -> Iterator[str]:
-    """The title, the highlights and the headings, none of them twice."""
-    found = (block.text for block in blocks if block.label in HEADLINES)
-    yield from dict.fromkeys(chain((title,) if title else (), found))
 
 
 def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notice) -> Document:

@@ -17,7 +17,6 @@ SHORT: Final = 70
 declare a language 98 % say what a long text says; of 40 to 70 characters langdetect knows 96 %."""
 UNSURE: Final = 0.999
 """Below this score the page's word is better too: langdetect is sure of most that it knows."""
-HEADLINE_LETTERS: Final = 60
 DECLARED_SCORE: Final = 0.5
 """Of a language that the page declares, and the text alone does not show."""
 OTHER_LETTERS: Final = frozenset((
@@ -51,13 +50,8 @@ class Language:
     score: float | None
 
 
-def detect_language(text: str, declared: str | None = None, headlines: str = "") -> Language:
-    """Tell the language of a text.
-
-    declared: what the page says, "pt-BR" for example.  headlines: the title, and headings: where
-    they are surely in the language that the page declares, and the text is so in no part, the text
-    is no words at all but letters that a script puts in order.
-    """
+def detect_language(text: str, declared: str | None = None) -> Language:
+    """Tell the language of a text. declared: what the page says, "pt-BR" for example."""
     if not text:
         return Language(None, None)
     sample = _sample(text)
@@ -72,18 +66,7 @@ def detect_language(text: str, declared: str | None = None, headlines: str = "")
     stated = _primary(declared)
     if (score < UNSURE or len(sample) < SHORT) and _may_be(stated, sample):
         code, score = stated, max(found.get(stated, 0.0), DECLARED_SCORE)
-    elif stated not in found and _may_be(stated, sample) and _is_in(headlines, stated):
-        code, score = stated, DECLARED_SCORE
     return Language(code, round(score, DECIMALS))
-
-
-def _is_in(headlines: str, stated: str) -> bool:
-    """Whether headlines are surely in a language; those that the page shows in the beginning."""
-    from cleaner.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
-
-    if sum(map(str.isalpha, headlines[:SAMPLE])) < HEADLINE_LETTERS:
-        return False
-    return guesses(headlines[:SAMPLE]).get(stated, 0.0) >= UNSURE
 
 
 def _with_own_letters(found: Mapping[str, float], sample: str) -> Mapping[str, float]:

@@ -105,24 +105,6 @@ def test_the_page_is_believed_of_a_short_text(text: str, declared: str, code: st
     assert detect_language(text, declared).code == code
 
 
-def test_headlines_of_a_text_out_of_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A text whose letters a script puts in order is in the language of its title, if stated."""
-    title = "Das Rad der alten Mühle dreht sich seit gestern wieder, sagt der Bürgermeister"
-    guessed = {title: {"de": 1.0}, "Das Rad": {"de": 1.0}}
-    monkeypatch.setattr(detection, "guesses", lambda text: guessed.get(text, {"da": 1.0}))
-    text = "Ebt Sbe efs bmufo Nýimf esfiu tjdi. " * 9
-    assert detect_language(text, "de-DE", title) == Language("de", 0.5)
-    assert detect_language(text, "de-DE") == Language("da", 1.0)
-    assert detect_language(text, "fr", title) == Language("da", 1.0)
-    assert detect_language(text, "de", "Das Rad") == Language("da", 1.0)
-
-
-def test_the_text_outweighs_its_headlines() -> None:
-    """Where the page declares nothing, or what the headlines are not."""
-    assert detect_language(TEXTS["en"], None, TEXTS["de"]).code == "en"
-    assert detect_language(TEXTS["en"], "fr", TEXTS["de"]).code == "en"
-
-
 def test_the_same_text_gives_the_same_score() -> None:
     """Whatever was detected before; langdetect alone draws lots."""
     mixed = "The moon rose. Der Mond ging auf. La lune se leva. "

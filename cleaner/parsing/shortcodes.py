@@ -15,8 +15,16 @@ _MARK: Final = re.compile(rb"\[[a-z][\w-]{1,30} [a-z][\w-]{1,30}=(?:[\"'&]|\xe2\
 _SHORTCODE: Final = re.compile(
     r"\[(?P<name>[a-z][a-z\d_-]{1,30})(?: [a-z][\w-]{1,30}=[\"'“”„″′‘’][^\[\]\n]{0,400}?)/?\]"
 )
-_TOLD_OF: Final = re.compile(rb"(?<![\w./_-])short-?codes?(?![\w./_=\"'-])", re.IGNORECASE)
+_END: Final = re.compile(r"\[/([a-z][a-z\d_-]{1,30})\]")
+_TOLD_OF: Final = re.compile(rb"(?<![\w./_-])(?:short|bb)-?codes?(?![\w./_=\"'-])", re.IGNORECASE)
 """A page that speaks of them may show some."""
+OTHERS: Final = frozenset(
+    {
+        "attach", "attachment", "code", "color", "font", "img", "input", "link", "list", "meta",
+        "quote", "size", "spoiler", "url", "user",
+    }
+)  # fmt: skip
+"""Names of what members of forums write, and of elements that a text may tell of so."""
 CODE: Final = ("code", "kbd", "pre", "samp", "script", "style", "textarea")
 
 
@@ -35,11 +43,10 @@ def empty_shortcodes(root: etree._Element, data: bytes) -> None:
 
 def _without(text: str, names: set[str]) -> str:
     """The text without those that begin in it, and the ends of such. names: of those before."""
-    names.update(found["name"] for found in _SHORTCODE.finditer(text))
-    text = _SHORTCODE.sub("", text)
-    for name in names if "[/" in text else ():
-        text = text.replace(f"[/{name}]", "")
-    return text
+    found = (one["name"] for one in _SHORTCODE.finditer(text))
+    names.update(name for name in found if name not in OTHERS)
+    text = _SHORTCODE.sub(lambda one: "" if one["name"] in names else one[0], text)
+    return _END.sub(lambda one: "" if one[1] in names else one[0], text)
 
 
 def _is_code(element: Any) -> bool:

@@ -42,6 +42,9 @@ def test_ends_of_shortcodes() -> None:
         "<p>The tide [sic] rose [see page 4].</p>",
         '<p>All that match [type="text"] are fields, as //a[@id="b"] is.</p>',
         "<p>[quote=Ann]The tide rose.[/quote]</p>",
+        '<p>[quote author="Ann"]The tide rose.[/quote]</p>',
+        '<p>A picture is written as [img src="a.png"] there.</p>',
+        '<p>In BBCode: [gallery ids="1,2"]</p>',
         '<p>[he said "no" = a lie]</p>',
     ],
 )

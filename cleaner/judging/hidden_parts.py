@@ -25,11 +25,17 @@ CLASSES: Final = frozenset({"hidden", "instapaper_ignore"})
 VARIANT: Final = ":"
 """In a class such as "md:block", which shows on large screens what small ones hide."""
 UNFOLDING: Final = PANELS | {
-    "answers", "body", "content", "contents", "description", "details", "drawer", "dropdown",
-    "expand", "expanded", "full", "inhalt", "more", "morecontent", "product", "read", "rest",
-    "review", "slide", "slider", "text", "toggle",
+    "animate", "animated", "answers", "body", "content", "contents", "description", "details",
+    "drawer", "dropdown", "expand", "expanded", "explanation", "full", "hint", "inhalt", "lyrics",
+    "more", "morecontent", "product", "read", "rest", "review", "slide", "slider", "solution",
+    "text", "toggle", "wow",
 }  # fmt: skip
-"""Names of what readers unfold, and of texts."""
+"""Names of what readers unfold, or comes up as they read, and of texts."""
+PLAIN: Final = frozenset({"class", "id", "style", "lang", "dir", "align", "title", "itemprop"})
+"""Attributes that no script goes by."""
+ANIMATED: Final = "animation"
+NOWHERE: Final = ("#", "javascript:")
+"""Links to what the page has."""
 PLACED: Final = int(Zone.LIST | Zone.TABLE | Zone.QUOTE | Zone.PREFORMATTED | Zone.FIGURE)
 ABOVE: Final = 3
 """Containers around a hidden one that are asked for names of panels."""
@@ -156,7 +162,7 @@ def _are_alike(element: Any, other: Any) -> bool:
 def _unfolds(
     segments: Segments, verdicts: Sequence[Verdict], element: Any, part: range, source: str
 ) -> bool:
-    """Whether something may show a part: its names, what stands above it, a link or a script."""
+    """Whether something may show a part: its names, what stands beside it, a link or a script."""
     outline, first = segments.outline, part.start
     if any(verdicts[index].kept and verdicts[index].label not in REMOVABLE for index in part):
         return True
@@ -167,26 +173,30 @@ def _unfolds(
         not PANELS.isdisjoint(name_tokens("", outline.attributes[one])) for _, one in around
     ):
         return True
-    if int(outline.zones[container]) & PLACED or _is_named_elsewhere(element, source):
+    if int(outline.zones[container]) & PLACED or _is_in_script(element, source):
         return True
-    above = first - 1
-    if not _is_beside(outline, container, element, above):
-        return False
-    return verdicts[above].label not in NO_OPENERS and _opens(segments, above)
+    beside = _blocks_around(outline, container, element)
+    above, below = first - 1, part.stop
+    opened = above in beside and verdicts[above].label not in NO_OPENERS
+    return (opened and _opens(segments, above)) or (below in beside and _toggles(segments, below))
 
 
-def _is_beside(outline: Outline, container: int, element: Any, above: int) -> bool:
-    """Whether a block stands in what is right around an element. container: of its first block."""
+def _blocks_around(outline: Outline, container: int, element: Any) -> range:
+    """The blocks in what is right around an element. container: of its first block."""
     around = element.getparent()
     while container and outline.elements[container] is not around:
         container = int(outline.parents[container])
-    return above >= int(outline.first[container])
+    return outline.blocks(container)
 
 
-def _is_named_elsewhere(element: Any, source: str) -> bool:
-    """Whether the page holds the id of an element where it is not."""
+def _is_in_script(element: Any, source: str) -> bool:
+    """Whether a script may know an element: by its id, its classes or what else it has."""
+    if not PLAIN.issuperset(element.keys()) or ANIMATED in element.get("style", ""):
+        return True
     name = element.get("id")
-    return bool(name) and source.count(name) > 1
+    return bool(name and source.count(name) > 1) or any(
+        f".{name}" in source for name in (element.get("class") or "").split()
+    )
 
 
 def _opens(segments: Segments, above: int) -> bool:
@@ -195,6 +205,24 @@ def _opens(segments: Segments, above: int) -> bool:
     tag = segments.outline.tags[container]
     if tag in OPENERS or tag in HEADING_TAGS or text.endswith(ASKING):
         return True
-    linked = int(segments.link_characters[above]) >= LINKED * len(text)
-    pressed = linked or int(segments.outline.zones[container]) & BUTTON
-    return len(text) <= OPENING and bool(pressed)
+    return _is_pressed(segments, above)
+
+
+def _toggles(segments: Segments, below: int) -> bool:
+    """Whether the block below a part may be what one presses: it leads to no other page."""
+    if not _is_pressed(segments, below):
+        return False
+    element = segments.outline.elements[int(segments.containers[below])]
+    links = () if element is None else element.iter("a")
+    return all(link.get("href", "#").startswith(NOWHERE) for link in links)
+
+
+def _is_pressed(segments: Segments, index: int) -> bool:
+    """Whether a block is a short line of a link or a button, or a script waits for its click."""
+    text, container = segments.texts[index], int(segments.containers[index])
+    if len(text) > OPENING:
+        return False
+    linked = int(segments.link_characters[index]) >= LINKED * len(text)
+    element = segments.outline.elements[container]
+    clicked = element is not None and element.get("onclick") is not None
+    return linked or clicked or bool(int(segments.outline.zones[container]) & BUTTON)

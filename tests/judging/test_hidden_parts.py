@@ -38,6 +38,12 @@ def test_what_nothing_unfolds(judged: Judge, hidden: str) -> None:
         assert sum(verdict.kept for verdict in verdicts.values()) == 10
 
 
+def test_a_link_below_to_another_page(judged: Judge) -> None:
+    """Unfolds nothing."""
+    below = f"<div><p style='display:none'>{PLEA}</p><p><a href=/more>The rest</a></p></div>"
+    assert not judged(page(below=below))[PLEA].kept
+
+
 def test_lines_that_a_class_hides(judged: Judge) -> None:
     """Short ones, unless other classes show them on some screens."""
     line = "<div class='{}'>Number: 4711</div>"
@@ -63,6 +69,14 @@ def test_lines_that_a_class_hides(judged: Judge) -> None:
         f"<ul><li style='display:none'>{PLEA}</li></ul>",
         f"<p class=a style='display:none'>{PLEA}</p><p class=a>Another one.</p>",
         f"<div style='display:none'><p>{PLEA}</p>{ARTICLE.replace('lamp', 'bell')}</div>",
+        f"<div class=wow style='visibility:hidden'><p>{PLEA}</p></div>",
+        f"<div style='visibility: hidden; animation-name: none'><p>{PLEA}</p></div>",
+        f"<div x-show=open style='display:none'><p>{PLEA}</p></div>",
+        f"<div class=solution style='display:none'><p>{PLEA}</p></div>",
+        f"<script>$('.tail').show()</script><div class=tail style='display:none'>{PLEA}</div>",
+        f"<div><div style='display:none'><p>{PLEA}</p></div><button>More</button></div>",
+        f"<div><div style='display:none'><p>{PLEA}</p></div><p><a href=#>More</a></p></div>",
+        f"<p onclick='t()'>Press here</p><div style='display:none'><p>{PLEA}</p></div>",
         f"<p>So it is. <span style='display:none'>{PLEA}</span></p>",
         f"<p style='display:block'>{PLEA}</p>",
     ],

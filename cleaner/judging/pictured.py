@@ -4,8 +4,8 @@ A paragraph is a caption that repeats what a picture says in its place, that is 
 element named for captions, or that stands beside a picture and ends with who took it.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
@@ -54,6 +54,7 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
         return tuple(verdicts)
     bodies = [i for i, verdict in enumerate(verdicts) if verdict.label is Label.BODY]
     found = dict(_captions(segments, bodies))
+    found = {i: why for i, why in found.items() if why is not ALT or _is_apart(i, bodies, found)}
     rest = (segments.texts[i] for i in bodies if i not in found)
     told = sum(len(text) >= PARAGRAPH and text[-1] in SENTENCE_ENDS for text in rest)
     if told < max(PARAGRAPHS, len(found)):
@@ -64,7 +65,7 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     )
 
 
-def _captions(segments: Segments, bodies: Sequence[int]) -> Iterator[tuple[int, str]]:
+def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]]:
     outline = segments.outline
     for index in bodies:
         text, container = segments.texts[index], int(segments.containers[index])
@@ -75,6 +76,13 @@ def _captions(segments: Segments, bodies: Sequence[int]) -> Iterator[tuple[int, 
             why := _shown(outline.elements[container], text)
         ):
             yield index, why
+
+
+def _is_apart(index: int, bodies: list[int], found: Mapping[int, str]) -> bool:
+    """Whether no such caption is next to one: the steps of a recipe are, each with its picture."""
+    at = bisect_left(bodies, index)
+    beside = bodies[max(0, at - 1) : at] + bodies[at + 1 : at + 2]
+    return not any(found.get(one) is ALT for one in beside)
 
 
 def _shown(element: Any, text: str) -> str | None:
@@ -105,8 +113,8 @@ def _picture_before(element: Any) -> Any | None:
     if (inner := _picture_in(element)) is not None:
         return inner
     for _ in range(NEAR):
-        for before in islice(element.itersiblings(preceding=True), BEFORE):
-            if _has_words(before):
+        for number, before in enumerate(element.itersiblings(preceding=True)):
+            if number == BEFORE or _has_words(before):
                 return None
             if (found := next(before.iter("img"), None)) is not None:
                 return found

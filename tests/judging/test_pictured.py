@@ -59,6 +59,14 @@ def test_paragraphs(judged: Judge, inside: str) -> None:
     assert verdict.label in {Label.BODY, Label.HEADING}
 
 
+def test_steps(judged: Judge) -> None:
+    """Of which each has its picture, that says the same, are no captions."""
+    said = ("Chop the onions and set them aside", "Melt the butter in a wide pan", "Stir them in.")
+    steps = "".join(f"<p><img alt='{one}' src=a.jpg></p><p>{one}</p>" for one in said)
+    verdicts = judged(page(steps))
+    assert all(verdicts[one].label is Label.BODY for one in said)
+
+
 def test_pages_that_are_no_articles(judged: Judge) -> None:
     """What their pictures say is their text."""
     cards = "".join(

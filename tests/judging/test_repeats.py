@@ -177,6 +177,15 @@ def test_a_sentence_set_again(
     assert repeats(looks, [True] * 3) == expected
 
 
+@pytest.mark.parametrize("above", ["The poem begins:", "詩是："])
+def test_quotations_that_a_text_is_about(above: str) -> None:
+    """It leads to them, or a heading does, and says them again."""
+    quote = look(1, QUOTE, Zone.QUOTE)
+    assert not repeats([look(0, above), quote, look(2, PROSE)], [True] * 3)
+    heading = replace(look(0, "Claim"), tag="h3")
+    assert not repeats([heading, quote, look(2, PROSE)], [True] * 3)
+
+
 def test_who_is_set_again() -> None:
     """Goes with the words; far from the paragraph it is a text of its own."""
     box = [look(1, QUOTE, Zone.QUOTE), look(2, "Ilse Rask", Zone.QUOTE)]

@@ -44,7 +44,8 @@ def _says_again(look: Look, title: str, place: int) -> bool:
     if above and text.endswith(title) and text[: -len(title)].rstrip().endswith(CRUMBS):
         return True
     number = _NUMBER.match(text)
-    listed = above or number or look.links >= LINKED or look.tag in ENTRIES or text[0] in BULLETS
+    marked = number and ("|" in number[0] or text.endswith(CUT))  # others are parts of a text
+    listed = above or marked or look.links >= LINKED or look.tag in ENTRIES or text[0] in BULLETS
     return bool(listed) and any(
         _is_like(rest, title) for rest in (text, text[number.end() :] if number else "")
     )

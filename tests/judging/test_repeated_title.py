@@ -30,6 +30,8 @@ PLACE = 5
         ("The ferry…", 9, {"tag": "li"}, False),
         (f"14. | {TITLE}", 9, {"tag": "tr"}, True),
         ("3) The old ferry of Grimsay…", 9, {}, True),
+        (f"3. {TITLE}", 9, {}, False),
+        (f"1. {TITLE}", 9, {"tag": "h2"}, False),
         (f"Home » Islands » {TITLE}", 3, {}, True),
         (f"Home » Islands » {TITLE}", 9, {}, False),
         (f"As she told us: {TITLE}", 3, {}, False),

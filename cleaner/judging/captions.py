@@ -84,7 +84,7 @@ _NAME_ALONE: Final = re.compile(
     r"|(?:题图(?:来自|来源)?|題圖|图片来源|圖片來源)\s?[:：]?\s?[^\s。！？]{2,30}"
     r"(?: [^\s。！？]{1,20}){0,2}"
 )
-_BRACKETED: Final = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][\w ]{{1,30}}")
+_BRACKETED: Final = re.compile(rf"(?!The ){_CAPITALS} ?/ ?The [A-Z][\w ]{{1,30}}")
 """Who took it and for whom, in brackets: "(Ann Otter/The Harbour Office)"."""
 BRACKETS: Final = {"(": ")", "[": "]"}
 HINTS: Final = (

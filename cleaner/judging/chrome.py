@@ -76,6 +76,14 @@ PICTURE_WORDS: Final = frozenset(
     }
 )  # fmt: skip
 """What stands above or beside a picture for who does not see it, alone in its block."""
+WORD: Final = 12
+"""Characters of such a word, at most."""
+UNSEEN_OR_PICTURES: Final = PICTURES | {
+    "hidden",
+    "visually-hidden",
+    "sr-only",
+    "screen-reader-text",
+}
 NO_WORDS: Final = ENTRY_TAGS | HEADING_TAGS | {LINE, "td", "th", "tr", "button", "label"}
 """Elements in which such a word may name something."""
 SECTIONS: Final = frozenset({"response", "responses"})
@@ -245,7 +253,7 @@ def _shown(look: Look) -> Finding | None:
     """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
-    if look.text.casefold() in PICTURE_WORDS and look.tag not in NO_WORDS:
+    if len(look.text) <= WORD and _stands_for_picture(look):
         return PICTURE_WORD
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
@@ -254,6 +262,14 @@ def _shown(look: Look) -> Finding | None:
     if look.score >= CORE:
         return _of_programs(look)
     return None
+
+
+def _stands_for_picture(look: Look) -> bool:
+    """Whether a block is a word for a picture, in what is named for one or not seen."""
+    if look.text.casefold() not in PICTURE_WORDS or look.tag in NO_WORDS:
+        return False
+    placed = look.within(Zone.FIGURE) or look.within(Zone.HIDDEN)
+    return placed or not UNSEEN_OR_PICTURES.isdisjoint(look.names[:PICTURE_NAMES])
 
 
 def _of_programs(look: Look) -> Finding | None:

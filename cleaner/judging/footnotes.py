@@ -22,9 +22,11 @@ STYLES: Final = frozenset({"msoendnotetext", "msofootnotetext"})
 LISTS: Final = frozenset({"endnotes", "footnotes", "footnotelist", "footnotes-list", "fussnoten"})
 """Names of what holds all notes."""
 _NOTE: Final = re.compile(
-    r"_?(?:fn|ftn|edn|foot-?note|end-?note)s?(?:[-_:.]{0,2}[a-z]{0,8}[-_:.]?\d{1,4})?"
+    r"_?(?:(?:foot-?note|end-?note)s?"
+    r"|(?:fn|ftn|edn|foot-?note|end-?note)s?[-_:.]{0,2}[a-z]{0,8}[-_:.]?\d{1,4})"
 )
-"""A class or an id of one note: "fn:3", "footnote"; a mark in the text is named so too."""
+"""A class or an id of one note: "fn:3", "footnote"; a mark in the text is named so too, and "fn"
+alone is the name of somebody."""
 LINKED: Final = 0.6
 """Share of the characters that are linked; the notes of a text are more than titles of pages."""
 REASON: Final = "rule footnote: in a container that is named for notes"

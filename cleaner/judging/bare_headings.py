@@ -18,6 +18,8 @@ __all__ = ["without_bare_headings"]
 LONGEST: Final = 80
 """Characters of such a heading."""
 REMOVED: Final = 0.02
+SHOWN: Final = TEXT_LABELS | {Label.CAPTION}
+"""Of what a heading may head."""
 HEADS_LISTS: Final = frozenset({Concept.COVERAGE, Concept.READ_MORE})
 REASON: Final = "rule bare_heading: all that is under it was removed"
 
@@ -28,7 +30,7 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     tags = segments.own_tags()
     below = len(verdicts)  # the next block that is kept
     for index in range(len(verdicts) - 1, -1, -1):
-        if decided[index].label not in TEXT_LABELS:
+        if decided[index].label not in SHOWN:
             continue
         if decided[index].label is Label.HEADING and below > index + 1:
             ends = below == len(verdicts) or decided[below].label is Label.HEADING

@@ -81,7 +81,7 @@ _NAME_ALONE: Final = re.compile(
     rf"|{_CAPITALS}(?: for | ?/ ?)[Tt]he (?:[A-Z]\w{{1,20}} ){{1,3}}{_PAPER}"
     rf"|(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:by|via|from)"
     rf" {_CAPITALS}(?: ?/ ?[A-Z][\w ]{{1,30}})?"
-    r"|(?:题图(?:来自|来源)?|題圖|图片来源|圖片來源)\s?[:：]?\s?[^\s。！？]{2,30}"
+    r"|(?:题图(?:来自|来源)|(?:题图|題圖)\s?[:：]|图片来源|圖片來源)\s?[:：]?\s?[^\s。！？]{2,30}"
     r"(?: [^\s。！？]{1,20}){0,2}"
 )
 _BRACKETED: Final = re.compile(rf"(?!The ){_CAPITALS} ?/ ?The [A-Z][\w ]{{1,30}}")

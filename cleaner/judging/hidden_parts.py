@@ -46,7 +46,7 @@ MOST: Final = 60
 SHOWN: Final = 600
 """Characters that a page shows, at least."""
 ENTRY: Final = 40
-"""Characters of a line that a class hides."""
+"""Characters of a line that a class hides: the number of an entry."""
 INLINE: Final = frozenset({"b", "em", "i", "small", "span", "strong"})
 OPENING: Final = 80
 LINKED: Final = 0.5
@@ -104,7 +104,7 @@ def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[A
         if container not in inside:
             inside[container] = _hidden_in_line(outline.elements[container])
         element = inside[container].get(segments.texts[index])
-        if element is None and len(segments.texts[index]) <= ENTRY:
+        if element is None and _is_numbered(segments.texts[index]):
             element = _hidden_by_class(outline, container)
         if element is not None:
             yield element, range(index, index + 1)
@@ -135,6 +135,10 @@ def _hidden_in_line(element: Any) -> dict[str, Any]:
         return {}
     found = (child for child in element if child.tag in INLINE and _is_hidden(child))
     return {" ".join("".join(child.itertext()).split()): child for child in found}
+
+
+def _is_numbered(text: str) -> bool:
+    return len(text) <= ENTRY and text[-1].isdigit()
 
 
 def _hidden_by_class(outline: Outline, container: int) -> Any | None:

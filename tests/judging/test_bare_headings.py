@@ -11,6 +11,7 @@ MODEL = "block model: 4 words, 0% linked"
 HEADING = Verdict(Label.HEADING, 0.8, MODEL)
 BODY = Verdict(Label.BODY, 0.9, MODEL)
 GONE = Verdict(Label.COVERAGE, 0.2, MODEL)
+CAPTION = Verdict(Label.CAPTION, 0.9, MODEL)
 CREDIT = Verdict(Label.CREDIT, 0.9, MODEL)
 
 
@@ -47,6 +48,7 @@ def test_what_is_under_it() -> None:
     assert is_kept(page, BODY, HEADING, BODY, HEADING, BODY)
     assert is_kept(page, BODY, HEADING, GONE, HEADING, BODY)
     assert not is_kept(page, BODY, HEADING, GONE, GONE, GONE)
+    assert is_kept(page, BODY, HEADING, CAPTION, GONE, GONE)
     assert is_kept("<p>Late.</p><h2>See also</h2>", BODY, HEADING)
 
 

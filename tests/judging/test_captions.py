@@ -164,6 +164,8 @@ def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
         ("Dinner via Bridge", False),
         ("Home/The Ostrava Times", False),
         ("题图", False),
+        ("题图设计比赛", False),
+        ("題圖：塔恩", True),
         ("Credit where it is due", False),
         ("Credit Suisse", False),
         ("Beeld van een haven", False),

@@ -51,6 +51,8 @@ def test_lines_that_a_class_hides(judged: Judge) -> None:
         assert not judged(page(below=line.format(names)))["Number: 4711"].kept
     for names in ("hidden md:block", "hidden-line", "entry"):
         assert judged(page(below=line.format(names)))["Number: 4711"].kept
+    answer = line.format("hidden").replace("Number: 4711", "Answer: the keeper")
+    assert judged(page(below=answer))["Answer: the keeper"].kept
     long = line.format("hidden").replace("Number: 4711", PLEA)
     assert judged(page(below=long))[PLEA].kept
 

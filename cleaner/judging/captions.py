@@ -98,7 +98,7 @@ _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
 CREDIT_NAMES: Final = frozenset({"credit", "credits"})
 OF_PICTURES: Final = frozenset(
-    {"figure", "image", "img", "media", "photo", "picture", "portrait", "thumbnail"}
+    {"<figure>", "figure", "image", "img", "media", "photo", "picture", "portrait", "thumbnail"}
 )
 """Names before it: "image__credits", "photo-credit"."""
 CREDIT_WORDS: Final = 10.0
@@ -145,14 +145,18 @@ def _is_named_credit(look: Look) -> bool:
 def picture_described(look: Look) -> str | None:
     """The evidence that a line of a text says what is to be seen in a picture, or names its file.
 
-    So may a block of HTML; in an entry of a list, or in a cell, the text may tell of files.
+    So may a paragraph of HTML in an element that is named for pictures; others may tell of files.
     """
     low, high = DESCRIPTION_WORDS
     if look.ends_sentence or look.words > high:
         return None
-    if (look.tag == LINE or look.tag in PARAGRAPHS) and names_picture(look.text):
+    if _may_be_file(look) and names_picture(look.text):
         return "the name of a picture's file"
     if look.tag != LINE or look.words < low:
         return None
     found = describes_picture(look.text)
     return f"describes a picture: “{found}”" if found else None
+
+
+def _may_be_file(look: Look) -> bool:
+    return look.tag == LINE or (look.tag in PARAGRAPHS and not OF_PICTURES.isdisjoint(look.names))

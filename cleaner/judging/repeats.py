@@ -36,6 +36,7 @@ NEAR: Final = 20
 """Blocks from a sentence to where a box sets it again."""
 OF_LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 LEADING: Final = ":："
+OPENING: Final = '"“„«»‘「『'
 _WORD: Final = re.compile(r"\w+")
 SPEAKER_WORDS: Final = 14.0
 QUOTED_WORDS: Final = 7.0
@@ -97,8 +98,10 @@ def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:
         words = words_of(look.index)
         near = range(max(0, look.index - NEAR), min(len(looks), look.index + NEAR + 1))
         longer = (at for at in near if kept[at] and looks[at].words > look.words)
-        if (place := next((at for at in longer if words in words_of(at)), None)) is not None:
-            found[look.index] = place
+        place = next((at for at in longer if words in words_of(at)), None)
+        if place is None or (place == look.index + 1 and _quotes(looks[place].text, words)):
+            continue
+        found[look.index] = place
     return found
 
 
@@ -112,6 +115,11 @@ def _is_introduced(looks: Sequence[Look], index: int) -> bool:
     """Whether what stands above a block leads to it: the text is about the quotation then."""
     above = looks[index - 1] if index else None
     return above is not None and (above.tag in HEADING_TAGS or above.text[-1] in LEADING)
+
+
+def _quotes(text: str, words: str) -> bool:
+    """Whether a text begins with some words in quotation marks: it is about them."""
+    return text[0] in OPENING and _words(text).startswith(words)
 
 
 def _words(text: str) -> str:

@@ -228,6 +228,13 @@ def test_the_name_of_a_file(text: str, *, named: bool) -> None:
     assert (picture_described(look_of(text)) is not None) is named
 
 
+def test_files_that_a_page_tells_of() -> None:
+    """Are named where no element is for pictures."""
+    look = look_of("harbour map.png", tag="p")
+    assert picture_described(look) is None
+    assert picture_described(replace(look, names=("<p>", "<div>", "image"))) is not None
+
+
 def test_pages_have_elements_for_pictures() -> None:
     """Of HTML only lines of text are read so."""
     look = look_of("A close-up of two hands at a loom", tag="p")

@@ -182,6 +182,8 @@ def test_quotations_that_a_text_is_about(above: str) -> None:
     """It leads to them, or a heading does, and says them again."""
     quote = look(1, QUOTE, Zone.QUOTE)
     assert not repeats([look(0, above), quote, look(2, PROSE)], [True] * 3)
+    about = look(2, f"“{QUOTE}” is what he wrote, and few have said as much in as few words as he.")
+    assert not repeats([look(0, "A poem"), quote, about], [True] * 3)
     heading = replace(look(0, "Claim"), tag="h3")
     assert not repeats([heading, quote, look(2, PROSE)], [True] * 3)
 

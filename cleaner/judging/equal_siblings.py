@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
@@ -23,6 +24,8 @@ KEPT: Final = 3
 MOST: Final = 0.7
 """Equal blocks that are kept, and their share."""
 LINKED: Final = 0.5
+SENTENCE: Final = 60
+"""Characters of a paragraph, at least."""
 REACH: Final = 4
 """Blocks from a heading to what is kept on either side: pictures and their credits between."""
 OTHERS: Final = frozenset({Label.ADVERT, Label.COMMENT, Label.LEGAL, Label.SHARE})
@@ -46,14 +49,20 @@ def with_equal_siblings(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
             _stands_between(kept, index, REACH)
             or not numbers.isdisjoint(_beside(segments.texts[index]))
             if tags[index] in HEADING_TAGS
-            else _stands_between(kept, index, 1)
-            and segments.link_share(range(index, index + 1)) < LINKED
+            else _is_sentence(segments, index) and _stands_between(kept, index, 1)
         )
     ]
     decided = list(verdicts)
     for index in _like_others(segments, kept, doubted):
         decided[index] = HEADS if tags[index] in HEADING_TAGS else given_back(REASON)
     return tuple(decided)
+
+
+def _is_sentence(segments: Segments, index: int) -> bool:
+    """Whether a block is told in words; of names and numbers equal ones are no proof."""
+    text = segments.texts[index]
+    told = len(text) >= SENTENCE and text[-1] in SENTENCE_ENDS
+    return told and segments.link_share(range(index, index + 1)) < LINKED
 
 
 def _kept_numbers(

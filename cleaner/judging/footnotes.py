@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.judging.text_container import kinds_named
+from cleaner.judging.text_container import kept_characters, kinds_named
 from cleaner.model import TEXT_LABELS, Verdict
 
 __all__ = ["with_footnotes"]
@@ -29,19 +29,29 @@ _NOTE: Final = re.compile(
 alone is the name of somebody."""
 LINKED: Final = 0.6
 """Share of the characters that are linked; the notes of a text are more than titles of pages."""
+MOST: Final = 0.5
+"""Of the characters that are kept; the conditions of a shop's offers are more."""
 REASON: Final = "rule footnote: in a container that is named for notes"
 
 
 def with_footnotes(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep notes that the model took away, on pages of which anything is kept above them."""
-    decided = list(verdicts)
     first = next((i for i, verdict in enumerate(verdicts) if verdict.label in TEXT_LABELS), None)
-    for blocks in _notes(segments):
-        if first is not None and blocks.start > first and segments.link_share(blocks) < LINKED:
-            for block in blocks:
-                if is_doubted(decided[block]):
-                    decided[block] = given_back(REASON)
-    return tuple(decided)
+    notes = {
+        block
+        for blocks in _notes(segments)
+        if first is not None and blocks.start > first and segments.link_share(blocks) < LINKED
+        for block in blocks
+        if is_doubted(verdicts[block])
+    }
+    if not notes:  # nearly always
+        return tuple(verdicts)
+    size = sum(len(segments.texts[block]) for block in notes)
+    if size > MOST * int(kept_characters(segments, verdicts)[-1]):
+        return tuple(verdicts)
+    return tuple(
+        given_back(REASON) if block in notes else verdict for block, verdict in enumerate(verdicts)
+    )
 
 
 def _notes(segments: Segments) -> Iterator[range]:

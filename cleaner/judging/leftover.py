@@ -53,7 +53,7 @@ def with_text(looks: Sequence[Look], core: Mapping[int, Verdict]) -> dict[int, V
 
 
 def _with_slides(looks: Sequence[Look], core: Mapping[int, Verdict]) -> Mapping[int, Verdict]:
-    """The same, but captions that stand where longer ones are text are text too."""
+    """The same, but long captions that stand where longer ones are text are text too."""
     long = Counter(
         _kind(looks[index])
         for index, verdict in core.items()
@@ -69,16 +69,11 @@ def _with_slides(looks: Sequence[Look], core: Mapping[int, Verdict]) -> Mapping[
     told = [
         index
         for index, verdict in core.items()
-        if verdict.label is Label.CAPTION and _is_told(looks[index])
+        if verdict.label is Label.CAPTION and looks[index].words >= PARAGRAPH_WORDS
         if (kind := _kind(looks[index])) in kinds
         if words[kind, Label.BODY] >= words[kind, Label.CAPTION]
     ]
     return {**core, **{index: Verdict(Label.BODY, core[index].score, OF_SLIDES) for index in told}}
-
-
-def _is_told(look: Look) -> bool:
-    """Whether a caption is a sentence, or as long as several."""
-    return look.ends_sentence or look.words >= PARAGRAPH_WORDS
 
 
 def _kind(look: Look) -> Names:

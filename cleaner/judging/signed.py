@@ -41,6 +41,8 @@ POST: Final = 60
 _NO_NAME: Final = frozenset(".,;:?!")
 DAY_WORDS: Final = 5
 """Of a line that is a day and at most a name."""
+_COUNT: Final = re.compile(r"\d{1,4}")
+"""In a header that says how many comments stand below it."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
 _CLOCK_OR_YEAR: Final = re.compile(rf"{_CLOCK.pattern}|\b(?:19|20)\d{{2}}\b|[a-z]\.? \d\d$")
 _SHORT_YEAR: Final = re.compile(r"\b\d{1,2} ([^\W\d_]{3,9})\.? \d\d\b")
@@ -70,7 +72,9 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
         return {}
     ((header, signed),) = sections
     why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
-    if (article := _article_below(above, header, signed)) is not None:
+    counted = _COUNT.search(looks[header].text)
+    heads = counted is not None and int(counted[0]) == len(signed)
+    if not heads and (article := _article_below(above, header, signed)) is not None:
         if len(signed) - article < MANY:
             return {}
         header, signed = signed[article], signed[article:]

@@ -34,19 +34,20 @@ def decided(page: str, *verdicts: Verdict) -> list[Verdict]:
 )
 def test_one_of_equal_blocks(doubt: Verdict, others: list[Verdict], *, kept: bool) -> None:
     """Stays between two that are kept, if most are."""
+    said = "The bell of the year {} was cast from the coins that the harbour had given back."
     page = "".join(
-        f"<div class=term id=t{n}><p class=said>Term number {n}</p></div>" for n in range(5)
+        f"<div class=term id=t{n}><p class=said>{said.format(n)}</p></div>" for n in range(5)
     )
     assert decided(page, *others[:2], doubt, *others[2:])[2].kept is kept
+    names = page.replace("given back.", "given back")
+    assert not decided(names, *others[:2], doubt, *others[2:])[2].kept
 
 
 def test_one_that_is_not_like_the_others() -> None:
     """Has another class, or is a link."""
-    said = [f"<p class=said>Term number {n}</p>" for n in range(4)]
-    for other in (
-        "<p class=more>Term number 9</p>",
-        "<p class=said><a href=/t>Term number 9</a></p>",
-    ):
+    term = "The bell of the year 9 was cast from the coins that the harbour had given back."
+    said = [f"<p class=said>{term} {n}.</p>" for n in range(4)]
+    for other in (f"<p class=more>{term}</p>", f"<p class=said><a href=/t>{term}</a></p>"):
         page = "".join([*said[:2], other, *said[2:]])
         assert not decided(page, KEPT, KEPT, DOUBTED, KEPT, KEPT)[2].kept
 

@@ -12,6 +12,7 @@ DOUBTED = Verdict(Label.OTHER, 0.3, "block model: 7 words; other by region")
 BY_RULE = Verdict(Label.LEGAL, 0.02, "rule copyright_line: holds “rights”")
 NOTE = "<div><p class={}><a href='#_ftnref1'>[1]</a> Sixty oars since the flood.</p></div>"
 SAID = "Sixty oars since the flood, and as many rowers."
+TEXT = "The oars of the club were made by the same two sisters for forty years. " * 3
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,7 @@ SAID = "Sixty oars since the flood, and as many rowers."
 )
 def test_notes_of_word(style: str, text: Verdict, note: Verdict, *, kept: bool) -> None:
     """Stay below a text that is kept, if the model alone took them away."""
-    page = Scrape(f"<p>The oars of the club.</p>{NOTE.format(style)}", media_type=MediaType.HTML)
+    page = Scrape(f"<p>{TEXT}</p>{NOTE.format(style)}", media_type=MediaType.HTML)
     segments = split_into_blocks(parse(page, 10_000))
     assert with_footnotes(segments, [text, note])[1].kept is kept
 
@@ -50,9 +51,19 @@ def test_notes_of_word(style: str, text: Verdict, note: Verdict, *, kept: bool) 
 )
 def test_containers_named_for_notes(note: str, *, kept: bool) -> None:
     """Of all notes; or of one, with a link back to its mark in the text."""
-    page = Scrape(f"<p>The oars of the club.</p>{note}", media_type=MediaType.HTML)
+    page = Scrape(f"<p>{TEXT}</p>{note}", media_type=MediaType.HTML)
     segments = split_into_blocks(parse(page, 10_000))
     assert with_footnotes(segments, [KEPT, DOUBTED])[1].kept is kept
-    above = Scrape(f"{note}<p>The oars of the club.</p>", media_type=MediaType.HTML)
+    above = Scrape(f"{note}<p>{TEXT}</p>", media_type=MediaType.HTML)
     segments = split_into_blocks(parse(above, 10_000))
     assert not with_footnotes(segments, [DOUBTED, KEPT])[0].kept
+
+
+def test_conditions_of_offers() -> None:
+    """Are more than the text that they are about."""
+    notes = "".join(f"<li>{TEXT} {n}</li>" for n in range(4))
+    html = f"<p>{TEXT}</p><p>{TEXT}</p><p>{TEXT}</p><div class=footnotes><ol>{notes}</ol></div>"
+    segments = split_into_blocks(parse(Scrape(html, media_type=MediaType.HTML), 10_000))
+    for count, kept in ((3, False), (1, True)):
+        verdicts = [KEPT] * (7 - count) + [DOUBTED] * count
+        assert with_footnotes(segments, verdicts)[-1].kept is kept

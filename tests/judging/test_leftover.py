@@ -64,7 +64,7 @@ def test_slides_with_paragraphs(
     judged: Judge, classes: tuple[str, ...], long: int, label: Label
 ) -> None:
     """Of one kind, of which two are no captions; each picture has a name of its own."""
-    said = [f"{CAPTION} " * (8 if n < long else 1) + f"So it is on day {n}." for n in range(3)]
+    said = [f"{CAPTION} " * (8 if n < long else 2) + f"So it is on day {n}." for n in range(3)]
     slides = "".join(
         f"<figure id=slide-{name}{n}><figcaption class=said-{name}><p>{said[n]}</p>"
         f"<div>The north pier, {n}</div></figcaption></figure>"

@@ -88,11 +88,15 @@ def _author(blocks: Sequence[Block]) -> str | None:
 
 
 def _is_topic(line: str, blocks: Sequence[Block]) -> bool:
-    """Whether a name without "By" is one of the headline's, which does not begin with it."""
-    title = (_title(blocks) or "").replace("’", "'").casefold()
-    last = line.casefold().rpartition(" ")[2]
-    named = len(last) >= SURNAME and last in _WORD.findall(title)
-    return named and not opens_with_by(line) and not title.startswith(line.casefold())
+    """Whether a name without "By" is one of the headline's, which does not begin with it.
+
+    "Tom Bridge" may write of an old bridge.
+    """
+    title = (_title(blocks) or "").replace("’", "'")
+    last = line.rpartition(" ")[2]
+    named = len(last) >= SURNAME and not {last, last.capitalize()}.isdisjoint(_WORD.findall(title))
+    begins = title.casefold().startswith(line.casefold())
+    return named and not opens_with_by(line) and not begins
 
 
 def _byline_with_by(blocks: Sequence[Block]) -> int:

@@ -15,6 +15,7 @@ from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.mail_addresses import without_mail_address
+from cleaner.vocabulary.name_particles import NAME_PARTICLES
 from cleaner.vocabulary.news_agencies import names_agency, without_agency
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.release_marks import is_release_mark
@@ -58,6 +59,8 @@ WRITER_WORDS: Final = 4
 OWNERS: Final = ("'s", "’s")
 """At the end of a word of "Critic's Pick"."""
 STAFF: Final = ("staff", "and", "und", "y", "de", "et")
+PLAIN_WORDS: Final = 3
+"""Of each of several names, besides particles."""
 PIECES: Final = 2
 """Of a writer and a paper."""
 NAME_WINDOW: Final = 300
@@ -382,7 +385,14 @@ def are_names(look: Look) -> bool:
     if look.words > LINE_WORDS or look.ends_sentence or _says_more(look):
         return False
     names = _AND.split(look.text)
-    return 1 < len(names) <= MOST_NAMES and all(_is_name(name.split()) for name in names)
+    return 1 < len(names) <= MOST_NAMES and all(_is_plain_name(name.split()) for name in names)
+
+
+def _is_plain_name(words: Sequence[str]) -> bool:
+    """Whether words are a name, and no headline: no small word between them but a particle."""
+    small = [word for word in words if word[0].islower()]
+    short = len(words) - len(small) <= PLAIN_WORDS and words[:1] != small[:1]
+    return short and NAME_PARTICLES.issuperset(small) and _is_name(words)
 
 
 def _is_of_site(look: Look) -> bool:

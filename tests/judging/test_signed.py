@@ -120,6 +120,17 @@ def test_a_long_first_post_goes(judged: Judge) -> None:
     assert found[FIRST * 4].label is Label.COMMENT
 
 
+@pytest.mark.parametrize(("count", "goes"), [(5, True), (40, False)])
+def test_a_first_post_that_is_longer_than_the_article(count: int, *, goes: bool) -> None:
+    """Goes below a header that says how many posts there are; else it may be the article."""
+    long = ARTICLE.strip() * 3
+    posts = [text for n in range(5) for text in (f"Jon May {n + 6}, 2007 11:26", long[: 400 - n])]
+    posts[1] = long
+    texts = [ARTICLE.strip(), f"{count} Responses", *posts]
+    found = signed_comments([look_of(text, i, score=0.9) for i, text in enumerate(texts)])
+    assert (3 in found) is goes
+
+
 def test_days_far_apart_sign_no_posts() -> None:
     """Two of them among many lines: a report of a race, below "Comments" as its speakers' words."""
     report = [f"Kilometre {n}, and the two in front are still side by side." for n in range(40)]

@@ -273,6 +273,10 @@ def test_days_and_more(text: str) -> None:
         ("Otter and Sons", False),
         ("Ann Otter and the tide", False),
         ("Ann Otter and Bo Reed wait.", False),
+        ("Idle Oars and the Northern Ferry", False),
+        ("How to Make Wide, Painted Oar Blades", False),
+        ("OTTER OARS Club, RiverRun Announce Spring Regatta", False),
+        ("Ludo de Wit en Bo Reed", True),
     ],
 )
 def test_names_of_several(text: str, *, are_so: bool) -> None:

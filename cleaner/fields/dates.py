@@ -137,6 +137,7 @@ DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
 STORED: Final = 30
 STORED_LENGTH: Final = 1_500_000
 KEY_LENGTH: Final = 40
+_DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"\d{4}|\d\s?月")
 
 
@@ -315,10 +316,11 @@ def _before(element: Any) -> str:
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
-    before = ""
     is_wiki = _is_wiki(sight)
     for index, block in enumerate(sight.blocks):
-        above, before = before, block.text
+        if _DIGIT.search(block.text) is None:  # mostly
+            continue
+        above = sight.blocks[index - 1].text if index else ""
         text = _dated(block.text, sight.words[index])
         if text is None or (is_wiki and block.tag in CELLS):
             continue

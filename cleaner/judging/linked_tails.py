@@ -2,7 +2,8 @@
 
 Below a share bar or the header of a list stand the newest stories, rankings, columns. On pages in
 Japanese, Chinese and Korean the model keeps more of them than of the article above. In other
-languages what it keeps may be the resources of the article.
+languages they are longer than names, and what is right above them is removed: else they may be the
+resources of the article.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,9 @@ ENTRIES: Final = 6
 SHARE: Final = 0.8
 """Headlines that the model keeps, and their share of what it keeps below the last paragraph. On the
 development corpora none of such blocks are core."""
+HEADLINE_WORDS: Final = 4.0
+TOLD: Final = 0.7
+"""Headlines of so many words, and their share."""
 QUESTIONS: Final = "?!？！"
 WITHOUT_SPACES: Final = "\u2e80"
 """The first character of these languages."""
@@ -41,10 +45,12 @@ def linked_tails(looks: Sequence[Look]) -> Mapping[int, str]:
     found = [look for look in below if _is_headline(look)]
     if len(found) < max(ENTRIES, SHARE * len(below)):
         return {}
-    if max(kept[paragraphs[-1]].text) < WITHOUT_SPACES:
-        return {}
-    between = looks[kept[paragraphs[-1]].index + 1 : found[0].index]
-    if all(look.score >= CORE for look in between):
+    last, first = kept[paragraphs[-1]], found[0].index
+    if max(last.text) < WITHOUT_SPACES:
+        told = sum(look.words >= HEADLINE_WORDS for look in found) >= TOLD * len(found)
+        if not told or looks[first - 1].score >= CORE or first - 1 == last.index:
+            return {}
+    if all(look.score >= CORE for look in looks[last.index + 1 : first]):
         return {}
     return dict.fromkeys((look.index for look in found), "one of many links below the article")
 

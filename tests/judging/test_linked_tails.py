@@ -34,8 +34,7 @@ def test_many_links_below_an_article() -> None:
 
 
 def test_what_stays() -> None:
-    """Few links; no links; right below the text; among other lines; above the text; in English."""
-    assert linked_tails(_page(paragraph=ENGLISH)) == {}
+    """Few links; no links; right below the text; among other lines; above the text."""
     assert linked_tails(_page(entries=5)) == {}
     assert linked_tails(_page(links=0.5)) == {}
     assert linked_tails(_page(header=0.7)) == {}
@@ -53,3 +52,14 @@ def test_texts_and_sentences() -> None:
         for look in _page()
     ]
     assert linked_tails(looks) == {}
+
+
+def test_in_languages_with_spaces() -> None:
+    """They are no names, and stand right below what is removed; else they may be resources."""
+    page = _page(paragraph=ENGLISH)
+    assert set(linked_tails(page)) == set(range(3, 9))
+    assert linked_tails([replace(look, words=3.0) if look.links else look for look in page]) == {}
+    above = look_of("Share", 2, score=0.2)
+    header = look_of("Resources", 3, score=0.7, tag="h2")
+    below = [replace(look, index=look.index + 1) for look in page[3:]]
+    assert linked_tails([*page[:2], above, header, *below]) == {}

@@ -317,10 +317,9 @@ def _before(element: Any) -> str:
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
     is_wiki = _is_wiki(sight)
-    for index, block in enumerate(sight.blocks):
-        if _DIGIT.search(block.text) is None:  # mostly
-            continue
-        above = sight.blocks[index - 1].text if index else ""
+    numbered = (i for i, block in enumerate(sight.blocks) if _DIGIT.search(block.text))
+    for index in numbered:
+        block, above = sight.blocks[index], sight.blocks[index - 1].text if index else ""
         text = _dated(block.text, sight.words[index])
         if text is None or (is_wiki and block.tag in CELLS):
             continue

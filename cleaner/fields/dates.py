@@ -92,6 +92,10 @@ _STORED_KEY: Final = re.compile(
 _NUMERIC: Final = re.compile(r"\b(?:0?\d|1[0-2])([./-])(?:0?\d|1[0-2])\1\d{4}\b")
 TOLD: Final = 6
 """Words of a sentence before its day, at least, if that is not of the page."""
+_WRITER: Final = re.compile(
+    r"\b(?:by|von|par|por|door|av|af|przez) [^,.]{1,40}, (?:[^\W\d_]{3,12}\.? )?\d?$"
+)
+"""Right before the day of a sentence that says who began a thread."""
 MARKING: Final = ("datetime", "content", "title", "data-date", "pubdate")
 """Attributes in which an element that is marked for a day may have it."""
 OF_HEAD: Final = frozenset({Label.DATE, Label.BYLINE})
@@ -230,7 +234,9 @@ def is_of_other(day: Candidate, sight: Sight) -> bool:
 def _is_told(text: str) -> bool:
     """Whether a sentence tells of a day; one of an agency names its place and day at once."""
     found = YEAR_AND_DAY.search(text)
-    return found is not None and text[-1] in ".!?" and text.count(" ", 0, found.start()) >= TOLD
+    if found is None or text[-1] not in ".!?" or text.count(" ", 0, found.start()) < TOLD:
+        return False
+    return _WRITER.search(text, 0, found.start()) is None
 
 
 def _likelier(value: str, day: str | None, sure: Container[str]) -> str | None:

@@ -312,6 +312,7 @@ def test_times_of_bylines() -> None:
         ("The last day to apply for reeds is 8 March 2021.", Label.DATE, False),
         ("The last day to apply for reeds is 8 March 2021", Label.BODY, False),
         ("MOOR, 8 March 2021 (Wire) - It pours well.", Label.BODY, False),
+        ("This talk on old ponds was begun by Reedy, March 8, 2021.", Label.BODY, False),
     ],
 )
 def test_days_in_sentences(line: str, label: Label, *, is_so: bool) -> None:

@@ -220,11 +220,11 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             continue
         if around in of_authors and not _heads_section(block):
             yield "around", without_notes(block.text), index
-        if block.label is Label.HEADING or _in_menu(block):
-            continue  # "By train" opens a section
         opening = block.text[:SAID_LENGTH]
         found = _SAID.search(opening) if words > 1 and _MAY_SAY.search(opening) else None
-        if found and not (block.label is Label.NAVIGATION and _BY_WORD.fullmatch(found[0])):
+        if not found or block.label is Label.HEADING or _in_menu(block):
+            continue  # "By train" opens a section
+        if not (block.label is Label.NAVIGATION and _BY_WORD.fullmatch(found[0])):
             yield "said", found[1], index
     yield from _near_title(sight)
 

@@ -54,6 +54,8 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
         return tuple(verdicts)
     bodies = [i for i, verdict in enumerate(verdicts) if verdict.label is Label.BODY]
     found = dict(_captions(segments, bodies))
+    if not found:  # mostly
+        return tuple(verdicts)
     found = {i: why for i, why in found.items() if why is not ALT or _is_apart(i, bodies, found)}
     rest = (segments.texts[i] for i in bodies if i not in found)
     told = sum(len(text) >= PARAGRAPH and text[-1] in SENTENCE_ENDS for text in rest)

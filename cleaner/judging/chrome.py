@@ -23,7 +23,6 @@ from cleaner.vocabulary.forum_lines import is_member_card
 from cleaner.vocabulary.stock_sentences import Stock, stock_of
 
 __all__ = [
-    "ELEMENT",
     "NAV",
     "NO_CAPTIONS_BY",
     "PICTURES",

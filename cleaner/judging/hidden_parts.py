@@ -2,7 +2,7 @@
 
 Most of what pages hide is text: panels of tabs, answers, the rest of an article. What goes is
 little beside the text that is shown, stands alone, and nothing on the page leads to it: a plea that
-a script may show, words for programmers, the number of an entry.
+a script may show, words for programmers.
 """
 
 import re
@@ -18,12 +18,9 @@ from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_hidden"]
 
-WORDS: Final = ("display", "visibility", "hidden", "instapaper_ignore")
+WORDS: Final = ("display", "visibility")
 """One of these is in every page that hides something."""
 _HIDES: Final = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
-CLASSES: Final = frozenset({"hidden", "instapaper_ignore"})
-VARIANT: Final = ":"
-"""In a class such as "md:block", which shows on large screens what small ones hide."""
 UNFOLDING: Final = PANELS | {
     "animate", "animated", "answers", "body", "content", "contents", "description", "details",
     "drawer", "dropdown", "expand", "expanded", "explanation", "full", "hint", "inhalt", "lyrics",
@@ -45,8 +42,6 @@ MOST: Final = 60
 """Hidden parts of a page; one that has more is made of them."""
 SHOWN: Final = 600
 """Characters that a page shows, at least."""
-ENTRY: Final = 40
-"""Characters of a line that a class hides: the number of an entry."""
 INLINE: Final = frozenset({"b", "em", "i", "small", "span", "strong"})
 OPENING: Final = 80
 LINKED: Final = 0.5
@@ -104,8 +99,6 @@ def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[A
         if container not in inside:
             inside[container] = _hidden_in_line(outline.elements[container])
         element = inside[container].get(segments.texts[index])
-        if element is None and _is_numbered(segments.texts[index]):
-            element = _hidden_by_class(outline, container)
         if element is not None:
             yield element, range(index, index + 1)
 
@@ -135,20 +128,6 @@ def _hidden_in_line(element: Any) -> dict[str, Any]:
         return {}
     found = (child for child in element if child.tag in INLINE and _is_hidden(child))
     return {" ".join("".join(child.itertext()).split()): child for child in found}
-
-
-def _is_numbered(text: str) -> bool:
-    return len(text) <= ENTRY and text[-1].isdigit()
-
-
-def _hidden_by_class(outline: Outline, container: int) -> Any | None:
-    """The element of a block, if a class hides it on all screens."""
-    names = outline.attributes[container]
-    if not any(map(names.__contains__, CLASSES)) or VARIANT in names:
-        return None
-    element = outline.elements[container]
-    hides = element.tag == "div" and not CLASSES.isdisjoint((element.get("class") or "").split())
-    return element if hides else None
 
 
 def _is_alone(element: Any) -> bool:

@@ -44,19 +44,6 @@ def test_a_link_below_to_another_page(judged: Judge) -> None:
     assert not judged(page(below=below))[PLEA].kept
 
 
-def test_lines_that_a_class_hides(judged: Judge) -> None:
-    """Short ones, unless other classes show them on some screens."""
-    line = "<div class='{}'>Number: 4711</div>"
-    for names in ("hidden", "entry instapaper_ignore hidden"):
-        assert not judged(page(below=line.format(names)))["Number: 4711"].kept
-    for names in ("hidden md:block", "hidden-line", "entry"):
-        assert judged(page(below=line.format(names)))["Number: 4711"].kept
-    answer = line.format("hidden").replace("Number: 4711", "Answer: the keeper")
-    assert judged(page(below=answer))["Answer: the keeper"].kept
-    long = line.format("hidden").replace("Number: 4711", PLEA)
-    assert judged(page(below=long))[PLEA].kept
-
-
 @pytest.mark.parametrize(
     "hidden",
     [

@@ -53,24 +53,3 @@ def test_who_took_the_picture(line: str, label: Label) -> None:
     looks = looks_of(CAPTION, line)
     caption = Verdict(Label.CAPTION, 0.9, "m")
     assert with_text(looks, {0: caption, 1: caption})[1].label is label
-
-
-@pytest.mark.parametrize(
-    ("classes", "long", "label"),
-    [(("pier", "pier", "pier"), 2, Label.BODY), (("pier", "pier", "boat"), 2, Label.CAPTION),
-     (("pier", "pier", "pier"), 1, Label.CAPTION)],
-)  # fmt: skip
-def test_slides_with_paragraphs(
-    judged: Judge, classes: tuple[str, ...], long: int, label: Label
-) -> None:
-    """Of one kind, of which two are no captions; each picture has a name of its own."""
-    said = [f"{CAPTION} " * (8 if n < long else 2) + f"So it is on day {n}." for n in range(3)]
-    slides = "".join(
-        f"<figure id=slide-{name}{n}><figcaption class=said-{name}><p>{said[n]}</p>"
-        f"<div>The north pier, {n}</div></figcaption></figure>"
-        for n, name in enumerate(classes)
-    )
-    text = "".join(f"<p>{CAPTION} {n}</p>" for n in range(9))
-    found = judged(f"<h1>Last evening</h1>{text}{slides}<p>{CAPTION} Again.</p>")
-    assert found[said[2]].label is label
-    assert found["The north pier, 2"].label is Label.CAPTION

@@ -18,6 +18,7 @@ from cleaner.fields.paper_authors import named_persons, without_notes
 from cleaner.fields.people import INTERFACE, ORGANISATION
 from cleaner.fields.programs import is_company
 from cleaner.fields.sight import SHORT, Sight
+from cleaner.judging.chrome import NAV
 from cleaner.model import CORE_LABELS, Block, Label
 from cleaner.parsing.linked_data import resolved, text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES
@@ -53,7 +54,7 @@ AROUND: Final = (
 )  # fmt: skip
 PARAGRAPH: Final = 8
 OPENING: Final = 60
-IN_MENU: Final = "inside <nav>"
+IN_MENU: Final = NAV.evidence
 """How the reason of a block ends that stands in a menu; bylines there are of other stories."""
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
 """Labels of blocks that may name the author."""

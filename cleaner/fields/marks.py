@@ -40,7 +40,7 @@ _DATE_CLASS: Final = re.compile(
     r"(?![a-z])|[dD]ate[A-Z_-]|[a-z]Date\b|(?:publish|post|entry)-?date"
 )
 _MAY_NAME: Final = re.compile(
-    r"aut?h?or|by-?line|firma|writer|user-?[nN]ame|poster|contributor|fn|vcard|personname"
+    r"auth?or|by-?line|firma|writer|user-?[nN]ame|poster|contributor|fn|vcard|personname"
     r"|[dD]ate|time|publish|posted|created"
 )
 """In all classes that either finds. Looks in a sixth of the time, and most have none of these."""

@@ -42,7 +42,7 @@ LINKS: Final = 3
 """Of a paragraph whose names are looked at; what holds many paragraphs has many."""
 READ: Final = "read"
 ALSO: Final = frozenset({"also", "more", "next"})
-CARDS: Final = frozenset({"promo", "promosmall", "teaser"})
+CARDS: Final = frozenset({"promo", "teaser"})
 """Names of the container of a card."""
 FILM: Final = "video"
 FILMS: Final = frozenset({"promo", "related", "wrapper"})

@@ -7,7 +7,6 @@ from typing import Final
 from cleaner.judging.between_posts import between_posts
 from cleaner.judging.boxes import story_boxes
 from cleaner.judging.code_buttons import code_buttons
-from cleaner.judging.comment_trees import around_tree_posts
 from cleaner.judging.comments import (
     COMMENT_SECTIONS,
     reader_comments,
@@ -110,7 +109,6 @@ OF_PAGES: Final = (
     PageRule("customer_reviews", Label.COMMENT, headed_reviews),
     PageRule("from_elsewhere", Label.COVERAGE, from_elsewhere),
     PageRule("related_links", Label.TEASER, related_links, Concept.READ_MORE),
-    PageRule("comment_tree", Label.COMMENT, around_tree_posts),
     PageRule("linked_tail", Label.COVERAGE, linked_tails),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),

@@ -11,7 +11,6 @@ from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
 from cleaner.judging.below_marks import sentences_below_marks
 from cleaner.judging.chrome import NAV, NO_CAPTIONS_BY, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
-from cleaner.judging.comment_trees import tree_posts
 from cleaner.judging.comments import (
     only_comments,
     signatures_above,
@@ -65,7 +64,6 @@ BELOW_MARK: Final = "rule below_mark: a sentence of the text below the mark of a
 TURNS: Final = "rule turns: who speaks here speaks in lines above that are kept"
 RECIPE: Final = "rule recipe: a line of the recipe"
 LIKE_POSTS: Final = "rule posts_alike: a sentence in a container like those of posts that are kept"
-OF_TREE: Final = "rule comment_tree: a post of a thread"
 SIGNATURE: Final = "rule comment_signature: right above a comment, with who wrote it"
 
 
@@ -80,8 +78,6 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
         return _of_comments(looks, comments, declared_title)
     if posts := posts_alike(looks):
         return _with_raised(looks, dict.fromkeys(posts, LIKE_POSTS), declared_title)
-    if posts := tree_posts(looks):
-        return _with_raised(looks, dict.fromkeys(posts, OF_TREE), declared_title)
     return _with_raised(looks, _of_text(looks), declared_title)
 
 

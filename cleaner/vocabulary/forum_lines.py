@@ -124,13 +124,12 @@ _TREE: Final = begins(
     rf"\d{{1,4}} more repl(?:y|ies){END}",
     rf"\d{{1,3}}% upvoted{END}",
     rf"(?:continue this thread|load more comments)(?:\W{{0,3}}\(\d{{1,4}} replies\))?{END}",
-    rf"r/\w{{2,30}} rules{END}",
     rf"this thread is archived{END}",
     r"new comments cannot be posted and votes cannot be cast\b",
 )
 FORUM_LINES: Final = (
     Stock(
-        "comment_tree",
+        "post_points",
         Label.INTERFACE,
         "is set around the posts of a tree",
         _TREE,

@@ -12,12 +12,11 @@ from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
     "level 2": None,
-    "36 points · 1 day ago": "comment_tree",
-    "8.4k points · 2 days ago · edited 1 day ago": "comment_tree",
-    "Score hidden · 20 minutes ago": "comment_tree",
-    "5 more replies": "comment_tree",
-    "97% Upvoted": "comment_tree",
-    "r/tides Rules": "comment_tree",
+    "36 points · 1 day ago": "post_points",
+    "8.4k points · 2 days ago · edited 1 day ago": "post_points",
+    "Score hidden · 20 minutes ago": "post_points",
+    "5 more replies": "post_points",
+    "97% Upvoted": "post_points",
     "Level 2": None,
     "level 2 of the tide tables": None,
     "36 points": None,

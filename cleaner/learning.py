@@ -7,7 +7,7 @@ from typing import Final
 from cleaner.blocks import split_into_blocks
 from cleaner.collector import collector_held
 from cleaner.judging import first_scores
-from cleaner.judging.block_model import BlockModel
+from cleaner.judging.scores.block_model import BlockModel
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Settings

@@ -10,7 +10,7 @@ from cleaner.fields import find_fields
 from cleaner.fields.field_model import FieldModel
 from cleaner.hidden import Judged, reveal
 from cleaner.judging import judge
-from cleaner.judging.block_model import BlockModel
+from cleaner.judging.scores.block_model import BlockModel
 from cleaner.model import Document, Notice, Page, Scrape, Status
 from cleaner.parsing import parse
 from cleaner.settings import Settings

@@ -51,7 +51,7 @@ METHODS: dict[str, Callable[[Any, Any], object]] = {
     "sub": lambda pattern, text: pattern.sub(text[:0], text),
 }
 SOURCES = {path: path.read_text("utf-8") for path in Path(cleaner.__file__).parent.rglob("*.py")}
-SHORT_TEXTS = {"cleaner.judging.signs._FULL_NAME 1"}
+SHORT_TEXTS = {"cleaner.judging.top.signs._FULL_NAME 1"}
 """Held against 300 characters at most."""
 ALSO_CALLED = {"more": "begins"}
 """Fields whose expressions are held against texts by the name of another; see `Stock`."""

@@ -12,7 +12,7 @@ from typing import IO, TypeVar
 from cleaner.errors import UsageError
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of, fold_of_domain
 from cleaner.fields.field_model import FieldModel, read_field_model
-from cleaner.judging.block_model import MODEL_NAMES, BlockModel, read_model, read_site_trees
+from cleaner.judging.scores.block_model import MODEL_NAMES, BlockModel, read_model, read_site_trees
 from cleaner.model import MediaType
 
 __all__ = ["FoldModels", "fold_files", "read_fold_models", "site_fold_files"]

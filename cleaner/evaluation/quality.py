@@ -24,7 +24,7 @@ from cleaner.evaluation.labels import measure_labels
 from cleaner.evaluation.renderers import Renderer, media_type_by
 from cleaner.evaluation.run import measure, ours, scrapes
 from cleaner.evaluation.twice import measure_twice
-from cleaner.judging.block_model import MODEL_NAMES
+from cleaner.judging.scores.block_model import MODEL_NAMES
 from cleaner.model import MediaType
 from cleaner.settings import Settings
 

@@ -20,7 +20,7 @@ from cleaner.evaluation.fold_models import FoldModels, read_fold_models
 from cleaner.evaluation.metrics import word_scores
 from cleaner.evaluation.renderers import Renderer, media_type_by
 from cleaner.evaluation.run import Rendered, scrapes
-from cleaner.judging.block_model import BlockModel
+from cleaner.judging.scores.block_model import BlockModel
 from cleaner.learning import learn_from
 from cleaner.model import Scrape
 from cleaner.pipeline import clean_scrape

@@ -36,7 +36,7 @@ from cleaner.fields.stated_authors import stated_author
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.fields.trimmed_titles import trimmed
 from cleaner.fields.whole_headings import whole_heading
-from cleaner.judging.trees import Trees, chance
+from cleaner.judging.scores.trees import Trees, chance
 
 __all__ = [
     "COLUMNS",

@@ -22,7 +22,7 @@ from cleaner.hidden.linked import article_bodies, descriptions
 from cleaner.hidden.payloads import payload_texts
 from cleaner.hidden.shown import GRAM, Shown, count_words
 from cleaner.hidden.texts import HiddenText
-from cleaner.judging.block_model import BlockModel
+from cleaner.judging.scores.block_model import BlockModel
 from cleaner.model import Label, Page, Verdict
 from cleaner.settings import Effort
 

@@ -10,7 +10,7 @@ from lxml import etree
 from cleaner.blocks import split_into_blocks
 from cleaner.blocks.segments import Segments
 from cleaner.judging import judge
-from cleaner.judging.block_model import BlockModel
+from cleaner.judging.scores.block_model import BlockModel
 from cleaner.model import Page, Verdict
 from cleaner.settings import Effort
 

@@ -8,52 +8,19 @@ from numpy.typing import NDArray
 from cleaner.blocks.element_columns import DECLARED
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
-from cleaner.judging.accordions import with_openers
-from cleaner.judging.bare_headings import without_bare_headings
-from cleaner.judging.block_model import BlockModel, load_model
-from cleaner.judging.cards import with_card_titles
-from cleaner.judging.code import with_whole_code
-from cleaner.judging.consent_boxes import without_consent_boxes
-from cleaner.judging.contents import with_contents
-from cleaner.judging.cookie_headings import with_cookie_headings
-from cleaner.judging.cut import centred, lowered_for_lists, page_cut
-from cleaner.judging.cut_lists import without_cut_lists
-from cleaner.judging.deliveries import without_deliveries
-from cleaner.judging.embedded_posts import with_embedded_posts
-from cleaner.judging.equal_siblings import with_equal_siblings
-from cleaner.judging.filters import without_filters
-from cleaner.judging.flow_boxes import without_flow_boxes
-from cleaner.judging.flow_links import without_flow_links
-from cleaner.judging.footnotes import with_footnotes
-from cleaner.judging.framed import with_framed_posts
-from cleaner.judging.headed import with_headings
-from cleaner.judging.headed_tables import with_table_headings
-from cleaner.judging.hidden_parts import without_hidden
-from cleaner.judging.introduced import with_introduced_lists
-from cleaner.judging.last_sections import with_last_sections
-from cleaner.judging.list_headings import with_list_headings
-from cleaner.judging.listed_cards import SINGLE, with_listed_cards
+from cleaner.judging.amending import amend
 from cleaner.judging.looks import CORE, Look, looks_of
-from cleaner.judging.manuals import with_manuals
-from cleaner.judging.next_articles import without_next_articles
-from cleaner.judging.opinion import finds_little, reads_as_prose, with_second_opinion
-from cleaner.judging.parted import with_parted_headings
-from cleaner.judging.particulars import with_particulars
-from cleaner.judging.pictured import with_pictured
-from cleaner.judging.quotations import with_quotations
-from cleaner.judging.recordings import without_recordings
-from cleaner.judging.site_opinion import (
+from cleaner.judging.scores.block_model import BlockModel, load_model
+from cleaner.judging.scores.cut import centred, lowered_for_lists, page_cut
+from cleaner.judging.scores.opinion import finds_little, reads_as_prose, with_second_opinion
+from cleaner.judging.scores.site_opinion import (
     CHROME,
     Decision,
     corrected,
     opinion_of,
     sentences_of_site,
 )
-from cleaner.judging.specifications import with_specifications
-from cleaner.judging.summaries import with_summary
-from cleaner.judging.tables import with_whole_tables
 from cleaner.judging.verdicts import decide
-from cleaner.judging.whole_lists import with_whole_lists
 from cleaner.model import MediaType, Page, Verdict
 from cleaner.settings import Effort
 from cleaner.sites import Seen
@@ -63,34 +30,8 @@ __all__ = ["first_scores", "judge", "look_at"]
 PRODUCT: Final = DECLARED["product"]
 """Kinds that the page of one product declares. Few sentences make it no list: around its text stand
 prices, sizes and other products, which go."""
-WRITTEN: Final = DECLARED["article"] | DECLARED["thread"]
-"""Kinds that pages declare on which nothing is to be chosen."""
 DECIMALS: Final = 4
 """Of a score."""
-GIVING_BACK: Final = (
-    with_whole_code,
-    with_contents,
-    with_introduced_lists,
-    with_whole_lists,
-    with_quotations,
-    with_embedded_posts,
-    with_framed_posts,
-    with_equal_siblings,
-    with_whole_tables,
-    with_table_headings,
-    with_particulars,
-    with_openers,
-    with_specifications,
-    with_footnotes,
-    with_manuals,
-    with_headings,
-    with_cookie_headings,
-    with_list_headings,
-    with_card_titles,
-    with_parted_headings,
-    with_last_sections,
-)
-"""What the model took away and belongs to what is kept, found in this order."""
 
 
 def judge(
@@ -108,24 +49,7 @@ def judge(
     if not len(segments):
         return ()
     looks = look_at(page, segments, effort, model, seen)
-    verdicts = with_summary(segments, looks, decide(looks, page.declared.title), page.declared)
-    for give_back in GIVING_BACK:
-        verdicts = give_back(segments, verdicts)
-    if SINGLE.isdisjoint(page.declared.kinds):
-        verdicts = with_listed_cards(segments, verdicts)
-    if WRITTEN.isdisjoint(page.declared.kinds):
-        verdicts = without_filters(segments, verdicts)
-    if not PRODUCT.isdisjoint(page.declared.kinds):
-        verdicts = without_deliveries(segments, verdicts)
-    verdicts = without_flow_boxes(segments, verdicts, looks)
-    verdicts = without_flow_links(segments, verdicts, looks)
-    verdicts = without_cut_lists(segments, verdicts)
-    verdicts = without_recordings(segments, verdicts)
-    verdicts = without_consent_boxes(segments, verdicts)
-    verdicts = without_hidden(segments, verdicts, page.source)
-    verdicts = with_pictured(segments, verdicts)
-    verdicts = without_next_articles(segments, verdicts, looks, page.declared.title)
-    return without_bare_headings(segments, verdicts)
+    return amend(page, segments, looks, decide(looks, page.declared.title))
 
 
 def first_scores(

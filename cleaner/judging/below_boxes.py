@@ -11,10 +11,16 @@ from itertools import accumulate
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
-from cleaner.judging.boxes import StoryBox, boxes_in, is_headline, is_topic, subheading_of
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.shapes import ends_prose
-from cleaner.judging.signs import is_bullet
+from cleaner.judging.top.signs import is_bullet
+from cleaner.judging.whole_page.boxes import (
+    StoryBox,
+    boxes_in,
+    is_headline,
+    is_topic,
+    subheading_of,
+)
 from cleaner.vocabulary.addressing import addresses_somebody
 
 __all__ = ["headings_below_boxes", "text_below_boxes"]

@@ -15,13 +15,13 @@ from math import inf
 from typing import Final
 
 from cleaner.blocks.segments import Zone
-from cleaner.judging.lists import coverage_lists
 from cleaner.judging.looks import CORE, Look, are_lines
 from cleaner.judging.marked import marked
-from cleaner.judging.opening import opens_as_news
-from cleaner.judging.places import KINDS_SAID
-from cleaner.judging.signs import is_bullet
-from cleaner.judging.teasers import teasers_in_flow
+from cleaner.judging.surroundings.places import KINDS_SAID
+from cleaner.judging.top.opening import opens_as_news
+from cleaner.judging.top.signs import is_bullet
+from cleaner.judging.whole_page.lists import coverage_lists
+from cleaner.judging.whole_page.teasers import teasers_in_flow
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
 

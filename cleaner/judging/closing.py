@@ -5,8 +5,8 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, LINE
 from cleaner.judging.flow import Flow
-from cleaner.judging.head import Head
 from cleaner.judging.looks import Look
+from cleaner.judging.top.head import Head
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.credit_phrases import opens_credit
 from cleaner.vocabulary.reporters import reporter_in

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
-from cleaner.judging.signs import is_day, is_whole_day
+from cleaner.judging.top.signs import is_day, is_whole_day
 from cleaner.vocabulary.page_feet import names_last_change
 
 __all__ = ["feet"]

@@ -11,9 +11,9 @@ from typing import Final
 from cleaner.blocks.segments import Zone
 from cleaner.judging.chrome import Finding, quoted
 from cleaner.judging.looks import Look
-from cleaner.judging.places import KINDS_SAID, Place
 from cleaner.judging.shapes import DECORATION, Shape
-from cleaner.judging.yielding import yields
+from cleaner.judging.surroundings.places import KINDS_SAID, Place
+from cleaner.judging.surroundings.yielding import yields
 from cleaner.model import Label
 from cleaner.vocabulary import LANGUAGES, Concept, Match, normalise, phrase_alone
 from cleaner.vocabulary.container_names import LABEL_OF_NAME

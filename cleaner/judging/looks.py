@@ -11,7 +11,7 @@ from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import LINE, Outline, Segments, Zone
 from cleaner.blocks.styled_lines import large_lines
-from cleaner.judging.site_opinion import SiteOpinion
+from cleaner.judging.scores.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
 

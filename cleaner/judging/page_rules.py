@@ -4,18 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cleaner.judging.between_posts import between_posts
-from cleaner.judging.boxes import story_boxes
-from cleaner.judging.code_buttons import code_buttons
-from cleaner.judging.comments import (
+from cleaner.judging.looks import Look
+from cleaner.judging.whole_page.between_posts import between_posts
+from cleaner.judging.whole_page.boxes import story_boxes
+from cleaner.judging.whole_page.code_buttons import code_buttons
+from cleaner.judging.whole_page.comments import (
     COMMENT_SECTIONS,
     reader_comments,
 )
-from cleaner.judging.consent import consent_dialogs
-from cleaner.judging.contents_lists import contents_lists
-from cleaner.judging.counted_pictures import counted_pictures
-from cleaner.judging.ebooks import ebook_notices
-from cleaner.judging.elements import (
+from cleaner.judging.whole_page.consent import consent_dialogs
+from cleaner.judging.whole_page.contents_lists import contents_lists
+from cleaner.judging.whole_page.counted_pictures import counted_pictures
+from cleaner.judging.whole_page.ebooks import ebook_notices
+from cleaner.judging.whole_page.elements import (
     CELLS,
     CONTENTS_TITLES,
     NOTICES,
@@ -38,23 +39,27 @@ from cleaner.judging.elements import (
     signatures,
     wiki_lines,
 )
-from cleaner.judging.elsewhere import from_elsewhere
-from cleaner.judging.key_events import key_events
-from cleaner.judging.link_pages import link_pages
-from cleaner.judging.linked_tails import linked_tails
-from cleaner.judging.lists import coverage_lists
-from cleaner.judging.looks import Look
-from cleaner.judging.mail_heads import mail_heads
-from cleaner.judging.other_products import other_products
-from cleaner.judging.page_contents import page_contents
-from cleaner.judging.polls import polls
-from cleaner.judging.programs import OF_PROGRAMS, set_by_programs
-from cleaner.judging.related import related_links
-from cleaner.judging.reviews import REVIEW_SECTIONS, below_reviews, headed_reviews, named_reviews
-from cleaner.judging.signed import signed_comments
-from cleaner.judging.switchers import currency_switchers, filters, language_switchers
-from cleaner.judging.teasers import playlists, teaser_lists, teasers_in_flow
-from cleaner.judging.wiki_notices import wiki_notices
+from cleaner.judging.whole_page.elsewhere import from_elsewhere
+from cleaner.judging.whole_page.key_events import key_events
+from cleaner.judging.whole_page.link_pages import link_pages
+from cleaner.judging.whole_page.linked_tails import linked_tails
+from cleaner.judging.whole_page.lists import coverage_lists
+from cleaner.judging.whole_page.mail_heads import mail_heads
+from cleaner.judging.whole_page.other_products import other_products
+from cleaner.judging.whole_page.page_contents import page_contents
+from cleaner.judging.whole_page.polls import polls
+from cleaner.judging.whole_page.programs import OF_PROGRAMS, set_by_programs
+from cleaner.judging.whole_page.related import related_links
+from cleaner.judging.whole_page.reviews import (
+    REVIEW_SECTIONS,
+    below_reviews,
+    headed_reviews,
+    named_reviews,
+)
+from cleaner.judging.whole_page.signed import signed_comments
+from cleaner.judging.whole_page.switchers import currency_switchers, filters, language_switchers
+from cleaner.judging.whole_page.teasers import playlists, teaser_lists, teasers_in_flow
+from cleaner.judging.whole_page.wiki_notices import wiki_notices
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 

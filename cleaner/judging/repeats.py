@@ -16,8 +16,8 @@ from functools import cache
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, LINE, Zone
-from cleaner.judging.elements import POSTS
 from cleaner.judging.looks import Look
+from cleaner.judging.whole_page.elements import POSTS
 
 __all__ = ["repeats"]
 

@@ -9,13 +9,12 @@ from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import PICTURE_NAMES, PICTURES, is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
-from cleaner.judging.counted_pictures import is_count
 from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
-from cleaner.judging.head import Head
 from cleaner.judging.looks import SURE, Look
 from cleaner.judging.shapes import is_listed
-from cleaner.judging.signs import (
+from cleaner.judging.top.head import Head
+from cleaner.judging.top.signs import (
     are_names,
     byline,
     date,
@@ -25,6 +24,7 @@ from cleaner.judging.signs import (
     names_writer,
     presents,
 )
+from cleaner.judging.whole_page.counted_pictures import is_count
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.reader_tools import is_picture_button

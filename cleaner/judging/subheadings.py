@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from cleaner.judging.contents_lists import listed_headings
+from cleaner.judging.amendments.particulars import particular_lines
 from cleaner.judging.looks import CORE, Look, are_lines
-from cleaner.judging.particulars import particular_lines
 from cleaner.judging.recipes import recipe_of
 from cleaner.judging.shapes import is_row
-from cleaner.judging.signs import byline, date
+from cleaner.judging.top.signs import byline, date
+from cleaner.judging.whole_page.contents_lists import listed_headings
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.addressing import addresses_somebody
 from cleaner.vocabulary.picture_words import numbers_figure

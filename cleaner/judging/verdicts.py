@@ -5,27 +5,18 @@ from dataclasses import replace
 from typing import Final
 
 from cleaner.blocks.segments import LINE
-from cleaner.judging.above_headline import above_headline, headline_below
-from cleaner.judging.around import look_around_chrome
 from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
 from cleaner.judging.below_marks import sentences_below_marks
 from cleaner.judging.chrome import NAV, NO_CAPTIONS_BY, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
-from cleaner.judging.comments import (
-    only_comments,
-    signatures_above,
-)
-from cleaner.judging.contents_lists import listed_headings
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.flow import Flow, flow_of
-from cleaner.judging.head import Head, find_head, marks_at_top
 from cleaner.judging.kinds import REPEATED_TITLE, kind_of, settled
 from cleaner.judging.leftover import with_text
 from cleaner.judging.long_lines import lines_of_prose
 from cleaner.judging.looks import CORE, Look, are_lines, names_around
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.page_rules import OF_PAGES
-from cleaner.judging.places import Place, places_of
 from cleaner.judging.posts import posts_alike
 from cleaner.judging.provisions import provisions
 from cleaner.judging.recipes import doubted_lines
@@ -33,7 +24,16 @@ from cleaner.judging.repeated_title import repeats_title
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
 from cleaner.judging.subheadings import pieces, subheadings
+from cleaner.judging.surroundings.around import look_around_chrome
+from cleaner.judging.surroundings.places import Place, places_of
+from cleaner.judging.top.above_headline import above_headline, headline_below
+from cleaner.judging.top.head import Head, find_head, marks_at_top
 from cleaner.judging.turns import turns
+from cleaner.judging.whole_page.comments import (
+    only_comments,
+    signatures_above,
+)
+from cleaner.judging.whole_page.contents_lists import listed_headings
 from cleaner.model import Label, Verdict
 
 __all__ = ["decide"]

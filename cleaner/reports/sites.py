@@ -11,7 +11,7 @@ from cleaner.blocks.lexicon import EMPTY
 from cleaner.blocks.measurements import measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.looks import looks_of
-from cleaner.judging.site_opinion import SiteOpinion
+from cleaner.judging.scores.site_opinion import SiteOpinion
 from cleaner.judging.verdicts import decide
 from cleaner.model import Label, MediaType, Scrape, Verdict
 from cleaner.parsing import parse

@@ -14,7 +14,7 @@ from pathlib import Path
 from cleaner.evaluation.corpora import labelled_pages
 from cleaner.evaluation.fold_models import field_fold_files, read_fold_models
 from cleaner.fields.field_model import write_field_model
-from cleaner.judging.block_model import write_model
+from cleaner.judging.scores.block_model import write_model
 from cleaner.model import MediaType
 from cleaner.training.boosting import QuickRecipe, Recipe
 from cleaner.training.examples import KINDS, RENDERERS, Example, read_examples

@@ -14,7 +14,7 @@ from catboost import CatBoost, CatBoostClassifier, Pool
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
-from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 
 __all__ = [
     "QuickRecipe",

@@ -16,7 +16,7 @@ from cleaner.blocks import split_into_blocks
 from cleaner.blocks.segments import Segments
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, domain, fold_of, read_corpus
 from cleaner.evaluation.renderers import media_type_by, render
-from cleaner.judging.block_model import MODEL_NAMES
+from cleaner.judging.scores.block_model import MODEL_NAMES
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align

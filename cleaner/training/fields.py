@@ -34,8 +34,8 @@ from cleaner.fields.field_model import (
 from cleaner.fields.page_types import PAGE_TYPES, declared_type, type_row
 from cleaner.fields.sight import Sight, look_at
 from cleaner.judging import judge
-from cleaner.judging.block_model import BlockModel
-from cleaner.judging.trees import Trees
+from cleaner.judging.scores.block_model import BlockModel
+from cleaner.judging.scores.trees import Trees
 from cleaner.model import Block, MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort

@@ -1,4 +1,4 @@
-"""Fit the weights of `cleaner.judging.headline`.
+"""Fit the weights of `cleaner.judging.top.headline`.
 
 `python -m cleaner.training.headline CORPUS... --leave-out FILE` renders the pages whose title is
 known to text, and prints the weight of every sign and how often the line that weighs most is the
@@ -23,8 +23,8 @@ from cleaner.blocks import split_into_blocks
 from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of, labelled_pages, read_corpus
 from cleaner.evaluation.renderers import render
 from cleaner.judging import look_at
-from cleaner.judging.headline import signs_of
-from cleaner.judging.headline_signs import SIGNS
+from cleaner.judging.top.headline import signs_of
+from cleaner.judging.top.headline_signs import SIGNS
 from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
-from cleaner.judging.trees import Trees
+from cleaner.judging.scores.trees import Trees
 from cleaner.training.boosting import Recipe, boost_blocks
 from cleaner.training.examples import Example
 

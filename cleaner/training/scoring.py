@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.evaluation.metrics import word_scores
-from cleaner.judging.cut import page_cut
+from cleaner.judging.scores.cut import page_cut
 from cleaner.training.examples import Example
 
 __all__ = ["score_table"]

@@ -19,10 +19,10 @@ from cleaner.blocks.columns import Array, Floats
 from cleaner.blocks.measurements import measure
 from cleaner.evaluation.corpora import labelled_pages
 from cleaner.evaluation.fold_models import FoldModels, read_fold_models, site_fold_files
-from cleaner.judging.block_model import BlockModel, write_site_trees
-from cleaner.judging.site_columns import site_columns
-from cleaner.judging.site_opinion import log_odds
-from cleaner.judging.trees import Trees
+from cleaner.judging.scores.block_model import BlockModel, write_site_trees
+from cleaner.judging.scores.site_columns import site_columns
+from cleaner.judging.scores.site_opinion import log_odds
+from cleaner.judging.scores.trees import Trees
 from cleaner.sites.known_site import KnownSite
 from cleaner.sites.seen import look_up
 from cleaner.sites.site_model import SiteModel

@@ -19,9 +19,9 @@ from cleaner.blocks.characters import count_characters
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements, measure
-from cleaner.judging.block_model import BlockModel, mean_score, second_matrix
-from cleaner.judging.second_look import look_around
-from cleaner.judging.trees import Trees
+from cleaner.judging.scores.block_model import BlockModel, mean_score, second_matrix
+from cleaner.judging.scores.second_look import look_around
+from cleaner.judging.scores.trees import Trees
 from cleaner.training.boosting import Recipe
 from cleaner.training.examples import Example
 from cleaner.training.lexicon import LexiconTeacher

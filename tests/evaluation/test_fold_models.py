@@ -13,8 +13,8 @@ from cleaner.evaluation.corpora import FOLDS, CorpusPage, fold_of
 from cleaner.evaluation.fold_models import field_fold_files, fold_files, read_fold_models
 from cleaner.evaluation.run import extractors_for, measure, scrapes
 from cleaner.fields.field_model import FieldModel, load_field_model, write_field_model
-from cleaner.judging.block_model import BlockModel, write_model
-from cleaner.judging.trees import Trees
+from cleaner.judging.scores.block_model import BlockModel, write_model
+from cleaner.judging.scores.trees import Trees
 from cleaner.model import Document, MediaType, Scrape
 from cleaner.settings import Settings
 

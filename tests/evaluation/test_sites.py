@@ -3,7 +3,7 @@
 import pytest
 
 from cleaner.evaluation.sites import Member, gains, measure_site
-from cleaner.judging.block_model import BlockModel, load_model
+from cleaner.judging.scores.block_model import BlockModel, load_model
 from cleaner.model import MediaType, Scrape
 from cleaner.settings import Effort, Settings
 

@@ -14,7 +14,7 @@ from cleaner.fields.field_model import (
     write_field_model,
 )
 from cleaner.fields.page_types import PAGE_TYPES
-from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.model import Label
 from tests.fields.conftest import looked_at
 

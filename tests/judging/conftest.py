@@ -10,9 +10,9 @@ from cleaner.blocks.lexicon import EMPTY
 from cleaner.blocks.measurements import measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging import judge
-from cleaner.judging.block_model import BlockModel
-from cleaner.judging.second_look import look_around
-from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.judging.scores.block_model import BlockModel
+from cleaner.judging.scores.second_look import look_around
+from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.model import MediaType, Scrape, Verdict
 from cleaner.parsing import parse
 from cleaner.settings import Effort

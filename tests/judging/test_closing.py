@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.judging.closing import closing_note, notes_below
 from cleaner.judging.flow import Flow
-from cleaner.judging.head import Head
+from cleaner.judging.top.head import Head
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of

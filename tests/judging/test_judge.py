@@ -6,9 +6,10 @@ import pytest
 from cleaner.blocks import split_into_blocks
 from cleaner.blocks.lexicon import EMPTY
 from cleaner.blocks.text import split_text
-from cleaner.judging import judge, opinion
-from cleaner.judging.block_model import BlockModel
-from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.judging import judge
+from cleaner.judging.scores import opinion
+from cleaner.judging.scores.block_model import BlockModel
+from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.model import CORE_LABELS, Declared, Label, MediaType, Page, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort

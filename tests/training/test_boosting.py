@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("catboost", reason="needs the extra [train]")
 
-from cleaner.judging.trees import LEAF_UNIT, Trees
+from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.training import boosting
 
 ROWS = 10_000

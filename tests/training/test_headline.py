@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cleaner.judging.headline_signs import SIGNS
+from cleaner.judging.top.headline_signs import SIGNS
 from cleaner.training.headline import RENDERERS, Lines, fit, hits, read_lines
 
 HTML = """<html><body><ul><li><a>Start</a></li><li><a>Islands</a></li></ul><h1>{title}</h1>

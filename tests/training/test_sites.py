@@ -8,8 +8,8 @@ import pytest
 pytest.importorskip("catboost", reason="needs the extra [train]")
 
 from cleaner.evaluation.fold_models import FoldModels
-from cleaner.judging.block_model import load_model
-from cleaner.judging.trees import Trees
+from cleaner.judging.scores.block_model import load_model
+from cleaner.judging.scores.trees import Trees
 from cleaner.model import MediaType
 from cleaner.training.examples import read_examples
 from cleaner.training.sites import Lesson, lessons_of, train

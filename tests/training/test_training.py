@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("catboost", reason="needs the extra [train]")
 
-from cleaner.judging.block_model import read_model
+from cleaner.judging.scores.block_model import read_model
 
 SENTENCE = "The ferry of day {n} left the harbour at {n} o'clock with {n} passengers on board. "
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.judging.signs import byline
+from cleaner.judging.top.signs import byline
 from cleaner.vocabulary.behind_by import names_nobody
 from tests.judging.lines import look_of
 

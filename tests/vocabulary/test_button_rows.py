@@ -3,7 +3,7 @@
 import pytest
 
 from cleaner.judging.chrome import certain
-from cleaner.judging.signs import is_name
+from cleaner.judging.top.signs import is_name
 from cleaner.vocabulary.button_rows import is_button_row
 from tests.judging.lines import look_of
 

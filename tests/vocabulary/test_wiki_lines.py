@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.judging.signs import is_name
+from cleaner.judging.top.signs import is_name
 from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.stock_sentences import stock_of
 from cleaner.vocabulary.wiki_lines import NOTICE_LETTERS, is_notice

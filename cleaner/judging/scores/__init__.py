@@ -1,0 +1,1 @@
+"""How probably each block is core: the block model, the site, a second opinion, and the cut."""

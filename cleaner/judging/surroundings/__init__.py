@@ -1,0 +1,1 @@
+"""What stands around the chrome of a page: its regions, their headers and names, its place."""

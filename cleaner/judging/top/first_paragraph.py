@@ -1,0 +1,56 @@
+"""The blocks of a page -> where the first paragraph stands."""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Final
+
+from cleaner.blocks.segments import ENTRY_TAGS, LINE
+from cleaner.judging.captions import photo_credit
+from cleaner.judging.looks import CORE, Look
+from cleaner.judging.top.signs import byline, date, is_bullet
+
+__all__ = ["PARAGRAPH_WORDS", "SENTENCE_WORDS", "first_paragraph"]
+
+SENTENCE_WORDS: Final = 6.0
+"""Words of a paragraph where none is long, as in interviews."""
+SEVERAL: Final = 3
+"""Short paragraphs that tell a byline from them; two may be all that a picture is shown with."""
+PARAGRAPH_WORDS: Final = 25.0
+ENTRIES: Final = (2, 6)
+"""Of a list that sums the story up above it; the last is no first paragraph, however long."""
+
+
+def first_paragraph(looks: Sequence[Look], start: int) -> int:
+    """The first long block that the model keeps, or else the first of any length.
+
+    Where none is long, a byline, a day or a caption above several others is none.
+    """
+    kept = [look for look in looks[start:] if look.score >= CORE]
+    long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
+    long = [look for look in long if not photo_credit(look)] or long
+    long = _below_list(looks, start, long)
+    told = [look for look in kept if not (byline(look) or date(look) or photo_credit(look))]
+    found = next(chain(long, told if len(told) >= SEVERAL else (), kept), None)
+    return min(start, len(looks) - 1) if found is None else found.index
+
+
+def _below_list(looks: Sequence[Look], start: int, long: list[Look]) -> list[Look]:
+    """The long blocks below a short list that one of them is an entry of; else all of them."""
+    if not long or not (mark := _mark_of(long[0])):
+        return long
+    first = last = long[0].index
+    while first > start and _mark_of(looks[first - 1]) == mark:
+        first -= 1
+    while last + 1 < len(looks) and _mark_of(looks[last + 1]) == mark:
+        last += 1
+    below = [look for look in long if look.index > last]
+    low, high = ENTRIES
+    is_summary = first < long[0].index and low <= last + 1 - first <= high
+    return below if is_summary and below and not _mark_of(below[0]) else long
+
+
+def _mark_of(look: Look) -> str:
+    """What marks an entry of a list: the element, or the bullet of a line; nothing else."""
+    if look.tag == LINE:
+        return look.text[0] if is_bullet(look) else ""
+    return look.tag if look.tag in ENTRY_TAGS else ""

@@ -1,0 +1,155 @@
+"""The blocks of a page of HTML, and its declared title -> the block that is the headline."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.blocks.lexicon import words_of
+from cleaner.blocks.segments import HEADLINE_TAGS, Zone
+from cleaner.judging.captions import photo_credit
+from cleaner.judging.looks import CORE, Look
+from cleaner.judging.top.first_paragraph import PARAGRAPH_WORDS, SENTENCE_WORDS, first_paragraph
+from cleaner.judging.top.headline import headline_without_heading
+from cleaner.judging.top.headline_signs import share_told
+from cleaner.judging.top.signs import byline, date
+from cleaner.judging.whole_page.elements import is_subtitle
+from cleaner.parsing.titles import pieces
+from cleaner.vocabulary import Concept
+from cleaner.vocabulary.comment_counts import counts_comments
+
+__all__ = ["title_in_html"]
+
+TITLE_COVER: Final = 0.5
+LINKED: Final = 0.9
+LINKED_SHARE: Final = 0.7
+"""A heading that is a link as a whole may be of the page above: it counts for less."""
+TITLE_WORDS: Final = 5.0
+TITLE_TAGS: Final = frozenset({"div", "p", "td"})
+LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "header", "th"})
+"""Where a headline stands loose on old pages; so does much else, so that it must say a whole piece
+of the declared title."""
+PIECES: Final = frozenset({"first piece", "last piece"})
+"""Of a declared title, of which the longer one may be a headline."""
+SAMPLE: Final = 6000
+"""Characters of the text in which the words of a headline are looked for."""
+HALF: Final = 0.5
+"""The share of its words that the text has of a headline, but seldom of the name of a site."""
+ENTRY_LINKED: Final = 0.5
+
+
+def title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
+    """What is like the declared title; else what is largest or weighs enough, or the only <h1>."""
+    wanted = frozenset(words_of(declared or ""))
+    title = _best_heading(looks, wanted)
+    if title is None:
+        title = _title_line(looks, declared or "", wanted)
+    if title is None:
+        only = _only_heading(looks)
+        found = _largest_line(looks, declared or "") if only is None else None
+        found = headline_without_heading(looks, only) if found is None else found
+        title = only if found is None else found
+    return title
+
+
+def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
+    """The heading element that is most like the declared title; the foot of a page has none."""
+    best, index = 0.0, None
+    for look in _above_foot(looks):
+        if look.tag in HEADLINE_TAGS and look.words <= 60 and not _is_of_program(look):
+            alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
+            alike *= LINKED_SHARE if look.links > LINKED else 1.0
+            if alike > best:
+                best, index = alike, look.index
+    return index if best >= TITLE_COVER else None
+
+
+def _is_of_program(look: Look) -> bool:
+    return counts_comments(look.text) or is_subtitle(look)
+
+
+def _only_heading(looks: Sequence[Look]) -> int | None:
+    tops = [look for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
+    tops = [look for look in tops if not look.within(Zone.FOOTER)] or tops
+    return tops[0].index if len(tops) == 1 else None
+
+
+def _above_foot(looks: Sequence[Look]) -> Sequence[Look]:
+    """What stands outside of <footer>; everything, where no heading does: it was never closed."""
+    outside = [look for look in looks if not look.within(Zone.FOOTER)]
+    return outside if any(look.tag in HEADLINE_TAGS for look in outside) else looks
+
+
+def _likeness(text: str, wanted: frozenset[str]) -> float:
+    words = frozenset(words_of(text))
+    return 2 * len(words & wanted) / (len(words) + len(wanted)) if words and wanted else 0.0
+
+
+def _title_line(looks: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
+    """Without heading elements: the first block that is like the declared title; no byline is."""
+    lines = [
+        look
+        for look in looks[: _prose(looks)]
+        if 2 <= look.words <= 30 and (look.tag in TITLE_TAGS or look.tag in LOOSE_TAGS)
+        if not (_is_furniture(look) or photo_credit(look) or byline(look))
+    ]
+    alike = [line for line in lines if _likeness(line.text, wanted) >= TITLE_COVER]
+    inside = next((line.index for line in alike if line.tag in TITLE_TAGS), None)
+    return _loose_line(alike, declared, wanted) if inside is None else inside
+
+
+def _loose_line(lines: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
+    """The line that says most of the declared title: a piece of it, or all, and nothing else."""
+    said = _said(declared)
+    exact = [line for line in lines if line.links < LINKED and tuple(words_of(line.text)) in said]
+    best = max(exact, key=lambda line: _likeness(line.text, wanted), default=None)
+    return None if best is None else best.index
+
+
+def _said(declared: str) -> set[tuple[str, ...]]:
+    """The words of the declared title, and of each of its pieces."""
+    return {tuple(words_of(text)) for text in (declared, *(piece for _, piece in pieces(declared)))}
+
+
+def _largest_line(looks: Sequence[Look], declared: str) -> int | None:
+    """The line in the largest letters above the first paragraph; the name of the site is none.
+
+    Where the text has most words of a longer declared title, this may be a headline of which the
+    page has but a picture; the text must have more words of the line then.
+    """
+    prose, said = _prose(looks), _said(declared)
+    large = [
+        look
+        for look in looks[:prose]
+        if look.size and 2 <= look.words <= 30 and look.links < ENTRY_LINKED
+        if not (_is_furniture(look) or photo_credit(look) or byline(look) or date(look))
+        if tuple(words_of(look.text)) not in said
+    ]
+    if not large:  # nearly always
+        return None
+    told = "\n".join(look.text for look in looks[prose:] if look.score >= CORE)[:SAMPLE].casefold()
+    shares = {look.index: share_told(look.text, told) for look in large}
+    ends = [text for place, text in pieces(declared) if place in PIECES] or [declared]
+    longest = max(ends, key=lambda text: len(words_of(text)))
+    least = share_told(longest, told)
+    if least > HALF and len(words_of(longest)) >= TITLE_WORDS:
+        large = [look for look in large if shares[look.index] > least]
+    rank = {
+        look.index: (look.score >= CORE, shares[look.index] > HALF, look.size) for look in large
+    }
+    return max(rank, key=rank.__getitem__, default=None)
+
+
+def _prose(looks: Sequence[Look]) -> int:
+    """How many blocks stand above the first paragraph; where none is long, the first sentence."""
+    first = first_paragraph(looks, 0)
+    if looks[first].words >= PARAGRAPH_WORDS:
+        return first
+    sentences = (look.index for look in looks[first:] if _is_sentence(look))
+    return next(sentences, first)
+
+
+def _is_sentence(look: Look) -> bool:
+    return look.score >= CORE and look.words >= SENTENCE_WORDS and look.ends_sentence
+
+
+def _is_furniture(look: Look) -> bool:
+    return bool(look.matches) and look.says(Concept.BYLINE, Concept.DATELINE) is None

@@ -1,0 +1,1 @@
+"""Tests of `cleaner.judging.amendments`, one file a module."""

@@ -1,0 +1,58 @@
+"""Headings of which nothing is left."""
+
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.judging.amendments.bare_headings import without_bare_headings
+from cleaner.model import Label, MediaType, Scrape, Verdict
+from cleaner.parsing import parse
+
+MODEL = "block model: 4 words, 0% linked"
+HEADING = Verdict(Label.HEADING, 0.8, MODEL)
+BODY = Verdict(Label.BODY, 0.9, MODEL)
+GONE = Verdict(Label.COVERAGE, 0.2, MODEL)
+CAPTION = Verdict(Label.CAPTION, 0.9, MODEL)
+CREDIT = Verdict(Label.CREDIT, 0.9, MODEL)
+
+
+def is_kept(page: str, *verdicts: Verdict) -> bool:
+    """Say whether the second block of a page of HTML is."""
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 10_000))
+    return without_bare_headings(segments, verdicts)[1].kept
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        ("More from the harbour", False),
+        ("See also", False),
+        ("References", False),
+        ("4. Literatur", False),
+        ("4. The bell tower", True),
+        ("Recommended reading for those who want to know all of the tides and of the moon above us",
+         True),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("below", "last"), [(HEADING, "<h2>The tide</h2>"), (CREDIT, "<p>By Una"), (GONE, "<p>Share")]
+)
+def test_nothing_under_it(heading: str, below: Verdict, last: str, *, kept: bool) -> None:
+    """Down to the next heading or the end; what heads no list may head pictures."""
+    page = f"<p>The ferry is late.</p><h2>{heading}</h2><ul><li>Ropes</ul>{last}"
+    assert is_kept(page, BODY, HEADING, GONE, below) is kept
+
+
+def test_what_is_under_it() -> None:
+    """A part of the list is kept; or the heading is above another, of a part of what it heads."""
+    page = "<p>The ferry is late.</p><h2>See also</h2><ul><li>Ropes</ul><h3>Tides</h3><p>All."
+    assert is_kept(page, BODY, HEADING, BODY, HEADING, BODY)
+    assert is_kept(page, BODY, HEADING, GONE, HEADING, BODY)
+    assert not is_kept(page, BODY, HEADING, GONE, GONE, GONE)
+    assert is_kept(page, BODY, HEADING, CAPTION, GONE, GONE)
+    assert is_kept("<p>Late.</p><h2>See also</h2>", BODY, HEADING)
+
+
+def test_headings_in_a_row() -> None:
+    """Go together."""
+    page = "<p>Late.</p><h2>References</h2><p>Rask</p><h2>See also</h2><p>Ropes</p>"
+    assert not is_kept(page, BODY, HEADING, GONE, HEADING, GONE)

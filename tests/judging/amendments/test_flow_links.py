@@ -1,0 +1,110 @@
+"""Links to other stories between the paragraphs of an article."""
+
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.judging import look_at
+from cleaner.judging.amendments.flow_links import without_flow_links
+from cleaner.model import Label, MediaType, Scrape, Verdict
+from cleaner.parsing import parse
+from cleaner.settings import Effort
+
+PARAGRAPH = "The old bridge was closed on Monday, because {} of its pillars had begun to lean."
+STORY = '<a href="/ferry">The ferry that nobody ever wanted</a>'
+BODY = Verdict(Label.BODY, 0.9, "block model")
+DOUBT = Verdict(Label.TEASER, 0.3, "block model")
+
+
+def _removed(
+    *between: str, paragraphs: int = 8, doubted: str = "", last: bool = False
+) -> list[str]:
+    """What goes of some elements between the paragraphs of an article, or below them."""
+    said = [f"<p>{PARAGRAPH.format(number)}</p>" for number in range(paragraphs)]
+    place = paragraphs if last else paragraphs // 2
+    source = "".join([*said[:place], *between, *said[place:]])
+    scrape = Scrape(
+        f"<html><body><article>{source}</article></body></html>", media_type=MediaType.HTML
+    )
+    page = parse(scrape, 1_000_000)
+    segments = split_into_blocks(page)
+    looks = look_at(page, segments, Effort.FAST)
+    verdicts = [DOUBT if text == doubted else BODY for text in segments.texts]
+    decided = without_flow_links(segments, verdicts, looks)
+    pairs = zip(segments.texts, decided, verdicts, strict=True)
+    return [text for text, after, before in pairs if before.kept and not after.kept]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        f"<p>{STORY}</p>",
+        f"<p><i>[{STORY}]</i></p>",
+        f"<p>(<strong>MORE: </strong>{STORY})</p>",
+        f"<p><b>IN TAARN: </b>{STORY}</p>",
+        '<p><a href="/ferry">Who wanted the ferry after all?</a></p>',
+    ],
+)
+def test_a_link_alone(element: str) -> None:
+    """It goes; below the text only what has brackets or a label."""
+    assert len(_removed(element)) == 1
+    assert len(_removed(element, last=True)) == ("<p><a" not in element)
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        f"<p><b>UPDATE: </b>{STORY}</p>",
+        "<p><b>TICKETS: </b><a href='/t'>at the quay</a></p>",
+        "<p><a href='/t'>PDF: The Plans of the Old Bridge</a></p>",
+        "<p><a href='/t'>Download the plans of the old bridge</a></p>",
+        "<p>(<a href='/t'>Table 3 of the council's book</a>)</p>",
+        "<p>[Update: <a href='/f'>the ferry sails again</a>]</p>",
+        f"<p>Read what was written then of {STORY} and of its captain</p>",
+        "<p><a href='/f'>Ferries</a></p>",
+        "<p><a href='/f'>The ferry sails from the northern quay.</a></p>",
+        f"<h2>{STORY}</h2>",
+        f"<p><strong>{STORY}</strong></p>",
+        '<p><a href="/f">Source: The ferry that nobody ever wanted</a></p>',
+        f"<ul><li>{STORY}</li></ul>",
+        f"<ul><li><div>{STORY}</div></li></ul>",
+        f"<p>• {STORY}</p>",
+        f"<p>{STORY}</p>" * 4,
+    ],
+)
+def test_what_stays(element: str) -> None:
+    """Notes, facts, sentences, headings, lists, many links in a row."""
+    assert _removed(element) == []
+
+
+def test_short_articles() -> None:
+    """In these only a link that something marks goes: brackets, or its name."""
+    assert _removed(f"<p>{STORY}</p>", paragraphs=4) == []
+    assert len(_removed(f"<p>[{STORY}]</p>", paragraphs=4)) == 1
+    for name in ("ra-related", "js-article-read-also", "interstitial-link"):
+        named = STORY.replace("<a", f'<a class="{name}"')
+        assert len(_removed(f"<p>{named}</p>", paragraphs=4)) == 1
+    assert _removed(f"<p>[{STORY}]</p>", paragraphs=2) == []
+
+
+def test_a_card() -> None:
+    """A headline and a sentence that are one link; a heading above a paragraph stays."""
+    said = "<h2>The ferry</h2><p>Nobody ever wanted it, says Ann Otter.</p>"
+    card = f"<div><a href='/f'>{said}</a></div>"
+    assert _removed(card) == ["The ferry", "Nobody ever wanted it, says Ann Otter."]
+    assert _removed(card, last=True) == []
+    assert _removed(said) == []
+
+
+def test_what_remains_of_a_card() -> None:
+    """It goes with its title, in a container that is named for such."""
+    card = "<div class='{}'><div>{}</div><div>Three decks, and a view of the gulls</div></div>"
+    gone = ["Three decks, and a view of the gulls"]
+    assert (
+        _removed(
+            card.format("PromoSmall-wrapper", STORY), doubted="The ferry that nobody ever wanted"
+        )
+        == gone
+    )
+    assert _removed(card.format("video-wrapper", "Popular film"), doubted="Popular film") == gone
+    assert _removed(card.format("note", "Popular film"), doubted="Popular film") == []
+    assert _removed(card.format("video-wrapper", "Popular film")) == []

@@ -1,0 +1,1 @@
+"""Tests of `cleaner.judging.scores`, one file a module."""

@@ -1,0 +1,1 @@
+"""Tests of `cleaner.judging.surroundings`, one file a module."""

@@ -1,0 +1,1 @@
+"""Tests of `cleaner.judging.top`, one file a module."""

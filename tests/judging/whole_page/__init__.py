@@ -1,0 +1,1 @@
+"""Tests of `cleaner.judging.whole_page`, one file a module."""

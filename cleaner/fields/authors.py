@@ -86,7 +86,6 @@ _MAY_SAY: Final = re.compile(
     r"[ytrniр:：](?=\s+[A-ZÀ-ÞА-ЯҐЄІЇ])(?<=[Bb]y|ut|[oa]r|on|[Dd]i|r:|n:|ор|р:|an|[者文][:：])"
 )
 """In all that `_SAID` finds: its last signs before the name. Looks in a fifth of the time."""
-_MARKS_PARAGRAPH: Final = re.compile(r"<p\s[^<>]{0,200}itemprop=[\"']?author\b", re.IGNORECASE)
 _USER: Final = re.compile(r"(?<![a-z])user")
 _BY_WORD: Final = re.compile(r"(?:by|about) \w+\s?", re.IGNORECASE)
 """What menus have: "By State", "About Courier"."""
@@ -190,19 +189,10 @@ def _marked(sight: Sight) -> Iterator[tuple[str, str | None]]:
                 yield "link named", text
             if mark.below and text and len(together) < PEOPLE:
                 together.append(text)
-    yield from _in_paragraph(sight)
+    if sight.marks.paragraphs:  # a post has another element
+        yield "relation below", text_in(sight.marks.paragraphs[0])
     if 1 < len(set(together)) <= 4:
         yield "relation", ", ".join(dict.fromkeys(together))
-
-
-def _in_paragraph(sight: Sight) -> Iterator[tuple[str, str]]:
-    """The first paragraph that microdata marks for the author; a post has another element."""
-    root = sight.page.root
-    if root is None or not _MARKS_PARAGRAPH.search(sight.page.source):
-        return
-    marked = root.find(".//p[@itemprop='author']")
-    if marked is not None:
-        yield "relation below", text_in(marked)
 
 
 def _slug_names(href: str, text: str) -> bool:

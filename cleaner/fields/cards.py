@@ -20,7 +20,7 @@ OF_AUTHORS: Final = frozenset({"author", "byline"})
 
 def card_author(sight: Sight) -> str | None:
     """The formatted name in the first card of an author; None without one."""
-    for element in sight.named_for_authors:
+    for element in sight.marks.named:
         classes = (element.get("class") or "").split()
         if CARD in classes and not OF_AUTHORS.isdisjoint(classes):
             named = (one for one in element.iter() if NAME in (one.get("class") or "").split())

@@ -78,7 +78,7 @@ def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
     for index, block in enumerate(sight.blocks):
         if block.label is Label.BYLINE or (index in top and block.label not in OF_OTHERS):
             yield names_of(clean_name(block.text) or "")
-    for element in sight.named_for_authors:
+    for element in sight.marks.named:
         yield _named_in(element)
     yield from _listed(sight, key)
     related = (mark.element for mark in sight.marks.authors if mark.kind == "relation")
@@ -90,7 +90,7 @@ def _shown(sight: Sight, key: str) -> Iterator[Sequence[str]]:
 def _listed(sight: Sight, key: str) -> Iterator[Sequence[str]]:
     """The names in elements of one class, each within an entry of one list that has no headings."""
     seen = set()
-    for element in sight.named_for_authors:
+    for element in sight.marks.named:
         entry = element.getparent()
         entries = entry.getparent() if entry is not None and entry.tag == "li" else None
         if entries is None or entries in seen or bare(clean_name(text_in(element)) or "") != key:

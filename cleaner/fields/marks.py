@@ -4,14 +4,13 @@ All in one walk over the tree, since each costs as much as all that is asked of 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from lxml import etree
 
-__all__ = ["ELEMENT_TAGS", "Mark", "Marks", "named_for_authors", "read_marks", "text_in"]
+__all__ = ["BLOCKS", "ELEMENT_TAGS", "Mark", "Marks", "read_marks", "text_in"]
 
 LIMIT: Final = 60
 """Marks of one kind that are read: the article's own come first."""
@@ -25,6 +24,7 @@ MARKED: Final = (
 """Elements within blocks. Those that are blocks are seen by the names around their text."""
 BLOCKS: Final = ("address", "dd", "div", "footer", "header", "li", "p", "section", "td")
 _IS_MARKED: Final = frozenset(MARKED)
+_IS_NAMED: Final = frozenset({*BLOCKS, *MARKED})
 ELEMENT_TAGS: Final = (
     "img", "table", "form", "input", "select", "button", "pre", "code", "iframe", "video",
     "article", "time", "ul", "a", "p", "h2", "h3", "section", "svg", "nav", "details", "option",
@@ -87,57 +87,62 @@ class Mark:
 class Marks:
     """What is marked for an author, and what for a day, each in the order of the page.
 
+    named: the blocks whose class is named for an author, and the elements within blocks.
+    paragraphs: those that microdata marks for an author.
     tags: how many elements of each of `ELEMENT_TAGS` there are.
     home: the links that may lead to the first page of the site.
     """
 
     authors: list[Mark]
     dates: list[Mark]
+    named: list[etree._Element]
+    paragraphs: list[etree._Element]
     tags: dict[str, int]
     home: list[etree._Element]
 
 
 def read_marks(root: etree._Element | None) -> Marks:
     """Find them all."""
-    tags = dict.fromkeys((*ELEMENT_TAGS, *MARKED), 0)
-    marks = Marks([], [], tags, [])
+    tags = dict.fromkeys((*ELEMENT_TAGS, *MARKED, *BLOCKS), 0)
+    marks = Marks([], [], [], [], tags, [])
     below = False
     for element in () if root is None else root.iter(*tags):
         tag = element.tag
         tags[tag] += 1
-        if tag not in _IS_MARKED:
+        if tag not in _IS_NAMED:
             continue
         classes = element.get("class")
         named = _named(classes) if classes else 0
-        own = element.get("itemprop")
-        if tag == "h1":
-            below = True
-        if (
-            tag == "time"
-            or named & _DATE
-            or (own and own.startswith("date"))
-            or (tag == "abbr" and _is_of_byline(element))
-        ):
-            kind = "class" if tag != "time" and not own else "relation"
-            _note(marks.dates, Mark(element, kind, below))
-        if own in ("author", "creator") or element.get("rel") == "author":
-            _note(marks.authors, Mark(element, "relation", below))
-        elif named & _AUTHOR:
-            _note(marks.authors, Mark(element, "class", below))
-        if tag == "a" and (href := element.get("href")):
-            if _leads_to_author(href):
-                _note(marks.authors, Mark(element, "link", below))
-            if _may_lead_home(href):
-                marks.home.append(element)
+        if named & _AUTHOR:
+            marks.named.append(element)
+        if tag == "p" and element.get("itemprop") == "author":
+            marks.paragraphs.append(element)
+        if tag in _IS_MARKED:
+            below = below or tag == "h1"
+            _read_mark(marks, element, named, below=below)
     return marks
 
 
-def named_for_authors(root: etree._Element | None) -> Iterator[etree._Element]:
-    """The blocks whose class is named for an author, and the elements within blocks."""
-    for element in () if root is None else root.iter(*BLOCKS, *MARKED):
-        classes = element.get("class")
-        if classes and _named(classes) & _AUTHOR:
-            yield element
+def _read_mark(marks: Marks, element: etree._Element, named: int, *, below: bool) -> None:
+    """Note an element of `MARKED` if it is marked. named: for what; see `_named`."""
+    tag, own = element.tag, element.get("itemprop")
+    if (
+        tag == "time"
+        or named & _DATE
+        or (own and own.startswith("date"))
+        or (tag == "abbr" and _is_of_byline(element))
+    ):
+        kind = "class" if tag != "time" and not own else "relation"
+        _note(marks.dates, Mark(element, kind, below))
+    if own in ("author", "creator") or element.get("rel") == "author":
+        _note(marks.authors, Mark(element, "relation", below))
+    elif named & _AUTHOR:
+        _note(marks.authors, Mark(element, "class", below))
+    if tag == "a" and (href := element.get("href")):
+        if _leads_to_author(href):
+            _note(marks.authors, Mark(element, "link", below))
+        if _may_lead_home(href):
+            marks.home.append(element)
 
 
 def _is_of_byline(abbreviation: etree._Element) -> bool:

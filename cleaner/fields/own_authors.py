@@ -50,7 +50,7 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
     if chosen.block is None or len(names_of(text)) > 1:
         return text
     whole = squeezed(chosen.text)
-    for element in sight.named_for_authors:
+    for element in sight.marks.named:
         texts = _texts(element)
         name = clean_name(texts[0]) if len(texts) > 1 else None
         if name and " " in name and whole.startswith(squeezed(name)):
@@ -85,7 +85,7 @@ def _named_within(sight: Sight, chosen: Candidate) -> str | None:
         return None
     bylines = (block.text for block in sight.blocks if block.label is Label.BYLINE)
     line = next((text for text in bylines if text.startswith(chosen.text)), "")
-    elements = (one for one in sight.named_for_authors if one.tag not in BLOCKS)
+    elements = (one for one in sight.marks.named if one.tag not in BLOCKS)
     names = filter(None, (clean_name(text_in(element)) for element in elements))
     return next((n for n in names if n in line and n not in chosen.text and is_person(n)), None)
 
@@ -95,7 +95,7 @@ def _marked(sight: Sight) -> Iterator[str | None]:
     related = (mark.element for mark in sight.marks.authors if mark.kind == "relation")
     top = -1 if sight.title is None else sight.title
     below = range(top + 1, min(top + 1 + BELOW, _end_of_text(sight)))
-    for element in (*related, *sight.named_for_authors):
+    for element in (*related, *sight.marks.named):
         text = text_in(element)
         place = sight.first_of.get(bare(text), -1)
         if place in below and sight.blocks[place].label not in OF_OTHERS:

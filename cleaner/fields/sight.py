@@ -7,12 +7,10 @@ from functools import cached_property
 from typing import Final
 from urllib.parse import urlsplit
 
-from lxml.etree import _Element
-
 from cleaner.blocks.containers import ancestors
 from cleaner.blocks.segments import Segments
-from cleaner.fields.candidates import bare
-from cleaner.fields.marks import Marks, named_for_authors, read_marks
+from cleaner.fields.candidates import bare_each
+from cleaner.fields.marks import Marks, read_marks
 from cleaner.fields.page_signs import page_signs
 from cleaner.model import CORE_LABELS, Block, Label, Page
 
@@ -58,19 +56,12 @@ class Sight:
         """The host of the address, without "www."."""
         return urlsplit(self.address).netloc.lower().removeprefix("www.")
 
-    @cached_property
-    def named_for_authors(self) -> Sequence[_Element]:
-        """See `named_for_authors`; looked for on pages with an author only."""
-        return list(named_for_authors(self.page.root))
-
 
 def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | None) -> Sight:
     """Work out what is asked of every block. url: where the page was fetched from, if known."""
     words = [block.text.count(" ") + 1 for block in blocks]
-    short = [
-        bare(block.text) if count <= SHORT else ""
-        for block, count in zip(blocks, words, strict=True)
-    ]
+    columns = zip(blocks, words, strict=True)
+    short = bare_each([block.text if count <= SHORT else "" for block, count in columns])
     first_of: dict[str, int] = {}
     for index, text in enumerate(short):
         if text:

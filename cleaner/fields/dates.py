@@ -43,6 +43,8 @@ CHANGED_META: Final = (
 )  # fmt: skip
 LABEL_WORDS: Final = 4
 """A line above a day that has fewer says what day it is."""
+LINE: Final = 2 * SHORT
+"""Words of a block that may name a day, at most."""
 ABOVE: Final = 6
 BELOW: Final = 14
 PLACES: Final = (
@@ -323,10 +325,12 @@ def _before(element: Any) -> str:
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
     is_wiki = _is_wiki(sight)
-    numbered = (i for i, block in enumerate(sight.blocks) if _DIGIT.search(block.text))
+    columns = zip(sight.blocks, sight.words, strict=True)
+    numbered = [i for i, (block, words) in enumerate(columns) if _may_be_dated(block.text, words)]
     for index in numbered:
-        block, above = sight.blocks[index], sight.blocks[index - 1].text if index else ""
-        text = _dated(block.text, sight.words[index])
+        block, words = sight.blocks[index], sight.words[index]
+        above = sight.blocks[index - 1].text if index else ""
+        text = _dated(block.text, words)
         if text is None or (is_wiki and block.tag in CELLS):
             continue
         if _JOINED.search(text) or _JOINED.fullmatch(above.rstrip(": ")):
@@ -342,9 +346,9 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield "byline block", text, index
         if near:
             yield "near title", text, index
-        for place, words in _said(text, above):
-            yield place, words, index
-        if sight.words[index] <= 8:
+        for place, said in _said(text, above):
+            yield place, said, index
+        if words <= 8:
             yield "other block", text, index
 
 
@@ -352,6 +356,11 @@ def _is_wiki(sight: Sight) -> bool:
     """Whether MediaWiki made the page, by what it declares or by its classes."""
     made = " ".join(sight.page.declared.meta.get("generator", ())).lower()
     return WIKI in made or any(WIKI in names for names in sight.names)
+
+
+def _may_be_dated(text: str, words: int) -> bool:
+    """Whether a line has a number, which most have not."""
+    return (words <= LINE or _FILED.match(text) is not None) and _DIGIT.search(text) is not None
 
 
 def _dated(text: str, words: int) -> str | None:
@@ -364,7 +373,7 @@ def _dated(text: str, words: int) -> str | None:
 
 def _names_day(text: str, words: int) -> bool:
     """Whether a line names a day. Most name a year at best, and a look for words costs more."""
-    if words > 2 * SHORT and not _FILED.match(text):
+    if words > LINE and not _FILED.match(text):
         return False
     if YEAR_AND_DAY.search(text) is None or parse_date(text, day_first=True) is None:
         return is_short_day(text)

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, compress
+from itertools import accumulate, chain, compress, filterfalse
 from typing import Final
 
 import numpy as np
@@ -269,8 +269,8 @@ def _counted(encoded: bytes) -> Counter[bytes]:
     parts = encoded.translate(SMALL_WORDS).split()
     counts = Counter(filter(_KINDS_OF.__contains__, parts))
     if not encoded.isascii():
-        mixed = b" ".join([part for part in parts if not part.isascii()])
-        words = _WORD.findall(mixed.decode("utf-8", "surrogatepass").lower())
+        mixed = list(filterfalse(bytes.isascii, parts))
+        words = _WORD.findall(b" ".join(mixed).decode("utf-8", "surrogatepass").lower())
         counts.update(word.encode() for word in words if word.isascii())
     return counts
 

@@ -54,9 +54,9 @@ class Placed:
 
 def join_placed(root: etree._Element, source: str) -> None:
     """Put placed lines together, in place. source: of the tree."""
-    if sum("top" in style.lower() for style in styles_in(root)) < FEWEST:
-        return
     if source.count("absolute") < FEWEST and LAYER not in source:
+        return
+    if sum("top" in style.lower() for style in styles_in(root)) < FEWEST:
         return
     sheets: dict[Any, list[Placed]] = {}
     for line in _placed(root):

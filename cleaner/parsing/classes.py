@@ -8,8 +8,8 @@ from lxml import etree
 __all__ = ["classes_in", "classes_of", "styles_in"]
 
 # By expressions, which take half as long as to ask each element.
-_CLASSES: Final = etree.XPath("//*/@class", smart_strings=False)
-_STYLES: Final = etree.XPath("//*/@style", smart_strings=False)
+_CLASSES: Final = etree.XPath("descendant-or-self::*/@class", smart_strings=False)
+_STYLES: Final = etree.XPath("descendant-or-self::*/@style", smart_strings=False)
 
 
 def classes_of(element: Any) -> Sequence[str]:

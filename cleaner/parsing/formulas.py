@@ -17,7 +17,7 @@ __all__ = ["restore_formulas"]
 
 MARKS: Final = (b"MathJax", b"math/", b"x-tex", b'class="math', b'class="latex')
 """One of them stands in the source of every page that needs this."""
-PICTURED: Final = (b'="$', b'="\\begin{', b'="\\(', b'="\\[')
+PICTURED: Final = (b'="$', b'="\\')
 """How texts of pictures with delimiters begin."""
 DRAWN: Final = frozenset(
     {

@@ -1,6 +1,6 @@
 """Rows of tables that only lay the page out -> the words of them, with no sign of empty cells."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -17,24 +17,23 @@ CLOSES: Final = f" {SIGN}"
 """... and one with an empty last cell ends with."""
 
 
-def with_opened_rows(blocks: Iterable[Block]) -> Iterator[Block]:
+def with_opened_rows(blocks: Iterable[Block]) -> list[Block]:
     """The blocks; of kept rows that stand in no table, without what parts empty cells."""
-    for block in blocks:
-        form = block.structure
-        is_row = block.tag == "tr" and form is not None and not (form.row or form.code)
-        yield _opened(block) if is_row and SIGN in (block.text[0], block.text[-1]) else block
+    return [_opened(block) if block.tag == "tr" else block for block in blocks]
 
 
 def _opened(block: Block) -> Block:
+    form = block.structure
+    if form is None or form.row or form.code or SIGN not in (block.text[0], block.text[-1]):
+        return block
     start, end = 0, len(block.text)
     while block.text.startswith(OPENS, start, end):
         start += len(OPENS)
     while block.text.endswith(CLOSES, start, end):
         end -= len(CLOSES)
-    if block.structure is None or not block.text[start:end].strip(CELL_SEPARATOR):
+    if not block.text[start:end].strip(CELL_SEPARATOR):
         return block
-    marks = tuple(_moved(mark, start, end) for mark in block.structure.marks)
-    structure = replace(block.structure, marks=marks)
+    structure = replace(form, marks=tuple(_moved(mark, start, end) for mark in form.marks))
     return block._replace(text=block.text[start:end], structure=structure)
 
 

@@ -285,10 +285,12 @@ class _Walk:
 
     def add(self, text: str) -> None:
         """Add a piece of text to the block."""
-        self.pieces.append(text)
         self.after_link = False
-        if text.isspace():  # two of three are
+        if text.isspace():  # two of three are, and most of them open a block
+            if self.pieces or self.zones[self.open[-1]] & PREFORMATTED:
+                self.pieces.append(text)
             return
+        self.pieces.append(text)
         size = len(text.strip())
         self.is_filled = True
         self.after_break = False

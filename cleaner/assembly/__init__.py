@@ -59,7 +59,7 @@ def judged(
         wanted = TEXT_LABELS | settings.include | {Label.CAPTION}
         chosen = [verdict.label in wanted for verdict in verdicts]
         structures = with_figures(segments, chosen, structures, base)
-    columns = zip(segments.texts, verdicts, segments.own_tags(), structures, strict=True)
+    columns = zip(segments.texts, verdicts, segments.tags, structures, strict=True)
     blocks = (Block(text, *verdict, tag, form) for text, verdict, tag, form in columns)
     return tuple(with_levels(with_opened_rows(blocks)))
 

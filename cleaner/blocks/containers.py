@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import starmap
 from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.lexicon import DISTANCES, Lexicon, name_tokens
+from cleaner.blocks.lexicon import DISTANCES, Lexicon
 from cleaner.blocks.lookups import Sums, laid_out, look_up
 from cleaner.blocks.segments import Ints, Outline
 
@@ -89,7 +88,7 @@ def inherited(
 def look_names_up(outline: Outline, lexicon: Lexicon) -> Sums:
     """Look the names of each of `Outline.pairs` up in `Lexicon.name_tables`."""
     tables = lexicon.name_tables
-    return look_up(laid_out(starmap(name_tokens, outline.pairs), tables.numbers), tables)
+    return look_up(laid_out(outline.tokens, tables.numbers), tables)
 
 
 def read_names(outline: Outline, sums: Sums) -> Names:

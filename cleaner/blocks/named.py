@@ -4,6 +4,7 @@ The same names mean different things: posts of a forum and readers' comments und
 both called "comment". What tells them apart is how much prose the page has elsewhere.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -11,7 +12,6 @@ import numpy as np
 from cleaner.blocks.columns import Columns, within
 from cleaner.blocks.containers import inherited
 from cleaner.blocks.facts import Facts
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import LABEL_OF_NAME, NAMES_OF
 
@@ -20,7 +20,7 @@ __all__ = ["add_named"]
 KINDS: Final = tuple(NAMES_OF)
 BITS: Final = {label: 1 << place for place, label in enumerate(KINDS)}
 _NAMES: Final = frozenset(LABEL_OF_NAME)
-OUTER: Final = frozenset({"html", "body"})
+OUTER: Final = frozenset({"<html>", "<body>"})
 """Their classes tell of the page's theme, not of what stands in them."""
 
 
@@ -28,7 +28,7 @@ def add_named(columns: Columns, facts: Facts) -> None:
     """Add a column a kind, and columns that weigh comments against the rest of the page."""
     segments, words, prose = facts.segments, facts.words, facts.words * facts.prose
     outline = segments.outline
-    own = np.array([_bits(*pair) for pair in outline.pairs], np.int32)[outline.kinds]
+    own = np.array([*map(_bits, outline.tokens)], np.int32)[outline.kinds]
     bits = inherited(outline, own, np.bitwise_or)[segments.containers]
     for label, bit in BITS.items():
         columns.add(f"named_{label.value}", (bits & bit) > 0)
@@ -48,9 +48,8 @@ def add_named(columns: Columns, facts: Facts) -> None:
     columns.add("since_first_comment", within(np.arange(count) - first, -50, 50))
 
 
-def _bits(tag: str, attributes: str) -> int:
-    """The kinds that a container is named for, as bits."""
-    tokens = name_tokens(tag, attributes)
-    if tag in OUTER or _NAMES.isdisjoint(tokens):
+def _bits(names: Sequence[str]) -> int:
+    """The kinds that a container is named for, as bits. names: see `Outline.tokens`."""
+    if _NAMES.isdisjoint(names) or names[0] in OUTER:
         return 0
-    return sum(BITS[label] for label in {LABEL_OF_NAME[name] for name in _NAMES & {*tokens}})
+    return sum(BITS[label] for label in {LABEL_OF_NAME[name] for name in _NAMES & {*names}})

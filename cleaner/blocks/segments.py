@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
+from itertools import starmap
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.lookups import distinct
 
 __all__ = [
@@ -80,8 +82,8 @@ class Outline:
     page around them; nothing for text.
 
     Most containers are like others, so that what depends on nothing but tag and attributes is best
-    worked out once a kind: `pairs` has the distinct tags and attributes, `kinds` which of them each
-    container is.
+    worked out once a kind: `pairs` has the distinct tags and attributes, `tokens` the parts of
+    these names (see `name_tokens`), `kinds` which of them each container is.  names: all parts.
     """
 
     tags: Sequence[str]
@@ -95,12 +97,16 @@ class Outline:
     elements: Sequence[Any] = field(default=(), repr=False, compare=False)
     pairs: Sequence[tuple[str, str]] = field(init=False, repr=False, compare=False)
     kinds: Ints = field(init=False, repr=False, compare=False)
+    tokens: Sequence[tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    names: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Number the kinds of containers."""
+        """Number the kinds of containers, and take their names apart."""
         pairs, kinds = distinct([*zip(self.tags, self.attributes, strict=True)])
         object.__setattr__(self, "kinds", kinds.astype(np.int32))
         object.__setattr__(self, "pairs", tuple(pairs))
+        object.__setattr__(self, "tokens", [*starmap(name_tokens, pairs)])
+        object.__setattr__(self, "names", frozenset().union(*self.tokens))
 
     @property
     def is_text(self) -> bool:
@@ -110,6 +116,12 @@ class Outline:
     def blocks(self, container: int) -> range:
         """The blocks in a container."""
         return range(int(self.first[container]), int(self.end[container]))
+
+    def tagged(self, tag: str) -> Sequence[int]:
+        """The containers that are such elements."""
+        if f"<{tag}>" not in self.names:
+            return ()
+        return [container for container, own in enumerate(self.tags) if own == tag]
 
     def around(self, container: int) -> Iterator[int]:
         """A container and those that it stands in, the nearest first, but for the root."""
@@ -127,6 +139,7 @@ class Segments:
     link_characters, bold_characters: how many of the characters are linked, or bold.
     indents: columns of white space before the first line of a text block (0 in HTML).
     gaps: blank lines before a text block (0 in HTML).
+    tags: of the element that each block stands in.
     """
 
     texts: Sequence[str]
@@ -136,6 +149,13 @@ class Segments:
     indents: Ints
     gaps: Ints
     outline: Outline
+    tags: Sequence[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Look once at what many rules ask for."""
+        of_containers = self.outline.tags
+        tags = [of_containers[container] for container in self.containers.tolist()]
+        object.__setattr__(self, "tags", tags)
 
     def __len__(self) -> int:
         """How many blocks there are."""
@@ -146,8 +166,3 @@ class Segments:
         characters = sum(len(self.texts[block]) for block in blocks)
         linked = int(self.link_characters[blocks.start : blocks.stop].sum())
         return linked / characters if characters else 0.0
-
-    def own_tags(self) -> list[str]:
-        """The element that each block stands in."""
-        tags = self.outline.tags
-        return [tags[container] for container in self.containers.tolist()]

@@ -1,13 +1,13 @@
 """Segments and their measurements -> Looks: all that a rule may ask about one block."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from itertools import starmap
 from typing import Final
 
 import numpy as np
 
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import LINE, Outline, Segments, Zone
 from cleaner.blocks.styled_lines import large_lines
@@ -23,7 +23,7 @@ SURE: Final = (How.WHOLE, How.START)
 """Ways of finding a phrase in which it tells what the whole block is."""
 NAME_LEVELS: Final = 6
 """Containers whose names are looked at, from the block upwards."""
-OUTER: Final = frozenset({"html", "body"})
+OUTER: Final = frozenset({"<html>", "<body>"})
 
 
 # Not frozen, though nothing changes one: to build a frozen one for every block takes six times as
@@ -38,7 +38,7 @@ class Look:
     site: on how many pages of its site it is, in words; empty where that is not known.
     by_site: whether that decided, against the block model.
     alone: whether its container has no other; in text, whether blank lines stand around it.
-    size: of its letters, 4 to 7, where an element says that all of it is larger than text; else 0.
+    large: asked what lines of the page are in large letters, with their sizes; hardly ever.
     letters: the first of the text.
     """
 
@@ -56,7 +56,7 @@ class Look:
     site: str = ""
     by_site: bool = False
     alone: bool = False
-    size: int = 0
+    large: Callable[[], Mapping[str, int]] = field(default=dict, repr=False, compare=False)
     letters: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,6 +76,12 @@ class Look:
             return None
         return next(name for name in self.names if name in words)
 
+    @property
+    def size(self) -> int:
+        """4 to 7, where an element says that all its letters are larger than text; else 0."""
+        sizes = self.large()
+        return sizes.get(" ".join(self.text.split()), 0) if sizes else 0
+
     def within(self, zone: Zone) -> bool:
         """Whether it stands in such an element, at any distance."""
         return bool(self.zones & int(zone))
@@ -93,7 +99,7 @@ def looks_of(
     columns = (  # in the order of `Look`
         range(len(segments)),
         segments.texts,
-        segments.own_tags(),
+        segments.tags,
         measured.words.tolist(),
         measured.link_density.tolist(),
         measured.ends_sentence.tolist(),
@@ -105,7 +111,7 @@ def looks_of(
         site.evidence if site else [""] * size,
         site.decided if site else [False] * size,
         (outline.end - outline.first == 1)[segments.containers].tolist(),
-        _sizes(segments),
+        [cache(partial(large_lines, outline))] * size,
     )
     return tuple(starmap(Look, zip(*columns, strict=True)))
 
@@ -113,13 +119,6 @@ def looks_of(
 def are_lines(looks: Sequence[Look]) -> bool:
     """Whether the blocks are those of a text, and not of HTML."""
     return bool(looks) and looks[0].tag == LINE
-
-
-def _sizes(segments: Segments) -> list[int]:
-    large = large_lines(segments.outline)
-    if not large:  # nearly always
-        return [0] * len(segments)
-    return [large.get(" ".join(text.split()), 0) for text in segments.texts]
 
 
 def names_around(looks: Sequence[Look]) -> frozenset[str]:
@@ -130,7 +129,7 @@ def names_around(looks: Sequence[Look]) -> frozenset[str]:
 def _names(outline: Outline, containers: Sequence[int]) -> list[tuple[str, ...]]:
     """The names around each of the containers, the nearest first."""
     parents, kinds = outline.parents.tolist(), outline.kinds.tolist()
-    tokens = [() if tag in OUTER else name_tokens(tag, names) for tag, names in outline.pairs]
+    tokens = [() if names[0] in OUTER else names for names in outline.tokens]
     known: dict[tuple[int, int], tuple[str, ...]] = {}
     names: list[tuple[str, ...]] = []
     for container in containers:
@@ -147,11 +146,11 @@ def _around(
     kinds: Sequence[int],
     tokens: Sequence[tuple[str, ...]],
 ) -> tuple[str, ...]:
-    names: tuple[str, ...] = ()
+    names: list[str] = []
     for _ in range(NAME_LEVELS):
         own = tokens[kinds[container]]
         if not own:  # body, or what is around it
             break
         names += own
         container = parents[container]
-    return names
+    return tuple(names)

@@ -144,7 +144,7 @@ def _seen(html: bytes | str, url: str | None, model: BlockModel | None) -> tuple
     verdicts = judge(parsed, segments, Effort.BALANCED, model)
     blocks = [
         Block(text, verdict.label, verdict.score, verdict.reason, tag)
-        for text, verdict, tag in zip(segments.texts, verdicts, segments.own_tags(), strict=True)
+        for text, verdict, tag in zip(segments.texts, verdicts, segments.tags, strict=True)
     ]
     return segments, look_at(parsed, segments, blocks, url)
 

@@ -15,7 +15,7 @@ def zones(segments: Segments) -> list[Zone]:
 
 def tags(segments: Segments) -> list[str]:
     """Give the element of every block."""
-    return segments.own_tags()
+    return list(segments.tags)
 
 
 @pytest.mark.parametrize(

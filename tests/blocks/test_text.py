@@ -15,7 +15,7 @@ def test_a_block_is_a_line() -> None:
     """White space within it collapses, blank lines are none."""
     segments = split_text(SCRAPE)
     assert segments.texts == ["Moon", "By Ann Lee", "Late", "The moon rose."]
-    assert segments.own_tags() == ["line"] * 4
+    assert segments.tags == ["line"] * 4
 
 
 def test_a_container_is_a_run_of_lines() -> None:
@@ -104,7 +104,7 @@ def test_a_heading_has_a_container_of_its_own() -> None:
     assert list(segments.outline.attributes) == ["", "heading h1", "", "heading h3", ""]
     assert segments.outline.first.tolist() == [0, 0, 1, 3, 4]
     assert segments.outline.end.tolist() == [5, 1, 3, 4, 5]
-    assert segments.own_tags() == ["line"] * 5
+    assert segments.tags == ["line"] * 5
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def looked_at(
     given = [*labels, *[Label.BODY] * len(segments)]
     blocks = [
         Block(text, label, 0.9, "by hand", tag)
-        for text, label, tag in zip(segments.texts, given, segments.own_tags(), strict=False)
+        for text, label, tag in zip(segments.texts, given, segments.tags, strict=False)
     ]
     return look_at(page, segments, blocks, url), segments
 

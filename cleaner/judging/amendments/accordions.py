@@ -125,7 +125,7 @@ def _names_below(segments: Segments, index: int) -> bool:
 def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The blocks that may open the one below, kept or doubted; those that are kept surely do."""
     containers = segments.containers.tolist()
-    texts, tags, zones = segments.texts, segments.own_tags(), segments.outline.zones.tolist()
+    texts, tags, zones = segments.texts, segments.tags, segments.outline.zones.tolist()
     linked = segments.link_characters.tolist()
     pressed: dict[int, bool] = {}
     for index, verdict in enumerate(verdicts[:-1]):

@@ -27,7 +27,7 @@ REASON: Final = "rule bare_heading: all that is under it was removed"
 def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove the headings of lists, of which nothing is kept down to the next heading."""
     decided = list(verdicts)
-    tags = segments.own_tags()
+    tags = segments.tags
     below = len(verdicts)  # the next block that is kept
     for index in range(len(verdicts) - 1, -1, -1):
         if decided[index].label not in SHOWN:

@@ -7,15 +7,17 @@ text that is kept, none loses the line above it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from typing import Final
 
+import numpy as np
+
 from cleaner.blocks.characters import SENTENCE_ENDS
-from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
+from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.judging.text_container import kept_characters
 from cleaner.model import Label, Verdict
 
-__all__ = ["OUTSIDE", "with_card_titles"]
+__all__ = ["OUTSIDE", "small_containers", "with_card_titles"]
 
 CARDS: Final = 3
 MOST: Final = 0.5
@@ -45,9 +47,8 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
     if segments.outline.is_text:
         return tuple(verdicts)
     decided = list(verdicts)
-    tags = segments.own_tags()
-    sizes = (len(text) * one.kept for text, one in zip(segments.texts, verdicts, strict=True))
-    before = [0, *accumulate(sizes)]
+    tags = segments.tags
+    before = kept_characters(segments, verdicts).tolist()
     for cards in _groups(segments):
         kept_size = sum(before[card.stop] - before[card.start] for card in cards)
         if not kept_size or kept_size < SHARE * before[-1]:
@@ -72,16 +73,18 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
 
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:
     """The blocks of each of some containers that stand alike in one: cards, entries, posts."""
-    outline = segments.outline
     groups: dict[tuple[int, int], list[range]] = defaultdict(list)
-    columns = zip(
-        outline.parents.tolist(), outline.kinds.tolist(), outline.first.tolist(),
-        outline.end.tolist(), outline.zones.tolist(), strict=True,
-    )  # fmt: skip
-    for parent, kind, first, end, zones in columns:
-        if 1 < end - first <= BLOCKS and not zones & OUTSIDE:
-            groups[parent, kind].append(range(first, end))
+    for parent, kind, first, end in small_containers(segments.outline):
+        groups[parent, kind].append(range(first, end))
     return (cards for cards in groups.values() if len(cards) >= CARDS)
+
+
+def small_containers(outline: Outline) -> Iterator[Sequence[int]]:
+    """The parent, the kind, the first block and the end of what may be a card of some blocks."""
+    counts = outline.end - outline.first
+    small = (counts > 1) & (counts <= BLOCKS) & (outline.zones & OUTSIDE == 0)
+    columns = np.array([outline.parents, outline.kinds, outline.first, outline.end])
+    yield from columns[:, small].T.tolist()
 
 
 def _title(segments: Segments, tags: Sequence[str], card: range) -> int | None:

@@ -45,7 +45,7 @@ def with_whole_code(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
 def _inside(segments: Segments) -> list[int]:
     """The blocks of code, in order. A field to write into keeps its lines too, and holds none."""
     inside = np.flatnonzero(segments.outline.zones[segments.containers] & PREFORMATTED).tolist()
-    tags = segments.own_tags() if inside else ()
+    tags = segments.tags if inside else ()
     return [index for index in inside if tags[index] != FIELD]
 
 

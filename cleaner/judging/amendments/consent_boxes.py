@@ -9,13 +9,13 @@ from typing import Final
 
 import numpy as np
 
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Ints, Segments, Zone
 from cleaner.judging.text_container import (
     OF_POSTS,
     holds,
     kept_characters,
     kinds_named,
+    kinds_spelt,
     text_container,
 )
 from cleaner.model import Label, Verdict
@@ -35,8 +35,8 @@ NAMED: Final = frozenset(
 )  # fmt: skip
 """Names of containers of dialogs, and of their makers."""
 OF_TEXTS: Final = OF_POSTS | {"<article>"}
-MESSAGE: Final = "sp_message"
-PARTS: Final = (*NAMED, MESSAGE, MESSAGE.replace("_", "-"))
+MESSAGES: Final = ("sp_message", "sp-message")
+"""How the names of another maker's begin, with a number behind."""
 DIALOGS: Final = int(Zone.DIALOG)
 SHARE: Final = 0.5
 """Of the characters that are kept of the page: a container that holds more is no dialog."""
@@ -75,7 +75,11 @@ def _named(segments: Segments, kept: Ints) -> Iterator[range]:
     """The containers that are named for it, the outermost, and speak of what dialogs speak of."""
     outline = segments.outline
     marked = outline.zones & DIALOGS != 0
-    named = [kind for kind in kinds_named(outline, PARTS) if _is_named(*outline.pairs[kind])]
+    named = [
+        kind
+        for kind in (*kinds_named(outline, NAMED), *kinds_spelt(outline, MESSAGES))
+        if OF_TEXTS.isdisjoint(outline.tokens[kind])
+    ]
     if named:
         marked |= np.isin(outline.kinds, named)
     own = kept[outline.end] - kept[outline.first]
@@ -87,13 +91,6 @@ def _named(segments: Segments, kept: Ints) -> Iterator[range]:
         if inside.start >= end and _speaks(segments, inside, amid=amid):
             yield inside
             end = inside.stop
-
-
-def _is_named(tag: str, names: str) -> bool:
-    tokens = name_tokens(tag, names)
-    if not OF_TEXTS.isdisjoint(tokens):
-        return False
-    return not NAMED.isdisjoint(tokens) or MESSAGE in names.replace("-", "_")
 
 
 def _speaks(segments: Segments, inside: range, *, amid: bool) -> bool:

@@ -12,12 +12,15 @@ import numpy as np
 
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.judging.text_container import kinds_spelt
 from cleaner.model import Verdict
 
 __all__ = ["with_contents"]
 
 NAMED: Final = re.compile(r"(?<!\S)(?:toc|toctree-wrapper|table-?of-?contents)(?!\S)")
 """How tools that write books and manuals name the list, as a name of its own among others."""
+HINTS: Final = ("toc", "contents")
+"""One of them is in each such name."""
 ASIDE: Final = int(Zone.NAV | Zone.ASIDE | Zone.HEADER | Zone.FOOTER)
 """A list in one of these is there to find the way about the site."""
 PAGES: Final = 3
@@ -44,19 +47,16 @@ def with_contents(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 def _lists(segments: Segments) -> Iterator[range]:
     """The blocks of each list of other pages."""
     outline = segments.outline
-    named = np.array([_is_named(attributes) for _, attributes in outline.pairs])
+    spelt = kinds_spelt(outline, HINTS)
+    named = [kind for kind in spelt if NAMED.search(outline.pairs[kind][1].lower())]
+    if not named:  # nearly always
+        return
     outside = outline.zones & ASIDE == 0
-    for index in np.flatnonzero(named[outline.kinds] & outside).tolist():
+    for index in np.flatnonzero(np.isin(outline.kinds, named) & outside).tolist():
         blocks = outline.blocks(index)
         is_list = segments.link_share(blocks) >= LINKED
         if is_list and _leads_away(outline.elements[index]):
             yield blocks
-
-
-def _is_named(attributes: str) -> bool:
-    lowered = attributes.lower()
-    hints = "toc" in lowered or "contents" in lowered  # far cheaper than the expression
-    return hints and NAMED.search(lowered) is not None
 
 
 def _leads_away(element: Any) -> bool:

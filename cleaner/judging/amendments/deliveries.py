@@ -35,7 +35,7 @@ REASON: Final = "rule delivery: in the panel “{}”"
 def without_deliveries(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of each such panel, its heading too. The page is of a product."""
     decided = list(verdicts)
-    tags = segments.own_tags()
+    tags = segments.tags
     texts = segments.texts
     said = sum(
         len(text) for text, one in zip(texts, verdicts, strict=True) if one.label in TEXT_LABELS

@@ -10,7 +10,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.judging.text_container import kinds_named
+from cleaner.judging.text_container import kinds_spelt
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.quotation_words import signs_post
 
@@ -53,7 +53,7 @@ def _in_html(segments: Segments) -> Iterator[range]:
     outline = segments.outline
     kinds = {
         kind
-        for kind in kinds_named(outline, POSTS)
+        for kind in kinds_spelt(outline, POSTS)
         if not POSTS.isdisjoint(outline.pairs[kind][1].lower().split())
     }
     if kinds:

@@ -10,7 +10,6 @@ from typing import Final
 
 import numpy as np
 
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
 from cleaner.judging.amendments.recordings import PLAYERS, VIDEO
 from cleaner.judging.amendments.small_boxes import SHARE, Box, Boxes
@@ -231,7 +230,7 @@ def _named_boxes(boxes: Boxes) -> Iterator[tuple[Callable[[Box], bool], range]]:
     tests = {
         kind: test
         for kind in kinds_named(outline, NAMED)
-        if (test := _test_of(name_tokens(*outline.pairs[kind])))
+        if (test := _test_of(outline.tokens[kind]))
     }
     if not tests:
         return

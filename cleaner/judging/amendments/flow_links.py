@@ -6,7 +6,7 @@ What remains of a card goes with its title.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Final
 
@@ -156,6 +156,8 @@ def _rests(
     looks: Sequence[Look],
 ) -> Iterator[int]:
     """What alone is kept of a small card whose title was removed."""
+    if not _names_card(outline.names):  # mostly
+        return
     for look in looks:
         index = look.index
         if index == 0 or verdicts[index].label is not Label.BODY or not _names_card(look.names):
@@ -166,12 +168,12 @@ def _rests(
         card = next((one for one in around if outline.first[one] < index), 0)
         inside = outline.blocks(card)
         others = (verdicts[one].kept for one in inside if one != index)
-        named = _names_card(name_tokens(*outline.pairs[outline.kinds[card]]))
+        named = _names_card(outline.tokens[outline.kinds[card]])
         if card and named and len(inside) in CARD and not any(others):
             yield index
 
 
-def _names_card(names: Sequence[str]) -> bool:
+def _names_card(names: Collection[str]) -> bool:
     if not CARDS.isdisjoint(names):  # hardly ever
         return True
     return FILM in names and not FILMS.isdisjoint(names)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.judging.text_container import kept_characters, kinds_named
+from cleaner.judging.text_container import kept_characters, kinds_spelt
 from cleaner.model import TEXT_LABELS, Verdict
 
 __all__ = ["with_footnotes"]
@@ -58,7 +58,7 @@ def _notes(segments: Segments) -> Iterator[range]:
     """The blocks of each container of notes, and of each note that links back to the text."""
     outline = segments.outline
     kinds: dict[int, bool] = {}
-    for kind in kinds_named(outline, HINTS):
+    for kind in kinds_spelt(outline, HINTS):
         names = outline.pairs[kind][1].lower().split()
         if not (STYLES | LISTS).isdisjoint(names):
             kinds[kind] = True

@@ -41,7 +41,7 @@ REASON: Final = "rule headed_text: the heading of a text that is kept"
 
 def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep a heading right above sentences that are kept, if it is no link; and those of cards."""
-    tags = segments.own_tags()
+    tags = segments.tags
     decided = list(verdicts)
     cards: list[int] = []
     for index, below in enumerate(verdicts[1:]):

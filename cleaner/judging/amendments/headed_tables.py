@@ -37,7 +37,7 @@ def with_table_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     decided = list(verdicts)
     if segments.outline.is_text:
         return tuple(decided)
-    tags = segments.own_tags()
+    tags = segments.tags
     above = [blocks[0] - 1 for blocks in tables_of_html(segments) if _all_kept(blocks, verdicts)]
     doubted = [line for line in above if line >= 0 and _is_doubted(verdicts[line])]
     headings = [line for line in doubted if _heads(segments, tags[line], line)]

@@ -26,7 +26,7 @@ def with_introduced_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     """Keep the entries that the model took away, down to the first that something else took."""
     decided = list(verdicts)
     introducing = [index for index, text in enumerate(segments.texts) if _introduces(text)]
-    tags = segments.own_tags() if introducing else ()
+    tags = segments.tags if introducing else ()
     for index in introducing:
         if verdicts[index].label in TEXT_LABELS:
             entries = _doubted_entries(segments, tags, verdicts, index + 1)

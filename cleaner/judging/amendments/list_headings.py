@@ -25,7 +25,7 @@ REASON: Final = "rule headed_list: the heading of a list that is kept, like othe
 
 def with_list_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the headings that the model took away."""
-    tags = segments.own_tags()
+    tags = segments.tags
     levels: dict[str, list[int]] = defaultdict(list)
     for index, tag in enumerate(tags):
         if tag not in HEADING_TAGS or not _heads_list(tags, verdicts, index):

@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any, Final
 
+import numpy as np
+
 from cleaner.blocks.element_columns import DECLARED
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
-from cleaner.judging.amendments.cards import OUTSIDE
+from cleaner.judging.amendments.cards import OUTSIDE, small_containers
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -40,8 +41,6 @@ MOST: Final = 0.5
 """Share of the cards that say what is no title, but a button."""
 TITLE: Final = 120
 """Characters of a title, at most."""
-BLOCKS: Final = 15
-"""Of a card, at most; what holds more is a section."""
 LINKED: Final = 0.9
 LINKS: Final = 3
 """Addresses that a card leads to on average, at most; a column of a menu has more."""
@@ -76,7 +75,7 @@ REASON: Final = "rule listed_card: of a card of the list that the page is"
 def with_listed_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep what the model took away of the cards. The page is of no single thing."""
     outline = segments.outline
-    texts, tags = segments.texts, segments.own_tags()
+    texts, tags = segments.texts, segments.tags
     start = next((index for index, verdict in enumerate(verdicts) if verdict.kept), len(texts))
     signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(texts))
     gone = sum(map(_may_return, verdicts[start:signed]))
@@ -114,7 +113,7 @@ def _lists(
 
     buttons: how often the page has each.
     """
-    tags = segments.own_tags()
+    tags = segments.tags
     for cards in (*_containers(segments.outline), *_pictures(segments.outline)):
         if len(cards) < CARDS:
             continue
@@ -175,13 +174,8 @@ def _containers(outline: Outline) -> Iterator[Sequence[range]]:
     """Containers of a few blocks that stand alike in one, but for what numbers each."""
     kinds = [(tag, _own_name(names)) for tag, names in outline.pairs]
     groups: dict[tuple[int, tuple[str, str]], list[range]] = defaultdict(list)
-    columns = zip(
-        outline.parents.tolist(), outline.kinds.tolist(), outline.first.tolist(),
-        outline.end.tolist(), outline.zones.tolist(), strict=True,
-    )  # fmt: skip
-    for parent, kind, first, end, zones in columns:
-        if 1 < end - first <= BLOCKS and not zones & OUTSIDE:
-            groups[parent, kinds[kind]].append(range(first, end))
+    for parent, kind, first, end in small_containers(outline):
+        groups[parent, kinds[kind]].append(range(first, end))
     return iter(groups.values())
 
 
@@ -196,18 +190,15 @@ def _pictures(outline: Outline) -> Iterator[Sequence[range]]:
     groups: dict[tuple[int, int], list[range]] = defaultdict(list)
     pictured: dict[Any, bool] = {}
     last = None
-    columns = zip(
-        outline.parents.tolist(), outline.kinds.tolist(), outline.first.tolist(),
-        outline.end.tolist(), outline.zones.tolist(), outline.images.tolist(),
-        outline.elements, strict=True,
-    )  # fmt: skip
-    for parent, kind, first, end, zones, images, element in columns:
-        if end - first != 1 or zones & OUTSIDE:
+    single = (outline.end - outline.first == 1) & (outline.zones & OUTSIDE == 0)
+    may_be = single & ((outline.images > 0) | (outline.zones & LINK > 0))
+    for container in np.flatnonzero(may_be).tolist():
+        parent, first = int(outline.parents[container]), int(outline.first[container])
+        end = first + 1
+        if outline.images[container]:
+            groups[parent, int(outline.kinds[container])].append(range(first, end))
             continue
-        if images:
-            groups[parent, kind].append(range(first, end))
-            continue
-        link = element.getparent() if zones & LINK else None
+        link = outline.elements[container].getparent()
         if link is None or link.tag != "a":
             continue
         if link not in pictured:
@@ -246,7 +237,7 @@ def _leads_elsewhere(segments: Segments, cards: Sequence[range]) -> bool:
         return True
     names = PEOPLE | MENUS if linked else PEOPLE
     return any(
-        not names.isdisjoint(name_tokens(outline.tags[container], outline.attributes[container]))
+        not names.isdisjoint(outline.tokens[outline.kinds[container]])
         for container in outline.around(int(segments.containers[cards[0].start]))
     )
 

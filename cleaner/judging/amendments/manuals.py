@@ -44,7 +44,7 @@ def with_manuals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdi
     decided = list(verdicts)
     if not OPENING.issubset(segments.texts):
         return tuple(decided)
-    tags = segments.own_tags()
+    tags = segments.tags
     blocks = range(len(segments))
     linked = {block for block in blocks if segments.link_share(range(block, block + 1)) >= LINKED}
     headings = [block for block in blocks if tags[block] in HEADING_TAGS and block not in linked]

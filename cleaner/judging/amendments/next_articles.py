@@ -84,7 +84,7 @@ def _names_headline(declared: str | None, headline: str) -> bool:
 
 def _next_articles(segments: Segments, verdicts: Sequence[Verdict], title: int) -> Iterator[range]:
     """The blocks of each <article>, where the page's own is one too."""
-    outline, tags = segments.outline, segments.own_tags()
+    outline, tags = segments.outline, segments.tags
     own = _article(outline, int(segments.containers[title]))
     if tags[title] != HEADLINE or own is None:
         return

@@ -42,7 +42,7 @@ REASON: Final = PARTED + " the text under it begins below {}"
 def with_parted_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep headings that only short lines of furniture part from a text that is kept."""
     decided = list(verdicts)
-    tags = segments.own_tags()
+    tags = segments.tags
     for index in range(len(verdicts) - 2, -1, -1):
         if not _may_be_parted(segments, tags[index], index, decided[index]):
             continue

@@ -7,7 +7,6 @@ it, or of a day in a programme, which stays.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.text_container import OF_POSTS
 from cleaner.model import Label, Verdict
@@ -81,5 +80,5 @@ def _names_player(segments: Segments, container: int) -> bool:
     outline = segments.outline
     if len(outline.blocks(container)) > AROUND:
         return False
-    names = name_tokens(*outline.pairs[outline.kinds[container]])
+    names = outline.tokens[outline.kinds[container]]
     return not RECORDINGS.isdisjoint(names) and OF_POSTS.isdisjoint(names)

@@ -7,7 +7,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Ints, Segments, Zone
 from cleaner.judging.text_container import kept_characters, text_container
 from cleaner.model import Label, Verdict
@@ -48,7 +47,7 @@ class Boxes:
         """Count what is kept."""
         self.segments = segments
         self.verdicts = verdicts
-        self.tags = segments.own_tags()
+        self.tags = segments.tags
         self.kept = kept_characters(segments, verdicts)
         self.holders = _holders(segments)
         self.small = self._small()
@@ -82,7 +81,7 @@ class Boxes:
         return Box(
             [segments.texts[i] for i in inside],
             [self.tags[i] for i in inside],
-            name_tokens(*outline.pairs[outline.kinds[container]]),
+            outline.tokens[outline.kinds[container]],
             segments.link_share(inside) > 0,
             any(map(self._is_button, inside)),
             inside.stop >= end or bool(self.kept[inside.stop] == self.kept[end]),

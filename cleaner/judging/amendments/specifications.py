@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
+import numpy as np
+
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS, Outline, Segments, Zone
 from cleaner.judging.amendments.accordions import is_opener
@@ -101,7 +103,7 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     if not outline.elements:
         return tuple(verdicts)
     decided = list(verdicts)
-    tags = segments.own_tags()
+    tags = segments.tags
     for group in chain(_runs(outline), _terms(outline, tags)):
         blocks = group.blocks
         if not any(is_doubted(decided[block]) for block in blocks):
@@ -163,8 +165,8 @@ def _sizes(segments: Segments, tags: Sequence[str], blocks: range) -> bool:
 
 def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
     """Each <dl> in the main text in which each term has one meaning. tags: of the blocks."""
-    for container, tag in enumerate(outline.tags):
-        if tag != "dl" or outline.zones[container] & OUTSIDE:
+    for container in outline.tagged("dl"):
+        if outline.zones[container] & OUTSIDE:
             continue
         blocks = outline.blocks(container)
         if not HEADED_ROWS <= len(blocks) // PARTS <= MOST_ROWS:
@@ -176,21 +178,18 @@ def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
 def _runs(outline: Outline) -> Iterator[_Group]:
     """Siblings of one tag that stand side by side, and hold little, in the main text."""
     last: dict[int, list[int]] = {}
-    tags, ends = outline.tags, outline.end.tolist()
-    firsts, parents, zones = (
-        outline.first.tolist(),
-        outline.parents.tolist(),
-        outline.zones.tolist(),
-    )
+    tags, firsts, ends = outline.tags, outline.first.tolist(), outline.end.tolist()
+    sizes = outline.end - outline.first
+    named = np.array([tag in ROW_TAGS for tag, _ in outline.pairs])[outline.kinds] & (sizes > 0)
+    rows = named & (sizes <= PARTS + 1) & (outline.zones & OUTSIDE == 0)
+    counts = np.bincount(outline.parents[rows], minlength=len(tags))
+    among_rows = np.flatnonzero(named & (counts >= HEADED_ROWS)[outline.parents])
+    columns = among_rows.tolist(), outline.parents[among_rows].tolist(), rows[among_rows].tolist()
     found: list[list[int]] = []
-    for container, tag in enumerate(tags):
-        first, end = firsts[container], ends[container]
-        if tag not in ROW_TAGS or first == end:
-            continue
-        parent = parents[container]
+    for container, parent, is_row in zip(*columns, strict=True):
         run = last.get(parent)
-        is_row = end - first <= PARTS + 1 and not zones[container] & OUTSIDE
-        if run and is_row and tags[run[0]] == tag and ends[run[-1]] == first:
+        beside = run and ends[run[-1]] == firsts[container]
+        if run and is_row and beside and tags[run[0]] == tags[container]:
             run.append(container)
         elif is_row:
             last[parent] = [container]

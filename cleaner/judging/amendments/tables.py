@@ -124,12 +124,10 @@ def tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
 
 def _lists_of_terms(segments: Segments) -> Iterator[range]:
     """The blocks of each <dl> that is no menu: "Place", "The pier", "Day", "22 March"."""
-    outline = segments.outline
-    for container, tag in enumerate(outline.tags):
-        if tag == "dl":
-            blocks = outline.blocks(container)
-            if ROWS <= len(blocks) <= TERMS and segments.link_share(blocks) < LINKED:
-                yield blocks
+    for container in segments.outline.tagged("dl"):
+        blocks = segments.outline.blocks(container)
+        if ROWS <= len(blocks) <= TERMS and segments.link_share(blocks) < LINKED:
+            yield blocks
 
 
 def _without_numbers(segments: Segments, blocks: range) -> Sequence[int]:

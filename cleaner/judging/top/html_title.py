@@ -119,7 +119,7 @@ def _largest_line(looks: Sequence[Look], declared: str) -> int | None:
     large = [
         look
         for look in looks[:prose]
-        if look.size and 2 <= look.words <= 30 and look.links < ENTRY_LINKED
+        if 2 <= look.words <= 30 and look.links < ENTRY_LINKED and look.size
         if not (_is_furniture(look) or photo_credit(look) or byline(look) or date(look))
         if tuple(words_of(look.text)) not in said
     ]

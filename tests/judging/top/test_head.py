@@ -96,7 +96,8 @@ def test_a_headline_in_large_letters() -> None:
     )
     looks, declared = in_html(*lines), "Quay News - Ferries to all the islands"
     assert find_head(looks, declared).title is None
-    looks[0].size, looks[2].size, looks[3].size = 6, 5, 7
+    for look in looks:
+        look.large = lambda: {"Quay News": 6, HEADLINE: 5, STORY: 7}
     assert find_head(looks, declared).title == 2
     assert find_head(looks, "The Harbour").title == 0
     looks[2].links = 1.0
@@ -106,7 +107,7 @@ def test_a_headline_in_large_letters() -> None:
 def test_large_letters_over_a_text_that_the_declared_title_fits() -> None:
     """They are the site's name; the headline is a picture."""
     looks = in_html(("The Harbour Times", 0.6), (STORY, 0.9))
-    looks[0].size = 6
+    looks[0].large = lambda: {"The Harbour Times": 6}
     assert find_head(looks, "Forty sheep and a football team on the ferry").title is None
     assert find_head(looks, "Islands").title == 0
 

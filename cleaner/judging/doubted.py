@@ -3,7 +3,7 @@
 from typing import Final
 
 from cleaner.judging.looks import CORE
-from cleaner.model import Label, Verdict
+from cleaner.model import CORE_LABELS, Label, Verdict
 
 __all__ = ["MODEL", "given_back", "is_doubted"]
 
@@ -13,7 +13,7 @@ MODEL: Final = "block model"
 
 def is_doubted(verdict: Verdict) -> bool:
     """Whether a block was removed by the model alone."""
-    return not verdict.kept and verdict.reason.startswith(MODEL)
+    return verdict.label not in CORE_LABELS and verdict.reason.startswith(MODEL)
 
 
 def given_back(reason: str) -> Verdict:

@@ -14,7 +14,7 @@ from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
-from cleaner.model import Label, Verdict
+from cleaner.model import CORE_LABELS, Label, Verdict
 
 __all__ = ["with_equal_siblings"]
 
@@ -38,8 +38,8 @@ def with_equal_siblings(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     """Keep the few of a kind that the model took away in the midst of the text."""
     if not segments.outline.has_places:
         return tuple(verdicts)
-    tags = segments.own_tags()
-    kept = [verdict.kept for verdict in verdicts]
+    tags = segments.tags
+    kept = [verdict.label in CORE_LABELS for verdict in verdicts]
     numbers = _kept_numbers(segments.texts, tags, kept)
     doubted = [
         index

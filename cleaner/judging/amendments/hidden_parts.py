@@ -124,9 +124,9 @@ def _is_hidden(element: Any) -> bool:
 
 def _hidden_in_line(element: Any) -> dict[str, Any]:
     """The inline elements right in a container that are hidden, by their texts."""
-    if element is None:
+    if element is None or not len(element):
         return {}
-    found = (child for child in element if child.tag in INLINE and _is_hidden(child))
+    found = filter(_is_hidden, element.iterchildren(*INLINE))
     return {" ".join("".join(child.itertext()).split()): child for child in found}
 
 

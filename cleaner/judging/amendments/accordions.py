@@ -128,13 +128,14 @@ def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     texts, tags, zones = segments.texts, segments.tags, segments.outline.zones.tolist()
     linked = segments.link_characters.tolist()
     pressed: dict[int, bool] = {}
+    are_named = not NAMES.isdisjoint(segments.outline.names)
     for index, verdict in enumerate(verdicts[:-1]):
         below, container = verdicts[index + 1], containers[index]
         if container == containers[index + 1] or len(texts[index]) > LONGEST:
             continue
         is_link = linked[index] >= LINKED * len(texts[index])
         may_press = is_link or tags[index] in PRESSED or zones[container] & BUTTON
-        if not may_press and (verdict.kept or not below.kept):  # nearly always
+        if not may_press and (not are_named or verdict.kept or not below.kept):  # nearly always
             continue
         if not (below.label is Label.BODY or is_doubted(below)):
             continue

@@ -110,10 +110,8 @@ def _beside_text(segments: Segments, verdicts: Sequence[Verdict], kept: Ints) ->
     text = text_container(outline, kept)
     own = outline.blocks(text)
     end = 0
-    for index, verdict in enumerate(verdicts):
-        if index < end or index in own or not verdict.kept:
-            continue
-        if not _is_strong(segments.texts[index]):
+    for index in (*range(own.start), *range(own.stop, len(verdicts))):
+        if index < end or not verdicts[index].kept or not _is_strong(segments.texts[index]):
             continue
         inside = _dialog(segments, verdicts, index, text)
         if inside is not None:

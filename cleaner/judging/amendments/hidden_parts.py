@@ -69,9 +69,11 @@ def without_hidden(
         for element, part in (found if len(found) <= MOST else ())
         if _is_alone(element) and not _unfolds(segments, verdicts, element, part, source)
     ]
+    if not parts:  # nearly always
+        return tuple(verdicts)
     kept = kept_characters(segments, verdicts)
     size = sum(int(kept[part.stop] - kept[part.start]) for part in parts)
-    if not parts or size > SHARE * kept[-1] or kept[-1] - size < SHOWN:
+    if size > SHARE * kept[-1] or kept[-1] - size < SHOWN:
         return tuple(verdicts)
     decided = list(verdicts)
     for index in {index for part in parts for index in part}:

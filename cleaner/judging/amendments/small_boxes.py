@@ -58,10 +58,12 @@ class Boxes:
         counts = outline.end - outline.first
         kept = self._inside(self.kept)
         lengths = np.cumsum([0, *map(len, self.segments.texts)])
-        titles = np.cumsum([0, *[verdict.label is Label.TITLE for verdict in self.verdicts]])
         few = (counts >= BLOCKS.start) & (counts < BLOCKS.stop) & (self._inside(lengths) <= LENGTH)
-        part = (kept > 0) & (kept <= SHARE * self.kept[-1]) & (self._inside(titles) == 0)
-        return np.asarray(few & part)
+        small = few & (kept > 0) & (kept <= SHARE * self.kept[-1])
+        title = Label.TITLE
+        for index in [i for i, one in enumerate(self.verdicts) if one.label is title]:
+            small &= (outline.first > index) | (outline.end <= index)
+        return np.asarray(small)
 
     def _inside(self, sums: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
         """What each container holds. sums: of the first blocks."""

@@ -1,7 +1,6 @@
 """The blocks of a page -> where the first paragraph stands."""
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, LINE
@@ -27,26 +26,30 @@ def first_paragraph(looks: Sequence[Look], start: int) -> int:
     """
     kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
-    long = [look for look in long if not photo_credit(look)] or long
-    long = _below_list(looks, start, long)
-    told = [look for look in kept if not (byline(look) or date(look) or photo_credit(look))]
-    found = next(chain(long, told if len(told) >= SEVERAL else (), kept), None)
+    if long:  # nearly always
+        plain = (look for look in long if not photo_credit(look))
+        found = _below_list(looks, start, plain) or _below_list(looks, start, iter(long))
+    else:
+        told = [look for look in kept if not (byline(look) or date(look) or photo_credit(look))]
+        found = next(iter(told if len(told) >= SEVERAL else kept), None)
     return min(start, len(looks) - 1) if found is None else found.index
 
 
-def _below_list(looks: Sequence[Look], start: int, long: list[Look]) -> list[Look]:
-    """The long blocks below a short list that one of them is an entry of; else all of them."""
-    if not long or not (mark := _mark_of(long[0])):
-        return long
-    first = last = long[0].index
+def _below_list(looks: Sequence[Look], start: int, long: Iterator[Look]) -> Look | None:
+    """The first long block; if it is an entry of a short list, the first below the list."""
+    found = next(long, None)
+    if found is None or not (mark := _mark_of(found)):
+        return found
+    first = last = found.index
     while first > start and _mark_of(looks[first - 1]) == mark:
         first -= 1
     while last + 1 < len(looks) and _mark_of(looks[last + 1]) == mark:
         last += 1
-    below = [look for look in long if look.index > last]
     low, high = ENTRIES
-    is_summary = first < long[0].index and low <= last + 1 - first <= high
-    return below if is_summary and below and not _mark_of(below[0]) else long
+    if first == found.index or not low <= last + 1 - first <= high:
+        return found
+    below = next((look for look in long if look.index > last), None)
+    return found if below is None or _mark_of(below) else below
 
 
 def _mark_of(look: Look) -> str:

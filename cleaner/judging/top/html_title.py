@@ -53,8 +53,8 @@ def title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
 def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
     """The heading element that is most like the declared title; the foot of a page has none."""
     best, index = 0.0, None
-    for look in _above_foot(looks):
-        if look.tag in HEADLINE_TAGS and look.words <= 60 and not _is_of_program(look):
+    for look in _above_foot([look for look in looks if look.tag in HEADLINE_TAGS]):
+        if look.words <= 60 and not _is_of_program(look):
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
             alike *= LINKED_SHARE if look.links > LINKED else 1.0
             if alike > best:
@@ -72,10 +72,9 @@ def _only_heading(looks: Sequence[Look]) -> int | None:
     return tops[0].index if len(tops) == 1 else None
 
 
-def _above_foot(looks: Sequence[Look]) -> Sequence[Look]:
-    """What stands outside of <footer>; everything, where no heading does: it was never closed."""
-    outside = [look for look in looks if not look.within(Zone.FOOTER)]
-    return outside if any(look.tag in HEADLINE_TAGS for look in outside) else looks
+def _above_foot(headings: Sequence[Look]) -> Sequence[Look]:
+    """The headings outside of <footer>; all of them, where none is: it was never closed."""
+    return [look for look in headings if not look.within(Zone.FOOTER)] or headings
 
 
 def _likeness(text: str, wanted: frozenset[str]) -> float:

@@ -18,7 +18,8 @@ from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.container_names import NAMES_OF
-from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of
+from cleaner.vocabulary.first_letters import first_letters
+from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of, may_be_flow_line
 from cleaner.vocabulary.forum_lines import is_member_card
 from cleaner.vocabulary.stock_sentences import Stock, stock_of
 
@@ -75,8 +76,7 @@ PICTURE_WORDS: Final = frozenset(
     }
 )  # fmt: skip
 """What stands above or beside a picture for who does not see it, alone in its block."""
-WORD: Final = 12
-"""Characters of such a word, at most."""
+PICTURE_LETTERS: Final = frozenset(map(first_letters, PICTURE_WORDS))
 UNSEEN_OR_PICTURES: Final = PICTURES | {
     "hidden",
     "visually-hidden",
@@ -225,6 +225,8 @@ NAV: Final = Finding("nav_element", Label.NAVIGATION, "inside <nav>")
 LEGAL_LINK: Final = Finding("legal_link", Label.LEGAL, "names a legal page")
 CHOICES: Final = Finding("choices", Label.INTERFACE, "the choices of a form's menu")
 PLACEHOLDER: Final = Finding("placeholder", Label.INTERFACE, "a script was to put something here")
+NO_WORD: Final = frozenset({"", "_"})
+"""First letter of what has no word."""
 WORDLESS: Final = Finding("wordless", Label.OTHER, "has no letter and no digit")
 BUTTON_ROW: Final = Finding("button_row", Label.INTERFACE, "is made up of several buttons")
 PICTURE_WORD: Final = Finding("picture_word", Label.INTERFACE, "a word for a picture, and no more")
@@ -252,11 +254,11 @@ def _shown(look: Look) -> Finding | None:
     """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
-    if len(look.text) <= WORD and _stands_for_picture(look):
+    if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
         return PICTURE_WORD
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
-    if not look.text[0].isalnum() and is_wordless(look.text) and _is_stray(look):
+    if look.letters[:1] in NO_WORD and is_wordless(look.text) and _is_stray(look):
         return WORDLESS
     if look.score >= CORE:
         return _of_programs(look)
@@ -283,16 +285,18 @@ def _of_programs(look: Look) -> Finding | None:
 
 def _stock(look: Look) -> FlowLine | Stock | None:
     """What a block says that systems or papers set around and between the lines of every text."""
-    listed = look.tag in ENTRY_TAGS or look.text.startswith(tuple(BULLETS))
+    listed = look.tag in ENTRY_TAGS or look.text[0] in BULLETS
     linked = look.links > LINKED
-    line = flow_line_of(
+    line = may_be_flow_line(look.letters) and flow_line_of(
         look.text,
         look.words,
         is_linked=linked,
         is_entry=listed or look.tag in HEADING_TAGS,
         ends_sentence=look.ends_sentence,
     )
-    return line or stock_of(look.text, look.words, is_linked=linked, is_listed=listed)
+    return line or stock_of(
+        look.text, look.words, is_linked=linked, is_listed=listed, letters=look.letters
+    )
 
 
 def is_caption(look: Look) -> bool:

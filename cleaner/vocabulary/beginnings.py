@@ -74,9 +74,9 @@ class ByLetters(Generic[T]):
             for letters in places
         }
 
-    def of(self, text: str) -> Sequence[T]:
-        """Those that a text may be told by."""
-        letters = first_letters(text)
+    def of(self, text: str, letters: str | None = None) -> Sequence[T]:
+        """Those that a text may be told by. letters: the first of it, where they are known."""
+        letters = first_letters(text) if letters is None else letters
         while letters not in self._things:
             letters = letters[:-1]
         return self._things[letters]

@@ -119,11 +119,11 @@ CONSENT_LETTERS: Final = letters_of(_CONSENT.pattern).union(
 """First letters of such sentences, and of others."""
 
 
-def asks_consent(text: str) -> bool:
-    """Whether a text begins like a sentence of such a dialog."""
+def asks_consent(text: str, letters: str | None = None) -> bool:
+    """Whether a text begins like a sentence of such a dialog. letters: the first, where known."""
     if _CONSENT.match(text) is not None:
         return True
-    return any(first.match(text) for first in _BY_LETTERS.of(text))
+    return any(first.match(text) for first in _BY_LETTERS.of(text, letters))
 
 
 def speaks_of_these(text: str) -> bool:

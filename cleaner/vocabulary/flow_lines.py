@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["FlowLine", "flow_line_of", "heads_links"]
+__all__ = ["FlowLine", "flow_line_of", "heads_links", "may_be_flow_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +245,14 @@ _MARK: Final = re.compile(rf" ?[{MARKS}\n\]】]|\s[–—-]\s")
 _WORD_END: Final = re.compile(r"(?!\w)")
 
 
+def may_be_flow_line(letters: str) -> bool:
+    """Whether a text may be one, by its first letters: mostly a fast No.
+
+    Of what is spelt in several ways, or shorter, the letters tell too little.
+    """
+    return letters in _LETTERS or not (letters.isascii() and letters.isalpha())
+
+
 def flow_line_of(
     text: str, words: float, *, is_linked: bool, is_entry: bool, ends_sentence: bool
 ) -> FlowLine | None:
@@ -333,3 +342,4 @@ def _by_first_word() -> dict[str, tuple[tuple[str, FlowLine], ...]]:
 
 
 _BY_FIRST_WORD: Final = _by_first_word()
+_LETTERS: Final = frozenset(map(first_letters, (*_BY_FIRST_WORD, *BADGES)))

@@ -47,7 +47,9 @@ _TOOLS: Final = begins(
     rf"|улучшить (?:вопрос|ответ)){END}",
 )
 _REPLY_ON: Final = begins(
-    r"«[^«»]{3,40}\b(?:on|am|le|el|il|op|em|:) ?:?[^«»]{4,50}\d{1,2}:\d{2}[^«»]{0,10}»",
+    r"«[^«»]{3,40}\b(?:on|am|le|el|il|op|em|:) ?:?[^«»]{4,50}\d{1,2}:\d{2}[^«»]{0,10}»"
+)
+_ABOVE_REPLY: Final = begins(
     r"\S{1,40} (?:on \w{1,10} \d{1,2}, \d{4}|\d{1,3} \w{1,7} ago) \| (?:parent|root|next|prev"
     r"|context|hide|favorite)\b",
 )
@@ -138,7 +140,15 @@ FORUM_LINES: Final = (
     Stock("asked_on", Label.INTERFACE, "says when something was asked or changed", _ASKED, 16.0),
     Stock("badges", Label.INTERFACE, "counts the badges of a member", _BADGES, 20.0),
     Stock("answer_tool", Label.INTERFACE, "sorts answers, or improves them", _TOOLS, 10.0),
-    Stock("reply_on", Label.INTERFACE, "says who wrote a post, and when", _REPLY_ON, 20.0),
+    Stock(
+        "reply_on",
+        Label.INTERFACE,
+        "says who wrote a post, and when",
+        _REPLY_ON,
+        20.0,
+        holds="»",
+        more=((_ABOVE_REPLY, " | "),),
+    ),
     Stock("member", Label.INTERFACE, "says something about a member", _MEMBER, 10.0),
     Stock("may_post", Label.INTERFACE, "says what a reader may do in the forum", _CANNOT, 70.0),
     Stock("page_of", Label.NAVIGATION, "says which of how many pages this is", _PAGE_OF, 6.0),

@@ -586,17 +586,20 @@ KINDS: Final = (
 MOST_WORDS: Final = max(stock.words for stock in KINDS)
 
 
-def stock_of(text: str, words: float, *, is_linked: bool, is_listed: bool) -> Stock | None:
+def stock_of(
+    text: str, words: float, *, is_linked: bool, is_listed: bool, letters: str | None = None
+) -> Stock | None:
     """What stock sentence a block begins with, if any.
 
     is_linked: whether most of it is.  is_listed: whether it is an entry of a list.
+    letters: the first of the text, where they are known.
     """
     if words > MOST_WORDS:
         return None
     small = text.lower()
-    for stock in _BY_LETTERS.of(text):
+    for stock in _BY_LETTERS.of(text, letters):
         fits = words <= stock.words and (is_linked or not stock.linked) and stock.holds in small
-        if fits and not (stock.unlisted and is_listed) and stock.begins.match(text):
+        if fits and not (stock.unlisted and is_listed) and stock.begins.compiled.match(text):
             return stock
     return None
 

@@ -33,7 +33,9 @@ HEADED: Final = "a sentence that asks for consent, and a heading above it that d
 def consent_dialogs(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps from the first to the last sentence of a dialog, with the evidence."""
     found = [
-        look.index for look in looks if look.letters in CONSENT_LETTERS and asks_consent(look.text)
+        look.index
+        for look in looks
+        if look.letters in CONSENT_LETTERS and asks_consent(look.text, look.letters)
     ]
     if not found or _is_about_cookies(looks, frozenset(found)):
         return {}

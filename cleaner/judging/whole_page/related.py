@@ -10,7 +10,7 @@ from typing import Final
 from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
-from cleaner.vocabulary.flow_lines import heads_links
+from cleaner.vocabulary.flow_lines import heads_links, may_be_flow_line
 
 __all__ = ["related_links"]
 
@@ -70,8 +70,9 @@ def _is_paragraph(look: Look) -> bool:
 def _is_header(look: Look) -> bool:
     if look.tag == LINE:
         return False
-    said = look.says(*HEADERS, hows=(How.WHOLE,))
-    return said is not None or heads_links(look.text)
+    if look.matches and look.says(*HEADERS, hows=(How.WHOLE,)):
+        return True
+    return may_be_flow_line(look.letters) and heads_links(look.text)
 
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:

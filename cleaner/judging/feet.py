@@ -24,7 +24,7 @@ DAY_WORDS: Final = 8.0
 def feet(looks: Sequence[Look]) -> Mapping[int, str]:
     """The last lines that the model keeps, if they say so, with the evidence."""
     likely = [look for look in looks if look.score >= CORE]
-    if sum(look.words for look in likely) < PAGE_WORDS:
+    if sum([look.words for look in likely]) < PAGE_WORDS:
         return {}
     last = takewhile(_is_foot, reversed(likely))
     found = {look.index: "says last when the page was changed" for look in last}
@@ -35,10 +35,10 @@ def feet(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _day_below(looks: Sequence[Look]) -> int | None:
     """The day right below the last paragraph, where no other line of the page is one."""
-    paragraphs = [look.index for look in looks if _is_paragraph(look)]
-    if not paragraphs or paragraphs[-1] + 1 == len(looks):
+    last = next((look.index for look in reversed(looks) if _is_paragraph(look)), len(looks) - 1)
+    if last + 1 == len(looks):
         return None
-    below = looks[paragraphs[-1] + 1]
+    below = looks[last + 1]
     if below.score < CORE or not is_whole_day(below.text):
         return None
     others = (look for look in looks if look is not below and look.words <= DAY_WORDS)

@@ -36,8 +36,9 @@ _NUMBERED: Final = re.compile(
 def provisions(looks: Sequence[Look], findings: Sequence[Finding | None]) -> frozenset[int]:
     """The sentences that a rule took for notices and that are parts of the text; their headings."""
     found: set[int] = set()
-    for look, finding in zip(looks, findings, strict=True):
-        if _is_misled(finding) and _is_sentence(look) and _is_in_text(looks, findings, look.index):
+    misled = [at for at, finding in enumerate(findings) if finding and finding.rule in MISLED]
+    for look in map(looks.__getitem__, misled):
+        if _is_sentence(look) and _is_in_text(looks, findings, look.index):
             found.add(look.index)
             if _is_misled(findings[look.index - 1]):
                 found.add(look.index - 1)

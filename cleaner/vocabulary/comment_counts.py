@@ -7,7 +7,6 @@ import re
 from typing import Final
 
 from cleaner.vocabulary.beginnings import letters_of
-from cleaner.vocabulary.first_letters import SIZE
 
 __all__ = ["counts_comments", "heads_comments", "may_head_comments"]
 
@@ -42,14 +41,14 @@ def counts_comments(text: str) -> bool:
 
 
 _LETTERS: Final = letters_of(_TITLED.pattern) | letters_of(_SOME.pattern)
-_SHORT: Final = tuple(letters for letters in _LETTERS if len(letters) < SIZE)
-"""Behind which others may follow."""
+WORD: Final = 2
+"""Letters of a word for comments in Chinese, behind which others may follow."""
 
 
 def may_head_comments(text: str, letters: str) -> bool:
     """Whether a text may say so, by its first letters: mostly a fast No."""
-    begins = letters in _LETTERS or letters.startswith(_SHORT)
-    return begins or (len(text) <= LENGTH and "there" in text.lower())
+    begins = letters in _LETTERS or letters[:WORD] in _LETTERS
+    return begins or "there" in text or "There" in text or "THERE" in text
 
 
 def heads_comments(text: str) -> bool:

@@ -76,7 +76,10 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def only_comments(looks: Sequence[Look]) -> frozenset[int]:
     """What the comments say on a page that has next to nothing else; else nothing."""
-    said = [look for look in looks if _is_remark(look) and look.named(COMMENT)]
+    said = [look for look in looks if look.links < LINKED and look.named(COMMENT)]
+    said = [look for look in said if _is_remark(look)]
+    if not said:  # nearly always
+        return frozenset()
     words = sum(look.words for look in said)
     little = words >= DISCUSSION and _kept_words(looks) <= LITTLE
     if little or (len(said) > 1 and words >= SHORT_THREAD and _is_alone(looks, said)):

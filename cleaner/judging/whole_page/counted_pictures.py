@@ -25,7 +25,7 @@ def counted_pictures(looks: Sequence[Look]) -> Mapping[int, str]:
     """The counters of a page that has three which follow each other."""
     counted: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for look in looks:
-        if look.words <= WORDS and (found := is_count(look.text)):
+        if look.words <= WORDS and look.letters[:1] == "0" and (found := is_count(look.text)):
             number, total = map(int, found.groups())
             if number <= total:
                 counted[total].append((number, look.index))

@@ -13,6 +13,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.tool_rows import is_tool_row
 from cleaner.vocabulary.tool_words import names_page_tools
 
@@ -72,6 +73,7 @@ REST: Final = 0.2
 """Share of the words likely to be core that stand outside of footers; with less, a footer that was
 never closed holds the page."""
 LABEL_WORDS: Final = 15.0
+CONTROLS: Final = frozenset({"label", "button"})
 QUESTION: Final = ("?", "？")
 TICKED: Final = frozenset(
     {
@@ -99,6 +101,7 @@ NOTICES: Final = frozenset(
 """Names of what a page shows now and then, in front of its text."""
 POSTED: Final = POSTS | {"post"}
 DRAWN: Final = "_" * 10
+DRAWN_LETTERS: Final = first_letters(DRAWN)
 POPOVERS: Final = frozenset({"popover", "popovers"})
 SUBTITLE: Final = ("site", "sub")
 """The id of the line "From Wikipedia, the free encyclopedia", "siteSub" in every MediaWiki."""
@@ -138,11 +141,11 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
 
     A sentence in one that stands in an article may be a note of its writer.
     """
-    inside = [look for look in looks if look.tag == "div" and look.within(Zone.ASIDE)]
+    kept = [look for look in looks if look.tag == "div" and look.score >= CORE]
     return {
         look.index: "inside <aside>"
-        for look in inside
-        if look.score >= CORE
+        for look in kept
+        if look.within(Zone.ASIDE)
         and not (look.ends_sentence and look.within(Zone.ARTICLE))
         and not look.named(OF_TEXT)
     }
@@ -211,14 +214,15 @@ def controls(looks: Sequence[Look]) -> Mapping[int, str]:
     return {
         look.index: f"inside <{look.tag}>"
         for look in looks
-        if look.score >= CORE and _is_control(look) and not look.text.endswith(QUESTION)
+        if look.tag in CONTROLS and look.score >= CORE
+        if _is_control(look) and not look.text.endswith(QUESTION)
     }
 
 
 def _is_control(look: Look) -> bool:
     if look.tag == "label":
         return look.words <= LABEL_WORDS and not look.named(TICKED)
-    return look.tag == "button" and look.within(Zone.LIST) and not look.ends_sentence
+    return look.within(Zone.LIST) and not look.ends_sentence
 
 
 def page_tools(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -306,7 +310,9 @@ def signatures(looks: Sequence[Look]) -> Mapping[int, str]:
         if looks[index].tag not in HEADING_TAGS and looks[index].named(POSTS)
     }
     return named | {
-        look.index: "below a drawn line in a post" for look in looks if _is_signed(look)
+        look.index: "below a drawn line in a post"
+        for look in looks
+        if look.letters == DRAWN_LETTERS and _is_signed(look)
     }
 
 
@@ -329,5 +335,5 @@ def _named(looks: Sequence[Look], names: frozenset[str]) -> Mapping[int, str]:
     return {
         look.index: f"inside a container named “{name}”"
         for look in looks
-        if look.score >= CORE and (name := look.named(names))
+        if look.score >= CORE and not names.isdisjoint(look.names) and (name := look.named(names))
     }

@@ -28,7 +28,8 @@ def from_elsewhere(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps below such a header, itself included, with the evidence."""
     above = 0.0
     for look in looks:
-        if above >= ARTICLE_WORDS and (name := _named_by(look.text)) and _is_site(name, looks):
+        told = above >= ARTICLE_WORDS and look.text[-1] == ":"
+        if told and (name := _named_by(look.text)) and _is_site(name, looks):
             rest = (below for below in looks[look.index :] if below.score >= CORE)
             return {below.index: f"below “{look.text}”" for below in rest}
         above += look.words if look.score >= CORE else 0.0
@@ -37,7 +38,7 @@ def from_elsewhere(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _named_by(text: str) -> str | None:
     """The name in such a header."""
-    header = _HEADER.fullmatch(text) if text[-1] == ":" and len(text) <= LENGTH else None
+    header = _HEADER.fullmatch(text) if len(text) <= LENGTH else None
     return header[1] if header else None
 
 

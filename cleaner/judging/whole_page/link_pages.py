@@ -22,11 +22,12 @@ the longest of them has 2,813 such words; two pages have more than 9,000, with h
 
 def link_pages(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks that are links of a page that is little else, with the evidence."""
-    if sum(look.words for look in looks) < WORDS:  # nearly always
+    total = sum([look.words for look in looks])
+    if total < WORDS:  # nearly always
         return {}
     linked = [look for look in looks if look.links >= LINKED]
     words = sum(look.words for look in linked)
-    share = words / sum(look.words for look in looks)
+    share = words / total
     if words < WORDS or share < SHARE:
         return {}
     evidence = f"{words:,.0f} words of links are {share:.0%} of the page"

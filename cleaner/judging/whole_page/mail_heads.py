@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
+from cleaner.vocabulary.beginnings import letters_of
 
 __all__ = ["mail_heads"]
 
@@ -27,6 +28,7 @@ _LABEL: Final = re.compile(
     r"|temat|от|кому|тема|дата)\s?:\s?\S",
     re.IGNORECASE,
 )
+LETTERS: Final = letters_of(_LABEL.pattern)
 OF_PEOPLE: Final = frozenset(
     {
         "from", "to", "cc", "reply-to", "sender", "message-id",
@@ -48,9 +50,9 @@ def mail_heads(looks: Sequence[Look]) -> Mapping[int, str]:
     """The lines of such heads, with the evidence."""
     run: list[Look] = []
     for look in looks:
-        if look.words <= LINE_WORDS and _LABEL.match(look.text):
+        if look.letters in LETTERS and look.words <= LINE_WORDS and _LABEL.match(look.text):
             run.append(look)
-        elif found := _of_mail(run):
+        elif run and (found := _of_mail(run)):
             return found
         elif look.score >= CORE and look.ends_sentence and look.words >= PARAGRAPH_WORDS:
             return {}

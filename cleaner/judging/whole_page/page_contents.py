@@ -25,11 +25,13 @@ WORDS: Final = 25.0
 
 def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
     """The entries of lists of links to the headings below them, and the title of the list."""
-    links = [look for look in looks if look.links >= LINKED and _may_be_entry(look)]
-    runs = [run for run in _runs(links) if len(run) >= ENTRIES]
-    if not runs or are_lines(looks):
+    if are_lines(looks):
         return {}
-    headings = {entry_words(look.text): look for look in looks if _heads_text(look)}
+    heading = [look for look in looks if look.tag in HEADING_TAGS and look.links < UNLINKED]
+    last = max([look.index for look in heading if look.score >= CORE], default=0)
+    links = [look for look in looks[:last] if look.links >= LINKED and _may_be_entry(look)]
+    runs = [run for run in _runs(links) if len(run) >= ENTRIES]
+    headings = {entry_words(look.text): look for look in heading} if runs else {}
     found: dict[int, str] = {}
     for run in runs if len(headings) >= ENTRIES else ():
         told = _told(run, headings)
@@ -52,10 +54,6 @@ def _told(run: Sequence[Look], headings: Mapping[str, Look]) -> range:
 
 def _may_be_entry(look: Look) -> bool:
     return look.words <= WORDS and look.tag not in HEADING_TAGS
-
-
-def _heads_text(look: Look) -> bool:
-    return look.tag in HEADING_TAGS and look.links < UNLINKED
 
 
 def _runs(links: Sequence[Look]) -> Iterator[Sequence[Look]]:

@@ -51,14 +51,14 @@ def polls(looks: Sequence[Look]) -> Mapping[int, str]:
     whole = [look for look in kept if BREAK in look.text and _is_whole(look)]
     if len(whole) == 1:
         return {whole[0].index: "a question, answers and a button to vote"}
-    asked = [look for look in kept if _asks(look, looks)]
+    asked = [look for look in kept if look.text[-1] in QUESTION and _asks(look, looks)]
     if len(asked) != 1:
         return {}
     return {asked[0].index: "a question right above the answers of a form"}
 
 
 def _asks(look: Look, looks: Sequence[Look]) -> bool:
-    if look.words > QUESTION_WORDS or not look.text.endswith(QUESTION) or look.tag == LABEL:
+    if look.words > QUESTION_WORDS or look.tag == LABEL:
         return False
     below = looks[look.index + 1 : look.index + 1 + ANSWERS]
     return len(below) == ANSWERS and all(_answers(answer, look) for answer in below)

@@ -58,7 +58,7 @@ def _says_credit(look: Look) -> str | None:
     """The evidence in the words of a block: who reported, or a phrase of notes."""
     if reporter_in(look.text):
         return "names who reported"
-    said = None if _is_row(look) else look.says(Concept.CREDIT)
+    said = look.says(Concept.CREDIT) if look.matches and not _is_row(look) else None
     sure = said and not (said.how is How.WHOLE and look.links > LINKED)
     return f"says “{said.phrase}”" if said and sure else None
 

@@ -36,11 +36,8 @@ def flow_of(looks: Sequence[Look], kept: Sequence[bool]) -> Flow:
     sizes = [look.words if keep else 0.0 for look, keep in zip(looks, kept, strict=True)]
     total = max(1.0, sum(sizes))
     before = [words / total for words in accumulate(sizes)]
-    behind: list[int] = []
     since = 0
-    for keep in kept:
-        since = 0 if keep else since + 1
-        behind.append(since)
+    behind = [since := 0 if keep else since + 1 for keep in kept]
     core = [index for index, keep in enumerate(kept) if keep]
     if not core:
         return Flow(before, behind, len(looks), -1)

@@ -28,6 +28,8 @@ def with_text(looks: Sequence[Look], core: Mapping[int, Verdict]) -> dict[int, V
 
     core: by number of the block.
     """
+    if INSTEAD.keys().isdisjoint([verdict.label for verdict in core.values()]):
+        return dict(core)
     words: Counter[Label] = Counter()
     for index, verdict in core.items():
         words[verdict.label] += round(looks[index].words)

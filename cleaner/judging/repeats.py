@@ -34,6 +34,8 @@ SHORT: Final = 12.0
 it, and 79 lose; with 20 words the longer ones lose again."""
 NEAR: Final = 20
 """Blocks from a sentence to where a box sets it again."""
+CODE: Final = int(Zone.PREFORMATTED)
+CODE_OR_TABLE: Final = CODE | int(Zone.TABLE)
 OF_LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 LEADING: Final = ":："
 OPENING: Final = '"“„«»‘「『'
@@ -182,10 +184,9 @@ def _is_alone(index: int, first: Mapping[int, int]) -> bool:
 
 def _instructs(looks: Sequence[Look], kept: Sequence[bool]) -> bool:
     core = [look for look, keep in zip(looks, kept, strict=True) if keep]
-    code = sum(look.words for look in core if look.within(Zone.PREFORMATTED))
-    return code > CODE_SHARE * sum(look.words for look in core)
+    code = sum([look.words for look in core if look.zones & CODE])
+    return code > CODE_SHARE * sum([look.words for look in core])
 
 
 def _may_repeat(look: Look) -> bool:
-    in_code_or_table = look.within(Zone.PREFORMATTED) or look.within(Zone.TABLE)
-    return in_code_or_table or CELL_SEPARATOR in look.text
+    return bool(look.zones & CODE_OR_TABLE) or CELL_SEPARATOR in look.text

@@ -66,9 +66,9 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
         if (
             top
             or look.matches
-            or not LATER_NAMES.isdisjoint(look.names)
             or (not look.ends_sentence and look.index in inside)
             or flow.before[look.index] >= ENDING
+            or not LATER_NAMES.isdisjoint(look.names)
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
     found = _without_posts(looks, found)
@@ -273,8 +273,14 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     """A caption belongs to the article if it stands in it; photos elsewhere have captions too."""
     if look.words > CAPTION_WORDS or look.within(Zone.ASIDE) or not _is_inside(look, head, flow):
         return None
-    if look.index == head.paragraph or is_picture_button(look.text):
-        return None  # what the page is about, or what shows the caption
+    if look.index == head.paragraph:
+        return None  # what the page is about
+    evidence = _caption_by_itself(look)
+    return None if evidence and is_picture_button(look.text) else evidence
+
+
+def _caption_by_itself(look: Look) -> str | None:
+    """The evidence that a block is a caption, wherever it stands."""
     if is_caption(look):
         if look.links >= LINKED or is_wordless(look.text) or is_count(look.text):
             return None
@@ -286,7 +292,7 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
 
 def _said_to_be_caption(look: Look) -> str | None:
     """The evidence that a short line is a caption: its first words, or a notice and its place."""
-    if look.tag in NO_CAPTIONS:
+    if look.tag in NO_CAPTIONS or not look.matches:
         return None
     if said := look.says(Concept.CAPTION, hows=SURE):
         return f"begins with “{said.phrase}”"

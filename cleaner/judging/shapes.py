@@ -113,7 +113,6 @@ def is_row(text: str) -> bool:
 
 def is_listed(look: Look) -> bool:
     """Whether the block is marked as the entry of a list."""
-    first = look.text[0]
-    if first.isdigit():
-        return look.tag == "li" or _NUMBERED.match(look.text) is not None
-    return look.tag == "li" or first in BULLETS
+    if look.tag == "li" or look.text[0] in BULLETS:
+        return True
+    return look.letters[:1] == "0" and _NUMBERED.match(look.text) is not None

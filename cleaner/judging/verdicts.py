@@ -147,14 +147,18 @@ def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict
             findings[line] = finding
     keeps = [keep and found is None for keep, found in zip(kept, findings, strict=True)]
     verdicts = with_text(looks, _cores(looks, flow, keeps, head)) if head else {}
-    verdicts = {i: verdict for i, verdict in verdicts.items() if _stands(verdict, findings[i])}
+    verdicts = {
+        i: verdict
+        for i, verdict in verdicts.items()
+        if findings[i] is None or _stands(verdict, findings[i])
+    }
     menus = frozenset(i for i, found in enumerate(findings) if found is NAV) - verdicts.keys()
     around = look_around_chrome(looks, verdicts.keys(), menus)
     for index, place in places_of(around, flow, head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
     for index in menus:
         verdicts[index] = _by_rule(looks[index], NAV)
-    return tuple(verdicts[index] for index in range(len(looks)))
+    return tuple([verdicts[index] for index in range(len(looks))])
 
 
 def _all_core(looks: Sequence[Look]) -> tuple[Verdict, ...]:
@@ -235,13 +239,13 @@ def _kept(
     ]
     headings = subheadings(looks, kept)
     bare: set[int] = set()
-    under = len(looks)  # the block under a heading, past the buttons between
-    for index in range(len(looks) - 2, -1, -1):
+    end = under = len(looks)  # the block under a heading, past the buttons between
+    for index in range(end - 2, -1, -1):
         if (below := findings[index + 1]) is None or below.label is not Label.INTERFACE:
-            alone = below is not None and below.label in MARKS and index + 2 == under < len(looks)
+            alone = below is not None and below.label in MARKS and index + 2 == under < end
             if not (alone and kept[under] and _reads_on(looks[under])):
                 under = index + 1
-        below = findings[under] if under < len(looks) else below
+        below = findings[under] if under < end else below
         taken_away = under in bare or (below is not None and below.rule not in NO_WORDS)
         if kept[index] and taken_away and _is_heading(looks[index], headings):
             kept[index] = False

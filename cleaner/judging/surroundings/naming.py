@@ -82,7 +82,8 @@ def _tells(line: int, around: Around) -> bool:
         return True
     if line + 1 < len(around.shapes) and around.shapes[line + 1] is Shape.DATE:
         return False
-    return not around.looks[line].says(Concept.BYLINE, hows=(How.WHOLE,))
+    look = around.looks[line]
+    return not (look.matches and look.says(Concept.BYLINE, hows=(How.WHOLE,)))
 
 
 def _by_shapes(

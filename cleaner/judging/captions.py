@@ -123,7 +123,9 @@ def photographer(look: Look) -> str | None:
     """The evidence that a line only says who took a picture: "Ann Otter/Reuters"."""
     if look.words <= NAME_WORDS and _is_name_alone(look.text):
         return "who took a picture, and no more"
-    return "in an element for who took a picture" if _is_named_credit(look) else None
+    if CREDIT_NAMES.isdisjoint(look.names) or not _is_named_credit(look):
+        return None
+    return "in an element for who took a picture"
 
 
 def _is_name_alone(text: str) -> bool:
@@ -135,8 +137,8 @@ def _is_name_alone(text: str) -> bool:
 
 
 def _is_named_credit(look: Look) -> bool:
-    """Whether a short line stands in an element that is named for the credit of a picture."""
-    if CREDIT_NAMES.isdisjoint(look.names) or look.ends_sentence or look.words > CREDIT_WORDS:
+    """Whether a short line with such a name has it for the credit of a picture."""
+    if look.ends_sentence or look.words > CREDIT_WORDS:
         return False
     own = takewhile(lambda name: not name.startswith("<"), look.names[1:])
     return any(behind in CREDIT_NAMES and name in OF_PICTURES for name, behind in pairwise(own))

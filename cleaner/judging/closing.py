@@ -11,7 +11,7 @@ from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.credit_phrases import opens_credit
 from cleaner.vocabulary.reporters import reporter_in
 
-__all__ = ["AUTHOR_NAMES", "closing_note", "notes_below"]
+__all__ = ["AUTHOR_NAMES", "NOTES_REACH", "closing_note", "notes_below"]
 
 WORDS: Final = 80.0
 SHORT: Final = 14.0
@@ -20,9 +20,10 @@ AFTER: Final = 0.8
 """Share of the core words that stand before a closing note."""
 REACH: Final = 4
 """Blocks between the last core block and a closing note."""
-BIOGRAPHY_REACH: Final = 25
+NOTES_REACH: Final = 25
 BIOGRAPHY_WORDS: Final = 12.0
-"""Blocks between the core and the writer's biography, and words that it has at least."""
+"""Blocks between the core and the writer's biography, below which no note stands, and words that it
+has at least."""
 POST_WORDS: Final = 6.0
 LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
@@ -40,7 +41,7 @@ _ABOUT: Final = re.compile(
 def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     """The evidence that a block is a closing note: at the end of the core text, or close behind."""
     behind = flow.behind[look.index]
-    if look.words > WORDS or flow.before[look.index] < AFTER or behind > BIOGRAPHY_REACH:
+    if look.words > WORDS or flow.before[look.index] < AFTER or behind > NOTES_REACH:
         return None
     if behind > REACH:
         return _biography(look, head)

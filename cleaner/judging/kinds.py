@@ -10,6 +10,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.chrome import Finding, quoted
+from cleaner.judging.headers import Header
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import DECORATION, Shape
 from cleaner.judging.surroundings.places import KINDS_SAID, Place
@@ -18,6 +19,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import LANGUAGES, Concept, Match, normalise, phrase_alone
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
 from cleaner.vocabulary.first_letters import END, first_letters
+from cleaner.vocabulary.label_phrases import Phrase
 from cleaner.vocabulary.legal_sentences import reads_legal
 from cleaner.vocabulary.offers import reads_as_offer
 
@@ -84,20 +86,19 @@ IN_FLOW: Final = Finding("in_the_flow", Label.TEASER, "core text stands before i
 def kind_of(look: Look, place: Place) -> Finding:
     """The kind of a block that is not core."""
     return (
-        _as_header(place)
+        (_as_header(place.region.header, place) if place.region.header else None)
         or (_by_own_words(look, place) if look.matches else None)
         or _by_marks(look, place)
         or (_by_names(look, place) if look.names else None)
-        or _by_header(look, place)
+        or (_by_header(place.region.header, look, place) if place.region.header else None)
         or (_by_element(look) if look.zones else None)
         or _by_place(look, place)
     )
 
 
-def _as_header(place: Place) -> Finding | None:
+def _as_header(header: Header, place: Place) -> Finding | None:
     """A header of offers is one of their lines, also if it sounds like that of stories."""
-    header, lines = place.region.header, place.region.lines
-    heads = header is not None and header.label is Label.ADVERT and lines[0] == place.index
+    heads = header.label is Label.ADVERT and place.region.lines[0] == place.index
     return place.region.finding if heads else None
 
 
@@ -138,9 +139,14 @@ def _only_shares(text: str, letters: str) -> bool:
     is_word = letters[:1].isalpha() and letters[1:2] != END  # X tells nothing
     if is_word and text.isascii() and letters not in SHARE_LETTERS:
         return False
-    words = [word.strip(AROUND_WORDS) for word in normalise(text).split()]
-    words = [word for word in words if len(word) > 1]  # not X, and no sign between two
-    return len(words) > 1 and all(map(_shares, words))
+    told = 0
+    for word in normalise(text).split():
+        bare = word.strip(AROUND_WORDS)
+        if len(bare) > 1:  # not X, and no sign between two
+            if not _shares(bare):
+                return False
+            told += 1
+    return told > 1
 
 
 def _shares(word: str) -> bool:
@@ -179,13 +185,12 @@ def _by_marks(look: Look, place: Place) -> Finding | None:
         return LEGAL_TEXT
     if RIGHTS in look.text:
         return COPYRIGHT
-    return _by_phrase(place) or (OFFER if _offers(look, place) else None)
+    found = _by_phrase(place.phrase, place) if place.phrase else None
+    told = place.shape is Shape.HEADLINE or place.shape is Shape.SENTENCE
+    return found or (OFFER if told and _offers(look, place) else None)
 
 
-def _by_phrase(place: Place) -> Finding | None:
-    phrase = place.phrase
-    if phrase is None:
-        return None
+def _by_phrase(phrase: Phrase, place: Place) -> Finding | None:
     if phrase.notice:
         return NOTICES[phrase.label]
     return OF_COMMENTS if phrase.label is Label.COMMENT and place.over else None
@@ -195,8 +200,7 @@ def _offers(look: Look, place: Place) -> bool:
     """Whether a line offers goods; stories tell of them too."""
     header = place.region.header
     told = header is not None and header.label is Label.COVERAGE
-    fits = place.shape in (Shape.HEADLINE, Shape.SENTENCE) and look.words <= SHORT
-    return fits and not told and reads_as_offer(look.text)
+    return look.words <= SHORT and not told and reads_as_offer(look.text)
 
 
 def _by_names(look: Look, place: Place) -> Finding | None:
@@ -233,9 +237,8 @@ def _stories(look: Look, place: Place) -> Label:
     return Label.COVERAGE if len(place.region.lines) >= FEW else _link_to_other(look, place)
 
 
-def _by_header(look: Look, place: Place) -> Finding | None:
-    header = place.region.header
-    if header is None or header.label is None:
+def _by_header(header: Header, look: Look, place: Place) -> Finding | None:
+    if header.label is None:
         return None
     label = place.region.label
     if label is Label.COVERAGE:

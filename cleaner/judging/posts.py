@@ -53,7 +53,7 @@ def posts_alike(looks: Sequence[Look]) -> frozenset[int]:
 
 
 def _is_post(look: Look) -> bool:
-    tags = (place for place, name in enumerate(look.names) if name.startswith("<"))
+    tags = (place for place, name in enumerate(look.names) if name[0] == "<")
     end = next(islice(tags, LEVELS, None), None)
     return not NAMES.isdisjoint(look.names[:end])
 

@@ -34,6 +34,7 @@ SHORT: Final = 12.0
 it, and 79 lose; with 20 words the longer ones lose again."""
 NEAR: Final = 20
 """Blocks from a sentence to where a box sets it again."""
+OF_BOXES: Final = int(Zone.QUOTE | Zone.ASIDE)
 CODE: Final = int(Zone.PREFORMATTED)
 CODE_OR_TABLE: Final = CODE | int(Zone.TABLE)
 OF_LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
@@ -61,7 +62,8 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     likely = [
         look
         for look, keep in zip(looks, kept, strict=True)
-        if keep and look.words >= WORDS and not _may_repeat(look)
+        if keep and look.words >= WORDS and not look.zones & CODE_OR_TABLE
+        if CELL_SEPARATOR not in look.text
     ]
     as_long = Counter(look.words for look in likely)
     places: dict[str, list[int]] = defaultdict(list)
@@ -110,7 +112,8 @@ def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:
 def _is_boxed(look: Look) -> bool:
     """Whether a box holds it that is no list, and quotes nothing that a post replies to."""
     listed = look.tag in LISTED or look.zones & OF_LISTS
-    return not listed and any(box(look) for box in BOXES) and not look.named(POSTS)
+    boxed = look.zones & OF_BOXES or not QUOTES.isdisjoint(look.names)
+    return bool(boxed) and not listed and not look.named(POSTS)
 
 
 def _is_introduced(looks: Sequence[Look], index: int) -> bool:
@@ -186,7 +189,3 @@ def _instructs(looks: Sequence[Look], kept: Sequence[bool]) -> bool:
     core = [look for look, keep in zip(looks, kept, strict=True) if keep]
     code = sum([look.words for look in core if look.zones & CODE])
     return code > CODE_SHARE * sum([look.words for look in core])
-
-
-def _may_repeat(look: Look) -> bool:
-    return bool(look.zones & CODE_OR_TABLE) or CELL_SEPARATOR in look.text

@@ -8,7 +8,8 @@ from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import PICTURE_NAMES, PICTURES, is_caption, is_wordless
-from cleaner.judging.closing import AUTHOR_NAMES, closing_note, notes_below
+from cleaner.judging.closing import AUTHOR_NAMES, NOTES_REACH, closing_note, notes_below
+from cleaner.judging.whole_page.counted_pictures import is_count
 from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import SURE, Look
@@ -31,6 +32,7 @@ from cleaner.vocabulary.reader_tools import is_picture_button
 
 __all__ = ["core_role", "roles_of"]
 
+ASIDE: Final = int(Zone.ASIDE)
 LINKED: Final = 0.5
 CAPTION_WORDS: Final = 80.0
 ALL_LINKED: Final = 0.9
@@ -63,6 +65,8 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
     inside = range(last, flow.last)
     for look in looks:
         top = first <= look.index < last
+        if not top and look.index > flow.last and flow.behind[look.index] > NOTES_REACH:
+            continue  # below captions, and below notes
         if (
             top
             or look.matches
@@ -271,7 +275,7 @@ def _is_inside(look: Look, head: Head, flow: Flow) -> bool:
 
 def _caption(look: Look, head: Head, flow: Flow) -> str | None:
     """A caption belongs to the article if it stands in it; photos elsewhere have captions too."""
-    if look.words > CAPTION_WORDS or look.within(Zone.ASIDE) or not _is_inside(look, head, flow):
+    if look.words > CAPTION_WORDS or look.zones & ASIDE or not _is_inside(look, head, flow):
         return None
     if look.index == head.paragraph:
         return None  # what the page is about

@@ -272,7 +272,11 @@ def _with_repeated_title(
     title = looks[head.title].text
     repeated = Finding(REPEATED_TITLE, Label.NAVIGATION, "repeats the headline")
     return [
-        repeated if finding is None and repeats_title(look, title, head.title) else finding
+        repeated
+        if finding is None
+        and (look.score >= CORE or title in look.text)
+        and repeats_title(look, title, head.title)
+        else finding
         for look, finding in zip(looks, findings, strict=True)
     ]
 
@@ -318,8 +322,8 @@ def _by_rule(look: Look, finding: Finding) -> Verdict:
 
 
 def _evidence(look: Look) -> str:
-    words = round(look.words)
-    own = f"{words} word{'' if words == 1 else 's'}, {look.links:.0%} linked"
+    words = f"{look.words:.0f}"
+    own = f"{words} word{'' if words == '1' else 's'}, {look.links:.0%} linked"
     if look.by_site:
         return f"site model: {look.site}, {own}"
     return f"{MODEL}: {own}, {look.site}" if look.site else f"{MODEL}: {own}"

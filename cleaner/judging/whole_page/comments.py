@@ -76,8 +76,11 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def only_comments(looks: Sequence[Look]) -> frozenset[int]:
     """What the comments say on a page that has next to nothing else; else nothing."""
-    said = [look for look in looks if look.links < LINKED and look.named(COMMENT)]
-    said = [look for look in said if _is_remark(look)]
+    said = [
+        look
+        for look in looks
+        if look.links < LINKED and not COMMENT.isdisjoint(look.names) and _is_remark(look)
+    ]
     if not said:  # nearly always
         return frozenset()
     words = sum(look.words for look in said)

@@ -26,10 +26,12 @@ __all__ = [
     "POSTED",
     "POSTS",
     "PREVIEWS",
+    "SIGNATURE",
     "asides",
     "cell_numbers",
     "contents_tables",
     "controls",
+    "drawn_signatures",
     "footers",
     "hidden_notices",
     "hidden_sentences",
@@ -153,6 +155,8 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def menu_teasers(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps inside <nav>, among links and above the headline: blurbs of stories."""
+    if not [look for look in looks if look.zones & NAV and look.score >= CORE]:  # nearly always
+        return {}
     headlines = [look.index for look in looks if look.tag == HEADLINE and not _in_menu(look)]
     last = max(headlines, default=0)
     found: dict[int, str] = {}
@@ -174,9 +178,7 @@ def _in_menu(look: Look) -> bool:
 
 def hidden_notices(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of notices that the page does not show: tabs are hidden too."""
-    return {
-        index: why for index, why in _named(looks, NOTICES).items() if looks[index].zones & HIDDEN
-    }
+    return _named([look for look in looks if look.zones & HIDDEN], NOTICES)
 
 
 def hidden_sentences(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -304,12 +306,16 @@ def _is_in_contents(look: Look) -> bool:
 def signatures(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of what members of a forum add to each of their posts."""
     found = _named(looks, SIGNATURE)
-    named = {
+    return {
         index: why
         for index, why in found.items()
         if looks[index].tag not in HEADING_TAGS and looks[index].named(POSTS)
     }
-    return named | {
+
+
+def drawn_signatures(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The same, where no name tells but the line that is drawn above it."""
+    return {
         look.index: "below a drawn line in a post"
         for look in looks
         if look.letters == DRAWN_LETTERS and _is_signed(look)

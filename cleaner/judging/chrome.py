@@ -246,7 +246,7 @@ def certain(look: Look) -> Finding | None:
     if finding := _shown(look):
         return finding
     if look.links > LINKED and look.zones & NAV_ZONE:
-        return LEGAL_LINK if look.says(Concept.LEGAL, hows=WHOLE) else NAV
+        return LEGAL_LINK if look.matches and look.says(Concept.LEGAL, hows=WHOLE) else NAV
     return None
 
 

@@ -175,7 +175,7 @@ def _of_stories(look: Look, place: Place) -> Label:
 
 
 def _by_marks(look: Look, place: Place) -> Finding | None:
-    if place.region.label is Label.COMMENT:
+    if place.region.finding.label is Label.COMMENT:
         return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
     if 1 < look.words <= SHORT * 2 and _only_shares(look.text, look.letters):
         return SHARES

@@ -57,4 +57,6 @@ def heads_comments(text: str) -> bool:
     if words > HEADER_WORDS or len(text) > LENGTH:
         return False
     named = words <= NAMED_WORDS and _TITLED.match(text) is not None
-    return named or _SOME.match(text) is not None or _THERE.match(text) is not None
+    if named or _SOME.match(text) is not None:
+        return True
+    return "there" in text.lower() and _THERE.match(text) is not None

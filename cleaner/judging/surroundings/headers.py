@@ -75,8 +75,8 @@ def header_at(around: Around, index: int) -> Header | None:
         label,
         f"under the header “{look.text[:60]}”",
         heading=look.tag in HEADINGS,
-        newsletter=look.says(Concept.NEWSLETTER) is not None,
-        mark=look.says(Concept.ADVERT) is not None,
+        newsletter=bool(look.matches) and look.says(Concept.NEWSLETTER) is not None,
+        mark=bool(look.matches) and look.says(Concept.ADVERT) is not None,
         menu=label is Label.COVERAGE and beneath is Shape.ENTRY,
     )
 

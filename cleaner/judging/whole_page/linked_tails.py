@@ -7,6 +7,7 @@ resources of the article.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look, are_lines
@@ -38,14 +39,15 @@ def linked_tails(looks: Sequence[Look]) -> Mapping[int, str]:
     if are_lines(looks):
         return {}
     kept = [look for look in looks if look.score >= CORE]
-    paragraphs = [place for place, look in enumerate(kept) if _is_paragraph(look)]
+    upwards = (at for at in range(len(kept) - 1, -1, -1) if _is_paragraph(kept[at]))
+    paragraphs = list(islice(upwards, PARAGRAPHS))
     if len(paragraphs) < PARAGRAPHS:
         return {}
-    below = kept[paragraphs[-1] + 1 :]
+    below = kept[paragraphs[0] + 1 :]
     found = [look for look in below if _is_headline(look)]
     if len(found) < max(ENTRIES, SHARE * len(below)):
         return {}
-    last, first = kept[paragraphs[-1]], found[0].index
+    last, first = kept[paragraphs[0]], found[0].index
     if max(last.text) < WITHOUT_SPACES:
         told = sum(look.words >= HEADLINE_WORDS for look in found) >= TOLD * len(found)
         if not told or looks[first - 1].score >= CORE or first - 1 == last.index:

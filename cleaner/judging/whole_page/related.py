@@ -40,7 +40,7 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
     article = 0.0
     for look in looks:
         if article < ARTICLE_WORDS:
-            article += look.words if _is_paragraph(look) else 0.0
+            article += look.words if look.score >= CORE and _is_paragraph(look) else 0.0
         elif look.words <= HEADER_WORDS and look.links < UNLINKED and _is_header(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
@@ -64,7 +64,7 @@ def _first_line(look: Look) -> str | None:
 
 def _is_paragraph(look: Look) -> bool:
     long = look.words >= PARAGRAPH_WORDS and look.ends_sentence
-    return long and look.score >= CORE and look.links < UNLINKED
+    return long and look.links < UNLINKED
 
 
 def _is_header(look: Look) -> bool:

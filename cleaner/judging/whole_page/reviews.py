@@ -48,8 +48,6 @@ def named_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
         for look in looks
         if (name := look.named(REVIEW_SECTIONS)) and not look.named(EDITORS)
     }
-    if len(_kinds(looks[index] for index in inside)) < SIGNS:
-        return {}
     least = _least(looks)
     product = 0.0
     found = {}
@@ -58,6 +56,8 @@ def named_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
             product += _core_words(look)
         elif product >= least:
             found[look.index] = f"inside a container named “{inside[look.index]}”, by customers"
+    if not found or len(_kinds(looks[index] for index in inside)) < SIGNS:
+        return {}
     return found
 
 

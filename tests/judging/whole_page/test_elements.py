@@ -13,6 +13,7 @@ from cleaner.judging.whole_page.elements import (
     cell_numbers,
     contents_tables,
     controls,
+    drawn_signatures,
     footers,
     hidden_notices,
     hidden_sentences,
@@ -228,7 +229,7 @@ def test_what_is_ticked_off() -> None:
 )
 def test_signatures_below_a_drawn_line(text: str, names: Sequence[str], *, expected: bool) -> None:
     """Stand in posts; contracts are signed so too."""
-    assert found(signatures, text=text, names=names) is expected
+    assert found(drawn_signatures, text=text, names=names) is expected
 
 
 def test_a_heading_about_signatures() -> None:

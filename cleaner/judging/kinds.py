@@ -10,9 +10,9 @@ from typing import Final
 
 from cleaner.blocks.segments import Zone
 from cleaner.judging.chrome import Finding, quoted
-from cleaner.judging.headers import Header
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.surroundings.headers import Header
 from cleaner.judging.surroundings.places import KINDS_SAID, Place
 from cleaner.judging.surroundings.yielding import yields
 from cleaner.model import Label

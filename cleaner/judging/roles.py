@@ -9,7 +9,6 @@ from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import PICTURE_NAMES, PICTURES, is_caption, is_wordless
 from cleaner.judging.closing import AUTHOR_NAMES, NOTES_REACH, closing_note, notes_below
-from cleaner.judging.whole_page.counted_pictures import is_count
 from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import SURE, Look

@@ -55,5 +55,5 @@ def page_signs(
         _LIST.search(path) is not None,
         counts[Label.TITLE],
         counts[Label.COVERAGE],
-        len(path) < 2,
+        bool(address) and len(path) < 2,
     )

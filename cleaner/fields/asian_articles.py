@@ -1,15 +1,17 @@
 """A page in Chinese, Japanese or Korean -> whether its text is an article, where that shows.
 
 The trees for types were trained on pages in English. Without a word that they know, texts look like
-lists to them.
+lists to them, or like the goods and threads whose addresses theirs resemble.
 """
 
 import re
 from typing import Final
 
+from cleaner.fields.dates import ARTICLE_META, PUBLISHED_META
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
+from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 
 __all__ = ["is_asian_article"]
 
@@ -22,12 +24,28 @@ MOST: Final = 3
 """Sentences are so many of a page that declares no article, at least."""
 SURE: Final = 0.5
 """How likely another type is at least, for a page to be of it that declares no article."""
+SURE_DATED: Final = 0.65
+"""The same where the page declares its day, or shows it by the headline."""
+DATED_LENGTH: Final = 120
+"""Characters of sentences, at least, on such a page."""
 OTHERS: Final = ("forum kind", "product kind", "forum path", "home")
 """Signs of pages that are of other types, whatever they declare."""
 _OTHERS: Final = tuple(PAGE_SIGNS.index(sign) for sign in OTHERS)
 _ARTICLE: Final = PAGE_SIGNS.index("og article")
 LISTS: Final = frozenset({"collection", "listing"})
 """What such texts look like to the trees; shops and manuals have elements that they know."""
+OF_HEADS: Final = frozenset({"forum", "product", "service", *LISTS})
+"""What they look like where the page has a day; threads have many days."""
+FORUM: Final = "forum"
+DAYS: Final = 3
+"""Lines with a day or a name on a page that is no thread, at most."""
+_DAYS: Final = tuple(PAGE_SIGNS.index(sign) for sign in ("bylines", "dates"))
+STATED: Final = frozenset({*ARTICLE_META, *PUBLISHED_META})
+BESIDE: Final = 4
+"""Blocks above and below a headline of which one may show the day."""
+DAY_LENGTH: Final = 80
+"""Characters of such a block, at most."""
+_BOARD: Final = re.compile(r"(?:^|[/.])(?:bbs|club|tieba)[/.]")
 _SHELF: Final = re.compile(
     r"/(?:categor|tags?/|author/|page/\d|search)|/(?:19|20)\d\d(?:/\d\d)?/?$"
 )
@@ -49,10 +67,28 @@ def is_asian_article(sight: Sight, linked: float, likeliest: str, chance: float)
         return False
     sentences = [text for text in texts if _SENTENCE.search(text)]
     length = sum(map(len, sentences))
-    if len(sentences) < SENTENCES or length < LENGTH:
-        return False
-    if sight.signs[_ARTICLE]:
+    if sight.signs[_ARTICLE] and len(sentences) >= SENTENCES and length >= LENGTH:
         return True
-    if likeliest not in LISTS or chance >= SURE or linked >= SURE:
+    if linked >= SURE or 2 * length <= len(whole):
         return False
-    return len(sentences) >= MOST and 2 * length > len(whole)
+    if likeliest in LISTS and chance < SURE and len(sentences) >= MOST and length >= LENGTH:
+        return True
+    may_be = likeliest in OF_HEADS and not (likeliest == FORUM and _is_board(sight))
+    return may_be and chance < SURE_DATED and length >= DATED_LENGTH and _is_dated(sight)
+
+
+def _is_board(sight: Sight) -> bool:
+    """Whether the days and names of a page, or its address, are those of a thread."""
+    many = sum(sight.signs[sign] for sign in _DAYS) > DAYS
+    return many or _BOARD.search(sight.address) is not None
+
+
+def _is_dated(sight: Sight) -> bool:
+    """Whether the page declares its day, or a short block by the headline names one."""
+    if not sight.page.declared.meta.keys().isdisjoint(STATED):
+        return True
+    if sight.title is None:
+        return False
+    near = sight.blocks[max(0, sight.title - BESIDE) : sight.title + BESIDE + 1]
+    short = (block.text for block in near if len(block.text) <= DAY_LENGTH)
+    return any(YEAR_AND_DAY.search(text) and parse_date(text) for text in short)

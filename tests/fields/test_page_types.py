@@ -193,7 +193,59 @@ def test_articles_in_chinese_japanese_and_korean(html: str, address: str, page_t
 @pytest.mark.parametrize(("page_type", "chance"), [("listing", 0.64), ("product", 0.4)])
 def test_what_is_of_another_type_in_japanese(page_type: str, chance: float) -> None:
     """Is no article for its sentences: where that is sure, or the trees know it otherwise."""
-    page, segments = looked_at(3 * PARAGRAPH, url="https://pond.example/reeds/81")
+    assert type_of_paragraphs(page_type, chance, 3 * PARAGRAPH) == page_type
+
+
+HEAD = "<h1>池の葦刈り</h1><p>2019年9月26日 10:09"
+LABELS = (Label.TITLE, Label.DATE)
+BYLINES = 2 * (Label.DATE, Label.BYLINE, Label.BODY)
+
+
+@pytest.mark.parametrize(
+    ("page_type", "chance", "html", "labels"),
+    [
+        ("listing", 0.6, HEAD + 2 * PARAGRAPH, LABELS),
+        ("forum", 0.4, HEAD + 2 * PARAGRAPH, LABELS),
+        ("product", 0.4, HEAD + 2 * PARAGRAPH, LABELS),
+        ("service", 0.4, "<meta name=pubdate content=2019-09-26>" + 2 * PARAGRAPH, ()),
+    ],
+)
+def test_what_has_a_day_in_japanese(
+    page_type: str, chance: float, html: str, labels: tuple[Label, ...]
+) -> None:
+    """Is an article if its text is of sentences, whatever addresses of shops and boards say."""
+    assert type_of_paragraphs(page_type, chance, html, labels) == "article"
+
+
+@pytest.mark.parametrize(
+    ("page_type", "chance", "html", "labels"),
+    [
+        ("listing", 0.7, HEAD + 2 * PARAGRAPH, LABELS),
+        ("documentation", 0.4, HEAD + 2 * PARAGRAPH, LABELS),
+        ("product", 0.4, HEAD + CUT, LABELS),
+        ("product", 0.4, HEAD + "<p>池の水は深い。" + PARAGRAPH[:60], LABELS),
+        ("forum", 0.4, HEAD + 2 * ("<p>2019年9月27日<p>葦田" + PARAGRAPH), LABELS + BYLINES),
+        ("product", 0.4, SHOP + HEAD + 2 * PARAGRAPH, LABELS),
+    ],
+)
+def test_what_has_a_day_in_japanese_and_is_no_article(
+    page_type: str, chance: float, html: str, labels: tuple[Label, ...]
+) -> None:
+    """Nor are lists of headlines, shops and threads with their many days."""
+    assert type_of_paragraphs(page_type, chance, html, labels) == page_type
+
+
+def test_a_page_without_an_address_is_no_home_page() -> None:
+    """As files are; the page of an address without a path is one."""
+    assert column("home", PROSE) == 0
+    assert column("home", PROSE, "https://pond.example/") == 1
+
+
+def type_of_paragraphs(
+    page_type: str, chance: float, html: str, labels: tuple[Label, ...] = ()
+) -> str:
+    """Give the type of a page that the trees take for one of another type."""
+    page, segments = looked_at(html, labels, url="https://pond.example/reeds/81")
     likely = np.full(len(PAGE_TYPES), (1 - chance) / (len(PAGE_TYPES) - 1), np.float32)
     likely[PAGE_TYPES.index(page_type)] = chance
-    assert likeliest_type(page, type_row(page, segments), likely) == page_type
+    return likeliest_type(page, type_row(page, segments), likely)

@@ -1,4 +1,4 @@
-"""Text -> the language it is in, by langdetect on a slice of the text."""
+"""Text -> the language it is in, by langdetect on a slice of the text, and by its letters."""
 
 import re
 from collections.abc import Mapping
@@ -39,6 +39,41 @@ OWN_LETTERS: Final = MappingProxyType(
 Korean knows Chinese letters as they are written in Taiwan, and takes these for Korean."""
 LATIN_END: Final = "\u0250"
 """The first letter after Latin Extended-B."""
+OF_LETTERS: Final = (
+    ("\u0530", "\u058f", ("hy",)),
+    ("\u0b00", "\u0b7f", ("or",)),
+    ("\u0d80", "\u0dff", ("si",)),
+    ("\u0e80", "\u0eff", ("lo",)),
+    ("\u0f00", "\u0fff", ("bo", "dz")),
+    ("\u1000", "\u109f", ("my", "shn")),
+    ("\u10a0", "\u10ff", ("ka",)),
+    ("\u1200", "\u139f", ("am", "ti")),
+    ("\u1780", "\u17ff", ("km",)),
+)
+"""The first and the last letter of scripts that langdetect lacks, and the languages written in it:
+the first of them, if the page does not say that it is another."""
+RELATIVES: Final = MappingProxyType(
+    {
+        "az": frozenset({"tr"}),
+        "be": frozenset({"bg", "ru", "uk"}),
+        "bs": frozenset({"hr", "sl"}),
+        "fo": frozenset({"da", "no", "sv"}),
+        "gl": frozenset({"es", "pt"}),
+        "is": frozenset({"da", "no", "sv"}),
+        "kk": frozenset({"bg", "mk", "ru", "uk"}),
+        "ky": frozenset({"bg", "mk", "ru", "uk"}),
+        "lb": frozenset({"de", "nl"}),
+        "mn": frozenset({"bg", "mk", "ru", "uk"}),
+        "ms": frozenset({"id", "tl"}),
+        "nn": frozenset({"da", "no", "sv"}),
+        "ps": frozenset({"ar", "fa", "ur"}),
+        "sr": frozenset({"bg", "hr", "mk", "ru", "sl"}),
+        "tg": frozenset({"bg", "mk", "ru", "uk"}),
+        "ug": frozenset({"ar", "fa", "ur"}),
+    }
+)
+"""Languages that langdetect does not know, and those for which it takes them."""
+HAN: Final = ("\u3400", "\u9fff")
 DECIMALS: Final = 4
 
 
@@ -55,18 +90,34 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     if not text:
         return Language(None, None)
     sample = _sample(text)
-    if sum(map(str.isalpha, sample)) < MIN_LETTERS:
+    letters = sorted(filter(str.isalpha, sample))
+    if len(letters) < MIN_LETTERS:
         return Language(UNDETERMINED, None)
+    middle, stated = letters[len(letters) // 2], _primary(declared)
+    for first, last, codes in OF_LETTERS:
+        if first <= middle <= last:
+            return Language(stated if stated in codes else codes[0], 1.0)
     from cleaner.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
 
-    found = _with_own_letters(guesses(sample), sample)
+    found = _with_own_letters(_in_letters(guesses(sample), middle), sample)
     if not found:
         return Language(UNDETERMINED, None)
     code, score = max(found.items(), key=lambda guess: (guess[1], guess[0]))
-    stated = _primary(declared)
-    if (score < UNSURE or len(sample) < SHORT) and _may_be(stated, sample):
+    doubtful = score < UNSURE or len(sample) < SHORT
+    if code in RELATIVES.get(stated, ()) or (doubtful and _may_be(stated, middle)):
         code, score = stated, max(found.get(stated, 0.0), DECLARED_SCORE)
     return Language(code, round(score, DECIMALS))
+
+
+def _in_letters(found: Mapping[str, float], middle: str) -> Mapping[str, float]:
+    """The guesses, without those in Latin letters where most are others. middle: most are like it.
+
+    langdetect leaves out letters of Latin names, and then may know nothing of a text.
+    """
+    if middle < LATIN_END or LATIN_LETTERS.isdisjoint(found):
+        return found
+    others = {code: score for code, score in found.items() if code not in LATIN_LETTERS}
+    return others if others or not HAN[0] <= middle <= HAN[1] else {"zh": DECLARED_SCORE}
 
 
 def _with_own_letters(found: Mapping[str, float], sample: str) -> Mapping[str, float]:
@@ -86,11 +137,9 @@ def _primary(declared: str | None) -> str:
     return (declared or "").replace("_", "-").partition("-")[0].strip().lower()
 
 
-def _may_be(stated: str, sample: str) -> bool:
-    """Whether a language is one that we know, and has letters of the kind that the text has."""
-    letters = list(filter(str.isalpha, sample))
-    latin = sum(letter < LATIN_END for letter in letters) * 2 > len(letters)
-    return stated in (LATIN_LETTERS if latin else OTHER_LETTERS)
+def _may_be(stated: str, middle: str) -> bool:
+    """Whether a language is one that we know, and has letters like the one in the middle."""
+    return stated in (LATIN_LETTERS if middle < LATIN_END else OTHER_LETTERS)
 
 
 def _sample(text: str) -> str:

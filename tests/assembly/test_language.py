@@ -132,3 +132,46 @@ def test_threads() -> None:
 
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(detect, range(8))) == [alone] * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "code"),
+    [
+        ("ძველი ხიდი ორშაბათს დაიკეტა და სოფელი წყლის პირას დარჩა", None, "ka"),
+        ("Հին կամուրջը փակվեց երկուշաբթի օրը, և գյուղը մնաց առանց ճանապարհի", "en", "hy"),
+        ("ស្ពានចាស់ត្រូវបានបិទនៅថ្ងៃចន្ទ ហើយអ្នកភូមិដើរផ្លូវវែងទៅផ្សារ", "km", "km"),
+        ("ຂົວເກົ່າຖືກປິດໃນວັນຈັນ ແລະຊາວບ້ານຍ່າງທາງໄກໄປຕະຫຼາດ", None, "lo"),
+        ("တံတားဟောင်းကို တနင်္လာနေ့က ပိတ်လိုက်ပြီး ရွာသားများ လမ်းဝေးလျှောက်ကြသည်", "my", "my"),
+        ("පැරණි පාලම සඳුදා වසා දැමූ අතර ගම්වැසියෝ දුර මාවතේ ගියහ", None, "si"),
+        ("አሮጌው ድልድይ ሰኞ ተዘጋ የመንደሩ ሰዎችም በረጅሙ መንገድ ሄዱ", None, "am"),
+        ("ኣሮጌው ድልድይ ሰኞ ተዘጋ የመንደሩ ሰዎችም በረጅሙ መንገድ ሄዱ", "ti", "ti"),
+    ],
+)
+def test_scripts_of_one_language(text: str, declared: str | None, code: str) -> None:
+    """Tell the language by themselves, though langdetect has no profile of it."""
+    assert detect_language(text, declared).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "guesses", "declared", "code"),
+    [
+        ("池塘 ReedPond 是在干旱的年份里挖的，ReedBank 从来没有干过。", {"vi": 1.0}, None, "zh"),
+        ("池塘是在干旱的年份里挖的，ReedBank 从来没有干过。", {"vi": 0.9, "zh": 0.1}, "en", "zh"),
+        ("В посёлке открыли мост RiverBank, который строили", {"et": 1.0}, None, "und"),
+        ("The ReedBank of 池塘 was dug in a dry year and never", {"en": 1.0}, None, "en"),
+        ("Ескі көпір дүйсенбі күні жабылды, ауыл тұрғындары", {"ru": 1.0}, "kk", "kk"),
+        ("Gamla brúin var lokuð á mánudag og þorpsbúar gengu", {"no": 1.0}, "is-IS", "is"),
+        ("Gamla brúin var lokuð á mánudag og þorpsbúar gengu", {"no": 1.0}, None, "no"),
+        ("The old bridge was closed on Monday, and the village", {"en": 1.0}, "is", "en"),
+    ],
+)
+def test_guesses_are_held_against_the_letters(
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    guesses: dict[str, float],
+    declared: str | None,
+    code: str,
+) -> None:
+    """And against a near relative that the page declares, which langdetect does not know."""
+    monkeypatch.setattr(detection, "guesses", lambda *_: guesses)
+    assert detect_language(2 * text, declared).code == code

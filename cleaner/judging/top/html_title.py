@@ -1,5 +1,6 @@
 """The blocks of a page of HTML, and its declared title -> the block that is the headline."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,6 +30,14 @@ LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "header",
 of the declared title."""
 PIECES: Final = frozenset({"first piece", "last piece"})
 """Of a declared title, of which the longer one may be a headline."""
+SMALL_TAGS: Final = TITLE_TAGS | {"h4", "h5", "h6"}
+"""What a headline may be above larger headings of the text, if it says a whole piece of the
+declared title, of some words."""
+_PLACE: Final = re.compile(r"[首主][页頁] ?[-–—>»/|]|.{0,8}(?:正文|内容页)$")
+"""Where a page stands: what crumbs in Chinese begin or end with."""
+MARKS: Final = frozenset("-–—|_｜»·")
+UNSPACED: Final = re.compile(r"[\u3041-\ud7a3]\S{7,}(?= )")
+"""The beginning of a title in Chinese, up to the space before a section."""
 SAMPLE: Final = 6000
 """Characters of the text in which the words of a headline are looked for."""
 HALF: Final = 0.5
@@ -40,8 +49,9 @@ def title_in_html(looks: Sequence[Look], declared: str | None) -> int | None:
     """What is like the declared title; else what is largest or weighs enough, or the only <h1>."""
     wanted = frozenset(words_of(declared or ""))
     title = _best_heading(looks, wanted)
-    if title is None:
-        title = _title_line(looks, declared or "", wanted)
+    if title is not None:
+        return _small_heading(looks, title, declared or "")
+    title = _title_line(looks, declared or "", wanted)
     if title is None:
         only = _only_heading(looks)
         found = _largest_line(looks, declared or "") if only is None else None
@@ -63,7 +73,16 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
 
 
 def _is_of_program(look: Look) -> bool:
-    return counts_comments(look.text) or is_subtitle(look)
+    return counts_comments(look.text) or is_subtitle(look) or _PLACE.match(look.text) is not None
+
+
+def _small_heading(looks: Sequence[Look], title: int, declared: str) -> int:
+    """A line above a heading like the declared title that says a piece of it word for word."""
+    if looks[title].tag == "h1" or tuple(words_of(looks[title].text)) in _said(declared):
+        return title
+    above = [look for look in looks[:title] if look.tag in SMALL_TAGS]
+    exact = (look.index for look in _exact(above, declared) if look.words >= TITLE_WORDS)
+    return next(exact, title)
 
 
 def _only_heading(looks: Sequence[Look]) -> int | None:
@@ -83,29 +102,47 @@ def _likeness(text: str, wanted: frozenset[str]) -> float:
 
 
 def _title_line(looks: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
-    """Without heading elements: the first block that is like the declared title; no byline is."""
+    """Without heading elements: the block that says it or a piece, else the first like it."""
     lines = [
         look
         for look in looks[: _prose(looks)]
-        if 2 <= look.words <= 30 and (look.tag in TITLE_TAGS or look.tag in LOOSE_TAGS)
-        if not (_is_furniture(look) or photo_credit(look) or byline(look))
+        if look.words <= 30 and (look.tag in TITLE_TAGS or look.tag in LOOSE_TAGS)
     ]
     alike = [line for line in lines if _likeness(line.text, wanted) >= TITLE_COVER]
-    inside = next((line.index for line in alike if line.tag in TITLE_TAGS), None)
-    return _loose_line(alike, declared, wanted) if inside is None else inside
-
-
-def _loose_line(lines: Sequence[Look], declared: str, wanted: frozenset[str]) -> int | None:
-    """The line that says most of the declared title: a piece of it, or all, and nothing else."""
-    said = _said(declared)
-    exact = [line for line in lines if line.links < LINKED and tuple(words_of(line.text)) in said]
+    exact = _exact(alike, declared)
     best = max(exact, key=lambda line: _likeness(line.text, wanted), default=None)
-    return None if best is None else best.index
+    if best is not None:
+        return best.index
+    return next((line.index for line in alike if line.tag in TITLE_TAGS and _may_title(line)), None)
+
+
+def _may_title(look: Look) -> bool:
+    if look.words < 2 or _PLACE.match(look.text) is not None:
+        return False
+    return not (_is_furniture(look) or photo_credit(look) or byline(look))
+
+
+def _exact(lines: Sequence[Look], declared: str) -> list[Look]:
+    """The lines that say a piece of the declared title, or all, and nothing else."""
+    said = _said(declared)
+    return [
+        line
+        for line in lines
+        if line.links < LINKED
+        if tuple(words_of(line.text)) in said or _begins(declared, line.text)
+    ]
+
+
+def _begins(declared: str, text: str) -> bool:
+    """Whether a declared title is a text and, behind a mark, something else."""
+    return declared.startswith(text) and declared[len(text) :].lstrip()[:1] in MARKS
 
 
 def _said(declared: str) -> set[tuple[str, ...]]:
     """The words of the declared title, and of each of its pieces."""
-    return {tuple(words_of(text)) for text in (declared, *(piece for _, piece in pieces(declared)))}
+    begin = UNSPACED.match(declared)
+    whole = (declared, begin[0]) if begin else (declared,)
+    return {tuple(words_of(text)) for text in (*whole, *(piece for _, piece in pieces(declared)))}
 
 
 def _largest_line(looks: Sequence[Look], declared: str) -> int | None:

@@ -12,6 +12,7 @@ from cleaner.fields.candidates import Candidate, Candidates, bare, standing
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.marks import Mark, text_in
 from cleaner.fields.page_signs import PAGE_SIGNS
+from cleaner.fields.published_days import FILED
 from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
@@ -21,7 +22,16 @@ from cleaner.parsing.short_days import any_day, is_short_day, short_day
 from cleaner.vocabulary.day_words import CHANGED, PUBLISHED, small
 from cleaner.vocabulary.periods import without_periods
 
-__all__ = ["DATE_COLUMNS", "date_candidates", "date_rows"]
+__all__ = [
+    "DATE_COLUMNS",
+    "date_candidates",
+    "date_rows",
+    "is_by_headline",
+    "is_of_other",
+    "is_stated",
+    "is_timed",
+    "says_published",
+]
 
 ARTICLE_META: Final = ("article:published_time", "og:article:published_time", "og:published_time")
 """Open Graph's own names, which systems fill in by themselves; the others mean many things."""
@@ -34,7 +44,7 @@ PUBLISHED_META: Final = (
     "article_date_original", "published", "published-date", "published_date", "date_published",
     "publication_date", "publication-date", "article:published", "og:pubdate",
     "citation_online_date", "dcterms.issued", "release_date", "article:create_at", "ms.date",
-    "dc.date.issue",
+    "dc.date.issue", "apub:time",
 )  # fmt: skip
 CHANGED_META: Final = (
     "article:modified_time", "og:updated_time", "last-modified", "datemodified", "lastmod",
@@ -47,6 +57,9 @@ LINE: Final = 2 * SHORT
 """Words of a block that may name a day, at most."""
 ABOVE: Final = 6
 BELOW: Final = 14
+BESIDE: Final = 3
+"""Blocks between a headline and the line with its day and hour, at most."""
+_CLOCK: Final = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d(?!\d)")
 PLACES: Final = (
     "article published", "article created", "article changed", "page published", "page changed",
     "object published", "article meta", "published meta", "changed meta", "time", "time below",
@@ -66,8 +79,6 @@ _CHANGE: Final = re.compile(
     r"letzter? (?:beitrag|antwort)|dernier message|últim[ao] (?:respuesta|mensaje|resposta)|"
     r"ultimo messaggio|laatste (?:bericht|reactie)|последнее сообщение|son mesaj"
 )
-_FILED: Final = re.compile(r"this (?:entry|post) was (?:posted|published|written) ", re.IGNORECASE)
-"""What WordPress sets below a text; it goes on with many topics, and ways to respond."""
 _PUBLICATION: Final = re.compile(PUBLISHED)
 """Both are for texts that went through `small`."""
 _JOINED: Final = re.compile(
@@ -87,13 +98,16 @@ _ADDRESS: Final = re.compile(
 # What stands before a day as JSON, or as JSON inside an attribute of HTML.
 _STORED_KEY: Final = re.compile(
     r"(date_?published|published_?(?:at|date|time|on)?|publish_?date|created_?(?:at|date|time)?|"
-    r"date_?created|created[-_]timestamp|post_?date|first_?published|pub_?date|updated_?(?:at|date)?|"
+    r"date_?created|created[-_]timestamp|post_?date|first_?published|pub_?(?:date|time)|updated_?(?:at|date)?|"
     r"modified_?(?:at|date)?|date_?modified|last_?modified)(?:[\W]|quot){1,24}$",
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(r"\b(?:0?\d|1[0-2])([./-])(?:0?\d|1[0-2])\1\d{4}\b")
+_DOTTED: Final = re.compile(r"(?<![\w.])\d\d\.\d\d\.[0-2]\d(?![\w.])")
 TOLD: Final = 6
 """Words of a sentence before its day, at least, if that is not of the page."""
+TOLD_LETTERS: Final = 30
+"""The same where no space parts words, from the day to the end."""
 _WRITER: Final = re.compile(
     r"\b(?:by|von|par|por|door|av|af|przez) [^,.]{1,40}, (?:[^\W\d_]{3,12}\.? )?\d?$"
 )
@@ -160,7 +174,11 @@ def date_candidates(sight: Sight) -> Candidates:
     if day_first is None and any(_is_open(value) for _, value, _ in stated):
         day_first = reads_day_first(block.text for block in sight.blocks if block.kept)
     short = not _is_year_first(sight)
-    days = [_read(value, day_first=day_first, short=short) for _, value, _ in stated]
+    dotted = _dots_day_first(sight) or day_first
+    days = [
+        _read(value, day_first=dotted if _DOTTED.search(value) else day_first, short=short)
+        for _, value, _ in stated
+    ]
     stored = [(place, parse_date(value)) for place, value in _stored(sight)]
     if in_address := _ADDRESS.search(sight.address):
         stored.append(("address", parse_date("-".join(in_address.groups()))))
@@ -207,6 +225,12 @@ def _is_year_first(sight: Sight) -> bool:
     return (sight.page.declared.language or "").lower()[:2] in YEAR_FIRST
 
 
+def _dots_day_first(sight: Sight) -> bool | None:
+    """Whether 03.04.12 is in April: in English so, but for that of America."""
+    language = (sight.page.declared.language or "").lower().replace("_", "-")
+    return True if language.startswith("en") and not language.endswith("-us") else None
+
+
 def _is_doubtful(value: str) -> bool:
     """Whether a value has numbers that may mean two days; "Fri, 05/03/2024" is one."""
     found = _NUMERIC.search(value)
@@ -233,12 +257,46 @@ def is_of_other(day: Candidate, sight: Sight) -> bool:
     return block.label in OF_OTHERS or (block.label is Label.BODY and _is_told(block.text))
 
 
+def is_by_headline(day: Candidate, sight: Sight) -> bool:
+    """Whether a short line right above or below the headline names it."""
+    if day.block is None or sight.title is None or "near title" not in day.places:
+        return False
+    return abs(day.block - sight.title) <= 1
+
+
+def is_stated(day: Candidate) -> bool:
+    """Whether the page declares it as that of publication."""
+    return not _STATED.isdisjoint(day.places)
+
+
+def says_published(day: Candidate, sight: Sight) -> bool:
+    """Whether a line that is no sentence says so."""
+    return "published line" in day.places and (
+        day.block is None or not _is_told(sight.blocks[day.block].text)
+    )
+
+
+def is_timed(day: Candidate, sight: Sight) -> bool:
+    """Whether a line right by the headline, which is all about it, names it with an hour."""
+    if day.block is None or sight.title is None or abs(day.block - sight.title) > BESIDE:
+        return False
+    block = sight.blocks[day.block]
+    return block.label in OF_HEAD and _CLOCK.search(block.text) is not None
+
+
 def _is_told(text: str) -> bool:
     """Whether a sentence tells of a day; one of an agency names its place and day at once."""
     found = YEAR_AND_DAY.search(text)
-    if found is None or text[-1] not in ".!?" or text.count(" ", 0, found.start()) < TOLD:
+    if found is None or text[-1] not in ".!?。！？":
+        return False
+    if text.count(" ", 0, found.start()) < TOLD and not _is_told_unspaced(text, found.start()):
         return False
     return _WRITER.search(text, 0, found.start()) is None
+
+
+def _is_told_unspaced(text: str, start: int) -> bool:
+    """Whether a sentence without spaces tells of the day that starts there: goes on, or began."""
+    return text[-1] in "。！？" and len(text) - start > TOLD_LETTERS
 
 
 def _likelier(value: str, day: str | None, sure: Container[str]) -> str | None:
@@ -360,7 +418,7 @@ def _is_wiki(sight: Sight) -> bool:
 
 def _may_be_dated(text: str, words: int) -> bool:
     """Whether a line has a number, which most have not."""
-    return (words <= LINE or _FILED.match(text) is not None) and _DIGIT.search(text) is not None
+    return (words <= LINE or FILED.match(text) is not None) and _DIGIT.search(text) is not None
 
 
 def _dated(text: str, words: int) -> str | None:
@@ -373,7 +431,7 @@ def _dated(text: str, words: int) -> str | None:
 
 def _names_day(text: str, words: int) -> bool:
     """Whether a line names a day. Most name a year at best, and a look for words costs more."""
-    if words > LINE and not _FILED.match(text):
+    if words > LINE and not FILED.match(text):
         return False
     if YEAR_AND_DAY.search(text) is None or parse_date(text, day_first=True) is None:
         return is_short_day(text)

@@ -13,7 +13,7 @@ from cleaner.model import Label
 from cleaner.parsing.dates import parse_date
 from cleaner.parsing.linked_data import text_of, types_of
 
-__all__ = ["declared_day", "posted_day", "started_day"]
+__all__ = ["declared_day", "is_of_others", "posted_day", "started_day"]
 
 NEWS: Final = frozenset(
     {
@@ -57,7 +57,7 @@ def declared_day(sight: Sight, chosen: Candidate, *, enough: bool) -> str | None
     """
     if not enough:
         return _declared(sight, NEWS)
-    day = _declared(sight, WRITTEN) if _is_of_others(chosen, sight) else None
+    day = _declared(sight, WRITTEN) if is_of_others(chosen, sight) else None
     if day is None or abs((date.fromisoformat(day) - date.fromisoformat(chosen.text)).days) <= 1:
         return None
     return day
@@ -102,8 +102,8 @@ def _declared(sight: Sight, kinds: frozenset[str]) -> str | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _is_of_others(day: Candidate, sight: Sight) -> bool:
-    """Whether a day stands in lists of other articles only."""
+def is_of_others(day: Candidate, sight: Sight) -> bool:
+    """Whether a day stands in menus and lists of other articles only."""
     if day.block is None or not SHOWN.issuperset(day.places):
         return False
     return sight.blocks[day.block].label in OF_OTHERS

@@ -5,7 +5,7 @@ dates choose one; whether the page has any is asked of other trees, which see th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,16 +20,25 @@ from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_row
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.cards import card_author
 from cleaner.fields.coauthors import with_coauthors
-from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_other
-from cleaner.fields.declared_days import declared_day, posted_day, started_day
+from cleaner.fields.dates import (
+    DATE_COLUMNS,
+    date_candidates,
+    date_rows,
+    is_by_headline,
+    is_of_other,
+    is_stated,
+    is_timed,
+    says_published,
+)
+from cleaner.fields.declared_days import declared_day, is_of_others, posted_day, started_day
 from cleaner.fields.entries import FORUM, Entries
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
-from cleaner.fields.page_types import PAGE_TYPES, TYPE_COLUMNS, likeliest_type, type_row
+from cleaner.fields.page_types import ARTICLE, PAGE_TYPES, TYPE_COLUMNS, likeliest_type, type_row
 from cleaner.fields.paper_authors import listed_authors
 from cleaner.fields.posters import declared_user, first_poster
-from cleaner.fields.published_days import published_day
+from cleaner.fields.published_days import filed_day, published_day
 from cleaner.fields.sight import Sight
 from cleaner.fields.signatures import signed_author
 from cleaner.fields.stated_authors import stated_author
@@ -61,6 +70,9 @@ DATED_LEAST: Final = 0.19
 STATED_LEAST: Final = 0.06
 """Scores below which a field stays empty; the last, of a day that JSON-LD states of an article. On
 wcxb-dev, cross-validated, at most 0.15 of the pages without an author or a day get one."""
+HEAD_LEAST: Final = 0.1
+"""The same of a day with its hour right by the headline of an article: languages that the trees
+were not trained on have little else to show."""
 CHOICE: Final = ("best odds", "next odds", "sum of odds", "candidates")
 """How clear the choice among the days was."""
 _FOUND: Final = {"title": title_candidates, "author": author_candidates, "date": date_candidates}
@@ -97,6 +109,26 @@ class Weighings:
 
 
 @dataclass(frozen=True, slots=True)
+class _Choice:
+    """One of the candidates of a field, and whether it is likely enough to be given."""
+
+    found: Sequence[Candidate]
+    rows: Floats
+    best: int
+    score: float
+    enough: bool
+
+    @property
+    def one(self) -> Candidate:
+        return self.found[self.best]
+
+    def weighed(self, text: str) -> Weighed:
+        """Give it, as it is written in the document."""
+        places = ", ".join(sorted(self.one.places, key=self.one.places.__getitem__))
+        return Weighed(text, round(self.score, 4), places)
+
+
+@dataclass(frozen=True, slots=True)
 class FieldModel:
     """Trees for each field, and trees for each of `PAGE_TYPES`.
 
@@ -120,7 +152,8 @@ class FieldModel:
             name = declared_user(sight) or _stated(sight, entries)
             best["author"] = Weighed(with_coauthors(sight, name), 0.0, "stated") if name else None
         if best["date"] is None:
-            day = posted_day(sight) or (started_day(sight) if page_type == FORUM else None)
+            started = started_day(sight) if page_type == FORUM else filed_day(sight.blocks)
+            day = posted_day(sight) or started
             best["date"] = Weighed(day, 0.0, "stated") if day else None
         return Weighings(page_type, **best)
 
@@ -128,32 +161,47 @@ class FieldModel:
         found, rows = candidates_of(field, sight)
         if not found:
             return None
-        best, score = self.choose(field, with_types(rows, types))
-        enough = is_enough(field, rows[:, best], score)
-        if field != "title" and enough and entries.have(found[best]):
+        choice = self._chosen(field, found, rows, types)
+        if field != "title" and choice.enough and entries.have(choice.one):
             left = entries.own(found)
             if not left:
                 return None
-            found, rows = [found[place] for place in left], rows[:, left]
-            best, score = self.choose(field, with_types(rows, types))
-            enough = is_enough(field, rows[:, best], score)
-        if field == "date" and (day := declared_day(sight, found[best], enough=enough)):
-            own = next((i for i, one in enumerate(found) if one.text == day), None)
-            best, enough = (best, enough) if own is None else (own, True)
-        if not enough:
-            return None
-        if field == "date" and is_of_other(found[best], sight):
-            return None
-        places = ", ".join(sorted(found[best].places, key=found[best].places.__getitem__))
-        text = found[best].text
-        if field == "title":
-            text = trimmed(first_line(sight, own_title(sight, found[best])), found)
-            text = whole_heading(sight, text) if entries.page_type == GOODS else text
-        if field == "author":
-            text = with_coauthors(sight, own_author(sight, found[best]))
+            choice = self._among(field, choice, left, types)
         if field == "date":
-            text = published_day(found, found[best])
-        return Weighed(text, round(score, 4), places)
+            return self._day(choice, sight, types, entries.page_type)
+        if not choice.enough:
+            return None
+        if field == "title":
+            text = trimmed(first_line(sight, own_title(sight, choice.one)), found)
+            text = whole_heading(sight, text) if entries.page_type == GOODS else text
+        else:
+            text = with_coauthors(sight, own_author(sight, choice.one))
+        return choice.weighed(text)
+
+    def _day(self, choice: _Choice, sight: Sight, types: Floats, page_type: str) -> Weighed | None:
+        if left := _better_days(choice.found, choice.best, sight):
+            choice = self._among("date", choice, left, types)
+        enough = choice.enough
+        if page_type == ARTICLE and not enough:
+            enough = choice.score >= HEAD_LEAST and is_timed(choice.one, sight)
+        if day := declared_day(sight, choice.one, enough=enough):
+            own = next((i for i, one in enumerate(choice.found) if one.text == day), None)
+            if own is not None:
+                choice, enough = replace(choice, best=own), True
+        if not enough or is_of_other(choice.one, sight):
+            return None
+        return choice.weighed(published_day(choice.found, choice.one))
+
+    def _chosen(
+        self, field: str, found: Sequence[Candidate], rows: Floats, types: Floats
+    ) -> _Choice:
+        best, score = self.choose(field, with_types(rows, types))
+        return _Choice(found, rows, best, score, is_enough(field, rows[:, best], score))
+
+    def _among(self, field: str, choice: _Choice, left: Sequence[int], types: Floats) -> _Choice:
+        """Choose again, of some candidates only. left: their places."""
+        found = [choice.found[place] for place in left]
+        return self._chosen(field, found, choice.rows[:, left], types)
 
     def choose(self, field: str, rows: Floats) -> tuple[int, float]:
         """The best of one candidate or more, and how likely it is. rows: of each, with types."""
@@ -175,6 +223,18 @@ def _stated(sight: Sight, entries: Entries) -> str | None:
         or first_poster(sight)
     )
     return None if name is None or entries.have_name(name) else name
+
+
+def _better_days(found: Sequence[Candidate], best: int, sight: Sight) -> list[int]:
+    """Days to choose from instead, if the chosen one is in a list of other articles or is told.
+
+    Those are right by the headline; or, of a page that tells of a day, stated.
+    """
+    if is_of_others(found[best], sight):
+        return [i for i, day in enumerate(found) if is_by_headline(day, sight)]
+    if is_of_other(found[best], sight):
+        return [i for i, day in enumerate(found) if is_stated(day) or says_published(day, sight)]
+    return []
 
 
 def dated_row(odds: NDArray[np.float64], rows: Floats) -> Floats:

@@ -23,7 +23,7 @@ from cleaner.fields.sight import Sight
 from cleaner.model import Declared, Label
 from cleaner.parsing.linked_data import types_of
 
-__all__ = ["PAGE_TYPES", "TYPE_COLUMNS", "declared_type", "likeliest_type", "type_row"]
+__all__ = ["ARTICLE", "PAGE_TYPES", "TYPE_COLUMNS", "declared_type", "likeliest_type", "type_row"]
 
 PAGE_TYPES: Final = (
     "article", "collection", "documentation", "forum", "listing", "product", "service"

@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 
-from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows, is_of_other
+from cleaner.fields.dates import (
+    DATE_COLUMNS,
+    date_candidates,
+    date_rows,
+    is_by_headline,
+    is_of_other,
+    is_timed,
+)
 from cleaner.model import Label
 from tests.fields.conftest import sight
 
@@ -313,6 +320,17 @@ def test_times_of_bylines() -> None:
         ("The last day to apply for reeds is 8 March 2021", Label.BODY, False),
         ("MOOR, 8 March 2021 (Wire) - It pours well.", Label.BODY, False),
         ("This talk on old ponds was begun by Reedy, March 8, 2021.", Label.BODY, False),
+        (
+            "2021年3月8日下午，村里的人们在池塘边割芦苇，把它们晒干以后运进仓库里存放。",
+            Label.BODY,
+            True,
+        ),
+        (
+            "2021年3月8日下午，村里的人们在池塘边割芦苇，把它们晒干以后运进仓库里存放",
+            Label.BODY,
+            False,
+        ),
+        ("来源：芦苇报 2021年3月8日。", Label.BODY, False),
     ],
 )
 def test_days_in_sentences(line: str, label: Label, *, is_so: bool) -> None:
@@ -320,3 +338,48 @@ def test_days_in_sentences(line: str, label: Label, *, is_so: bool) -> None:
     seen = sight(f"<h1>Pond</h1><p>{line}", (Label.TITLE, label))
     (day,) = date_candidates(seen)
     assert is_of_other(day, seen) is is_so
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "is_so"),
+    [
+        ("2021-03-08 09:10", Label.DATE, True),
+        ("2021-03-08 09:10 来源：芦苇报", Label.BYLINE, True),
+        ("2021-03-08", Label.DATE, False),
+        ("2021-03-08 09:10", Label.BODY, False),
+    ],
+)
+def test_days_with_an_hour_by_the_headline(line: str, label: Label, *, is_so: bool) -> None:
+    """Are told from those of other lines."""
+    seen = sight(f"<h1>Pond</h1><p>{line}", (Label.TITLE, label))
+    (day,) = date_candidates(seen)
+    assert is_timed(day, seen) is is_so
+
+
+def test_days_right_by_the_headline() -> None:
+    """Above and below it, and no further."""
+    seen = sight(
+        "<p>March 1, 2021<p>March 2, 2021<h1>Pond</h1><p>March 3, 2021",
+        (Label.DATE, Label.DATE, Label.TITLE),
+    )
+    days = {day.text: is_by_headline(day, seen) for day in date_candidates(seen)}
+    assert days == {"2021-03-01": False, "2021-03-02": True, "2021-03-03": True}
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("en", "2021-03-08"), ("en-GB", "2021-03-08"), ("en-US", None), ("de", "2021-03-08")],
+)
+def test_short_days_with_dots(language: str, day: str | None) -> None:
+    """Have the month in the middle, as the long ones have, but in America."""
+    found = dates(f"<html lang={language}><h1>Pond</h1><p>08.03.21", Label.TITLE, Label.DATE)
+    assert set(found) == ({day} if day else {"2021-08-03"})
+
+
+def test_days_of_portals() -> None:
+    """Under names of their own."""
+    page = "<meta name='apub:time' content='2021-3-8 21:30'><h1>Pond</h1>"
+    assert dates(page) == {DAY: {"published meta"}}
+    assert dates(f'<h1>Pond</h1><script>"pubtime": "{DAY} 19:02"</script>') == {
+        DAY: {"stored published"}
+    }

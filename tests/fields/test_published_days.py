@@ -4,7 +4,7 @@ import pytest
 
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.dates import date_candidates
-from cleaner.fields.published_days import published_day
+from cleaner.fields.published_days import filed_day, published_day
 from tests.fields.conftest import sight
 
 PAIRS = (
@@ -58,3 +58,44 @@ def test_what_lines_say(changed: str, published: str) -> None:
 def test_days_that_stay(chosen: Candidate, other: Candidate) -> None:
     """What is no change, is stated as published, or has no earlier publication near it."""
     assert published_day([chosen, other], chosen) == chosen.text
+
+
+@pytest.mark.parametrize(
+    ("chosen", "others", "text"),
+    [
+        (("2023-03-16", "article changed"), [("2023-03-14", "article published")], "2023-03-14"),
+        (("2023-03-16", "article changed"), [("2023-03-18", "article published")], "2023-03-16"),
+        (("2023-03-16", "article changed"), [("2023-03-14", "page published")], "2023-03-16"),
+        (("2023-03-16", "near title"), [("2023-03-14", "article published")], "2023-03-16"),
+        (
+            ("2023-03-16", "article changed"),
+            [("2023-03-14", "article published"), ("2023-03-12", "article published")],
+            "2023-03-16",
+        ),
+    ],
+)
+def test_days_that_the_article_declares(
+    chosen: tuple[str, str], others: list[tuple[str, str]], text: str
+) -> None:
+    """That of the change yields to the only one of publication before it."""
+    first = day(*chosen)
+    assert published_day([first, *(day(*other) for other in others)], first) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "filed"),
+    [
+        ("This entry was posted on Saturday, December 3rd, 2022 at 12:04 pm in Reeds.", "2022-12-03"),
+        ("Dieser Artikel wurde am 3. Dezember 2022 um 14:48 von Jo geschrieben.", "2022-12-03"),
+        ("Dieser Beitrag wurde vor am Samstag, 3. Dezember 2022 veröffentlicht", "2022-12-03"),
+        ("Cet article a été publié le samedi 3 décembre 2022 et est classé dans Bois.", "2022-12-03"),
+        ("This entry was posted in Reeds and tagged with Ponds.", None),
+        ("He said this entry was posted on December 3rd, 2022.", None),
+    ],
+)  # fmt: skip
+def test_what_blogs_set_below_a_text(line: str, filed: str | None) -> None:
+    """Tells the day, if it is there once; a page of several texts has it below each."""
+    once = sight(f"<h1>Pond</h1><p>The reeds are high.<p>{line}")
+    twice = sight(f"<h1>Pond</h1><p>{line}<p>The reeds are high.<p>{line}")
+    assert filed_day(once.blocks) == filed
+    assert filed_day(twice.blocks) is None

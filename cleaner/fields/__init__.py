@@ -32,7 +32,7 @@ def find_fields(
     model: None takes the shipped one.
     """
     if page.media_type is MediaType.TEXT or not blocks:
-        return fields_from_lines(page, blocks)
+        return fields_from_lines(page, blocks, url)
     sight = look_at(page, segments, blocks, url)
     found = (model or load_field_model()).weigh(sight, segments)
     return Fields(

@@ -8,11 +8,11 @@ from typing import Final
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, is_person, without_titles
-from cleaner.fields.site_lines import site_behind
+from cleaner.fields.site_lines import site_behind, site_of
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
 from cleaner.parsing.short_days import any_day
-from cleaner.vocabulary import Concept, How, concepts_of, normalise
+from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
 from cleaner.vocabulary.by_words import opens_with_by
 from cleaner.vocabulary.days_of_life import says_of_life
 
@@ -33,18 +33,23 @@ MONTHS: Final = 12
 _NUMERIC: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 _WORD: Final = re.compile(r"[\w-]+")
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
+_MARKS: Final = "".join(mark for mark in BULLETS if mark not in "*-") + " "
+"""Of an entry of a list, before it; Markdown has others."""
 _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 
 
-def fields_from_lines(page: Page, blocks: Sequence[Block]) -> Fields:
-    """What the lines say, and the little that a page without lines declares."""
+def fields_from_lines(page: Page, blocks: Sequence[Block], url: str | None = None) -> Fields:
+    """What the lines say, and the little that a page without lines declares.
+
+    url: where the page was fetched from, if known.
+    """
     declared = page.declared
     title = _title(blocks) or _opening(blocks) or declared.title
     return Fields(
         title=title,
         author=_author(blocks) or stated_author(blocks),
         date=_date(blocks),
-        site_name=declared.site_name or site_behind(title, blocks),
+        site_name=declared.site_name or site_behind(title, blocks) or site_of(url, blocks),
         description=declared.description,
     )
 
@@ -61,8 +66,8 @@ def _opening(blocks: Sequence[Block]) -> str | None:
 
 
 def _words(text: str) -> str:
-    """A line without what is none of its words: marks of direction, and Markdown's of headings."""
-    line = _HEADING.sub("", " ".join(text.split()).translate(DIRECTIONS))
+    """A line without what is none of its words: marks of direction, lists, Markdown's headings."""
+    line = _HEADING.sub("", " ".join(text.split()).translate(DIRECTIONS)).lstrip(_MARKS)
     return line[2:-2] if _BOLD.fullmatch(line) else line
 
 

@@ -17,12 +17,13 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
+from cleaner.model import Block
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, SITE_META
 from cleaner.parsing.titles import pieces
 from cleaner.vocabulary.accents import without_accents
 
-__all__ = ["agreed_name", "names_site", "site_name"]
+__all__ = ["EDGES", "agreed_name", "is_host", "names_site", "owners", "site_name"]
 
 LONGEST: Final = 60
 """Characters of a name."""
@@ -41,18 +42,22 @@ NO_NAMES: Final = frozenset(_NO_NAMES.split())
 EDGES: Final = " \t|–—·•»«:~-.,!©®™’'\"“”"
 _LOGO: Final = re.compile(
     r"^(?:welcome to|go to|back to|return to|visit|logo of|logo:?|home:?) "
-    r"| (?:logo|home|homepage|home page)$",
+    r"| (?:logo|home|homepage|home page)$|(?:首页|首頁|主页|官网|官方网站)$",
     re.IGNORECASE,
 )
 _COPYRIGHT: Final = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)(?:©|\(c\)|\bcopyright\b|\bby\b|[\s\d,.:–—-]){0,40}(?=[^\W\d_])",
+    r"(?:©|\(c\)|\bcopyright\b)(?:©|\(c\)|\bcopyright\b|\bby\b|[\s\d,.:–—-]){0,40}(?P<owner>[^\W\d_][\s\S]{0,79})",
     re.IGNORECASE,
+)
+_OWNED: Final = re.compile(
+    r"(?P<owner>[\u4e00-\u9fff]{2,12}?)(?:公司|集团)? ?(?:版权所有|版權所有)"
 )
 _FIRM: Final = re.compile(r",? (?:Inc|LLC|Ltd|GmbH|AG|S\.?A|Corp)\.?$")
 """What stands behind the name of a firm, which need not be that of its site."""
-OWNER: Final = 80
-"""Characters behind a copyright sign that may be the name of the owner."""
 OWNERS: Final = 10
+NAME_WORDS: Final = 4
+LEAST: Final = 4
+"""Words of a name of which one is that of the host, and letters of this."""
 TWO_LABELS: Final = 2
 SECOND_LEVEL: Final = 3
 _ADDRESS: Final = re.compile(r"(?:https?:)?//(?:www\.)?|www\.", re.IGNORECASE)
@@ -91,7 +96,7 @@ def _in_host(declared: str | None, sight: Sight) -> str | None:
     """The piece of a declared name that the address is made of: "Fish and chips | Quayside"."""
     named = dict(pieces(declared or ""))
     edges = (named[place] for place in ("last piece", "first piece") if place in named)
-    return next((name for name in edges if _is_host(name, sight.host)), None)
+    return next((name for name in edges if is_host(name, sight.host)), None)
 
 
 def _named_like(sight: Sight, address: str) -> str | None:
@@ -127,12 +132,20 @@ def agreed_name(sight: Sight) -> str | None:
     for name in titled:
         if bare(name) in in_links:
             return name
-    owners = [f"{owner} " for owner in _owners(sight)]
+    signed = [f"{owner} " for owner in owners(sight.blocks)]
     for name in (*titled, *linked):
-        owns = any(owner.startswith(f"{bare(name)} ") for owner in owners)
-        if owns or _is_host(name, sight.host):
+        owns = any(owner.startswith(f"{bare(name)} ") for owner in signed)
+        if owns or is_host(name, sight.host):
             return name
-    return None
+    return next((name for name in titled[:1] if _holds_host(name, sight.host)), None)
+
+
+def _holds_host(name: str, host: str) -> bool:
+    """Whether one word of a name is what the host was registered as: "Mill Otterly"."""
+    labels = host.split(".")
+    own = labels[_own_label(labels)].split("-")
+    words = bare(name).split()
+    return 1 < len(words) <= NAME_WORDS and len(own[0]) >= LEAST and own[0] in words
 
 
 def _titled(sight: Sight) -> Iterator[str]:
@@ -173,17 +186,18 @@ def _pictured(link: _Element) -> Iterator[str | None]:
         yield image.get("alt")
 
 
-def _owners(sight: Sight) -> Iterator[str]:
-    """What stands behind the copyright signs, in bare words."""
-    signed = (_COPYRIGHT.search(block.text) for block in sight.blocks if _may_sign(block.text))
+def owners(blocks: Sequence[Block]) -> Iterator[str]:
+    """What stands behind the copyright signs, or in Chinese before the words, in bare words."""
+    texts = (block.text for block in blocks if _may_sign(block.text))
+    signed = (_COPYRIGHT.search(text) or _OWNED.search(text) for text in texts)
     for found in islice(filter(None, signed), OWNERS):
-        yield bare(found.string[found.end() : found.end() + OWNER])
+        yield bare(found["owner"])
 
 
 def _may_sign(text: str) -> bool:
     """Whether a text may have a copyright sign; to look for the letters is ten times as fast."""
     small = text.lower()
-    return "©" in small or "(c)" in small or "copyr" in small
+    return "©" in small or "(c)" in small or "copyr" in small or "所有" in small
 
 
 def _may_be_name(text: str) -> bool:
@@ -195,7 +209,7 @@ def _may_be_name(text: str) -> bool:
     )
 
 
-def _is_host(name: str, host: str) -> bool:
+def is_host(name: str, host: str) -> bool:
     """Whether an address is made of the name: coastdaily.example of "The Coast Daily".
 
     A name of one word may be what a part of a site is for, as "Wiki" and "Forums".

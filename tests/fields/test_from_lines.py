@@ -49,10 +49,12 @@ def test_other_days_tell_which_number_is_the_month(days: list[str], date: str | 
         ("#1 in moons", "#1 in moons"),
         ("**Moon** and **tide**", "**Moon** and **tide**"),
         ("Moon in C#", "Moon in C#"),
+        ("• Moon and tide", "Moon and tide"),
+        ("-5 degrees at night", "-5 degrees at night"),
     ],
 )
 def test_marks_around_a_headline_are_none_of_its_words(line: str, title: str) -> None:
-    """Those of Markdown, and of the direction of lines."""
+    """Those of Markdown, of lists, and of the direction of lines."""
     assert fields_from_lines(PAGE, [block(line, Label.TITLE)]).title == title
     assert fields_from_lines(PAGE, [block(line, Label.HEADING)]).title == title
 

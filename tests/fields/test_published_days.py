@@ -85,10 +85,10 @@ def test_days_that_the_article_declares(
 @pytest.mark.parametrize(
     ("line", "filed"),
     [
-        ("This entry was posted on Saturday, December 3rd, 2022 at 12:04 pm in Reeds.", "2022-12-03"),
+        ("This entry was posted on Saturday, December 3rd, 2022 at 12:04 pm.", "2022-12-03"),
         ("Dieser Artikel wurde am 3. Dezember 2022 um 14:48 von Jo geschrieben.", "2022-12-03"),
         ("Dieser Beitrag wurde vor am Samstag, 3. Dezember 2022 veröffentlicht", "2022-12-03"),
-        ("Cet article a été publié le samedi 3 décembre 2022 et est classé dans Bois.", "2022-12-03"),
+        ("Cet article a été publié le samedi 3 décembre 2022 et est classé.", "2022-12-03"),
         ("This entry was posted in Reeds and tagged with Ponds.", None),
         ("He said this entry was posted on December 3rd, 2022.", None),
     ],

@@ -156,3 +156,31 @@ def test_a_name_with_what_the_site_is(declared: str, name: str) -> None:
     """Is the piece that the address is made of."""
     head = f"<meta property='og:site_name' content='{declared}'>"
     assert named("A pond", url=URL, head=head) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "name"),
+    [
+        ("A pond | Kanzlei Otterly", "https://www.otterly.example/ponds", "Kanzlei Otterly"),
+        ("A pond ‹ Otterly Pond Trust", "https://otterly-ponds.example/1", None),
+        ("A pond – Otterly Pond Trust", "https://otterly-ponds.example/1", "Otterly Pond Trust"),
+        ("A pond | The law of ponds, by Otterly", "https://otterly.example/ponds", None),
+        ("A pond | Mill News", "https://otterly.example/ponds", None),
+    ],
+)
+def test_a_word_of_the_host(title: str, url: str, name: str | None) -> None:
+    """In the short name behind the title, is enough."""
+    assert named(title, url=url) == name
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<a href='/'>芦苇网首页</a>",
+        "<p>芦苇网 版权所有</p>",
+        "<p>芦苇网公司版权所有 京ICP</p>",
+    ],
+)
+def test_chinese_sites(body: str) -> None:
+    """Say "first page" on their link, and whose the rights are before the words for it."""
+    assert named("池塘边的芦苇_芦苇网", body) == "芦苇网"

@@ -1,6 +1,7 @@
 """Text -> the ISO 8601 day that it names with two digits of the year: "12/20/16", "15.05.20".
 
-Versions and scores look alike, so a line has to be such a day alone, or with an hour beside it.
+Versions and scores look alike, so a line has to be such a day alone, with an hour beside it, or
+behind the name of a writer.
 """
 
 import re
@@ -25,6 +26,12 @@ _BEFORE: Final = re.compile(
 )
 _BEHIND: Final = re.compile(rf"(?:,| at|\s[|•·–—-])?\s{_CLOCK}", re.IGNORECASE)
 _HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+_SIGNED: Final = re.compile(
+    r"(?:von|by|par|por|door|av|af|text:) [^\d\n]{3,60}(?:,| am| vom| le) "
+    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-2]\d)$",
+    re.IGNORECASE,
+)
+"""A byline with a day at its end: "von Jo Moor, 8.5.12"."""
 MARKS: Final = 2
 """Between the numbers of a day."""
 WINDOW: Final = 40
@@ -36,6 +43,8 @@ def is_short_day(text: str) -> bool:
     """Whether a line is such a day, alone or with an hour beside it."""
     if text.count("/") < MARKS and text.count(".") < MARKS:  # nearly always
         return False
+    if len(text) <= LENGTH and _SIGNED.match(text):
+        return True
     found = _SHORT_DAY.search(text[:LENGTH])
     if found is None:
         return False
@@ -52,6 +61,8 @@ def short_day(text: str, *, day_first: bool | None = None) -> str | None:
 
     Beside an hour of a half day the month is taken to be, if nothing is known.
     """
+    if signed := _SIGNED.match(text[:LENGTH]):
+        return _day(int(signed["year"]), int(signed["month"]), int(signed["day"]))
     found = _SHORT_DAY.search(text[:LENGTH])
     if found is None:
         return None

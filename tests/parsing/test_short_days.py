@@ -17,6 +17,8 @@ from cleaner.parsing.short_days import any_day, is_short_day, short_day
         ("By Ann Abney • 12/16/16 12:21pm", "2016-12-16"),
         ("12/04/16 05:07 AM EDT", "2016-12-04"),
         ("9:30, 12/20/16", "2016-12-20"),
+        ("von Klara Moor, 8.5.12", "2012-05-08"),
+        ("Von Klara Moor am 08.05.12", "2012-05-08"),
         ("04/03/12", None),
         ("04/03/12 10:15", None),
         ("31.02.16", None),
@@ -40,6 +42,9 @@ def test_a_known_order(text: str) -> None:
     "text",
     [
         "version 10.11.12",
+        "by Klara Moor, version 8.5.12",
+        "von 1.2.12 an, 8.5.12",
+        "Moor 1, 8.5.12",
         "1.2.16",
         "10.0.0.16",
         "24/7/365",

@@ -39,9 +39,6 @@ STATED: Final = frozenset(
 
 def published_day(found: Iterable[Candidate], chosen: Candidate) -> str:
     """The text of the day; that of an earlier one, if only that one is said to be published."""
-    if _says(chosen, "article changed", "article published"):
-        declared = [one.text for one in found if "article published" in one.places]
-        return declared[0] if len(declared) == 1 and declared[0] < chosen.text else chosen.text
     if not _says(chosen, "updated line", "published line") or chosen.block is None:
         return chosen.text
     if not STATED.isdisjoint(chosen.places):

@@ -61,28 +61,6 @@ def test_days_that_stay(chosen: Candidate, other: Candidate) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chosen", "others", "text"),
-    [
-        (("2023-03-16", "article changed"), [("2023-03-14", "article published")], "2023-03-14"),
-        (("2023-03-16", "article changed"), [("2023-03-18", "article published")], "2023-03-16"),
-        (("2023-03-16", "article changed"), [("2023-03-14", "page published")], "2023-03-16"),
-        (("2023-03-16", "near title"), [("2023-03-14", "article published")], "2023-03-16"),
-        (
-            ("2023-03-16", "article changed"),
-            [("2023-03-14", "article published"), ("2023-03-12", "article published")],
-            "2023-03-16",
-        ),
-    ],
-)
-def test_days_that_the_article_declares(
-    chosen: tuple[str, str], others: list[tuple[str, str]], text: str
-) -> None:
-    """That of the change yields to the only one of publication before it."""
-    first = day(*chosen)
-    assert published_day([first, *(day(*other) for other in others)], first) == text
-
-
-@pytest.mark.parametrize(
     ("line", "filed"),
     [
         ("This entry was posted on Saturday, December 3rd, 2022 at 12:04 pm.", "2022-12-03"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaner.fields.candidates import bare
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, is_person, without_titles
@@ -15,6 +16,7 @@ from cleaner.parsing.short_days import any_day
 from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
 from cleaner.vocabulary.by_words import opens_with_by
 from cleaner.vocabulary.days_of_life import says_of_life
+from cleaner.vocabulary.labelled_rows import writer_in_row
 
 __all__ = ["fields_from_lines"]
 
@@ -78,7 +80,11 @@ def _author(blocks: Sequence[Block]) -> str | None:
             name = clean_name(block.text.split("\n", maxsplit=1)[0])
             if name is None and after is not None and _may_name(block, after):
                 name = clean_name(after.text)  # below "Written by:"
-            if name and not _is_topic(block.text, blocks):
+            if (
+                name
+                and bare(name) != bare(_title(blocks) or "")
+                and not _is_topic(block.text, blocks)
+            ):
                 name = without_titles(name)
                 people = names_of(name)
                 return ", ".join(people) if all(map(is_person, people)) else name
@@ -119,8 +125,8 @@ def _byline_with_by(blocks: Sequence[Block]) -> int:
 
 def _may_name(line: Block, below: Block) -> bool:
     """Whether the name of the writer may stand below a line that has none, and has no day."""
-    dated = any(map(str.isdigit, line.text))
-    return not dated and below.label not in BUTTONS and len(below.text.split()) <= NAME_WORDS
+    said = any(map(str.isdigit, line.text)) or writer_in_row(line.text) is not None
+    return not said and below.label not in BUTTONS and len(below.text.split()) <= NAME_WORDS
 
 
 def _date(blocks: Sequence[Block]) -> str | None:

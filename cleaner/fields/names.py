@@ -15,6 +15,7 @@ from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.by_words import opens_with_by, without_by
 from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.invitations import before_invitation
+from cleaner.vocabulary.labelled_rows import writer_in_row
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.release_marks import is_release_mark
@@ -46,6 +47,13 @@ NO_AUTHORS: Final = frozenset(
     {
         "admin", "administrator", "editor", "webmaster", "null", "none", "undefined", "unknown",
         "unbekannt", "inconnu", "desconocido", "desconhecido", "super user", "superuser", "n/a",
+        "佚名", "未知", "匿名", "不详", "本站", "本站原创", "原创", "原創", "网络", "网络整理",
+        "互联网", "作者最近文章", "作者最新文章", "作者其他文章", "小编最近文章",
+        # What templates have for a name.
+        "name", "your name", "author name", "firstname lastname",
+        # What stands before the day on which a text was sent in.
+        "submitted", "soumis", "enviado", "enviada", "eingereicht", "gespeichert", "inviato",
+        "ingediend", "verfasst", "dodane", "отправлено", "надіслано", "skickat", "wysłane",
         # Months cut short, of which no first name is made.
         "feb", "apr", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
         # What heads the first part of a paper.
@@ -57,7 +65,7 @@ NO_AUTHORS: Final = frozenset(
 )  # fmt: skip
 _BEHIND_DAY: Final = re.compile(
     r"\d{4}\b[^\d\n]{0,12}(?:\d{1,2}[:.]\d{2})?[^\d\n]{0,12}\b"
-    r"(?:by|von|par|por|di|da|door|przez|av|af)\s((?-i:[^\W\d_a-zа-яё])[^|·•]{1,80})(?:[|·•].*)?$",
+    r"(?:by|von|durch|par|por|di|da|door|przez|av|af)\s((?-i:[^\W\d_a-zа-яё])[^|·•]{1,80})(?:[|·•].*)?$",
     re.IGNORECASE,
 )
 """Who wrote it behind the year: "Posted on 12 October 2021 by Ann Lee"."""
@@ -93,7 +101,7 @@ _AFTER: Final = re.compile(
     r"|(?:\b|(?<=[a-zß-ÿ])(?=(?-i:[A-Z])))(?:translat(?:ed|ion)|illustrat(?:ed|ions?)"
     r"|photo(?:s|graph(?:s|y|ed)?)?"
     r"|graphics?|video) by\b"
-    r"|\s(?:[–—-]{1,2}\s|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}[./: ]"
+    r"|\s(?:[–—-]{1,2}(?:\s|(?=in\s))|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}[./: ]"
     r"|(?:hace|há|vor|il y a)\s(?=\d)"
     rf"|(?:op|em|den|w|dnia|v|в|во)\s(?=(?:{_DAYS})\b|\d)|(?-i:{_DAYS})[.,]{{0,2}}\s\d"
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
@@ -127,11 +135,12 @@ _SYMBOLS: Final = re.compile(
     r"^(?:[\u2190-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff]\ufe0f?\s?){1,3}"
 )
 """Pictures and boxes before a byline."""
+_AUTHOR_BEHIND: Final = re.compile(r"\s\((?:Author|Autor|Autorin|Auteur|Autrice|Autora?)\)$")
 _USER: Final = re.compile(r"/?u/(?=[\w-]{3,30}$)")
 """Before the names of users of some forums: "u/mill_hand"."""
 _HOUR: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
 _BETWEEN: Final = re.compile(
-    r"(?:(?<!\s)\s+)?[,;&+]\s*"
+    r"(?:(?<!\s)\s+)?[,;&+]\s*(?:(?-i:and|und|y|et|e|en|i|och|og|ve|и)\s+)?"
     r"|(?<!\s)\s+(?:and|und|y|et|e|en|i|och|og|ve|и|with|with additional reporting by)\s+",
     re.IGNORECASE,
 )
@@ -141,7 +150,7 @@ REPORTER: Final = " 기자"
 CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
 """What stands behind an hour."""
 STOPS: Final = ".,:()،؛、，"
-BRACKETS: Final = {"(": ")", "[": "]", "（": "）"}
+BRACKETS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
 EDGES: Final = " \t,;:|-–—·•●│/\"'“”،؛、，"
 DIRECTIONS: Final = dict.fromkeys(
     map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -168,6 +177,8 @@ def clean_name(value: str | None) -> str | None:
     line = _unbracketed(" ".join(plain.split())).replace(" ,", ",")
     if reporter := reporter_in(line):
         return reporter
+    if (writer := writer_in_row(line)) is not None:
+        line = writer
     line = without_words_around(before_invitation(_unglued(line)))
     text = without_roles(line).lstrip(EDGES)
     line = without_by(without_by(_behind_day(text) or text)).strip(EDGES)
@@ -179,7 +190,7 @@ def clean_name(value: str | None) -> str | None:
     text = text.removesuffix(REPORTER)
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
-    text = _once(_before_said(text))
+    text = _once(_AUTHOR_BEHIND.sub("", _before_said(text)))
     if _HOUR.match(text) or is_release_mark(text) or heads_posts(text):
         return None
     return text if _may_be_name(text) and not _tells_of_day(text, whole=text == line) else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.fields.lines_of_titles import lines_below
-from cleaner.fields.names import clean_name
+from cleaner.fields.names import clean_name, without_role
 from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
 from cleaner.vocabulary.by_words import SUBMITTED
@@ -27,6 +27,9 @@ LONGEST: Final = 160
 BRACKETS: Final = (")", "）")
 LAST: Final = 40
 """Characters at the end of a text that may name the reporter."""
+OPENING: Final = 48
+DATELINE: Final = "记者"
+"""How the first paragraph of a Chinese paper may name the reporter: "海岸报讯（记者 何晓岚）"."""
 _LABELLED: Final = re.compile(
     r"(?:^|[\s|·•])(?:author|autor|autora|auteur|autore|автор|yazar|penulis|συντάκτης)"
     r"\s?[:：]\s{0,3}(?P<name>[^|·•:：\n]{3,60})(?P<next>[:：])?",
@@ -41,12 +44,22 @@ _BELOW_TITLE: Final = re.compile(
     r"^(?:(?:posted|published|submitted) on [^\n]{3,60} )?by (?P<name>\S{2,30}(?: \S{1,30}){0,3})$",
     re.IGNORECASE,
 )
+_BY_USER: Final = re.compile(
+    r"(?:by|von|par|por|door|przez) (?P<before>[^\W\d_][\w.-]{1,30}),? "
+    r"(?:on|am|le|el|op|w dniu) (?=[^\n]{0,20}\d)[^\n]{4,100}"
+    r"|[^\n]{0,30}\d{4}(?:[^\w\n]{1,3}\d{1,2}[:.h]\d\d(?: uhr)?)?[,|·•]?\s"
+    r"(?:by|von|par|por|door|przez) (?!e?-?mail$)(?P<behind>[^\W\d_][\w.-]{1,30})",
+    re.IGNORECASE,
+)
+"""In old blogs: "Von seebaer am 3.5.2013, 11:51", "27 juin 2019, par seebaer"."""
 _SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
-_IN_BRACKETS: Final = re.compile(
+_REPORTER: Final = (
     r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([\u4e00-\u9fff]{2,4})"
-    r"(?:[ \u3000][^（）()]{0,20})?[）)]$"
+    r"(?:[ \u3000][^（）()]{0,20})?[）)]"
 )
+_IN_BRACKETS: Final = re.compile(rf"{_REPORTER}$")
+_IN_DATELINE: Final = re.compile(rf"[^（(\n。，]{{1,16}}[讯訊电電]{_REPORTER}")
 
 
 def stated_author(blocks: Sequence[Block]) -> str | None:
@@ -65,11 +78,21 @@ def _below_title(block: Block) -> str | None:
 
 def _beside_day(block: Block) -> str | None:
     """The name before what is said of a day: "Ann Lee. Published on 3 May"; or a reporter's."""
+    if block.label is Label.BYLINE:
+        return reporter_by_day(block.text) or _user(block.text)
     start = _DIGIT.search(block.text) if block.label is Label.DATE else None
     if start is None:
         return None
     name = clean_name(before_said(block.text[: start.start()].rstrip()))
-    return name if name and is_person(name) else reporter_by_day(block.text)
+    if name and is_person(name):
+        return name
+    return reporter_by_day(block.text) or _user(block.text)
+
+
+def _user(line: str) -> str | None:
+    """The name of one word behind "by", before the day or behind it."""
+    found = _BY_USER.fullmatch(line)
+    return clean_name(found["before"] or found["behind"]) if found else None
 
 
 def _poster(block: Block) -> str | None:
@@ -78,9 +101,17 @@ def _poster(block: Block) -> str | None:
     return name if name and (is_person(name) or " " not in name) else None
 
 
+def _in_brackets(text: str) -> str | None:
+    """The reporter at the end of a text, or in its dateline."""
+    found = _IN_BRACKETS.search(text[-LAST:]) if text.endswith(BRACKETS) else None
+    if found is None and DATELINE in (opening := text[:OPENING]):
+        found = _IN_DATELINE.match(opening)
+    return found[1] if found else None
+
+
 def _stated(block: Block) -> str | None:
-    if block.text.endswith(BRACKETS) and (found := _IN_BRACKETS.search(block.text[-LAST:])):
-        return found[1]
+    if name := _in_brackets(block.text):
+        return name
     if len(block.text) > LONGEST:
         return None
     reporter = reporter_in(block.text) if block.label is Label.CREDIT else None
@@ -95,5 +126,6 @@ def _stated(block: Block) -> str | None:
         groups = found.groupdict()
         text = groups["name"].rpartition(" ")[0] if groups.get("next") else groups["name"]
         name = clean_name(text)
-        return name if name and is_person(name) else None
+        if name and is_person(person := without_role(name) or name):
+            return person
     return None

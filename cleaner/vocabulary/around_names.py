@@ -16,19 +16,23 @@ _ALL_OF: Final = re.compile(
     r"(?:ver )?todas las entradas (?:de|por)\s|(?:ver )?todos os posts (?:de|por)\s|"
     r"(?:visualizza |vedi )?tutti gli articoli (?:di|da)\s|alle berichten van\s|"
     r"(?:zobacz )?wszystkie wpisy(?: autora)?\s|(?:посмотреть )?все записи автора\s|"
-    r"(?:read|see|view)\s(?=[^\n]{2,60}[’']s (?:articles|posts|stories|bio|profile)$)",
+    r"(?:read|see|view)\s(?=[^\n]{2,60}[’']s (?:articles|posts|stories|bio|profile)$)|"
+    r"原[创創][ \u3000]",
     re.IGNORECASE,
 )
-"""Before a name in what links to all that somebody wrote; WordPress says so in each language."""
+"""Before a name in what links to all that somebody wrote; WordPress says so in each language. Or a
+badge of Chinese portals: "original"."""
 _BEHIND: Final = re.compile(
     r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|"
     r"Suivre|Seguir)|\s?[→»>›]){1,3}$"
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
+    r"|[ \u3000](?:企鹅号|百家号|头条号|搜狐号|网易号|大鱼号)$"
     r"|(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=(?P<glued>(?:Founder|"
     r"Co-[Ff]ounder|CEO|Editor|Author|Writer|Contributor|Reporter|"
     r"Follow|View|Senior|Staff)\b|The\s[A-Z])).*$"
 )
-"""Behind a name: buttons, and what the writer is, without a space where two elements met."""
+"""Behind a name: buttons, kinds of accounts, and what the writer is, without a space where two
+elements met."""
 _FOR: Final = re.compile(r",?\s[Ff]or\s(?=[Tt]he\s|[A-Z]{2,})|\s@\w{2,30}$")
 """Between a writer and the paper that the text was written for, or before the name on a network."""
 
@@ -55,6 +59,8 @@ _NOBODY: Final = frozenset(
 DEMANDS: Final = frozenset(("find", "forgot", "get", "meet", "read", "skip"))
 """First words of what a button says, before a word in small letters or one of these."""
 DEMANDED: Final = frozenset(("all", "more", "our", "password", "started", "the", "your"))
+ABOUT: Final = frozenset(("about", "über"))
+"""First words of what leads to a page about somebody."""
 SHOUTED: Final = 3
 """Words of a question or a demand; names of bands and papers are shorter."""
 OPEN_ENDS: Final = frozenset(("from", "by", "with", "of", "for", "and"))
@@ -82,6 +88,8 @@ def is_nobody(text: str) -> bool:
     if (space and last in OPEN_ENDS) or text.startswith(("&", "+")):
         return True
     words = [word.strip(".,:()").casefold() for word in text.split()]
+    if len(words) > 1 and words[0] in ABOUT:
+        return True
     if text.endswith(("?", "!")) and (len(words) >= SHOUTED or words[0] in DEMANDS):
         return True
     if len(words) > 1 and words[0] in DEMANDS:

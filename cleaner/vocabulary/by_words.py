@@ -25,7 +25,7 @@ _BY: Final = re.compile(
     r"inserito da|pubblicato da|dal nostro inviato|dalla nostra inviata|"
     r"(?:gepubliceerd|gepost) door|(?:dodane|opublikowane) przez|oprac\.|rozmawia(?:ła|ł)?|"
     r"upplagd av|lagt inn av|indsendt af|lähettänyt|yayınlayan|ditulis oleh|diposting oleh|"
-    r"tác giả|γράφ(?:ει|ουν) (?:ο|η|οι)|μετάφραση|(?-i:via|oleh)|"
+    r"tác giả|γράφ(?:ει|ουν) (?:ο|η|οι)|μετάφραση|(?-i:via|oleh|durch)|"
     r"text|words|byline|writer|contributor|editor|from|文|著者|作者)"
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：●]\s*"
     r"|기자명\s+|authors?:|(?-i:του|της|των|Του|Της|Των|ΤΟΥ|ΤΗΣ)\s(?=(?-i:[Α-ΩΆ-Ώ]))"

@@ -21,6 +21,9 @@ def stated(text: str, label: Label = Label.BODY) -> str | None:
         ("Posted by Ada Moor at 4:12 PM | Comments (2) | TrackBack (0)", "Ada Moor"),
         ("去年冬天,水库结冰三个月。（记者 何晓岚 通讯员 谭勇）", "何晓岚"),
         ("去年冬天,水库结冰三个月。(本报记者何晓岚)", "何晓岚"),
+        ("海岸报讯（记者 何晓岚）11月25日,水库结冰三个月。", "何晓岚"),
+        ("海岸网10月4日讯（记者何晓岚 整合）水库结冰三个月。", "何晓岚"),
+        ("Autor: Jan Ek, Institut für Teichwirtschaft, Moor (D)", "Jan Ek"),
     ],
 )
 def test_lines_that_hold_more_than_a_name(text: str, name: str) -> None:
@@ -43,6 +46,7 @@ def test_lines_that_hold_more_than_a_name(text: str, name: str) -> None:
         ),
         "水库结冰三个月，记者何晓岚在现场。",
         "（记者会何时开始）",
+        "水库结冰三个月，何晓岚（记者 谭勇的同事）在现场。",
     ],
 )
 def test_lines_that_state_nobody(text: str) -> None:
@@ -102,6 +106,7 @@ def test_a_name_below_a_headline(text: str, name: str | None) -> None:
         ("海岸网 2004年09月02日 08:35 来源：海岸日报 记者 陈小荷", "陈小荷"),
         ("2004-09-02 08:35 来源：海岸日报 作者：孙海", "孙海"),
         ("2004-09-02 08:35 作者：佚名", None),
+        ("作者：孙海来源：海岸日报 2004-09-02", "孙海"),
         ("2004-09-02 08:35 来源：海岸日报", None),
         ("작성일: 2003년 07월 15일 (화) 10:20\n박하늘 기자 sky@moor.example", "박하늘"),
         ("작성일: 2003년 07월 15일 (화) 10:20\n바다 신문", None),
@@ -126,3 +131,28 @@ def test_a_reporter_in_a_closing_note() -> None:
     """Signs the text."""
     assert stated("김달빛 기자 moon@moor.example", Label.CREDIT) == "김달빛"
     assert stated("김달빛 기자 moon@moor.example", Label.BODY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("jeudi 27 juin 2019, par pecheur", "pecheur"),
+        ("11.05.2012, 10:22 von seebaer", "seebaer"),
+        ("Von Karla am 03.05.2013, 11:51 | 0 Meinungen | Boote", "Karla"),
+        ("27 June 2019 by email", None),
+        ("By 3 May 2013", None),
+        ("27 June 2019", None),
+    ],
+)
+def test_a_name_of_one_word_beside_the_day(text: str, name: str | None) -> None:
+    """Behind "by", in a line that is a byline or a date."""
+    assert stated(text, Label.BYLINE) == name
+    assert stated(text, Label.DATE) == name
+    assert stated(text) is None
+
+
+def test_the_row_of_a_chinese_paper() -> None:
+    """States the writer, and never the paper."""
+    assert stated("2004-09-02 来源：海岸日报 作者：孙海", Label.BYLINE) == "孙海"
+    assert stated("作者：孙海 来源：海岸日报", Label.BYLINE) == "孙海"
+    assert stated("来源：海岸日报", Label.BYLINE) is None

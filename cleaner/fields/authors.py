@@ -59,6 +59,8 @@ IN_MENU: Final = NAV.evidence
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.DATE})
 """Labels of blocks that may name the author."""
 AFTER_NAME: Final = (" is ", " has ", ", ", " ist ", " es ", " est ", " writes ", " (")
+DASHES: Final = ("–", "—", "-")
+QUOTES: Final = ('"', "“", "„", "«", "»", "‟", "”")
 _OF_SITE: Final = re.compile(
     r"powered|propulsé|betrieben|impulsad|funciona|basato|gehost|wordpress|blogger|typepad|"
     r"trademark|copyright|©|all rights"
@@ -86,7 +88,7 @@ _MAY_SAY: Final = re.compile(
     r"[ytrniр:：](?=\s+[A-ZÀ-ÞА-ЯҐЄІЇ])(?<=[Bb]y|ut|[oa]r|on|[Dd]i|r:|n:|ор|р:|an|[者文][:：])"
 )
 """In all that `_SAID` finds: its last signs before the name. Looks in a fifth of the time."""
-_USER: Final = re.compile(r"(?<![a-z])user")
+_USER: Final = re.compile(r"(?<![a-z])user(?![-_ ]?(?:action|agent|function|menu|nav|option|tool))")
 _BY_WORD: Final = re.compile(r"(?:by|about) \w+\s?", re.IGNORECASE)
 """What menus have: "By State", "About Courier"."""
 _NUMBERED: Final = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-F])\.?\s(?!\d)")
@@ -111,7 +113,15 @@ def author_candidates(sight: Sight) -> Candidates:
     for candidate in list(found):
         found.add("first piece", without_role(candidate.text), candidate.block)
     found.leave_out(lambda one: one.block is not None and _is_of_another(one, sight, one.block))
+    found.leave_out(lambda one: _MARKED_ONLY.issuperset(one.places) and _is_reader(one, sight))
     return found
+
+
+def _is_reader(candidate: Candidate, sight: Sight) -> bool:
+    """Whether the blocks that begin with a name are readers' comments, one at least."""
+    name = candidate.text
+    labels = {block.label for block in sight.blocks if block.text.startswith(name)}
+    return labels == {Label.COMMENT}
 
 
 def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
@@ -123,7 +133,12 @@ def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
         return False
     if block.label is Label.CAPTION:
         return names_agency(candidate.text) or _SAID_ONLY.issuperset(places)
-    quoted = index > 0 and sight.blocks[index - 1].tag == "blockquote"
+    if _BESIDE_DAY.issuperset(places) and _in_menu(block):
+        return True  # a section of the site
+    above = sight.blocks[index - 1] if index > 0 else None
+    if above is not None and block.text[:1] in DASHES and above.text[:1] in QUOTES:
+        return True
+    quoted = above is not None and above.tag == "blockquote"
     return quoted and block.label in CORE_LABELS and sight.bare[index] == candidate.key
 
 
@@ -209,7 +224,7 @@ def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
             yield from _by_label(sight, index, block)
         if words > SHORT:
             continue
-        if around in of_authors and not _heads_section(block):
+        if around in of_authors and block.label is not Label.SHARE and not _heads_section(block):
             yield "around", without_notes(block.text), index
         opening = block.text[:SAID_LENGTH]
         found = _SAID.search(opening) if words > 1 and _MAY_SAY.search(opening) else None
@@ -324,6 +339,10 @@ _STATED: Final = frozenset(
     {"article", "object", "meta author", "meta", "labelled", "relation", "relation below"}
 )
 _SAID_ONLY: Final = frozenset({"said", "first piece"})
+_MARKED_ONLY: Final = frozenset(
+    {"class", "class below", "link", "link below", "link named", "near title", "first piece"}
+)
+_BESIDE_DAY: Final = frozenset({"near title", "date line", "first piece"})
 _BESIDE_TITLE: Final = frozenset({"near title", "first piece"})
 _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\b", re.IGNORECASE)
 

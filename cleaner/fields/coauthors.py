@@ -36,6 +36,8 @@ def with_coauthors(sight: Sight, name: str) -> str:
     """The names of the first list that has this name, with commas between; else the name."""
     sites = keys_of_site(sight)
     several = names_of(name)
+    if len(several) > 1 and squeezed(several[-1]) in sites:  # "Ann Lee, Bo Day, TARN NEWS"
+        several = several[:-1]
     roles = "," in name and "&" in name  # "Ann Lee, Master Gardener & Garden Guide"
     if len(several) > 1 and not roles and _are_people(several, sites):
         return ", ".join(several)

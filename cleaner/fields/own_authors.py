@@ -76,7 +76,12 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
         (clean_name(text.partition("\n")[0]) for text in bylines if opens_with_by(text)),
         _marked(sight),
     )
-    return next((n for n in names if n and is_person(n) and not _has_one(n, sites)), None)
+    return next((n for n in names if n and _are_persons(n) and not _has_one(n, sites)), None)
+
+
+def _are_persons(name: str) -> bool:
+    """Whether a text is the name of a person, or of several."""
+    return all(map(is_person, names_of(name)))
 
 
 def _named_within(sight: Sight, chosen: Candidate) -> str | None:

@@ -238,6 +238,42 @@ def test_who_is_named_for_other_reasons(html: str, labels: list[Label], name: st
     assert name in authors(other, Label.TITLE, Label.BYLINE)
 
 
+def test_who_signs_a_quotation() -> None:
+    """Behind a dash, right below it."""
+    quoted = "<h1>Moon</h1><p>{}It is late.</p><div class=author>– Bo Day</div><p>x"
+    assert "Bo Day" not in authors(quoted.format("“"), Label.TITLE)
+    assert "Bo Day" in authors(quoted.format(""), Label.TITLE)
+
+
+def test_readers_who_comment() -> None:
+    """Are marked as users too; a name that another block has first may be the author's."""
+    page = "<h1>Moon</h1><p>{}The moon rose.<p><a class=user-name>bo_day</a> 1 hour ago: Fine!"
+    labels = (Label.TITLE, Label.BODY, Label.COMMENT)
+    assert "bo_day" not in authors(page.format(""), *labels)
+    assert "bo_day" in authors(page.format(""), Label.TITLE)
+    assert "bo_day" in authors(page.format("bo_day says: "), *labels)
+
+
+def test_sections_beside_the_day() -> None:
+    """Stand in the menu too."""
+    page = "<nav><p>Film Music<p>Boats</nav><h1>Moon</h1><p>Film Music 09:31 August 20, 2019<p>x"
+    looked = sight(page, (Label.NAVIGATION, Label.NAVIGATION, Label.TITLE, Label.DATE))
+    assert "Film Music" in {one.text for one in author_candidates(looked)}
+    menu = [
+        block._replace(reason="rule nav_element: inside <nav>") if index < 2 else block
+        for index, block in enumerate(looked.blocks)
+    ]
+    again = replace(looked, blocks=menu)
+    assert "Film Music" not in {one.text for one in author_candidates(again)}
+
+
+@pytest.mark.parametrize("name", ["article_userfunctions", "user-actions", "user-tools"])
+def test_tools_for_users(name: str) -> None:
+    """Name nobody."""
+    assert not authors(f"<p>The moon rose.<div class={name}>Print Send</div>")
+    assert authors("<p>The moon rose.<div class=user>Ann Lee</div>")
+
+
 def test_a_paragraph_with_microdata() -> None:
     """Names the author."""
     html = "<h1>Moon</h1><p itemprop=author>TEXT BY ANN LEE<br>TRANSLATION BY BO DAY</p><p>x"

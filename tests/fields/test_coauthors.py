@@ -144,3 +144,13 @@ def test_names_below_the_headline() -> None:
     assert all_of(page(names), "Mina Fisk", *labels) == "Mina Fisk"
     assert all_of(page(names), "Rosa Whitlam", Label.TITLE, Label.TEASER) == "Rosa Whitlam"
     assert all_of(page(4 * TEXT + names), "Rosa Whitlam", Label.TITLE) == "Rosa Whitlam"
+
+
+def test_a_comma_before_the_last_name_and_the_site_behind_it() -> None:
+    """Part names, or are none."""
+    head = "<meta property='og:site_name' content='Sound Post'>"
+    html = page("<p>x", head)
+    names = "Rosa Whitlam, Dev Ahluwalia, and Mina Fisk"
+    assert all_of(html, names) == "Rosa Whitlam, Dev Ahluwalia, Mina Fisk"
+    assert all_of(html, f"{names}, Sound Post") == "Rosa Whitlam, Dev Ahluwalia, Mina Fisk"
+    assert all_of(html, f"{names}, Tarn Post, PhD") == f"{names}, Tarn Post, PhD"

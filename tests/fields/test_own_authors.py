@@ -139,6 +139,7 @@ def test_a_declared_name_with_words_glued_to_it(behind: str) -> None:
     [
         ("Sound Post", "VON UNA FITCH", "UNA FITCH"),
         ("Ferry Company", "By Una Fitch", "Una Fitch"),
+        ("Sound Post", "By Una Fitch and Bo Day", "Una Fitch and Bo Day"),
         ("Ferry Company", "By the Harbour Staff", "Ferry Company"),
         ("Ivo Hay", "By Una Fitch", "Ivo Hay"),
     ],

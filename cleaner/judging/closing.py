@@ -5,10 +5,11 @@ from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, LINE
 from cleaner.judging.flow import Flow
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import SURE, Look
 from cleaner.judging.top.head import Head
+from cleaner.judging.top.signs import name_in
 from cleaner.vocabulary import BULLETS, Concept, How
-from cleaner.vocabulary.credit_phrases import opens_credit
+from cleaner.vocabulary.credit_phrases import names_staff, opens_credit, reported_by
 from cleaner.vocabulary.reporters import reporter_in
 
 __all__ = ["AUTHOR_NAMES", "NOTES_REACH", "closing_note", "notes_below"]
@@ -25,10 +26,18 @@ BIOGRAPHY_WORDS: Final = 12.0
 """Blocks between the core and the writer's biography, below which no note stands, and words that it
 has at least."""
 POST_WORDS: Final = 6.0
+LABEL: Final = 60
+"""Characters of a label and a name."""
 LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
 ROWS: Final = frozenset({"tr", "th"})
 AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
+WRITERS: Final = frozenset(
+    (
+        "the author", "den autor", "die autorin", "l'auteur", "l’auteur", "el autor", "la autora",
+        "o autor", "a autora", "l'autore", "l’autore", "de auteur", "автора", "авторе",
+    )
+)  # fmt: skip
 BEFORE: Final = f"{BULLETS} "
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")
 
@@ -59,9 +68,23 @@ def _says_credit(look: Look) -> str | None:
     """The evidence in the words of a block: who reported, or a phrase of notes."""
     if reporter_in(look.text):
         return "names who reported"
+    if reported_by(look.text):
+        return "begins with who reported"
+    if _is_labelled_name(look):
+        return "a label and a name"
+    if names_staff(look.text):
+        return "names the staff"
     said = look.says(Concept.CREDIT) if look.matches and not _is_row(look) else None
     sure = said and not (said.how is How.WHOLE and look.links > LINKED)
     return f"says “{said.phrase}”" if said and sure else None
+
+
+def _is_labelled_name(look: Look) -> bool:
+    """Whether a short block is the label of a writer, with a colon, and a name: "Autor: Jan Ek"."""
+    if look.words > SHORT or look.ends_sentence or not look.says(Concept.BYLINE, hows=SURE):
+        return False
+    _, colon, named = look.text[:LABEL].partition(":")
+    return bool(colon) and name_in(named) != "" and named.lstrip().startswith(name_in(named))
 
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:
@@ -101,15 +124,17 @@ def _biography(look: Look, head: Head) -> str | None:
 
 
 def _begins_with_writer(look: Look, head: Head) -> bool:
-    """Whether the first words, or those behind a bullet, are the writer's whole name."""
-    if not _is_full(head.writer):
-        return False
-    return look.text.lstrip(BEFORE).startswith(head.writer)
+    """Whether the first words, or those behind a bullet, are the whole name of a writer."""
+    names = tuple(filter(_is_full, (head.writer, *head.coauthors)))
+    return bool(names) and look.text.lstrip(BEFORE).startswith(names)
 
 
 def _about_writer(look: Look, head: Head) -> bool:
     found = _ABOUT.fullmatch(look.text)
-    return found is not None and head.writer != "" and found[1].startswith(head.writer)
+    if found is None:
+        return False
+    named = head.writer != "" and found[1].startswith(head.writer)
+    return named or found[1].casefold() in WRITERS
 
 
 def _is_full(name: str) -> bool:

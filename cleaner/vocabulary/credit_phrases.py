@@ -9,7 +9,7 @@ from typing import Final
 
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["opens_credit"]
+__all__ = ["names_staff", "opens_credit", "reported_by"]
 
 PHRASES: Final = """
     with; additional reporting; mit; mitarbeit; mit material von; unter mitarbeit von; con;
@@ -23,6 +23,31 @@ _OPENING: Final = re.compile(
     + "|".join(re.escape(phrase) for phrase in sorted(listed(PHRASES), key=len, reverse=True))
     + r")[: ]\s?[^\W\d_a-zа-яё]"
 )
+_REPORTED: Final = re.compile(
+    r"[(\[]?(?:Additional reporting|Reporting|Reported|Writing|Written|Editing|Edited|Compiled)"
+    r" (?:and (?:writing|reporting|editing) )?by (?=[A-Z])"
+)
+LONGEST: Final = 120
+"""Characters of a line that names the staff."""
+_ROLE: Final = (
+    "(?:(?:责任|值班|实习|见习|新媒体)?编辑|责编|编审|主编|(?:责任)?校对|审核|审校|摄影|摄像|记者|通讯员"
+    "|采写|撰文|排版|监制|制作|设计|统筹|策划|终审|初审|复审|来源|图|文)"
+)
+_HANS: Final = r"[一-鿿·]{2,8}(?:[ \u3000、][一-鿿]{2,4}){0,3}"
+_STAFF: Final = re.compile(
+    rf"[（(【]?(?:[一-鿿、]{{2,30}}供稿\s{{1,2}})?{_ROLE}\s?[ \u3000/／|｜:：]\s?{_HANS}"
+    rf"(?:[\s，,；;|｜]{{1,3}}{_ROLE}\s?[ \u3000/／|｜:：]\s?{_HANS}){{1,8}}[）)】]?"
+)
+
+
+def reported_by(text: str) -> bool:
+    """Whether a note, of any length, begins with who reported: "(Reporting by Ann Otter; ...)"."""
+    return _REPORTED.match(text) is not None
+
+
+def names_staff(text: str) -> bool:
+    """Whether a line is two or more roles, each with a name: "编辑 刘晓阳 校对 李铭"."""
+    return len(text) <= LONGEST and _STAFF.fullmatch(text) is not None
 
 
 def opens_credit(text: str) -> bool:

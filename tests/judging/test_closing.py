@@ -8,6 +8,7 @@ from cleaner.judging.closing import closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.top.head import Head
 from cleaner.model import Label
+from cleaner.vocabulary.credit_phrases import reported_by
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
 
@@ -30,6 +31,12 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
         "Mitarbeit: Bo Reet",
         "المصدر: وكالات",
         "김달빛 기자 moon@moor.example",
+        "编辑 孙海燕 校对 周明",
+        "海岸科供稿 摄影/孙海 编辑/周明",
+        "编辑|孙海燕\n责编|周明\n来源|海岸日报",
+        "Autor: Jan Ek, Institut für Teichwirtschaft, Moor (D)",
+        "(Reporting by Ann Reed in Ely; " + "Additional reporting by Bo Reed in Hull; " * 5 + ")",
+        "Über den Autor",
     ],
 )
 def test_notes_behind_the_last_paragraph(text: str) -> None:
@@ -64,6 +71,34 @@ def test_lines_above_posts(judged: Judge) -> None:
     note = "<div class=author><p>Ann Otter, who likes ferries a lot</p></div>"
     found = judged(page + note)["Ann Otter, who likes ferries a lot"]
     assert found.label is Label.CREDIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "文化/体育 海岸/大桥",
+        "编辑 孙海燕",
+        "Author: I never said that it would be easy",
+        "Text: the first of the two columns.",
+        "Über den Fluss",
+    ],
+)
+def test_last_lines_that_are_no_notes(text: str) -> None:
+    """Name nobody."""
+    assert closing_note(look_of(text), HEAD, flow()) is None
+
+
+def test_who_reported() -> None:
+    """Has a name behind it."""
+    assert reported_by("Editing and writing by Ann Reed")
+    assert not reported_by("Writing by hand is slow.")
+
+
+def test_the_biography_of_the_second_writer() -> None:
+    """Is a note like that of the first."""
+    told = look_of("Bo Reed has mended boats in the harbour for fifteen years and still does.")
+    assert closing_note(told, HEAD, flow()) is None
+    assert closing_note(told, replace(HEAD, coauthors=("Ann Otter", "Bo Reed")), flow()) is not None
 
 
 def test_the_same_words_in_the_middle() -> None:

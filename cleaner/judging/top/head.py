@@ -20,6 +20,7 @@ from cleaner.judging.top.signs import (
     is_clock,
     is_name,
     name_in,
+    names_joined,
     reports,
 )
 from cleaner.judging.top.site_headings import instead_of_site
@@ -60,7 +61,7 @@ class Head:
     marks: of the bylines and dates above the paragraph.
     standfirst: the lines of a text between the title and the first of those.
     listed: highlights that are entries of a list. over_highlights: the header above bullets.
-    writer: the name in the byline; nothing where none is.
+    writer: the name in the byline; nothing where none is. coauthors: the others in it.
     kicker: the short line right above the title, which names the topic.
     site: the heading above the title that names the site, and is like the declared title.
     facts: days above the paragraph on which something else happened.
@@ -84,6 +85,7 @@ class Head:
     over_place: frozenset[int] = frozenset()
     menus: frozenset[int] = frozenset()
     over_headline: frozenset[int] = frozenset()
+    coauthors: tuple[str, ...] = ()
 
     def is_near(self, index: int) -> bool:
         """Whether a byline or a day there is of this article."""
@@ -131,6 +133,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         _over_place(looks, title, marks) if is_text else frozenset(),
         menus,
         _over_headline(looks, title, near) if is_text else frozenset(),
+        _coauthors(looks, marks),
     )
 
 
@@ -237,6 +240,13 @@ def _writer(looks: Sequence[Look], marks: Sequence[int], title: int | None) -> s
         if name := name_in(text) or (first_name_in(text) if said else ""):
             return name
     return ""
+
+
+def _coauthors(looks: Sequence[Look], marks: Sequence[int]) -> tuple[str, ...]:
+    """The names behind "and" in the byline."""
+    line = next((looks[mark] for mark in marks if byline(looks[mark])), None)
+    said = line.says(Concept.BYLINE) if line else None
+    return names_joined(line.text[len(said.phrase) :]) if line and said else ()
 
 
 def _reporter(looks: Sequence[Look], title: int | None, marks: Sequence[int]) -> int | None:

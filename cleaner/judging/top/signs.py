@@ -36,6 +36,7 @@ __all__ = [
     "is_name",
     "is_whole_day",
     "name_in",
+    "names_joined",
     "names_writer",
     "presents",
     "reports",
@@ -55,6 +56,7 @@ LINES: Final = 4
 NAME_WORDS: Final = (2.0, 5.0)
 MOST_NAMES: Final = 4
 _AND: Final = re.compile(r",? (?:and|und|et|y|e|en|og|och) |, ")
+_JOINED: Final = re.compile(r" (?:and|und|et|y|e|en|og|och) ")
 WRITER_WORDS: Final = 4
 OWNERS: Final = ("'s", "’s")
 """At the end of a word of "Critic's Pick"."""
@@ -108,7 +110,7 @@ _CREATED: Final = re.compile(
 )
 """What wikis set below the headline: who wrote the page, and who changed it last on what day."""
 _BY_BEHIND: Final = re.compile(
-    r"\d{4}[,.]?(?: [^\s]{1,6}){0,3}? (?:by|von|par|por|di|da|door|przez|av|af) "
+    r"\d{4}[,.]?(?: [^\s]{1,6}){0,3}? (?:by|von|durch|par|por|di|da|door|przez|av|af) "
     r"(?=[^\W\d_a-zа-яё])"
 )
 """Between a day and who wrote it then: "3 May 2014 by Ann Lee Leave a Comment"."""
@@ -354,6 +356,14 @@ def name_in(text: str) -> str:
     """
     found = _FULL_NAME.search(text[:NAME_WINDOW])
     return found.group().rstrip(digits) if found else ""
+
+
+def names_joined(text: str) -> tuple[str, ...]:
+    """The names of a list with "and" before the last: "Ann Otter, Bo Reed and Al Day"."""
+    names = _AND.split(text.strip(" :"))
+    joined = 1 < len(names) <= MOST_NAMES and _JOINED.search(text) is not None
+    plain = joined and all(_is_plain_name(name.split()) for name in names)
+    return tuple(names) if plain else ()
 
 
 def first_name_in(text: str) -> str:

@@ -50,7 +50,7 @@ NO_AUTHORS: Final = frozenset(
         "佚名", "未知", "匿名", "不详", "本站", "本站原创", "原创", "原創", "网络", "网络整理",
         "互联网", "作者最近文章", "作者最新文章", "作者其他文章", "小编最近文章",
         # What templates have for a name.
-        "name", "your name", "author name", "firstname lastname",
+        "name", "your name", "author name", "firstname lastname", "story highlights",
         # What stands before the day on which a text was sent in.
         "submitted", "soumis", "enviado", "enviada", "eingereicht", "gespeichert", "inviato",
         "ingediend", "verfasst", "dodane", "отправлено", "надіслано", "skickat", "wysłane",
@@ -101,7 +101,7 @@ _AFTER: Final = re.compile(
     r"|(?:\b|(?<=[a-zß-ÿ])(?=(?-i:[A-Z])))(?:translat(?:ed|ion)|illustrat(?:ed|ions?)"
     r"|photo(?:s|graph(?:s|y|ed)?)?"
     r"|graphics?|video) by\b"
-    r"|\s(?:[–—-]{1,2}(?:\s|(?=in\s))|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}[./: ]"
+    r"|\s(?:[–—-]{1,2}(?:\s|(?=in\s))|(?:on|in|at|am|(?-i:le|el|il))\s(?=\W*\w)|\d{1,2}(?:st|nd|rd|th)?[./: ]"
     r"|(?:hace|há|vor|il y a)\s(?=\d)"
     rf"|(?:op|em|den|w|dnia|v|в|во)\s(?=(?:{_DAYS})\b|\d)|(?-i:{_DAYS})[.,]{{0,2}}\s\d"
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"

@@ -50,6 +50,8 @@ def test_declared_authors(value: str | None, name: str | None) -> None:
         ("02.06.2012 durch Anna Lei", "Anna Lei"),
         ("durch Anna Lei", "Anna Lei"),
         ("Submitted on 2 June 2012", None),
+        ("By Ann Lee, 6th June 2013", "Ann Lee"),
+        ("Google+", None),
         ("Enviado el 2 junio 2012", None),
         ("Ann Lee —in Boats", "Ann Lee"),
         ("Ann LeeAnn Lee (Author)", "Ann Lee"),

@@ -124,6 +124,14 @@ def _is_reader(candidate: Candidate, sight: Sight) -> bool:
     return labels == {Label.COMMENT}
 
 
+def _is_section(candidate: Candidate, sight: Sight) -> bool:
+    """Whether a name of the menu opens the line of the day, and is not that of the site."""
+    key = candidate.key
+    if key in bare(sight.page.declared.title_element or "") or key.replace(" ", "") in sight.host:
+        return False
+    return any(line.startswith(key) and line != key for line in sight.bare)
+
+
 def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
     """Whether a block names a headline, who took a picture, or whom the block above quotes."""
     places, block = candidate.places, sight.blocks[index]
@@ -133,8 +141,8 @@ def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
         return False
     if block.label is Label.CAPTION:
         return names_agency(candidate.text) or _SAID_ONLY.issuperset(places)
-    if _BESIDE_DAY.issuperset(places) and _in_menu(block):
-        return True  # a section of the site
+    if _BESIDE_DAY.issuperset(places) and _in_menu(block) and _is_section(candidate, sight):
+        return True
     above = sight.blocks[index - 1] if index > 0 else None
     if above is not None and block.text[:1] in DASHES and above.text[:1] in QUOTES:
         return True
@@ -342,7 +350,7 @@ _SAID_ONLY: Final = frozenset({"said", "first piece"})
 _MARKED_ONLY: Final = frozenset(
     {"class", "class below", "link", "link below", "link named", "near title", "first piece"}
 )
-_BESIDE_DAY: Final = frozenset({"near title", "date line", "first piece"})
+_BESIDE_DAY: Final = frozenset({"byline", "near title", "date line", "first piece"})
 _BESIDE_TITLE: Final = frozenset({"near title", "first piece"})
 _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\b", re.IGNORECASE)
 

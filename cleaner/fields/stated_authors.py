@@ -22,6 +22,9 @@ __all__ = ["stated_author"]
 
 OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.NAVIGATION})
 """Labels of blocks that name others."""
+NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.HIGHLIGHT, Label.HEADING})
+"""Labels of lines that may name a reporter: the model takes bold ones for headings."""
+EDGES: Final = "【】 "
 LONGEST: Final = 160
 """Characters of a line that names the author and more."""
 BRACKETS: Final = (")", "）")
@@ -114,7 +117,7 @@ def _stated(block: Block) -> str | None:
         return name
     if len(block.text) > LONGEST:
         return None
-    reporter = reporter_in(block.text) if block.label is Label.CREDIT else None
+    reporter = reporter_in(block.text.strip(EDGES)) if block.label in NAMING else None
     if name := reporter or _below_title(block) or _beside_day(block) or _poster(block):
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):

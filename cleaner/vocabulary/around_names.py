@@ -53,7 +53,8 @@ _NOBODY: Final = frozenset(
     senior junior active new registered verified moderator moderators
     user users гость
     profile perfil profilo video videos subscription expert experts
-    facebook twitter google+ google instagram linkedin mastodon bluesky threads whatsapp telegram pinterest
+    facebook twitter google+ google instagram linkedin mastodon bluesky threads whatsapp
+    telegram pinterest
     """.split()  # noqa: SIM905 - a list of words
 )
 DEMANDS: Final = frozenset(("find", "forgot", "get", "meet", "read", "skip"))

@@ -265,6 +265,13 @@ def test_sections_beside_the_day() -> None:
     ]
     again = replace(looked, blocks=menu)
     assert "Film Music" not in {one.text for one in author_candidates(again)}
+    of_site = sight(f"<title>Moon | Film Music</title>{page}")
+    menu = [
+        block._replace(label=menu[index].label, reason=menu[index].reason)
+        for index, block in enumerate(of_site.blocks)
+    ]
+    again = replace(of_site, blocks=menu)
+    assert "Film Music" in {one.text for one in author_candidates(again)}
 
 
 @pytest.mark.parametrize("name", ["article_userfunctions", "user-actions", "user-tools"])

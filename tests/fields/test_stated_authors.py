@@ -131,6 +131,9 @@ def test_a_reporter_in_a_closing_note() -> None:
     """Signs the text."""
     assert stated("김달빛 기자 moon@moor.example", Label.CREDIT) == "김달빛"
     assert stated("김달빛 기자 moon@moor.example", Label.BODY) is None
+    assert stated("【文/海岸网专栏作者 孙海】", Label.HEADING) == "孙海"
+    assert stated("海岸新闻记者 孙海", Label.HIGHLIGHT) == "孙海"
+    assert stated("记者调查", Label.HEADING) is None
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,9 @@ from cleaner.fields.people import OF_OTHERS, ORGANISATION, is_person, without_ti
 from cleaner.fields.posters import declared_user
 from cleaner.fields.sight import Sight
 from cleaner.fields.site_names import site_name
+from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Label
+from cleaner.parsing.titles import pieces
 from cleaner.vocabulary.by_words import opens_with_by
 
 __all__ = ["keys_of_site", "own_author", "squeezed"]
@@ -36,6 +38,7 @@ BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", 
 parts them."""
 _DOMAIN: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _TOP_LEVEL: Final = re.compile(r"(?:\.co)?\.[a-z]{2,4}$")
+_HAN: Final = re.compile(r"[一-鿿]{2}")
 _GLUED: Final = re.compile(r"[^\W\d_](?:on|am|le|el|il|em|op|in|en)(?=\s|$)")
 
 
@@ -63,6 +66,8 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
 def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     """The name in a labelled line or a byline, where the page declares its site as the author."""
     sites = {bare(name) for name in (sight.page.declared.site_name, site_name(sight)) if name}
+    if _is_portal(sight, chosen) and (reporter := stated_author(sight.blocks)):
+        return reporter
     of_site = chosen.key in sites or _is_declared_house(chosen)
     if not of_site and not _is_publisher(sight, chosen, sites):
         return None
@@ -77,6 +82,14 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
         _marked(sight),
     )
     return next((n for n in names if n and _are_persons(n) and not _has_one(n, sites)), None)
+
+
+def _is_portal(sight: Sight, chosen: Candidate) -> bool:
+    """Whether what nobody sees gives a name in Han letters that the last piece of <title> has."""
+    if not _HAN.match(chosen.text) or not DECLARED.issuperset(chosen.places):
+        return False
+    last = dict(pieces(sight.page.declared.title_element or "")).get("last piece", "")
+    return last.startswith(chosen.text)
 
 
 def _are_persons(name: str) -> bool:

@@ -205,3 +205,16 @@ def test_the_person_in_a_byline_that_opens_with_a_paper() -> None:
     assert (
         own_author(plain, Candidate("Tarn Daily", "tarn daily", {"byline": 0}, 1)) == "Tarn Daily"
     )
+
+
+def test_the_reporter_where_a_portal_declares_itself() -> None:
+    """Is the author; a declared name that is no part of the title's end stays."""
+    head = "<head><title>大桥今天重新开放_海岸财经</title></head>"
+    page = sight(
+        f"{head}<h1>大桥今天重新开放</h1><p>潮声报记者 孙海燕</p><p>{STORY}",
+        [Label.TITLE, Label.BYLINE],
+    )
+    for declared, author in (("海岸", "孙海燕"), ("周明", "周明")):
+        assert own_author(page, Candidate(declared, declared, {"meta author": 0})) == author
+    plain = sight(f"{head}<h1>大桥今天重新开放</h1><p>{STORY}", [Label.TITLE])
+    assert own_author(plain, Candidate("海岸", "海岸", {"meta author": 0})) == "海岸"

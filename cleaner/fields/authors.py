@@ -129,7 +129,9 @@ def _is_section(candidate: Candidate, sight: Sight) -> bool:
     key = candidate.key
     if key in bare(sight.page.declared.title_element or "") or key.replace(" ", "") in sight.host:
         return False
-    return any(line.startswith(key) and line != key for line in sight.bare)
+    opens = any(line.startswith(key) and line != key for line in sight.bare)
+    said = zip(sight.bare, sight.blocks, strict=True)
+    return opens and any(line == key and _in_menu(block) for line, block in said)
 
 
 def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
@@ -141,7 +143,8 @@ def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
         return False
     if block.label is Label.CAPTION:
         return names_agency(candidate.text) or _SAID_ONLY.issuperset(places)
-    if _BESIDE_DAY.issuperset(places) and _in_menu(block) and _is_section(candidate, sight):
+    in_menu = block.label is Label.NAVIGATION and _BESIDE_DAY.issuperset(places)
+    if in_menu and _is_section(candidate, sight):
         return True
     above = sight.blocks[index - 1] if index > 0 else None
     if above is not None and block.text[:1] in DASHES and above.text[:1] in QUOTES:

@@ -80,11 +80,16 @@ def _says_credit(look: Look) -> str | None:
 
 
 def _is_labelled_name(look: Look) -> bool:
-    """Whether a short block is the label of a writer, with a colon, and a name: "Autor: Jan Ek"."""
+    """Whether a short block is one word for a writer, a colon and a name: "Autor: Jan Ek"."""
     if look.words > SHORT or look.ends_sentence or not look.says(Concept.BYLINE, hows=SURE):
         return False
-    _, colon, named = look.text[:LABEL].partition(":")
-    return bool(colon) and name_in(named) != "" and named.lstrip().startswith(name_in(named))
+    label, colon, named = look.text[:LABEL].partition(":")
+    return (
+        bool(colon)
+        and " " not in label
+        and name_in(named) != ""
+        and named.lstrip().startswith(name_in(named))
+    )
 
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:

@@ -79,6 +79,7 @@ def test_lines_above_posts(judged: Judge) -> None:
         "文化/体育 海岸/大桥",
         "编辑 孙海燕",
         "Author: I never said that it would be easy",
+        "Posted by: Ann Reed, keeper of the lighthouse",
         "Text: the first of the two columns.",
         "Über den Fluss",
     ],

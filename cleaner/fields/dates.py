@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 import numpy as np
@@ -154,9 +155,12 @@ OF_OTHERS: Final = frozenset({Label.CAPTION, Label.COMMENT, Label.TEASER})
 """Labels of blocks with days of their own: readers write later, and pictures are older."""
 DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
 """Ends of hosts in English where the day stands before the month."""
+BY_READERS: Final = ("review", "reviews", "comment", "comments")
+"""What an object of JSON-LD has of those who read the page, or bought what it is about."""
 STORED: Final = 30
 STORED_LENGTH: Final = 1_500_000
 KEY_LENGTH: Final = 40
+DAY_LENGTH: Final = len("2012-03-04")
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"\d{4}|\d\s?月")
 
@@ -460,13 +464,23 @@ def _said(text: str, above: str) -> Iterator[tuple[str, str]]:
 
 def _stored(sight: Sight) -> Iterator[tuple[str, str]]:
     """The days in data for the page's scripts, by the names of their keys."""
-    for start, day in sight.days[:STORED]:
+    of_readers = _days_of_readers(sight.page.declared.objects)
+    days = (found for found in sight.days if found[1] not in of_readers)
+    for start, day in islice(days, STORED):
         if start + len(day) > STORED_LENGTH:
             return
         before = sight.page.source[max(0, start - KEY_LENGTH) : start]
         if key := _STORED_KEY.search(before):
             changed = _CHANGE.search(small(key[1])) is not None
             yield ("stored changed" if changed else "stored published"), day
+
+
+def _days_of_readers(objects: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The days on which readers wrote what the objects of a page hold of them."""
+    stated = (one[name] for one in objects for name in BY_READERS if one.get(name))
+    remarks = (remark for one in stated for remark in (one if isinstance(one, list) else [one]))
+    days = (text_of(one.get("datePublished")) for one in remarks if isinstance(one, dict))
+    return {day[:DAY_LENGTH] for day in days if day}
 
 
 def date_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:

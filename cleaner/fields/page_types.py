@@ -104,6 +104,7 @@ TYPE_COLUMNS: Final = (
 DECLARED: Final = {
     "newsarticle": "article",
     "blogposting": "article",
+    "recipe": "article",
     "discussionforumposting": "forum",
     "qapage": "forum",
     "productgroup": "product",

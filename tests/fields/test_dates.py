@@ -65,6 +65,16 @@ def test_places(html: str, place: str) -> None:
     assert place in dates(html)[DAY]
 
 
+@pytest.mark.parametrize("key", ["review", "comment"])
+def test_days_of_readers(key: str) -> None:
+    """When somebody said something about a page is no day of the page."""
+    remark = '{"@type": "Comment", "datePublished": "2021-03-09T10:00:00Z"}'
+    for held in (remark, f"[{remark}]"):
+        text = f'{{"@type": "Recipe", "{key}": {held}, "datePublished": "{DAY}"}}'
+        found = dates(f'<script type="application/ld+json">{text}</script><p>x')
+        assert found == {DAY: {"article published", "stored published"}}
+
+
 @pytest.mark.parametrize(
     ("language", "url", "day"),
     [

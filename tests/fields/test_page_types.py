@@ -76,6 +76,8 @@ def test_a_page_without_blocks() -> None:
     [
         ({"newsarticle", "webpage"}, "article"),
         ({"qapage", "discussionforumposting"}, "forum"),
+        ({"recipe", "website"}, "article"),
+        ({"recipe", "qapage"}, None),
         ({"newsarticle", "discussionforumposting"}, None),
         ({"webpage", "product", "article"}, None),
         ({"productgroup", "breadcrumblist"}, "product"),

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.judging.looks import Look, are_lines
-from cleaner.vocabulary.recipe_words import heads_ingredients, heads_method
+from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredients, heads_method
 
 __all__ = ["Recipe", "doubted_lines", "recipe_of"]
 
-_AMOUNT: Final = re.compile(r"(?:\W{0,3}|(?:ca\.|about|etwa|env\.|unas?) )(?:\d|[½⅓¼¾⅔])")
 _STEP: Final = re.compile(
     r"(?:step|étape|schritt|paso|passo|passaggio|stap|krok|шаг|steg|trin|adım|vaihe) ?\d{1,2}[.:]?",
     re.IGNORECASE,
@@ -92,7 +91,7 @@ def doubted_lines(looks: Sequence[Look]) -> frozenset[int]:
 
 
 def _is_ingredient(look: Look) -> bool:
-    longest = LINE_WORDS if _AMOUNT.match(look.text) else BARE_WORDS
+    longest = LINE_WORDS if begins_with_amount(look.text) else BARE_WORDS
     return look.words <= longest and not look.matches and look.score >= LEAST
 
 
@@ -100,7 +99,7 @@ def _heads_amounts(looks: Sequence[Look], look: Look) -> bool:
     if look.words > FACT_WORDS or not heads_ingredients(look.text):
         return False
     below = looks[look.index + 1 : look.index + 1 + SEEN]
-    return sum(_AMOUNT.match(line.text) is not None for line in below) >= AMOUNTS
+    return sum(begins_with_amount(line.text) for line in below) >= AMOUNTS
 
 
 def _heads_method(look: Look) -> bool:

@@ -1,10 +1,11 @@
 """What stands above the parts of a recipe: "Ingredients", "Zutaten"; "Method", "Zubereitung"."""
 
+import re
 from typing import Final
 
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["heads_ingredients", "heads_method"]
+__all__ = ["begins_with_amount", "heads_ingredients", "heads_method", "names_part"]
 
 INGREDIENTS: Final = listed(
     """ingredients; zutaten; ingrédients; ingredientes; ingredienti; ingrediënten; składniki;
@@ -23,6 +24,21 @@ METHOD: Final = listed(
     만드는 법"""
 )
 
+PARTS: Final = frozenset(
+    {
+        *(phrase for phrase in INGREDIENTS | METHOD if " " not in phrase),
+        "ingrediëntenlijst", "nutrition", "notes", "zutatenliste",
+    }
+)  # fmt: skip
+"""Words of the headings of parts: "Soup ingredients", "Recipe notes", "Zutaten für 4 Personen"."""
+_WORD: Final = re.compile(r"\w+")
+_AMOUNT: Final = re.compile(r"(?:\W{0,3}|(?:ca\.|about|etwa|env\.|unas?) )(?:\d|[½⅓¼¾⅔])")
+
+
+def begins_with_amount(text: str) -> bool:
+    """Whether a line begins as an ingredient does."""
+    return _AMOUNT.match(text) is not None
+
 
 def heads_ingredients(text: str) -> bool:
     """Whether a line heads the list of the ingredients."""
@@ -32,6 +48,16 @@ def heads_ingredients(text: str) -> bool:
 def heads_method(text: str) -> bool:
     """Whether a line heads the steps."""
     return _folded(text) in METHOD
+
+
+def names_part(text: str, *, first: bool) -> bool:
+    """Whether a short line has a word that headings of parts of a recipe have.
+
+    first: whether it has to begin with it.
+    """
+    folded = _folded(text)
+    words = _WORD.findall(folded)
+    return folded in METHOD or not PARTS.isdisjoint(words[:1] if first else words)
 
 
 def _folded(text: str) -> str:

@@ -89,6 +89,18 @@ def test_an_ingredient_of_two_lists_is_kept_in_both(judged: Judge) -> None:
     assert "repeated_block" not in verdict["1 teaspoon sea salt"].reason
 
 
+@pytest.mark.parametrize(
+    ("entries", "tag", "links", "stays"),
+    [(2, "li", 0.0, True), (3, "li", 0.0, False), (2, "p", 0.0, False), (2, "li", 1.0, False)],
+)
+def test_two_ingredients_of_two_lists(entries: int, tag: str, links: float, *, stays: bool) -> None:
+    """Stay in both; a copy of a list has more, and cards are linked."""
+    lines = [f"Half a spoon of number {number}" for number in range(entries)]
+    texts = ["Flour of rye and oats", *lines, "Milk of the old goat", *lines]
+    looks = [replace(look(i, text), tag=tag, links=links) for i, text in enumerate(texts)]
+    assert (not repeats(looks, [True] * len(looks))) is stays
+
+
 def test_what_stands_in_places_of_other_kinds_is_not() -> None:
     """A banner above, beside and below a list repeats one of its lines."""
     assert list(repeats(cards(4, ("card", "banner")), [True] * 8)) == [3, 7]

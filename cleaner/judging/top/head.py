@@ -28,6 +28,7 @@ from cleaner.judging.top.standfirst import HEAD_LINES, MARKS_BELOW, STANDFIRST_W
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 from cleaner.vocabulary.news_agencies import names_agency
+from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredients
 
 __all__ = ["Head", "find_head", "marks_at_top"]
 
@@ -48,6 +49,8 @@ BULLET_SCORE: Final = 0.1
 """Above the first paragraph an entry of a list is a highlight from this score on, if the model
 keeps another entry of the list: menus are lists too. In text a bullet is a surer sign than <li> is
 in HTML."""
+AMOUNTS: Final = 2
+"""Entries that begin with an amount, in a list of ingredients: half of them, and so many."""
 HIGHLIGHT_NAMES: Final = frozenset({"abstract", "highlights", "keypoints", "takeaways"})
 LIST_NAMES: Final = 12
 ENTRY: Final = "<li>"
@@ -198,7 +201,15 @@ def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozens
     below = looks[title + 1 : min(title + BLOCKS + 1, paragraph)]
     lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
     kept = (run for run in lists if any(look.score >= CORE or _is_named(look) for look in run))
-    return frozenset(look.index for look in chain.from_iterable(kept))
+    told = (run for run in kept if not _are_ingredients(looks, run))
+    return frozenset(look.index for look in chain.from_iterable(told))
+
+
+def _are_ingredients(looks: Sequence[Look], entries: Sequence[Look]) -> bool:
+    amounts = sum(begins_with_amount(look.text) for look in entries)
+    return amounts >= max(AMOUNTS, len(entries) / 2) or heads_ingredients(
+        looks[entries[0].index - 1].text
+    )
 
 
 def _is_entry(look: Look) -> bool:
@@ -224,7 +235,7 @@ def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -
         return None
     above = looks[bullets[0] - 1]
     asks = above.text[-1] in ":?" and above.words <= HEADER_WORDS and above.index > title
-    return above.index if asks else None
+    return above.index if asks and not heads_ingredients(above.text) else None
 
 
 def _writer(looks: Sequence[Look], marks: Sequence[int], title: int | None) -> str:

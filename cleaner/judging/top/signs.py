@@ -182,7 +182,7 @@ def _is_title_like(look: Look) -> bool:
 
 
 def _opens_otherwise(look: Look, phrase: str) -> bool:
-    """Whether a line opens with "By" but names nobody: "By train", "Por qué el barco tardó".
+    """Whether a line opens with "By" but names nobody: "By train", "2 di uova".
 
     In a heading or an entry two words, the first of them with a capital, may be a name, and so may
     one in capitals.
@@ -194,7 +194,8 @@ def _opens_otherwise(look: Look, phrase: str) -> bool:
     strict = _is_title_like(look) and (
         words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
     )
-    return strict or names_nobody(rest)
+    counted = look.text[0].isdigit() and look.text.islower()
+    return strict or counted or names_nobody(rest)
 
 
 def presents(look: Look) -> str | None:

@@ -149,7 +149,7 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
         for look in kept
         if look.within(Zone.ASIDE)
         and not (look.ends_sentence and look.within(Zone.ARTICLE))
-        and not look.named(OF_TEXT)
+        and not look.named(OF_TEXT | TICKED)
     }
 
 

@@ -424,6 +424,22 @@ def test_points_in_a_list_that_is_named(name: str, listed: set[int]) -> None:
     assert find_head(looks, HEADLINE).listed == listed
 
 
+@pytest.mark.parametrize(
+    ("above", "amount", "listed"),
+    [("Boats", "", {2, 3}), ("Boats", "3 ", set()), ("Ingredients:", "", set())],
+)
+def test_ingredients_are_no_highlights(above: str, amount: str, listed: set[int]) -> None:
+    """They begin with amounts, or are said to be ingredients."""
+    entries = [(f"{amount}{name} of the sea", 0.9) for name in ("spoons of salt", "dried weed")]
+    if amount:
+        entries[1] = (f"{amount}{entries[1][0]}", 0.9)
+    looks = in_html((HEADLINE, 0.6), (above, 0.9), *entries, *[(STORY, 0.95)] * 2, heading=0)
+    looks[2:4] = [replace(look, tag="li") for look in looks[2:4]]
+    head = find_head(looks, HEADLINE)
+    assert head.listed == listed
+    assert head.over_highlights is None
+
+
 def test_what_the_model_doubts_above_a_headline() -> None:
     """Is none of the text, if the headline has a byline and nothing above it is sure."""
     above = (("Sheep on the move this spring", 0.6), (f"{SHORT} again", 0.55), ("Islands", 0.1))

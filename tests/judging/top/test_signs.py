@@ -87,6 +87,8 @@ def test_elements_named_for_the_author(
     ("text", "names"),
     [
         ("By train", False),
+        ("2 di uova", False),
+        ("2. By Ann Otter", True),
         ("By Train", False),
         ("Por correo", False),
         ("Von der Küste", False),

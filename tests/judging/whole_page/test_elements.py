@@ -100,9 +100,10 @@ def test_blurbs_in_a_menu(links: int, zone: Zone, below: str, *, expected: bool)
 
 
 def test_asides_that_are_of_the_text() -> None:
-    """The facts of a wiki's page, and notes to the reader."""
+    """The facts of a wiki's page, notes to the reader, and what a dish is made of."""
     assert not found(asides, zones=int(Zone.ASIDE), names=("infobox", "portable"))
     assert not found(asides, zones=int(Zone.ASIDE), names=("callout",))
+    assert not found(asides, zones=int(Zone.ASIDE), names=("item", "ingredients"))
     assert found(asides, zones=int(Zone.ASIDE), names=("widget",))
 
 

@@ -34,6 +34,7 @@ from cleaner.judging.amendments.parted import with_parted_headings
 from cleaner.judging.amendments.particulars import with_particulars
 from cleaner.judging.amendments.pictured import with_pictured
 from cleaner.judging.amendments.quotations import with_quotations
+from cleaner.judging.amendments.recipe_chrome import without_recipe_chrome
 from cleaner.judging.amendments.recipe_lines import RECIPE, with_recipe_lines
 from cleaner.judging.amendments.recordings import without_recordings
 from cleaner.judging.amendments.specifications import with_specifications
@@ -84,6 +85,7 @@ def amend(
         verdicts = give_back(segments, verdicts)
     if RECIPE in page.declared.kinds:
         verdicts = with_recipe_lines(looks, verdicts, page.declared)
+        verdicts = without_recipe_chrome(looks, verdicts)
     if SINGLE.isdisjoint(page.declared.kinds):
         verdicts = with_listed_cards(segments, verdicts)
     if WRITTEN.isdisjoint(page.declared.kinds):

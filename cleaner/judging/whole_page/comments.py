@@ -29,7 +29,9 @@ __all__ = ["COMMENT_SECTIONS", "only_comments", "reader_comments", "signatures_a
 COMMENT_SECTIONS: Final = frozenset(
     {
         "comments", "commentlist", "commentform", "commentaires", "kommentare", "comentarios",
-        "commenti", "disqus", "respond", "replies", "guestbook",
+        "commenti", "disqus", "respond", "replies", "guestbook", "allcomments", "blogcomments",
+        "commentscontainer", "commentsection", "commentslist", "commentssection", "firstcomments",
+        "postcomments", "readercomments", "usercomments",
     }
 )  # fmt: skip
 """Names of a section. A single post of a forum may be called "comment", "reply" or "post"."""

@@ -31,6 +31,14 @@ def test_a_comment_section_below_an_article(judged: Judge) -> None:
     )
 
 
+def test_names_in_one_word(judged: Judge) -> None:
+    """The first comments of many stand in a container of their own."""
+    section = f"<div class='firstComments'><div class='card'><p>{COMMENT}</p></div></div>"
+    lower = section.replace("firstComments", "firstcomments")
+    assert judged(page(section))[COMMENT].label is Label.COMMENT
+    assert judged(page(lower))[COMMENT].label is Label.COMMENT
+
+
 def test_comments_without_an_article_are_the_page(judged: Judge) -> None:
     """A page that has nothing above its comments is about them."""
     section = f"<div id='comments'><p>{COMMENT}</p></div>"

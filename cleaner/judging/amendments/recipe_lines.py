@@ -5,7 +5,9 @@ those of a menu, and what is ticked off while cooking are the labels of fields. 
 of the recipe that is kept stays as well.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from html import unescape
 from itertools import permutations
 from typing import Any, Final
@@ -16,7 +18,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.judging.whole_page.elements import NOTICES
 from cleaner.model import Declared, Label, Verdict
 from cleaner.parsing.linked_data import types_of
-from cleaner.vocabulary.recipe_words import names_part
+from cleaner.vocabulary.recipe_words import is_fact, names_part
 
 __all__ = ["RECIPE", "with_recipe_lines"]
 
@@ -38,6 +40,16 @@ BUTTONS_BELOW: Final = 5
 """To change the amounts, to print."""
 NESTED: Final = 500
 """Lines that are read of a recipe."""
+REPEATED: Final = "rule repeated_block"
+MOST: Final = 0.5
+"""Share of the lines of a list that are kept, if it is no copy of another."""
+FACT_WORDS: Final = 6.0
+FACTS: Final = 4
+SOME: Final = 0.4
+LIKELY: Final = 0.25
+"""Facts one below the other, the share of them that is kept, the score of another."""
+_LETTERS: Final = re.compile(r"[^\W_]+")
+FACT: Final = "rule recipe_line: among facts of the recipe that are kept"
 DECLARED_LINE: Final = "rule recipe_line: the page declares it as a line of its recipe"
 HEADS_PART: Final = "rule recipe_line: heads a part of the recipe that is kept"
 
@@ -45,45 +57,91 @@ HEADS_PART: Final = "rule recipe_line: heads a part of the recipe that is kept"
 def with_recipe_lines(
     looks: Sequence[Look], verdicts: Sequence[Verdict], declared: Declared
 ) -> tuple[Verdict, ...]:
-    """Keep the lines of the declared recipe that the text lacks, and what heads its parts."""
+    """Keep lines of the declared recipe that the text lacks, its facts, what heads its parts."""
     decided = list(verdicts)
-    for index in _lines(looks, verdicts, declared):
+    stated = {_bare(text) for text in _declared_lines(declared)}
+    bare = [_bare(look.text) for look in looks]
+    for index in (*_lacking(looks, verdicts, bare, stated), *_repeated(verdicts, bare, stated)):
         if not decided[index].kept:
             decided[index] = given_back(DECLARED_LINE)
+    for index in _facts(looks, decided):
+        decided[index] = given_back(FACT)
     for index in range(len(looks) - BELOW - 1, -1, -1):
         if _heads_part(looks[index], decided, index):
             decided[index] = Verdict(Label.HEADING, CORE, HEADS_PART)
     return tuple(decided)
 
 
-def _lines(looks: Sequence[Look], verdicts: Sequence[Verdict], declared: Declared) -> set[int]:
+def _lacking(
+    looks: Sequence[Look],
+    verdicts: Sequence[Verdict],
+    bare: Sequence[str],
+    stated: AbstractSet[str],
+) -> set[int]:
     """The blocks that are lines of the recipe which the text lacks."""
-    stated = {_bare(text) for text in _declared_lines(declared)}
-    bare = [_bare(look.text) for look in looks]
     text = " ".join(words for words, one in zip(bare, verdicts, strict=True) if one.kept)
     lacking = {line for line in stated if len(line) >= LEAST and line not in text}
-    if not lacking:
-        return set()
-    known = [one.kept and words in stated for words, one in zip(bare, verdicts, strict=True)]
+    longest = max(map(len, lacking), default=0)
     found: set[int] = set()
-    for index in range(len(looks)):
-        if looks[index].named(DIALOGS):
+    for index in range(len(looks)) if lacking else ():
+        if len(bare[index]) > longest or looks[index].named(DIALOGS):
             continue
         for end in range(index + 1, min(index + PIECES, len(looks)) + 1):
             pieces = range(index, end)
             if all(verdicts[i].kept for i in pieces) or not all(bare[index:end]):
                 continue
-            joined = set(map("".join, permutations(bare[index:end])))
-            if said := joined & lacking:
+            if said := lacking.intersection(map("".join, permutations(bare[index:end]))):
                 lacking -= said
                 found.update(pieces)
-    near = {i for i in range(len(looks)) if known[i]} | found
+    near = {i for i, words in enumerate(bare) if verdicts[i].kept and words in stated} | found
     return {i for i in found if not near.isdisjoint({*range(i - NEAR, i + NEAR + 1)} - {i})}
+
+
+def _repeated(
+    verdicts: Sequence[Verdict], bare: Sequence[str], stated: AbstractSet[str]
+) -> Iterator[int]:
+    """The lines that the text says elsewhere as well, in a list that is no copy as a whole."""
+    lines = [index for index, words in enumerate(bare) if words in stated]
+    for run in _runs(lines, 1):
+        if sum(verdicts[index].kept for index in run) >= MOST * len(run):
+            yield from (i for i in run if verdicts[i].reason.startswith(REPEATED))
+
+
+def _facts(looks: Sequence[Look], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """What the model took away of rows that say how long it takes and for how many it is."""
+    facts = [i for i, look in enumerate(looks) if look.words <= FACT_WORDS and _is_fact(look)]
+    for run in _runs(facts, 1):
+        kept = sum(verdicts[index].kept for index in run)
+        if len(run) >= FACTS and kept >= SOME * len(run):
+            yield from (
+                i for i in run if not verdicts[i].kept and _is_likely(looks[i], verdicts[i])
+            )
+
+
+def _is_fact(look: Look) -> bool:
+    return look.links < LINKED and look.tag not in BUTTONS and is_fact(look.text)
+
+
+def _is_likely(look: Look, verdict: Verdict) -> bool:
+    """Whether the model doubts a fact only; "22 cookies" seem to be a notice."""
+    return (is_doubted(verdict) and look.score >= LIKELY) or verdict.label is Label.LEGAL
+
+
+def _runs(places: Iterable[int], reach: int) -> Iterator[list[int]]:
+    """Places that stand so near to each other."""
+    run: list[int] = []
+    for place in places:
+        if run and place - run[-1] > reach:
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run
 
 
 def _bare(text: str) -> str:
     """The letters and digits of a text, in lower case."""
-    return "".join(filter(str.isalnum, text.lower()))
+    return "".join(_LETTERS.findall(text.lower()))
 
 
 def _declared_lines(declared: Declared) -> Iterator[str]:

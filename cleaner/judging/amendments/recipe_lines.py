@@ -18,7 +18,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.judging.whole_page.elements import NOTICES
 from cleaner.model import Declared, Label, Verdict
 from cleaner.parsing.linked_data import types_of
-from cleaner.vocabulary.recipe_words import is_fact, names_part
+from cleaner.vocabulary.recipe_words import begins_with_amount, is_fact, names_part
 
 __all__ = ["RECIPE", "with_recipe_lines"]
 
@@ -40,6 +40,8 @@ BUTTONS_BELOW: Final = 5
 """To change the amounts, to print."""
 NESTED: Final = 500
 """Lines that are read of a recipe."""
+ENTRY_WORDS: Final = 14.0
+BESIDE: Final = "rule recipe_line: an entry beside one that the page declares"
 REPEATED: Final = "rule repeated_block"
 MOST: Final = 0.5
 """Share of the lines of a list that are kept, if it is no copy of another."""
@@ -64,6 +66,8 @@ def with_recipe_lines(
     for index in (*_lacking(looks, verdicts, bare, stated), *_repeated(verdicts, bare, stated)):
         if not decided[index].kept:
             decided[index] = given_back(DECLARED_LINE)
+    for index in _beside(looks, decided, bare, stated):
+        decided[index] = given_back(BESIDE)
     for index in _facts(looks, decided):
         decided[index] = given_back(FACT)
     for index in range(len(looks) - BELOW - 1, -1, -1):
@@ -95,6 +99,29 @@ def _lacking(
                 found.update(pieces)
     near = {i for i, words in enumerate(bare) if verdicts[i].kept and words in stated} | found
     return {i for i in found if not near.isdisjoint({*range(i - NEAR, i + NEAR + 1)} - {i})}
+
+
+def _beside(
+    looks: Sequence[Look],
+    verdicts: Sequence[Verdict],
+    bare: Sequence[str],
+    stated: AbstractSet[str],
+) -> Iterator[int]:
+    """Entries that the page declares in other words, beside one of a place of the same kind."""
+    lines = {i for i, one in enumerate(verdicts) if one.reason == DECLARED_LINE}
+    lines |= {i for i, words in enumerate(bare) if words in stated and verdicts[i].kept}
+    for look in looks:
+        at = look.index
+        if at in lines or not is_doubted(verdicts[at]) or not begins_with_amount(look.text):
+            continue
+        near = (looks[i] for i in (at - 1, at + 1) if i in lines)
+        if look.words <= ENTRY_WORDS and any(_is_like(look, line) for line in near):
+            lines.add(at)
+            yield at
+
+
+def _is_like(look: Look, line: Look) -> bool:
+    return look.tag == line.tag and look.names == line.names and begins_with_amount(line.text)
 
 
 def _repeated(

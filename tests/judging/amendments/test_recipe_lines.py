@@ -90,6 +90,20 @@ def test_what_heads_a_part(judged: Judge, heading: str, *, kept: bool) -> None:
     assert bool(reasons.keys() - {"Method"}) is kept
 
 
+@pytest.mark.parametrize(
+    ("entry", "kept"),
+    [
+        ("<li>500 gm of sea kale</li>", True),
+        ("<li>Sea kale</li>", False),
+        ("<li class=other>500 gm of sea kale</li>", False),
+    ],
+)
+def test_an_ingredient_in_other_words(judged: Judge, entry: str, *, kept: bool) -> None:
+    """Stays beside one that is declared, in an entry like it."""
+    verdicts = judged(page(LIST.replace("<li>Sea", f"{entry}<li>Sea")), keep="ends_sentence")
+    assert any("beside one" in one.reason for one in verdicts.values()) is kept
+
+
 def test_a_line_that_the_text_says_elsewhere(judged: Judge) -> None:
     """Stays in a list of others; a list that is a copy as a whole goes."""
     steps = [f"Boil the leeks of kind {number} in the milk of the goat." for number in range(3)]

@@ -131,7 +131,7 @@ def test_facts(facts: str, *, kept: bool) -> None:
     segments = split_into_blocks(parse(Scrape(page(facts), media_type=MediaType.HTML), 10_000))
     looks = [
         replace(look_of(text, i, score=0.6 if text[-1] == "." else 0.3), tag=tag)
-        for i, (text, tag) in enumerate(zip(segments.texts, segments.own_tags(), strict=True))
+        for i, (text, tag) in enumerate(zip(segments.texts, segments.tags, strict=True))
     ]
     verdicts = [
         Verdict(Label.BODY if one.score > CORE else Label.TEASER, one.score, MODEL) for one in looks

@@ -53,3 +53,14 @@ def test_who_took_the_picture(line: str, label: Label) -> None:
     looks = looks_of(CAPTION, line)
     caption = Verdict(Label.CAPTION, 0.9, "m")
     assert with_text(looks, {0: caption, 1: caption})[1].label is label
+
+
+def test_an_article_with_many_pictures() -> None:
+    """Is a text of its own, if some paragraphs are; their number counts."""
+    looks = looks_of(*[f"So it was: {CAPTION}"] * 9)
+    text = [Verdict(Label.BODY, 0.9, "m")] * 3
+    pictures = [Verdict(Label.CAPTION, 0.9, "m")] * 6
+    core = dict(enumerate([*text, *pictures]))
+    assert with_text(looks, core) == core
+    del core[0]
+    assert {verdict.label for verdict in with_text(looks, core).values()} == {Label.BODY}

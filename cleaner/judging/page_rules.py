@@ -10,7 +10,9 @@ from cleaner.judging.whole_page.boxes import story_boxes
 from cleaner.judging.whole_page.code_buttons import code_buttons
 from cleaner.judging.whole_page.comments import (
     COMMENT_SECTIONS,
+    SINGLE_COMMENTS,
     reader_comments,
+    single_comments,
 )
 from cleaner.judging.whole_page.consent import consent_dialogs
 from cleaner.judging.whole_page.contents_lists import contents_lists
@@ -85,6 +87,7 @@ class PageRule:
 
 OF_PAGES: Final = (
     PageRule("reader_comments", Label.COMMENT, reader_comments, names=COMMENT_SECTIONS),
+    PageRule("single_comments", Label.COMMENT, single_comments, names=SINGLE_COMMENTS),
     PageRule("signed_comments", Label.COMMENT, signed_comments),
     PageRule("consent_dialog", Label.LEGAL, consent_dialogs),
     PageRule("footer", Label.NAVIGATION, footers),

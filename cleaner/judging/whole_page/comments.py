@@ -7,6 +7,10 @@ comments. On the development corpora it gains 0.002 word F1 on dragnet-a and gn1
 In a thread of a forum the replies may be named so too, under a first post as long as an article.
 They stay where they are the greater part and the model is sure of them.
 
+Where no section is named, each comment may be: three or more below an article, each right below a
+short line that says who wrote it, and no more of a text below the first. In a thread of answers,
+comments stand below each.
+
 Where little but comments is on a page, as on one that links to a story elsewhere and discusses it,
 they are its text. They may be few and short where nothing else on the page is a sentence. The line
 above each, which names who wrote it, is none of them.
@@ -24,7 +28,14 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import NAMES_OF
 
-__all__ = ["COMMENT_SECTIONS", "only_comments", "reader_comments", "signatures_above"]
+__all__ = [
+    "COMMENT_SECTIONS",
+    "SINGLE_COMMENTS",
+    "only_comments",
+    "reader_comments",
+    "signatures_above",
+    "single_comments",
+]
 
 COMMENT_SECTIONS: Final = frozenset(
     {
@@ -36,6 +47,16 @@ COMMENT_SECTIONS: Final = frozenset(
 )  # fmt: skip
 """Names of a section. A single post of a forum may be called "comment", "reply" or "post"."""
 COMMENT: Final = NAMES_OF[Label.COMMENT]
+SINGLE_COMMENTS: Final = frozenset(
+    {
+        "comment", "commentaire", "comentario", "commento", "kommentar", "komentarz", "reactie",
+        "yorum",
+    }
+)  # fmt: skip
+SINGLE: Final = 3
+"""So many of them are comments."""
+WRITER_WORDS: Final = 10.0
+"""Of the line above one, which says who wrote it."""
 Topic = tuple[str, ...]
 ARTICLE_WORDS: Final = 80.0
 """Words of likely core paragraphs above the section. Without an article above it, the comments are
@@ -74,6 +95,30 @@ def reader_comments(looks: Sequence[Look]) -> Mapping[int, str]:
         elif name is not None and article >= ARTICLE_WORDS:
             found[look.index] = f"below the article, inside a container named “{name}”"
     return {} if _is_thread([looks[index] for index in found], article) else found
+
+
+def single_comments(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The comments below an article of which each is named, and the lines above them."""
+    named = [look for look in looks if look.named(SINGLE_COMMENTS)]
+    signed = [look.index - 1 for look in named if _is_remark(look) and _is_writer(looks, look)]
+    if len(signed) < SINGLE:
+        return {}
+    numbers = {look.index for look in named}
+    others = [look for look in looks if look.index not in numbers and _is_core_paragraph(look)]
+    article = sum(look.words for look in others if look.index < signed[0])
+    if article < ARTICLE_WORDS or any(look.index > signed[0] for look in others):
+        return {}
+    found = sorted(number for number in numbers.union(signed) if number >= signed[0])
+    if _is_thread([looks[index] for index in found], article):
+        return {}
+    return dict.fromkeys(found, f"one of {len(signed)} below the article")
+
+
+def _is_writer(looks: Sequence[Look], comment: Look) -> bool:
+    """Whether the line above a comment may say who wrote it."""
+    above = looks[comment.index - 1]
+    plain = above.words <= WRITER_WORDS and not above.ends_sentence
+    return comment.index > 0 and plain and above.tag not in HEADING_TAGS
 
 
 def only_comments(looks: Sequence[Look]) -> frozenset[int]:

@@ -7,7 +7,12 @@ import pytest
 
 from cleaner.judging.looks import Look
 from cleaner.judging.verdicts import decide
-from cleaner.judging.whole_page.comments import only_comments, reader_comments, signatures_above
+from cleaner.judging.whole_page.comments import (
+    only_comments,
+    reader_comments,
+    signatures_above,
+    single_comments,
+)
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
@@ -209,3 +214,47 @@ def test_short_comments_around_a_sentence(score: float) -> None:
     """The sentence is the text of the page, though the model may not see it."""
     looks = thread(SHORT["en"])
     assert not only_comments([*looks, look_of(COMMENT, len(looks), score=score)])
+
+
+SIGNED = "<div class='{}'><p>{}</p><p>{}</p></div>"
+SAID = (
+    COMMENT,
+    "Nobody has mended that wall since my uncle did it, years ago.",
+    "They should have asked the harbour master first.",
+)
+
+
+def single(name: str, number: int = 3, writer: str = "Ann, 3 May, 10:12") -> str:
+    """Give comments of which each is named, below an article."""
+    return page("".join(SIGNED.format(name, writer, text) for text in SAID[:number]))
+
+
+@pytest.mark.parametrize("name", ["comment", "user-comment", "sf_comment", "comentario"])
+def test_single_comments(judged: Judge, name: str) -> None:
+    """Are known from three on, without a section around them."""
+    found = judged(single(name))
+    assert {found[text].label for text in SAID} == {Label.COMMENT}
+    assert found[ARTICLE.strip()].label is Label.BODY
+    assert judged(single(name, 2))[COMMENT].label is Label.BODY
+
+
+def test_what_is_named_so_and_no_comment(judged: Judge) -> None:
+    """Nobody has written it; or more of a text stands below, as other answers do."""
+    notes = single("comment", writer=ARTICLE.replace("noon", "one").strip())
+    assert judged(notes)[COMMENT].label is Label.BODY
+    answer = ARTICLE.replace("noon", "two").strip()
+    assert judged(f"{single('comment')}<p>{answer}</p>")[COMMENT].label is Label.BODY
+
+
+def test_the_line_above_a_single_comment() -> None:
+    """Goes with it, wherever it stands."""
+    line, post = look_of("Ann", 1, score=0.6, tag="p"), look_of(COMMENT, 2, score=0.6, tag="p")
+    looks = [look_of(ARTICLE.strip(), score=0.9, tag="p")]
+    for index in range(1, 7, 2):
+        looks += [
+            replace(line, index=index),
+            replace(post, index=index + 1, names=("p", "comment", "text")),
+        ]
+    assert list(single_comments(looks)) == [1, 2, 3, 4, 5, 6]
+    sure = [replace(look, score=0.9) for look in looks]
+    assert single_comments([replace(sure[0], text=ARTICLE[:80], words=15.0), *sure[1:]]) == {}

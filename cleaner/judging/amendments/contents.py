@@ -1,7 +1,8 @@
 """Verdicts -> the same, but of a page that begins a chapter the list of its pages is kept.
 
 A table of contents whose links lead to other pages is what such a page is there for; one that leads
-down the same page repeats its headings, and stays away.
+down the same page repeats its headings, and stays away. So does one in the midst of an article
+that is signed or dated: it leads to other stories of what the article tells.
 """
 
 import re
@@ -13,7 +14,7 @@ import numpy as np
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.text_container import kinds_spelt
-from cleaner.model import Verdict
+from cleaner.model import Label, Verdict
 
 __all__ = ["with_contents"]
 
@@ -29,6 +30,11 @@ BELOW: Final = 2
 """Blocks from what is kept to the list, at most: a line may introduce it."""
 LINKED: Final = 0.7
 """Share of the characters that are linked; what holds more text is no mere list."""
+MARKS: Final = frozenset({Label.BYLINE, Label.DATE})
+PARAGRAPHS: Final = 5
+"""Above a list in the midst of an article; what introduces a chapter is shorter."""
+LONG: Final = 120
+"""Characters of such a paragraph."""
 REASON: Final = "rule contents: the pages of the chapter that the page begins"
 
 
@@ -38,10 +44,23 @@ def with_contents(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     for blocks in _lists(segments):
         reach = range(max(0, blocks.start - BELOW), blocks.start)
         kept = [block for block in reach if decided[block].kept]
-        for block in range(kept[-1] + 1, blocks.stop) if kept else ():
+        if not kept or _is_told_above(segments.texts, verdicts[: blocks.start]):
+            continue
+        for block in range(kept[-1] + 1, blocks.stop):
             if is_doubted(decided[block]):
                 decided[block] = given_back(REASON)
     return tuple(decided)
+
+
+def _is_told_above(texts: Sequence[str], above: Sequence[Verdict]) -> bool:
+    """Whether a byline or a day, and some paragraphs, stand above a list."""
+    if MARKS.isdisjoint(verdict.label for verdict in above):
+        return False
+    told = (
+        verdict.label is Label.BODY and len(text) >= LONG
+        for text, verdict in zip(texts, above, strict=False)
+    )
+    return sum(told) >= PARAGRAPHS
 
 
 def _lists(segments: Segments) -> Iterator[range]:

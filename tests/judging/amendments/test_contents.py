@@ -48,3 +48,22 @@ def test_what_a_rule_took() -> None:
     verdicts = [Verdict(Label.TITLE, 0.9, "rule title")]
     verdicts += [Verdict(Label.SHARE, 0.02, "rule share_bar")] * (len(segments) - 1)
     assert with_contents(segments, verdicts) == tuple(verdicts)
+
+
+@pytest.mark.parametrize(("label", "number", "kept"), [
+    (Label.BYLINE, 5, False), (Label.DATE, 5, False), (Label.BYLINE, 4, True), (Label.BODY, 5, True)
+])  # fmt: skip
+def test_a_list_in_the_midst_of_an_article(label: Label, number: int, *, kept: bool) -> None:
+    """Leads to other stories; a chapter has no writer and no day, or a short introduction."""
+    said = "A knot holds for as long as the rope does, and the rope for as long as it is kept dry. "
+    above = f"<p>Ann Otter</p>{f'<p>{said * 2}</p>' * number}"
+    page = CHAPTER.replace("</h1>", f"</h1>{above}")
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000_000))
+    core = [label if text == "Ann Otter" else Label.BODY for text in segments.texts]
+    verdicts = [
+        Verdict(Label.NAVIGATION, 0.1, "block model: 1 word") if text in LISTED[1:]
+        else Verdict(one, 0.9, "block model")
+        for text, one in zip(segments.texts, core, strict=True)
+    ]  # fmt: skip
+    pairs = zip(segments.texts, with_contents(segments, verdicts), strict=True)
+    assert {verdict.kept for text, verdict in pairs if text in LISTED[1:]} == {kept}

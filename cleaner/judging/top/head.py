@@ -135,7 +135,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         reporter,
         _over_place(looks, title, marks) if is_text else frozenset(),
         menus,
-        _over_headline(looks, title, near) if is_text else frozenset(),
+        _over_headline(looks, title, near),
         _coauthors(looks, marks),
     )
 

@@ -470,3 +470,16 @@ def test_a_headline_between_its_day_and_its_deck() -> None:
     assert find_head(page(*lines), None).title == 1
     short = (("August 12, 2010", 0.3), ("Islands", 0.1), *rest)
     assert find_head(page(*short), None).title == 2
+
+
+def test_what_the_model_doubts_above_a_headline_in_html() -> None:
+    """Is none of the article, if a byline is below; of a sentence the model may be sure."""
+    promotion = "A post from the islands"
+    lines = ((promotion, 0.6), (HEADLINE, 0.9), ("By Una Macaskill", 0.4), *[(STORY, 0.95)] * 4)
+    tags = ("p", "h1", "p", "p", "p", "p", "p")
+    looks = [replace(look, tag=tag) for look, tag in zip(page(*lines), tags, strict=True)]
+    assert find_head(looks, HEADLINE).over_headline == {0}
+    sure = replace(looks[0], text=f"{promotion} that matters.", words=7.0, ends_sentence=True)
+    assert not find_head([replace(sure, score=0.8), *looks[1:]], HEADLINE).over_headline
+    unsigned = [replace(looks[2], text="The tide was out.", matches=())]
+    assert not find_head([*looks[:2], *unsigned, *looks[3:]], HEADLINE).over_headline

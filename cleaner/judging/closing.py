@@ -9,12 +9,15 @@ from cleaner.judging.looks import SURE, Look
 from cleaner.judging.top.head import Head
 from cleaner.judging.top.signs import name_in
 from cleaner.vocabulary import BULLETS, Concept, How
-from cleaner.vocabulary.credit_phrases import names_staff, opens_credit, reported_by
+from cleaner.vocabulary.credit_phrases import names_staff, opens_credit, opens_note
+from cleaner.vocabulary.news_agencies import names_agency
 from cleaner.vocabulary.reporters import reporter_in
 
 __all__ = ["AUTHOR_NAMES", "NOTES_REACH", "closing_note", "notes_below"]
 
 WORDS: Final = 80.0
+BIOGRAPHY_MOST: Final = 120.0
+"""Of what begins with the writer's whole name."""
 SHORT: Final = 14.0
 """Words of a note that is told by its first words only."""
 AFTER: Final = 0.8
@@ -31,14 +34,27 @@ LABEL: Final = 60
 LINKED: Final = 0.3
 """Of "Source" alone, which leads to the source of code."""
 ROWS: Final = frozenset({"tr", "th"})
-AUTHOR_NAMES: Final = frozenset({"author", "bio", "biography", "contributor", "contributors"})
+AUTHOR_NAMES: Final = frozenset(
+    {
+        "author", "bio", "biography", "contributor", "contributors",
+        "aboutauthor", "authorbio", "authorbox", "authorinfo", "postauthor",
+    }
+)  # fmt: skip
 WRITERS: Final = frozenset(
     (
         "the author", "den autor", "die autorin", "l'auteur", "l’auteur", "el autor", "la autora",
         "o autor", "a autora", "l'autore", "l’autore", "de auteur", "автора", "авторе",
     )
 )  # fmt: skip
+ONLINE: Final = ("Online:", "On the Net:")
+_LINKED_NAME: Final = re.compile(r"[^:\n]{2,60}: ?https?://\S{4,100}")
+DASHES: Final = "-–— "
 BEFORE: Final = f"{BULLETS} "
+_WORKS: Final = re.compile(
+    r" (?:also )?(?:blogs|can be reached|covers|is an?|reports (?:for|from|on)|works (?:at|for)"
+    r"|writes)\b"
+)
+"""What is said of a writer behind the last name."""
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}")
 
 _HANDLE: Final = re.compile(r"@\w+|[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -50,11 +66,11 @@ _ABOUT: Final = re.compile(
 def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     """The evidence that a block is a closing note: at the end of the core text, or close behind."""
     behind = flow.behind[look.index]
-    if look.words > WORDS or flow.before[look.index] < AFTER or behind > NOTES_REACH:
+    if flow.before[look.index] < AFTER or behind > NOTES_REACH or look.words > BIOGRAPHY_MOST:
         return None
-    if behind > REACH:
+    if behind > REACH or look.words > WORDS:
         return _biography(look, head)
-    if said := _says_credit(look):
+    if said := _says_credit(look, is_last=look.index == flow.last):
         return said
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:
@@ -64,12 +80,14 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     return _biography(look, head)
 
 
-def _says_credit(look: Look) -> str | None:
+def _says_credit(look: Look, *, is_last: bool) -> str | None:
     """The evidence in the words of a block: who reported, or a phrase of notes."""
     if reporter_in(look.text):
         return "names who reported"
-    if reported_by(look.text):
-        return "begins with who reported"
+    if opens_note(look.text):
+        return "begins as notes of papers do"
+    if is_last and names_agency(look.text.lstrip(DASHES)):
+        return "names an agency, below the text"
     if _is_labelled_name(look):
         return "a label and a name"
     if names_staff(look.text):
@@ -94,6 +112,8 @@ def _is_labelled_name(look: Look) -> bool:
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:
     """The evidence that a block is a note like the one above it. look: that one."""
+    if look.text in ONLINE and _LINKED_NAME.fullmatch(below.text):
+        return "an address below a note"
     if look.tag != LINE or below.words > WORDS:
         return None
     if _HANDLE.fullmatch(below.text):
@@ -125,7 +145,17 @@ def _biography(look: Look, head: Head) -> str | None:
     """Sentences that begin with the writer's name may stand below the comments."""
     told = look.ends_sentence and look.words >= BIOGRAPHY_WORDS
     named = _begins_with_writer(look, head)
-    return "begins with the name of the writer" if told and named else None
+    if told and named:
+        return "begins with the name of the writer"
+    return "says what else the writer does" if _tells_of_writer(look, head) else None
+
+
+def _tells_of_writer(look: Look, head: Head) -> bool:
+    """Whether a sentence begins with the writer's last name, and says what that person does."""
+    last = head.writer.rpartition(" ")[2]
+    if not _is_full(head.writer) or look.words > SHORT or not look.text.startswith(last):
+        return False
+    return look.ends_sentence and _WORKS.match(look.text, len(last)) is not None
 
 
 def _begins_with_writer(look: Look, head: Head) -> bool:

@@ -2,6 +2,9 @@
 
 The measurements do not see these phrases; see `label_phrases`. They are read at the end of an
 article only, where "With Ann Otter in Ely" is such a note.
+
+Notes of papers begin so in HTML too: how to write to the reporter, who contributed, where the story
+was reported from. They name somebody, or say that they are of this story.
 """
 
 import re
@@ -9,7 +12,7 @@ from typing import Final
 
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["names_staff", "opens_credit", "reported_by"]
+__all__ = ["names_staff", "opens_credit", "opens_note"]
 
 PHRASES: Final = """
     with; additional reporting; mit; mitarbeit; mit material von; unter mitarbeit von; con;
@@ -22,10 +25,6 @@ _OPENING: Final = re.compile(
     "(?i:"
     + "|".join(re.escape(phrase) for phrase in sorted(listed(PHRASES), key=len, reverse=True))
     + r")[: ]\s?[^\W\d_a-zа-яё]"
-)
-_REPORTED: Final = re.compile(
-    r"[(\[]?(?:Additional reporting|Reporting|Reported|Writing|Written|Editing|Edited|Compiled)"
-    r" (?:and (?:writing|reporting|editing) )?by (?=[A-Z])"
 )
 LONGEST: Final = 120
 """Characters of a line that names the staff."""
@@ -40,11 +39,6 @@ _STAFF: Final = re.compile(
 )
 
 
-def reported_by(text: str) -> bool:
-    """Whether a note, of any length, begins with who reported: "(Reporting by Ann Otter; ...)"."""
-    return _REPORTED.match(text) is not None
-
-
 def names_staff(text: str) -> bool:
     """Whether a line is two or more roles, each with a name: "编辑 刘晓阳 校对 李铭"."""
     return len(text) <= LONGEST and _STAFF.fullmatch(text) is not None
@@ -53,3 +47,31 @@ def names_staff(text: str) -> bool:
 def opens_credit(text: str) -> bool:
     """Whether a block begins so, with a name behind it."""
     return _OPENING.match(text) is not None
+
+
+_NAME: Final = r"[^\W\d_a-zа-яё][\w.’'-]{0,20}(?: [^\W\d_a-zа-яё][\w.’'-]{0,20}){1,3}"
+_NAMES: Final = rf"{_NAME}(?:(?:, | and |, and ){_NAME}){{0,3}}"
+_PLACE: Final = r"[^\W\d_a-zа-яё][\w’'-]{1,20}(?:,? [^\W\d_a-zа-яё][\w.’'-]{0,20}){0,4}"
+_MAIL: Final = r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}"
+_NOTE: Final = re.compile(
+    r"[\W_]{0,8}(?:"
+    r"(?i:to contact the (?:authors?|editors?|reporters?|writers?))\b"
+    rf"|(?i:contact|e-?mail|reach|write to) {_NAMES} (?:at |on |via )?\(?{_MAIL}"
+    r"|(?i:(?:additional |with )?reporting(?: and (?:editing|writing))?|reported"
+    r"|additional writing|editing|writing(?: and (?:editing|reporting))?|comments compiled"
+    rf"|interviews|(?:report|story|text|words) compiled) by {_NAME}"
+    rf"|(?i:contributing): [^\W\d_a-zа-яё]"
+    r"|(?i:this (?:article|report|story|version) (?:has been|is|was) (?:corrected|refiled))\b"
+    rf"|(?i:(?:read|see) (?:all|more) (?:(?:articles?|posts?|stories) )?by) {_NAME}"
+    rf"|(?i:original (?:article|story) on) \S{{3,40}}\W{{0,4}}$"
+    rf"|(?:{_NAME}|[^\W\d_a-zа-яё][\w’'-]{{1,20}}) reported from {_PLACE}\W{{0,3}}$"
+    rf"|(?i:(?:compiled|edited|written) by) {_NAME}\W{{0,4}}$"
+    rf"|{_MAIL}\W{{1,4}}\(END\)$"
+    r"|On(?:line| the Net):$"
+    r")"
+)
+
+
+def opens_note(text: str) -> bool:
+    """Whether a block below a text begins as notes of papers do."""
+    return _NOTE.match(text) is not None

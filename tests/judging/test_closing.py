@@ -15,6 +15,11 @@ from tests.judging.lines import look_of
 HEAD = Head(0, 1, writer="Ann Otter")
 BIOGRAPHY = "Ann Otter has written about ferries, harbours and the sea for fifteen years."
 
+LONG_NOTE = (
+    "(Reporting by Ann Otter, Bob Reed, Cy Lund and Dee Vole in Ely; additional reporting by Eve "
+    "Wren, Fay Moor, Gus Pike and Hal Tern on the islands; editing by Ida Kestrel and Jo Lark)"
+)
+
 
 def flow(before: float = 1.0, behind: int = 1) -> Flow:
     """Give the place of a page's only block."""
@@ -35,8 +40,13 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
         "海岸科供稿 摄影/孙海 编辑/周明",
         "编辑|孙海燕\n责编|周明\n来源|海岸日报",
         "Autor: Jan Ek, Institut für Teichwirtschaft, Moor (D)",
-        "(Reporting by Ann Reed in Ely; " + "Additional reporting by Bo Reed in Hull; " * 5 + ")",
         "Über den Autor",
+        "To contact the reporters on this story: Ann Otter in Ely at ann@otter.example",
+        LONG_NOTE,
+        "Contributing: Associated Press.",
+        "Reed reported from Ely, England.",
+        "— Associated Press",
+        "ann@otter.example\n(END)",
     ],
 )
 def test_notes_behind_the_last_paragraph(text: str) -> None:
@@ -57,6 +67,29 @@ def test_the_source_of_code(text: str, links: float, *, is_note: bool) -> None:
     """Is linked, and names nobody."""
     look = replace(look_of(text, tag="p"), links=links)
     assert (closing_note(look, HEAD, flow()) is not None) is is_note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reporting by the paper has helped, he says, and nobody else came to ask.",
+        "The paper reported from the islands that nobody was there.",
+        "Written by hand, the log of the ferry is hard to read.",
+        "Contact us at the pier, or write to harbour@otter.example",
+        "Otter writes at night, when the harbour sleeps, and has done so since the war ended.",
+    ],
+)
+def test_what_begins_like_a_note(text: str) -> None:
+    """But names nobody, or goes on."""
+    assert closing_note(look_of(text, tag="p"), HEAD, flow()) is None
+
+
+def test_where_else_to_read() -> None:
+    """The addresses below "Online:" belong to it."""
+    note, below = look_of("Online:", tag="p"), look_of("Otters: https://otter.example/", 1, tag="p")
+    assert closing_note(note, HEAD, flow()) is not None
+    assert notes_below(note, below, HEAD) is not None
+    assert notes_below(look_of("Ferries:", tag="p"), below, HEAD) is None
 
 
 def test_lines_above_posts(judged: Judge) -> None:
@@ -119,6 +152,9 @@ def test_a_biography_in_html() -> None:
     """Is told by the writer's name as well; what else only text lines say is not."""
     assert closing_note(look_of(BIOGRAPHY, tag="p"), HEAD, flow()) is not None
     assert closing_note(look_of("Ann Otter", tag="p"), HEAD, flow()) is None
+    work = "Otter also writes for the harbour's own paper."
+    assert closing_note(look_of(work, tag="p"), HEAD, flow()) is not None
+    assert closing_note(look_of(work.replace("writes", "swims"), tag="p"), HEAD, flow()) is None
 
 
 def test_a_first_name_is_not_enough() -> None:

@@ -93,7 +93,7 @@ def amend(
     if not PRODUCT.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
-    verdicts = without_flow_links(segments, verdicts, looks)
+    verdicts = without_flow_links(segments, verdicts, looks, page.address)
     verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)

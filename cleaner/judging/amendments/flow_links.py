@@ -2,13 +2,15 @@
 
 Each stands in a paragraph of its own, with no word to say what it is: a headline, one in brackets
 or behind a label in capitals ("MORE: ..."), a card of a headline and a sentence that are one link.
-What remains of a card goes with its title.
+What remains of a card goes with its title. Of lists of other stories an entry may be kept that
+shares its words with the text: it leads to the page itself, or stands in another such list too.
 """
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, islice
-from typing import Final
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
 
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
@@ -33,7 +35,7 @@ MOSTLY: Final = 0.75
 WORDS: Final = 5.0
 BOLD: Final = 0.5
 """Of the title of what is told below, which may be a link."""
-TAGS: Final = frozenset({"p", "div"})
+TAGS: Final = frozenset({"p", "div", "aside"})
 ROW: Final = 3
 """Links between two paragraphs, at most."""
 NAMES: Final = frozenset({"interstitial", "readalso", "readmore", "related"})
@@ -54,22 +56,33 @@ SENTENCES: Final = "?!"
 """What headlines end with, too."""
 REMOVED: Final = 0.02
 LINK: Final = "rule flow_link: leads from between two paragraphs to another story"
+HERE: Final = "rule flow_link: leads to the page itself"
+AGAIN: Final = "rule flow_link: stands in a list of other stories too"
 REST: Final = "rule flow_link: in a card of which the title was removed"
 _LABEL: Final = re.compile(
     r"\(?(?!(?:CHAPTER|CODE|CORRECTION|DATA|DEMO|DOWNLOAD|DOI|EDITOR|EXAMPLE|EXERCISE|FIGURE|NOTE"
     r"|PART|PDF|REFERENCE|SOURCE|STEP|TABLE|TIP|UPDATE|VIA|WARNING)(?:['’]?S|D)?\b)"
-    r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}: ?(?=\S{1,30} \S{1,30} \S{1,30} \S)"
+    r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}(?: \d{1,3})?: ?"
 )
-"""One to three words in capitals, before four words at least: facts are shorter."""
+"""One to three words in capitals."""
+_FOUR_WORDS: Final = re.compile(r"\S{1,30} \S{1,30} \S{1,30} \S")
+"""Behind a label: facts are shorter."""
+_TWO_WORDS: Final = re.compile(r"\S{1,30} \S")
+"""Behind a label that is no part of the link."""
+APART: Final = 1.1
+"""How much longer than what is behind the label its link is, at most."""
 _NOTE: Final = re.compile(
     r"\W?(?:correction|download|editor|note|pdf|source|update|via)", re.IGNORECASE
 )
 
 
 def without_flow_links(
-    segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look]
+    segments: Segments,
+    verdicts: Sequence[Verdict],
+    looks: Sequence[Look],
+    address: str | None = None,
 ) -> tuple[Verdict, ...]:
-    """Remove them where the article has some paragraphs."""
+    """Remove them where the article has some paragraphs. address: of the page."""
     if not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)
@@ -77,8 +90,14 @@ def without_flow_links(
         decided[index] = Verdict(Label.TEASER, REMOVED, REST)
     kept = [look for look, one in zip(looks, decided, strict=True) if one.label in TEXT_LABELS]
     paragraphs = sum(map(_is_paragraph, kept))
-    if paragraphs < PARAGRAPHS or all(look.links < MOSTLY for look in kept):
+    if paragraphs < PARAGRAPHS or not any(map(_is_link, kept)):
         return tuple(decided)
+    linked = [look for look in kept if look.links >= LINKED]
+    if len(linked) <= max(1.0, PART * paragraphs):
+        entries = dict(_entries(segments, linked, decided, looks, address))
+        for index, reason in entries.items():
+            decided[index] = Verdict(Label.TEASER, REMOVED, reason)
+        kept = [look for look in kept if look.index not in entries]
     found = [look for row in _rows(kept) for look in row]
     marked = [look for look in found if _is_marked(segments, look)]
     if paragraphs < MANY or len(found) - len(marked) > PART * paragraphs:
@@ -86,6 +105,46 @@ def without_flow_links(
     for look in found:
         decided[look.index] = Verdict(Label.TEASER, REMOVED, LINK)
     return tuple(decided)
+
+
+def _entries(
+    segments: Segments,
+    linked: Sequence[Look],
+    verdicts: Sequence[Verdict],
+    looks: Sequence[Look],
+    address: str | None,
+) -> Iterator[tuple[int, str]]:
+    """The links that are kept of lists of other stories, and what tells."""
+    if not linked:
+        return
+    removed = {
+        look.text
+        for look, verdict in zip(looks, verdicts, strict=True)
+        if verdict.label in OTHERS and look.links >= LINKED
+    }
+    for look in linked:
+        if look.words >= WORDS and look.text in removed:
+            yield look.index, AGAIN
+        elif address and _leads_to(
+            segments.outline.elements[segments.containers[look.index]], address
+        ):
+            yield look.index, HERE
+
+
+def _leads_to(element: Any, address: str) -> bool:
+    """Whether the only link of an element leads to a page, and to no part of it."""
+    links = (
+        [] if element is None else [link.get("href", "") for link in islice(element.iter("a"), 2)]
+    )
+    if len(links) != 1 or "#" in links[0] or not links[0]:
+        return False
+    return _place(urljoin(address, links[0])) == _place(address)
+
+
+def _place(address: str) -> tuple[str, str, str]:
+    """Where a page is, however it is fetched."""
+    parts = urlsplit(address)
+    return parts.netloc.removeprefix("www."), parts.path.rstrip("/"), parts.query
 
 
 def _is_paragraph(look: Look) -> bool:
@@ -99,9 +158,9 @@ def _rows(kept: Sequence[Look]) -> Iterator[list[Look]]:
 
     What says so itself may be the last of the text.
     """
-    groups = [list(group) for _, group in groupby(kept, key=lambda look: look.links >= MOSTLY)]
+    groups = [list(group) for _, group in groupby(kept, key=_is_link)]
     for above, row, below in zip(groups, groups[1:], [*groups[2:], []], strict=False):
-        if row[0].links < MOSTLY or len(row) > ROW or not _is_paragraph(above[-1]):
+        if not _is_link(row[0]) or len(row) > ROW or not _is_paragraph(above[-1]):
             continue
         if below and not _is_paragraph(below[0]):
             continue
@@ -118,7 +177,7 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
     """Whether a paragraph is a headline; or in brackets, or labelled, wherever it stands."""
     if look.tag not in TAGS:
         return False
-    if _is_labelled(look.text):
+    if _is_labelled(look):
         return True
     if not below or look.links < LINKED or look.words < WORDS:
         return False
@@ -129,8 +188,27 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
     return not look.ends_sentence or look.text[-1] in SENTENCES
 
 
-def _is_labelled(text: str) -> bool:
-    return _LABEL.match(text) is not None or _in_brackets(text)
+def _is_link(look: Look) -> bool:
+    """Whether a block is, but for brackets, or for a label."""
+    if look.links >= MOSTLY:
+        return True
+    return look.links >= UNLINKED and ":" in look.text and _is_behind_label(look)
+
+
+def _is_behind_label(look: Look) -> bool:
+    """Whether a link is all that stands behind a label, which is no part of it."""
+    label = _LABEL.match(look.text)
+    if label is None or not _TWO_WORDS.match(look.text, label.end()):
+        return False
+    behind = len(look.text) - label.end()
+    return LINKED * behind <= look.links * len(look.text) <= APART * behind
+
+
+def _is_labelled(look: Look) -> bool:
+    label = _LABEL.match(look.text)
+    if label and _FOUR_WORDS.match(look.text, label.end()):
+        return True
+    return _is_behind_label(look) or _in_brackets(look.text)
 
 
 def _in_brackets(text: str) -> bool:
@@ -140,7 +218,7 @@ def _in_brackets(text: str) -> bool:
 
 def _is_marked(segments: Segments, look: Look) -> bool:
     """Whether brackets, a label or a name say that it leads elsewhere."""
-    if _is_labelled(look.text):
+    if _is_labelled(look):
         return True
     element = segments.outline.elements[int(segments.containers[look.index])]
     names = set(name_tokens("p", element.get("class", "")) if element is not None else ())

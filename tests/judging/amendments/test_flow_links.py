@@ -42,6 +42,9 @@ def _removed(
         f"<p>(<strong>MORE: </strong>{STORY})</p>",
         f"<p><b>IN TAARN: </b>{STORY}</p>",
         '<p><a href="/ferry">Who wanted the ferry after all?</a></p>',
+        f"<p><b>THE LONGEST LABEL: </b>{STORY}</p>",
+        "<p><b>ISLANDERS: </b><a href='/f'>Keep the ferry</a></p>",
+        "<p><b>TIDE 1: </b><a href='/f'>The ferry that nobody wanted</a></p>",
     ],
 )
 def test_a_link_alone(element: str) -> None:
@@ -54,7 +57,9 @@ def test_a_link_alone(element: str) -> None:
     "element",
     [
         f"<p><b>UPDATE: </b>{STORY}</p>",
-        "<p><b>TICKETS: </b><a href='/t'>at the quay</a></p>",
+        "<p><b>TICKETS: </b><a href='/t'>quay</a></p>",
+        "<p><a href='/t'>TICKETS: at the quay</a></p>",
+        "<p><b>TICKETS: </b><a href='/t'>at the quay</a>, or on board</p>",
         "<p><a href='/t'>PDF: The Plans of the Old Bridge</a></p>",
         "<p><a href='/t'>Download the plans of the old bridge</a></p>",
         "<p>(<a href='/t'>Table 3 of the council's book</a>)</p>",
@@ -108,3 +113,42 @@ def test_what_remains_of_a_card() -> None:
     assert _removed(card.format("video-wrapper", "Popular film"), doubted="Popular film") == gone
     assert _removed(card.format("note", "Popular film"), doubted="Popular film") == []
     assert _removed(card.format("video-wrapper", "Popular film")) == []
+
+
+HERE = "https://harbour.example/news/bridge?id=7"
+
+
+def _kept(link: str, elsewhere: str = "") -> bool:
+    """Whether a link in a list below an article is kept. elsewhere: what else is linked."""
+    said = "".join(f"<p>{PARAGRAPH.format(number)}</p>" for number in range(4))
+    source = f"<article>{said}</article><ul><li>{link}</li></ul><ul><li>{elsewhere}</li></ul>"
+    page = parse(Scrape(f"<body>{source}</body>", media_type=MediaType.HTML), 1_000_000)
+    segments = split_into_blocks(page)
+    looks = look_at(page, segments, Effort.FAST)
+    verdicts = [BODY] * 5 + [DOUBT] * (len(segments) - 5)
+    return without_flow_links(segments, verdicts, looks, HERE)[4].kept
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        (HERE, False),
+        ("/news/bridge?id=7", False),
+        ("//www.harbour.example/news/bridge/?id=7", False),
+        ("/news/bridge?id=8", True),
+        ("/news/ferry?id=7", True),
+        ("#pillars", True),
+        ("/news/bridge?id=7#comments", True),
+    ],
+)
+def test_an_entry_that_leads_to_the_page(address: str, *, kept: bool) -> None:
+    """Is of a list of other stories, with words of its own; parts of the page are no such entry."""
+    assert _kept(f"<a href='{address}'>Old bridge leans and leans</a>") is kept
+
+
+def test_an_entry_that_stands_in_another_list_too() -> None:
+    """Is of other stories, if it has some words and was removed there."""
+    other = "<a href='/f'>The pillars of the old bridge</a>"
+    assert not _kept(other, other)
+    assert _kept(other, "<a href='/f'>The pillars of the new bridge</a>")
+    assert _kept("<a href='/f'>Pillars</a>", "<a href='/f'>Pillars</a>")

@@ -56,3 +56,18 @@ def test_headings_in_a_row() -> None:
     """Go together."""
     page = "<p>Late.</p><h2>References</h2><p>Rask</p><h2>See also</h2><p>Ropes</p>"
     assert not is_kept(page, BODY, HEADING, GONE, HEADING, GONE)
+
+
+@pytest.mark.parametrize(
+    ("heading", "entry", "kept"),
+    [
+        ("ALSO:", "<a href='/r'>Ropes are short</a>", False),
+        ("ALSO", "<a href='/r'>Ropes are short</a>", True),
+        ("You need:", "three ropes", True),
+        ("What nobody has told the harbour master about the tide:", "<a href='/r'>Ropes</a>", True),
+    ],
+)
+def test_links_below_a_colon(heading: str, entry: str, *, kept: bool) -> None:
+    """Two or more were removed; the text may go on below them."""
+    page = f"<p>The ferry is late.</p><h2>{heading}</h2><p>{entry}</p><p>{entry}</p><p>It came."
+    assert is_kept(page, BODY, HEADING, GONE, GONE, BODY) is kept

@@ -1,7 +1,8 @@
 """Whether a block only says the headline again: a crumb above it, an entry of a list of stories.
 
-Entries may have a number, and cut what is long: "14. | Council to meet...". A text may say its
-headline too, as the first line of a poem does; what stands in no list and is no link stays.
+It may stand in quotation marks above the comments. Entries may have a number, and cut what is long:
+"14. | Council to meet...". A text may say its headline too, as the first line of a poem does; what
+stands in no list and is no link stays.
 """
 
 import re
@@ -20,9 +21,12 @@ LONGER: Final = 60
 """Characters before a headline, at most."""
 LINKED: Final = 0.5
 CUT: Final = ("...", "…")
+OPENING: Final = "'\"‘“«„"
+CLOSING: Final = "'\"’”»“"
 CRUMBS: Final = (">", "»", "›", "/", "|")
 ENTRIES: Final = ENTRY_TAGS | {"tr"}
-_NUMBER: Final = re.compile(r"\W{0,3}\d{1,3} ?[.)|:][ |]{0,3}")
+_NUMBER: Final = re.compile(r"\W{0,3}\d{1,3}(?: ?[.)|:][ |]{0,3}|(?=[^\W\d_a-zа-яё]))")
+"""Of an entry: "14. | Council to meet", "3Council to meet"."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -45,7 +49,15 @@ def _says_again(look: Look, title: str, place: int) -> bool:
         return True
     number = _NUMBER.match(text)
     marked = number and ("|" in number[0] or text.endswith(CUT))  # others are parts of a text
-    listed = above or marked or look.links >= LINKED or look.tag in ENTRIES or text[0] in BULLETS
+    quoted = look.tag != LINE and text[0] in OPENING and text[-1] in CLOSING
+    listed = (
+        quoted
+        or above
+        or marked
+        or look.links >= LINKED
+        or look.tag in ENTRIES
+        or text[0] in BULLETS
+    )
     return bool(listed) and any(
         _is_like(rest, title) for rest in (text, text[number.end() :] if number else "")
     )

@@ -35,6 +35,10 @@ PLACE = 5
         (f"Home » Islands » {TITLE}", 3, {}, True),
         (f"Home » Islands » {TITLE}", 9, {}, False),
         (f"As she told us: {TITLE}", 3, {}, False),
+        (f"3{TITLE}", 9, {"links": 1.0}, True),
+        (f"3 {TITLE[0].lower()}{TITLE[1:]}", 9, {"links": 1.0}, False),
+        (f"‘{TITLE}’", 9, {"tag": "div"}, True),
+        (f"‘{TITLE}’", 9, {"tag": "line"}, False),
     ],
 )
 def test_blocks_like_the_headline(

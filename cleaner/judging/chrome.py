@@ -16,7 +16,7 @@ from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
-from cleaner.vocabulary.button_rows import is_button_row
+from cleaner.vocabulary.button_rows import is_button_row, is_share_row
 from cleaner.vocabulary.container_names import NAMES_OF
 from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of, may_be_flow_line
@@ -229,6 +229,10 @@ NO_WORD: Final = frozenset({"", "_"})
 """First letter of what has no word."""
 WORDLESS: Final = Finding("wordless", Label.OTHER, "has no letter and no digit")
 BUTTON_ROW: Final = Finding("button_row", Label.INTERFACE, "is made up of several buttons")
+DRAWN: Final = "--"
+"""A line above a note, and no bullet."""
+SHARING: Final = "share"
+SHARE_ROW: Final = Finding("share_row", Label.SHARE, "is made up of buttons to share the page")
 PICTURE_WORD: Final = Finding("picture_word", Label.INTERFACE, "a word for a picture, and no more")
 NO_CAPTIONS_BY: Final = frozenset(
     {PICTURE_WORD.rule, "advert_mark", "coverage_header", "share_bar"}
@@ -277,6 +281,8 @@ def _of_programs(look: Look) -> Finding | None:
     """What programs and papers set around and between the lines of every text."""
     if look.tag == LINE and is_button_row(look.text):
         return BUTTON_ROW
+    if SHARING in look.names and is_share_row(look.text):
+        return SHARE_ROW
     if "\n" in look.text and is_member_card(look.text):
         return MEMBER
     said = _stock(look)
@@ -285,7 +291,8 @@ def _of_programs(look: Look) -> Finding | None:
 
 def _stock(look: Look) -> FlowLine | Stock | None:
     """What a block says that systems or papers set around and between the lines of every text."""
-    listed = look.tag in ENTRY_TAGS or look.text[0] in BULLETS
+    bulleted = look.text[0] in BULLETS and not look.text.startswith(DRAWN)
+    listed = bulleted or look.tag in ENTRY_TAGS
     linked = look.links > LINKED
     line = may_be_flow_line(look.letters) and flow_line_of(
         look.text,

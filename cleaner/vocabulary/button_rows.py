@@ -5,9 +5,12 @@ fits is taken. Single words must be those of buttons, as the vocabulary's nouns 
 "Name City Phone"; and each phrase begins with a capital, unlike the words of a sentence. Verse says
 one again, "Listen! Listen!", and manuals name them in turn: "Edit > Copy", "Copy, Edit, Delete".
 
+Rows of a few words to share a page may have no spaces between: "ShareConnect 96 TweetEmailMore".
+
 The measurements do not see these phrases; see `label_phrases`.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,7 +20,7 @@ from cleaner.vocabulary.languages import LANGUAGES
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.normalising import normalise
 
-__all__ = ["POST_BUTTONS", "is_button_row"]
+__all__ = ["POST_BUTTONS", "is_button_row", "is_share_row"]
 
 POST_BUTTONS: Final = listed(
     """like; quote; reply; report; upvote; downvote; reply with quote; send message; view profile;
@@ -195,6 +198,14 @@ def _is_button(phrase: str) -> bool:
 _PHRASES: Final = frozenset(_phrases())
 _FIRST_WORDS: Final = frozenset(phrase.split(" ")[0] for phrase in _PHRASES | _SITES)
 
+LONGEST_ROW: Final = 80
+SHARES: Final = 3
+"""Different buttons of such a row, at least."""
+_SHARES: Final = re.compile(
+    r"share|connect|tweet|comments?|e-?mail|more|like|pin|print|facebook|twitter|google\+|linkedin"
+)
+_SHARE_ROW: Final = re.compile(rf"(?:(?:{_SHARES.pattern})[ \d]{{0,12}})+", re.IGNORECASE)
+
 
 def is_button_row(text: str) -> bool:
     """Whether a line is made up of two different phrases of buttons or more, and nothing else."""
@@ -229,3 +240,13 @@ def _longest(words: list[str], place: int) -> int:
         if phrase in _PHRASES or (size == 1 and phrase in _SITES):
             return size
     return 0
+
+
+def is_share_row(text: str) -> bool:
+    """Whether a text is nothing but names of buttons to share a page, and how often each was used.
+
+    They stand side by side, with spaces between or without; other words stand in such rows never.
+    """
+    if len(text) > LONGEST_ROW or not _SHARE_ROW.fullmatch(text):
+        return False
+    return len(set(_SHARES.findall(text.casefold()))) >= SHARES

@@ -58,7 +58,7 @@ _NOTE: Final = re.compile(
     r"(?i:to contact the (?:authors?|editors?|reporters?|writers?))\b"
     rf"|(?i:contact|e-?mail|reach|write to) {_NAMES} (?:at |on |via )?\(?{_MAIL}"
     r"|(?i:(?:additional |with )?reporting(?: and (?:editing|writing))?|reported"
-    r"|additional writing|editing|writing(?: and (?:editing|reporting))?|comments compiled"
+    r"|additional writing|(?:editing|writing)(?: and (?:editing|reporting|writing))?|comments compiled"
     rf"|interviews|(?:report|story|text|words) compiled) by {_NAME}"
     rf"|(?i:contributing): [^\W\d_a-zа-яё]"
     r"|(?i:this (?:article|report|story|version) (?:has been|is|was) (?:corrected|refiled))\b"

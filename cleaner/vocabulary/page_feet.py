@@ -120,6 +120,25 @@ PAGE_FEET: Final = (
         ),
     ),
     Stock(
+        "all_rights",
+        Label.LEGAL,
+        "claims the rights",
+        begins(
+            r"©\W{0,3}(?:19|20)\d\d\b.{0,80}\ball rights reserved\b",
+            r"(?:copyright|\(c\))\W{0,4}(?:19|20)\d\d\b.{0,80}\ball rights reserved\b",
+            r"©[^\n]{3,80}\n?.{0,40}\b(?:alle rechte vorbehalten"
+            r"|die rechte (?:aller|sämtlicher))\b",
+            r"alle angaben ohne gewähr\b.{0,20}(?:copyright|©)",
+        ),
+        70.0,
+        more=(
+            (
+                begins(r".{0,40}\bthis copy is for your personal,? non-?commercial use only\b"),
+                "this copy is for",
+            ),
+        ),
+    ),
+    Stock(
         "end_mark",
         Label.OTHER,
         "marks the end of a report, or gives its number",

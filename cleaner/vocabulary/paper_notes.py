@@ -44,6 +44,8 @@ PAPER_NOTES: Final = (
             r"|content|links)(?: on this (?:page|site))? (?:may |might )?(?:contains?|includes?"
             r"|are)"
             r" affiliate\b",
+            r"(?:just )?(?:an? )?(?:heads[- ]up|please note)[,:]? (?:that )?(?:many|some)"
+            r" (?:of the )?links\b.{0,40}\baffiliate\b",
             r"(?:affiliate |full )?(?:disclosure|disclaimer) ?: ?.{0,80}\b(?:affiliate|commission)",
             r"as an amazon associate\b",
             r"(?:all|the) products (?:featured|included|listed|recommended|on|in|we|you|are)\b"

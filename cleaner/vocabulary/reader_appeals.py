@@ -19,6 +19,8 @@ _APPS: Final = (
 _PODS: Final = (
     r"(?:apple podcasts?|spotify|deezer|audible|amazon music|google podcasts|podcast-app)"
 )
+_PROFILE: Final = r"(?:https?://)?(?:www\.)?(?:facebook|instagram|twitter|x)\.com/\S{1,60}"
+_HANDLES: Final = rf"(?:,? at)?:? (?:@\w{{1,30}}|{_PROFILE})(?:(?:,| and|, and) @\w{{1,30}}){{0,3}}"
 READER_APPEALS: Final = (
     Stock(
         "follow_channel",
@@ -28,7 +30,10 @@ READER_APPEALS: Final = (
             rf"follow (?:the )?[^.!?]{{2,40}} on {_APPS}(?:,? (?:and|or|&) .{{2,20}}"
             r"|,? to (?:be|get|stay) (?:all|alerts|informed|more|notified|our|the (?:first|latest)"
             r"|up.to.date|updated|updates)\b.{0,60}"
-            rf"|,? for (?:the latest|more|all|breaking|news)\b.{{0,60}})?{END}",
+            rf"|,? for (?:the latest|more|all|breaking|news)\b.{{0,60}}|{_HANDLES})?{END}",
+            rf"follow [^.!?]{{2,40}} at:? {_PROFILE}{END}",
+            rf"follow [^.!?@]{{2,40}} @\w{{2,30}}(?:(?:,| and) \S{{2,20}}){{0,2}}"
+            rf"(?:\. follow us\b.{{0,100}})?{END}",
             r"(?:don['’]t|never) miss (?:a|an|our) (?:story|thing|update"
             r"|episode)\b.{0,40}\b(?:(?:follow|join) us|subscribe to our|sign up (?:for|to) our"
             r"|download our)\b",
@@ -341,6 +346,13 @@ READER_APPEALS: Final = (
             r"(?:tell us|let us know|let me know|share your (?:thoughts|views|opinions)|have your"
             r" say|sound off|join the (?:conversation|discussion))\b.{0,40}\bin (?:the|our)"
             rf" comments?(?: section)?(?: below)?{END}",
+            r"have (?:something|anything) to say\?.{0,60}\b(?:comments?|e-?mail)\b",
+            rf"for (?:comments and feedback|feedback and comments),?:? (?:contact |e-?mail )?"
+            rf"\S{{1,40}}@\S{{3,40}}{END}",
+            r"(?:(?:andere meinung|anmerkungen|ergänzungen|fragen|kritik|zustimmung"
+            r"|zustimmung, kritik oder anmerkungen)\? ?){1,3}.{0,80}\bkommentare?\b",
+            r"du musst (?:angemeldet|eingeloggt) sein,? um (?:einen )?kommentar\b",
+            r"diskutieren sie mit (?:dem autor|der autorin|uns)\b.{0,20}\bauf\b",
             r"was (?:meinen sie|meinst du|denken sie|denkst du|haltet ihr|sagen sie|meint"
             r" ihr)\b.{0,40}\?.{0,6}\b(?:schreib|diskutier|kommentier|teil|sag)\w*\b",
             r"(?:diskutieren|schreiben) sie\b.{0,30}\b(?:mit|kommentar)\w*\b.{0,30}\b(?:uns"
@@ -383,6 +395,17 @@ READER_APPEALS: Final = (
             r"(?:bạn nghĩ (?:gì|sao)|ý kiến của bạn)\b.{0,30}\?.{0,6}\b(?:hãy|để lại|chia sẻ)",
         ),
         30.0,
+        unlisted=True,
+    ),
+    Stock(
+        "asks_for_comments",
+        Label.COMMENT,
+        "asks readers to sign in to comment, or what to write about",
+        begins(
+            r"for the best commenting experience\b",
+            r"is there (?:something|anything) you['’]d like (?:me|us) to write about\?",
+        ),
+        60.0,
         unlisted=True,
     ),
     Stock(

@@ -8,7 +8,7 @@ from cleaner.judging.closing import closing_note, notes_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.top.head import Head
 from cleaner.model import Label
-from cleaner.vocabulary.credit_phrases import reported_by
+from cleaner.vocabulary.credit_phrases import opens_note
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
 
@@ -124,8 +124,8 @@ def test_last_lines_that_are_no_notes(text: str) -> None:
 
 def test_who_reported() -> None:
     """Has a name behind it."""
-    assert reported_by("Editing and writing by Ann Reed")
-    assert not reported_by("Writing by hand is slow.")
+    assert opens_note("Editing and writing by Ann Reed")
+    assert not opens_note("Writing by hand is slow.")
 
 
 def test_the_biography_of_the_second_writer() -> None:

@@ -1,10 +1,12 @@
 """Lines that are nothing but several buttons."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.judging.chrome import certain
 from cleaner.judging.top.signs import is_name
-from cleaner.vocabulary.button_rows import is_button_row
+from cleaner.vocabulary.button_rows import is_button_row, is_share_row
 from tests.judging.lines import look_of
 
 ROWS = (
@@ -87,3 +89,23 @@ def test_a_line_of_a_text_goes_for_it() -> None:
     assert found is not None
     assert found.rule == "button_row"
     assert certain(look_of("Edit Delete Report", score=0.9, tag="p")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SHARECONNECT 96 TWEETCOMMENTEMAILMORE", True),
+        ("Share 9 Tweet 3 Email", True),
+        ("ShareTweet", False),
+        ("Share share share", False),
+        ("Share, tweet, email", False),
+        ("Share tweets by email", False),
+    ],
+)
+def test_rows_to_share_a_page(text: str, *, expected: bool) -> None:
+    """Three buttons at least, with no space between or with counts, in what is named so."""
+    assert is_share_row(text) is expected
+    look = replace(look_of(text, score=0.6, tag="p"), names=("p", "inline", "share", "tools"))
+    found = certain(look)
+    assert (found is not None and found.rule == "share_row") is expected
+    assert certain(replace(look, names=("p",))) is None

@@ -27,6 +27,12 @@ SAYS = {
     "페이스북(으)로 기사보내기": "korean_furniture",
     "댓글 0개의 기록": None,
     "저작권자 © 물결신문 무단전재 및 재배포 금지": "all_rights",
+    "© 2031 Harbour News. All rights reserved. This may not be broadcast. Ann Otter contributed to "
+    "the story of the bridge, which the harbour has told in three parts so far.": "all_rights",
+    "© Hafenverlag, 3. Mai 2031\nDie Rechte sämtlicher Texte sind beim Verlag.": "all_rights",
+    "Harbour Reprints: This copy is for your personal, non-commercial use only.": "all_rights",
+    "Copyright law of 1909 left all rights reserved to whoever had registered.": None,
+    "Her copy is for your personal use.": None,
     "جميع الحقوق محفوظة لصحيفة المرسى 2004": "all_rights",
     "تمامی حقوق این سایت برای روزنامه موج محفوظ است": "all_rights",
     "© כל הזכויות שמורות לקול הגל 2005": "all_rights",

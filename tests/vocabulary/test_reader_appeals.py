@@ -5,6 +5,23 @@ import pytest
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
+    "Follow Ann Otter on Twitter @annotter": "follow_channel",
+    "Follow Ann Otter on Twitter: @annotter and @reed.": "follow_channel",
+    "Follow Ann Otter at: http://twitter.com/AnnOtter": "follow_channel",
+    "Follow Ann Otter @annotter and Google+. Follow us @harbour, Facebook & Google+.": (
+        "follow_channel"
+    ),
+    "Follow the tide @ebb as it turns, says the harbour master, who has seen many.": None,
+    "Follow the coast on foot at low tide and you reach the pier.": None,
+    "Have something to say? Let us know in the comments section.": "asks_for_comments",
+    "Had they something to say? Nobody asked in the comments.": None,
+    "For comments and feedback: otter@harbour.example": "asks_for_comments",
+    "For questions, write to otter@harbour.example": None,
+    "Du musst eingeloggt sein, um einen Kommentar zu schreiben.": "asks_for_comments",
+    "Fragen? Ergänzungen? Wir lesen jeden Kommentar.": "asks_for_comments",
+    "Fragen? Die hat der Hafenmeister nicht.": None,
+    "For the best commenting experience, please log in as a user.": "asks_for_comments",
+    "Is there something you'd like me to write about? Leave a message.": "asks_for_comments",
     "Follow the Daily Ebb on WhatsApp to be the first to know.": "follow_channel",
     "Suivez toute l’actualité du Courrier sur WhatsApp.": "follow_channel",
     "Sigue todas las noticias de El Diario en Facebook, X o en nuestra "

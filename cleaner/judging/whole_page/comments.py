@@ -55,6 +55,9 @@ SINGLE_COMMENTS: Final = frozenset(
 )  # fmt: skip
 SINGLE: Final = 3
 """So many of them are comments."""
+LIKELY: Final = 0.6
+"""Their mean score, by words, in threads that no name tells."""
+THREADS: Final = frozenset({"forum", "post", "posts", "thread", "topic"})
 WRITER_WORDS: Final = 10.0
 """Of the line above one, which says who wrote it."""
 Topic = tuple[str, ...]
@@ -109,9 +112,18 @@ def single_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     if article < ARTICLE_WORDS or any(look.index > signed[0] for look in others):
         return {}
     found = sorted(number for number in numbers.union(signed) if number >= signed[0])
-    if _is_thread([looks[index] for index in found], article):
+    if _are_posts([looks[index] for index in found]):
         return {}
     return dict.fromkeys(found, f"one of {len(signed)} below the article")
+
+
+def _are_posts(comments: Sequence[Look]) -> bool:
+    """Whether comments are those of a thread: the model believes them, or they are named so."""
+    words = sum(look.words for look in comments)
+    if sum(look.words * look.score for look in comments) >= LIKELY * words:
+        return True
+    posts = sum(not THREADS.isdisjoint(look.names) for look in comments)
+    return posts >= MOST * len(comments)
 
 
 def _is_writer(looks: Sequence[Look], comment: Look) -> bool:

@@ -216,45 +216,38 @@ def test_short_comments_around_a_sentence(score: float) -> None:
     assert not only_comments([*looks, look_of(COMMENT, len(looks), score=score)])
 
 
-SIGNED = "<div class='{}'><p>{}</p><p>{}</p></div>"
-SAID = (
-    COMMENT,
-    "Nobody has mended that wall since my uncle did it, years ago.",
-    "They should have asked the harbour master first.",
-)
-
-
-def single(name: str, number: int = 3, writer: str = "Ann, 3 May, 10:12") -> str:
-    """Give comments of which each is named, below an article."""
-    return page("".join(SIGNED.format(name, writer, text) for text in SAID[:number]))
-
-
-@pytest.mark.parametrize("name", ["comment", "user-comment", "sf_comment", "comentario"])
-def test_single_comments(judged: Judge, name: str) -> None:
-    """Are known from three on, without a section around them."""
-    found = judged(single(name))
-    assert {found[text].label for text in SAID} == {Label.COMMENT}
-    assert found[ARTICLE.strip()].label is Label.BODY
-    assert judged(single(name, 2))[COMMENT].label is Label.BODY
-
-
-def test_what_is_named_so_and_no_comment(judged: Judge) -> None:
-    """Nobody has written it; or more of a text stands below, as other answers do."""
-    notes = single("comment", writer=ARTICLE.replace("noon", "one").strip())
-    assert judged(notes)[COMMENT].label is Label.BODY
-    answer = ARTICLE.replace("noon", "two").strip()
-    assert judged(f"{single('comment')}<p>{answer}</p>")[COMMENT].label is Label.BODY
-
-
-def test_the_line_above_a_single_comment() -> None:
-    """Goes with it, wherever it stands."""
-    line, post = look_of("Ann", 1, score=0.6, tag="p"), look_of(COMMENT, 2, score=0.6, tag="p")
+def single(
+    name: str, number: int = 3, score: float = 0.55, writer: str = "Ann, 3 May"
+) -> list[Look]:
+    """Give comments of which each is named, below lines on who wrote them and an article."""
     looks = [look_of(ARTICLE.strip(), score=0.9, tag="p")]
-    for index in range(1, 7, 2):
+    for index in range(1, 2 * number, 2):
         looks += [
-            replace(line, index=index),
-            replace(post, index=index + 1, names=("p", "comment", "text")),
+            look_of(writer, index, score=score, tag="p"),
+            replace(look_of(COMMENT, index + 1, score=score, tag="p"), names=("p", *name.split())),
         ]
-    assert list(single_comments(looks)) == [1, 2, 3, 4, 5, 6]
-    sure = [replace(look, score=0.9) for look in looks]
-    assert single_comments([replace(sure[0], text=ARTICLE[:80], words=15.0), *sure[1:]]) == {}
+    return looks
+
+
+@pytest.mark.parametrize("name", ["comment", "user comment", "comment text", "comentario"])
+def test_single_comments(name: str) -> None:
+    """Are known from three on, without a section around them; the lines above go with them."""
+    assert list(single_comments(single(name))) == [1, 2, 3, 4, 5, 6]
+    assert not single_comments(single(name, 2))
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        single("comment", score=0.7),  # a thread
+        single("comment body post body", score=0.3),  # of a forum
+        single("commentary"),
+        single("comment", writer=ARTICLE.strip()),
+        [*single("comment"), look_of(ARTICLE.strip(), 7, score=0.9, tag="p")],  # answers
+        single("comment")[1:],  # no article
+    ],
+)
+def test_what_is_named_so_and_no_comment(looks: list[Look]) -> None:
+    """Stays: the model believes it, nobody has written it, or a text stands below or none above."""
+    renumbered = [replace(look, index=index) for index, look in enumerate(looks)]
+    assert not single_comments(renumbered)

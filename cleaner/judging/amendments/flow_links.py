@@ -8,7 +8,7 @@ shares its words with the text: it leads to the page itself, or stands in anothe
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise, takewhile
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
@@ -54,9 +54,16 @@ CARD: Final = range(2, 7)
 OTHERS: Final = frozenset({Label.TEASER, Label.COVERAGE, Label.INTERFACE})
 SENTENCES: Final = "?!"
 """What headlines end with, too."""
+SUMMARIES: Final = 3
+"""Stories below a text of which the titles were removed, at least."""
+APART_BLOCKS: Final = 4
+"""From one of them to the next, at most."""
+TIMES: Final = 2.0
+"""How much longer the text is than what is kept of them."""
 REMOVED: Final = 0.02
 LINK: Final = "rule flow_link: leads from between two paragraphs to another story"
 HERE: Final = "rule flow_link: leads to the page itself"
+SUMMARY: Final = "rule flow_link: below the text and the removed title of another story"
 AGAIN: Final = "rule flow_link: stands in a list of other stories too"
 REST: Final = "rule flow_link: in a card of which the title was removed"
 _LABEL: Final = re.compile(
@@ -90,7 +97,11 @@ def without_flow_links(
         decided[index] = Verdict(Label.TEASER, REMOVED, REST)
     kept = [look for look, one in zip(looks, decided, strict=True) if one.label in TEXT_LABELS]
     paragraphs = sum(map(_is_paragraph, kept))
-    if paragraphs < PARAGRAPHS or not any(map(_is_link, kept)):
+    if paragraphs < PARAGRAPHS:
+        return tuple(decided)
+    for index in _summaries(kept, decided, looks):
+        decided[index] = Verdict(Label.TEASER, REMOVED, SUMMARY)
+    if not any(map(_is_link, kept)):
         return tuple(decided)
     linked = [look for look in kept if look.links >= LINKED]
     if len(linked) <= max(1.0, PART * paragraphs):
@@ -105,6 +116,28 @@ def without_flow_links(
     for look in found:
         decided[look.index] = Verdict(Label.TEASER, REMOVED, LINK)
     return tuple(decided)
+
+
+def _summaries(
+    kept: Sequence[Look], verdicts: Sequence[Verdict], looks: Sequence[Look]
+) -> Sequence[int]:
+    """What is kept of stories below a text: a paragraph each, right below a title that is not."""
+    told = takewhile(lambda look: _is_below_title(look, verdicts, looks), reversed(kept))
+    found = [look.index for look in told]
+    if len(found) < SUMMARIES or any(
+        below - above > APART_BLOCKS for below, above in pairwise(found)
+    ):
+        return ()
+    words = sum(looks[index].words for index in found)
+    return found if sum(look.words for look in kept) >= (1 + TIMES) * words else ()
+
+
+def _is_below_title(look: Look, verdicts: Sequence[Verdict], looks: Sequence[Look]) -> bool:
+    if look.index == 0 or look.tag in HEADING_TAGS:
+        return False
+    above = looks[look.index - 1]
+    is_title = above.tag in HEADING_TAGS and above.links >= LINKED
+    return is_title and verdicts[above.index].label in OTHERS
 
 
 def _entries(

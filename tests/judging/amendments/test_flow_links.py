@@ -152,3 +152,35 @@ def test_an_entry_that_stands_in_another_list_too() -> None:
     assert not _kept(other, other)
     assert _kept(other, "<a href='/f'>The pillars of the new bridge</a>")
     assert _kept("<a href='/f'>Pillars</a>", "<a href='/f'>Pillars</a>")
+
+
+STORIES = "".join(
+    f"<div><h3><a href='/{name}'>The {name} of the harbour</a></h3><p>The {name} is sold.</p></div>"
+    for name in ("crane", "tower", "pier")
+)
+
+
+@pytest.mark.parametrize(
+    ("stories", "below", "paragraphs", "kept"),
+    [
+        (STORIES, "", 9, False),
+        (STORIES.replace("pier", "<b>pier"), "", 9, False),
+        (STORIES.replace("<a href='/pier'>", ""), "", 9, True),
+        (STORIES, "<p>The bridge will be mended.</p>", 9, True),
+        (STORIES.replace("h3", "p"), "", 9, True),
+        (STORIES, "", 1, True),
+    ],
+)
+def test_other_stories_below_the_text(
+    stories: str, below: str, paragraphs: int, *, kept: bool
+) -> None:
+    """Three or more of which the titles were removed; below them nothing of the text is left."""
+    said = "".join(f"<p>{PARAGRAPH.format(number)}</p>" for number in range(paragraphs))
+    source = f"<body><article>{said}</article><section>{stories}</section>{below}</body>"
+    page = parse(Scrape(source, media_type=MediaType.HTML), 1_000_000)
+    segments = split_into_blocks(page)
+    looks = look_at(page, segments, Effort.FAST)
+    verdicts = [DOUBT if text.endswith("of the harbour") else BODY for text in segments.texts]
+    decided = dict(zip(segments.texts, without_flow_links(segments, verdicts, looks), strict=True))
+    assert decided["The crane is sold."].kept is kept
+    assert all(decided[PARAGRAPH.format(number)].kept for number in range(paragraphs))

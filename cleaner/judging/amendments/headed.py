@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
-from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
@@ -27,6 +27,10 @@ MISLED: Final = (
 """Rules that a heading's own words may mislead."""
 BY_RULE: Final = tuple(f"rule {name}:" for name in MISLED)
 LINKED: Final = 0.5
+ENTRIES: Final = 2
+INTRODUCTION: Final = 60
+"""Characters of a paragraph that ends in a colon, at least."""
+INTRODUCES: Final = (":", "：")
 CARDS: Final = 2
 MOST: Final = 0.5
 """Headings of cards that the model keeps, and their share; on other pages they lead elsewhere."""
@@ -50,7 +54,9 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
         if segments.link_share(range(index, index + 1)) >= LINKED:
             if _is_card(segments, index):
                 cards.append(index)
-        elif _is_mistaken(verdicts[index]) and _ends_sentence(segments.texts[index + 1]):
+        elif _is_mistaken(verdicts[index]) and (
+            _ends_sentence(segments.texts[index + 1]) or _heads_entries(segments, index, verdicts)
+        ):
             decided[index] = Verdict(Label.HEADING, CORE, REASON)
         elif is_doubted(verdicts[index]) and heads_references(segments.texts[index]):
             decided[index] = Verdict(Label.HEADING, CORE, OF_REFERENCES)
@@ -59,6 +65,18 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
         if is_doubted(verdicts[card]) and verdicts[card].score >= LIKELY:
             decided[card] = given_back(OF_CARD)
     return tuple(decided)
+
+
+def _heads_entries(segments: Segments, heading: int, verdicts: Sequence[Verdict]) -> bool:
+    """Whether two entries of a list right below are kept and are no links."""
+    below = range(heading + 1, min(heading + 1 + ENTRIES, len(segments)))
+    outline = segments.outline
+    listed = all(
+        outline.tags[int(segments.containers[block])] in ENTRY_TAGS
+        and verdicts[block].label is Label.BODY
+        for block in below
+    )
+    return listed and len(below) == ENTRIES and segments.link_share(below) < LINKED
 
 
 def _is_card(segments: Segments, heading: int) -> bool:
@@ -70,6 +88,9 @@ def _is_card(segments: Segments, heading: int) -> bool:
 
 
 def _ends_sentence(text: str) -> bool:
+    """Whether a text ends so, or is long and introduces what is below it."""
+    if len(text) >= INTRODUCTION and text.endswith(INTRODUCES):
+        return True
     return text.rstrip(CLOSING)[-1:] in SENTENCE_ENDS
 
 

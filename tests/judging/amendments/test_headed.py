@@ -28,6 +28,8 @@ KEPT = Verdict(Label.BODY, 0.9, "block model: 12 words, 0% linked")
         ("<p>Share</p>", TEXT, "rule share_bar: the block is “share”", 0.02, False),
         ("<h2><a href='/s'>Share</a></h2>", TEXT, "rule share_bar: “share”", 0.02, False),
         ("<h2>Share</h2>", "Boats and oars", "rule share_bar: the block is “share”", 0.02, False),
+        ("<h2>Features</h2>", f"{TEXT[:-1]}, but for:", "rule coverage_header: x", 0.02, True),
+        ("<h2>Features</h2>", "They are these:", "rule coverage_header: x", 0.02, False),
     ],
 )
 def test_a_heading_above_sentences_that_are_kept(
@@ -74,3 +76,19 @@ def test_the_headings_of_cards(card: str, scores: list[float], *, kept: bool) ->
         label = Label.BODY if score >= 0.5 else Label.TEASER
         verdicts += [Verdict(label, score, DOUBTED), KEPT]
     assert with_headings(segments, verdicts)[-2].kept is kept
+
+
+@pytest.mark.parametrize(
+    ("entry", "below", "kept"),
+    [
+        ("Oars of ash", KEPT, True),
+        ("<a href='/o'>Oars of ash</a>", KEPT, False),
+        ("Oars of ash", Verdict(Label.TEASER, 0.1, "block model: 3 words"), False),
+    ],
+)
+def test_a_heading_above_a_list(entry: str, below: Verdict, *, kept: bool) -> None:
+    """Is kept with its first entries, if they are no links."""
+    source = f"<h2>Features</h2><ul><li>{entry}</li><li>{entry}</li></ul>"
+    segments = split_into_blocks(parse(Scrape(source, media_type=MediaType.HTML), 10_000))
+    heading = Verdict(Label.TEASER, 0.02, "rule coverage_header: the block is “features”")
+    assert with_headings(segments, [heading, KEPT, below])[0].kept is kept

@@ -189,6 +189,10 @@ PAPER_NOTES: Final = (
             r"(?:.{0,60}\bctrl\b|.{0,20}\b(?:select|highlight) (?:it|the)\b"
             r"| (?:in|on) (?:this|the|our) (?:article|story|post|page|text|site)\b.{0,40}"
             r"\b(?:report|let us know|tell us|e-?mail|contact)\b)",
+            r"(?:(?:atradāt|atradi|pamanījāt|pamanīji) )?kļūd[au] (?:rakstā|tekstā) ?\?",
+            r"iezīmē(?:jiet)? tekstu un spied(?:iet)? ctrl\b",
+            r"(?:pastebėjote|pastebėjai|radote|radai) klaid[ąų]\b.{0,40}(?:\?|ctrl)",
+            r"(?:leidsid|leidsite|märkasid|märkasite) (?:\w+ )?(?:trüki)?vea\b.{0,20}(?:\?|ctrl)",
             r"(?:haben sie |hast du )?(?:einen )?(?:schreib|rechtschreib|tipp)?fehler"
             r" (?:gefunden|entdeckt)\b.{0,60}(?:\?|ctrl|strg|melden)",
             r"(?:vous avez )?(?:repéré|remarqué|trouvé|constaté) une (?:erreur|faute|coquille)\b",

@@ -27,10 +27,12 @@ READER_APPEALS: Final = (
         Label.SHARE,
         "asks to follow the paper elsewhere",
         begins(
-            rf"follow (?:the )?[^.!?]{{2,40}} on {_APPS}(?:,? (?:and|or|&) .{{2,20}}"
+            rf"follow (?:the )?[^.!?]{{2,40}} on {_APPS}(?:,? (?:and|or|&) {_APPS})?"
+            r"(?:,? (?:and|or|&) .{2,20}"
             r"|,? to (?:be|get|stay) (?:all|alerts|informed|more|notified|our|the (?:first|latest)"
             r"|up.to.date|updated|updates)\b.{0,60}"
             rf"|,? for (?:the latest|more|all|breaking|news)\b.{{0,60}}|{_HANDLES})?{END}",
+            r"chat with us (?:in|on) (?:facebook )?(?:messenger|whatsapp)\b",
             rf"follow [^.!?]{{2,40}} at:? {_PROFILE}{END}",
             rf"follow [^.!?@]{{2,40}} @\w{{2,30}}(?:(?:,| and) \S{{2,20}}){{0,2}}"
             rf"(?:\. follow us\b.{{0,100}})?{END}",

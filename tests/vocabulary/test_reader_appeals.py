@@ -5,6 +5,8 @@ import pytest
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
+    "Follow the Ebb on Facebook and Twitter for more harbour news.": "follow_channel",
+    "Chat with us in Facebook Messenger. Find out what happens.": "follow_channel",
     "Follow Ann Otter on Twitter @annotter": "follow_channel",
     "Follow Ann Otter on Twitter: @annotter and @reed.": "follow_channel",
     "Follow Ann Otter at: http://twitter.com/AnnOtter": "follow_channel",

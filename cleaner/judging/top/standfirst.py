@@ -20,6 +20,8 @@ __all__ = ["HEAD_LINES", "MARKS_BELOW", "STANDFIRST_WORDS", "standfirst"]
 
 HEAD_LINES: Final = 4
 LINKED: Final = 0.9
+MOSTLY: Final = 0.75
+"""Of what is linked but for commas: topics, or a title."""
 LEAST_WORDS: Final = 5.0
 """Of each line."""
 UNLIKELY: Final = 0.2
@@ -146,7 +148,7 @@ def _opens_list(looks: Sequence[Look], lines: Sequence[Look]) -> bool:
 
     It is a link, or a heading as others below it that have a day or a writer too.
     """
-    if any(line.links > LINKED for line in lines):
+    if any(line.links > MOSTLY for line in lines):
         return True
     heading = next((line for line in lines if line.tag in HEADING_TAGS), None)
     if heading is None:

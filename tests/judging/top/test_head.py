@@ -151,6 +151,7 @@ LEAD = "The company that owns the ferry owes money for the pier, as the council 
         ("h2", 0.0, 3, False),
         ("h2", 1.0, 1, False),
         ("p", 1.0, 1, False),
+        ("p", 0.8, 1, False),
         ("h2", 0.0, 2, True),
         ("p", 0.0, 3, True),
     ],

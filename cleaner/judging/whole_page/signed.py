@@ -36,6 +36,8 @@ NAMED_BELOW: Final = 200.0
 SIGNATURE_WORDS: Final = 16
 POST_BLOCKS: Final = 12
 """Mean blocks of a post, at most; a report by the minute has more between two days."""
+LINES: Final = 3
+"""Right below a signature, in the first of which what the model keeps begins."""
 NAME_WORDS: Final = 4
 POST: Final = 60
 """Characters below a name, at least."""
@@ -78,7 +80,8 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
         if len(signed) - article < MANY:
             return {}
         header, signed = signed[article], signed[article:]
-    above_posts = signed[0] <= header + 2 or tells_age(looks[signed[0]].text)
+    between = core[header + 1 : signed[0]]  # tabs, or what a post says
+    above_posts = len(between) <= 1 or not any(between) or tells_age(looks[signed[0]].text)
     end = _end(looks, signed[-1]) if above_posts else signed[-1] + 1
     if above[end] - above[header] > above[header] and len(signed) < MANY:
         return {}
@@ -101,8 +104,13 @@ def _article_below(above: Sequence[float], header: int, signed: Sequence[int]) -
 
 
 def _end(looks: Sequence[Look], last: int) -> int:
-    """The end of the last post, if it is signed above: up to what the model removes."""
-    return next((i for i in range(last + 1, len(looks)) if looks[i].score < CORE), len(looks))
+    """The end of the last post, if it is signed above: up to what the model removes.
+
+    A name and a title may stand between.
+    """
+    near = looks[last + 1 : last + 1 + LINES]
+    first = next((look.index for look in near if look.score >= CORE), last + 1)
+    return next((i for i in range(first, len(looks)) if looks[i].score < CORE), len(looks))
 
 
 def _signed(looks: Sequence[Look], article: float) -> list[int]:

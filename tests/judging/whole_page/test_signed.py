@@ -162,3 +162,15 @@ def test_posts_below_their_age(header: str, age: str, later: str) -> None:
     assert set(signed_comments(looks)) == {1, 3, 4, 7, 8}
     assert signed_comments([*looks[:7], look_of("more", 7), *looks[8:]]) == {}
     assert signed_comments([looks[0], look_of("Boats", 1), *looks[2:]]) == {}
+
+
+def test_posts_signed_above_below_tabs() -> None:
+    """The model keeps nothing between the header and the first; names may stand below each."""
+    rows = (
+        (ARTICLE.strip(), 0.9), ("Comments", 0.1), ("All comments", 0.1), ("Newest first", 0.1),
+        ("Posted May 6, 2007 14:01", 0.1), ("Marit", 0.1), (FIRST, 0.9),
+        ("Posted May 7, 2007 14:01", 0.1), ("Jon", 0.1), (SECOND, 0.9), ("Next story", 0.1),
+        ("The bell is mended.", 0.9),
+    )  # fmt: skip
+    looks = [look_of(text, index, score=score) for index, (text, score) in enumerate(rows)]
+    assert list(signed_comments(looks)) == [6, 9]

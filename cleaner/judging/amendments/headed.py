@@ -26,6 +26,7 @@ MISLED: Final = (
 )  # fmt: skip
 """Rules that a heading's own words may mislead."""
 BY_RULE: Final = tuple(f"rule {name}:" for name in MISLED)
+COVERAGE: Final = "rule coverage_header:"
 LINKED: Final = 0.5
 ENTRIES: Final = 2
 INTRODUCTION: Final = 60
@@ -68,7 +69,12 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 
 
 def _heads_entries(segments: Segments, heading: int, verdicts: Sequence[Verdict]) -> bool:
-    """Whether two entries of a list right below are kept and are no links."""
+    """Whether two entries of a list right below are kept and are no links.
+
+    Only "Features" and the like head such lists; highlights stand in some too.
+    """
+    if not verdicts[heading].reason.startswith(COVERAGE):
+        return False
     below = range(heading + 1, min(heading + 1 + ENTRIES, len(segments)))
     outline = segments.outline
     listed = all(

@@ -33,6 +33,16 @@ def test_what_is_less_than_the_text_stays_what_it_is() -> None:
     assert with_text(looks, {2: core[2]}) == {2: core[2]}
 
 
+def test_a_gallery_beside_an_article() -> None:
+    """Has more words than it, and is not its text; two paragraphs may be of a gallery."""
+    looks = looks_of(*[f"{CAPTION} {CAPTION}"] * 9)
+    core = dict.fromkeys(range(9), Verdict(Label.CAPTION, 0.9, "m"))
+    core |= dict.fromkeys(range(3), Verdict(Label.BODY, 0.9, "m"))
+    assert with_text(looks, core) == core
+    core[2] = core[3]
+    assert with_text(looks, core)[3].label is Label.BODY
+
+
 def test_a_page_of_one_picture(judged: Judge) -> None:
     """Its caption is the text of the document."""
     found = judged(f"<h1>Last evening</h1><figure><figcaption>{CAPTION}</figcaption></figure>")

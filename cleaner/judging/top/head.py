@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import chain, groupby, pairwise
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
@@ -18,6 +18,7 @@ from cleaner.judging.top.signs import (
     first_name_in,
     is_bullet,
     is_clock,
+    is_day,
     is_name,
     name_in,
     names_joined,
@@ -51,6 +52,13 @@ keeps another entry of the list: menus are lists too. In text a bullet is a sure
 in HTML."""
 AMOUNTS: Final = 2
 """Entries that begin with an amount, in a list of ingredients: half of them, and so many."""
+BUTTON_SCORE: Final = 0.1
+"""What scores less, right above the headline, may be buttons between it and the day."""
+LINKED: Final = 0.9
+STORY_WORDS: Final = 4.0
+"""Of the link to another story, at least."""
+OPENING: Final = 40
+"""Characters of the first paragraph in which the place stands."""
 HIGHLIGHT_NAMES: Final = frozenset({"abstract", "highlights", "keypoints", "takeaways"})
 LIST_NAMES: Final = 12
 ENTRY: Final = "<li>"
@@ -72,6 +80,9 @@ class Head:
     over_place: the lines of a text that are names, above another name that stands above the day.
     menus: the blocks of menus right above the title.
     over_headline: those above the headline that the model is not sure of.
+    above: blocks above the title that may be byline or date.
+    over_paragraph: blocks right above the paragraph that may be, further below the title.
+    opening: the first words of the paragraph.
     """
 
     title: int | None
@@ -89,16 +100,20 @@ class Head:
     menus: frozenset[int] = frozenset()
     over_headline: frozenset[int] = frozenset()
     coauthors: tuple[str, ...] = ()
+    above: int = BLOCKS_ABOVE
+    over_paragraph: range = range(0)
+    opening: str = ""
 
     def is_near(self, index: int) -> bool:
         """Whether a byline or a day there is of this article."""
-        return index in self.near and index not in self.menus
+        near = index in self.near or index in self.over_paragraph
+        return near and index not in self.menus
 
     @property
     def near(self) -> range:
         """Where bylines and dates are of this article, but for menus."""
         start = self.title if self.title is not None else max(0, self.paragraph - BLOCKS)
-        return range(start - BLOCKS_ABOVE, min(start + BLOCKS + 1, self.paragraph))
+        return range(start - self.above, min(start + BLOCKS + 1, self.paragraph))
 
 
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
@@ -109,9 +124,10 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     if found is not None and not is_text:
         title = instead_of_site(looks, found, declared_title)
     start = 0 if title is None else title + 1
-    first = max(0, start - 1 - BLOCKS_ABOVE)
+    above = BLOCKS_ABOVE if title is None or is_text else _above(looks, title)
+    first = max(0, start - 1 - above)
     paragraph = _below_marks(looks, first, first_paragraph(looks, start))
-    facts = dated_facts(looks, range(first, paragraph))
+    facts = dated_facts(looks, range(first, paragraph)) | _days_of_others(looks, start, paragraph)
     menus = _menus_above(looks, first, title)
     marks = [
         look.index
@@ -137,7 +153,45 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
         menus,
         _over_headline(looks, title, near),
         _coauthors(looks, marks),
+        above,
+        range(0) if is_text else _over_paragraph(looks, title, paragraph),
+        looks[paragraph].text[:OPENING] if paragraph < len(looks) else "",
     )
+
+
+def _above(looks: Sequence[Look], title: int) -> int:
+    """How many blocks above the headline may be byline or date: also a day above the buttons."""
+    for look in reversed(looks[max(0, title - BLOCKS) : title]):
+        if look.score >= BUTTON_SCORE:
+            found = look.links == 0 and not look.zones & NAV and is_day(look)
+            return max(BLOCKS_ABOVE, title - look.index) if found else BLOCKS_ABOVE
+    return BLOCKS_ABOVE
+
+
+def _days_of_others(looks: Sequence[Look], start: int, paragraph: int) -> frozenset[int]:
+    """The days below the links to other stories, of which there are several above the text."""
+    days = frozenset(
+        look.index
+        for above, look in pairwise(looks[start:paragraph])
+        if above.links > LINKED and above.words >= STORY_WORDS and is_day(look)
+    )
+    return days if len(days) > 1 else frozenset()
+
+
+def _over_paragraph(looks: Sequence[Look], title: int | None, paragraph: int) -> range:
+    """The blocks right above the first paragraph, if nothing between the headline and them is text.
+
+    Lists of other stories may part them from the headline, but not the byline of a box in the text.
+    """
+    start = paragraph - BLOCKS_ABOVE
+    if title is None or start <= title + BLOCKS - BLOCKS_ABOVE:
+        return range(0)
+    told = any(
+        look.score >= CORE and look.words >= SENTENCE_WORDS and look.ends_sentence
+        for look in looks[title + 1 : paragraph]
+        if look.tag not in HEADING_TAGS and not (byline(look) or date(look))
+    )
+    return range(0) if told else range(start, paragraph)
 
 
 def _menus_above(looks: Sequence[Look], first: int, title: int | None) -> frozenset[int]:
@@ -177,7 +231,8 @@ def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     is_heading = any(look.tag in HEADING_TAGS for look in looks[paragraph : paragraph + 1])
     if not is_heading and any(byline(look) or date(look) for look in looks[first:paragraph]):
         return paragraph
-    below = looks[paragraph + 1 : paragraph + 1 + MARKS_BELOW]
+    end = _paragraph_below(looks, paragraph) if is_heading else paragraph
+    below = looks[paragraph + 1 : end + 1 + MARKS_BELOW]
     mark = next((look.index for look in below if _is_mark_below(look)), None)
     if mark is None:
         return paragraph
@@ -185,6 +240,19 @@ def _below_marks(looks: Sequence[Look], first: int, paragraph: int) -> int:
     long = (look for look in kept if look.words >= PARAGRAPH_WORDS)
     told = (look for look in kept if look.words >= SENTENCE_WORDS and look.ends_sentence)
     return next((look.index for look in (*long, *told)), paragraph)
+
+
+def _paragraph_below(looks: Sequence[Look], heading: int) -> int:
+    """The first paragraph close below a heading; the heading itself if there is none."""
+    below = looks[heading + 1 : heading + 1 + BLOCKS]
+    return next(
+        (
+            look.index
+            for look in below
+            if look.score >= CORE and look.words >= PARAGRAPH_WORDS and look.tag not in HEADING_TAGS
+        ),
+        heading,
+    )
 
 
 def _is_mark_below(look: Look) -> bool:

@@ -69,7 +69,28 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
             alike *= LINKED_SHARE if look.links > LINKED else 1.0
             if alike > best:
                 best, index = alike, look.index
-    return index if best >= TITLE_COVER else None
+    if index is None or best < TITLE_COVER:
+        return None
+    above = _heading_above(looks, index)
+    return index if above is None else above
+
+
+def _heading_above(looks: Sequence[Look], found: int) -> int | None:
+    """The <h1> of an article above what is like the title, if that tells of another story.
+
+    It is a link below the text: pages may declare a shorter title, that other pages link them by.
+    """
+    if looks[found].links <= LINKED or looks[found].tag == "h1":
+        return None
+    tops = [
+        look
+        for look in looks[:found]
+        if look.tag == "h1" and look.links < ENTRY_LINKED and not look.within(Zone.NAV)
+        if look.words >= TITLE_WORDS
+    ]
+    if not tops or any(look.text != tops[0].text for look in tops):
+        return None
+    return tops[0].index if first_paragraph(looks, tops[0].index + 1) < found else None
 
 
 def _is_of_program(look: Look) -> bool:
@@ -88,7 +109,7 @@ def _small_heading(looks: Sequence[Look], title: int, declared: str) -> int:
 def _only_heading(looks: Sequence[Look]) -> int | None:
     tops = [look for look in looks if look.tag == "h1" and not look.within(Zone.NAV)]
     tops = [look for look in tops if not look.within(Zone.FOOTER)] or tops
-    return tops[0].index if len(tops) == 1 else None
+    return tops[0].index if len({look.text for look in tops}) == 1 else None
 
 
 def _above_foot(headings: Sequence[Look]) -> Sequence[Look]:

@@ -142,7 +142,8 @@ def byline(look: Look) -> str | None:
     said = look.says(Concept.BYLINE, hows=SURE)
     if said and not _opens_otherwise(look, said.phrase) and not heads_posts(look.text):
         return f"begins with “{said.phrase}”"
-    named = _is_in_byline(look) and (_is_role_and_name(look.text) or _is_plain(look))
+    plain = _is_in_byline(look) and not is_made_of_days(look.text)
+    named = plain and (_is_role_and_name(look.text) or _is_plain(look))
     return "named author" if named else None
 
 

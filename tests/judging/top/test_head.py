@@ -441,6 +441,78 @@ def test_ingredients_are_no_highlights(above: str, amount: str, listed: set[int]
     assert head.over_highlights is None
 
 
+def test_the_title_of_an_article_that_other_pages_link_by_another() -> None:
+    """The link below the text is no headline; above it, or over a page without text, it is."""
+    linked = ("Ferry gone, sheep and all", 0.1)
+    lines = ((HEADLINE, 0.6), *[(STORY, 0.95)] * 3, linked, linked)
+    looks = in_html(*lines, heading=0)
+    looks[4] = replace(looks[4], tag="h3", links=1.0)
+    assert find_head(looks, linked[0]).title == 0
+    assert find_head([replace(looks[0], links=1.0), *looks[1:]], linked[0]).title == 4
+    assert find_head([replace(looks[0], words=2.0), *looks[1:]], linked[0]).title == 4
+    listed = in_html(lines[0], linked, *lines[1:4], heading=0)
+    listed[1] = replace(listed[1], tag="h3", links=1.0)
+    assert find_head(listed, linked[0]).title == 1
+
+
+def test_a_headline_twice() -> None:
+    """As where a page is laid out for printers too; two that differ are not told apart."""
+    lines = ((HEADLINE, 0.3), ("The Harbour", 0.1), (HEADLINE, 0.6), (STORY, 0.95))
+    looks = [replace(look, tag="h1" if look.index % 2 == 0 else "p") for look in page(*lines)]
+    assert find_head(looks, "Sheep at sea").title == 0
+    looks[0] = replace(looks[0], text="The news of the week for readers on all the islands")
+    assert find_head(looks, "Sheep at sea").title is None
+
+
+BUTTONS = tuple((f"Send {number}", 0.01) for number in range(8))
+
+
+def test_the_day_above_buttons_and_the_headline() -> None:
+    """Is near it; as a link, of menus, and above what may be text, it is not."""
+    lines = (("9 May 2013 Last updated at 20:59", 0.5), *BUTTONS, (HEADLINE, 0.6), (STORY, 0.95))
+    looks = in_html(*lines, heading=9)
+    assert find_head(looks, HEADLINE).is_near(0)
+    assert not find_head([replace(looks[0], links=1.0), *looks[1:]], HEADLINE).is_near(0)
+    assert not find_head([replace(looks[0], zones=int(Zone.NAV)), *looks[1:]], HEADLINE).is_near(0)
+    looks[4] = replace(looks[4], score=0.3)
+    assert not find_head(looks, HEADLINE).is_near(0)
+
+
+def test_the_byline_below_lists_that_part_it_from_the_headline() -> None:
+    """Right above the text it is near; not where text stands above it."""
+    marks = (("By Una Macaskill", 0.3), ("4 November 2019", 0.3))
+    lines = ((HEADLINE, 0.6), *BUTTONS, *BUTTONS, *marks, *[(STORY, 0.95)] * 3)
+    head = find_head(in_html(*lines, heading=0), HEADLINE)
+    assert (head.is_near(17), head.is_near(18), head.writer) == (True, True, "Una Macaskill")
+    told = ("The sheep are on the move, as the harbour says.", 0.9)
+    boxed = find_head(in_html(*lines[:5], told, *lines[6:], heading=0), HEADLINE)
+    assert not boxed.is_near(17)
+
+
+def test_the_days_of_other_stories() -> None:
+    """Below their linked headlines they are none of this one, if there are several."""
+    story, day, own = ("Sheep lost in the fog", 0.1), ("4 June 2013", 0.1), ("6 June 2013", 0.4)
+    lines = ((HEADLINE, 0.6), story, day, story, day, own, *[(STORY, 0.95)] * 3)
+    looks = in_html(*lines, heading=0)
+    assert find_head(looks, HEADLINE).facts == frozenset()
+    for index in (1, 3):
+        looks[index] = replace(looks[index], links=1.0)
+    assert find_head(looks, HEADLINE).facts == {2, 4}
+    assert find_head([*looks[:1], *looks[3:]], HEADLINE).facts == frozenset()
+
+
+def test_a_standfirst_that_is_a_heading() -> None:
+    """Is not the first paragraph, however many lines part it from the byline below."""
+    deck = "The last boat of the season has carried everybody who matters on the islands, and all "
+    lines = ((HEADLINE, 0.6), (deck * 2, 0.9), *BUTTONS, ("By Una Macaskill", 0.5))
+    looks = in_html(*lines, *[(STORY, 0.95)] * 3, heading=0)
+    looks[1] = replace(looks[1], tag="h2")
+    head = find_head(looks, HEADLINE)
+    assert (head.paragraph, head.writer) == (11, "Una Macaskill")
+    headings = [look if look.words < 20 else replace(look, tag="h2") for look in looks]
+    assert find_head(headings, HEADLINE).paragraph == 1
+
+
 def test_what_the_model_doubts_above_a_headline() -> None:
     """Is none of the text, if the headline has a byline and nothing above it is sure."""
     above = (("Sheep on the move this spring", 0.6), (f"{SHORT} again", 0.55), ("Islands", 0.1))

@@ -37,6 +37,7 @@ from cleaner.judging.amendments.quotations import with_quotations
 from cleaner.judging.amendments.recipe_chrome import without_recipe_chrome
 from cleaner.judging.amendments.recipe_lines import RECIPE, with_recipe_lines
 from cleaner.judging.amendments.recordings import without_recordings
+from cleaner.judging.amendments.skipped_boxes import without_skipped_boxes
 from cleaner.judging.amendments.specifications import with_specifications
 from cleaner.judging.amendments.summaries import with_summary
 from cleaner.judging.amendments.tables import with_whole_tables
@@ -94,6 +95,7 @@ def amend(
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
+    verdicts = without_skipped_boxes(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)

@@ -29,6 +29,13 @@ _IA: Final = (
 )
 PAPER_NOTES: Final = (
     Stock(
+        "pull_quote",
+        Label.INTERFACE,
+        "says where a quotation in a box begins or ends",
+        begins(rf"start quote{END}", r"end quote(?: [^.:;!?]{1,100})?\W{0,2}$"),
+        16.0,
+    ),
+    Stock(
         "affiliate_note",
         Label.LEGAL,
         "says that the site is paid for what readers buy",

@@ -5,6 +5,12 @@ import pytest
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
+    "“Start Quote": "pull_quote",
+    "End Quote Ann Otter Keeper of the harbour, Tarn": "pull_quote",
+    "End Quote": "pull_quote",
+    "Start quotes with a sign": None,
+    "End quote: that was all that she said about the mole": None,
+    "End quotes as you began them": None,
     "When you buy a chart using a link on this page, we receive a commission.": "affiliate_note",
     "If you buy something from a link, the Tide Gazette may earn a commission.": "affiliate_note",
     "All products are independently selected by our editors.": "affiliate_note",

@@ -45,7 +45,7 @@ CAPTION_NAMES: Final = 6
 CAPTIONS: Final = frozenset(
     {
         "bildetekst", "bildtext", "bildunterschrift", "billedtekst", "caption", "cutline",
-        "didascalia", "imagecaption", "imgcaption", "photocaption",
+        "didascalia", "imagecaption", "imgcaption", "photocaption", "thumbcaption",
     }
 )  # fmt: skip
 """Names of what stands below a picture."""

@@ -1,5 +1,6 @@
 """A block that is core -> which part of the article it is: title, byline, body, caption, ..."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
@@ -52,6 +53,8 @@ POSTS: Final = 4
 """Containers of the same names, from which on each is of one of many posts."""
 NO_CAPTIONS: Final = HEADING_TAGS | ENTRY_TAGS
 """Elements of what only begins as captions do: "Credits", "image - the picture on top"."""
+CAPTION_MARK: Final = re.compile(r"[A-Z]{5,10}: \S")
+"""As "IMAGE: The mole at night", of what begins as captions do."""
 NOTICE: Final = "whose a picture is, in an element named for it"
 SAID_WORDS: Final = 25.0
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption", "<figcaption>"}
@@ -265,8 +268,10 @@ def _photographer(look: Look, head: Head, _: Flow) -> str | None:
 
 
 def _is_inside(look: Look, head: Head, flow: Flow) -> bool:
-    """Whether a block stands in the article; who took its picture may stand last."""
-    if look.index >= flow.last and not (look.index == flow.last and photographer(look)):
+    """Whether a block stands in the article; what is of its picture for certain may stand last."""
+    if look.index > flow.last:
+        return False
+    if look.index == flow.last and not (photographer(look) or CAPTION_MARK.match(look.text)):
         return False
     below_title = head.title is not None and look.index > head.title
     return flow.before[look.index] > 0 or below_title

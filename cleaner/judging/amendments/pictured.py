@@ -1,16 +1,22 @@
 """Verdicts -> the same, with the captions of an HTML page that only its elements tell from text.
 
-A paragraph is a caption that repeats what a picture says in its place, that is wholly in an inline
-element named for captions, or that stands beside a picture and ends with who took it.
+A paragraph is a caption that repeats what a picture says in its place, that is wholly in inline
+elements named for captions, that stands beside a picture and ends with who took it, or that is all
+that a box named for pictures has beside its picture.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from html import unescape
+from itertools import islice
 from typing import Any, Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import Segments, Zone
+from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.judging.doubted import is_doubted
+from cleaner.judging.text_container import kinds_named
 from cleaner.model import Label, Verdict
 
 __all__ = ["with_pictured"]
@@ -23,19 +29,43 @@ CREDITS: Final = frozenset({"credit", "credits", "photocredit"})
 PICTURES: Final = frozenset(
     {"<figure>", "figure", "foto", "image", "img", "media", "photo", "picture"}
 )
-OUTSIDE: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED | Zone.NAV)
+DESCRIBED: Final = frozenset({"desc", "descr"})
+"""Behind a name of a picture: "img_descr"."""
+BOXES: Final = frozenset(
+    {
+        "foto", "image", "imagebox", "img", "imgbox", "photo", "photobox", "pic", "picbox",
+        "picture", "thumbnail",
+    }
+)  # fmt: skip
+"""Names of boxes with one picture; a sentence may be all that stands beside it."""
+OF_SENTENCES: Final = frozenset({"foto", "photo", "photobox", "pic", "picbox", "thumbnail"})
+"""Those in which it is a caption too; images stand beside texts of all kinds."""
+BOX: Final = 400
+"""Characters of the text in such a box, at most."""
+IN_BOXES: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "li", "form", "button", "video"})
+"""What stands beside a picture in cards, but not where there is only a caption."""
+GALLERIES: Final = ("caption", "carousel", "gallery", "slide")
+"""In names of what holds pictures with their captions one after another."""
+OUTSIDE: Final = int(Zone.LIST | Zone.PREFORMATTED | Zone.NAV)
+TABLE: Final = int(Zone.TABLE)
 LENGTHS: Final = range(12, 600)
 """Characters of a caption."""
 SAID: Final = 25
 """Characters of what a picture says, at least; less is a name."""
+ASIAN: Final = "\u3040"
+ASIAN_SAID: Final = 12
+"""In scripts from that sign on, in which words are short."""
 LINKED: Final = 0.5
 PARAGRAPH: Final = 80
+ASIAN_PARAGRAPH: Final = 30
 PARAGRAPHS: Final = 3
 """Sentences of so many characters that are kept on the page of an article, at least."""
 SLANTED: Final = frozenset({"em", "i", "small"})
 SHORT: Final = 240
 """Characters of a caption in such letters, at most."""
 BEFORE: Final = 6
+LEVELS: Final = 6
+"""Elements of which one may be such a box, from that of a block on."""
 NEAR: Final = 3
 """Elements before a block, and levels above it, where its picture is looked for."""
 PUNCTUATION: Final = 20
@@ -44,21 +74,27 @@ SCORE: Final = 0.98
 SLANTING: Final = "rule caption: below a picture in the same paragraph, in other letters"
 ALT: Final = "rule caption: repeats what the picture before it says"
 NAMED: Final = "rule caption: in an element for captions"
+SLIDE: Final = "rule caption: repeats what the picture before it says, in a gallery"
+BOXED: Final = "rule caption: alone with a picture in a box named for it"
 CREDITED: Final = "rule caption: beside a picture, ends with who took it"
 
 
 def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Make them captions, where they are body."""
+    """Make them captions, where they are body, or teasers between what is kept."""
     outline = segments.outline
     if not outline.has_places or not outline.elements or not outline.images[0]:
         return tuple(verdicts)
-    bodies = [i for i, verdict in enumerate(verdicts) if verdict.label is Label.BODY]
+    bodies = [
+        index
+        for index, verdict in enumerate(verdicts)
+        if verdict.label is Label.BODY or _is_between(verdicts, index)
+    ]
     found = dict(_captions(segments, bodies))
     if not found:  # mostly
         return tuple(verdicts)
     found = {i: why for i, why in found.items() if why is not ALT or _is_apart(i, bodies, found)}
-    rest = (segments.texts[i] for i in bodies if i not in found)
-    told = sum(len(text) >= PARAGRAPH and text[-1] in SENTENCE_ENDS for text in rest)
+    rest = (segments.texts[i] for i in bodies if i not in found and verdicts[i].kept)
+    told = sum(map(_is_paragraph, rest))
     if told < max(PARAGRAPHS, len(found)):
         return tuple(verdicts)
     return tuple(
@@ -67,16 +103,36 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     )
 
 
+def _is_paragraph(text: str) -> bool:
+    least = ASIAN_PARAGRAPH if max(text) >= ASIAN else PARAGRAPH
+    return len(text) >= least and text[-1] in SENTENCE_ENDS
+
+
+def _is_between(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Whether the model took a block for a teaser between two that are kept."""
+    if verdicts[index].label is not Label.TEASER or not is_doubted(verdicts[index]):
+        return False
+    inside = 0 < index < len(verdicts) - 1
+    return inside and verdicts[index - 1].kept and verdicts[index + 1].kept
+
+
 def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]]:
     outline = segments.outline
+    boxes = {
+        kind
+        for kind in kinds_named(outline, BOXES)
+        if not BOXES.isdisjoint(name_tokens(*outline.pairs[kind]))
+    }
     for index in bodies:
         text, container = segments.texts[index], int(segments.containers[index])
         plain = len(text) in LENGTHS and outline.tags[container] in TAGS
         if not plain or int(outline.zones[container]) & OUTSIDE:
             continue
-        if int(segments.link_characters[index]) <= LINKED * len(text) and (
-            why := _shown(outline.elements[container], text)
-        ):
+        if int(segments.link_characters[index]) > LINKED * len(text):
+            continue
+        in_table = int(outline.zones[container]) & TABLE
+        why = None if in_table else _shown(outline.elements[container], text)
+        if why := why or _boxed(outline, container, text, boxes):
             yield index, why
 
 
@@ -90,18 +146,56 @@ def _is_apart(index: int, bodies: list[int], found: Mapping[int, str]) -> bool:
 def _shown(element: Any, text: str) -> str | None:
     """What shows that a text is a caption. element: that it stands in."""
     last = _last_in_line(element)
-    if last is not None and _is_named(last, CAPTIONS) and _text(last) == text:
+    if last is not None and _is_in_captions(element, text):
         return NAMED
     picture = _picture_before(element)
     if picture is None:
         return None
-    if len(text) >= SAID and any(_same(picture.get(name), text) for name in ("alt", "title")):
-        return ALT
+    least = ASIAN_SAID if max(text) >= ASIAN else SAID
+    if len(text) >= least and any(_same(picture.get(name), text) for name in ("alt", "title")):
+        return SLIDE if _is_in_gallery(element) else ALT
     if last is not None and last.tag in SLANTED and len(text) <= SHORT and _text(last) == text:
         return SLANTING if _picture_in(element) is not None else None
     if last is not None and not (last.tail or "").strip() and _is_named(last, CREDITS):
         return CREDITED if _stands_in_picture(element) else None
     return None
+
+
+def _is_in_captions(element: Any, text: str) -> bool:
+    """Whether inline elements named for a caption and its credit hold all words of a block."""
+    inline = [child for child in element if child.tag in INLINE]
+    named = [child for child in inline if _is_named(child, CAPTIONS) or _is_described(child)]
+    if not named:
+        return False
+    told = [child for child in inline if child in named or _is_named(child, CREDITS)]
+    return "".join("".join(map(_text, told)).split()) == "".join(text.split())
+
+
+def _is_described(element: Any) -> bool:
+    return _is_named(element, DESCRIBED) and _is_named(element, PICTURES)
+
+
+def _is_in_gallery(element: Any) -> bool:
+    """Whether an element, one in it or one close around it is named for captions or galleries."""
+    near = [*element, element, *islice(element.iterancestors(), NEAR)]
+    names = " ".join(f"{one.get('class') or ''} {one.get('id') or ''}" for one in near).lower()
+    return any(name in names for name in GALLERIES)
+
+
+def _boxed(outline: Outline, container: int, text: str, boxes: AbstractSet[int]) -> str | None:
+    """What shows that a text is all that a box for one picture has beside it. boxes: kinds."""
+    for one in islice(outline.around(container), LEVELS if boxes else 0):
+        if int(outline.images[one]) and int(outline.kinds[one]) in boxes:
+            box = outline.elements[one]
+            told = text[-1] not in SENTENCE_ENDS or _is_named(box, OF_SENTENCES)
+            return BOXED if told and _has_one_picture(box) else None
+    return None
+
+
+def _has_one_picture(box: Any) -> bool:
+    if len(_text(box)) > BOX or sum(1 for _ in islice(box.iter("img"), 2)) != 1:
+        return False
+    return next(box.iter(*IN_BOXES), None) is None
 
 
 def _last_in_line(element: Any) -> Any | None:
@@ -127,8 +221,12 @@ def _picture_before(element: Any) -> Any | None:
 
 
 def _picture_in(element: Any) -> Any | None:
-    """The picture right in an element, at its beginning."""
-    return next((one for one in element[:NEAR] if one.tag == "img"), None)
+    """The picture right in an element, at its beginning; it may be a link."""
+    for one in element[:NEAR]:
+        inner = one[0] if one.tag == "a" and len(one) and not _has_words(one) else one
+        if inner.tag == "img":
+            return inner
+    return None
 
 
 def _has_words(element: Any) -> bool:
@@ -150,10 +248,11 @@ def _text(element: Any) -> str:
 
 
 def _same(said: str | None, text: str) -> bool:
-    """Whether two texts are the same but for punctuation."""
-    if said is None or abs(len(said) - len(text)) > PUNCTUATION:
+    """Whether two texts are the same but for punctuation, and signs written as numbers twice."""
+    plain = unescape(said or "")
+    if abs(len(plain) - len(text)) > PUNCTUATION:
         return False
-    return _letters(said) == _letters(text)
+    return _letters(plain) == _letters(text)
 
 
 def _letters(text: str) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, LINE
 from cleaner.judging.captions import photo_credit
+from cleaner.judging.chrome import is_caption
 from cleaner.judging.looks import CORE, Look
 from cleaner.judging.top.signs import byline, date, is_bullet
 
@@ -15,6 +16,9 @@ SENTENCE_WORDS: Final = 6.0
 SEVERAL: Final = 3
 """Short paragraphs that tell a byline from them; two may be all that a picture is shown with."""
 PARAGRAPH_WORDS: Final = 25.0
+GALLERIES: Final = frozenset({"carousel", "gallery", "slideshow"})
+NAMES: Final = 8
+"""Names of the nearest containers in which one of a gallery is looked for."""
 ENTRIES: Final = (2, 6)
 """Of a list that sums the story up above it; the last is no first paragraph, however long."""
 
@@ -27,12 +31,19 @@ def first_paragraph(looks: Sequence[Look], start: int) -> int:
     kept = [look for look in looks[start:] if look.score >= CORE]
     long = [look for look in kept if look.words >= PARAGRAPH_WORDS]
     if long:  # nearly always
-        plain = (look for look in long if not photo_credit(look))
+        plain = (look for look in long if not _is_of_picture(look))
         found = _below_list(looks, start, plain) or _below_list(looks, start, iter(long))
     else:
         told = [look for look in kept if not (byline(look) or date(look) or photo_credit(look))]
         found = next(iter(told if len(told) >= SEVERAL else kept), None)
     return min(start, len(looks) - 1) if found is None else found.index
+
+
+def _is_of_picture(look: Look) -> bool:
+    """Whether a long block is a caption, or stands in a gallery."""
+    if not GALLERIES.isdisjoint(look.names[:NAMES]):
+        return True
+    return photo_credit(look) is not None or is_caption(look)
 
 
 def _below_list(looks: Sequence[Look], start: int, long: Iterator[Look]) -> Look | None:

@@ -27,7 +27,7 @@ from cleaner.judging.top.signs import (
 from cleaner.judging.top.site_headings import instead_of_site
 from cleaner.judging.top.standfirst import HEAD_LINES, MARKS_BELOW, STANDFIRST_WORDS, standfirst
 from cleaner.model import Label
-from cleaner.vocabulary import Concept
+from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.news_agencies import names_agency
 from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredients
 
@@ -137,13 +137,16 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     below = () if title is None else looks[start : min(start + BLOCKS, paragraph)]
     reporter = _reporter(looks, title, marks) if is_text else None
     near = frozenset(marks if reporter is None else (*marks, reporter))
+    over, listed = _over_highlights(looks, title, paragraph), _listed(looks, title, paragraph)
+    if over is not None and not is_text and over + 1 not in listed:
+        over = None
     return Head(
         title,
         paragraph,
         near,
         standfirst(looks, title, near, below),
-        _listed(looks, title, paragraph),
-        _over_highlights(looks, title, paragraph),
+        listed,
+        over,
         _writer(looks, marks, title),
         _kicker(looks, title) if is_text else None,
         found if found != title else None,
@@ -266,7 +269,11 @@ def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozens
     """The entries of lists between the title and the first paragraph that are highlights."""
     if title is None:
         return frozenset()
-    below = looks[title + 1 : min(title + BLOCKS + 1, paragraph)]
+    end = min(title + BLOCKS + 1, paragraph)
+    header = _over_highlights(looks, title, paragraph)
+    if header is not None and not are_lines(looks):  # however far below a gallery
+        end = max(end, min(header + BLOCKS, paragraph))
+    below = looks[title + 1 : end]
     lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
     kept = (run for run in lists if any(look.score >= CORE or _is_named(look) for look in run))
     told = (run for run in kept if not _are_ingredients(looks, run))
@@ -278,6 +285,14 @@ def _are_ingredients(looks: Sequence[Look], entries: Sequence[Look]) -> bool:
     return amounts >= max(AMOUNTS, len(entries) / 2) or heads_ingredients(
         looks[entries[0].index - 1].text
     )
+
+
+def _heads_list(looks: Sequence[Look], index: int) -> bool:
+    """Whether a block of HTML says that the entries of a list below it are highlights."""
+    look = looks[index]
+    if not look.matches or looks[index + 1].tag != "li" or look.links >= ENTRY_LINKED:
+        return False
+    return look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,)) is not None
 
 
 def _is_entry(look: Look) -> bool:
@@ -295,9 +310,11 @@ def _is_named(look: Look) -> bool:
 
 
 def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -> int | None:
-    """The short line between the title and the first of the bullets below it."""
+    """The short line between the title and the first bullets below it, or what heads <li>."""
     if title is None:
         return None
+    if not are_lines(looks):
+        return next((i for i in range(title + 1, paragraph - 1) if _heads_list(looks, i)), None)
     bullets = [look.index for look in looks[title + 2 : paragraph] if is_bullet(look)]
     if len(bullets) < 2 or bullets[1] != bullets[0] + 1:
         return None

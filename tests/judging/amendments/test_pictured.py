@@ -28,6 +28,17 @@ def page(inside: str) -> str:
         f"<p><img src=a.jpg></p><div><span class='img caption'>{SAID}</span></div>",
         f"<aside class=single-photo><img src=a.jpg><p>{SAID}<span class=credit></span></p></aside>",
         f"<div class=photo><img src=a.jpg><p>{SHOWN} <b class=credit>{LAST}</b></p></div>",
+        f"<div><img alt='{SAID} &amp;#39;' src=a.jpg><div>{SAID} '</div></div>",
+        f"<div><img src=a.jpg><span class=img_descr>{SAID}</span></div>",
+        (
+            f"<div><img src=a.jpg><span class=caption>{SHOWN}</span> "
+            f"<span class=credit>{LAST}</span></div>"
+        ),
+        f"<div class=picBox><a href=a><img src=a.jpg></a><p>{SAID}</p></div>",
+        f"<div class=image><div><img src=a.jpg></div><div><p>{SAID}</p></div></div>",
+        f"<div class=thumbnail><table><tr><td><img src=a.jpg><p>{SAID}.</p></table></div>",
+        f"<div class=inlinePhoto><img src=a.jpg><p>Otter Club</p><div><p>{SAID}.</p></div></div>",
+        f"<p><a href=a><img src=a.jpg></a><br><i>{SAID}</i></p>",
     ],
 )
 def test_captions(judged: Judge, inside: str) -> None:
@@ -50,7 +61,11 @@ def test_captions(judged: Judge, inside: str) -> None:
         f"<div><span class=pb-caption>{SAID[:30]}</span>{SAID[30:]}</div>",
         f"<div class=photo><p>{SHOWN} <b class=credit>{LAST}</b></p></div>",
         f"<div class=text><img src=a.jpg><p>{SHOWN} <b class=credit>{LAST}</b></p></div>",
-        f"<div class=photo><img src=a.jpg><p>{SAID} <b class=credit>Otter</b> and more</p></div>",
+        f"<div class=photo><img src=a.jpg><h3>So</h3><p>{SAID} <b class=credit>Otter</b> too</div>",
+        f"<div class=image><img src=a.jpg><p>{SAID}.</p></div>",
+        f"<div class=photo><img src=a.jpg><img src=b.jpg><p>{SAID}</p></div>",
+        f"<div class=photo><img src=a.jpg><p>{SAID}.</p><p>{TOLD * 5}</p></div>",
+        f"<div class=photo><p>{SAID}</p></div>",
     ],
 )
 def test_paragraphs(judged: Judge, inside: str) -> None:
@@ -75,3 +90,35 @@ def test_pages_that_are_no_articles(judged: Judge) -> None:
     )
     verdicts = judged(f"<html><body><h1>The lamps</h1>{cards}</body></html>")
     assert all(v.label is Label.BODY for text, v in verdicts.items() if SAID in text)
+
+
+SLIDES = [f"{SAID}, on the evening no. {number} of that long spring" for number in range(3)]
+SLIDE = "<div><img alt='{0}' src=a.jpg><div {1}>{0}</div></div>"
+
+
+@pytest.mark.parametrize(
+    ("own", "around", "labels"),
+    [
+        ("", "gallery", {Label.CAPTION}),
+        ("", "js-slideshow", {Label.CAPTION}),
+        ("id=galleryCaption1", "", {Label.CAPTION}),
+        ("", "steps", {Label.BODY}),
+    ],
+)
+def test_captions_one_after_another(
+    judged: Judge, own: str, around: str, labels: set[Label]
+) -> None:
+    """Are those of a gallery; elsewhere they may be steps, each with its picture."""
+    slides = "".join(SLIDE.format(slide, own) for slide in SLIDES)
+    found = judged(page(f"<div class='{around}'>{slides}</div>"))
+    assert {found[slide].label for slide in SLIDES} == labels
+
+
+def test_a_caption_that_the_model_took_for_a_teaser(judged: Judge) -> None:
+    """Between what is kept it is a caption; at the end of the text it is none."""
+    box = f"<div><img alt='{SAID}' src=a.jpg><p>{SAID}</p></div>"
+    assert judged(page(box), keep="ends_sentence")[SAID].label is Label.CAPTION
+    last = (
+        f"<html><body><h1>The lamp of Tarn</h1>{ARTICLE}{box}<p>Share this page</p></body></html>"
+    )
+    assert not judged(last, keep="ends_sentence")[SAID].kept

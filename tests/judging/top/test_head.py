@@ -513,6 +513,24 @@ def test_a_standfirst_that_is_a_heading() -> None:
     assert find_head(headings, HEADLINE).paragraph == 1
 
 
+def test_the_header_of_a_list_of_highlights() -> None:
+    """Is one with its entries, however far below a gallery; above other blocks it is none."""
+    said = (
+        "Forty sheep wait for the ferry on the pier, and so do two tractors, the whole of a club "
+    )
+    slides, points = ((said * 2, 0.9),) * 15, ((SHORT, 0.6),) * 3
+    lines = ((HEADLINE, 0.6), *slides, ("STORY HIGHLIGHTS", 0.3), *points, (STORY, 0.95))
+    looks = in_html(*lines, heading=0)
+    for look in looks[1:16]:
+        look.names = ("<div>", "gallery", "photo")
+    for look in looks[17:20]:
+        look.tag = "li"
+    head = find_head(looks, HEADLINE)
+    assert (head.paragraph, head.over_highlights, sorted(head.listed)) == (20, 16, [17, 18, 19])
+    looks[17].tag = "p"
+    assert find_head(looks, HEADLINE).over_highlights is None
+
+
 def test_what_the_model_doubts_above_a_headline() -> None:
     """Is none of the text, if the headline has a byline and nothing above it is sure."""
     above = (("Sheep on the move this spring", 0.6), (f"{SHORT} again", 0.55), ("Islands", 0.1))

@@ -24,12 +24,12 @@ TAIL: Final = 90
 _NAME: Final = r"[^\W\d_a-zа-яё][^.!?()]{1,60}"
 _PICTURE: Final = (
     r"(?i:photo(?:graph(?:er|y|ie)?)?|photos|fotos?|fot\.|fotograf(?:ie|ía|ia)?|bild|beeld"
-    r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|fotoğraf|kuvat?|bilde|billede|fotók?|kép"
+    r"|imagen|imagem|immagine|image|zdjęcie|фото|снимок|снимк[аи]|fotoğraf|kuvat?|bilde|billede|fotók?|kép"
     r"|φωτ(?:ό|ο|ογραφία)|写真|图片|圖片|사진)"
 )
 _UNCASED_PICTURE: Final = r"(?:फोटो|फ़ोटो|صورة|تصوير|תמונה|צילום)"
 _CREDIT: Final = re.compile(
-    rf"(?:[.!?»”\"] |[(\[]){_PICTURE}"
+    rf"(?:[.!?»”\"] (?:[A-Z]{{2,5}} )?|[(\[]|© ?){_PICTURE}"
     r"\s?[:：.|/=＝]?\s?(?:by |von |de |di |van |door )?"
     rf"{_NAME}[)\]]?\.?$"
     rf"|(?:[.!?»”\"] |[(\[]){_UNCASED_PICTURE} ?[:：|/=] ?{_NAME}[)\]]?$"
@@ -59,6 +59,8 @@ _IN_ASIA: Final = re.compile(
     r"|[.다] ?[/ⓒ©] ?\w{0,10}(?:통신|뉴스|뉴스1|뉴시스|일보|신문)$"
     rf"|(?:[记記]者|社[发發]|通[讯訊][员員])\s?{_HAN}{{2,5}}\s?[摄攝][)）]?$"
     rf"|[\s（(]{_HAN}{{2,4}}\s[摄攝][)）]?$|[（(]{_HAN}{{2,8}}[摄攝][)）]$"
+    r"|[（(](?:视频|網絡|网络|资料|資料|影片)?截[图圖][)）]$|[^。！？!?，,]供[图圖][)）]?$"
+    r"|[图圖]片均?(?:来自|來自|来源于)[网網][络絡路]$"
     r"|[＝=（(][^。＝=（(]{0,50}撮影[)）]?$"
     r"|[^。！？!?]＝(?:共同|時事|ロイター|[AＡ][PＰ]|AFP時事|新華社)$"
     r"|[^。！？!?」]（(?:[^（）]{0,6}[＝=])?(?:共同|時事|ロイター|[AＡ][PＰ]|AFP時事|新華社)）$"
@@ -74,7 +76,8 @@ _NAME_ALONE: Final = re.compile(
     rf"{_WORDS_OF_NAME}(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
     rf"|[Bb]eeld {_AGENCY}(?: ?/ ?{_NAME})?|[Bb]eeld {_WORDS_OF_NAME}{_NAME}"
     rf"|[Pp]ics?: {_CAPITALS}"
-    rf"|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME})"
+    rf"|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME}"
+    r"|\w{2,30} ?/ ?(?:[Ff]otolia|iStock(?:photo)?|Pixabay|Shutterstock|Unsplash))"
     rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}"
     rf"|(?:फोटो|फ़ोटो|صورة|الصورة) ?: ?{_NAME}|[\[(] ?사진 ?[=:] ?[^\[\]()]{{2,40}}[\])]"
     rf"|{_CAPITALS} ?(?:/|via) ?{_AGENCY}(?: ?/ ?{_AGENCY})?"
@@ -89,7 +92,8 @@ _BRACKETED: Final = re.compile(rf"(?!The ){_CAPITALS} ?/ ?The [A-Z][\w ]{{1,30}}
 BRACKETS: Final = {"(": ")", "[": "]"}
 HINTS: Final = (
     "(", "（", "/", "[", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
-    "kuva", "kép", "φωτ", "фот", "сним", "写真", "\uff1d", "图片", "圖片", "撮影", "사진", "फ",
+    "kuva", "kép", "φωτ", "фот", "сним", "写真", "\uff1d", "图片", "圖片", "供图", "供圖", "撮影",
+    "사진", "फ",
     "صور", "صوي", "תמונ", "צילו", "credit", "pic",
 )  # fmt: skip
 """One of these is in whatever the expressions match; to look for them takes a tenth of the time."""

@@ -37,7 +37,11 @@ LINKED: Final = 0.5
 CAPTION_WORDS: Final = 80.0
 ALL_LINKED: Final = 0.9
 ALL_BOLD: Final = 0.9
+ENTRY_BOLD: Final = 0.99
+"""Of an entry of a list; in others a few words between two in bold may be in plain letters."""
 BOLD_WORDS: Final = 10.0
+_ANSWER: Final = re.compile(r"[a-h][.)] ")
+"""Before one of the answers to a question, "b. The lamp"; sections have capitals or numbers."""
 SIDES: Final = 2
 DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
@@ -194,7 +198,13 @@ def _marked_heading(look: Look) -> str | None:
     """What marks a block as a subheading: an element, bold letters, or the marks of a text."""
     if look.tag in HEADING_TAGS:
         return f"<{look.tag}>"
-    if look.bold > ALL_BOLD and look.words <= BOLD_WORDS and not look.ends_sentence:
+    bold = look.bold > (ENTRY_BOLD if look.tag == "li" else ALL_BOLD)
+    if (
+        bold
+        and look.words <= BOLD_WORDS
+        and not look.ends_sentence
+        and not _ANSWER.match(look.text)
+    ):
         return "a short block in bold"
     return "marked as a heading" if look.tag == LINE and HEADING in look.names else None
 
@@ -251,8 +261,9 @@ def _name_near(look: Look, head: Head, _: Flow) -> str | None:
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if head.title is None or look.index <= head.title:
         return None
+    heads = look.tag == LINE or look.index + 1 in head.standfirst
     if look.index == head.over_highlights or (
-        look.tag == LINE and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,))
+        heads and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,))
     ):
         return "the header of the highlights"
     if look.index in head.standfirst:

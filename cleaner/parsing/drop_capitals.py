@@ -14,9 +14,10 @@ __all__ = ["join_drop_capitals"]
 
 _NAMED: Final = re.compile(
     r"(?:\w{1,20}[-_]){0,3}(?:drop(?:[-_]?cap(?:ital)?s?)?|lettrine|initial[-_]?cap|first[-_]?letter)"
-    r"(?:[-_]\w{1,20}){0,4}"
+    r"(?:[-_]\w{1,20}){0,4}|[a-z]{1,4}initial"
 )
 INLINE: Final = ("span", "b", "strong", "em", "i", "font", "big")
+BLOCKS: Final = ("div", "p")
 WORDS: Final = frozenset("AIOUEYWKVZÀÁÂÉÈÊÓÒÔАВИКОСУЯЁЭ")
 """Letters that are words by themselves: "A man", "I was", "У меня"."""
 
@@ -29,11 +30,31 @@ def join_drop_capitals(root: etree._Element, classes: frozenset[str]) -> None:
     for element in root.iter(*INLINE):
         if not named.isdisjoint(classes_of(element)) and _is_letter(element):
             _join(element)
+    for element in [*root.iter(*BLOCKS)]:
+        if not named.isdisjoint(classes_of(element)) and _letter(element):
+            _join_paragraph(element)
 
 
 def _is_letter(element: Any) -> bool:
+    letter = _letter(element)
+    return letter != "" and letter not in WORDS
+
+
+def _letter(element: Any) -> str:
+    """The capital that an element holds, if it is all; else nothing."""
     text = (element.text or "").strip()
-    return len(element) == 0 and len(text) == 1 and text.isupper() and text not in WORDS
+    return text if len(element) == 0 and len(text) == 1 and text.isupper() else ""
+
+
+def _join_paragraph(element: Any) -> None:
+    """Put a letter in a block of its own before the paragraph right behind it that goes on."""
+    behind, parent = element.getnext(), element.getparent()
+    if behind is None or behind.tag != "p" or (element.tail or "").strip():
+        return
+    rest = behind.text or ""
+    if rest.lstrip()[:1].islower():
+        behind.text = f"{_letter(element)}{rest}"
+        parent.remove(element)
 
 
 def _join(element: Any) -> None:

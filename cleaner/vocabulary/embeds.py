@@ -62,6 +62,22 @@ EMBEDS: Final = (
             r"(?:this|the) video is (?:not available|unavailable|no longer available)(?: (?:in"
             rf" your (?:country|region|area)|here))?{END}",
             rf"view this (?:post|photo|reel|video|tweet) on {_NETWORK}{END}",
+            r"(?:sieh (?:dir|euch) dies(?:en beitrag|es profil) auf instagram an"
+            r"|(?:voir|afficher) cette publication sur instagram"
+            r"|ver (?:esta publicación en|esta publicação no|essa foto no) instagram"
+            r"|visualizza questo post su instagram"
+            r"|dit bericht (?:bekijken )?op instagram(?: bekijken)?"
+            r"|wyświetl ten post na instagramie|zobrazit příspěvek na instagramu"
+            r"|посмотреть эту публикацию в instagram"
+            r"|visa (?:det här|detta) inlägg(?:et)? på instagram"
+            r"|(?:se dette opp?slaget|vis dette innlegget|se dette innlegget) på instagram"
+            r"|näytä tämä julkaisu instagramissa|bu gönderiyi instagram['’]?da gör"
+            rf"|この投稿をinstagramで見る|在 ?instagram ?查看这篇帖子){END}",
+            r"(?:ein (?:beitrag geteilt|von .{2,60} geteilter beitrag)"
+            r"|une publication partagée|una publicación compartida"
+            r"|un post condiviso|een bericht gedeeld|uma publicação (?:com)?partilhada"
+            r"|um(?:a)? (?:post|publicação) compartilhad[oa]|post udostępniony|публикация от"
+            r"|ett inlägg delat|et op?pslag delt|et innlegg delt)\b.{0,80}\(@[\w.]{1,40}\)",
             rf"(?:external|embedded|third[- ]party) content(?: from {_NETWORK})?{END}",
             rf"an? (?:embedded|external) (?:tweet|post|video)(?: from {_NETWORK})?{END}",
             r"(?:an )?error (?:has )?occurred while (?:loading|playing) (?:the|this) (?:video"
@@ -90,6 +106,9 @@ EMBEDS: Final = (
             r"(?:an dieser stelle|hier) (?:würden wir|möchten wir) (?:ihnen|dir) (?:gerne?"
             r" )?(?:\w+ ){0,3}(?:inhalt|video|beitrag|karte|tweet|post)\w* (?:\w+ ){0,3}"
             r"(?:zeigen|einbinden|anzeigen)\b",
+            r"(?:wenn sie (?:das|dieses|den|die)|durch (?:das|den|einen)) .{0,40}"
+            r"\b(?:klick|aktivier).{0,300}\ban (?:den betreiber von )?"
+            rf"{_NETWORK} (?:übermittelt|übertragen)\b",
             r"(?:mehr|weitere informationen) dazu in (?:unserer|der) datenschutz",
             # French
             r"(?:l['’]affichage de )?ce contenu (?:est|a été) (?:bloqué|masqué|désactivé) (?:car"

@@ -34,6 +34,11 @@ STORY = (
         "渡輪中午離開碼頭。（記者孫海攝）",
         "दोपहर में निकलती नाव (फोटो: सागर)",
         "Gaivotas sobre a doca — Foto: Rui Prates/Doca",
+        "Sirályok a móló fölött. TTI Fotó: Vidra Anna",
+        "Чайки над кея © снимка: КЕЙ",
+        "海鸥飞过码头（视频截图）",
+        "海鸥飞过码头 码头办公室供图",
+        "海鸥飞过码头，图片均来自网络",
         "Meeuwen boven de kade | Beeld: Anna Otter",
         "Mewy nad molem, fot: Adam Mewa",
         "Gulls over the long pier Credit: Ann Otter/Northlight",
@@ -67,6 +72,8 @@ def test_names_at_the_end(text: str) -> None:
         "وقال «لم نكن نعرف» تصوير المشاهد استغرق عدة أشهر في الصحراء",
         "The Child Tax Credit: What Parents Should Know",
         "The deal is done! Credit Suisse goes to its neighbour",
+        "她发来视频截图",
+        "照片由码头办公室供图，谢谢",
         "Polizei sucht mit Foto: Der Mann vom Hafen",
         "The ferry is back. Read all about it",
         "Tide tables and/or ferry times (North Pier / South Pier)",
@@ -144,6 +151,8 @@ def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
         ("Beeld ANP / Anna Otter", True),
         ("Foto ANP", True),
         ("Fot. Adam Mewa / Agencja", True),
+        ("Fot. otterpics/iStockphoto", True),
+        ("Foto gratis/Superangebot", False),
         ("फोटो: पीटीआई", True),
         ("[사진=바다뉴스]", True),
         ("(ANN OTTER/REUTERS)", True),
@@ -339,6 +348,23 @@ def test_words_for_pictures(judged: Judge, inside: str, label: Label) -> None:
     """Alone in a block they are no caption, nor is the mark of an advert."""
     (verdict,) = [v for text, v in judged(article(inside)).items() if f">{text}<" in inside]
     assert verdict.label is label
+
+
+def test_the_last_block_of_a_text(judged: Judge) -> None:
+    """Is a caption if it says so in capitals."""
+    last = "IMAGE: The huts of the keepers on the mole of Tarn (Ann Otter, Northlight Commons)"
+    assert judged(f"{article('')}<p>{last}</p>")[last].label is Label.CAPTION
+    words = last.replace("IMAGE", "Image")
+    assert judged(f"{article('')}<p>{words}</p>")[words].label is Label.BODY
+
+
+def test_bold_entries_that_are_no_headings(judged: Judge) -> None:
+    """With plain words between bold ones, or an answer to a question."""
+    entry = "<b>To light the lamp of the mole</b> and <b>to ring its bell at noon</b>"
+    found = judged(article(f"<ul><li>{entry}</li></ul><p><b>b. the lamp</b></p><p><b>Lamp</b></p>"))
+    assert found["To light the lamp of the mole and to ring its bell at noon"].label is Label.BODY
+    assert found["b. the lamp"].label is Label.BODY
+    assert found["Lamp"].label is Label.HEADING
 
 
 def test_notices_below_pictures(judged: Judge) -> None:

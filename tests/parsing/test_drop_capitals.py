@@ -22,6 +22,21 @@ def test_letters_apart_from_their_word(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rest", "joined"),
+    [
+        ("nother tide rose.", ["Another tide rose."]),
+        (" man rose.", ["A man rose."]),
+        ("Man rose.", ["A", "Man rose."]),
+        ("<b>nother</b> tide rose.", ["A", "nother tide rose."]),
+    ],
+)
+def test_a_letter_in_a_block_of_its_own(rest: str, joined: list[str]) -> None:
+    """Goes before the paragraph behind it, if that goes on in small letters."""
+    assert texts(f"<div class=pgInitial>A</div><p>{rest}</p><p>It fell.</p>")[:-1] == joined
+    assert texts(f"<div class=initials>A</div><p>{rest}</p>")[0] == "A"
+
+
+@pytest.mark.parametrize(
     ("page", "text"),
     [
         ("<p><span class=dropcap>A</span> man rose.</p>", "A man rose."),

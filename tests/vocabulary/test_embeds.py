@@ -5,6 +5,17 @@ import pytest
 from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
+    "Sieh dir diesen Beitrag auf Instagram an": "embedded_content",
+    "Voir cette publication sur Instagram": "embedded_content",
+    "Посмотреть эту публикацию в Instagram": "embedded_content",
+    "Ein Beitrag geteilt von Ann Otter (@ann.otter) am Mai 6, 2017": "embedded_content",
+    "Une publication partagée par Ann (@ann_otter)": "embedded_content",
+    "Ein Beitrag geteilt von vielen ist noch kein Erfolg.": None,
+    "Wenn Sie das Feld durch einen Klick aktivieren, werden Daten an YouTube "
+    "übertragen.": "embedded_content",
+    "Durch das Klicken wird der Film gezeigt. Dabei können Daten an YouTube übermittelt "
+    "werden.": "embedded_content",
+    "Durch das Klicken der Lampe wussten alle, dass es Abend war.": None,
     "L'affichage de ce contenu a été bloqué pour respecter vos choix en "
     "matière de cookies.": "embedded_content",
     "L’affichage de ce contenu a été bloqué": "embedded_content",

@@ -13,6 +13,7 @@ from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.text_container import kinds_spelt
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.quotation_words import signs_post
+from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["with_embedded_posts"]
 
@@ -30,6 +31,10 @@ LINES: Final = 3
 LINKED: Final = 0.9
 BUTTON: Final = 30
 """Characters of a link that is no line of a post: "View on Instagram"."""
+SHARED: Final = "embedded_content"
+NETWORK: Final = "instagram"
+NAMING: Final = 60
+"""Of one that names the network, in longer words."""
 REASON: Final = "rule embedded_post: of a post that the text shows"
 
 
@@ -41,7 +46,7 @@ def with_embedded_posts(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     for post in posts:
         if _belongs_to_text(decided, post):
             for index in post:
-                if is_doubted(decided[index]) and not _is_button(segments, index):
+                if is_doubted(decided[index]) and not _is_of_network(segments, index):
                     decided[index] = given_back(REASON)
                 elif decided[index].label is Label.HEADING:
                     decided[index] = decided[index]._replace(label=Label.BODY)
@@ -78,6 +83,14 @@ def _belongs_to_text(verdicts: Sequence[Verdict], post: range) -> bool:
     return above or (below and any(verdicts[index].label in TEXT_LABELS for index in post))
 
 
+def _is_of_network(segments: Segments, index: int) -> bool:
+    """Whether a block is a button, or says who shared the post, in words of the network."""
+    text = segments.texts[index]
+    found = stock_of(text, len(text.split()), is_linked=False, is_listed=False)
+    return _is_button(segments, index) or (found is not None and found.name == SHARED)
+
+
 def _is_button(segments: Segments, index: int) -> bool:
     linked = segments.link_share(range(index, index + 1)) >= LINKED
-    return linked and len(segments.texts[index]) <= BUTTON
+    text = segments.texts[index]
+    return linked and len(text) <= (NAMING if NETWORK in text.lower() else BUTTON)

@@ -30,6 +30,8 @@ UNFOLDING: Final = PANELS | {
 """Names of what readers unfold, or comes up as they read, and of texts."""
 PLAIN: Final = frozenset({"class", "id", "style", "lang", "dir", "align", "title", "itemprop"})
 """Attributes that no script goes by."""
+OF_LINKS: Final = PLAIN | {"href", "rel", "rev", "target"}
+"""And those of links."""
 ANIMATED: Final = "animation"
 NOWHERE: Final = ("#", "javascript:")
 """Links to what the page has."""
@@ -42,7 +44,7 @@ MOST: Final = 60
 """Hidden parts of a page; one that has more is made of them."""
 SHOWN: Final = 600
 """Characters that a page shows, at least."""
-INLINE: Final = frozenset({"b", "em", "i", "small", "span", "strong"})
+INLINE: Final = frozenset({"a", "b", "em", "i", "small", "span", "strong"})
 OPENING: Final = 80
 LINKED: Final = 0.5
 """Characters of a line that may unfold what stands below it, and how much of it is a link."""
@@ -176,7 +178,8 @@ def _blocks_around(outline: Outline, container: int, element: Any) -> range:
 
 def _is_in_script(element: Any, source: str) -> bool:
     """Whether a script may know an element: by its id, its classes or what else it has."""
-    if not PLAIN.issuperset(element.keys()) or ANIMATED in element.get("style", ""):
+    plain = OF_LINKS if element.tag == "a" else PLAIN
+    if not plain.issuperset(element.keys()) or ANIMATED in element.get("style", ""):
         return True
     name = element.get("id")
     return bool(name and source.count(name) > 1) or any(

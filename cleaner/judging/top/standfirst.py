@@ -44,8 +44,9 @@ SURE_NAMES: Final = frozenset({"chapo", "dek", "entradilla", "standfirst", "vors
 """Names of nothing else, whatever the score of what they hold."""
 STANDFIRST_PAIRS: Final = frozenset(
     {
-        ("article", "excerpt"), ("content", "description"), ("entry", "subtitle"),
-        ("sub", "title"), ("teaser", "text"),
+        ("<div>", "excerpt"), ("<p>", "summary"), ("article", "excerpt"),
+        ("content", "description"), ("entry", "subtitle"), ("stand", "first"), ("sub", "head"),
+        ("sub", "headline"), ("sub", "title"), ("teaser", "text"),
     }
 )  # fmt: skip
 """What pages call it, in a word or in two."""
@@ -135,7 +136,8 @@ def _is_below_header(look: Look, above: Look) -> bool:
 def _is_plain(look: Look) -> bool:
     """Whether a block is no link, no mark and no caption, and neither too short nor too long."""
     low, high = NAMED_WORDS
-    plain = look.links < LINKED and not look.matches and not look.within(Zone.NAV)
+    says_more = any(match.concept is not Concept.HIGHLIGHT for match in look.matches)
+    plain = look.links < LINKED and not says_more and not look.within(Zone.NAV)
     return (
         plain
         and low <= look.words <= high

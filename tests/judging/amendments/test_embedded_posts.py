@@ -60,6 +60,19 @@ def test_what_is_no_line_of_a_post() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='https://example.com/p/1'>Sieh dir diesen Beitrag auf Instagram an</a>",
+        "Ein Beitrag geteilt von Ann Otter (@ann.otter) am Mai 6, 2017",
+    ],
+)
+def test_lines_of_the_network(line: str) -> None:
+    """A longer button that names it, and who shared the post there."""
+    found = kept(page(button=f"<p>{line}</p>"), KEPT, DOUBTED, DOUBTED, DOUBTED, DOUBTED, KEPT)
+    assert found == [True, True, True, True, False, True]
+
+
+@pytest.mark.parametrize(
     ("last", "whole"),
     [
         (SIGNED, True),

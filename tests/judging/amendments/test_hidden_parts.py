@@ -27,6 +27,7 @@ def page(above: str = "", below: str = "") -> str:
         f"<p style='visibility: hidden;'>{PLEA}</p>",
         f"<strong id=x12 style='display:none;margin:0'><b>{PLEA[:9]}</b>{PLEA[9:]}</strong>",
         f"<div style='display:none' id=x12><span>{PLEA}</span></div>",
+        f"<p><a style='display:none' href=/a rev='count:1'>{PLEA}</a></p>",
     ],
 )
 def test_what_nothing_unfolds(judged: Judge, hidden: str) -> None:

@@ -513,6 +513,25 @@ def test_a_standfirst_that_is_a_heading() -> None:
     assert find_head(headings, HEADLINE).paragraph == 1
 
 
+@pytest.mark.parametrize(
+    ("names", "text", "found"),
+    [
+        (("<p>", "summary"), SHORT, range(1, 2)),
+        (("<p>", "summary"), f"Summary: {SHORT}", range(1, 2)),
+        (("<div>", "excerpt"), SHORT, range(1, 2)),
+        (("<p>", "stand", "first"), SHORT, range(1, 2)),
+        (("<div>", "nf", "sub", "headline"), SHORT, range(1, 2)),
+        (("<div>", "summary"), SHORT, range(0)),
+        (("<p>", "summary"), f"Read more: {SHORT}", range(0)),
+    ],
+)
+def test_names_of_standfirsts(names: tuple[str, ...], text: str, found: range) -> None:
+    """In one word or two, or of the element itself."""
+    looks = in_html((HEADLINE, 0.6), (text, 0.5), (STORY, 0.95), (STORY, 0.95), heading=0)
+    looks[1] = replace(looks[1], names=names)
+    assert find_head(looks, HEADLINE).standfirst == found
+
+
 def test_the_header_of_a_list_of_highlights() -> None:
     """Is one with its entries, however far below a gallery; above other blocks it is none."""
     said = (

@@ -138,7 +138,7 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     reporter = _reporter(looks, title, marks) if is_text else None
     near = frozenset(marks if reporter is None else (*marks, reporter))
     over, listed = _over_highlights(looks, title, paragraph), _listed(looks, title, paragraph)
-    if over is not None and not is_text and over + 1 not in listed:
+    if over is not None and not is_text and not (over + 1 in listed and looks[over].score >= CORE):
         over = None
     return Head(
         title,

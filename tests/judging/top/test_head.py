@@ -538,7 +538,7 @@ def test_the_header_of_a_list_of_highlights() -> None:
         "Forty sheep wait for the ferry on the pier, and so do two tractors, the whole of a club "
     )
     slides, points = ((said * 2, 0.9),) * 15, ((SHORT, 0.6),) * 3
-    lines = ((HEADLINE, 0.6), *slides, ("STORY HIGHLIGHTS", 0.3), *points, (STORY, 0.95))
+    lines = ((HEADLINE, 0.6), *slides, ("STORY HIGHLIGHTS", 0.6), *points, (STORY, 0.95))
     looks = in_html(*lines, heading=0)
     for look in looks[1:16]:
         look.names = ("<div>", "gallery", "photo")
@@ -546,7 +546,9 @@ def test_the_header_of_a_list_of_highlights() -> None:
         look.tag = "li"
     head = find_head(looks, HEADLINE)
     assert (head.paragraph, head.over_highlights, sorted(head.listed)) == (20, 16, [17, 18, 19])
-    looks[17].tag = "p"
+    looks[16].score = 0.3
+    assert find_head(looks, HEADLINE).over_highlights is None
+    looks[16].score, looks[17].tag = 0.6, "p"
     assert find_head(looks, HEADLINE).over_highlights is None
 
 

@@ -64,6 +64,8 @@ SLANTED: Final = frozenset({"em", "i", "small"})
 SHORT: Final = 240
 """Characters of a caption in such letters, at most."""
 BEFORE: Final = 6
+BELOW: Final = 2
+"""Blocks below such a box of which one is a paragraph."""
 LEVELS: Final = 6
 """Elements of which one may be such a box, from that of a block on."""
 NEAR: Final = 3
@@ -76,6 +78,8 @@ ALT: Final = "rule caption: repeats what the picture before it says"
 NAMED: Final = "rule caption: in an element for captions"
 SLIDE: Final = "rule caption: repeats what the picture before it says, in a gallery"
 BOXED: Final = "rule caption: alone with a picture in a box named for it"
+AMONG_TEXT: Final = frozenset({ALT, BOXED})
+"""Those of which several in a row are no captions."""
 CREDITED: Final = "rule caption: beside a picture, ends with who took it"
 
 
@@ -92,7 +96,12 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     found = dict(_captions(segments, bodies))
     if not found:  # mostly
         return tuple(verdicts)
-    found = {i: why for i, why in found.items() if why is not ALT or _is_apart(i, bodies, found)}
+    found = {
+        index: why
+        for index, why in found.items()
+        if why not in AMONG_TEXT or _is_apart(index, bodies, found)
+        if why is not BOXED or _is_above_text(segments.texts, index, bodies)
+    }
     rest = (segments.texts[i] for i in bodies if i not in found and verdicts[i].kept)
     told = sum(map(_is_paragraph, rest))
     if told < max(PARAGRAPHS, len(found)):
@@ -140,7 +149,13 @@ def _is_apart(index: int, bodies: list[int], found: Mapping[int, str]) -> bool:
     """Whether no such caption is next to one: the steps of a recipe are, each with its picture."""
     at = bisect_left(bodies, index)
     beside = bodies[max(0, at - 1) : at] + bodies[at + 1 : at + 2]
-    return not any(found.get(one) is ALT for one in beside)
+    return not any(found.get(one) is found[index] for one in beside)
+
+
+def _is_above_text(texts: Sequence[str], index: int, bodies: list[int]) -> bool:
+    """Whether a paragraph is close below; banners and cards have none."""
+    below = bodies[bisect_left(bodies, index) + 1 :][:BELOW]
+    return any(_is_paragraph(texts[one]) for one in below)
 
 
 def _shown(element: Any, text: str) -> str | None:

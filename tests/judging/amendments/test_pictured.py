@@ -114,6 +114,16 @@ def test_captions_one_after_another(
     assert {found[slide].label for slide in SLIDES} == labels
 
 
+def test_cards_with_pictures(judged: Judge) -> None:
+    """Of which several stand in a row, or with other lines below, are no captions."""
+    card = "<div class=photo><img src=a.jpg><p>{}</p></div>"
+    found = judged(page("".join(map(card.format, SLIDES)) + f"<p>{SAID}</p>"))
+    assert all(found[slide].label is Label.BODY for slide in SLIDES)
+    more = "<p>Nothing more is known of it</p><p>Nor is the keeper</p>"
+    one = judged(page(card.format(SLIDES[0]) + more))
+    assert one[SLIDES[0]].label is Label.BODY
+
+
 def test_a_caption_that_the_model_took_for_a_teaser(judged: Judge) -> None:
     """Between what is kept it is a caption; at the end of the text it is none."""
     box = f"<div><img alt='{SAID}' src=a.jpg><p>{SAID}</p></div>"

@@ -8,6 +8,7 @@ browser; how a script is turned on, manuals say too, so such a request ends ther
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.quotation_words import SHARED
 from cleaner.vocabulary.stock import END, Stock, begins
 
 __all__ = ["EMBEDS"]
@@ -82,7 +83,9 @@ EMBEDS: Final = (
             rf"an? (?:embedded|external) (?:tweet|post|video)(?: from {_NETWORK})?{END}",
             r"(?:an )?error (?:has )?occurred while (?:loading|playing) (?:the|this) (?:video"
             rf"|player|content){END}",
+            SHARED,
             # German
+            rf"sieh dir diesen beitrag auf {_NETWORK} an{END}",
             r"externe[nr]? inhalte?(?: von .{1,30})? (?:an)?(?:zeigen|laden|zulassen|aktivieren"
             rf"|akzeptieren|anzeigen|erlauben){END}",
             rf"(?:{_NETWORK}|video|inhalt|beitrag|karte)[- ]?(?:inhalte?|beitrag|video)?(?: von"

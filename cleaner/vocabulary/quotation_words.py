@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["closes_quotation", "opens_quotation", "signs_post"]
+__all__ = ["SHARED", "closes_quotation", "opens_quotation", "signs_post"]
 
 _OPENS: Final = re.compile(
     r".{2,40} (?:said|wrote|schrieb|a (?:dit|écrit)|dijo|escribió|ha (?:detto|scritto)|schreef"
@@ -23,11 +23,23 @@ _CLOSES: Final = re.compile(
 )
 DASHES: Final = "—–―-"
 _SIGNS: Final = re.compile(r"[—–―-]{1,2} ?[^(\n]{1,80}\(@[\w.@-]{1,60}\)(?: .{4,30})?")
+SHARED: Final = (
+    r"(?:a (?:post|photo|video) shared by|ein beitrag geteilt von|ein von(?=.{1,90} geteilter)"
+    r"|une (?:publication|photo|vidéo) partagée par|una publicación compartida (?:por|de)"
+    r"|un(?: post|a foto) condivis[oa] da|um(?:a publicação| post) (?:com)?partilhad[oa] por"
+    r"|um post compartilhado por|een bericht gedeeld door|post udostępniony przez)"
+    r" [^(\n]{1,60}\(@[\w.]{1,40}\).{0,50}$"
+)
+"""What Instagram sets below a post: "A post shared by Ann (@ann) on May 6, 2007"."""
+_SHARED: Final = re.compile(SHARED, re.IGNORECASE)
+HANDLE: Final = "(@"
 
 
 def signs_post(text: str) -> bool:
     """Whether a line is the last of a post from elsewhere: "— Ann (@ann) May 6, 2007"."""
-    return text[0] in DASHES and _SIGNS.fullmatch(text) is not None
+    if HANDLE not in text:
+        return False
+    return (text[0] in DASHES and bool(_SIGNS.fullmatch(text))) or bool(_SHARED.match(text))
 
 
 def opens_quotation(text: str) -> bool:

@@ -36,6 +36,16 @@ SAYS = {
     "Este contenido está alojado por un tercero.": "embedded_content",
     "Para verlo debe aceptar las cookies de terceros.": "embedded_content",
     "Allow Twitter content?": "embedded_content",
+    "Ein Beitrag geteilt von Ann Otter (@ann.otter) am Jun 17, 2019 um 12:17 PDT": (
+        "embedded_content"
+    ),
+    "Une publication partagée par Ann Otter (@ann_otter)": "embedded_content",
+    "Ein von Ann Otter (@ann) geteilter Beitrag": "embedded_content",
+    "Una publicación compartida de Ann (@ann) el 3 Mar, 2018": "embedded_content",
+    "Sieh dir diesen Beitrag auf Instagram an": "embedded_content",
+    "Ein Beitrag geteilt von Ann Otter ist mehr wert als zwei.": None,
+    "A photo shared by Ann Otter (@ann) led the police to the ferry, where they found the captain "
+    "and his crew asleep.": None,
     "This article contains content provided by Twitter. We ask for your "
     "permission before anything is loaded, as they may be using cookies and other "
     "technologies.": "embedded_content",

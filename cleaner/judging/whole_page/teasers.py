@@ -41,12 +41,18 @@ DATELINE: Final = 3
 SURE_CORE: Final = 0.8
 """Of a line that scores as much the model is sure. To take those of listings costs 0.002 on
 wcxb-dev; where no line of any group is marked as a teaser, three of four are subheadings."""
+CERTAIN: Final = 0.95
+"""Of a line that scores as much the model is sure whatever stands on the page."""
 SUBHEADING_WORDS: Final = 5.0
 _NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")
 """Steps and questions that are numbered are headings."""
-TEASER_MARKS: Final = (":", "?", "？", "：", ". ")
-"""What subheadings seldom have: "Video: ...", a question, two sentences in one line."""
+TEASER_MARKS: Final = (":", ". ")
+"""What subheadings seldom have: "Video: ...", two sentences in one line."""
+QUESTIONS: Final = ("?", "？")
+"""Subheadings ask too, but seldom where others do not."""
 SENTENCE_ENDS: Final = (".", "!", "?", ",")
+_UNSPACED: Final = re.compile(r"[\u3040-\u9fff]")
+"""A letter of Chinese or Japanese, whose subheadings are as long as teasers."""
 MARKS: Final = BULLETS + "+|"
 LEADING: Final = 2
 LEADING_SHARE: Final = 0.5
@@ -62,17 +68,17 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     groups = [run for run in runs if _is_group(run)]
     if not groups:
         return {}
-    marked = any(_is_marked(look) for run in groups for look in run)
-    sure = not marked or _listing(looks, runs)
+    marked = any(_is_labelled(look) for run in groups for look in run)
+    certain = SURE_CORE if not marked or _listing(looks, runs) else CERTAIN
     found = {
         look.index: f"one of {len(run)} short lines in a row between two paragraphs"
         for run in groups
         for look in (run[:-1] if _ends_in_subheading(run) else run)
-        if not sure or look.score < SURE_CORE
+        if look.score < certain
     }
     evidence = "a short line between two paragraphs, on a page with groups of such lines"
     for run in runs:
-        if len(run) == 1 and _reads_as_teaser(run[0], sure=sure):
+        if len(run) == 1 and _reads_as_teaser(run[0], certain):
             found.setdefault(run[0].index, evidence)
     return found
 
@@ -127,6 +133,11 @@ def _ends_in_subheading(run: Sequence[Look]) -> bool:
 
 def _is_marked(look: Look) -> bool:
     """Whether a line has the marks of a teaser: "Video: ...", a question."""
+    return _is_labelled(look) or any(mark in look.text for mark in QUESTIONS)
+
+
+def _is_labelled(look: Look) -> bool:
+    """Whether a line has marks that subheadings lack."""
     if any(mark in look.text for mark in TEASER_MARKS) or opens_teaser(look.text):
         return True
     return look.says(Concept.READ_MORE, Concept.CAPTION) is not None
@@ -140,9 +151,9 @@ def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:
     return len(runs) > LISTING * prose
 
 
-def _reads_as_teaser(look: Look, *, sure: bool) -> bool:
+def _reads_as_teaser(look: Look, certain: float) -> bool:
     """Subheadings stand alone too, but are shorter and seldom ask or quote."""
-    if look.words < HEADLINE_WORDS or (sure and look.score >= SURE_CORE):
+    if look.words < HEADLINE_WORDS or look.score >= certain:
         return False
     return look.words >= SINGLE_WORDS or _is_marked(look) or look.score < UNSURE
 
@@ -193,8 +204,9 @@ def _is_short(look: Look) -> bool:
     if last in QUOTES and look.text[-2:-1] in SENTENCE_ENDS:
         return False  # somebody is quoted in a whole sentence
     said = look.says(Concept.READ_MORE, Concept.BYLINE, Concept.DATELINE, Concept.CAPTION)
-    plain = said is None or said.concept is Concept.READ_MORE
-    return plain and not is_day(look)
+    if said is None:
+        return not is_day(look) and not _UNSPACED.search(look.text)
+    return said.concept is Concept.READ_MORE and not is_day(look)
 
 
 def _is_group(run: Sequence[Look]) -> bool:

@@ -28,6 +28,7 @@ from cleaner.judging.amendments.introduced import with_introduced_lists
 from cleaner.judging.amendments.last_sections import with_last_sections
 from cleaner.judging.amendments.list_headings import with_list_headings
 from cleaner.judging.amendments.listed_cards import SINGLE, with_listed_cards
+from cleaner.judging.amendments.lone_lines import without_lone_lines
 from cleaner.judging.amendments.manuals import with_manuals
 from cleaner.judging.amendments.next_articles import without_next_articles
 from cleaner.judging.amendments.parted import with_parted_headings
@@ -97,6 +98,7 @@ def amend(
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
     verdicts = without_skipped_boxes(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)
+    verdicts = without_lone_lines(segments, verdicts, looks)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)

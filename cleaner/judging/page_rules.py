@@ -17,6 +17,7 @@ from cleaner.judging.whole_page.comments import (
 from cleaner.judging.whole_page.consent import consent_dialogs
 from cleaner.judging.whole_page.contents_lists import contents_lists
 from cleaner.judging.whole_page.counted_pictures import counted_pictures
+from cleaner.judging.whole_page.doubled_cards import doubled_cards, doubled_lines
 from cleaner.judging.whole_page.ebooks import ebook_notices
 from cleaner.judging.whole_page.elements import (
     CELLS,
@@ -123,6 +124,8 @@ OF_PAGES: Final = (
     PageRule("linked_tail", Label.COVERAGE, linked_tails),
     PageRule("teaser_list", Label.TEASER, teaser_lists, Concept.READ_MORE),
     PageRule("teaser_in_flow", Label.TEASER, teasers_in_flow),
+    PageRule("doubled_line", Label.OTHER, doubled_lines),
+    PageRule("doubled_card", Label.COVERAGE, doubled_cards),
     PageRule("contents_list", Label.NAVIGATION, contents_lists),
     PageRule("story_box", Label.TEASER, story_boxes),
     PageRule("page_contents", Label.NAVIGATION, page_contents),

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import LINE
-from cleaner.judging.looks import Look
+from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
 __all__ = ["photo_credit", "photographer", "picture_described"]
@@ -29,7 +29,7 @@ _PICTURE: Final = (
 )
 _UNCASED_PICTURE: Final = r"(?:फोटो|फ़ोटो|صورة|تصوير|תמונה|צילום)"
 _CREDIT: Final = re.compile(
-    rf"(?:[.!?»”\"] (?:[A-Z]{{2,5}} )?|[(\[]|© ?){_PICTURE}"
+    rf"(?:(?:[.!?»”\"] |[(\[])(?:[A-Z]{{2,6}} )?|© ?){_PICTURE}"
     r"\s?[:：.|/=＝]?\s?(?:by |von |de |di |van |door )?"
     rf"{_NAME}[)\]]?\.?$"
     rf"|(?:[.!?»”\"] |[(\[]){_UNCASED_PICTURE} ?[:：|/=] ?{_NAME}[)\]]?$"
@@ -42,7 +42,7 @@ _CREDIT: Final = re.compile(
 and "With a photo: ...", so that within a sentence more is asked for."""
 _AGENCY: Final = (
     r"(?:AP|AFP|AAP|ANP|ANSA|dpa|DPA|EFE|EPA|Getty|Getty Images|imago|Keystone|Lusa|PAP|Reuters"
-    r"|REUTERS|Shutterstock|TASS|ТАСС|Xinhua)"
+    r"|REUTERS|Shutterstock|iStock(?:photo)?|TASS|ТАСС|Xinhua)"
 )
 _WORDS_OF_NAME: Final = r"(?:[^\W\d_a-zа-яё][\w.'’-]+\s){1,3}[^\W\d_a-zа-яё][\w.'’-]+ ?/ ?"
 _BY_AGENCY: Final = re.compile(
@@ -57,7 +57,8 @@ _HAN: Final = r"[\u4e00-\u9fff]"
 _IN_ASIA: Final = re.compile(
     r"[\[(] ?사진 ?[=:] ?[^\[\]()]{2,40}[\])]$|[.다] ?사진 ?= ?\S{2,20}(?: \S{1,10})?$"
     r"|[.다] ?[/ⓒ©] ?\w{0,10}(?:통신|뉴스|뉴스1|뉴시스|일보|신문)$"
-    rf"|(?:[记記]者|社[发發]|通[讯訊][员員])\s?{_HAN}{{2,5}}\s?[摄攝][)）]?$"
+    rf"|(?:[记記]者|社[发發]|通[讯訊][员員])\s?{_HAN}{{2,5}}(?:、{_HAN}{{2,4}})?\s?[摄攝][)）]?$"
+    r"|[（(](?:视频|網路|網絡|网络|新闻|影片|资料|資料)?(?:截[图圖]|视觉中国)[)）]$"
     rf"|[\s（(]{_HAN}{{2,4}}\s[摄攝][)）]?$|[（(]{_HAN}{{2,8}}[摄攝][)）]$"
     r"|[（(](?:视频|網絡|网络|资料|資料|影片)?截[图圖][)）]$|[^。！？!?，,]供[图圖][)）]?$"
     r"|[图圖]片均?(?:来自|來自|来源于)[网網][络絡路]$"
@@ -76,29 +77,30 @@ _NAME_ALONE: Final = re.compile(
     rf"{_WORDS_OF_NAME}(?:{_AGENCY}|[\w.+-]+@[\w-]+\.[\w.-]+)"
     rf"|[Bb]eeld {_AGENCY}(?: ?/ ?{_NAME})?|[Bb]eeld {_WORDS_OF_NAME}{_NAME}"
     rf"|[Pp]ics?: {_CAPITALS}"
-    rf"|[Ff](?:oto|ot\.) (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME}"
-    r"|\w{2,30} ?/ ?(?:[Ff]otolia|iStock(?:photo)?|Pixabay|Shutterstock|Unsplash))"
+    rf"|[Ff](?:oto|ot\.):? (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME}|[\w.-]{{2,30}} ?/ ?{_AGENCY})"
     rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}"
     rf"|(?:फोटो|फ़ोटो|صورة|الصورة) ?: ?{_NAME}|[\[(] ?사진 ?[=:] ?[^\[\]()]{{2,40}}[\])]"
-    rf"|{_CAPITALS} ?(?:/|via) ?{_AGENCY}(?: ?/ ?{_AGENCY})?"
+    rf"|{_CAPITALS} ?(?:/|via) ?(?:[Pp]ool ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})?"
     rf"|{_CAPITALS}(?: for | ?/ ?)[Tt]he (?:[A-Z]\w{{1,20}} ){{1,3}}{_PAPER}"
-    rf"|(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:by|via|from)"
-    rf" {_CAPITALS}(?: ?/ ?[A-Z][\w ]{{1,30}})?"
+    r"|(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]creenshot)s?"
+    rf" (?:by|via|from) {_CAPITALS}(?: ?/ ?[A-Z][\w ]{{1,30}})?"
     r"|(?:题图(?:来自|来源)|(?:题图|題圖)\s?[:：]|图片来源|圖片來源)\s?[:：]?\s?[^\s。！？]{2,30}"
     r"(?: [^\s。！？]{1,20}){0,2}"
+    r"|(?:以上|本文|文中)?(?:图片|配图|照片|图)(?:均|皆|都)?(?:来自|来源于|源自|取自)(?:互联网|网络)[。）)]?"
 )
 _BRACKETED: Final = re.compile(rf"(?!The ){_CAPITALS} ?/ ?The [A-Z][\w ]{{1,30}}")
 """Who took it and for whom, in brackets: "(Ann Otter/The Harbour Office)"."""
 BRACKETS: Final = {"(": ")", "[": "]"}
 HINTS: Final = (
     "(", "（", "/", "[", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
-    "kuva", "kép", "φωτ", "фот", "сним", "写真", "\uff1d", "图片", "圖片", "供图", "供圖", "撮影",
-    "사진", "फ",
-    "صور", "صوي", "תמונ", "צילו", "credit", "pic",
+    "kuva", "kép", "φωτ", "фот", "сним", "写真", "\uff1d", "图片", "圖片", "撮影", "사진", "फ",
+    "صور", "صوي", "תמונ", "צילו", "credit", "pic", "截", "供",
 )  # fmt: skip
 """One of these is in whatever the expressions match; to look for them takes a tenth of the time."""
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
+TWICE: Final = (8, 16)
+"""Characters of a line that says one thing twice, at least: of one in Asian scripts, of others."""
 CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
 CREDIT_NAMES: Final = frozenset({"credit", "credits"})
 OF_PICTURES: Final = frozenset(
@@ -115,12 +117,23 @@ def photo_credit(look: Look) -> str | None:
     low, high = WORDS
     if look.ends_sentence or look.words > high:
         return None
+    if look.tag == LINE and look.score >= CORE and _is_said_twice(look.text):
+        return "says twice what is to be seen"
     tail = look.text[-TAIL:]
     few = look.words < low and max(tail[-ENDING:]) < ASIAN  # words without spaces are few
     if few or not any(map(tail.lower().__contains__, HINTS)):
         return None
     found = next(filter(None, (credit.search(tail) for credit in CREDITS)), None)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
+
+
+def _is_said_twice(text: str) -> bool:
+    """Whether the halves of a line are equal: what stands in place of a picture, and below it."""
+    half = len(text) // 2
+    if text[:half] != text[len(text) - half :]:
+        return False
+    asian, other = TWICE
+    return len(text) >= (asian if text[0] >= ASIAN else other)
 
 
 def photographer(look: Look) -> str | None:

@@ -32,6 +32,11 @@ STORY = (
         "正午に港を出るフェリー＝ロイター",
         "渡轮中午离开码头。记者 孙海 摄",
         "渡輪中午離開碼頭。（記者孫海攝）",
+        "▲渡轮中午离开码头。图片记者孙海、周明摄",
+        "渡轮中午离开码头（视频截图）",
+        "渡轮公司的母亲供图",
+        "Sirályok a móló fölött. MTI Fotó: Vidra Anna",
+        "Чайки над кея. Снимка: Ана Видра",
         "दोपहर में निकलती नाव (फोटो: सागर)",
         "Gaivotas sobre a doca — Foto: Rui Prates/Doca",
         "Sirályok a móló fölött. TTI Fotó: Vidra Anna",
@@ -79,6 +84,9 @@ def test_names_at_the_end(text: str) -> None:
         "Tide tables and/or ferry times (North Pier / South Pier)",
         "Copyright 2021. Copyright © AP",
         "갈매기들이 부두 위를 날고 있다",
+        "他把整个过程截图",
+        "New York, New York, so good",
+        "电子商务平台提供供图服务",
     ],
 )
 def test_other_ends(text: str) -> None:
@@ -140,6 +148,14 @@ def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
     assert found[caption].label is Label.CAPTION
 
 
+def test_what_is_said_twice() -> None:
+    """In place of a picture and below it, glued to one line that the model keeps."""
+    for text in ("码头上的人群码头上的人群", "The ferry at noon The ferry at noon"):
+        assert photo_credit(look_of(text, score=0.6)) is not None
+        assert photo_credit(look_of(text)) is None
+    assert photo_credit(look_of("Baden Baden", score=0.6)) is None
+
+
 @pytest.mark.parametrize(
     ("text", "alone"),
     [
@@ -153,6 +169,12 @@ def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
         ("Fot. Adam Mewa / Agencja", True),
         ("Fot. otterpics/iStockphoto", True),
         ("Foto gratis/Superangebot", False),
+        ("Fot. mewa77/iStockphoto", True),
+        ("Ann Otter/Pool/Getty Images", True),
+        ("Screenshot by Ann Otter/Northlight", True),
+        ("图片均来自网络", True),
+        ("图片来自网络安全公司的报告", False),
+        ("Fot. mewa77 i inni", False),
         ("फोटो: पीटीआई", True),
         ("[사진=바다뉴스]", True),
         ("(ANN OTTER/REUTERS)", True),

@@ -49,7 +49,7 @@ HEADING_WORDS: Final = 20.0
 KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the title")
 SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
 OVER: Final = Finding("over_headline", Label.NAVIGATION, "unsure, above a headline with its marks")
-NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule)
+NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule, "picture_source", "doubled_line")
 """A heading above what these take away is not the heading of it."""
 MARKS: Final = frozenset({Label.SHARE, Label.ADVERT})
 """Labels of what may stand alone between a heading and its text: a link to share, an advert."""

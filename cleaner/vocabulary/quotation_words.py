@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["SHARED", "closes_quotation", "opens_quotation", "signs_post"]
+__all__ = ["SHARED", "closes_quotation", "opens_quotation", "shares_post", "signs_post"]
 
 _OPENS: Final = re.compile(
     r".{2,40} (?:said|wrote|schrieb|a (?:dit|écrit)|dijo|escribió|ha (?:detto|scritto)|schreef"
@@ -37,9 +37,12 @@ HANDLE: Final = "(@"
 
 def signs_post(text: str) -> bool:
     """Whether a line is the last of a post from elsewhere: "— Ann (@ann) May 6, 2007"."""
-    if HANDLE not in text:
-        return False
-    return (text[0] in DASHES and bool(_SIGNS.fullmatch(text))) or bool(_SHARED.match(text))
+    return text[0] in DASHES and _SIGNS.fullmatch(text) is not None
+
+
+def shares_post(text: str) -> bool:
+    """Whether a line says below a post who shared it."""
+    return HANDLE in text and _SHARED.match(text) is not None
 
 
 def opens_quotation(text: str) -> bool:

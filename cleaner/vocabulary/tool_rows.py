@@ -203,7 +203,8 @@ _BESIDE: Final = listed(
     ana sayfa; kommentera; kommentarer; spara; dela; nästa; föregående; kommentér; gem; del; næste;
     forrige; kommenter; lagre; neste; kommentoi; kommentit; tallenna; jaa; seuraava; edellinen;
     保存; 共有; コメント; 次へ; 前へ; ホーム; ブックマーク; 大; 中; 小; 特大; 评论; 評論; 收藏;
-    分享; 我要评论; 发表评论; 查看评论; 下一篇; 上一篇; 下一页; 上一页; 复制; 投稿; 댓글; 스크랩;
+    分享; 放大; 缩小; 正常; 默认; 我要评论;
+    发表评论; 查看评论; 下一篇; 上一篇; 下一页; 上一页; 复制; 投稿; 댓글; 스크랩;
     저장; 이전; 다음; 이전글; 다음글; 확대; 축소; 크게; 작게; 글쓰기; 답글; حفظ; تعليق; تعليقات;
     مشاركة; أضف تعليق; التالي; السابق; ذخیره; نظرات; تعليقك; שמור; תגובה; תגובות; הוסף תגובה; שתף;
     simpan; bình luận; lưu; phản hồi

@@ -16,6 +16,13 @@ SAYS = {
     "港の新聞 記事を毎朝メールでまとめ読み(登録無料)": "newsletter_note",
     "メールマガジン購読のお申し込み": "newsletter_note",
     "喜欢这篇文章？去 App 商店搜「潮汐」": "newsletter_note",
+    "安装河湾财经客户端第一时间接收最全面的市场资讯→【下载地址】": "newsletter_note",
+    "更多相关资讯请关注：河湾专区": "newsletter_note",
+    "更多猛料！欢迎扫描左方二维码关注河湾官方微信（hewan）": "newsletter_note",
+    "专注潮汐报道，扫描下方二维码关注河湾官方微信": "newsletter_note",
+    "评选火热进行中！【点击投票】选出你心目中的灯塔": "newsletter_note",
+    "市民扫描二维码关注公众号后，被骗走三千元。": None,
+    "他安装了河湾银行客户端，却忘了密码。": None,
     "The Harbour Post's independent journalism depends on donations from readers like you.": (
         "donation_note"
     ),

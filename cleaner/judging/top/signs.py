@@ -13,6 +13,7 @@ from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.behind_by import names_nobody
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.button_words import names_button
+from cleaner.vocabulary.flow_lines import heads_links
 from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.name_particles import NAME_PARTICLES
@@ -140,7 +141,8 @@ def byline(look: Look) -> str | None:
     if why := _names_plainly(look):
         return why
     said = look.says(Concept.BYLINE, hows=SURE)
-    if said and not _opens_otherwise(look, said.phrase) and not heads_posts(look.text):
+    others = heads_posts(look.text) or heads_links(look.text) if said else True
+    if said and not others and not _opens_otherwise(look, said.phrase):
         return f"begins with “{said.phrase}”"
     plain = _is_in_byline(look) and not is_made_of_days(look.text)
     named = plain and (_is_role_and_name(look.text) or _is_plain(look))

@@ -20,7 +20,7 @@ from cleaner.judging.top.signs import is_bullet, is_day
 from cleaner.judging.whole_page.contents_lists import listed_headings
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.picture_words import numbers_figure
-from cleaner.vocabulary.quotation_words import signs_post
+from cleaner.vocabulary.quotation_words import shares_post, signs_post
 from cleaner.vocabulary.teaser_words import heads_videos, is_menu_of_videos, opens_teaser
 
 __all__ = ["playlists", "teaser_lists", "teasers_in_flow"]
@@ -178,7 +178,7 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
 
 def _lines_of_posts(looks: Sequence[Look]) -> frozenset[int]:
     """The last line of each post that is shown, and the one above it."""
-    last = [look.index for look in looks if signs_post(look.text)]
+    last = [look.index for look in looks if signs_post(look.text) or shares_post(look.text)]
     return frozenset(line - above for line in last for above in (0, 1))
 
 

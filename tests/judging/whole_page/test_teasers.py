@@ -44,10 +44,8 @@ def test_lines_that_are_certainly_core() -> None:
 def test_subheadings_in_chinese_and_japanese() -> None:
     """There are no words that would tell how long they are; what leads to other pages goes."""
     assert not teasers_in_flow(page("渡轮 在 中午 离开 港口", "另一岸 已经 关闭 多时"))
-    assert set(teasers_in_flow(page("视频：渡轮 在 中午 离开", "组图：港口 的 春天 来了"))) == {
-        2,
-        3,
-    }
+    lines = page("视频：渡轮 在 中午 离开", "组图：港口 的 春天 来了")
+    assert set(teasers_in_flow(lines)) == {2, 3}
 
 
 def test_a_line_that_stands_alone_is_a_subheading() -> None:

@@ -28,6 +28,7 @@ from cleaner.judging.surroundings.around import look_around_chrome
 from cleaner.judging.surroundings.places import Place, places_of
 from cleaner.judging.top.above_headline import above_headline, headline_below
 from cleaner.judging.top.head import Head, find_head, marks_at_top
+from cleaner.judging.top.signs import is_bullet
 from cleaner.judging.turns import turns
 from cleaner.judging.whole_page.comments import (
     only_comments,
@@ -43,6 +44,11 @@ RULE_SCORE: Final = 0.02
 ROLE_SCORE: Final = 0.98
 """The score of a block that is core by its place at the top, whatever the model thought."""
 
+BELOW_LISTED: Final = 4
+SURE_TEXT: Final = 0.8
+PARAGRAPH_WORDS: Final = 20.0
+"""Lines below a listed heading in which its first paragraph stands, below "See also: ...", another
+heading or a caption; score and words of that paragraph, at least."""
 HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
 
@@ -85,6 +91,7 @@ def _of_text(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks that belong to the text for what stands around them, and why."""
     headings = [line for line in listed_headings(looks) if looks[line + 1].score >= CORE]
     found = (
+        (_headings_of_paragraphs(looks), LISTED),
         (headings, LISTED),
         (text_below_boxes(looks), BELOW_BOX),
         (headings_below_boxes(looks), HEADS_BELOW),
@@ -94,6 +101,20 @@ def _of_text(looks: Sequence[Look]) -> dict[int, str]:
         (lines_of_prose(looks), LONG_LINES),
     )
     return {line: reason for lines, reason in found for line in lines}
+
+
+def _headings_of_paragraphs(looks: Sequence[Look]) -> list[int]:
+    """Headings that a list of contents leads to, and close below each a paragraph that is kept."""
+    return [
+        line
+        for line in listed_headings(looks)
+        if not is_bullet(looks[line])
+        and any(map(_is_paragraph, looks[line + 1 : line + 1 + BELOW_LISTED]))
+    ]
+
+
+def _is_paragraph(look: Look) -> bool:
+    return look.score >= SURE_TEXT and look.words >= PARAGRAPH_WORDS
 
 
 def _of_comments(
@@ -134,7 +155,7 @@ def _with_raised(
 
 
 def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
-    within = pieces(looks)
+    within = pieces(looks) | dict.fromkeys(_headings_of_paragraphs(looks), LISTED)
     findings = _certain(looks, within)
     kept = _kept(looks, findings, within)
     flow = flow_of(looks, kept)
@@ -247,7 +268,12 @@ def _kept(
                 under = index + 1
         below = findings[under] if under < end else below
         taken_away = under in bare or (below is not None and below.rule not in NO_WORDS)
-        if kept[index] and taken_away and _is_heading(looks[index], headings):
+        if (
+            kept[index]
+            and taken_away
+            and within.get(index) != LISTED
+            and _is_heading(looks[index], headings)
+        ):
             kept[index] = False
             bare.add(index)
     return kept

@@ -176,7 +176,7 @@ WORDS: Final = 5
 BUTTONS: Final = 2
 SITES: Final = 3
 """Different buttons that make a row; and names of sites, where there are none."""
-SEPARATORS: Final = str.maketrans(dict.fromkeys("|·•/»›←«‹", " "))
+SEPARATORS: Final = str.maketrans(dict.fromkeys("|·•/»›←«‹丨", " "))
 TEXT_MARKS: Final = (",", ">", "→", "、", "，")
 """Behind a word of a row that a text names."""
 ENDS: Final = (".", "!", "?", "。", "！", "？")

@@ -25,6 +25,10 @@ def test_counts(text: str, *, counted: bool) -> None:
     ("text", "heads"),
     [
         ("Comments", True),
+        ("Tous vos commentaires (11)", True),
+        ("Alle Kommentare (12)", True),
+        ("Todos los comentarios (4)", True),
+        ("Tous les marins (11)", False),
         ("Comments (12): newest first", True),
         ("Comments on this article are now closed.", True),
         ("3 responses to “Low tide”", True),

@@ -94,9 +94,17 @@ SITE_PROMOTIONS: Final = (
         begins(
             rf"on {ELSEWHERE} ?: ?follow (?!(?:an?|each|every|steps|the|these|this|your)\b)\S",
             r"devenez fan (?:de [^.!?]{2,30})?(?:sur\b)?.{0,20}\bsuivez[- ]nous\b",
+            rf"polub [^.!?]{{2,40}} na facebooku{END}",
         ),
         30.0,
         unlisted=True,
+    ),
+    Stock(
+        "crumbs",
+        Label.NAVIGATION,
+        "says where on the site the page is, or is a link that does nothing",
+        begins(r"(?:tutaj jesteś|jesteś tutaj) ?:", r"javascript ?: ?(?:void|history|window|;)"),
+        24.0,
     ),
     Stock(
         "rates_article",

@@ -33,6 +33,11 @@ SAYS = {
         "own_form"
     ),
     "Questions? Comments? Email us at quay@tide.example": "own_form",
+    "Polub Zatokę na Facebooku:": "follow_channel",
+    "Polub kogoś na Facebooku, a dowiesz się, kim jest.": None,
+    "Tutaj jesteś: Strona główna | Port | Prom wraca": "crumbs",
+    "javascript:void(0)": "crumbs",
+    "JavaScript: the parts of it that are good": None,
     "編集部にメッセージを送る": "own_form",
     "間違いの指摘をしていただける方はメールでお願いします": "own_form",
     "On Twitter: Follow Ann Otter and get more coverage of tides": "follow_channel",

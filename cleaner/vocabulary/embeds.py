@@ -74,18 +74,12 @@ EMBEDS: Final = (
             r"|(?:se dette opp?slaget|vis dette innlegget|se dette innlegget) på instagram"
             r"|näytä tämä julkaisu instagramissa|bu gönderiyi instagram['’]?da gör"
             rf"|この投稿をinstagramで見る|在 ?instagram ?查看这篇帖子){END}",
-            r"(?:ein (?:beitrag geteilt|von .{2,60} geteilter beitrag)"
-            r"|une publication partagée|una publicación compartida"
-            r"|un post condiviso|een bericht gedeeld|uma publicação (?:com)?partilhada"
-            r"|um(?:a)? (?:post|publicação) compartilhad[oa]|post udostępniony|публикация от"
-            r"|ett inlägg delat|et op?pslag delt|et innlegg delt)\b.{0,80}\(@[\w.]{1,40}\)",
             rf"(?:external|embedded|third[- ]party) content(?: from {_NETWORK})?{END}",
             rf"an? (?:embedded|external) (?:tweet|post|video)(?: from {_NETWORK})?{END}",
             r"(?:an )?error (?:has )?occurred while (?:loading|playing) (?:the|this) (?:video"
             rf"|player|content){END}",
             SHARED,
             # German
-            rf"sieh dir diesen beitrag auf {_NETWORK} an{END}",
             r"externe[nr]? inhalte?(?: von .{1,30})? (?:an)?(?:zeigen|laden|zulassen|aktivieren"
             rf"|akzeptieren|anzeigen|erlauben){END}",
             rf"(?:{_NETWORK}|video|inhalt|beitrag|karte)[- ]?(?:inhalte?|beitrag|video)?(?: von"

@@ -27,7 +27,8 @@ SHARED: Final = (
     r"(?:a (?:post|photo|video) shared by|ein beitrag geteilt von|ein von(?=.{1,90} geteilter)"
     r"|une (?:publication|photo|vidéo) partagée par|una publicación compartida (?:por|de)"
     r"|un(?: post|a foto) condivis[oa] da|um(?:a publicação| post) (?:com)?partilhad[oa] por"
-    r"|um post compartilhado por|een bericht gedeeld door|post udostępniony przez)"
+    r"|um post compartilhado por|een bericht gedeeld door|post udostępniony przez"
+    r"|публикация от|ett inlägg delat av|et op?slag delt af|et innlegg delt av)"
     r" [^(\n]{1,60}\(@[\w.]{1,40}\).{0,50}$"
 )
 """What Instagram sets below a post: "A post shared by Ann (@ann) on May 6, 2007"."""

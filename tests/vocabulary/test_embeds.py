@@ -42,7 +42,6 @@ SAYS = {
     "Une publication partagée par Ann Otter (@ann_otter)": "embedded_content",
     "Ein von Ann Otter (@ann) geteilter Beitrag": "embedded_content",
     "Una publicación compartida de Ann (@ann) el 3 Mar, 2018": "embedded_content",
-    "Sieh dir diesen Beitrag auf Instagram an": "embedded_content",
     "Ein Beitrag geteilt von Ann Otter ist mehr wert als zwei.": None,
     "A photo shared by Ann Otter (@ann) led the police to the ferry, where they found the captain "
     "and his crew asleep.": None,

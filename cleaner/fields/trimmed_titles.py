@@ -20,6 +20,9 @@ from cleaner.vocabulary.comment_counts import counts_comments
 __all__ = ["is_trimmed", "trimmed"]
 
 STATED: Final = frozenset({"element", "og:title", "twitter:title", "other meta", "article"})
+LAST: Final = "last piece"
+TWICE_WORDS: Final = 3
+"""Of a title that is said twice, at least: "Bora Bora" is an island."""
 PIECES: Final = frozenset({"without last", "without last two", "first piece"})
 KICKED_WORDS: Final = 5
 """Words of a title below a kicker without a colon, at least: shorter ones are parts of a headline
@@ -33,6 +36,12 @@ _CRUMBS: Final = re.compile(r"[^»›>/]{1,60}(?:[»›>/][^»›>/]{1,60}){1,8}
 """The way to a page, in one line with its title: "Garden » Forum » Trees »"."""
 _TAG: Final = re.compile(r"\[[^\[\]]{1,40}\]")
 _SITE: Final = re.compile(r"[(\[][\w-]{1,60}(?:\.[\w-]{1,60}){1,5}[)\]](?:\s\d{1,5})?")
+_BADGE: Final = re.compile(
+    r"abo(?:nn(?:é|ée|és|ées|enten))?|(?:réservé aux|article) abonnés|accès (?:libre|abonnés)"
+    r"|nur für abonnenten|premium|(?:sólo |solo )?suscriptores|subscribers only|members only",
+    re.IGNORECASE,
+)
+"""What says who may read it, at the end of a headline."""
 _COUNT: Final = re.compile(r"\([^()\d]{0,40}\d[\d.,]{0,12}[^()\d]{0,40}\)")
 
 
@@ -41,6 +50,7 @@ def trimmed(title: str, found: Iterable[Candidate]) -> str:
 
     title: of the page.  found: the candidates for it.
     """
+    title = _once(title)
     stated = [candidate.text for candidate in found if not STATED.isdisjoint(candidate.places)]
     words, small = f" {bare(title)} ", _small(title)
     if any(words in f" {bare(text)} " for text in stated):
@@ -62,7 +72,19 @@ def is_trimmed(heading: str, title: str) -> bool:
 
 
 def _pieces(whole: str) -> Iterator[str]:
-    return (piece for place, piece in pieces(whole) if place in PIECES)
+    """Those that may be the title; behind the name of the site, only what is longer than names."""
+    for place, piece in pieces(whole):
+        long = place == LAST and len(piece.split()) >= KICKED_WORDS
+        if long or place in PIECES:
+            yield piece
+
+
+def _once(title: str) -> str:
+    """A title that is said twice, once."""
+    words = title.split()
+    half = len(words) // 2
+    twice = half >= TWICE_WORDS and words[:half] == words[half:]
+    return " ".join(words[:half]) if twice else title
 
 
 def _small(text: str) -> str:
@@ -82,11 +104,13 @@ def _is_set_off(before: str, text: str, after: str) -> bool:
     before, after = before.strip(), after.strip()
     label = _is_label(before, text)
     begins = not text[0].islower() and QUOTES.isdisjoint(before)
-    kicker = not after and begins and len(text.split()) >= KICKED_WORDS
+    kicker = after in ("", ".") and begins and len(text.split()) >= KICKED_WORDS
     crumbs = not after and _CRUMBS.fullmatch(before) is not None
     if before and not (label or kicker or crumbs or _TAG.fullmatch(before)):
         return False
-    if not after or _SITE.fullmatch(after) or counts_comments(after):
+    if after in ("", ".") or _SITE.fullmatch(after) or counts_comments(after):
+        return True
+    if _BADGE.fullmatch(after):
         return True
     return label and _COUNT.fullmatch(after) is not None
 

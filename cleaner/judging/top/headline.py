@@ -74,8 +74,10 @@ than the only <h1> it must weigh, and lines above in which a byline or a day may
 weights before these, of 33 such pages with a byline or a day nearby 29 were right, of 27 without
 13."""
 _CAPTION: Final = re.compile(r"(?:^|[\w.] ?\. ?)caption: ?\S", re.IGNORECASE)
-_TICKED: Final = re.compile(r"\d{1,2}[:.]\d{2}\s\D")
-"""An hour and a headline."""
+_TICKED: Final = re.compile(
+    r"(?:[•◦▪‣·*–-] )?(?:\d{1,2}[:.h]\d{2}|\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d)\s\D"
+)
+"""An hour or a day, and a headline."""
 
 
 def headline(looks: Sequence[Look]) -> int | None:
@@ -143,7 +145,9 @@ def signs_of(looks: Sequence[Look]) -> tuple[list[int], list[list[float]]]:
 
 def read_top(looks: Sequence[Look]) -> Top:
     """Work out the columns, but for bylines and days; there must be a line."""
-    kept = [look.words if look.score >= CORE else 0.0 for look in looks]
+    kept = [
+        look.words if look.score >= CORE and not _TICKED.match(look.text) else 0.0 for look in looks
+    ]
     paragraphs = [look for look in looks if look.score >= CORE and look.words >= PARAGRAPH_WORDS]
     ahead, until = [], REACH
     for words in reversed(kept):

@@ -52,6 +52,9 @@ TELLING: Final = 10
 """Characters; shorter lines are repeated by chance."""
 CRUMB: Final = 3
 """Characters that a crumb has more than the headline it ends with, and that this has at least."""
+CUT: Final = ("...", "…")
+CUT_LENGTH: Final = 20
+"""Characters of a crumb that is cut, at least."""
 CRUMBS: Final = tuple(f" {mark} " for mark in CRUMB_MARKS + "|/")
 CRUMB_ENDS: Final = tuple(CRUMB_MARKS + "|/\\·•:-–—")
 """What may stand before the last crumb."""
@@ -311,8 +314,17 @@ def _ends_crumb(top: Top, line: int) -> bool:
     if len(key) < CRUMB:
         return False
     above = top.keys[max(0, line - REPEATED) : line]
+    if any(other.endswith(CUT) and _is_cut_of(other, key) for other in above):
+        return True
     longer = (other for other in above if len(other) >= len(key) + CRUMB and other.endswith(key))
     return any(other[: -len(key)].rstrip().endswith(CRUMB_ENDS) for other in longer)
+
+
+def _is_cut_of(crumb: str, key: str) -> bool:
+    """Whether a crumb is the beginning of a headline, cut off: "Ferries of the northern ..."."""
+    start = max((crumb.rfind(mark) + len(mark) for mark in CRUMBS if mark in crumb), default=0)
+    beginning = crumb[start:].rstrip(" .…")
+    return CUT_LENGTH <= len(beginning) < len(key) and key.startswith(beginning)
 
 
 def _equal_above(top: Top, line: int) -> bool:

@@ -66,6 +66,10 @@ def test_lines_of_a_ticker_are_none() -> None:
     ticker = ("11:47 Last ferry and team leave Grimsay", "11:31 Forty sheep on a pier")
     assert found(*ticker, HEADLINE) == HEADLINE
     assert found(f"9:15 {HEADLINE}") == f"9:15 {HEADLINE}"
+    french = ("• 11h47 Last ferry and team leave Grimsay", "• 11h31 Forty sheep on a pier")
+    assert found(*french, HEADLINE) == HEADLINE
+    dated = ("04/11/2019 Last ferry and team leave Grimsay", "03/11/2019 Forty sheep on a pier")
+    assert found(*dated, HEADLINE) == HEADLINE
 
 
 @pytest.mark.parametrize(
@@ -99,12 +103,29 @@ def test_a_crumb_may_repeat_it() -> None:
         ("Islands / Ferries", 1.0),
         ("Nobody wants the ferries", 0.0),
         ("Nobody wants ferries", 0.0),
+        ("Home > Ferries, boats and other ...", 0.0),
     ],
 )
 def test_crumbs_may_end_with_it(above: str, told: float) -> None:
     """A sentence with the same word at its end is none."""
     looks = page(above, "Ferries")
     lines, signs = signs_of(looks)
+    row = signs[lines.index(len(MENU) + 1)]
+    assert row[list(SIGNS).index("ends_crumb")] == told
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        (f"Home > {HEADLINE[:30]}...", 1.0),
+        (f"• {HEADLINE[:30]} …", 1.0),
+        (f"{HEADLINE[:15]}...", 0.0),
+        (f"{HEADLINE[:30]}", 0.0),
+    ],
+)
+def test_crumbs_that_are_cut(above: str, told: float) -> None:
+    """Are long enough to tell, and end in dots."""
+    lines, signs = signs_of(page(above, HEADLINE))
     row = signs[lines.index(len(MENU) + 1)]
     assert row[list(SIGNS).index("ends_crumb")] == told
 

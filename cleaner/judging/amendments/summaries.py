@@ -44,8 +44,10 @@ def with_summary(
     if title is None or segments.outline.is_text:
         return tuple(verdicts)
     end = _first_told(looks, verdicts, title + 1)
-    doubted = [i for i in range(title + 1, end) if is_doubted(verdicts[i]) and _may_be(looks[i])]
-    found = _described(looks, verdicts, doubted, declared)
+    near = range(title + 1, min(title + 1 + BLOCKS, len(looks)))
+    below = [i for i in near if is_doubted(verdicts[i]) and _may_be(looks[i])]
+    doubted = [i for i in below if i < end]
+    found = _described(looks, verdicts, below, declared)
     why = DECLARED
     if found is None and title + 1 in doubted and _is_below(segments, looks, title, end):
         found, why = title + 1, BELOW_HEADLINE

@@ -34,6 +34,8 @@ STANDFIRST_WORDS: Final = 12.0
 CRUMBS: Final = frozenset("»›>|")
 SHORT_STANDFIRST: Final = 6.0
 """Words of such a line that is told in words, right below the headline and right above a mark."""
+SENTENCE_WORDS: Final = 3
+"""Words of a sentence between the headline and the byline of a text, at least."""
 STANDFIRST_NAMES: Final = frozenset(
     {
         "bajada", "chapo", "copete", "dek", "entradilla", "sottotitolo", "standfirst",
@@ -50,6 +52,12 @@ STANDFIRST_PAIRS: Final = frozenset(
     }
 )  # fmt: skip
 """What pages call it, in a word or in two."""
+SURE_HEADINGS: Final = tuple(
+    (f"<{tag}>", name)
+    for tag in ("h2", "h3", "h4")
+    for name in ("subheadline", "subtitle", "untertitel")
+)
+"""Headings whose own names say so."""
 STANDFIRST_LEVELS: Final = 6
 """Names of the nearest containers."""
 NAMED_WORDS: Final = (4.0, 60.0)
@@ -71,6 +79,8 @@ def _above_marks(looks: Sequence[Look], title: int | None, marks: frozenset[int]
     if title is None or not 1 <= mark - title - 1 <= HEAD_LINES:
         return range(0)
     lines = looks[title + 1 : mark]
+    if len(lines) == 1 and _is_short_sentence(lines[0]) and byline(looks[mark]):
+        return range(title + 1, mark)
     if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS and not _is_short_one(lines[0]):
         return range(0)
     fit = all(ln.words >= LEAST_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
@@ -99,6 +109,15 @@ def _is_short_one(look: Look) -> bool:
     return told and CRUMBS.isdisjoint(look.text)
 
 
+def _is_short_sentence(look: Look) -> bool:
+    """Whether a line of a text is a sentence of a few words: "Same tide, other boats."."""
+    words = look.text.split()
+    if look.tag != LINE or look.matches or not look.ends_sentence or look.score < UNLIKELY:
+        return False
+    told = sum(word[0].islower() for word in words) * 2 >= len(words)
+    return len(words) >= SENTENCE_WORDS and told and not _is_of_picture(look)
+
+
 def _named(looks: Sequence[Look], below: Sequence[Look]) -> range:
     """The line in a container that is named for it, or else below a header, if it is the only."""
     named = [look.index for look in below if _is_standfirst(look)]
@@ -111,7 +130,7 @@ def _named(looks: Sequence[Look], below: Sequence[Look]) -> range:
 
 def _is_standfirst(look: Look) -> bool:
     near = look.names[:STANDFIRST_LEVELS]
-    sure = not SURE_NAMES.isdisjoint(near)
+    sure = not SURE_NAMES.isdisjoint(near) or tuple(near[:2]) in SURE_HEADINGS
     named = sure or not STANDFIRST_NAMES.isdisjoint(near)
     if not named and STANDFIRST_PAIRS.isdisjoint(pairwise(near)):
         return False

@@ -65,3 +65,10 @@ def test_a_heading_in_the_box_of_the_headline(judged: Judge, head: str, is_summa
     own = page("", "").replace(f"<h1>{HEADLINE}</h1>", head.format(title=HEADLINE, line=line))
     verdict = judged(own, keep="ends_sentence")[line]
     assert (verdict.label is Label.HIGHLIGHT) == is_summary
+
+
+def test_a_summary_below_what_is_told_of_the_writer(judged: Judge) -> None:
+    """Is the one that the page declares, though the text seems to begin above it."""
+    told = "<p>Una Macaskill is the founder and the only editor of the Grimsay Herald.</p>"
+    verdict = judged(page(f"{told}<div>{SUMMARY}</div>"), keep="ends_sentence")[SUMMARY]
+    assert (verdict.label, verdict.kept) == (Label.HIGHLIGHT, True)

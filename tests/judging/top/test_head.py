@@ -279,10 +279,29 @@ def test_a_short_standfirst_is_told_in_words(line: str, *, is_standfirst: bool) 
 
 
 @pytest.mark.parametrize(
+    ("line", "mark", "is_standfirst"),
+    [
+        ("Same tide, other boats.", "By Una Macaskill", True),
+        ("Same tide, other boats.", "3 May 2014", False),
+        ("Same tide, other boats", "By Una Macaskill", False),
+        ("Port Ness, Isle of Lewis.", "By Una Macaskill", False),
+        ("We sail.", "By Una Macaskill", False),
+    ],
+)
+def test_a_standfirst_of_a_few_words(line: str, mark: str, *, is_standfirst: bool) -> None:
+    """Is a sentence between the headline and the byline of a text."""
+    lines = page((HEADLINE, 0.6), (line, 0.4), (mark, 0.4), *[(STORY, 0.95)] * 3)
+    found = find_head(lines, None)
+    assert found.title == 0
+    assert found.standfirst == (range(1, 2) if is_standfirst else range(0))
+
+
+@pytest.mark.parametrize(
     ("names", "is_standfirst"),
     [
         (("<p>", "dek"), True),
         (("<h2>", "pw", "subtitle", "paragraph"), True),
+        (("<h2>", "subtitle"), True),
         (("<p>", "<div>", "teaser", "text"), True),
         (("<p>", "teaser"), False),
         (("<p>", "text"), False),

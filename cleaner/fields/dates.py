@@ -28,7 +28,9 @@ __all__ = [
     "date_candidates",
     "date_rows",
     "is_by_headline",
+    "is_in_address",
     "is_of_other",
+    "is_shown",
     "is_stated",
     "is_timed",
     "says_published",
@@ -151,6 +153,7 @@ _BESIDE: Final = re.compile(
 """Leads to the entry before or after, or names the issue of a magazine."""
 SHOWN: Final = frozenset({"other block", "near title", "time", "time below", "class"})
 """Places where the days of comments and of other pages are found too."""
+_LINES: Final = SHOWN | {"class below", "date block", "byline block"}
 OF_OTHERS: Final = frozenset({Label.CAPTION, Label.COMMENT, Label.TEASER})
 """Labels of blocks with days of their own: readers write later, and pictures are older."""
 DAY_FIRST: Final = frozenset({"uk", "au", "nz", "ie", "in", "za", "sg", "eu"})
@@ -266,6 +269,16 @@ def is_by_headline(day: Candidate, sight: Sight) -> bool:
     if day.block is None or sight.title is None or "near title" not in day.places:
         return False
     return abs(day.block - sight.title) <= 1
+
+
+def is_in_address(day: Candidate) -> bool:
+    """Whether the page shows a day that its address has too."""
+    return "address" in day.places and not _LINES.isdisjoint(day.places)
+
+
+def is_shown(day: Candidate) -> bool:
+    """Whether only lines show it, that say nothing of it: it may be of another page."""
+    return _LINES.issuperset(day.places)
 
 
 def is_stated(day: Candidate) -> bool:

@@ -25,7 +25,9 @@ from cleaner.fields.dates import (
     date_candidates,
     date_rows,
     is_by_headline,
+    is_in_address,
     is_of_other,
+    is_shown,
     is_stated,
     is_timed,
     says_published,
@@ -228,8 +230,12 @@ def _stated(sight: Sight, entries: Entries) -> str | None:
 def _better_days(found: Sequence[Candidate], best: int, sight: Sight) -> list[int]:
     """Days to choose from instead, if the chosen one is in a list of other articles or is told.
 
-    Those are right by the headline; or, of a page that tells of a day, stated.
+    Those are right by the headline; or, of a page that tells of a day, stated; or, where lines
+    show several days, the one that the address has too.
     """
+    loose = is_shown(found[best]) and not is_by_headline(found[best], sight)
+    if loose and (addressed := [i for i, day in enumerate(found) if is_in_address(day)]):
+        return addressed
     if is_of_others(found[best], sight):
         return [i for i, day in enumerate(found) if is_by_headline(day, sight)]
     if is_of_other(found[best], sight):

@@ -8,7 +8,9 @@ from cleaner.fields.dates import (
     date_candidates,
     date_rows,
     is_by_headline,
+    is_in_address,
     is_of_other,
+    is_shown,
     is_timed,
 )
 from cleaner.model import Label
@@ -393,3 +395,19 @@ def test_days_of_portals() -> None:
     assert dates(f'<h1>Pond</h1><script>"pubtime": "{DAY} 19:02"</script>') == {
         DAY: {"stored published"}
     }
+
+
+def test_the_day_of_the_address_among_others() -> None:
+    """Is shown too; days that only lines show may be of other pages."""
+    seen = sight(
+        "<h1>Pond</h1><p>Reeds<p>March 6, 2021<p>MOOR | March 8, 2021<p>Published on March 9, 2021",
+        (Label.TITLE, Label.COVERAGE, Label.DATE, Label.BODY, Label.DATE),
+        url="https://m.example/2021/03/08/pond",
+    )
+    found = date_candidates(seen)
+    assert {day.text: is_in_address(day) for day in found} == {
+        "2021-03-06": False, "2021-03-08": True, "2021-03-09": False,
+    }  # fmt: skip
+    assert {day.text for day in found if is_shown(day)} == {"2021-03-06"}
+    hidden = sight("<h1>Pond</h1><p>x", url="https://m.example/2021/03/08/pond")
+    assert not any(is_in_address(day) for day in date_candidates(hidden))

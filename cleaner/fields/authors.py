@@ -114,7 +114,15 @@ def author_candidates(sight: Sight) -> Candidates:
         found.add("first piece", without_role(candidate.text), candidate.block)
     found.leave_out(lambda one: one.block is not None and _is_of_another(one, sight, one.block))
     found.leave_out(lambda one: _MARKED_ONLY.issuperset(one.places) and _is_reader(one, sight))
+    if sight.title is not None:
+        title = sight.blocks[sight.title].text.casefold()
+        found.leave_out(lambda one: _LOOSE.issuperset(one.places) and _opens(title, one.text))
     return found
+
+
+def _opens(title: str, name: str) -> bool:
+    """Whether a headline begins with a name and goes on to tell of it: no "Ann Lee: Why ..."."""
+    return title.startswith(f"{name.casefold()} ")
 
 
 def _is_reader(candidate: Candidate, sight: Sight) -> bool:
@@ -354,6 +362,7 @@ _MARKED_ONLY: Final = frozenset(
     {"class", "class below", "link", "link below", "link named", "near title", "first piece"}
 )
 _BESIDE_DAY: Final = frozenset({"byline", "near title", "date line", "first piece"})
+_LOOSE: Final = frozenset({"near title", "said", "first piece"})
 _BESIDE_TITLE: Final = frozenset({"near title", "first piece"})
 _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\b", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ one author. The list may be declared, or stand in a byline: "By Rosa Whitlam and
 an element a name.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import Any, Final
 
@@ -14,8 +14,8 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.last_first import names_in_meta
 from cleaner.fields.marks import text_in
 from cleaner.fields.names import EDGES, clean_author, clean_name, names_of
-from cleaner.fields.own_authors import keys_of_site, squeezed
-from cleaner.fields.people import OF_OTHERS, is_person
+from cleaner.fields.own_authors import is_of_site, keys_of_site, squeezed
+from cleaner.fields.people import OF_OTHERS, is_person, is_place_of_work
 from cleaner.fields.sight import Sight
 from cleaner.model import Label
 from cleaner.parsing.linked_data import types_of
@@ -51,11 +51,12 @@ def with_coauthors(sight: Sight, name: str) -> str:
     return ", ".join(cited) if key in map(bare, cited) else name
 
 
-def _are_people(names: Sequence[str], sites: Container[str]) -> bool:
+def _are_people(names: Sequence[str], sites: Collection[str]) -> bool:
     """Whether all are names of persons, no two of them alike, and none that of the site."""
     keys = {squeezed(one) for one in names}
-    alike = len(keys) < len(names)
-    return not alike and not any(key in sites for key in keys) and all(map(is_person, names))
+    if len(keys) < len(names) or any(is_of_site(key, sites) for key in keys):
+        return False
+    return all(is_person(name) and not is_place_of_work(name) for name in names)
 
 
 def _lists(sight: Sight, key: str) -> Iterator[Sequence[str]]:

@@ -64,6 +64,8 @@ MOST_SLASHES: Final = 3
 _AUTHOR: Final = 1
 _DATE: Final = 2
 """Bits of what a class is named for; `&` on an IntFlag takes twenty times as long."""
+_DAY: Final = re.compile(r"/(?:19|20)\d\d/\d\d?/")
+"""In links to what a columnist wrote, not to the columnist."""
 _SOCIAL: Final = re.compile(
     r"(?:facebook|twitter|linkedin|instagram|youtube|pinterest|tiktok|threads|x|google|medium)\."
     r"(?:com|net)/"
@@ -169,7 +171,7 @@ def _named(classes: str) -> int:
 def _leads_to_author(href: str) -> bool:
     if AUTHOR_SEGMENTS.isdisjoint(href.rstrip("/").split("/")[:-1]) and "/@" not in href:
         return False
-    return _SOCIAL.search(href) is None
+    return _SOCIAL.search(href) is None and _DAY.search(href) is None
 
 
 def _may_lead_home(href: str) -> bool:

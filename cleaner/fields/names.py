@@ -51,6 +51,9 @@ NO_AUTHORS: Final = frozenset(
         "互联网", "作者最近文章", "作者最新文章", "作者其他文章", "小编最近文章",
         # What templates have for a name.
         "name", "your name", "author name", "firstname lastname", "story highlights",
+        # What somebody is, above a name.
+        "chef", "journalist", "reporter", "correspondent", "columnist", "journaliste",
+        "redakteur", "redakteurin", "periodista", "giornalista",
         # What stands before the day on which a text was sent in.
         "submitted", "soumis", "enviado", "enviada", "eingereicht", "gespeichert", "inviato",
         "ingediend", "verfasst", "dodane", "отправлено", "надіслано", "skickat", "wysłane",
@@ -120,7 +123,7 @@ _FULL_STOP: Final = re.compile(
 )
 """Behind a name; not that of "Jr." or "Corp."."""
 _NO_NAME: Final = re.compile(
-    r"https?:|www\.|^[\W\d_]*$|^#|^\[?e-?mail\W?protected|\.(?:com|org|net|de)\b|@\w+\.\w|[{}<>=]|"
+    r"https?:|www\.|^[\W\d_]*$|^#|^\[?e-?mail\W?protected|\.(?:com|org|net|de|gov|edu)\b|@\w+\.\w|[{}<>=]|"
     r"\b(?:cookies?|subscribe|sign in|log in|read more|share)\b",
     re.IGNORECASE,
 )
@@ -202,6 +205,9 @@ def _once(name: str) -> str:
     before, _, within = name.removesuffix(")").partition("(")
     if before.strip() == within.strip():
         return before.rstrip()
+    person, comma, role = name.partition(",")
+    if comma and (once := _once(person)) != person:
+        return f"{once},{role}"
     first, second = name[: len(name) // 2].rstrip(), name[len(name) // 2 :].lstrip()
     if first == second and " " in first:
         return first

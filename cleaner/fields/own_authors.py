@@ -21,8 +21,9 @@ from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Label
 from cleaner.parsing.titles import pieces
 from cleaner.vocabulary.by_words import opens_with_by
+from cleaner.vocabulary.news_agencies import without_agency
 
-__all__ = ["keys_of_site", "own_author", "squeezed"]
+__all__ = ["is_of_site", "keys_of_site", "own_author", "squeezed"]
 
 PARTS: Final = 5
 BELOW: Final = 12
@@ -36,6 +37,9 @@ LINES: Final = frozenset({"byline", "under byline", "near title", "around", "dat
 BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", "en"})
 """What stands before a day or a topic, and in small letters right behind a name where no space
 parts them."""
+SITE: Final = 6
+"""Letters of the name of a site that a part of it begins with, "Tarn Today Sports", at least."""
+EDGES: Final = " ,–—-"
 _DOMAIN: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _TOP_LEVEL: Final = re.compile(r"(?:\.co)?\.[a-z]{2,4}$")
 _HAN: Final = re.compile(r"[一-鿿]{2}")
@@ -50,7 +54,7 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
     if (unglued := _declared_in(sight, chosen) or _before_day(sight, chosen)) is not None:
         return unglued
     text = _without_site(sight, without_titles(chosen.text))
-    if chosen.block is None or len(names_of(text)) > 1:
+    if chosen.block is None:
         return text
     whole = squeezed(chosen.text)
     for element in sight.marks.named:
@@ -58,7 +62,7 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
         name = clean_name(texts[0]) if len(texts) > 1 else None
         if name and " " in name and whole.startswith(squeezed(name)):
             wholes = (squeezed(name + beside) for beside in accumulate(texts[1:PARTS]))
-            if whole in wholes:
+            if whole in wholes and (len(names_of(text)) == 1 or is_person(name)):
                 return name
     return text
 
@@ -68,7 +72,7 @@ def _person_for_site(sight: Sight, chosen: Candidate) -> str | None:
     sites = {bare(name) for name in (sight.page.declared.site_name, site_name(sight)) if name}
     if _is_portal(sight, chosen) and (reporter := stated_author(sight.blocks)):
         return reporter
-    of_site = chosen.key in sites or _is_declared_house(chosen)
+    of_site = chosen.key in sites or _is_declared_house(sight, chosen)
     if not of_site and not _is_publisher(sight, chosen, sites):
         return None
     lines = (block.text for block in sight.blocks if block.label not in OF_OTHERS)
@@ -117,7 +121,8 @@ def _marked(sight: Sight) -> Iterator[str | None]:
         text = text_in(element)
         place = sight.first_of.get(bare(text), -1)
         if place in below and sight.blocks[place].label not in OF_OTHERS:
-            yield clean_name(text)
+            name = clean_name(text)
+            yield without_titles(name) if name else None
 
 
 def _end_of_text(sight: Sight) -> int:
@@ -137,11 +142,25 @@ def _is_publisher(sight: Sight, chosen: Candidate, sites: Collection[str]) -> bo
 
 
 def _without_site(sight: Sight, name: str) -> str:
-    """A name without a comma and the site's behind it: "Ann Lee, TARN TODAY"."""
+    """A name without the site's, or one of its parts, behind it: "Ann Lee, TARN TODAY Sports"."""
     before, comma, paper = name.rpartition(",")
-    if not comma or not is_person(before):
-        return name
-    return before if squeezed(_TOP_LEVEL.sub("", paper)) in keys_of_site(sight) else name
+    if comma and is_person(before):
+        key = squeezed(_TOP_LEVEL.sub("", paper))
+        return before if is_of_site(key, keys_of_site(sight)) else name
+    writer = without_agency(name)
+    if writer and is_person(writer):
+        return writer
+    named = (one for one in (sight.page.declared.site_name, site_name(sight)) if one)
+    for site in named:
+        before = name[: -len(site)].rstrip(EDGES)
+        if " " in site and name.casefold().endswith(site.casefold()) and is_person(before):
+            return before
+    return name
+
+
+def is_of_site(key: str, sites: Collection[str]) -> bool:
+    """Whether a squeezed name is that of the site, or of a part of it: "tarntodaysports"."""
+    return key in sites or any(key.startswith(site) for site in sites if len(site) >= SITE)
 
 
 def keys_of_site(sight: Sight) -> frozenset[str]:
@@ -155,9 +174,10 @@ def _has_one(name: str, sites: Collection[str]) -> bool:
     return any(site in key for site in sites)
 
 
-def _is_declared_house(chosen: Candidate) -> bool:
-    """Whether only what is not on the screen names the author, and that is no person."""
-    declared = chosen.block is None and DECLARED.issuperset(chosen.places)
+def _is_declared_house(sight: Sight, chosen: Candidate) -> bool:
+    """Whether only what is not on the screen, or a menu, gives the author, who is no person."""
+    shown = chosen.block is not None and sight.blocks[chosen.block].label is not Label.NAVIGATION
+    declared = not shown and DECLARED.issuperset(chosen.places)
     return declared and not ORGANISATION.isdisjoint(chosen.key.split())
 
 

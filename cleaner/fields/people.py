@@ -10,7 +10,14 @@ from cleaner.vocabulary.name_particles import NAME_PARTICLES
 from cleaner.vocabulary.news_agencies import names_agency
 from cleaner.vocabulary.writer_titles import is_title, is_title_of_writer
 
-__all__ = ["INTERFACE", "OF_OTHERS", "ORGANISATION", "is_person", "without_titles"]
+__all__ = [
+    "INTERFACE",
+    "OF_OTHERS",
+    "ORGANISATION",
+    "is_person",
+    "is_place_of_work",
+    "without_titles",
+]
 
 OF_OTHERS: Final = frozenset({Label.COMMENT, Label.COVERAGE, Label.TEASER, Label.ADVERT})
 """Labels of blocks whose lines name other writers and other days."""
@@ -26,8 +33,9 @@ ORGANISATION: Final = frozenset(
 )  # fmt: skip
 PAPER: Final = frozenset(
     (
-        "agency", "blog", "editorial", "editors", "foundation", "hospital", "institute", "journal",
-        "magazine", "media", "ministry", "news", "redaktion", "reuters", "times", "university",
+        "agency", "blog", "bureau", "editorial", "editors", "foundation", "hospital", "institute",
+        "journal", "magazine", "media", "ministry", "news", "redaktion", "reuters", "special",
+        "times", "university",
     )
 )  # fmt: skip
 """Words of the names of papers, agencies and other places where people write; no surnames."""
@@ -61,13 +69,15 @@ def is_person(name: str) -> bool:
 
 def without_titles(name: str) -> str:
     """A name without what the writer is and for whom: "Anna Holm" of "Anna Holm, The Tarn News"."""
+    before, _, role = name.partition(" (")
+    name = before if is_title_of_writer(role) else name
     first, *others = before_paper(name).split(",")
     if not all(map(is_person, names_of(first))):
         return name
-    return ",".join((first, *(one for one in others if not _is_place_of_work(one))))
+    return ",".join((first, *(one for one in others if not is_place_of_work(one))))
 
 
-def _is_place_of_work(text: str) -> bool:
+def is_place_of_work(text: str) -> bool:
     """Whether a text behind a name says what somebody is, or for which paper or agency."""
     if is_title_of_writer(text) or names_agency(text.strip()):
         return True

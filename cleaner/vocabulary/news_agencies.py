@@ -37,6 +37,12 @@ _BEHIND: Final = re.compile(
     r"\s?[/,|·–—-]\s?|\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|och|og|ve|и)\s|\s?[(\[]"
 )
 """Between a writer or a paper and an agency."""
+_GLUED: Final = re.compile(
+    r"(?<=[^\W\d_])(?<!\bthe) (?:the )?"
+    r"(?:associated press|canadian press|agence france[- ]presse)$",
+    re.IGNORECASE,
+)
+"""Long names right behind one, as elements without a space between have it."""
 _WITH: Final = re.compile(r"(?:with|mit|avec|con|com|met|med)\s")
 
 
@@ -52,6 +58,8 @@ def without_agency(text: str) -> str | None:
     """What stands before an agency at the end of a line, "Ann Lee / EFE"; None without one."""
     if len(text) > LONGEST:
         return None
+    if (glued := _GLUED.search(text)) is not None:
+        return text[: glued.start()]
     for found in _BEHIND.finditer(text):
         behind = text[found.end() :].rstrip(")]")
         if with_ := _WITH.match(behind):

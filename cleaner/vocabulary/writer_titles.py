@@ -11,7 +11,7 @@ __all__ = ["is_title", "is_title_of_writer"]
 _PRESS: Final = """
     correspondent correspondents reporter reporters editor editors writer writers columnist
     columnists journalist journalists contributor contributors photographer blogger critic
-    reviewer copywriter
+    reviewer copywriter foodstylist
     redakteur redakteurin redaktor redaktorin korrespondent korrespondentin chefredakteur
     chefredakteurin volontär volontärin volontaer journalistin reporterin kolumnist kolumnistin
     ressortleiter ressortleiterin

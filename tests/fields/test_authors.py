@@ -285,3 +285,13 @@ def test_a_paragraph_with_microdata() -> None:
     """Names the author."""
     html = "<h1>Moon</h1><p itemprop=author>TEXT BY ANN LEE<br>TRANSLATION BY BO DAY</p><p>x"
     assert "relation below" in authors(html)["ANN LEE"]
+
+
+def test_what_the_headline_begins_with() -> None:
+    """Is what the page tells of, if the headline goes on without a colon, or a byline says it."""
+    page = "<h1>{}</h1><p>The news came today by Ann Lee maker Bo Day, and everybody was there."
+    assert "Ann Lee" not in authors(page.format("Ann Lee 6 is out"), Label.TITLE)
+    assert "Ann Lee" in authors(page.format("Ann Lee: why boats sink"), Label.TITLE)
+    assert "Ann Lee" in authors(page.format("The new boat is out"), Label.TITLE)
+    byline = "<h1>Ann Lee on boats</h1><p>By Ann Lee<p>x"
+    assert "Ann Lee" in authors(byline, Label.TITLE, Label.BYLINE)

@@ -38,6 +38,7 @@ def test_authors(body: str, kind: str) -> None:
         '<p><a href="/moon">Ann</a>',
         '<p><a href="https://www.facebook.com/people/ann">Ann</a>',
         '<p><a href="/journalists/">Ann</a>',
+        '<p><a href="/columnist/lee/2013/03/16/moon/">Ann</a>',
         '<p><span class="authority">Ann</span>',
         '<p><span class="confirmation autoren-liste">Ann</span>',
         "<p><a>Ann</a>",

@@ -75,6 +75,10 @@ def test_what_is_part_of_the_name(byline: str, author: str) -> None:
         ("Young Voices for Palestine", "Young Voices for Palestine"),
         ("Jana Brodská, ČTK", "Jana Brodská"),
         ("Jens for Kids", "Jens for Kids"),
+        ("ANNA HOLM (STAFF WRITER)", "ANNA HOLM"),
+        ("Anna Holm (Tarn)", "Anna Holm (Tarn)"),
+        ("Anna Holm, MT Bureau", "Anna Holm"),
+        ("Anna Holm, Special", "Anna Holm"),
         ("Ann Lee, Bo Ek", "Ann Lee, Bo Ek"),
         ("Meridian News, Moor", "Meridian News, Moor"),
     ],
@@ -218,3 +222,38 @@ def test_the_reporter_where_a_portal_declares_itself() -> None:
         assert own_author(page, Candidate(declared, declared, {"meta author": 0})) == author
     plain = sight(f"{head}<h1>大桥今天重新开放</h1><p>{STORY}", [Label.TITLE])
     assert own_author(plain, Candidate("海岸", "海岸", {"meta author": 0})) == "海岸"
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Una Fitch, SOUND POST Sports", "Una Fitch"),
+        ("Una Fitch Sound Post", "Una Fitch"),
+        ("UNA FITCH ASSOCIATED PRESS", "UNA FITCH"),
+        ("Una Fitch, Soundless", "Una Fitch, Soundless"),
+        ("Una Sound Post", "Una Sound Post"),
+    ],
+)
+def test_the_paper_behind_a_name(byline: str, author: str) -> None:
+    """Is that of the page, or a part of it, or an agency."""
+    head = '<head><meta property="og:site_name" content="Sound Post"></head>'
+    page = sight(f"{head}<h1>The ferry</h1><p>{byline}<p>{STORY}", [Label.TITLE, Label.BYLINE])
+    chosen = Candidate(byline, byline.casefold(), {"byline": 0}, 1)
+    assert own_author(page, chosen) == author
+
+
+def test_a_role_with_a_comma_in_its_own_element() -> None:
+    """Is no part of the name."""
+    inner = "<b class=name>By Una Fitch</b> <b class=job>Science reporter, Sound News</b>"
+    assert author_of(f"<div class=byline>{inner}</div>") == "Una Fitch"
+
+
+def test_a_paper_that_a_menu_names_too() -> None:
+    """Is declared as the author; the writer is named beside the headline."""
+    page = sight(
+        "<ul><li>Tarn Times</ul><h1>The ferry</h1>"
+        f"<div class=byline>By Una Fitch, Tarn Times</div><p>{STORY}",
+        [Label.NAVIGATION, Label.TITLE],
+    )
+    chosen = Candidate("Tarn Times", "tarn times", {"meta author": 0}, 0)
+    assert own_author(page, chosen) == "Una Fitch"

@@ -47,7 +47,7 @@ def test_names_that_stay_whole(name: str) -> None:
         "Senior Member", "View all posts", "Alle Artikel", "Registrieren", "Follow", "No Author",
         "Mastodon, Bluesky", "Insights from", "Find a Doctor", "Forgot Password?", "& Door Sensor",
         "Got something to say?", "Get started",
-        "Video", "Meet the crew", "Anders of",
+        "Video", "Meet the crew", "Anders of", "The writer has",
     ],
 )  # fmt: skip
 def test_what_is_nobody(text: str) -> None:

@@ -20,10 +20,11 @@ from cleaner.vocabulary.comment_counts import counts_comments
 __all__ = ["is_trimmed", "trimmed"]
 
 STATED: Final = frozenset({"element", "og:title", "twitter:title", "other meta", "article"})
+FIRST: Final = "first piece"
 LAST: Final = "last piece"
 TWICE_WORDS: Final = 3
 """Of a title that is said twice, at least: "Bora Bora" is an island."""
-PIECES: Final = frozenset({"without last", "without last two", "first piece"})
+PIECES: Final = frozenset({"without last", "without last two", FIRST})
 KICKED_WORDS: Final = 5
 """Words of a title below a kicker without a colon, at least: shorter ones are parts of a headline
 that is put otherwise in <title>."""
@@ -73,9 +74,11 @@ def is_trimmed(heading: str, title: str) -> bool:
 
 def _pieces(whole: str) -> Iterator[str]:
     """Those that may be the title; behind the name of the site, only what is longer than names."""
-    for place, piece in pieces(whole):
+    parts = list(pieces(whole))
+    site = next((piece for place, piece in parts if place == FIRST), whole)
+    for place, piece in parts:
         long = place == LAST and len(piece.split()) >= KICKED_WORDS
-        if long or place in PIECES:
+        if place in PIECES or (long and len(site.split()) <= LABEL_WORDS):
             yield piece
 
 

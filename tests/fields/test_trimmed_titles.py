@@ -64,6 +64,7 @@ def test_what_is_set_at_the_edges(heading: str, declared: str, title: str, tag: 
         ("Rubber boots Deluxe", "Rubber boots – Shop"),
         ("Bora Bora", "Bora Bora – Ponds"),
         ("A visit to Moor Pond", "Ponds - Moor Pond"),
+        ("Dig it yourself: all about ponds that are deep", "Dig it yourself: Ponds that are deep"),
         ("Green water #84", "Green water | Comics"),
         ("“Pure mud”: The pond is dug at last", "The pond is dug at last - Gazette"),
         ("Moor Pond Race 2019: Results", "Results - Moor Pond Race 2019"),

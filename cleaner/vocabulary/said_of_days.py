@@ -8,7 +8,7 @@ from typing import Final
 __all__ = ["SAID_OF_DAYS", "before_said", "says_of_day"]
 
 _SAID: Final = """
-    published posted updated modified revised created edited launched entered republished
+    published posted updated modified revised revision created edited launched entered republished
     veröffentlicht publiziert erschienen erstellt eingestellt gepostet aktualisiert geändert
     bearbeitet erstveröffentlicht aktualisierung änderung lesezeit lesedauer
     publié publiée posté créé créée rédigé rédigée modifié modifiée actualisé actualisée

@@ -21,7 +21,7 @@ from cleaner.vocabulary.news_agencies import names_agency, without_agency
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.release_marks import is_release_mark
 from cleaner.vocabulary.reporters import is_bare_name, reporter_in
-from cleaner.vocabulary.said_of_days import before_said
+from cleaner.vocabulary.said_of_days import before_said, says_of_day
 from cleaner.vocabulary.wiki_lines import is_tagline
 from cleaner.vocabulary.writer_roles import without_roles
 
@@ -266,9 +266,16 @@ def date(look: Look) -> str | None:
         return f"begins with “{said.phrase}”" if said and sure else None
     short = look.words <= SHORT_WORDS or is_made_of_days(look.text) or _has_day(look.text)
     short = short or (not look.ends_sentence and _names_writer_and_day(look.text))
+    short = short or _is_labelled_day(look.text)
     if said or clock or short:
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
+
+
+def _is_labelled_day(text: str) -> bool:
+    """Whether a line is a label that says what was done, and a day: "Last revision: 3 May 2014"."""
+    label, _, day = text.rpartition(": ")
+    return says_of_day(label) and is_made_of_days(day)
 
 
 def _names_day(text: str) -> bool:

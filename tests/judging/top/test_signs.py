@@ -112,6 +112,8 @@ def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, nam
         ("Monday", False),
         ("Last update: 1/16 3:36 pm", True),
         ("Updated twice a day", False),
+        ("Date of the last revision: March 8, 2021", True),
+        ("The council meets about the new pier: March 8, 2021", False),
         ("Saturday, 3 December 2022, 16:30 – 18:30", False),
         ("Samstag, 3. Dezember 2022, 16 bis 18.30 Uhr", False),
         ("3 December 2022, 4:30 pm to 6:30 pm", False),

@@ -77,8 +77,7 @@ def unwrap_prose(root: etree._Element) -> None:
     """Replace every <pre> of prose in a tree by paragraphs, in place."""
     for pre in list(root.iter("pre")):
         if pre.getparent() is not None and _may_be_text(pre):
-            rows = _rows(pre)
-            runs = _runs(rows)
+            runs = _runs(_rows(pre))
             if _reads_as_prose(runs):
                 _replace(pre, runs)
 
@@ -97,7 +96,17 @@ def _may_be_text(pre: etree._Element) -> bool:
         return False
     if sum(len(text.split()) for text in pre.itertext()) < FEWEST_WORDS:
         return False
-    return all(element.tag in INLINE for element in pre.iterdescendants())
+    tags = {element.tag for element in pre.iterdescendants()}
+    return tags <= INLINE and ("br" in tags or _has_plain_words("".join(pre.itertext())))
+
+
+def _has_plain_words(text: str) -> bool:
+    """Whether a text has the plain words that so much prose would have; most code has not."""
+    words = text.replace("\f", "").split()
+    least: float = FEWEST_WORDS
+    if SIGNATURE not in words:  # below which no words would count
+        least = max(least, PROSE_SHARE * sum(map(_has_letter, words)))
+    return sum(_PLAIN.fullmatch(word) is not None for word in words) >= PLAIN_SHARE * least
 
 
 def _rows(pre: etree._Element) -> list[Row]:
@@ -162,7 +171,11 @@ def _signs(line: Line) -> bool:
 
 def _words(line: Line) -> int:
     """Those with a letter; tables of contents are full of dots."""
-    return sum(any(map(str.isalpha, word)) for word in line.text.split())
+    return sum(map(_has_letter, line.text.split()))
+
+
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalpha, word))
 
 
 def _is_plain(lines: Sequence[Line]) -> bool:

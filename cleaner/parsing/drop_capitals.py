@@ -24,7 +24,12 @@ WORDS: Final = frozenset("AIOUEYWKVZÀÁÂÉÈÊÓÒÔАВИКОСУЯЁЭ")
 
 def join_drop_capitals(root: etree._Element, classes: frozenset[str]) -> None:
     """Take such spaces out. classes: of the tree."""
-    named = frozenset(filter(_NAMED.fullmatch, classes))
+    likely = (
+        name
+        for name in classes
+        if "drop" in name or "first" in name or "initial" in name or "lettrine" in name
+    )
+    named = frozenset(filter(_NAMED.fullmatch, likely))
     if not named:
         return
     for element in root.iter(*INLINE):

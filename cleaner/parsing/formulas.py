@@ -55,9 +55,10 @@ TEX_SIGNS: Final = frozenset("\\^_{")
 
 def restore_formulas(root: etree._Element, classes: frozenset[str], source: bytes) -> None:
     """Change the tree. classes, source: of the tree."""
-    if any(mark in source for mark in PICTURED):
-        for picture in list(root.iter("img")):
-            _restore_delimited(picture)
+    delimited = [(picture, found) for picture in root.iter("img") if (found := _delimited(picture))]
+    if delimited and any(mark in source for mark in PICTURED):
+        for picture, found in delimited:
+            _restore_delimited(picture, found)
     scripts = [script for script in root.iter("script") if _kind(script).startswith(SCRIPTS)]
     named = not CLASSES.isdisjoint(classes) or next(root.iter(CONTAINER), None) is not None
     if not (scripts or named) or not any(mark in source for mark in MARKS):
@@ -130,10 +131,13 @@ def _restore_picture(picture: Any) -> None:
         _replace(picture, _math(alternative))
 
 
-def _restore_delimited(picture: Any) -> None:
-    found = _PICTURED.fullmatch(picture.get("alt") or "")
-    if found is None:
-        return
+def _delimited(picture: Any) -> re.Match[str] | None:
+    """The TeX between delimiters that is all of a picture's text."""
+    alternative = picture.get("alt")
+    return _PICTURED.fullmatch(alternative) if alternative else None
+
+
+def _restore_delimited(picture: Any, found: re.Match[str]) -> None:
     tex = next(filter(None, found.groups()))
     if found[1] is None or _is_tex(tex):
         _replace(picture, _math(" ".join(tex.split())))

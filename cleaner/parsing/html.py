@@ -106,7 +106,7 @@ def _mend(root: etree._Element, data: bytes) -> None:
     classes = classes_in(root)
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)
-    empty_icon_names(root, classes, data)
+    empty_icon_names(root, classes)
     empty_shortcodes(root, data)
     join_drop_capitals(root, classes)
     if _may_have_code(root, classes, data):

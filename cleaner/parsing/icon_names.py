@@ -23,16 +23,15 @@ FONTS: Final = frozenset(
 LETTERS: Final = (frozenset({"et-pb-icon"}), frozenset({"icon", "notranslate"}))
 """Classes that an element has whose only letter is drawn as an icon."""
 ELEMENT: Final = "mat-icon"
-MARK: Final = b"<mat-icon"
 INLINE: Final = ("i", "span", "em", "a", "b", "div", "button", ELEMENT)
 _NAME: Final = re.compile(r"[a-z0-9_]{1,40}")
 
 
-def empty_icon_names(root: etree._Element, classes: frozenset[str], data: bytes) -> None:
-    """Take the names of icons out; a space stays. classes: of the tree. data: the page."""
+def empty_icon_names(root: etree._Element, classes: frozenset[str]) -> None:
+    """Take the names of icons out; a space stays. classes: of the tree."""
     if any(map(classes.issuperset, LETTERS)):
         _empty_letters(root)
-    if FONTS.isdisjoint(classes) and MARK not in data:
+    if FONTS.isdisjoint(classes) and next(root.iter(ELEMENT), None) is None:
         return
     for element in root.iter(*INLINE):
         drawn = element.tag == ELEMENT or not FONTS.isdisjoint(classes_of(element))

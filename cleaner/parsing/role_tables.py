@@ -5,6 +5,7 @@ read aloud. Where the rows and cells that say so stand in each other as they sho
 <table>, <tr>, <td>.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -12,9 +13,8 @@ from lxml import etree
 
 __all__ = ["restore_role_tables"]
 
-WORD: Final = b"cell"
-MARKS: Final = (b'"cell"', b"'cell'", b"=cell")
-"""A page with such a table has one of these in it; the word alone is found soonest."""
+_MARK: Final = re.compile(rb"cell(?:(?<=\"cell)\"|(?<='cell)'|(?<==cell))")
+"""A page with such a table has it somewhere; the word comes first, as it is found soonest."""
 CELLS: Final = {"cell": "td", "columnheader": "th", "rowheader": "th"}
 ROW: Final = "row"
 ROWS: Final = 2
@@ -24,7 +24,7 @@ PLAIN: Final = frozenset({"div", "span", "section", "ul", "ol", "li", "p", "a"})
 
 def restore_role_tables(root: etree._Element, source: bytes) -> None:
     """Make tables of what has the roles of one. source: of the tree."""
-    if WORD not in source or not any(mark in source for mark in MARKS):
+    if not _MARK.search(source):
         return
     rows: dict[Any, list[Any]] = {}
     for element in root.iter(*PLAIN):

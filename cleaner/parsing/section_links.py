@@ -5,6 +5,7 @@ They stand inside the headings, so that their text would read "History[edit]", "
 """
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from lxml import etree
@@ -31,21 +32,27 @@ HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 def empty_section_links(root: etree._Element, classes: frozenset[str]) -> None:
     """Take the text out of them; what follows them stays. classes: of the tree."""
     for heading in list(root.iter(*HEADINGS)):
-        up = [link for link in heading.iter("a") if _leads_up(link)]
-        if up and not _is_all(up[0], heading):
-            for link in up:
-                _take_brackets(link)
-                _empty(link)
-        for link in list(heading.iter("a")):
-            if _leads_to_itself(link):
-                _empty(link)
+        if links := list(heading.iter("a")):
+            _empty_links(heading, links)
     for source in list(root.iter("span")) if SOURCE in classes else ():
         if source.get("class") == SOURCE:
             _empty(source)
-    edits = OLD_EDITING in classes or any(EDITING in name for name in classes)
+    edits = OLD_EDITING in classes or EDITING in " ".join(classes)
     for edit in list(root.iter("div", "span")) if edits else ():
         if _edits(edit.get("class") or ""):
             _empty(edit)
+
+
+def _empty_links(heading: Any, links: Sequence[Any]) -> None:
+    """Those of the links in a heading that lead up, unless they are all of it, or to itself."""
+    up = [link for link in links if _leads_up(link)]
+    if up and not _is_all(up[0], heading):
+        for link in up:
+            _take_brackets(link)
+            _empty(link)
+    for link in links:
+        if _leads_to_itself(link):
+            _empty(link)
 
 
 def _edits(names: str) -> bool:

@@ -27,10 +27,11 @@ PARTING: Final = frozenset(
 
 def open_shadow_roots(root: etree._Element, data: bytes) -> None:
     """Make such templates plain elements, their slots filled. data: the page."""
-    if MARK not in data:
+    templates = list(root.iter(TEMPLATE))
+    if not templates or MARK not in data:
         return
     opened: set[Any] = set()
-    for template in list(root.iter(TEMPLATE)):
+    for template in templates:
         host = template.getparent()
         if host is None or host in opened or not any(map(template.get, MODES)):
             continue

@@ -16,8 +16,9 @@ _SHORTCODE: Final = re.compile(
     r"\[(?P<name>[a-z][a-z\d_-]{1,30})(?: [a-z][\w-]{1,30}=[\"'“”„″′‘’][^\[\]\n]{0,400}?)/?\]"
 )
 _END: Final = re.compile(r"\[/([a-z][a-z\d_-]{1,30})\]")
-_TOLD_OF: Final = re.compile(rb"(?<![\w./_-])(?:short|bb)-?codes?(?![\w./_=\"'-])", re.IGNORECASE)
-"""A page that speaks of them may show some."""
+WORDS: Final = (b"shortcode", b"short-code", b"bbcode", b"bb-code")
+_TOLD_OF: Final = re.compile(rb"(?<![\w./_-])(?:short|bb)-?codes?(?![\w./_=\"'-])")
+"""A page that speaks of them may show some; the words alone are found sooner."""
 OTHERS: Final = frozenset(
     {
         "attach", "attachment", "code", "color", "font", "img", "input", "link", "list", "meta",
@@ -30,7 +31,7 @@ CODE: Final = ("code", "kbd", "pre", "samp", "script", "style", "textarea")
 
 def empty_shortcodes(root: etree._Element, data: bytes) -> None:
     """Take them out of the text, and the ends of those. data: the page."""
-    if not _MARK.search(data) or _TOLD_OF.search(data):
+    if not _MARK.search(data) or _speaks_of_them(data):
         return
     names: set[str] = set()
     for element in root.iter("*"):
@@ -39,6 +40,11 @@ def empty_shortcodes(root: etree._Element, data: bytes) -> None:
         around = element.getparent()
         if element.tail and "[" in element.tail and around is not None and not _is_code(around):
             element.tail = _without(element.tail, names)
+
+
+def _speaks_of_them(data: bytes) -> bool:
+    small = data.lower()
+    return any(word in small for word in WORDS) and _TOLD_OF.search(small) is not None
 
 
 def _without(text: str, names: set[str]) -> str:

@@ -10,15 +10,18 @@ from typing import Any, Final
 
 from lxml import etree
 
+from cleaner.parsing.classes import styles_in
+
 __all__ = ["join_verses"]
 
 HANGING: Final = b"text-indent"
-SHOWN_AS_BLOCKS: Final = (b"display:block", b"display: block")
+_SHOWN_AS_BLOCKS: Final = re.compile(rb"display: ?block")
 """What pages that need this hold somewhere."""
 NAMES: Final = frozenset({"poem", "poetry", "stanza", "strophe", "verse", "verses"})
 BLOCK_OF_LINES: Final = "line-block"
 """A class that docutils gives."""
-NAMED: Final = (*NAMES, BLOCK_OF_LINES)
+PARTS: Final = ("poe", "stanza", "strophe", "verse", BLOCK_OF_LINES)
+"""Of such a name one is a part; to look for them is faster than to take all names apart."""
 AROUND: Final = ("div", "blockquote", "section")
 LINES: Final = frozenset({"div", "span"})
 LEAST: Final = 3
@@ -37,15 +40,15 @@ _FLOAT: Final = re.compile(r"float:\s?(?:left|right)")
 
 def join_verses(root: etree._Element, classes: frozenset[str], data: bytes) -> None:
     """Change the tree in place. classes: of the tree.  data: the page."""
-    every = " ".join(classes)
-    if any(name in every for name in NAMED) or HANGING in data:
+    hanging = HANGING in data and any(map(_HANGING.search, styles_in(root)))
+    if hanging or _are_named(" ".join(classes)):
         for container in list(root.iter(*AROUND)):
             if len(container) >= LEAST and _is_stanza(container):
                 _join(container)
-    if any(mark in data for mark in SHOWN_AS_BLOCKS):
+    if _SHOWN_AS_BLOCKS.search(data):
         for span in list(root.iter("span")):
-            style = span.get("style") or ""
-            if _BLOCK.search(style) and not (_FLOAT.search(style) and _is_letter(span)):
+            style = span.get("style")
+            if style and _BLOCK.search(style) and not (_FLOAT.search(style) and _is_letter(span)):
                 _end_line(span)
 
 
@@ -71,8 +74,14 @@ def _nearest(container: Any) -> Iterator[Any]:
 
 
 def _is_named(element: Any) -> bool:
-    named = (element.get("class") or "").lower()
-    return BLOCK_OF_LINES in named or not NAMES.isdisjoint(_WORD.findall(named))
+    return _are_named((element.get("class") or "").lower())
+
+
+def _are_named(classes: str) -> bool:
+    """Whether one of some classes is that of a poem."""
+    if not any(part in classes for part in PARTS):
+        return False
+    return BLOCK_OF_LINES in classes or not NAMES.isdisjoint(_WORD.findall(classes))
 
 
 def _is_line(line: Any) -> bool:

@@ -128,6 +128,7 @@ ROLES: Final[dict[str, int]] = {
     "menubar": int(Zone.NAV),
     "button": int(Zone.BUTTON),
 }
+HIDING: Final = frozenset({"hidden", "aria-hidden", "style"})
 NAMING: Final = ("class", "id", "role", "itemprop")
 PREFORMATTED: Final = int(Zone.PREFORMATTED)
 HIDDEN: Final = int(Zone.HIDDEN)
@@ -210,7 +211,8 @@ class _Walk:
     __slots__ = (
         "after_break", "after_link", "attributes", "behind", "bold", "bold_characters", "bolds",
         "containers", "elements", "first", "is_filled", "link_characters", "linked", "links",
-        "open", "parents", "pictured", "pieces", "rows", "size", "tags", "texts", "told", "zones",
+        "open", "parents", "pictured", "pieces", "rows", "size", "tags", "texts", "told", "zone",
+        "zones",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -229,6 +231,8 @@ class _Walk:
         self.pictured: list[int] = []
         """The container of each image."""
         self.open = [0]
+        self.zone = 0
+        """That of the innermost open container."""
         self.pieces: list[str] = []
         self.is_filled = False
         self.size = self.linked = self.bold = 0
@@ -287,7 +291,7 @@ class _Walk:
         """Add a piece of text to the block."""
         self.after_link = False
         if text.isspace():  # two of three are, and most of them open a block
-            if self.pieces or self.zones[self.open[-1]] & PREFORMATTED:
+            if self.pieces or self.zone & PREFORMATTED:
                 self.pieces.append(text)
             return
         self.pieces.append(text)
@@ -309,7 +313,10 @@ class _Walk:
         parent = self.open[-1]
         attributes = element.items()
         names, zone = _named(attributes) if attributes else ("", 0)
-        zone |= self.zones[parent] | ZONES.get(tag, 0)
+        zone |= self.zone | ZONES.get(tag, 0)
+        if self.links:
+            zone |= LINKED
+        self.zone = zone
         self.open.append(len(self.tags))
         self.elements.append(element)
         self.tags.append(tag)
@@ -317,7 +324,7 @@ class _Walk:
         self.parents.append(parent)
         self.first.append(len(self.texts))
         self.behind.append(0)
-        self.zones.append(zone | LINKED if self.links else zone)
+        self.zones.append(zone)
 
     def close_container(self) -> None:
         """End the block and the container it stands in."""
@@ -325,10 +332,11 @@ class _Walk:
             self._flush()
         self.after_link = self.after_break = False
         self.behind[self.open.pop()] = len(self.tags)
+        self.zone = self.zones[self.open[-1]]
 
     def _break(self, element: etree._Element) -> None:
         mostly_links = self.linked > MENU_LINE_SHARE * self.size
-        preformatted = self.zones[self.open[-1]] & PREFORMATTED
+        preformatted = self.zone & PREFORMATTED
         ends = self.after_break or mostly_links or self._parts(element)
         if ends and not preformatted:
             self._flush()
@@ -351,7 +359,7 @@ class _Walk:
 
     def _add_block(self, text: str) -> None:
         container = self.open[-1]
-        if self.zones[container] & PREFORMATTED:
+        if self.zone & PREFORMATTED:
             text = text.replace("\u2028", "\n").strip("\r\n").rstrip()
         else:
             text = _collapse(text)
@@ -423,8 +431,8 @@ def _named(attributes: Sequence[tuple[str, str]]) -> tuple[str, int]:
     if len(attributes) == 1 and attributes[0][0] == "class":  # every second element
         return attributes[0][1], 0
     value_of = dict(attributes)
-    zone = ROLES.get(value_of.get("role", ""), 0)
-    if _is_hidden(value_of):
+    zone = ROLES.get(value_of["role"], 0) if "role" in value_of else 0
+    if not HIDING.isdisjoint(value_of) and _is_hidden(value_of):
         zone |= HIDDEN
     return " ".join(filter(None, map(value_of.get, NAMING))), zone
 

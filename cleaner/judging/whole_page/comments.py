@@ -55,8 +55,10 @@ SINGLE_COMMENTS: Final = frozenset(
 )  # fmt: skip
 SINGLE: Final = 3
 """So many of them are comments."""
-LIKELY: Final = 0.6
+LIKELY: Final = 0.4
 """Their mean score, by words, in threads that no name tells."""
+MANY: Final = 8.0
+"""Times the words of the article: under a story that is short beside them, half of that is enough."""
 THREADS: Final = frozenset({"forum", "post", "posts", "thread", "topic"})
 WRITER_WORDS: Final = 10.0
 """Of the line above one, which says who wrote it."""
@@ -112,15 +114,19 @@ def single_comments(looks: Sequence[Look]) -> Mapping[int, str]:
     if article < ARTICLE_WORDS or any(look.index > signed[0] for look in others):
         return {}
     found = sorted(number for number in numbers.union(signed) if number >= signed[0])
-    if _are_posts([looks[index] for index in found]):
+    if _are_posts([looks[index] for index in found], article):
         return {}
     return dict.fromkeys(found, f"one of {len(signed)} below the article")
 
 
-def _are_posts(comments: Sequence[Look]) -> bool:
-    """Whether comments are those of a thread: the model believes them, or they are named so."""
+def _are_posts(comments: Sequence[Look], article: float) -> bool:
+    """Whether comments are those of a thread: the model believes them, or they are named so.
+
+    article: the words above them.
+    """
     words = sum(look.words for look in comments)
-    if sum(look.words * look.score for look in comments) >= LIKELY * words:
+    likely = LIKELY if words < MANY * article else LIKELY / 2
+    if sum(look.words * look.score for look in comments) >= likely * words:
         return True
     posts = sum(not THREADS.isdisjoint(look.names) for look in comments)
     return posts >= MOST * len(comments)

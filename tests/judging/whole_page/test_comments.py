@@ -217,7 +217,7 @@ def test_short_comments_around_a_sentence(score: float) -> None:
 
 
 def single(
-    name: str, number: int = 3, score: float = 0.55, writer: str = "Ann, 3 May"
+    name: str, number: int = 3, score: float = 0.35, writer: str = "Ann, 3 May"
 ) -> list[Look]:
     """Give comments of which each is named, below lines on who wrote them and an article."""
     looks = [look_of(ARTICLE.strip(), score=0.9, tag="p")]
@@ -239,7 +239,8 @@ def test_single_comments(name: str) -> None:
 @pytest.mark.parametrize(
     "looks",
     [
-        single("comment", score=0.7),  # a thread
+        single("comment", score=0.45),  # a thread
+        single("comment", 200, score=0.25),  # of a story elsewhere
         single("comment body post body", score=0.3),  # of a forum
         single("commentary"),
         single("comment", writer=ARTICLE.strip()),

@@ -58,7 +58,7 @@ SINGLE: Final = 3
 LIKELY: Final = 0.4
 """Their mean score, by words, in threads that no name tells."""
 MANY: Final = 8.0
-"""Times the words of the article: under a story that is short beside them, half of that is enough."""
+"""Times the words of the article: under a story so short beside them, half of that is enough."""
 THREADS: Final = frozenset({"forum", "post", "posts", "thread", "topic"})
 WRITER_WORDS: Final = 10.0
 """Of the line above one, which says who wrote it."""

@@ -40,6 +40,8 @@ BOXES: Final = frozenset(
 """Names of boxes with one picture; a sentence may be all that stands beside it."""
 OF_SENTENCES: Final = frozenset({"foto", "photo", "photobox", "pic", "picbox", "thumbnail"})
 """Those in which it is a caption too; images stand beside texts of all kinds."""
+TEXTS: Final = frozenset({"article", "content", "entry", "post", "story", "text", "texte", "texto"})
+"""Among the names of a box, of what stands beside a picture but tells more: "photo-text"."""
 BOX: Final = 400
 """Characters of the text in such a box, at most."""
 IN_BOXES: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "li", "form", "button", "video"})
@@ -64,6 +66,8 @@ SLANTED: Final = frozenset({"em", "i", "small"})
 SHORT: Final = 240
 """Characters of a caption in such letters, at most."""
 BEFORE: Final = 6
+IN_BOX: Final = 4
+"""Blocks of such a box, at most: the caption and who took the picture."""
 BELOW: Final = 2
 """Blocks below such a box of which one is a paragraph."""
 LEVELS: Final = 6
@@ -128,9 +132,7 @@ def _is_between(verdicts: Sequence[Verdict], index: int) -> bool:
 def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]]:
     outline = segments.outline
     boxes = {
-        kind
-        for kind in kinds_named(outline, BOXES)
-        if not BOXES.isdisjoint(name_tokens(*outline.pairs[kind]))
+        kind for kind in kinds_named(outline, BOXES) if _is_box(name_tokens(*outline.pairs[kind]))
     }
     for index in bodies:
         text, container = segments.texts[index], int(segments.containers[index])
@@ -143,6 +145,10 @@ def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]
         why = None if in_table else _shown(outline.elements[container], text)
         if why := why or _boxed(outline, container, text, boxes):
             yield index, why
+
+
+def _is_box(names: Sequence[str]) -> bool:
+    return not BOXES.isdisjoint(names) and TEXTS.isdisjoint(names)
 
 
 def _is_apart(index: int, bodies: list[int], found: Mapping[int, str]) -> bool:
@@ -200,6 +206,8 @@ def _is_in_gallery(element: Any) -> bool:
 def _boxed(outline: Outline, container: int, text: str, boxes: AbstractSet[int]) -> str | None:
     """What shows that a text is all that a box for one picture has beside it. boxes: kinds."""
     for one in islice(outline.around(container), LEVELS if boxes else 0):
+        if len(outline.blocks(one)) > IN_BOX:
+            return None
         if int(outline.images[one]) and int(outline.kinds[one]) in boxes:
             box = outline.elements[one]
             told = text[-1] not in SENTENCE_ENDS or _is_named(box, OF_SENTENCES)

@@ -66,6 +66,8 @@ def test_captions(judged: Judge, inside: str) -> None:
         f"<div class=photo><img src=a.jpg><img src=b.jpg><p>{SAID}</p></div>",
         f"<div class=photo><img src=a.jpg><p>{SAID}.</p><p>{TOLD * 5}</p></div>",
         f"<div class=photo><p>{SAID}</p></div>",
+        f"<div class=photo-text><img src=a.jpg><p>{SAID}.</p></div>",
+        f"<div class='photo post'><img src=a.jpg><p>{SAID}.</p></div>",
     ],
 )
 def test_paragraphs(judged: Judge, inside: str) -> None:

@@ -16,6 +16,10 @@ __all__ = ["without_skipped_boxes"]
 
 SKIPS: Final = ("continue reading", "skip ")
 """First words of the link, in lower case."""
+LEADS_ON: Final = "skip to "
+"""First words of links to the content, to a recipe: what is above those is text too."""
+OPENING: Final = 20
+"""Characters in which those are looked for."""
 BOXES: Final = 12
 BLOCKS: Final = 30
 """Of a box, at most."""
@@ -54,7 +58,10 @@ def _boxes(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[range]:
     """The blocks of each box, but for the link."""
     outline = segments.outline
     for index, verdict in enumerate(verdicts):
-        if verdict.kept or not segments.texts[index].lower().startswith(SKIPS):
+        if verdict.kept:
+            continue
+        opening = segments.texts[index][:OPENING].lower()
+        if not opening.startswith(SKIPS) or opening.startswith(LEADS_ON):
             continue
         container = int(segments.containers[index])
         blocks = outline.blocks(container)

@@ -41,6 +41,7 @@ def test_a_list_of_facts(judged: Judge) -> None:
         (f"<div>{LINK}{HEADING}{FACTS}</div>", f"<p>Not here.</p>{BEHIND}"),
         (f"<div>{LINK}{HEADING}{FACTS}</div>", "<p>The mole was closed on the day after.</p>"),
         (f"<div>{HEADING}{LINK}{FACTS}</div>", BEHIND),
+        (f"<div>{LINK.replace('Continue reading', 'Skip to')}{HEADING}{FACTS}</div>", BEHIND),
         (f"<div>{LINK}</div><div>{HEADING}{FACTS}</div>", BEHIND),
     ],
 )

@@ -137,7 +137,8 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     below = () if title is None else looks[start : min(start + BLOCKS, paragraph)]
     reporter = _reporter(looks, title, marks) if is_text else None
     near = frozenset(marks if reporter is None else (*marks, reporter))
-    over, listed = _over_highlights(looks, title, paragraph), _listed(looks, title, paragraph)
+    over = _over_highlights(looks, title, paragraph)
+    listed = _listed(looks, title, paragraph, over)
     if over is not None and not is_text and not (over + 1 in listed and looks[over].score >= CORE):
         over = None
     return Head(
@@ -163,7 +164,12 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
 
 
 def _above(looks: Sequence[Look], title: int) -> int:
-    """How many blocks above the headline may be byline or date: also a day above the buttons."""
+    """How many blocks above the headline may be byline or date: also a day above the buttons.
+
+    Where there is a day below the headline, one far above is of something else.
+    """
+    if any(map(date, looks[title + 1 : title + 1 + HEAD_LINES])):
+        return BLOCKS_ABOVE
     for look in reversed(looks[max(0, title - BLOCKS) : title]):
         if look.score >= BUTTON_SCORE:
             found = look.links == 0 and not look.zones & NAV and is_day(look)
@@ -172,13 +178,17 @@ def _above(looks: Sequence[Look], title: int) -> int:
 
 
 def _days_of_others(looks: Sequence[Look], start: int, paragraph: int) -> frozenset[int]:
-    """The days below the links to other stories, of which there are several above the text."""
-    days = frozenset(
-        look.index
+    """The days below the links to other stories, of which there are several above the text.
+
+    The day of this one may stand twice below a link to its writers.
+    """
+    days = {
+        look.index: above.text
         for above, look in pairwise(looks[start:paragraph])
         if above.links > LINKED and above.words >= STORY_WORDS and is_day(look)
-    )
-    return days if len(days) > 1 else frozenset()
+        if not byline(above)
+    }
+    return frozenset(days) if len(set(days.values())) > 1 else frozenset()
 
 
 def _over_paragraph(looks: Sequence[Look], title: int | None, paragraph: int) -> range:
@@ -265,12 +275,13 @@ def _is_mark_below(look: Look) -> bool:
     return byline(look) is not None or date(look) is not None
 
 
-def _listed(looks: Sequence[Look], title: int | None, paragraph: int) -> frozenset[int]:
+def _listed(
+    looks: Sequence[Look], title: int | None, paragraph: int, header: int | None
+) -> frozenset[int]:
     """The entries of lists between the title and the first paragraph that are highlights."""
     if title is None:
         return frozenset()
     end = min(title + BLOCKS + 1, paragraph)
-    header = _over_highlights(looks, title, paragraph)
     if header is not None and not are_lines(looks):  # however far below a gallery
         end = max(end, min(header + BLOCKS, paragraph))
     below = looks[title + 1 : end]

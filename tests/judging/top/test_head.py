@@ -487,12 +487,14 @@ BUTTONS = tuple((f"Send {number}", 0.01) for number in range(8))
 
 
 def test_the_day_above_buttons_and_the_headline() -> None:
-    """Is near it; as a link, of menus, and above what may be text, it is not."""
+    """Is near it; as a link, of menus, above what may be text or another day, it is not."""
     lines = (("9 May 2013 Last updated at 20:59", 0.5), *BUTTONS, (HEADLINE, 0.6), (STORY, 0.95))
     looks = in_html(*lines, heading=9)
     assert find_head(looks, HEADLINE).is_near(0)
     assert not find_head([replace(looks[0], links=1.0), *looks[1:]], HEADLINE).is_near(0)
     assert not find_head([replace(looks[0], zones=int(Zone.NAV)), *looks[1:]], HEADLINE).is_near(0)
+    below = in_html(*lines[:-1], ("10 May 2013", 0.5), lines[-1], heading=9)
+    assert not find_head(below, HEADLINE).is_near(0)
     looks[4] = replace(looks[4], score=0.3)
     assert not find_head(looks, HEADLINE).is_near(0)
 
@@ -511,13 +513,24 @@ def test_the_byline_below_lists_that_part_it_from_the_headline() -> None:
 def test_the_days_of_other_stories() -> None:
     """Below their linked headlines they are none of this one, if there are several."""
     story, day, own = ("Sheep lost in the fog", 0.1), ("4 June 2013", 0.1), ("6 June 2013", 0.4)
-    lines = ((HEADLINE, 0.6), story, day, story, day, own, *[(STORY, 0.95)] * 3)
+    other = ("Goats found in the harbour", 0.1)
+    lines = ((HEADLINE, 0.6), story, day, other, day, own, *[(STORY, 0.95)] * 3)
     looks = in_html(*lines, heading=0)
     assert find_head(looks, HEADLINE).facts == frozenset()
     for index in (1, 3):
         looks[index] = replace(looks[index], links=1.0)
     assert find_head(looks, HEADLINE).facts == {2, 4}
     assert find_head([*looks[:1], *looks[3:]], HEADLINE).facts == frozenset()
+
+
+@pytest.mark.parametrize("writers", ["By Una Macaskill and Bo Reed", "Una Macaskill and Bo Reed"])
+def test_a_day_twice_below_its_linked_writers(writers: str) -> None:
+    """Is that of the article; another story has other words."""
+    lines = ((HEADLINE, 0.6), *[(writers, 0.1), ("4 June 2013", 0.1)] * 2, *[(STORY, 0.95)] * 3)
+    looks = in_html(*lines, heading=0)
+    for index in (1, 3):
+        looks[index] = replace(looks[index], links=1.0)
+    assert find_head(looks, HEADLINE).marks >= {2, 4}
 
 
 def test_a_standfirst_that_is_a_heading() -> None:

@@ -40,8 +40,6 @@ ALL_BOLD: Final = 0.9
 ENTRY_BOLD: Final = 0.99
 """Of an entry of a list; in others a few words between two in bold may be in plain letters."""
 BOLD_WORDS: Final = 10.0
-_ANSWER: Final = re.compile(r"[a-h][.)] ")
-"""Before one of the answers to a question, "b. The lamp"; sections have capitals or numbers."""
 SIDES: Final = 2
 DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
@@ -199,12 +197,7 @@ def _marked_heading(look: Look) -> str | None:
     if look.tag in HEADING_TAGS:
         return f"<{look.tag}>"
     bold = look.bold > (ENTRY_BOLD if look.tag == "li" else ALL_BOLD)
-    if (
-        bold
-        and look.words <= BOLD_WORDS
-        and not look.ends_sentence
-        and not _ANSWER.match(look.text)
-    ):
+    if bold and look.words <= BOLD_WORDS and not look.ends_sentence:
         return "a short block in bold"
     return "marked as a heading" if look.tag == LINE and HEADING in look.names else None
 

@@ -33,7 +33,9 @@ PIECES: Final = frozenset({"first piece", "last piece"})
 SMALL_TAGS: Final = TITLE_TAGS | {"h4", "h5", "h6"}
 """What a headline may be above larger headings of the text, if it says a whole piece of the
 declared title, of some words."""
-_PLACE: Final = re.compile(r"[首主][页頁] ?[-–—>»/|]|.{0,8}(?:正文|内容页)$")
+_PLACE: Final = re.compile(
+    r"[首主][页頁] ?[-–—>»/|]|(?:.{0,8}[\s>»/|:：-])?(?:新闻|文章)?(?:正文|内容页)$"
+)
 """Where a page stands: what crumbs in Chinese begin or end with."""
 MARKS: Final = frozenset("-–—|_｜»·")
 UNSPACED: Final = re.compile(r"[\u3041-\ud7a3]\S{7,}(?= )")

@@ -44,6 +44,7 @@ def title(declared: str, *blocks: tuple[str, str], links: float = 0.0) -> str | 
         ("Grimsay Port", [("p", "The Port of Grimsay"), ("p", "On it")], "The Port of Grimsay"),
         (f"{CHINESE} 乡村办_芦苇网", [("div", "乡村办"), ("div", CHINESE)], CHINESE),
         (f"{CHINESE}-芦苇网", [("div", "芦苇网 正文"), ("div", CHINESE)], CHINESE),
+        ("怎样写好正文-芦苇网", [("h2", "怎样写好正文"), ("h2", "怎样写好")], "怎样写好正文"),
         (f"{STORM}-Post", [("h4", STORM), ("h3", "Storm over Grimsay takes a roof")], STORM),
         ("新闻动态--芦苇学会", [("h3", "首页 - 新闻动态"), ("h5", CHINESE)], None),
         (f"{CHINESE}-芦苇网", [("div", "芦苇"), ("h1", "村民收割")], "村民收割"),

@@ -79,6 +79,9 @@ def test_names_at_the_end(text: str) -> None:
         "The deal is done! Credit Suisse goes to its neighbour",
         "她发来视频截图",
         "照片由码头办公室供图，谢谢",
+        "投稿时作者须自行供图",
+        "点击设置按钮，打开窗口（截图）",
+        "The week at the harbour. UK Photo Awards are open",
         "Polizei sucht mit Foto: Der Mann vom Hafen",
         "The ferry is back. Read all about it",
         "Tide tables and/or ferry times (North Pier / South Pier)",
@@ -381,11 +384,11 @@ def test_the_last_block_of_a_text(judged: Judge) -> None:
 
 
 def test_bold_entries_that_are_no_headings(judged: Judge) -> None:
-    """With plain words between bold ones, or an answer to a question."""
+    """With plain words between bold ones."""
     entry = "<b>To light the lamp of the mole</b> and <b>to ring its bell at noon</b>"
-    found = judged(article(f"<ul><li>{entry}</li></ul><p><b>b. the lamp</b></p><p><b>Lamp</b></p>"))
+    found = judged(article(f"<ul><li>{entry}</li></ul><p><b>a) The lamp</b></p><p><b>Lamp</b></p>"))
     assert found["To light the lamp of the mole and to ring its bell at noon"].label is Label.BODY
-    assert found["b. the lamp"].label is Label.BODY
+    assert found["a) The lamp"].label is Label.HEADING
     assert found["Lamp"].label is Label.HEADING
 
 

@@ -52,13 +52,18 @@ def _letter(element: Any) -> str:
 
 
 def _join_paragraph(element: Any) -> None:
-    """Put a letter in a block of its own before the paragraph right behind it that goes on."""
+    """Put a letter in a block of its own before the paragraph right behind it that goes on.
+
+    In a glossary a paragraph begins with the same letter. White space tells a word from its rest
+    only where the letter may be a word.
+    """
     behind, parent = element.getnext(), element.getparent()
     if behind is None or behind.tag != "p" or (element.tail or "").strip():
         return
-    rest = behind.text or ""
-    if rest.lstrip()[:1].islower():
-        behind.text = f"{_letter(element)}{rest}"
+    letter, text = _letter(element), behind.text or ""
+    rest = text.lstrip()
+    if rest[:1].islower() and rest[0] != letter.lower():
+        behind.text = letter + (text if letter in WORDS else rest)
         parent.remove(element)
 
 

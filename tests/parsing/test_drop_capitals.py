@@ -36,6 +36,13 @@ def test_a_letter_in_a_block_of_its_own(rest: str, joined: list[str]) -> None:
     assert texts(f"<div class=initials>A</div><p>{rest}</p>")[0] == "A"
 
 
+def test_letters_above_paragraphs() -> None:
+    """White space tells no word where the letter is none; in a glossary it is that of the words."""
+    assert texts("<p class=dropcap>T</p><p>\n he tide rose.</p>") == ["The tide rose."]
+    page = "<p class=first-letter>B</p><p>boat: what floats.</p>"
+    assert texts(page) == ["B", "boat: what floats."]
+
+
 @pytest.mark.parametrize(
     ("page", "text"),
     [

@@ -103,8 +103,10 @@ EMBEDS: Final = (
             r"(?:an dieser stelle|hier) (?:würden wir|möchten wir) (?:ihnen|dir) (?:gerne?"
             r" )?(?:\w+ ){0,3}(?:inhalt|video|beitrag|karte|tweet|post)\w* (?:\w+ ){0,3}"
             r"(?:zeigen|einbinden|anzeigen)\b",
-            r"(?:wenn sie (?:das|dieses|den|die)|durch (?:das|den|einen)) .{0,40}"
-            r"\b(?:klick|aktivier).{0,300}\ban (?:den betreiber von )?"
+            r"(?:wenn sie (?:das|dieses|diesen|den|die) (?:beitrag|feld|inhalte?|karte|schalter"
+            r"|video)\b.{0,40}\baktivier"
+            r"|durch (?:das|den|einen) klick\w* .{0,40}\b(?:abgespielt|angezeigt|geladen"
+            r"|gezeigt)\b).{0,300}\ban (?:den betreiber von )?"
             rf"{_NETWORK} (?:übermittelt|übertragen)\b",
             r"(?:mehr|weitere informationen) dazu in (?:unserer|der) datenschutz",
             # French

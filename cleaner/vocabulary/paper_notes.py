@@ -32,7 +32,11 @@ PAPER_NOTES: Final = (
         "pull_quote",
         Label.INTERFACE,
         "says where a quotation in a box begins or ends",
-        begins(rf"start quote{END}", r"end quote(?: [^.:;!?]{1,100})?\W{0,2}$"),
+        begins(
+            rf"start quote{END}",
+            r"end quote(?: (?!(?:a|after|and|at|before|but|for|if|in|is|marks?|must|on|or|should"
+            r"|the|to|when|where|with)\b)[^.:;!?]{1,100})?\W{0,2}$",
+        ),
         16.0,
     ),
     Stock(
@@ -198,8 +202,10 @@ PAPER_NOTES: Final = (
             r"\b(?:report|let us know|tell us|e-?mail|contact)\b)",
             r"(?:(?:atradāt|atradi|pamanījāt|pamanīji) )?kļūd[au] (?:rakstā|tekstā) ?\?",
             r"iezīmē(?:jiet)? tekstu un spied(?:iet)? ctrl\b",
-            r"(?:pastebėjote|pastebėjai|radote|radai) klaid[ąų]\b.{0,40}(?:\?|ctrl)",
-            r"(?:leidsid|leidsite|märkasid|märkasite) (?:\w+ )?(?:trüki)?vea\b.{0,20}(?:\?|ctrl)",
+            r"(?:pastebėjote|pastebėjai|radote|radai) klaid[ąų]\b"
+            r"(?:(?: (?:tekste|straipsnyje|čia))? ?\?|.{0,60}\bctrl\b)",
+            r"(?:leidsid|leidsite|märkasid|märkasite) (?:(?:tekstis|artiklis|siit) )?"
+            r"(?:trüki)?vea\b(?:(?: (?:tekstis|artiklis|siit))? ?\?|.{0,60}\bctrl\b)",
             r"(?:haben sie |hast du )?(?:einen )?(?:schreib|rechtschreib|tipp)?fehler"
             r" (?:gefunden|entdeckt)\b.{0,60}(?:\?|ctrl|strg|melden)",
             r"(?:vous avez )?(?:repéré|remarqué|trouvé|constaté) une (?:erreur|faute|coquille)\b",

@@ -15,6 +15,8 @@ SAYS = {
     "übertragen.": "embedded_content",
     "Durch das Klicken wird der Film gezeigt. Dabei können Daten an YouTube übermittelt "
     "werden.": "embedded_content",
+    "Durch einen Klick auf den Knopf werden schon heute Daten an Facebook übermittelt.": None,
+    "Wenn Sie das Konto aktivieren, werden Daten an Facebook übertragen, warnt der Rat.": None,
     "Durch das Klicken der Lampe wussten alle, dass es Abend war.": None,
     "L'affichage de ce contenu a été bloqué pour respecter vos choix en "
     "matière de cookies.": "embedded_content",

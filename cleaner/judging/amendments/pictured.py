@@ -40,11 +40,18 @@ BOXES: Final = frozenset(
 """Names of boxes with one picture; a sentence may be all that stands beside it."""
 OF_SENTENCES: Final = frozenset({"foto", "photo", "photobox", "pic", "picbox", "thumbnail"})
 """Those in which it is a caption too; images stand beside texts of all kinds."""
-TEXTS: Final = frozenset({"article", "content", "entry", "post", "story", "text", "texte", "texto"})
-"""Among the names of a box, of what stands beside a picture but tells more: "photo-text"."""
+TEXTS: Final = frozenset(
+    {
+        "article", "author", "banner", "bio", "blockquote", "card", "content", "entry", "hero",
+        "item", "post", "product", "profile", "quote", "row", "story", "text", "texte", "texto",
+    }
+)  # fmt: skip
+"""Among the names of a box or of what is in it, for what tells more: "photo-text"."""
 BOX: Final = 400
 """Characters of the text in such a box, at most."""
-IN_BOXES: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "li", "form", "button", "video"})
+IN_BOXES: Final = frozenset(
+    {"blockquote", "button", "form", "h1", "h2", "h3", "h4", "h5", "h6", "li", "video"}
+)
 """What stands beside a picture in cards, but not where there is only a caption."""
 GALLERIES: Final = ("caption", "carousel", "gallery", "slide")
 """In names of what holds pictures with their captions one after another."""
@@ -184,7 +191,7 @@ def _shown(element: Any, text: str) -> str | None:
 
 def _is_in_captions(element: Any, text: str) -> bool:
     """Whether inline elements named for a caption and its credit hold all words of a block."""
-    inline = [child for child in element if child.tag in INLINE]
+    inline = [child for child in element if child.tag in INLINE and child.get("class")]
     named = [child for child in inline if _is_named(child, CAPTIONS) or _is_described(child)]
     if not named:
         return False
@@ -205,13 +212,16 @@ def _is_in_gallery(element: Any) -> bool:
 
 def _boxed(outline: Outline, container: int, text: str, boxes: AbstractSet[int]) -> str | None:
     """What shows that a text is all that a box for one picture has beside it. boxes: kinds."""
+    inside: list[Any] = []
     for one in islice(outline.around(container), LEVELS if boxes else 0):
         if len(outline.blocks(one)) > IN_BOX:
             return None
         if int(outline.images[one]) and int(outline.kinds[one]) in boxes:
             box = outline.elements[one]
             told = text[-1] not in SENTENCE_ENDS or _is_named(box, OF_SENTENCES)
+            told = told and not any(_is_named(inner, TEXTS) for inner in inside)
             return BOXED if told and _has_one_picture(box) else None
+        inside.append(outline.elements[one])
     return None
 
 

@@ -1,7 +1,8 @@
 """Verdicts -> the same, without the facts in boxes that a page lets its readers skip.
 
 The first link of such a box leads to the paragraph right behind it: "Continue reading the main
-story". A list of facts under a heading goes; paragraphs stay. Who wrote those is a credit.
+story". A list of facts under a heading goes; paragraphs stay, and what is below the headline.
+Who wrote those paragraphs is a credit.
 """
 
 from collections.abc import Iterator, Sequence
@@ -44,6 +45,8 @@ def without_skipped_boxes(
         return tuple(verdicts)
     decided = list(verdicts)
     for box in boxes:
+        if any(verdicts[index].label is Label.TITLE for index in box):
+            continue
         kept = [index for index in box if verdicts[index].label in REMOVABLE]
         is_list = all(looks[i].tag in ENTRY_TAGS or looks[i].tag in HEADING_TAGS for i in kept)
         for index in kept:

@@ -67,6 +67,9 @@ def test_captions(judged: Judge, inside: str) -> None:
         f"<div class=photo><img src=a.jpg><p>{SAID}.</p><p>{TOLD * 5}</p></div>",
         f"<div class=photo><p>{SAID}</p></div>",
         f"<div class=photo-text><img src=a.jpg><p>{SAID}.</p></div>",
+        f"<div class=photo><img src=a.jpg><div class=bio><p>{SAID}.</p></div></div>",
+        f"<blockquote class=photo><img src=a.jpg><p>{SAID}</p></blockquote>",
+        f"<div class='row image'><img src=a.jpg><p>{SAID}</p></div>",
         f"<div class='photo post'><img src=a.jpg><p>{SAID}.</p></div>",
     ],
 )

@@ -50,6 +50,13 @@ def test_lists_that_stay(judged: Judge, box: str, behind: str) -> None:
     assert not any("skipped_box" in reason for reason in labels(judged, box, behind).values())
 
 
+def test_what_is_below_the_headline(judged: Judge) -> None:
+    """Stays, in a box that begins with a link past the menu."""
+    skip = "<a href='#goes_on_1'>Skip navigation</a>"
+    found = judged(f"<div>{skip}<h1>The lamp of Tarn</h1>{FACTS}</div>{BEHIND}{ARTICLE}")
+    assert not any("skipped_box" in verdict.reason for verdict in found.values())
+
+
 def test_who_wrote_a_box(judged: Judge) -> None:
     """Is a credit; its paragraphs stay."""
     box = f"<div>{LINK}{HEADING}{WRITER}{NOTE}</div>"

@@ -7,7 +7,6 @@ the page was published then, "Published: 3 May", is none of these.
 
 import re
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, HEADING_TAGS
@@ -33,7 +32,8 @@ def dated_facts(looks: Sequence[Look], near: range) -> frozenset[int]:
     """The blocks whose day is a fact. near: where days of publication may stand."""
     days = [index for index in near if date(looks[index])]
     sure = {index for index in days if _is_sure(looks[index])}
-    return frozenset(index for index in days if _is_fact(looks, index, sure - {index}))
+    found = (index for index in days if _is_fact(looks, index, others=len(sure) > (index in sure)))
+    return frozenset(found)
 
 
 def _is_sure(look: Look) -> bool:
@@ -43,8 +43,8 @@ def _is_sure(look: Look) -> bool:
     )
 
 
-def _is_fact(looks: Sequence[Look], index: int, others: AbstractSet[int]) -> bool:
-    """Whether a day is a fact. others: the days that are surely of publication."""
+def _is_fact(looks: Sequence[Look], index: int, *, others: bool) -> bool:
+    """Whether a day is a fact. others: whether another day is surely of publication."""
     look = looks[index]
     if _is_marked(look):
         return False
@@ -56,7 +56,7 @@ def _is_fact(looks: Sequence[Look], index: int, others: AbstractSet[int]) -> boo
         return _heads_section(looks, index)
     if not _is_labelled(look):
         return False
-    return bool(others) or any(
+    return others or any(
         _is_labelled(beside) and not beside.says(Concept.BYLINE, Concept.DATELINE)
         for beside in _beside(looks, index, NEIGHBOURS)
     )

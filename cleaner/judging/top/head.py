@@ -129,10 +129,11 @@ def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:
     paragraph = _below_marks(looks, first, first_paragraph(looks, start))
     facts = dated_facts(looks, range(first, paragraph)) | _days_of_others(looks, start, paragraph)
     menus = _menus_above(looks, first, title)
+    elsewhere = facts | menus
     marks = [
         look.index
         for look in looks[first:paragraph]
-        if look.index not in facts | menus and (byline(look) or date(look))
+        if look.index not in elsewhere and (byline(look) or date(look))
     ]
     below = () if title is None else looks[start : min(start + BLOCKS, paragraph)]
     reporter = _reporter(looks, title, marks) if is_text else None

@@ -87,7 +87,7 @@ def amend(
         verdicts = give_back(segments, verdicts)
     if RECIPE in page.declared.kinds:
         verdicts = with_recipe_lines(looks, verdicts, page.declared)
-        verdicts = without_recipe_chrome(looks, verdicts)
+        verdicts = without_recipe_chrome(segments, looks, verdicts)
     if SINGLE.isdisjoint(page.declared.kinds):
         verdicts = with_listed_cards(segments, verdicts)
     if WRITTEN.isdisjoint(page.declared.kinds):

@@ -5,7 +5,7 @@ from typing import Final
 
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["begins_with_amount", "heads_ingredients", "heads_method", "is_fact", "names_part"]
+__all__ = ["begins_with_amount", "heads_ingredients", "heads_method", "names_part"]
 
 INGREDIENTS: Final = listed(
     """ingredients; zutaten; ingrédients; ingredientes; ingredienti; ingrediënten; składniki;
@@ -32,24 +32,6 @@ PARTS: Final = frozenset(
 )  # fmt: skip
 """Words of the headings of parts: "Soup ingredients", "Recipe notes", "Zutaten für 4 Personen"."""
 _WORD: Final = re.compile(r"\w+")
-FACTS: Final = listed(
-    """prep; prep time; preparation; preparation time; cook; cook time; cooking time; bake;
-    bake time; baking time; total; total time; active time; active; rest time; chill time;
-    inactive time; additional time; additional; ready in; hands-on time; serves; servings;
-    serving; yield; yields; makes; difficulty; calories;
-    vorbereitung; vorbereitungszeit; zubereitung; zubereitungszeit; arbeitszeit; kochzeit;
-    backzeit; koch-/backzeit; ruhezeit; gesamtzeit; portionen; schwierigkeit;
-    préparation; temps de préparation; cuisson; temps de cuisson; repos; temps total; portions;
-    pour; difficulté; preparación; tiempo de preparación; tiempo de cocción; cocción;
-    tiempo total; raciones; porciones; comensales; dificultad; preparazione; tempo preparazione;
-    tempo di preparazione; cottura; tempo cottura; tempo di cottura; porzioni; dosi per;
-    difficoltà; bereidingstijd; voorbereidingstijd; kooktijd; baktijd; totale tijd; porties;
-    personen; moeilijkheid; tempo de preparo; tempo de preparação; preparo; preparação;
-    rendimento; porções; dificuldade; czas przygotowania; porcje; liczba porcji; tid; antal;
-    portioner; porsjoner; tilberedningstid; arbejdstid"""
-)
-"""What stands before or above such a fact."""
-_NUMBER: Final = re.compile(r"(?:ca\. ?|about )?\d")
 _AMOUNT: Final = re.compile(r"(?:\W{0,3}|(?:ca\.|about|etwa|env\.|unas?) )(?:\d|[½⅓¼¾⅔])")
 
 
@@ -68,12 +50,6 @@ def heads_method(text: str) -> bool:
     return _folded(text) in METHOD
 
 
-def is_fact(text: str) -> bool:
-    """Whether a few words say how long a dish takes or for how many it is, or head that."""
-    folded = _folded(text)
-    return folded in FACTS or _NUMBER.match(folded) is not None
-
-
 def names_part(text: str, *, first: bool) -> bool:
     """Whether a short line has a word that headings of parts of a recipe have.
 
@@ -81,7 +57,11 @@ def names_part(text: str, *, first: bool) -> bool:
     """
     folded = _folded(text)
     words = _WORD.findall(folded)
-    return folded in METHOD or not PARTS.isdisjoint(words[:1] if first else words)
+    if folded in METHOD:
+        return True
+    if words and words[0] in METHOD and words[1:2] and words[1].isdecimal():
+        return False  # "Préparation : 20 min"
+    return not PARTS.isdisjoint(words[:1] if first else words)
 
 
 def _folded(text: str) -> str:

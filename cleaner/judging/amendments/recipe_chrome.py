@@ -4,10 +4,10 @@ Buttons of its card, ratings, appeals to those who made the dish, and links to o
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS
+from cleaner.blocks.segments import HEADING_TAGS, Segments
 from cleaner.judging.looks import Look
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.recipe_tools import (
@@ -16,6 +16,7 @@ from cleaner.vocabulary.recipe_tools import (
     is_site_note,
     names_other_recipes,
 )
+from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredients, heads_method
 
 __all__ = ["without_recipe_chrome"]
 
@@ -25,14 +26,14 @@ APPEAL_WORDS: Final = 80.0
 HEADER_WORDS: Final = 14.0
 LINKED: Final = 0.7
 """Of an entry of a list of other recipes; a word may stand behind its link."""
-BEGUN: Final = 0.1
+BEGUN: Final = 0.2
 ENTRY_WORDS: Final = 45.0
 ENTRIES: Final = 2
 MOST: Final = 30
 HEADLINES: Final = 3
 """Linked headings one below the other, at least; the lines between them are their blurbs."""
 BLURB_WORDS: Final = 80.0
-NEAR: Final = 5
+NEAR: Final = 4
 """Blocks from one to the next."""
 OWN: Final = frozenset({Label.TITLE, Label.BYLINE, Label.DATE})
 TOOL: Final = Verdict(Label.INTERFACE, SCORE, "rule recipe_tool: a button or a rating of a recipe")
@@ -42,7 +43,7 @@ OTHERS: Final = Verdict(Label.COVERAGE, SCORE, "rule other_recipes: leads to oth
 
 
 def without_recipe_chrome(
-    looks: Sequence[Look], verdicts: Sequence[Verdict]
+    segments: Segments, looks: Sequence[Look], verdicts: Sequence[Verdict]
 ) -> tuple[Verdict, ...]:
     """Take it away from what is kept."""
     kept = [look for look, one in zip(looks, verdicts, strict=True) if one.kept]
@@ -56,9 +57,9 @@ def without_recipe_chrome(
         elif look.words <= APPEAL_WORDS and is_site_note(look.text):
             decided[look.index] = NOTE
         elif look.words <= HEADER_WORDS and names_other_recipes(look.text):
-            for one in _with_entries(kept[place:]):
+            for one in _with_entries(kept[place : place + MOST + ENTRIES]):
                 decided[one.index] = OTHERS
-    for index in _headlines(kept):
+    for index in _headlines(segments, kept):
         decided[index] = OTHERS
     return tuple(decided)
 
@@ -80,13 +81,20 @@ def _is_entry(look: Look) -> bool:
     return look.links >= LINKED or (look.links >= BEGUN and look.words <= ENTRY_WORDS)
 
 
-def _headlines(kept: Sequence[Look]) -> Iterator[int]:
-    """The blocks in runs of linked headings, with what stands between them."""
+def _headlines(segments: Segments, kept: Sequence[Look]) -> Iterator[int]:
+    """The blocks in runs of headings that lead elsewhere, with what stands between them.
+
+    All below the first ingredient or the heading of the steps: above are parts of the text.
+    """
     places = [
         place
         for place, look in enumerate(kept)
-        if look.links >= LINKED and look.tag in HEADING_TAGS
+        if look.links >= LINKED and look.tag in HEADING_TAGS and _leads_away(segments, look)
     ]
+    if len(places) < HEADLINES:
+        return
+    first = next((place for place, look in enumerate(kept) if _is_of_recipe(look)), len(kept))
+    places = [place for place in places if place > first]
     run: list[int] = []
     for place in places:
         if run and not _are_blurbs(kept[run[-1] + 1 : place]):
@@ -96,9 +104,23 @@ def _headlines(kept: Sequence[Look]) -> Iterator[int]:
     yield from _of_run(kept, run)
 
 
+def _leads_away(segments: Segments, look: Look) -> bool:
+    """Whether a heading is no link to itself."""
+    element = segments.outline.elements[segments.containers[look.index]]
+    links = () if element is None else islice(element.iter("a"), 2)
+    return not any("#" in link.get("href", "") for link in links)
+
+
 def _of_run(kept: Sequence[Look], run: Sequence[int]) -> Iterator[int]:
     if len(run) >= HEADLINES:
         yield from (look.index for look in kept[run[0] : run[-1] + 1])
+
+
+def _is_of_recipe(look: Look) -> bool:
+    """Whether a line begins as an ingredient does, or heads these or the steps."""
+    if look.links >= LINKED:
+        return False
+    return begins_with_amount(look.text) or heads_ingredients(look.text) or heads_method(look.text)
 
 
 def _are_blurbs(between: Sequence[Look]) -> bool:

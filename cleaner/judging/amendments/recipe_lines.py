@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from html import unescape
-from itertools import permutations
+from itertools import islice, permutations
 from typing import Any, Final
 
 from cleaner.blocks.segments import HEADING_TAGS
@@ -18,7 +18,7 @@ from cleaner.judging.looks import CORE, Look
 from cleaner.judging.whole_page.elements import NOTICES
 from cleaner.model import Declared, Label, Verdict
 from cleaner.parsing.linked_data import types_of
-from cleaner.vocabulary.recipe_words import begins_with_amount, is_fact, names_part
+from cleaner.vocabulary.recipe_words import names_part
 
 __all__ = ["RECIPE", "with_recipe_lines"]
 
@@ -40,18 +40,10 @@ BUTTONS_BELOW: Final = 5
 """To change the amounts, to print."""
 NESTED: Final = 500
 """Lines that are read of a recipe."""
-ENTRY_WORDS: Final = 14.0
-BESIDE: Final = "rule recipe_line: an entry beside one that the page declares"
 REPEATED: Final = "rule repeated_block"
 MOST: Final = 0.5
 """Share of the lines of a list that are kept, if it is no copy of another."""
-FACT_WORDS: Final = 6.0
-FACTS: Final = 4
-SOME: Final = 0.4
-LIKELY: Final = 0.25
-"""Facts one below the other, the share of them that is kept, the score of another."""
 _LETTERS: Final = re.compile(r"[^\W_]+")
-FACT: Final = "rule recipe_line: among facts of the recipe that are kept"
 DECLARED_LINE: Final = "rule recipe_line: the page declares it as a line of its recipe"
 HEADS_PART: Final = "rule recipe_line: heads a part of the recipe that is kept"
 
@@ -59,17 +51,13 @@ HEADS_PART: Final = "rule recipe_line: heads a part of the recipe that is kept"
 def with_recipe_lines(
     looks: Sequence[Look], verdicts: Sequence[Verdict], declared: Declared
 ) -> tuple[Verdict, ...]:
-    """Keep lines of the declared recipe that the text lacks, its facts, what heads its parts."""
+    """Keep lines of the declared recipe that the text lacks, and what heads its parts."""
     decided = list(verdicts)
-    stated = {_bare(text) for text in _declared_lines(declared)}
+    stated = {_bare(text) for text in islice(_declared_lines(declared), NESTED)}
     bare = [_bare(look.text) for look in looks]
     for index in (*_lacking(looks, verdicts, bare, stated), *_repeated(verdicts, bare, stated)):
         if not decided[index].kept:
             decided[index] = given_back(DECLARED_LINE)
-    for index in _beside(looks, decided, bare, stated):
-        decided[index] = given_back(BESIDE)
-    for index in _facts(looks, decided):
-        decided[index] = given_back(FACT)
     for index in range(len(looks) - BELOW - 1, -1, -1):
         if _heads_part(looks[index], decided, index):
             decided[index] = Verdict(Label.HEADING, CORE, HEADS_PART)
@@ -101,64 +89,21 @@ def _lacking(
     return {i for i in found if not near.isdisjoint({*range(i - NEAR, i + NEAR + 1)} - {i})}
 
 
-def _beside(
-    looks: Sequence[Look],
-    verdicts: Sequence[Verdict],
-    bare: Sequence[str],
-    stated: AbstractSet[str],
-) -> Iterator[int]:
-    """Entries that the page declares in other words, beside one of a place of the same kind."""
-    lines = {i for i, one in enumerate(verdicts) if one.reason == DECLARED_LINE}
-    lines |= {i for i, words in enumerate(bare) if words in stated and verdicts[i].kept}
-    for look in looks:
-        at = look.index
-        if at in lines or not is_doubted(verdicts[at]) or not begins_with_amount(look.text):
-            continue
-        near = (looks[i] for i in (at - 1, at + 1) if i in lines)
-        if look.words <= ENTRY_WORDS and any(_is_like(look, line) for line in near):
-            lines.add(at)
-            yield at
-
-
-def _is_like(look: Look, line: Look) -> bool:
-    return look.tag == line.tag and look.names == line.names and begins_with_amount(line.text)
-
-
 def _repeated(
     verdicts: Sequence[Verdict], bare: Sequence[str], stated: AbstractSet[str]
 ) -> Iterator[int]:
     """The lines that the text says elsewhere as well, in a list that is no copy as a whole."""
     lines = [index for index, words in enumerate(bare) if words in stated]
-    for run in _runs(lines, 1):
+    for run in _runs(lines):
         if sum(verdicts[index].kept for index in run) >= MOST * len(run):
             yield from (i for i in run if verdicts[i].reason.startswith(REPEATED))
 
 
-def _facts(looks: Sequence[Look], verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """What the model took away of rows that say how long it takes and for how many it is."""
-    facts = [i for i, look in enumerate(looks) if look.words <= FACT_WORDS and _is_fact(look)]
-    for run in _runs(facts, 1):
-        kept = sum(verdicts[index].kept for index in run)
-        if len(run) >= FACTS and kept >= SOME * len(run):
-            yield from (
-                i for i in run if not verdicts[i].kept and _is_likely(looks[i], verdicts[i])
-            )
-
-
-def _is_fact(look: Look) -> bool:
-    return look.links < LINKED and look.tag not in BUTTONS and is_fact(look.text)
-
-
-def _is_likely(look: Look, verdict: Verdict) -> bool:
-    """Whether the model doubts a fact only; "22 cookies" seem to be a notice."""
-    return (is_doubted(verdict) and look.score >= LIKELY) or verdict.label is Label.LEGAL
-
-
-def _runs(places: Iterable[int], reach: int) -> Iterator[list[int]]:
-    """Places that stand so near to each other."""
+def _runs(places: Iterable[int]) -> Iterator[list[int]]:
+    """Places that follow each other."""
     run: list[int] = []
     for place in places:
-        if run and place - run[-1] > reach:
+        if run and place - run[-1] > 1:
             yield run
             run = []
         run.append(place)

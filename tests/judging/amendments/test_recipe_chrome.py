@@ -56,11 +56,14 @@ def test_lists_of_other_recipes(judged: Judge, header: str, below: str, count: i
     [
         (entries("h3"), 4),
         (entries("h3", count=2), 0),
+        (entries("h3").replace("=/", "=#"), 0),
         ("".join(f"<h3>{link}</h3><p>It is green {i}.</p>" for i, link in enumerate(LINKED)), 7),
         ("".join(f"<h3>{link}</h3><ol><li>Boil {i}.</ol>" for i, link in enumerate(LINKED)), 0),
         ("".join(f"<h3>{link}</h3><h4>Part {i}.</h4>" for i, link in enumerate(LINKED)), 0),
     ],
 )
 def test_linked_headings(judged: Judge, cards: str, count: int) -> None:
-    """Three and more are those of other recipes, with a line on each; not with lists below."""
-    assert len(taken(judged, f"{cards}<p>{STORY}</p>", "other_recipes")) == count
+    """Below the ingredients lead to other recipes, with a line on each; not above lists."""
+    page = f"{cards}<p>{STORY}</p>"
+    assert len(taken(judged, f"<div>2 leeks</div>{page}", "other_recipes")) == count
+    assert not taken(judged, page, "other_recipes")

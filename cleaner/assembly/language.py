@@ -73,6 +73,23 @@ RELATIVES: Final = MappingProxyType(
     }
 )
 """Languages that langdetect does not know, and those for which it takes them."""
+PECULIAR: Final = MappingProxyType(
+    {
+        "az": "ə",
+        "be": "ў",
+        "fo": "ðø",
+        "is": "ðþ",
+        "kk": "әғқңөұү",
+        "ky": "ңөү",
+        "lb": "ë",
+        "mn": "өү",
+        "ps": "ټځښڅډړږڼۍې",
+        "sr": "јљњћђџčćžš",
+        "tg": "ғӣқӯҳҷ",
+        "ug": "ېۈۆ",
+    }
+)
+"""Letters of which a text in such a language has one, and in most of its relatives has none."""
 HAN: Final = ("\u3400", "\u9fff")
 DECIMALS: Final = 4
 
@@ -104,9 +121,16 @@ def detect_language(text: str, declared: str | None = None) -> Language:
         return Language(UNDETERMINED, None)
     code, score = max(found.items(), key=lambda guess: (guess[1], guess[0]))
     doubtful = score < UNSURE or len(sample) < SHORT
-    if code in RELATIVES.get(stated, ()) or (doubtful and _may_be(stated, middle)):
+    if _may_be_taken(stated, code, sample) or (doubtful and _may_be(stated, middle)):
         code, score = stated, max(found.get(stated, 0.0), DECLARED_SCORE)
     return Language(code, round(score, DECIMALS))
+
+
+def _may_be_taken(stated: str, code: str, sample: str) -> bool:
+    """Whether a text may be in a language that langdetect takes for another one."""
+    if code not in RELATIVES.get(stated, ()):
+        return False
+    return stated not in PECULIAR or not set(PECULIAR[stated]).isdisjoint(sample.lower())
 
 
 def _in_letters(found: Mapping[str, float], middle: str) -> Mapping[str, float]:

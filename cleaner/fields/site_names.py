@@ -137,11 +137,18 @@ def agreed_name(sight: Sight) -> str | None:
         owns = any(owner.startswith(f"{bare(name)} ") for owner in signed)
         if owns or is_host(name, sight.host):
             return name
-    return next((name for name in titled[:1] if _holds_host(name, sight.host)), None)
+    whole = sight.page.declared.title_element
+    edges = (name for name in titled[:1] if name != whole)
+    return next((name for name in edges if _holds_host(name, sight.host)), None)
 
 
 def _holds_host(name: str, host: str) -> bool:
-    """Whether one word of a name is what the host was registered as: "Mill Otterly"."""
+    """Whether one word of a name is what the host was registered as: "Mill Otterly".
+
+    All are with capitals; "Ferry to Otterly" is a headline.
+    """
+    if any(word[0].islower() for word in name.split()):
+        return False
     labels = host.split(".")
     own = labels[_own_label(labels)].split("-")
     words = bare(name).split()

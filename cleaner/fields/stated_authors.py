@@ -15,16 +15,18 @@ from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
 from cleaner.vocabulary.by_words import SUBMITTED
 from cleaner.vocabulary.posted_lines import poster_in
-from cleaner.vocabulary.reporters import reporter_by_day, reporter_in
+from cleaner.vocabulary.reporters import is_surnamed, reporter_by_day, reporter_in
 from cleaner.vocabulary.said_of_days import before_said
 
 __all__ = ["stated_author"]
 
 OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.NAVIGATION})
 """Labels of blocks that name others."""
-NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT, Label.HIGHLIGHT, Label.HEADING})
+NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT})
+BOLD: Final = frozenset({Label.HIGHLIGHT, Label.HEADING})
 """Labels of lines that may name a reporter: the model takes bold ones for headings."""
 EDGES: Final = "【】 "
+COLONS: Final = frozenset(":：")
 LONGEST: Final = 160
 """Characters of a line that names the author and more."""
 BRACKETS: Final = (")", "）")
@@ -49,13 +51,14 @@ _BELOW_TITLE: Final = re.compile(
 )
 _BY_USER: Final = re.compile(
     r"(?:by|von|par|por|door|przez) (?P<before>[^\W\d_][\w.-]{1,30}),? "
-    r"(?:on|am|le|el|op|w dniu) (?=[^\n]{0,20}\d)[^\n]{4,100}"
-    r"|[^\n]{0,30}\d{4}(?:[^\w\n]{1,3}\d{1,2}[:.h]\d\d(?: uhr)?)?[,|·•]?\s"
+    r"(?:on|am|le|el|op|w dniu) (?=[^\n]{0,20}\d)[^\n]{4,40}"
+    r"|(?!©|\(c\)|copyright)[^\n]{0,30}\d{4}(?:[^\w\n]{1,3}\d{1,2}[:.h]\d\d(?: uhr)?)?[,|·•]?\s"
     r"(?:by|von|par|por|door|przez) (?!e?-?mail$)(?P<behind>[^\W\d_][\w.-]{1,30})",
     re.IGNORECASE,
 )
 """In old blogs: "Von seebaer am 3.5.2013, 11:51", "27 juin 2019, par seebaer"."""
 _SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
+_HAN: Final = re.compile(r"[一-鿿]")
 _DIGIT: Final = re.compile(r"\d")
 _REPORTER: Final = (
     r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([\u4e00-\u9fff]{2,4})"
@@ -112,13 +115,23 @@ def _in_brackets(text: str) -> str | None:
     return found[1] if found else None
 
 
+def _reporter(block: Block) -> str | None:
+    """The reporter in a line of its own; a question in bold names who asks, and has a colon."""
+    line = block.text.strip(EDGES)
+    if block.label in NAMING:
+        return reporter_in(line)
+    if block.label not in BOLD or not COLONS.isdisjoint(line):
+        return None
+    name = reporter_in(line)
+    return name if name and (not _HAN.match(name) or is_surnamed(name)) else None
+
+
 def _stated(block: Block) -> str | None:
     if name := _in_brackets(block.text):
         return name
     if len(block.text) > LONGEST:
         return None
-    reporter = reporter_in(block.text.strip(EDGES)) if block.label in NAMING else None
-    if name := reporter or _below_title(block) or _beside_day(block) or _poster(block):
+    if name := _reporter(block) or _below_title(block) or _beside_day(block) or _poster(block):
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
         return clean_name(block.text)

@@ -27,7 +27,7 @@ _BEFORE: Final = re.compile(
 _BEHIND: Final = re.compile(rf"(?:,| at|\s[|•·–—-])?\s{_CLOCK}", re.IGNORECASE)
 _HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _SIGNED: Final = re.compile(
-    r"(?:von|by|par|por|door|av|af|text:) [^\d\n]{3,60}(?:,| am| vom| le) "
+    r"(?:von|by|par|por|door|av|af|text:) (?-i:[^\W\d_a-zß-ÿ])[^\d\n]{2,60}(?:,| am| vom| le) "
     r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>[0-2]\d)$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from typing import Final
 
 from cleaner.vocabulary.labelled_rows import LABELS
 
-__all__ = ["is_bare_name", "reporter_by_day", "reporter_in"]
+__all__ = ["is_bare_name", "is_surnamed", "reporter_by_day", "reporter_in"]
 
 LONGEST: Final = 80
 """Characters of such a line."""
@@ -75,6 +75,7 @@ _KOREAN_NAME: Final = re.compile(
     "[가-힣]{2}"
 )
 _CHINESE_NAME: Final = re.compile(_CHINESE_SURNAME + "[一-鿿]{2}")
+_SURNAMED: Final = re.compile(_CHINESE_SURNAME + "[一-鿿]{1,2}(?![一-鿿])")
 _BESIDE_DAY: Final = re.compile(
     r"(?:\d[^\n]{0,60}?(?:作者|记者|記者|通讯员|通訊員|撰文|撰稿)\s?[:： \u3000]|"
     r"(?:作者|记者|記者|撰文|撰稿)\s?[:：])\s?"
@@ -85,7 +86,7 @@ _JAPANESE_NAME: Final = re.compile(r"[一-鿿々]{2}[ \u3000]?[一-鿿々ぁ-ゖ
 _KANA: Final = re.compile(r"[ぁ-ゖァ-ヺ]")
 _NO_NAME: Final = re.compile(
     r"新聞|通信|報道|速報|社会|政治|経済|国際|文化|科学|地域|教育|生活|編集|動画|写真|会員|記事|無料|有料"
-    r"|佚名|匿名|网络|互联网|本站|原创|整理|뉴스|신문|일보|방송|기사|경제|사회|정치|국제|문화|스포츠|목록|쓰기|간담회"
+    r"|佚名|匿名|网络|互联网|本站|原创|整理|编辑部|本报|本刊|记者|뉴스|신문|일보|방송|기사|경제|사회|정치|국제|문화|스포츠|목록|쓰기|간담회"
 )
 """Within papers, sections and buttons."""
 _TWO_WORDS: Final = re.compile(
@@ -120,6 +121,11 @@ def reporter_by_day(text: str) -> str | None:
     reporters = filter(None, map(reporter_in, others))
     found = _BESIDE_DAY.search(text)
     return found["name"] if found else next(reporters, None)
+
+
+def is_surnamed(name: str) -> bool:
+    """Whether what is said to be the name of a Chinese reporter begins with a surname."""
+    return _SURNAMED.match(name) is not None
 
 
 def is_bare_name(line: str, title: str) -> bool:

@@ -166,6 +166,8 @@ def test_a_name_with_what_the_site_is(declared: str, name: str) -> None:
         ("A pond – Otterly Pond Trust", "https://otterly-ponds.example/1", "Otterly Pond Trust"),
         ("A pond | The law of ponds, by Otterly", "https://otterly.example/ponds", None),
         ("A pond | Mill News", "https://otterly.example/ponds", None),
+        ("Timetable - Ferry to Otterly", "https://otterly.example/ponds", None),
+        ("Walks of Otterly", "https://otterly.example/ponds", None),
     ],
 )
 def test_a_word_of_the_host(title: str, url: str, name: str | None) -> None:

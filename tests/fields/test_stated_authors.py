@@ -159,3 +159,18 @@ def test_the_row_of_a_chinese_paper() -> None:
     assert stated("2004-09-02 来源：海岸日报 作者：孙海", Label.BYLINE) == "孙海"
     assert stated("作者：孙海 来源：海岸日报", Label.BYLINE) == "孙海"
     assert stated("来源：海岸日报", Label.BYLINE) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("海岸报记者 何晓岚", "何晓岚"),
+        ("【本报记者 何晓岚】", "何晓岚"),
+        ("【记者 手记】", None),
+        ("作者 简介", None),
+        ("记者：高兴吗", None),
+    ],
+)
+def test_a_reporter_in_bold(text: str, name: str | None) -> None:
+    """Has a surname; a heading has none, and a question in bold a colon."""
+    assert stated(text, Label.HEADING) == name

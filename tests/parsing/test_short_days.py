@@ -44,6 +44,8 @@ def test_a_known_order(text: str) -> None:
         "version 10.11.12",
         "by Klara Moor, version 8.5.12",
         "von 1.2.12 an, 8.5.12",
+        "by version number, 1.2.10",
+        "par la loi, 3.2.11",
         "Moor 1, 8.5.12",
         "1.2.16",
         "10.0.0.16",

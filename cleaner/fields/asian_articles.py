@@ -46,6 +46,9 @@ BESIDE: Final = 4
 DAY_LENGTH: Final = 80
 """Characters of such a block, at most."""
 _BOARD: Final = re.compile(r"(?:^|[/.])(?:bbs|club|tieba)[/.]")
+_CART: Final = re.compile(
+    "(?:加入购物车|加入購物車|放入购物车|立即购买|立即購買|カートに入れる|カートに追加|장바구니|바로구매)$"
+)
 _SHELF: Final = re.compile(
     r"/(?:categor|tags?/|author/|page/\d|search)|/(?:19|20)\d\d(?:/\d\d)?/?$"
 )
@@ -73,8 +76,16 @@ def is_asian_article(sight: Sight, linked: float, likeliest: str, chance: float)
         return False
     if likeliest in LISTS and chance < SURE and len(sentences) >= MOST and length >= LENGTH:
         return True
-    may_be = likeliest in OF_HEADS and not (likeliest == FORUM and _is_board(sight))
-    return may_be and chance < SURE_DATED and length >= DATED_LENGTH and _is_dated(sight)
+    lists = len(texts) >= 2 * len(sentences)  # as many headlines as sentences
+    may_be = likeliest in OF_HEADS and chance < SURE_DATED and length >= DATED_LENGTH and not lists
+    return may_be and _is_dated(sight) and not _is_board_or_shop(sight, likeliest)
+
+
+def _is_board_or_shop(sight: Sight, likeliest: str) -> bool:
+    """Whether the page shows that it is what it looks like: a thread, or goods with a button."""
+    if likeliest == FORUM:
+        return _is_board(sight)
+    return any(_CART.match(block.text) for block in sight.blocks)
 
 
 def _is_board(sight: Sight) -> bool:

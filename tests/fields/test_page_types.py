@@ -228,6 +228,8 @@ def test_what_has_a_day_in_japanese(
         ("product", 0.4, HEAD + "<p>池の水は深い。" + PARAGRAPH[:60], LABELS),
         ("forum", 0.4, HEAD + 2 * ("<p>2019年9月27日<p>葦田" + PARAGRAPH), LABELS + BYLINES),
         ("product", 0.4, SHOP + HEAD + 2 * PARAGRAPH, LABELS),
+        ("product", 0.4, HEAD + 2 * PARAGRAPH + "<p>カートに入れる", LABELS),
+        ("listing", 0.6, HEAD + 3 * ("<h3>池の葦</h3>" + PARAGRAPH), LABELS),
     ],
 )
 def test_what_has_a_day_in_japanese_and_is_no_article(

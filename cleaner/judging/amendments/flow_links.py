@@ -4,6 +4,7 @@ Each stands in a paragraph of its own, with no word to say what it is: a headlin
 or behind a label in capitals ("MORE: ..."), a card of a headline and a sentence that are one link.
 What remains of a card goes with its title. Of lists of other stories an entry may be kept that
 shares its words with the text: it leads to the page itself, or stands in another such list too.
+Headings stand in menus as well, and the first block may be a headline.
 """
 
 import re
@@ -67,15 +68,17 @@ SUMMARY: Final = "rule flow_link: below the text and the removed title of anothe
 AGAIN: Final = "rule flow_link: stands in a list of other stories too"
 REST: Final = "rule flow_link: in a card of which the title was removed"
 _LABEL: Final = re.compile(
-    r"\(?(?!(?:CHAPTER|CODE|CORRECTION|DATA|DEMO|DOWNLOAD|DOI|EDITOR|EXAMPLE|EXERCISE|FIGURE|NOTE"
-    r"|PART|PDF|REFERENCE|SOURCE|STEP|TABLE|TIP|UPDATE|VIA|WARNING)(?:['’]?S|D)?\b)"
+    r"\(?(?!(?:ADDRESS|ARTIST|AUTHOR|BOOK|BUY|CHAPTER|CODE|CORRECTION|DATA|DEMO|DIRECTOR|DOWNLOAD|DOI"
+    r"|EDITOR|E-?MAIL|EXAMPLE|EXERCISE|FIGURE|INFO|LOCATION|NOTE|PART|PDF|PHONE|PRICE|PUBLISHER"
+    r"|REFERENCE|SOURCE|STARRING|STEP|TABLE|TICKET|TIP|UPDATE|VENUE|VIA|WARNING|WEB|WEBSITE|WHAT"
+    r"|WHEN|WHERE|WHO)(?:['’]?S|D)?\b)"
     r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}(?: \d{1,3})?: ?"
 )
 """One to three words in capitals."""
 _FOUR_WORDS: Final = re.compile(r"\S{1,30} \S{1,30} \S{1,30} \S")
 """Behind a label: facts are shorter."""
 _TWO_WORDS: Final = re.compile(r"\S{1,30} \S")
-"""Behind a label that is no part of the link."""
+"""Behind a label that is no part of the link, between two paragraphs."""
 APART: Final = 1.1
 """How much longer than what is behind the label its link is, at most."""
 _NOTE: Final = re.compile(
@@ -103,7 +106,7 @@ def without_flow_links(
         decided[index] = Verdict(Label.TEASER, REMOVED, SUMMARY)
     if not any(map(_is_link, kept)):
         return tuple(decided)
-    linked = [look for look in kept if look.links >= LINKED]
+    linked = [look for look in kept[1:] if look.links >= LINKED]
     if len(linked) <= max(1.0, PART * paragraphs):
         entries = dict(_entries(segments, linked, decided, looks, address))
         for index, reason in entries.items():
@@ -156,7 +159,7 @@ def _entries(
         if verdict.label in OTHERS and look.links >= LINKED
     }
     for look in linked:
-        if look.words >= WORDS and look.text in removed:
+        if look.words >= WORDS and look.tag not in HEADING_TAGS and look.text in removed:
             yield look.index, AGAIN
         elif address and _leads_to(
             segments.outline.elements[segments.containers[look.index]], address
@@ -171,12 +174,16 @@ def _leads_to(element: Any, address: str) -> bool:
     )
     if len(links) != 1 or "#" in links[0] or not links[0]:
         return False
-    return _place(urljoin(address, links[0])) == _place(address)
+    place = _place(address, address)
+    return place is not None and _place(address, links[0]) == place
 
 
-def _place(address: str) -> tuple[str, str, str]:
-    """Where a page is, however it is fetched."""
-    parts = urlsplit(address)
+def _place(base: str, address: str) -> tuple[str, str, str] | None:
+    """Where a page is, however it is fetched; None if nothing can be there."""
+    try:
+        parts = urlsplit(urljoin(base, address))
+    except ValueError:
+        return None
     return parts.netloc.removeprefix("www."), parts.path.rstrip("/"), parts.query
 
 
@@ -210,7 +217,7 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
     """Whether a paragraph is a headline; or in brackets, or labelled, wherever it stands."""
     if look.tag not in TAGS:
         return False
-    if _is_labelled(look):
+    if _is_labelled(look) or (below and _is_behind_label(look)):
         return True
     if not below or look.links < LINKED or look.words < WORDS:
         return False
@@ -239,9 +246,8 @@ def _is_behind_label(look: Look) -> bool:
 
 def _is_labelled(look: Look) -> bool:
     label = _LABEL.match(look.text)
-    if label and _FOUR_WORDS.match(look.text, label.end()):
-        return True
-    return _is_behind_label(look) or _in_brackets(look.text)
+    told = label is not None and _FOUR_WORDS.match(look.text, label.end()) is not None
+    return told or _in_brackets(look.text)
 
 
 def _in_brackets(text: str) -> bool:
@@ -251,7 +257,7 @@ def _in_brackets(text: str) -> bool:
 
 def _is_marked(segments: Segments, look: Look) -> bool:
     """Whether brackets, a label or a name say that it leads elsewhere."""
-    if _is_labelled(look):
+    if _is_labelled(look) or _is_behind_label(look):
         return True
     element = segments.outline.elements[int(segments.containers[look.index])]
     names = set(name_tokens("p", element.get("class", "")) if element is not None else ())

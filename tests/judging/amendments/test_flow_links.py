@@ -48,9 +48,9 @@ def _removed(
     ],
 )
 def test_a_link_alone(element: str) -> None:
-    """It goes; below the text only what has brackets or a label."""
+    """It goes; below the text only what has brackets, or a label before some words."""
     assert len(_removed(element)) == 1
-    assert len(_removed(element, last=True)) == ("<p><a" not in element)
+    assert len(_removed(element, last=True)) == ("<p><a" not in element and "Keep" not in element)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,8 @@ def test_a_link_alone(element: str) -> None:
     [
         f"<p><b>UPDATE: </b>{STORY}</p>",
         "<p><b>TICKETS: </b><a href='/t'>quay</a></p>",
+        "<p><b>WHERE: </b><a href='/t'>Old Town Hall</a></p>",
+        "<p><b>STARRING: </b><a href='/a'>Ann Otter</a></p>",
         "<p><a href='/t'>TICKETS: at the quay</a></p>",
         "<p><b>TICKETS: </b><a href='/t'>at the quay</a>, or on board</p>",
         "<p><a href='/t'>PDF: The Plans of the Old Bridge</a></p>",
@@ -118,7 +120,7 @@ def test_what_remains_of_a_card() -> None:
 HERE = "https://harbour.example/news/bridge?id=7"
 
 
-def _kept(link: str, elsewhere: str = "") -> bool:
+def _kept(link: str, elsewhere: str = "", address: str = HERE) -> bool:
     """Whether a link in a list below an article is kept. elsewhere: what else is linked."""
     said = "".join(f"<p>{PARAGRAPH.format(number)}</p>" for number in range(4))
     source = f"<article>{said}</article><ul><li>{link}</li></ul><ul><li>{elsewhere}</li></ul>"
@@ -126,7 +128,7 @@ def _kept(link: str, elsewhere: str = "") -> bool:
     segments = split_into_blocks(page)
     looks = look_at(page, segments, Effort.FAST)
     verdicts = [BODY] * 5 + [DOUBT] * (len(segments) - 5)
-    return without_flow_links(segments, verdicts, looks, HERE)[4].kept
+    return without_flow_links(segments, verdicts, looks, address)[4].kept
 
 
 @pytest.mark.parametrize(
@@ -139,11 +141,17 @@ def _kept(link: str, elsewhere: str = "") -> bool:
         ("/news/ferry?id=7", True),
         ("#pillars", True),
         ("/news/bridge?id=7#comments", True),
+        ("http://[::1", True),
     ],
 )
 def test_an_entry_that_leads_to_the_page(address: str, *, kept: bool) -> None:
     """Is of a list of other stories, with words of its own; parts of the page are no such entry."""
     assert _kept(f"<a href='{address}'>Old bridge leans and leans</a>") is kept
+
+
+def test_addresses_where_nothing_can_be() -> None:
+    """Name no page."""
+    assert _kept("<a href='/f'>Old bridge leans and leans</a>", address="http://[::1")
 
 
 def test_an_entry_that_stands_in_another_list_too() -> None:
@@ -152,6 +160,7 @@ def test_an_entry_that_stands_in_another_list_too() -> None:
     assert not _kept(other, other)
     assert _kept(other, "<a href='/f'>The pillars of the new bridge</a>")
     assert _kept("<a href='/f'>Pillars</a>", "<a href='/f'>Pillars</a>")
+    assert _kept(f"<h2>{other}</h2>", other)
 
 
 STORIES = "".join(

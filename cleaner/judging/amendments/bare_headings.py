@@ -2,7 +2,8 @@
 
 "More from the harbour" above stories that are gone, "References" above works that are: such words
 head lists. Of other headings the list may be pictures, which no text has; those stay, unless they
-end in a colon above links.
+end in a colon above linked headlines. Below an element for headings the text may go on, of which
+they are the heading.
 """
 
 from collections.abc import Sequence
@@ -25,6 +26,8 @@ HEADS_LISTS: Final = frozenset({Concept.COVERAGE, Concept.READ_MORE})
 LINKS: Final = 2
 """Blocks right below a heading that ends in a colon, at least."""
 LINKED: Final = 0.9
+SPACES: Final = 2
+"""In a headline, at least."""
 LINES: Final = 50
 """Characters of such a heading."""
 REASON: Final = "rule bare_heading: all that is under it was removed"
@@ -39,11 +42,12 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
         if decided[index].label not in SHOWN:
             continue
         if decided[index].label is Label.HEADING and below > index + 1:
-            if _leads_to_links(segments, index, below):
-                decided[index] = Verdict(Label.COVERAGE, REMOVED, REASON)
-                continue
             ends = below == len(verdicts) or decided[below].label is Label.HEADING
-            if ends and not _is_deeper(tags, below, index) and _heads_list(segments.texts[index]):
+            heads = ends and not _is_deeper(tags, below, index)
+            alone = heads or (not ends and tags[index] not in HEADING_TAGS)
+            if (heads and _heads_list(segments.texts[index])) or (
+                alone and _leads_to_links(segments, index, below)
+            ):
                 decided[index] = Verdict(Label.COVERAGE, REMOVED, REASON)
                 continue
         below = index
@@ -51,12 +55,19 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
 
 
 def _leads_to_links(segments: Segments, index: int, below: int) -> bool:
-    """Whether a heading ends in a colon, and what was removed right below it are links."""
+    """Whether a heading ends in a colon, and what was removed right below it are headlines.
+
+    Buttons are shorter.
+    """
     text = segments.texts[index]
     if text[-1] not in ":：" or len(text) > LINES or below - index <= LINKS:
         return False
     first = range(index + 1, index + 1 + LINKS)
-    return all(segments.link_share(range(block, block + 1)) >= LINKED for block in first)
+    return all(
+        segments.texts[block].count(" ") >= SPACES
+        and segments.link_share(range(block, block + 1)) >= LINKED
+        for block in first
+    )
 
 
 def _is_deeper(tags: Sequence[str], below: int, index: int) -> bool:

@@ -63,11 +63,17 @@ def test_headings_in_a_row() -> None:
     [
         ("ALSO:", "<a href='/r'>Ropes are short</a>", False),
         ("ALSO", "<a href='/r'>Ropes are short</a>", True),
+        ("ALSO:", "<a href='/s'>Share this</a>", True),
         ("You need:", "three ropes", True),
         ("What nobody has told the harbour master about the tide:", "<a href='/r'>Ropes</a>", True),
     ],
 )
 def test_links_below_a_colon(heading: str, entry: str, *, kept: bool) -> None:
-    """Two or more were removed; the text may go on below them."""
-    page = f"<p>The ferry is late.</p><h2>{heading}</h2><p>{entry}</p><p>{entry}</p><p>It came."
-    assert is_kept(page, BODY, HEADING, GONE, GONE, BODY) is kept
+    """Two or more headlines were removed; what stands in bold may do so in the midst of a text."""
+    links = f"<p>{entry}</p><p>{entry}</p>"
+    page = f"<p>The ferry is late.</p><h2>{heading}</h2>{links}"
+    assert is_kept(page, BODY, HEADING, GONE, GONE) is kept
+    assert is_kept(f"{page}<p>It came.", BODY, HEADING, GONE, GONE, BODY)
+    assert is_kept(f"{page}<h3>Tides</h3>", BODY, HEADING, GONE, GONE, HEADING)
+    bold = f"<p>The ferry is late.</p><p><b>{heading}</b></p>{links}<p>It came."
+    assert is_kept(bold, BODY, HEADING, GONE, GONE, BODY) is kept

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR, LINE
+from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, LINE
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import SURE, Look
 from cleaner.judging.top.head import Head
@@ -46,7 +46,11 @@ WRITERS: Final = frozenset(
         "o autor", "a autora", "l'autore", "l’autore", "de auteur", "автора", "авторе",
     )
 )  # fmt: skip
-ONLINE: Final = ("Online:", "On the Net:")
+ONLINE: Final = "On the Net:"
+NAMING: Final = frozenset(
+    ("additional reporting by", "additional writing by", "reporting by", "writing by")
+)
+"""Phrases of notes that name who reported; without names they open sentences."""
 _LINKED_NAME: Final = re.compile(r"[^:\n]{2,60}: ?https?://\S{4,100}")
 DASHES: Final = "-–— "
 BEFORE: Final = f"{BULLETS} "
@@ -70,7 +74,7 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if behind > REACH or look.words > WORDS:
         return _biography(look, head)
-    if said := _says_credit(look, is_last=look.index == flow.last):
+    if said := _says_credit(look, last=flow.last):
         return said
     names = AUTHOR_NAMES.intersection(look.names[:8])
     if names and look.words >= 6 and look.links < 0.5:
@@ -80,20 +84,24 @@ def closing_note(look: Look, head: Head, flow: Flow) -> str | None:
     return _biography(look, head)
 
 
-def _says_credit(look: Look, *, is_last: bool) -> str | None:
-    """The evidence in the words of a block: who reported, or a phrase of notes."""
+def _says_credit(look: Look, *, last: int) -> str | None:
+    """The evidence in the words of a block: who reported, or a phrase of notes.
+
+    last: the last block of the text, above which a fact may be labelled, "Author: Jan Ek".
+    """
     if reporter_in(look.text):
         return "names who reported"
     if opens_note(look.text):
         return "begins as notes of papers do"
-    if is_last and names_agency(look.text.lstrip(DASHES)):
+    if look.index == last and look.tag not in ENTRY_TAGS and names_agency(look.text.lstrip(DASHES)):
         return "names an agency, below the text"
-    if _is_labelled_name(look):
+    if look.index >= last and _is_labelled_name(look):
         return "a label and a name"
     if names_staff(look.text):
         return "names the staff"
     said = look.says(Concept.CREDIT) if look.matches and not _is_row(look) else None
-    sure = said and not (said.how is How.WHOLE and look.links > LINKED)
+    names_nobody = said is not None and said.phrase in NAMING
+    sure = said and not names_nobody and not (said.how is How.WHOLE and look.links > LINKED)
     return f"says “{said.phrase}”" if said and sure else None
 
 
@@ -112,7 +120,7 @@ def _is_labelled_name(look: Look) -> bool:
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:
     """The evidence that a block is a note like the one above it. look: that one."""
-    if look.text in ONLINE and _LINKED_NAME.fullmatch(below.text):
+    if look.text == ONLINE and _LINKED_NAME.fullmatch(below.text):
         return "an address below a note"
     if look.tag != LINE or below.words > WORDS:
         return None

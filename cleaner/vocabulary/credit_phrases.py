@@ -53,22 +53,34 @@ _NAME: Final = r"[^\W\d_a-zа-яё][\w.’'-]{0,20}(?: [^\W\d_a-zа-яё][\w.’
 _NAMES: Final = rf"{_NAME}(?:(?:, | and |, and ){_NAME}){{0,3}}"
 _PLACE: Final = r"[^\W\d_a-zа-яё][\w’'-]{1,20}(?:,? [^\W\d_a-zа-яё][\w.’'-]{0,20}){0,4}"
 _MAIL: Final = r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}"
+_ROLES: Final = (
+    r"(?:(?:additional |with )?reporting(?: and (?:editing|writing))?|reported|additional writing"
+    r"|(?:editing|writing)(?: and (?:editing|reporting|writing))?|comments compiled|interviews"
+    r"|(?:report|story|text|words) compiled)"
+)
+_TAIL: Final = (
+    r"(?:[^\w\n;)]{1,4}(?:[^\W\d_a-zа-яё]\w{0,25}|additional|al|and|at|by|compiled|contributed"
+    r"|d|da|de|del|den|der|di|editing|for|from|in|la|of|reporting|s|the|to|van|von|with|writing)"
+    r"(?!\w)){0,40}"
+)
+"""More names and places, up to the next note: no other word is in small letters."""
+_STORY: Final = "(?:article|column|post|report|story)"
 _NOTE: Final = re.compile(
     r"[\W_]{0,8}(?:"
-    r"(?i:to contact the (?:authors?|editors?|reporters?|writers?))\b"
+    r"(?i:to contact the (?:authors?|editors?|reporters?|writers?))\b.{0,60}"
+    rf"(?:\bthis {_STORY}\b|@)"
     rf"|(?i:contact|e-?mail|reach|write to) {_NAMES} (?:at |on |via )?\(?{_MAIL}"
-    r"|(?i:(?:additional |with )?reporting(?: and (?:editing|writing))?|reported"
-    r"|additional writing|(?:editing|writing)(?: and (?:editing|reporting|writing))?"
-    r"|comments compiled"
-    rf"|interviews|(?:report|story|text|words) compiled) by {_NAME}"
-    rf"|(?i:contributing): [^\W\d_a-zа-яё]"
-    r"|(?i:this (?:article|report|story|version) (?:has been|is|was) (?:corrected|refiled))\b"
+    rf"(?: or (?:at )?[\d().+ -]{{7,20}})?(?:\W{{0,3}}$|(?:\W{{1,3}}| and )(?i:follow)\b)"
+    rf"|(?i:{_ROLES}) (?i:by) {_NAME}{_TAIL}(?:[;)]|\.\s|\W{{0,3}}$)"
+    rf"|(?i:contributing): [^\W\d_a-zа-яё]\w{{0,25}}{_TAIL}(?:[;)]|\.\s|\W{{0,3}}$)"
+    rf"|(?i:this {_STORY} (?:has been|was) (?:corrected|refiled) to)\b"
     rf"|(?i:(?:read|see) (?:all|more) (?:(?:articles?|posts?|stories) )?by) {_NAME}"
-    rf"|(?i:original (?:article|story) on) \S{{3,40}}\W{{0,4}}$"
+    r"(?: on [^\W\d_a-zа-яё]\S{1,40})?\W{0,4}$"
+    r"|(?i:original (?:article|story) on) \S{3,40}\W{0,4}$"
     rf"|(?:{_NAME}|[^\W\d_a-zа-яё][\w’'-]{{1,20}}) reported from {_PLACE}\W{{0,3}}$"
     rf"|(?i:(?:compiled|edited|written) by) {_NAME}\W{{0,4}}$"
     rf"|{_MAIL}\W{{1,4}}\(END\)$"
-    r"|On(?:line| the Net):$"
+    r"|On the Net:$"
     r")"
 )
 

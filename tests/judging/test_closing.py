@@ -44,6 +44,11 @@ def flow(before: float = 1.0, behind: int = 1) -> Flow:
         "To contact the reporters on this story: Ann Otter in Ely at ann@otter.example",
         LONG_NOTE,
         "Contributing: Associated Press.",
+        "(Additional reporting by Ann Reed, Bo de Reet and Cy Mole in York; Writing by Di Otter)",
+        "Reporting by Ann Reed in Ely and Bo Reet in York; editing was done by others",
+        "See more by Ann Reed on Otter.example.",
+        "Comments compiled by Ann Reed. The otter desk reads papers from everywhere.",
+        "Contact Ann Reed at ann@otter.example or 555-12345. Follow her there.",
         "Reed reported from Ely, England.",
         "— Associated Press",
         "ann@otter.example\n(END)",
@@ -76,6 +81,16 @@ def test_the_source_of_code(text: str, links: float, *, is_note: bool) -> None:
         "The paper reported from the islands that nobody was there.",
         "Written by hand, the log of the ferry is hard to read.",
         "Contact us at the pier, or write to harbour@otter.example",
+        "Reporting by The Guardian last year showed that nobody had looked at the pier.",
+        "Interviews by Human Rights Watch with forty of them showed that they came at night.",
+        "Reported by The Times in 1912, the wreck was soon forgotten.",
+        "Writing by Virginia Woolf shaped much of what was said later.",
+        "Contact Ann Reed at ann@otter.example to book a place on the walk.",
+        "This story was corrected by the historian himself in the second edition.",
+        "To contact the author of a book, write to its publisher first.",
+        "Contributing: To build the project you need a compiler.",
+        "See more by Ann Reed in the long hall of the museum.",
+        "Online:",
         "Otter writes at night, when the harbour sleeps, and has done so since the war ended.",
     ],
 )
@@ -85,8 +100,11 @@ def test_what_begins_like_a_note(text: str) -> None:
 
 
 def test_where_else_to_read() -> None:
-    """The addresses below "Online:" belong to it."""
-    note, below = look_of("Online:", tag="p"), look_of("Otters: https://otter.example/", 1, tag="p")
+    """The addresses below such a label belong to it."""
+    note, below = (
+        look_of("On the Net:", tag="p"),
+        look_of("Otters: https://otter.example/", 1, tag="p"),
+    )
     assert closing_note(note, HEAD, flow()) is not None
     assert notes_below(note, below, HEAD) is not None
     assert notes_below(look_of("Ferries:", tag="p"), below, HEAD) is None
@@ -125,6 +143,7 @@ def test_last_lines_that_are_no_notes(text: str) -> None:
 def test_who_reported() -> None:
     """Has a name behind it."""
     assert opens_note("Editing and writing by Ann Reed")
+    assert opens_note("This story has been corrected to say that the ferry sailed.")
     assert not opens_note("Writing by hand is slow.")
 
 
@@ -220,3 +239,17 @@ def test_one_word_above_sentences(judged: Judge, heading: str, below: str, label
 def test_who_reported_in_the_middle() -> None:
     """Signs one of several texts, and stays."""
     assert closing_note(look_of("김달빛 기자"), HEAD, flow(before=0.4)) is None
+
+
+def test_facts_above_the_end() -> None:
+    """Name writers of books; below the text the same words name the writer of the article."""
+    place = Flow([0.9] * 2, [0] * 2, 0, 1)
+    author = look_of("Author: Ann Reed", tag="p")
+    assert closing_note(author, HEAD, place) is None
+    assert closing_note(replace(author, index=1), HEAD, place) is not None
+
+
+def test_agencies_in_lists() -> None:
+    """Are what the list is about."""
+    assert closing_note(look_of("Reuters", tag="li"), HEAD, flow()) is None
+    assert closing_note(look_of("Reuters", tag="p"), HEAD, flow()) is not None

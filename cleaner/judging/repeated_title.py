@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.blocks.segments import ENTRY_TAGS, LINE
+from cleaner.blocks.segments import ENTRY_TAGS, LINE, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import BULLETS
 
@@ -24,6 +24,7 @@ CUT: Final = ("...", "…")
 OPENING: Final = "'\"‘“«„"
 CLOSING: Final = "'\"’”»“"
 CRUMBS: Final = (">", "»", "›", "/", "|")
+QUOTE: Final = int(Zone.QUOTE)
 ENTRIES: Final = ENTRY_TAGS | {"tr"}
 _NUMBER: Final = re.compile(r"\W{0,3}\d{1,3}(?: ?[.)|:][ |]{0,3}|(?=[^\W\d_a-zа-яё]))")
 """Of an entry: "14. | Council to meet", "3Council to meet"."""
@@ -49,7 +50,7 @@ def _says_again(look: Look, title: str, place: int) -> bool:
         return True
     number = _NUMBER.match(text)
     marked = number and ("|" in number[0] or text.endswith(CUT))  # others are parts of a text
-    quoted = look.tag != LINE and text[0] in OPENING and text[-1] in CLOSING
+    quoted = look.tag != LINE and text[0] in OPENING and text[-1] in CLOSING and _names(look)
     listed = (
         quoted
         or above
@@ -61,6 +62,11 @@ def _says_again(look: Look, title: str, place: int) -> bool:
     return bool(listed) and any(
         _is_like(rest, title) for rest in (text, text[number.end() :] if number else "")
     )
+
+
+def _names(look: Look) -> bool:
+    """Whether quotation marks are those around a name; what somebody says has its full stop."""
+    return not look.ends_sentence and not look.zones & QUOTE
 
 
 def _is_like(text: str, title: str) -> bool:

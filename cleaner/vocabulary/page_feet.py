@@ -43,6 +43,8 @@ _HELD: Final = (
     r"|[^.!?]{0,30}\b(?:19|20)\d\d\b[^.!?]{0,30}\W*$)"
 )
 """Behind a claim of rights: nothing, a sign, whose they are, or the year."""
+_DATED: Final = r"(?:©|copyright|\(c\)|copyright \(c\))\W{0,4}(?:19|20)\d\d\b"
+"""Whose a text is, since when."""
 PAGE_FEET: Final = (
     Stock(
         "views",
@@ -124,8 +126,8 @@ PAGE_FEET: Final = (
         Label.LEGAL,
         "claims the rights",
         begins(
-            r"©\W{0,3}(?:19|20)\d\d\b.{0,80}\ball rights reserved\b",
-            r"(?:copyright|\(c\))\W{0,4}(?:19|20)\d\d\b.{0,80}\ball rights reserved\b",
+            rf"{_DATED}[^;\n]{{0,80}}\ball rights reserved\b"
+            r"(?!\W{1,3}(?:licensed|permission|redistribution|was|were)\b)",
             r"©[^\n]{3,80}\n?.{0,40}\b(?:alle rechte vorbehalten"
             r"|die rechte (?:aller|sämtlicher))\b",
             r"alle angaben ohne gewähr\b.{0,20}(?:copyright|©)",

@@ -38,6 +38,7 @@ PAPER_NOTES: Final = (
             r"|the|to|when|where|with)\b)[^.:;!?]{1,100})?\W{0,2}$",
         ),
         16.0,
+        unlisted=True,
     ),
     Stock(
         "affiliate_note",
@@ -56,7 +57,7 @@ PAPER_NOTES: Final = (
             r"|are)"
             r" affiliate\b",
             r"(?:just )?(?:an? )?(?:heads[- ]up|please note)[,:]? (?:that )?(?:many|some)"
-            r" (?:of the )?links\b.{0,40}\baffiliate\b",
+            r" (?:of the )?links\b.{0,40}\baffiliate (?:links?|partners?|programs?)\b",
             r"(?:affiliate |full )?(?:disclosure|disclaimer) ?: ?.{0,80}\b(?:affiliate|commission)",
             r"as an amazon associate\b",
             r"(?:all|the) products (?:featured|included|listed|recommended|on|in|we|you|are)\b"

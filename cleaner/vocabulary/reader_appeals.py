@@ -32,7 +32,7 @@ READER_APPEALS: Final = (
             r"|,? to (?:be|get|stay) (?:all|alerts|informed|more|notified|our|the (?:first|latest)"
             r"|up.to.date|updated|updates)\b.{0,60}"
             rf"|,? for (?:the latest|more|all|breaking|news)\b.{{0,60}}|{_HANDLES})?{END}",
-            r"chat with us (?:in|on) (?:facebook )?(?:messenger|whatsapp)\b",
+            rf"chat with us (?:in|on) (?:facebook )?(?:messenger|whatsapp)(?:[.!] .{{0,80}})?{END}",
             rf"follow [^.!?]{{2,40}} at:? {_PROFILE}{END}",
             rf"follow [^.!?@]{{2,40}} @\w{{2,30}}(?:(?:,| and) \S{{2,20}}){{0,2}}"
             rf"(?:\. follow us\b.{{0,100}})?{END}",
@@ -348,13 +348,19 @@ READER_APPEALS: Final = (
             r"(?:tell us|let us know|let me know|share your (?:thoughts|views|opinions)|have your"
             r" say|sound off|join the (?:conversation|discussion))\b.{0,40}\bin (?:the|our)"
             rf" comments?(?: section)?(?: below)?{END}",
-            r"have (?:something|anything) to say\?.{0,60}\b(?:comments?|e-?mail)\b",
+            r"have (?:something|anything) to say\? (?:add|comment|drop|e-?mail|join|leave|let|post"
+            r"|send|share|tell|write)\b.{0,60}\b(?:comments?|e-?mail)\b",
             rf"for (?:comments and feedback|feedback and comments),?:? (?:contact |e-?mail )?"
             rf"\S{{1,40}}@\S{{3,40}}{END}",
             r"(?:(?:andere meinung|anmerkungen|ergänzungen|fragen|kritik|zustimmung"
-            r"|zustimmung, kritik oder anmerkungen)\? ?){1,3}.{0,80}\bkommentare?\b",
+            r"|zustimmung, kritik oder anmerkungen)\? ?){1,3}(?:ab|dann|gerne?|hinterlass\w*"
+            r"|nutz\w*|schreib\w*|wir (?:freuen|lesen))\b.{0,60}\bkommentare?\b",
+            r"for the best commenting experience,? (?:please|log|sign)\b",
+            r"is there (?:something|anything) you['’]d like (?:me|us) to write about\?"
+            rf"(?: (?:comment|drop|get|leave|let|send|tell)\b.{{0,80}})?{END}",
             r"du musst (?:angemeldet|eingeloggt) sein,? um (?:einen )?kommentar\b",
-            r"diskutieren sie mit (?:dem autor|der autorin|uns)\b.{0,20}\bauf\b",
+            r"diskutieren sie mit (?:dem autor|der autorin|uns)\b.{0,20}"
+            r"\bauf (?:bluesky|facebook|instagram|linkedin|mastodon|twitter|x)\b",
             r"was (?:meinen sie|meinst du|denken sie|denkst du|haltet ihr|sagen sie|meint"
             r" ihr)\b.{0,40}\?.{0,6}\b(?:schreib|diskutier|kommentier|teil|sag)\w*\b",
             r"(?:diskutieren|schreiben) sie\b.{0,30}\b(?:mit|kommentar)\w*\b.{0,30}\b(?:uns"
@@ -397,17 +403,6 @@ READER_APPEALS: Final = (
             r"(?:bạn nghĩ (?:gì|sao)|ý kiến của bạn)\b.{0,30}\?.{0,6}\b(?:hãy|để lại|chia sẻ)",
         ),
         30.0,
-        unlisted=True,
-    ),
-    Stock(
-        "asks_for_comments",
-        Label.COMMENT,
-        "asks readers to sign in to comment, or what to write about",
-        begins(
-            r"for the best commenting experience\b",
-            r"is there (?:something|anything) you['’]d like (?:me|us) to write about\?",
-        ),
-        60.0,
         unlisted=True,
     ),
     Stock(

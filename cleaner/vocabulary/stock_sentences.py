@@ -100,11 +100,13 @@ STOCK: Final = (
             r"(?:a|this) version of this (?:article|story|column|essay|review|op-ed|editorial"
             r"|letter) appear(?:s|ed) in print\b",
             r"this (?:article|story) appear(?:s|ed) in print\b",
-            r"(?:dieser eintrag|dieser beitrag) wurde (?:vor )?(?:am|unter|in|von) .{1,60}"
+            r"(?:dieser eintrag|dieser beitrag) wurde (?:am|unter|in|von) .{1,60}"
             r"(?:veröffentlicht|abgelegt|geschrieben|gepostet)\b",
-            r"dieser artikel wurde (?:vor )?(?:geschrieben )?am (?:\w{2,12}, )?\d.{1,60}"
-            r"(?:veröffentlicht|abgelegt|geschrieben|gepostet|verfasst|eingestellt)\b",
-            r"cet article a été publié (?:le|par) .{1,80}\bclassé (?:dans|sous)\b",
+            r"dieser artikel wurde (?:geschrieben )?am (?:\w{2,12}, )?\d.{1,60}"
+            r"(?:veröffentlicht|abgelegt|geschrieben|gepostet|verfasst|eingestellt)"
+            r"(?:\W{0,3}$|[,.]? (?:in der|und (?:ist|wurde)|unter)\b)",
+            r"cet article a été publié (?:le|par) .{1,80}(?:,| et)(?: est| a été)? classé"
+            r" (?:dans|sous)\b",
             r"(?:cette entrée a été publiée|ce contenu a été publié) (?:dans|le|par)\b",
             r"esta entrada (?:fue|ha sido) (?:publicada|posteada) (?:en|el|por)\b",
             r"questa voce è stata pubblicata (?:in|il|da)\b",

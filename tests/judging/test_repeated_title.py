@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cleaner.blocks.segments import Zone
 from cleaner.judging.repeated_title import repeats_title
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
@@ -39,6 +40,8 @@ PLACE = 5
         (f"3 {TITLE[0].lower()}{TITLE[1:]}", 9, {"links": 1.0}, False),
         (f"‘{TITLE}’", 9, {"tag": "div"}, True),
         (f"‘{TITLE}’", 9, {"tag": "line"}, False),
+        (f"‘{TITLE}.’", 9, {"tag": "p", "ends_sentence": True}, False),
+        (f"‘{TITLE}’", 9, {"tag": "p", "zones": Zone.QUOTE}, False),
     ],
 )
 def test_blocks_like_the_headline(

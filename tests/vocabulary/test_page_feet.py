@@ -31,6 +31,11 @@ SAYS = {
     "the story of the bridge, which the harbour has told in three parts so far.": "all_rights",
     "© Hafenverlag, 3. Mai 2031\nDie Rechte sämtlicher Texte sind beim Verlag.": "all_rights",
     "Harbour Reprints: This copy is for your personal, non-commercial use only.": "all_rights",
+    "Copyright 2031 Harbour News. All rights reserved.": "all_rights",
+    "(c) 1992 The Harbour. All rights reserved. Redistribution and use in source and binary forms "
+    "are permitted.": None,
+    "© 2012 was the first stamp; all rights reserved was added by hand later.": None,
+    "Copyright 1998: all rights reserved was the only line that the fire left.": None,
     "Copyright law of 1909 left all rights reserved to whoever had registered.": None,
     "Her copy is for your personal use.": None,
     "جميع الحقوق محفوظة لصحيفة المرسى 2004": "all_rights",

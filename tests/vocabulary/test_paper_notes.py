@@ -9,6 +9,8 @@ SAYS = {
     "End Quote Ann Otter Keeper of the harbour, Tarn": "pull_quote",
     "End Quote": "pull_quote",
     "Start quotes with a sign": None,
+    "End quote marks go inside the full stop": None,
+    "Please note some links may go through an affiliate of the museum.": None,
     "End quote: that was all that she said about the mole": None,
     "End quotes as you began them": None,
     "End quote marks go after the full stop": None,

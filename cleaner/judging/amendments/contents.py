@@ -41,26 +41,28 @@ REASON: Final = "rule contents: the pages of the chapter that the page begins"
 def with_contents(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep a list of the pages of a chapter that stands right below what is kept."""
     decided = list(verdicts)
-    for blocks in _lists(segments):
+    lists = list(_lists(segments))
+    told = _told(segments.texts, verdicts) if lists else 0
+    for blocks in lists:
+        if blocks.start >= told:
+            break
         reach = range(max(0, blocks.start - BELOW), blocks.start)
         kept = [block for block in reach if decided[block].kept]
-        if not kept or _is_told_above(segments.texts, verdicts[: blocks.start]):
-            continue
-        for block in range(kept[-1] + 1, blocks.stop):
+        for block in range(kept[-1] + 1, blocks.stop) if kept else ():
             if is_doubted(decided[block]):
                 decided[block] = given_back(REASON)
     return tuple(decided)
 
 
-def _is_told_above(texts: Sequence[str], above: Sequence[Verdict]) -> bool:
-    """Whether a byline or a day, and some paragraphs, stand above a list."""
-    if MARKS.isdisjoint(verdict.label for verdict in above):
-        return False
-    told = (
-        verdict.label is Label.BODY and len(text) >= LONG
-        for text, verdict in zip(texts, above, strict=False)
-    )
-    return sum(told) >= PARAGRAPHS
+def _told(texts: Sequence[str], verdicts: Sequence[Verdict]) -> int:
+    """The first block that a byline or a day, and some paragraphs, stand above."""
+    marked, told = False, 0
+    for index, verdict in enumerate(verdicts):
+        marked = marked or verdict.label in MARKS
+        told += verdict.label is Label.BODY and len(texts[index]) >= LONG
+        if marked and told >= PARAGRAPHS:
+            return index + 1
+    return len(verdicts)
 
 
 def _lists(segments: Segments) -> Iterator[range]:

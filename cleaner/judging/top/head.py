@@ -25,7 +25,13 @@ from cleaner.judging.top.signs import (
     reports,
 )
 from cleaner.judging.top.site_headings import instead_of_site
-from cleaner.judging.top.standfirst import HEAD_LINES, MARKS_BELOW, STANDFIRST_WORDS, standfirst
+from cleaner.judging.top.standfirst import (
+    HEAD_LINES,
+    MARKS_BELOW,
+    STANDFIRST_WORDS,
+    is_named_standfirst,
+    standfirst,
+)
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.news_agencies import names_agency
@@ -385,7 +391,8 @@ def _over_headline(
 ) -> frozenset[int]:
     """What the model keeps above a headline that has a byline or a day below, if it doubts it all.
 
-    Where it is sure of a sentence there, the headline may be that of a part.
+    Where it is sure of a sentence there, the headline may be that of a part. A standfirst may stand
+    above the headline, if it is named so.
     """
     if title is None or marks.isdisjoint(range(title + 1, title + 1 + MARKS_BELOW)):
         return frozenset()
@@ -394,7 +401,8 @@ def _over_headline(
         look.score >= SURELY and look.words >= SENTENCE_WORDS and look.ends_sentence
         for look in kept
     )
-    return frozenset(look.index for look in kept if look.score < SURELY and not sure)
+    doubted = [] if sure else [look for look in kept if look.score < SURELY]
+    return frozenset(look.index for look in doubted if not is_named_standfirst(look))
 
 
 def _kicker(looks: Sequence[Look], title: int | None) -> int | None:

@@ -16,7 +16,7 @@ from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.comment_counts import counts_comments
 from cleaner.vocabulary.picture_words import names_picture
 
-__all__ = ["HEAD_LINES", "MARKS_BELOW", "STANDFIRST_WORDS", "standfirst"]
+__all__ = ["HEAD_LINES", "MARKS_BELOW", "STANDFIRST_WORDS", "is_named_standfirst", "standfirst"]
 
 HEAD_LINES: Final = 4
 LINKED: Final = 0.9
@@ -120,7 +120,7 @@ def _is_short_sentence(look: Look) -> bool:
 
 def _named(looks: Sequence[Look], below: Sequence[Look]) -> range:
     """The line in a container that is named for it, or else below a header, if it is the only."""
-    named = [look.index for look in below if _is_standfirst(look)]
+    named = [look.index for look in below if is_named_standfirst(look)]
     if len(named) == 1 and _heads_section(looks, looks[named[0]]):
         return range(0)
     if not named:
@@ -128,7 +128,8 @@ def _named(looks: Sequence[Look], below: Sequence[Look]) -> range:
     return range(named[0], named[0] + 1) if len(named) == 1 else range(0)
 
 
-def _is_standfirst(look: Look) -> bool:
+def is_named_standfirst(look: Look) -> bool:
+    """Whether the names around a line say that it is a standfirst."""
     near = look.names[:STANDFIRST_LEVELS]
     sure = not SURE_NAMES.isdisjoint(near) or tuple(near[:2]) in SURE_HEADINGS
     named = sure or not STANDFIRST_NAMES.isdisjoint(near)

@@ -623,6 +623,8 @@ def test_what_the_model_doubts_above_a_headline_in_html() -> None:
     tags = ("p", "h1", "p", "p", "p", "p", "p")
     looks = [replace(look, tag=tag) for look, tag in zip(page(*lines), tags, strict=True)]
     assert find_head(looks, HEADLINE).over_headline == {0}
+    deck = replace(looks[0], names=("dek",))
+    assert not find_head([deck, *looks[1:]], HEADLINE).over_headline
     sure = replace(looks[0], text=f"{promotion} that matters.", words=7.0, ends_sentence=True)
     assert not find_head([replace(sure, score=0.8), *looks[1:]], HEADLINE).over_headline
     unsigned = [replace(looks[2], text="The tide was out.", matches=())]

@@ -355,9 +355,6 @@ READER_APPEALS: Final = (
             r"(?:(?:andere meinung|anmerkungen|ergänzungen|fragen|kritik|zustimmung"
             r"|zustimmung, kritik oder anmerkungen)\? ?){1,3}(?:ab|dann|gerne?|hinterlass\w*"
             r"|nutz\w*|schreib\w*|wir (?:freuen|lesen))\b.{0,60}\bkommentare?\b",
-            r"for the best commenting experience,? (?:please|log|sign)\b",
-            r"is there (?:something|anything) you['’]d like (?:me|us) to write about\?"
-            rf"(?: (?:comment|drop|get|leave|let|send|tell)\b.{{0,80}})?{END}",
             r"du musst (?:angemeldet|eingeloggt) sein,? um (?:einen )?kommentar\b",
             r"diskutieren sie mit (?:dem autor|der autorin|uns)\b.{0,20}"
             r"\bauf (?:bluesky|facebook|instagram|linkedin|mastodon|twitter|x)\b",
@@ -403,6 +400,18 @@ READER_APPEALS: Final = (
             r"(?:bạn nghĩ (?:gì|sao)|ý kiến của bạn)\b.{0,30}\?.{0,6}\b(?:hãy|để lại|chia sẻ)",
         ),
         30.0,
+        unlisted=True,
+    ),
+    Stock(
+        "asks_for_comments",
+        Label.COMMENT,
+        "asks readers to sign in to comment, or what to write about",
+        begins(
+            r"for the best commenting experience,? (?:please|log|sign)\b",
+            r"is there (?:something|anything) you['’]d like (?:me|us) to write about\?"
+            rf"(?: (?:comment|drop|get|leave|let|send|tell)\b|{END})",
+        ),
+        60.0,
         unlisted=True,
     ),
     Stock(

@@ -15,6 +15,7 @@ from cleaner.assembly.walls import walls_of
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import Segments
 from cleaner.identity import document_id, raw_bytes
+from cleaner.judging.roles import HEADS_HIGHLIGHTS
 from cleaner.model import (
     TEXT_LABELS,
     Block,
@@ -85,7 +86,9 @@ def assemble(
         language_score=language.score,
         site_name=fields.site_name,
         description=fields.description,
-        highlights=_texts(blocks, Label.HIGHLIGHT),
+        highlights=_texts(
+            [one for one in blocks if not one.reason.endswith(HEADS_HIGHLIGHTS)], Label.HIGHLIGHT
+        ),
         text=text,
         captions=_texts(blocks, Label.CAPTION),
         credits=_texts(blocks, Label.CREDIT),

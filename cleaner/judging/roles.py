@@ -30,7 +30,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.reader_tools import is_picture_button
 
-__all__ = ["core_role", "roles_of"]
+__all__ = ["HEADS_HIGHLIGHTS", "core_role", "roles_of"]
 
 ASIDE: Final = int(Zone.ASIDE)
 LINKED: Final = 0.5
@@ -58,6 +58,8 @@ NO_CAPTIONS: Final = HEADING_TAGS | ENTRY_TAGS
 CAPTION_MARK: Final = re.compile(r"[A-Z]{5,10}: \S")
 """As "IMAGE: The mole at night", of what begins as captions do."""
 NOTICE: Final = "whose a picture is, in an element named for it"
+HEADS_HIGHLIGHTS: Final = "the header of the highlights"
+"""How the reason of a header ends that is kept with them and is none of them: "Key points"."""
 SAID_WORDS: Final = 25.0
 LATER_NAMES: Final = AUTHOR_NAMES | {"caption", "<figcaption>"}
 
@@ -258,7 +260,7 @@ def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if look.index == head.over_highlights or (
         heads and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,))
     ):
-        return "the header of the highlights"
+        return HEADS_HIGHLIGHTS
     if look.index in head.standfirst:
         return "between the headline and the byline or the date"
     if look.index in head.listed:

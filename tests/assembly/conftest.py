@@ -19,11 +19,14 @@ def block(
     return Block(text, label, 0.9, "by hand", tag, structure)
 
 
-def judged(scrape: Scrape, labels: Iterable[Label], settings: Settings) -> Document:
-    """Assemble a scrape whose blocks have these labels."""
+def judged(
+    scrape: Scrape, labels: Iterable[Label], settings: Settings, reason: str = "by hand"
+) -> Document:
+    """Assemble a scrape whose blocks have these labels. reason: that of the first."""
     page = parse(scrape, settings.max_characters)
     segments = split_into_blocks(page)
     verdicts = [Verdict(label, 0.9, "by hand") for label in labels]
+    verdicts[:1] = [one._replace(reason=reason) for one in verdicts[:1]]
     blocks = judged_blocks(page, segments, verdicts, settings)
     fields = find_fields(page, segments, blocks, scrape.url)
     return assemble(scrape, page, blocks, fields, settings)

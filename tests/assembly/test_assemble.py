@@ -47,6 +47,16 @@ def test_every_part_has_its_place() -> None:
     assert [block.text for block in made.blocks][:2] == ["Home", "Moon"]
 
 
+def test_the_header_of_the_highlights() -> None:
+    """Is kept with them, and is none of them."""
+    scrape = Scrape("<p>Key points</p><ul><li>It was late</li><li>It was June</li></ul>")
+    labels = (Label.HIGHLIGHT,) * 3
+    made = judged(scrape, labels, FAST, "rule highlight: the header of the highlights")
+    assert made.highlights == ("It was late", "It was June")
+    assert made.text.startswith("Key points")
+    assert judged(scrape, labels, FAST).highlights[0] == "Key points"
+
+
 def test_what_joins_the_text_can_be_chosen() -> None:
     """Captions instead of highlights."""
     settings = Settings(effort=Effort.FAST, include=frozenset({Label.CAPTION}))

@@ -42,7 +42,7 @@ SURE_CORE: Final = 0.8
 """Of a line that scores as much the model is sure. To take those of listings costs 0.002 on
 wcxb-dev; where no line of any group is marked as a teaser, three of four are subheadings."""
 CERTAIN: Final = 0.95
-"""Of a line that scores as much the model is sure whatever stands on the page."""
+"""Of a line without such a mark that scores as much the model is sure whatever others have."""
 SUBHEADING_WORDS: Final = 5.0
 _NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")
 """Steps and questions that are numbered are headings."""
@@ -74,7 +74,7 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
         look.index: f"one of {len(run)} short lines in a row between two paragraphs"
         for run in groups
         for look in (run[:-1] if _ends_in_subheading(run) else run)
-        if look.score < certain
+        if not _is_sure(look, certain)
     }
     evidence = "a short line between two paragraphs, on a page with groups of such lines"
     for run in runs:
@@ -151,9 +151,14 @@ def _listing(looks: Sequence[Look], runs: Sequence[Sequence[Look]]) -> bool:
     return len(runs) > LISTING * prose
 
 
+def _is_sure(look: Look, certain: float) -> bool:
+    """Whether the model's word counts: that of a marked line does not where others are marked."""
+    return look.score >= certain and not (certain == CERTAIN and _is_labelled(look))
+
+
 def _reads_as_teaser(look: Look, certain: float) -> bool:
     """Subheadings stand alone too, but are shorter and seldom ask or quote."""
-    if look.words < HEADLINE_WORDS or look.score >= certain:
+    if look.words < HEADLINE_WORDS or _is_sure(look, certain):
         return False
     return look.words >= SINGLE_WORDS or _is_marked(look) or look.score < UNSURE
 

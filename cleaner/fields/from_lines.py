@@ -35,8 +35,8 @@ MONTHS: Final = 12
 _NUMERIC: Final = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 _WORD: Final = re.compile(r"[\w-]+")
 _HEADING: Final = re.compile(r"^#{1,6} | #{1,6}$")
-_MARKS: Final = "".join(mark for mark in BULLETS if mark not in "*-") + " "
-"""Of an entry of a list, before it; Markdown has others."""
+_MARKS: Final = "".join(mark for mark in BULLETS if mark not in "*-»") + " "
+"""Of an entry of a list, before it; Markdown has others, and one opens quotations in German."""
 _BOLD: Final = re.compile(r"\*\*[^*]+\*\*")
 
 

@@ -50,6 +50,7 @@ def test_other_days_tell_which_number_is_the_month(days: list[str], date: str | 
         ("**Moon** and **tide**", "**Moon** and **tide**"),
         ("Moon in C#", "Moon in C#"),
         ("• Moon and tide", "Moon and tide"),
+        ("»Moon and tide«", "»Moon and tide«"),
         ("-5 degrees at night", "-5 degrees at night"),
     ],
 )

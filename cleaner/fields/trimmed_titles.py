@@ -23,11 +23,11 @@ STATED: Final = frozenset({"element", "og:title", "twitter:title", "other meta",
 FIRST: Final = "first piece"
 LAST: Final = "last piece"
 TWICE_WORDS: Final = 3
-"""Of a title that is said twice, at least: "Bora Bora" is an island."""
+"""Different ones of a title that is said twice, at least: "Bora Bora" is an island."""
 PIECES: Final = frozenset({"without last", "without last two", FIRST})
 KICKED_WORDS: Final = 5
-"""Words of a title below a kicker without a colon, at least: shorter ones are parts of a headline
-that is put otherwise in <title>."""
+"""Words of a title below a kicker without a colon, or before a badge, at least: shorter ones are
+parts of a headline that is put otherwise in <title>, or of the name of a ware."""
 LABEL_WORDS: Final = 2
 """Of a label above a title that is no longer than it, at most."""
 COLONS: Final = (":", "：")
@@ -42,7 +42,7 @@ _BADGE: Final = re.compile(
     r"|nur für abonnenten|premium|(?:sólo |solo )?suscriptores|subscribers only|members only",
     re.IGNORECASE,
 )
-"""What says who may read it, at the end of a headline."""
+"""What says who may read it, behind a headline."""
 _COUNT: Final = re.compile(r"\([^()\d]{0,40}\d[\d.,]{0,12}[^()\d]{0,40}\)")
 
 
@@ -86,7 +86,7 @@ def _once(title: str) -> str:
     """A title that is said twice, once."""
     words = title.split()
     half = len(words) // 2
-    twice = half >= TWICE_WORDS and words[:half] == words[half:]
+    twice = words[:half] == words[half:] and len({*words[:half]}) >= TWICE_WORDS
     return " ".join(words[:half]) if twice else title
 
 
@@ -114,7 +114,7 @@ def _is_set_off(before: str, text: str, after: str) -> bool:
     if after in ("", ".") or _SITE.fullmatch(after) or counts_comments(after):
         return True
     if _BADGE.fullmatch(after):
-        return True
+        return len(text.split()) >= KICKED_WORDS
     return label and _COUNT.fullmatch(after) is not None
 
 

@@ -145,9 +145,7 @@ def signs_of(looks: Sequence[Look]) -> tuple[list[int], list[list[float]]]:
 
 def read_top(looks: Sequence[Look]) -> Top:
     """Work out the columns, but for bylines and days; there must be a line."""
-    kept = [
-        look.words if look.score >= CORE and not _TICKED.match(look.text) else 0.0 for look in looks
-    ]
+    kept = [look.words if look.score >= CORE and not _is_ticker(look) else 0.0 for look in looks]
     paragraphs = [look for look in looks if look.score >= CORE and look.words >= PARAGRAPH_WORDS]
     ahead, until = [], REACH
     for words in reversed(kept):
@@ -211,6 +209,11 @@ def _is_caption(look: Look) -> bool:
     if photo_credit(look) is not None or photographer(look) is not None:
         return True
     return look.tag == LINE and _CAPTION.search(look.text) is not None
+
+
+def _is_ticker(look: Look) -> bool:
+    """Whether a line starts with an hour or a day and is no paragraph: sections have numbers."""
+    return _TICKED.match(look.text) is not None and not _is_paragraph(look)
 
 
 def _is_ticked(looks: Sequence[Look], index: int) -> bool:

@@ -1,11 +1,18 @@
 """The headline of a text page, without an element that marks it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from cleaner.judging.looks import Look
-from cleaner.judging.top.headline import headline, headline_without_heading, signs_of, weigh
+from cleaner.judging.top.headline import (
+    headline,
+    headline_without_heading,
+    read_top,
+    signs_of,
+    weigh,
+)
 from cleaner.judging.top.headline_signs import SIGNS
 from tests.judging.lines import look_of
 
@@ -70,6 +77,13 @@ def test_lines_of_a_ticker_are_none() -> None:
     assert found(*french, HEADLINE) == HEADLINE
     dated = ("04/11/2019 Last ferry and team leave Grimsay", "03/11/2019 Forty sheep on a pier")
     assert found(*dated, HEADLINE) == HEADLINE
+
+
+def test_numbered_paragraphs_are_text() -> None:
+    """The number is no hour, and the headline is told by them."""
+    looks = page(HEADLINE)
+    numbered = [replace(look, text=f"1.10 {look.text}") for look in looks[-2:]]
+    assert read_top([*looks[:-2], *numbered]).kept == read_top(looks).kept
 
 
 @pytest.mark.parametrize(

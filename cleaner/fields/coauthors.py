@@ -54,7 +54,7 @@ def with_coauthors(sight: Sight, name: str) -> str:
 def _are_people(names: Sequence[str], sites: Collection[str]) -> bool:
     """Whether all are names of persons, no two of them alike, and none that of the site."""
     keys = {squeezed(one) for one in names}
-    if len(keys) < len(names) or any(is_of_site(key, sites) for key in keys):
+    if len(keys) < len(names) or any(is_of_site(name, sites) for name in names):
         return False
     return all(is_person(name) and not is_place_of_work(name) for name in names)
 

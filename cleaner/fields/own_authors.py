@@ -37,8 +37,9 @@ LINES: Final = frozenset({"byline", "under byline", "near title", "around", "dat
 BEFORE_DAYS: Final = frozenset({"on", "am", "le", "el", "il", "em", "op", "in", "en"})
 """What stands before a day or a topic, and in small letters right behind a name where no space
 parts them."""
-SITE: Final = 6
-"""Letters of the name of a site that a part of it begins with, "Tarn Today Sports", at least."""
+SITE_WORDS: Final = 2
+"""Of the name of a site that a part of it begins with, "Tarn Today Sports", at least: one may be
+the surname of a writer."""
 EDGES: Final = " ,–—-"
 _DOMAIN: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _TOP_LEVEL: Final = re.compile(r"(?:\.co)?\.[a-z]{2,4}$")
@@ -62,7 +63,7 @@ def own_author(sight: Sight, chosen: Candidate) -> str:
         name = clean_name(texts[0]) if len(texts) > 1 else None
         if name and " " in name and whole.startswith(squeezed(name)):
             wholes = (squeezed(name + beside) for beside in accumulate(texts[1:PARTS]))
-            if whole in wholes and (len(names_of(text)) == 1 or is_person(name)):
+            if whole in wholes and (len(names_of(text)) == 1 or not _are_persons(text)):
                 return name
     return text
 
@@ -145,8 +146,7 @@ def _without_site(sight: Sight, name: str) -> str:
     """A name without the site's, or one of its parts, behind it: "Ann Lee, TARN TODAY Sports"."""
     before, comma, paper = name.rpartition(",")
     if comma and is_person(before):
-        key = squeezed(_TOP_LEVEL.sub("", paper))
-        return before if is_of_site(key, keys_of_site(sight)) else name
+        return before if is_of_site(paper, keys_of_site(sight)) else name
     writer = without_agency(name)
     if writer and is_person(writer):
         return writer
@@ -158,9 +158,13 @@ def _without_site(sight: Sight, name: str) -> str:
     return name
 
 
-def is_of_site(key: str, sites: Collection[str]) -> bool:
-    """Whether a squeezed name is that of the site, or of a part of it: "tarntodaysports"."""
-    return key in sites or any(key.startswith(site) for site in sites if len(site) >= SITE)
+def is_of_site(name: str, sites: Collection[str]) -> bool:
+    """Whether a name is that of the site, or of a part of it. sites: squeezed names."""
+    words = _TOP_LEVEL.sub("", name).casefold().split()
+    least = min(SITE_WORDS, len(words))
+    return any(
+        beginning in sites for count, beginning in enumerate(accumulate(words), 1) if count >= least
+    )
 
 
 def keys_of_site(sight: Sight) -> frozenset[str]:

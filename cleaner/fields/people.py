@@ -69,8 +69,8 @@ def is_person(name: str) -> bool:
 
 def without_titles(name: str) -> str:
     """A name without what the writer is and for whom: "Anna Holm" of "Anna Holm, The Tarn News"."""
-    before, _, role = name.partition(" (")
-    name = before if is_title_of_writer(role) else name
+    before, _, role = name.removesuffix(")").partition(" (")
+    name = before if ")" not in role and is_title_of_writer(role) else name
     first, *others = before_paper(name).split(",")
     if not all(map(is_person, names_of(first))):
         return name

@@ -60,8 +60,8 @@ _NOBODY: Final = frozenset(
 DEMANDS: Final = frozenset(("find", "forgot", "get", "meet", "read", "skip"))
 """First words of what a button says, before a word in small letters or one of these."""
 DEMANDED: Final = frozenset(("all", "more", "our", "password", "started", "the", "your"))
-ROLES: Final = frozenset(("author", "reporter", "writer"))
-"""Second words of what a page says of its writer, "The writer has commented on this"."""
+_TOLD: Final = re.compile(r"[Tt]he (?:[Aa]uthor|[Rr]eporter|[Ww]riter) [a-z]")
+"""What a page says of its writer, "The writer has commented on this"; no "The Writer Magazine"."""
 ABOUT: Final = frozenset(("about", "über"))
 """First words of what leads to a page about somebody."""
 SHOUTED: Final = 3
@@ -91,7 +91,9 @@ def is_nobody(text: str) -> bool:
     if (space and last in OPEN_ENDS) or text.startswith(("&", "+")):
         return True
     words = [word.strip(".,:()").casefold() for word in text.split()]
-    if len(words) > 1 and (words[0] in ABOUT or (words[0] == "the" and words[1] in ROLES)):
+    if len(words) > 1 and words[0] in ABOUT:
+        return True
+    if _TOLD.match(text):
         return True
     if text.endswith(("?", "!")) and (len(words) >= SHOUTED or words[0] in DEMANDS):
         return True

@@ -146,6 +146,14 @@ def test_names_below_the_headline() -> None:
     assert all_of(page(4 * TEXT + names), "Rosa Whitlam", Label.TITLE) == "Rosa Whitlam"
 
 
+def test_a_site_with_the_surname_of_a_writer() -> None:
+    """Is no reason to leave the writer out; the name of a part of the site is none."""
+    html = page("<p>x", "<meta property='og:site_name' content='Whitlam'>")
+    assert all_of(html, "Dev Ahluwalia, Whitlam Rosa") == "Dev Ahluwalia, Whitlam Rosa"
+    html = page("<p>x", "<meta property='og:site_name' content='Sound Post'>")
+    assert all_of(html, "Dev Ahluwalia, Sound Post Sports") == "Dev Ahluwalia, Sound Post Sports"
+
+
 def test_a_comma_before_the_last_name_and_the_site_behind_it() -> None:
     """Part names, or are none."""
     head = "<meta property='og:site_name' content='Sound Post'>"

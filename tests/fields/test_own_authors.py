@@ -77,6 +77,7 @@ def test_what_is_part_of_the_name(byline: str, author: str) -> None:
         ("Jens for Kids", "Jens for Kids"),
         ("ANNA HOLM (STAFF WRITER)", "ANNA HOLM"),
         ("Anna Holm (Tarn)", "Anna Holm (Tarn)"),
+        ("Anna Holm (Editor), Bo Day (Reporter)", "Anna Holm (Editor), Bo Day (Reporter)"),
         ("Anna Holm, MT Bureau", "Anna Holm"),
         ("Anna Holm, Special", "Anna Holm"),
         ("Ann Lee, Bo Ek", "Ann Lee, Bo Ek"),
@@ -231,6 +232,7 @@ def test_the_reporter_where_a_portal_declares_itself() -> None:
         ("Una Fitch Sound Post", "Una Fitch"),
         ("UNA FITCH ASSOCIATED PRESS", "UNA FITCH"),
         ("Una Fitch, Soundless", "Una Fitch, Soundless"),
+        ("Una Fitch, Sound Posten", "Una Fitch, Sound Posten"),
         ("Una Sound Post", "Una Sound Post"),
     ],
 )
@@ -246,6 +248,14 @@ def test_a_role_with_a_comma_in_its_own_element() -> None:
     """Is no part of the name."""
     inner = "<b class=name>By Una Fitch</b> <b class=job>Science reporter, Sound News</b>"
     assert author_of(f"<div class=byline>{inner}</div>") == "Una Fitch"
+
+
+def test_two_writers_in_their_own_elements() -> None:
+    """Are both the author."""
+    inner = "<a>Una Fitch</a><span> and </span><a>Kate Storm</a>"
+    page = sight(f"<h1>The ferry</h1><div class=byline>{inner}</div><p>{STORY}", [Label.TITLE])
+    both = "Una Fitch and Kate Storm"
+    assert own_author(page, Candidate(both, both.casefold(), {"byline": 0}, 1)) == both
 
 
 def test_a_paper_that_a_menu_names_too() -> None:

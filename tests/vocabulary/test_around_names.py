@@ -61,6 +61,8 @@ def test_what_is_nobody(text: str) -> None:
         "Emily Post",
         "Ida Member-Holt",
         "The Team",
+        "The Reporter",
+        "The Writer Magazine",
         "Staff",
         "Guest",
         "Gertrud Findling",

@@ -29,8 +29,8 @@ __all__ = [
     "date_rows",
     "is_by_headline",
     "is_in_address",
+    "is_loose",
     "is_of_other",
-    "is_shown",
     "is_stated",
     "is_timed",
     "says_published",
@@ -61,7 +61,7 @@ LINE: Final = 2 * SHORT
 ABOVE: Final = 6
 BELOW: Final = 14
 BESIDE: Final = 3
-"""Blocks between a headline and the line with its day and hour, at most."""
+"""Blocks between a headline and the line with its day, at most."""
 _CLOCK: Final = re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d(?!\d)")
 PLACES: Final = (
     "article published", "article created", "article changed", "page published", "page changed",
@@ -276,9 +276,11 @@ def is_in_address(day: Candidate) -> bool:
     return "address" in day.places and not _LINES.isdisjoint(day.places)
 
 
-def is_shown(day: Candidate) -> bool:
-    """Whether only lines show it, that say nothing of it: it may be of another page."""
-    return _LINES.issuperset(day.places)
+def is_loose(day: Candidate, sight: Sight) -> bool:
+    """Whether only lines show it, none by the headline, that say nothing: it may be of others."""
+    if not _LINES.issuperset(day.places):
+        return False
+    return not (is_by_headline(day, sight) or _is_in_head(day, sight))
 
 
 def is_stated(day: Candidate) -> bool:
@@ -295,10 +297,16 @@ def says_published(day: Candidate, sight: Sight) -> bool:
 
 def is_timed(day: Candidate, sight: Sight) -> bool:
     """Whether a line right by the headline, which is all about it, names it with an hour."""
+    if day.block is None or not _is_in_head(day, sight):
+        return False
+    return _CLOCK.search(sight.blocks[day.block].text) is not None
+
+
+def _is_in_head(day: Candidate, sight: Sight) -> bool:
+    """Whether a line by the headline that is all about it names it."""
     if day.block is None or sight.title is None or abs(day.block - sight.title) > BESIDE:
         return False
-    block = sight.blocks[day.block]
-    return block.label in OF_HEAD and _CLOCK.search(block.text) is not None
+    return sight.blocks[day.block].label in OF_HEAD
 
 
 def _is_told(text: str) -> bool:

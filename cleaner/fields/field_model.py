@@ -26,8 +26,8 @@ from cleaner.fields.dates import (
     date_rows,
     is_by_headline,
     is_in_address,
+    is_loose,
     is_of_other,
-    is_shown,
     is_stated,
     is_timed,
     says_published,
@@ -233,8 +233,8 @@ def _better_days(found: Sequence[Candidate], best: int, sight: Sight) -> list[in
     Those are right by the headline; or, of a page that tells of a day, stated; or, where lines
     show several days, the one that the address has too.
     """
-    loose = is_shown(found[best]) and not is_by_headline(found[best], sight)
-    if loose and (addressed := [i for i, day in enumerate(found) if is_in_address(day)]):
+    addressed = [i for i, day in enumerate(found) if is_in_address(day)]
+    if addressed and is_loose(found[best], sight):
         return addressed
     if is_of_others(found[best], sight):
         return [i for i, day in enumerate(found) if is_by_headline(day, sight)]

@@ -9,8 +9,8 @@ from cleaner.fields.dates import (
     date_rows,
     is_by_headline,
     is_in_address,
+    is_loose,
     is_of_other,
-    is_shown,
     is_timed,
 )
 from cleaner.model import Label
@@ -401,13 +401,19 @@ def test_the_day_of_the_address_among_others() -> None:
     """Is shown too; days that only lines show may be of other pages."""
     seen = sight(
         "<h1>Pond</h1><p>Reeds<p>March 6, 2021<p>MOOR | March 8, 2021<p>Published on March 9, 2021",
-        (Label.TITLE, Label.COVERAGE, Label.DATE, Label.BODY, Label.DATE),
+        (Label.TITLE, Label.COVERAGE, Label.COVERAGE, Label.BODY, Label.DATE),
         url="https://m.example/2021/03/08/pond",
     )
     found = date_candidates(seen)
     assert {day.text: is_in_address(day) for day in found} == {
         "2021-03-06": False, "2021-03-08": True, "2021-03-09": False,
     }  # fmt: skip
-    assert {day.text for day in found if is_shown(day)} == {"2021-03-06"}
+    assert {day.text for day in found if is_loose(day, seen)} == {"2021-03-06"}
+    told = sight(
+        "<h1>Pond fair</h1><p>Moor<p>March 6, 2021<p>Come on March 8, 2021",
+        (Label.TITLE, Label.BODY, Label.DATE, Label.BODY),
+        url="https://m.example/events/2021/03/08/pond",
+    )
+    assert not is_loose(next(iter(date_candidates(told))), told)
     hidden = sight("<h1>Pond</h1><p>x", url="https://m.example/2021/03/08/pond")
     assert not any(is_in_address(day) for day in date_candidates(hidden))

@@ -50,6 +50,8 @@ NAMED_WORDS: Final = 8.0
 """Of a line in an element that is named for the author."""
 DAY_WORDS: Final = 8.0
 SHORT_WORDS: Final = 6.0
+DATE_WORDS: Final = frozenset({"date", "datum", "data", "fecha", "dato", "дата"})
+"""First words of a longer label before a day."""
 DAYS: Final = 0.7
 CLOCK_WORDS: Final = 5.0
 LINES: Final = 4
@@ -273,7 +275,9 @@ def date(look: Look) -> str | None:
 
 
 def _is_labelled_day(text: str) -> bool:
-    """Whether a line is a label that says what was done, and a day: "Last revision: 3 May 2014"."""
+    """Whether a line says what was done on a day: "Date of the last revision: 3 May 2014"."""
+    if text.split(" ", 1)[0].casefold() not in DATE_WORDS:
+        return False
     label, _, day = text.rpartition(": ")
     return says_of_day(label) and is_made_of_days(day)
 

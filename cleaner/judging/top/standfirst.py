@@ -35,7 +35,9 @@ CRUMBS: Final = frozenset("»›>|")
 SHORT_STANDFIRST: Final = 6.0
 """Words of such a line that is told in words, right below the headline and right above a mark."""
 SENTENCE_WORDS: Final = 3
-"""Words of a sentence between the headline and the byline of a text, at least."""
+SENTENCE_SCORE: Final = 0.4
+"""Words and score of a sentence between the headline and the byline of a text, at least: notes
+such as "Your cart is empty." have less."""
 STANDFIRST_NAMES: Final = frozenset(
     {
         "bajada", "chapo", "copete", "dek", "entradilla", "sottotitolo", "standfirst",
@@ -112,7 +114,7 @@ def _is_short_one(look: Look) -> bool:
 def _is_short_sentence(look: Look) -> bool:
     """Whether a line of a text is a sentence of a few words: "Same tide, other boats."."""
     words = look.text.split()
-    if look.tag != LINE or look.matches or not look.ends_sentence or look.score < UNLIKELY:
+    if look.tag != LINE or look.matches or not look.ends_sentence or look.score < SENTENCE_SCORE:
         return False
     told = sum(word[0].islower() for word in words) * 2 >= len(words)
     return len(words) >= SENTENCE_WORDS and told and not _is_of_picture(look)

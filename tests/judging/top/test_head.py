@@ -294,6 +294,8 @@ def test_a_standfirst_of_a_few_words(line: str, mark: str, *, is_standfirst: boo
     found = find_head(lines, None)
     assert found.title == 0
     assert found.standfirst == (range(1, 2) if is_standfirst else range(0))
+    doubted = page((HEADLINE, 0.6), (line, 0.3), (mark, 0.4), *[(STORY, 0.95)] * 3)
+    assert find_head(doubted, None).standfirst == range(0)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A text -> whether it is surely the name of one person, and such a name without a role."""
 
+import re
 from typing import Final
 
 from cleaner.fields.candidates import bare
@@ -33,12 +34,14 @@ ORGANISATION: Final = frozenset(
 )  # fmt: skip
 PAPER: Final = frozenset(
     (
-        "agency", "blog", "bureau", "editorial", "editors", "foundation", "hospital", "institute",
+        "agency", "blog", "editorial", "editors", "foundation", "hospital", "institute",
         "journal", "magazine", "media", "ministry", "news", "redaktion", "reuters", "special",
         "times", "university",
     )
 )  # fmt: skip
 """Words of the names of papers, agencies and other places where people write; no surnames."""
+_BUREAU: Final = re.compile(r"[A-Z]{2,4} Bureau")
+"""An office of a paper, "MT Bureau"; the word alone is a surname too."""
 INTERFACE: Final = frozenset(
     (
         "about", "contact", "home", "more", "view", "all", "post", "posts", "article", "articles",
@@ -79,6 +82,7 @@ def without_titles(name: str) -> str:
 
 def is_place_of_work(text: str) -> bool:
     """Whether a text behind a name says what somebody is, or for which paper or agency."""
-    if is_title_of_writer(text) or names_agency(text.strip()):
+    paper = text.strip()
+    if is_title_of_writer(text) or names_agency(paper) or _BUREAU.fullmatch(paper):
         return True
     return len(names_of(text)) == 1 and not PAPER.isdisjoint(bare(text).split())

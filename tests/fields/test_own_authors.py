@@ -79,6 +79,7 @@ def test_what_is_part_of_the_name(byline: str, author: str) -> None:
         ("Anna Holm (Tarn)", "Anna Holm (Tarn)"),
         ("Anna Holm (Editor), Bo Day (Reporter)", "Anna Holm (Editor), Bo Day (Reporter)"),
         ("Anna Holm, MT Bureau", "Anna Holm"),
+        ("Anna Holm, Bo Bureau", "Anna Holm, Bo Bureau"),
         ("Anna Holm, Special", "Anna Holm"),
         ("Ann Lee, Bo Ek", "Ann Lee, Bo Ek"),
         ("Meridian News, Moor", "Meridian News, Moor"),

@@ -28,6 +28,8 @@ PIECES: Final = frozenset({"without last", "without last two", FIRST})
 KICKED_WORDS: Final = 5
 """Words of a title below a kicker without a colon, or before a badge, at least: shorter ones are
 parts of a headline that is put otherwise in <title>, or of the name of a ware."""
+SMALL: Final = 4
+"""Letters of a word that has a capital in a headline in which each word has one, at least."""
 LABEL_WORDS: Final = 2
 """Of a label above a title that is no longer than it, at most."""
 COLONS: Final = (":", "：")
@@ -107,7 +109,7 @@ def _is_set_off(before: str, text: str, after: str) -> bool:
     before, after = before.strip(), after.strip()
     label = _is_label(before, text)
     begins = not text[0].islower() and QUOTES.isdisjoint(before)
-    kicker = after in ("", ".") and begins and len(text.split()) >= KICKED_WORDS
+    kicker = after in ("", ".") and begins and _may_be_kicked(before, text)
     crumbs = not after and _CRUMBS.fullmatch(before) is not None
     if before and not (label or kicker or crumbs or _TAG.fullmatch(before)):
         return False
@@ -116,6 +118,16 @@ def _is_set_off(before: str, text: str, after: str) -> bool:
     if _BADGE.fullmatch(after):
         return len(text.split()) >= KICKED_WORDS
     return label and _COUNT.fullmatch(after) is not None
+
+
+def _may_be_kicked(before: str, text: str) -> bool:
+    """Whether a text is long, and its capital tells that a kicker ends before it.
+
+    Where each word has one, the words before may be the beginning of the headline.
+    """
+    words = text.split()
+    told = before.isupper() or any(word[0].islower() for word in words if len(word) >= SMALL)
+    return told and len(words) >= KICKED_WORDS
 
 
 def _is_label(before: str, text: str) -> bool:

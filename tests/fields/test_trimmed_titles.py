@@ -66,6 +66,8 @@ def test_what_is_set_at_the_edges(heading: str, declared: str, title: str, tag: 
         ("Dig dig dig dig dig dig", "Dig dig dig dig dig dig – Songs"),
         ("Bora Bora", "Bora Bora – Ponds"),
         ("A visit to Moor Pond", "Ponds - Moor Pond"),
+        ("How To Dig A Pond In Moor", "Garden - Dig A Pond In Moor"),
+        ("Moor Woman Digs Pond, Finds Boots", "Woman Digs Pond, Finds Boots - Moor"),
         ("Dig it yourself: all about ponds that are deep", "Dig it yourself: Ponds that are deep"),
         ("Green water #84", "Green water | Comics"),
         ("“Pure mud”: The pond is dug at last", "The pond is dug at last - Gazette"),

@@ -40,6 +40,8 @@ parts them."""
 SITE_WORDS: Final = 2
 """Of the name of a site that a part of it begins with, "Tarn Today Sports", at least: one may be
 the surname of a writer."""
+LONGEST: Final = 12
+"""Words of the name of a site, at most."""
 EDGES: Final = " ,–—-"
 _DOMAIN: Final = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _TOP_LEVEL: Final = re.compile(r"(?:\.co)?\.[a-z]{2,4}$")
@@ -160,7 +162,7 @@ def _without_site(sight: Sight, name: str) -> str:
 
 def is_of_site(name: str, sites: Collection[str]) -> bool:
     """Whether a name is that of the site, or of a part of it. sites: squeezed names."""
-    words = _TOP_LEVEL.sub("", name).casefold().split()
+    words = _TOP_LEVEL.sub("", name).casefold().split(None, LONGEST)[:LONGEST]
     least = min(SITE_WORDS, len(words))
     return any(
         beginning in sites for count, beginning in enumerate(accumulate(words), 1) if count >= least

@@ -29,7 +29,9 @@ SHARED: Final = (
     r"|un(?: post|a foto) condivis[oa] da|um(?:a publicação| post) (?:com)?partilhad[oa] por"
     r"|um post compartilhado por|een bericht gedeeld door|post udostępniony przez"
     r"|публикация от|ett inlägg delat av|et op?slag delt af|et innlegg delt av)"
-    r" [^(\n]{1,60}\(@[\w.]{1,40}\).{0,50}$"
+    r" [^(\n]{1,60}\(@[\w.]{1,40}\)"
+    r"(?: geteilter beitrag|.{1,40}\d(?: ?[ap]\.?m\.?)?(?: uhr)?"
+    r"(?: (?:[cempw]e?[ds]?t|gmt|utc))?)?\W*$"
 )
 """What Instagram sets below a post: "A post shared by Ann (@ann) on May 6, 2007"."""
 _SHARED: Final = re.compile(SHARED, re.IGNORECASE)

@@ -27,9 +27,9 @@ SITE_PROMOTIONS: Final = (
             rf"メールマガジン(?:の|購読|登録|配信){{1,3}}(?:お?申し?込み){END}",
             r"喜欢(?:这篇|本篇|我们的)文章.{0,6}(?:去|到|请|快).{0,4}(?:app|应用|公众号)",
             r"喜歡(?:這篇|本篇|我們的)文章.{0,6}(?:去|到|請|快).{0,4}(?:app|粉絲)",
-            r"(?:请|立即)?(?:安装|下载)[^。，,]{2,12}客户端[^。]{0,30}(?:第一时间|→|【)",
+            r"(?:请|立即)?(?:安装|下载)[^。，,]{2,12}客户端[^。，,]{0,10}第一时间(?:了解|接收|获取|知道|看)",
             r"更多(?:相关)?(?:资讯|内容|新闻|信息|报道)[，,]?(?:敬请|请)关注 ?[:：]",
-            r"更多(?:猛料|精彩|原创资讯)[!！，,]?.{0,12}(?:下载|扫描|关注)",
+            r"更多(?:猛料|精彩(?:内容)?|原创资讯)[!！，,]?(?:敬请|请|欢迎|快来|立即)(?:下载|扫描|关注)",
         ),
         60.0,
         unlisted=True,
@@ -41,15 +41,15 @@ SITE_PROMOTIONS: Final = (
             (begins(r"[^。！？]{0,30}記事を毎(?:朝|日|週)メールで"), "メール"),
             (
                 begins(
-                    r"[^。]{0,80}(?:扫描|长按|识别)(?:下方|上方|左方|右方|左侧|右侧|文末)(?:的)?二维码"
-                    r"[，,]?(?:即可)?(?:关注|添加|下载|加入)"
+                    r"[^。：:]{0,40}(?:扫描|长按|识别)(?:下方|上方|左方|右方|左侧|右侧|文末)(?:的)?二维码"
+                    rf"[，,]?(?:即可)?关注[^。，,；;]{{0,24}}{END}"
                 ),
                 "二维码",
             ),
             (
                 begins(
-                    r"[^。]{0,100}【(?:下载地址|点击(?:投票|下载|关注|进入|订阅)"
-                    r"|更多[^】]{2,20}请?点击)】"
+                    r"[^。]{0,100}(?:[→!！]【(?:下载地址|点击(?:投票|下载|关注|进入|订阅))"
+                    r"|【更多[^】]{2,20}请点击)】"
                 ),
                 "】",
             ),
@@ -94,7 +94,8 @@ SITE_PROMOTIONS: Final = (
         begins(
             rf"on {ELSEWHERE} ?: ?follow (?!(?:an?|each|every|steps|the|these|this|your)\b)\S",
             r"devenez fan (?:de [^.!?]{2,30})?(?:sur\b)?.{0,20}\bsuivez[- ]nous\b",
-            rf"polub [^.!?]{{2,40}} na facebooku{END}",
+            r"polub (?!(?:komentarz|post|profil|stronę|wpis|zdjęcie)\b)[^.!?]{2,40} na facebooku"
+            rf"{END}",
         ),
         30.0,
         unlisted=True,
@@ -103,7 +104,12 @@ SITE_PROMOTIONS: Final = (
         "crumbs",
         Label.NAVIGATION,
         "says where on the site the page is, or is a link that does nothing",
-        begins(r"(?:tutaj jesteś|jesteś tutaj) ?:", r"javascript ?: ?(?:void|history|window|;)"),
+        begins(
+            r"(?:tutaj jesteś|jesteś tutaj) ?:"
+            r"(?=\W*(?:$|strona główna|start|home)|[^|/»›>]{1,40}[|/»›>])",
+            r"javascript ?: ?(?:void ?\(? ?0? ?\)?|history\.\w{2,10}\(-?\d?\)"
+            r"|window\.print\(\))?;?\s?$",
+        ),
         24.0,
     ),
     Stock(

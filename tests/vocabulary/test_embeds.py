@@ -45,6 +45,8 @@ SAYS = {
     "Ein von Ann Otter (@ann) geteilter Beitrag": "embedded_content",
     "Una publicación compartida de Ann (@ann) el 3 Mar, 2018": "embedded_content",
     "Ein Beitrag geteilt von Ann Otter ist mehr wert als zwei.": None,
+    "A photo shared by Ann Otter (@ann) shows the boat in flames": None,
+    "A video shared by Ann Otter (@ann) on May 6 shows the boat": None,
     "A photo shared by Ann Otter (@ann) led the police to the ferry, where they found the captain "
     "and his crew asleep.": None,
     "This article contains content provided by Twitter. We ask for your "

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import LINE
-from cleaner.judging.looks import CORE, Look
+from cleaner.judging.looks import Look
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
 __all__ = ["photo_credit", "photographer", "picture_described"]
@@ -99,8 +99,6 @@ HINTS: Final = (
 """One of these is in whatever the expressions match; to look for them takes a tenth of the time."""
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
-TWICE: Final = (8, 16)
-"""Characters of a line that says one thing twice, at least: of one in Asian scripts, of others."""
 CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
 CREDIT_NAMES: Final = frozenset({"credit", "credits"})
 OF_PICTURES: Final = frozenset(
@@ -117,23 +115,12 @@ def photo_credit(look: Look) -> str | None:
     low, high = WORDS
     if look.ends_sentence or look.words > high:
         return None
-    if look.tag == LINE and look.score >= CORE and _is_said_twice(look.text):
-        return "says twice what is to be seen"
     tail = look.text[-TAIL:]
     few = look.words < low and max(tail[-ENDING:]) < ASIAN  # words without spaces are few
     if few or not any(map(tail.lower().__contains__, HINTS)):
         return None
     found = next(filter(None, (credit.search(tail) for credit in CREDITS)), None)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
-
-
-def _is_said_twice(text: str) -> bool:
-    """Whether the halves of a line are equal: what stands in place of a picture, and below it."""
-    half = len(text) // 2
-    if text[:half] != text[len(text) - half :]:
-        return False
-    asian, other = TWICE
-    return len(text) >= (asian if text[0] >= ASIAN else other)
 
 
 def photographer(look: Look) -> str | None:

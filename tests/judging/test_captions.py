@@ -151,12 +151,10 @@ def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
     assert found[caption].label is Label.CAPTION
 
 
-def test_what_is_said_twice() -> None:
-    """In place of a picture and below it, glued to one line that the model keeps."""
-    for text in ("码头上的人群码头上的人群", "The ferry at noon The ferry at noon"):
-        assert photo_credit(look_of(text, score=0.6)) is not None
-        assert photo_credit(look_of(text)) is None
-    assert photo_credit(look_of("Baden Baden", score=0.6)) is None
+def test_refrains_are_no_captions() -> None:
+    """Though the halves of the line are equal."""
+    for text in ("恭喜恭喜恭喜恭喜", "Row, row, row your boat Row, row, row your boat"):
+        assert photo_credit(look_of(text, score=0.6)) is None
 
 
 @pytest.mark.parametrize(

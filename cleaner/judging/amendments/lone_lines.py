@@ -1,11 +1,10 @@
-"""Verdicts on a text -> the same, without single lines that the model keeps below the article.
+"""Verdicts on a text -> the same, without single entries that the model keeps below the article.
 
-Below the last paragraph stand menus, headlines and notes of the site, and of fifty such lines the
-model keeps a few, of none of which it is sure. What is kept in longer runs, notes with a number and
-sentences are left.
+Below the last paragraph stand menus and headlines of the site, and of fifty such entries the model
+keeps a few, of none of which it is sure. What is kept in longer runs, sentences and lines without a
+bullet, which may be a verse, a result or a quotation, are left.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -14,6 +13,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.looks import Look
 from cleaner.judging.top.opening import opens_as_news
+from cleaner.judging.top.signs import is_bullet
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_lone_lines"]
@@ -31,9 +31,8 @@ REMOVED_SHARE: Final = 0.6
 SENTENCE_WORDS: Final = 6.0
 ARTICLE: Final = 0.7
 """Share of the kept words that stand above: those below may be posts, or goods."""
-_NOTE: Final = re.compile(r"[\[(^]?\d|[\[^]|[A-Z]\.\d")
 REMOVED: Final = 0.02
-REASON: Final = "rule lone_line: below the article, among lines that were removed"
+REASON: Final = "rule lone_line: an entry below the article, among lines that were removed"
 
 
 def without_lone_lines(
@@ -78,7 +77,7 @@ def _is_unsure(look: Look, verdict: Verdict) -> bool:
     if verdict.label not in TEXT_LABELS or not verdict.reason.startswith(MODEL):
         return False
     told = look.ends_sentence and look.words >= SENTENCE_WORDS
-    return look.score < UNSURE and not told and not _NOTE.match(look.text)
+    return look.score < UNSURE and not told and is_bullet(look)
 
 
 def _is_among_removed(

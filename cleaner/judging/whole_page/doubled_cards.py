@@ -23,7 +23,12 @@ PARAGRAPH_WORDS: Final = 20.0
 """Paragraphs above the cards, and words of each."""
 NEAR: Final = 8
 """Lines from a card to the next, at most."""
+MARKED_SHARE: Final = 0.3
+"""Of the cards, at least, whose first line has a bullet. Refrains have none; without, only what the
+model believes nothing of goes."""
 QUESTIONS: Final = "?!？！"
+DOTS: Final = "".join(sorted(set(BULLETS) - set("-–")))
+"""Bullets that do not open what somebody says."""
 MARKS: Final = BULLETS + " "
 
 
@@ -34,7 +39,7 @@ def doubled_lines(looks: Sequence[Look]) -> Mapping[int, str]:
     return {
         above.index: "the next line says the same without the bullet"
         for above, below in pairwise(looks)
-        if above.text[0] in BULLETS and _says_same(above, below) and _is_headline(above)
+        if above.text[0] in DOTS and _says_same(above, below) and _is_headline(above)
     }
 
 
@@ -49,10 +54,17 @@ def doubled_cards(looks: Sequence[Look]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for cards in _groups([pair for pair in pairs if pair[0] > paragraphs[-1]]):
         headlines = {looks[second].text for _, second in cards}
-        if len(headlines) >= CARDS:
+        if len(headlines) >= CARDS and _are_cards(looks, cards):
             evidence = f"one of {len(headlines)} headlines that stand twice below the article"
             found |= dict.fromkeys((line for card in cards for line in card), evidence)
     return found
+
+
+def _are_cards(looks: Sequence[Look], cards: Sequence[tuple[int, int]]) -> bool:
+    marked = sum(looks[first].text[0] in DOTS for first, _ in cards)
+    if marked >= MARKED_SHARE * len(cards):
+        return True
+    return all(looks[line].score < CORE for card in cards for line in card)
 
 
 def _pairs(looks: Sequence[Look]) -> Iterator[tuple[int, int]]:

@@ -34,29 +34,31 @@ def _removed(lines: list[str], kept: dict[str, float]) -> list[str]:
 
 def test_a_line_among_those_that_were_removed() -> None:
     """Below the last paragraph, and the model is not sure of it."""
-    lines = [PARAGRAPH, *MENU, "Seal sleeps in the post office", *MENU]
+    lines = [PARAGRAPH, *MENU, "• Seal sleeps in the post office", *MENU]
     assert _removed(lines, {lines[6]: 0.6}) == [lines[6]]
 
 
 @pytest.mark.parametrize(
     ("line", "score"),
     [
-        ("Seal sleeps in the post office", 0.8),
+        ("Seal sleeps in the post office", 0.6),
+        ("“Nobody told us of it”", 0.6),
+        ("• Seal sleeps in the post office", 0.8),
         ("3. Letters of Ann Otter, second edition", 0.6),
         ("[Otter] Letters of Ann Otter, second edition", 0.6),
         ("The other bank was opened at noon by the captain and his crew, said Ann.", 0.6),
     ],
 )
 def test_lines_that_stay(line: str, score: float) -> None:
-    """Those of which the model is sure, notes, sentences."""
+    """Those without a bullet, those of which the model is sure, notes, sentences."""
     assert not _removed([PARAGRAPH, *MENU, line, *MENU], {line: score})
 
 
 def test_other_places() -> None:
     """Right below the article, above its last paragraph, in a longer run, at the end."""
-    line = "Seal sleeps in the post office"
+    line = "• Seal sleeps in the post office"
     assert not _removed([PARAGRAPH, line, *MENU], {line: 0.6})
     assert not _removed([PARAGRAPH, *MENU, line, *MENU, PARAGRAPH], {line: 0.6})
-    run = [line, "Waves at the pier", "Who paid for the lock?"]
+    run = [line, "• Waves at the pier", "• Who paid for the lock?"]
     assert not _removed([PARAGRAPH, *MENU, *run, *MENU], dict.fromkeys(run, 0.6))
     assert not _removed([PARAGRAPH, *MENU, line], {line: 0.6})

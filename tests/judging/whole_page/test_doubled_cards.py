@@ -1,5 +1,7 @@
 """Headlines that stand twice below the article of a text page."""
 
+from dataclasses import replace
+
 import pytest
 
 from cleaner.judging.looks import Look
@@ -42,10 +44,11 @@ def test_a_line_and_the_same_with_a_bullet() -> None:
 def test_lines_that_stay() -> None:
     """In the text, far from each other, sentences, single words, and entries above headings."""
     doubled = [line for one in HEADLINES for line in (one, one)]
-    assert not doubled_cards(page(*doubled, PARAGRAPH))
-    far = [line for one in HEADLINES for line in (one, one, *("Harbour News",) * 9)]
+    marked = [line for one in HEADLINES for line in (f"• {one}", one)]
+    assert not doubled_cards(page(*marked, PARAGRAPH))
+    far = [line for one in HEADLINES for line in (f"• {one}", one, *("Harbour News",) * 9)]
     assert not doubled_cards(page(*far))
-    sentences = [line for one in HEADLINES[:2] for line in (f"{one}.", f"{one}.")]
+    sentences = [line for one in HEADLINES[:2] for line in (f"• {one}.", f"{one}.")]
     assert not doubled_cards(page(*sentences * 2))
     assert not doubled_cards(page("• Yes", "Yes", "• No", "No", "• Oars", "Oars"))
     listed = (
@@ -54,4 +57,19 @@ def test_lines_that_stay() -> None:
     )
     assert not doubled_cards(page(*listed))
     assert not doubled_lines(page(*listed))
-    assert not doubled_cards(page(*doubled)[1:])
+    assert not doubled_cards(page(*doubled))
+    assert doubled_cards(page(*marked))
+    assert not doubled_cards(page(*marked)[1:])
+
+
+def test_refrains_results_and_answers_stay() -> None:
+    """They stand twice without a bullet, or behind a dash."""
+    verses = ("We shall not be moved", "Like a tree by the water", "Glory to the lamb of old")
+    assert not doubled_cards(page(*(x for one in verses for x in (one, one))))
+    results = ("Otters beat Seals again", "Gulls and Crabs drew", "Who won the third?")
+    doubled = page(*(x for one in results for x in (one, "3", one)))
+    assert not doubled_cards(doubled)
+    assert doubled_cards([replace(x, score=0.3) if x.index > 2 else x for x in doubled])
+    said = page(*(x for one in verses for x in (f"– {one}", one)))
+    assert not doubled_cards(said)
+    assert not doubled_lines(said)

@@ -44,8 +44,8 @@ wcxb-dev; where no line of any group is marked as a teaser, three of four are su
 CERTAIN: Final = 0.95
 """Of a line without such a mark that scores as much the model is sure whatever others have."""
 SUBHEADING_WORDS: Final = 5.0
-_NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] ")
-"""Steps and questions that are numbered are headings."""
+_NUMBERED: Final = re.compile(r"(?:\d+|[A-Z])[.)] |\w{2,9} \d{1,2} ?[.:)] ")
+"""Steps and questions that are numbered are headings: "2. Oars", "Step 2: Oars"."""
 TEASER_MARKS: Final = (":", ". ")
 """What subheadings seldom have: "Video: ...", two sentences in one line."""
 QUESTIONS: Final = ("?", "？")
@@ -78,7 +78,7 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
     }
     evidence = "a short line between two paragraphs, on a page with groups of such lines"
     for run in runs:
-        if len(run) == 1 and _reads_as_teaser(run[0], certain):
+        if len(run) == 1 and _reads_as_teaser(run[0], certain, among_labels=marked):
             found.setdefault(run[0].index, evidence)
     return found
 
@@ -156,10 +156,15 @@ def _is_sure(look: Look, certain: float) -> bool:
     return look.score >= certain and not (certain == CERTAIN and _is_labelled(look))
 
 
-def _reads_as_teaser(look: Look, certain: float) -> bool:
-    """Subheadings stand alone too, but are shorter and seldom ask or quote."""
+def _reads_as_teaser(look: Look, certain: float, *, among_labels: bool) -> bool:
+    """Subheadings stand alone too, but are shorter and seldom ask or quote.
+
+    Where the groups of the page have no labels they may be captions, and single lines need one.
+    """
     if look.words < HEADLINE_WORDS or _is_sure(look, certain):
         return False
+    if not among_labels:
+        return _is_labelled(look)
     return look.words >= SINGLE_WORDS or _is_marked(look) or look.score < UNSURE
 
 
@@ -214,8 +219,19 @@ def _is_short(look: Look) -> bool:
     return said.concept is Concept.READ_MORE and not is_day(look)
 
 
+def _is_talk(run: Sequence[Look]) -> bool:
+    """Whether a name before a colon comes back behind another: "Ann: ", "Bob: ", "Ann: "."""
+    names = [before if colon else "" for before, colon, _ in (x.text.partition(":") for x in run)]
+    return any(
+        first == third != "" and second not in {"", first}
+        for first, second, third in zip(names, names[1:], names[2:], strict=False)
+    )
+
+
 def _is_group(run: Sequence[Look]) -> bool:
     if any(look.matches and look.says(Concept.COVERAGE, hows=SURE) for look in run):
         return False  # a list of other stories, whose blurbs look like paragraphs
+    if _is_talk(run):
+        return False
     mean = sum(look.words for look in run) / len(run)
     return len(run) in GROUP and mean >= HEADLINE_WORDS

@@ -132,5 +132,21 @@ def test_headings_that_a_list_of_contents_leads_to() -> None:
     asked = ("Who has to wait?", "What does the crossing cost?")
     listed = ("In this article", *asked, PARAGRAPH, asked[0], PARAGRAPH, asked[1])
     assert set(teasers_in_flow(page(*listed))) == {2, 3, 4}
-    others = ("In this article", *asked, PARAGRAPH, "Who has a boat?", PARAGRAPH, "Who is to pay?")
+    others = ("Ferries: a look", *asked, PARAGRAPH, "Who has a boat?", PARAGRAPH, "Who is to pay?")
     assert set(teasers_in_flow(page(*others))) == {2, 3, 4, 6, 8}
+
+
+def test_single_lines_are_subheadings_where_the_groups_have_no_labels() -> None:
+    """Groups may be captions; a line with a label is a teaser."""
+    group = ("Ann Otter at the harbour", "The ferry in the evening sun")
+    alone = "After a winter of repairs, a summer of queues"
+    assert set(teasers_in_flow(page(*group, PARAGRAPH, alone))) == {2, 3}
+    assert set(teasers_in_flow(page(*group, PARAGRAPH, f"Video: {alone}"))) == {2, 3, 5}
+
+
+def test_steps_and_talk_are_no_teasers() -> None:
+    """Though a label stands before them."""
+    steps = ("Step 1: boil the water", "Step 2: add the salt and the rice")
+    assert not teasers_in_flow(page(*steps))
+    talk = ("Ann: And who paid for it?", "Bob: It was a present", "Ann: So it was free?")
+    assert not teasers_in_flow(page(*talk))

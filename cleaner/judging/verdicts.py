@@ -1,6 +1,6 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -89,10 +89,10 @@ def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, 
 
 def _of_text(looks: Sequence[Look]) -> dict[int, str]:
     """The blocks that belong to the text for what stands around them, and why."""
-    headings = [line for line in listed_headings(looks) if looks[line + 1].score >= CORE]
+    listed = listed_headings(looks)
     found = (
-        (_headings_of_paragraphs(looks), LISTED),
-        (headings, LISTED),
+        (_headings_of_paragraphs(looks, listed), LISTED),
+        ([line for line in listed if looks[line + 1].score >= CORE], LISTED),
         (text_below_boxes(looks), BELOW_BOX),
         (headings_below_boxes(looks), HEADS_BELOW),
         (turns(looks), TURNS),
@@ -103,11 +103,11 @@ def _of_text(looks: Sequence[Look]) -> dict[int, str]:
     return {line: reason for lines, reason in found for line in lines}
 
 
-def _headings_of_paragraphs(looks: Sequence[Look]) -> list[int]:
+def _headings_of_paragraphs(looks: Sequence[Look], listed: Iterable[int]) -> list[int]:
     """Headings that a list of contents leads to, and close below each a paragraph that is kept."""
     return [
         line
-        for line in listed_headings(looks)
+        for line in listed
         if not is_bullet(looks[line])
         and any(map(_is_paragraph, looks[line + 1 : line + 1 + BELOW_LISTED]))
     ]
@@ -155,7 +155,9 @@ def _with_raised(
 
 
 def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
-    within = pieces(looks) | dict.fromkeys(_headings_of_paragraphs(looks), LISTED)
+    within = pieces(looks) | dict.fromkeys(
+        _headings_of_paragraphs(looks, listed_headings(looks)), LISTED
+    )
     findings = _certain(looks, within)
     kept = _kept(looks, findings, within)
     flow = flow_of(looks, kept)

@@ -49,23 +49,24 @@ def listed_headings(looks: Sequence[Look]) -> frozenset[int]:
 def _lists(looks: Sequence[Look]) -> Sequence[_Contents]:
     if not are_lines(looks):
         return ()
-    lines = _places(looks)
-    if not any(len(places) > 1 for places in lines.values()):  # mostly
+    lines = {words: places for words, places in _places(looks).items() if len(places) > 1}
+    if not lines:
         return ()
     headings = {
         words: [place for place in places if _is_paragraph(looks[place + 1])]
         for words, places in lines.items()
     }
     found: list[_Contents] = []
-    index = 0
-    while index < len(looks):
+    end = 0
+    for index in sorted(place for places in lines.values() for place in places):
+        if index < end:
+            continue
         headed = index > 0 and heads_contents(looks[index - 1].text)
         led = _led_to(looks, index, lines if headed else headings)
         end = index + len(led)
         if len(led) >= (HEADED_ENTRIES if headed else ENTRIES):
             last = headed and end not in led and _is_last(looks, end)
             found.append(_Contents(range(index - headed, end + last), led))
-        index = max(end, index + 1)
     return found
 
 

@@ -45,12 +45,13 @@ _DIGIT: Final = re.compile(r"\d")
 
 def particulars(texts: Sequence[str]) -> Iterator[range]:
     """The lines of each such box, in order."""
-    index = 0
-    while index < len(texts):
+    end = 0
+    for index, text in enumerate(texts):
+        if index < end or (":" not in text and "：" not in text):  # mostly
+            continue
         end = _end_of_labelled(texts, index)
         if _is_box(texts[index:end]):
             yield range(index, end)
-        index = max(end, index + 1)
 
 
 def particular_lines(looks: Sequence[Look]) -> frozenset[int]:

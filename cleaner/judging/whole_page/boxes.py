@@ -77,15 +77,17 @@ def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
     if not are_lines(looks):
         return
     news: bool | None = None
-    facts = particular_lines(looks)
+    facts: frozenset[int] | None = None
     index = 0
     while index < len(looks):
         box = _box_at(looks, index) if _is_header(looks[index]) else None
         if box is not None and _is_unsure(looks[index]):
             news = opens_as_news(looks) if news is None else news
             box = box if news else None
-        if box is not None and facts.isdisjoint(box.headlines):
-            yield box
+        if box is not None:
+            facts = particular_lines(looks) if facts is None else facts
+            if facts.isdisjoint(box.headlines):
+                yield box
         index = box.end if box else index + 1
 
 

@@ -24,8 +24,10 @@ PARAGRAPH_WORDS: Final = 20.0
 NEAR: Final = 8
 """Lines from a card to the next, at most."""
 MARKED_SHARE: Final = 0.3
-"""Of the cards, at least, whose first line has a bullet. Refrains have none; without, only what the
-model believes nothing of goes."""
+MEAN_WORDS: Final = 6.0
+"""Share of the cards, at least, whose first line has a bullet, and words of a headline. Refrains
+have none, and plans and lists of goods are shorter: of such only what the model believes nothing of
+goes."""
 QUESTIONS: Final = "?!？！"
 DOTS: Final = "".join(sorted(set(BULLETS) - set("-–")))
 """Bullets that do not open what somebody says."""
@@ -62,7 +64,8 @@ def doubled_cards(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _are_cards(looks: Sequence[Look], cards: Sequence[tuple[int, int]]) -> bool:
     marked = sum(looks[first].text[0] in DOTS for first, _ in cards)
-    if marked >= MARKED_SHARE * len(cards):
+    words = sum(looks[second].words for _, second in cards)
+    if marked >= MARKED_SHARE * len(cards) and words >= MEAN_WORDS * len(cards):
         return True
     return all(looks[line].score < CORE for card in cards for line in card)
 

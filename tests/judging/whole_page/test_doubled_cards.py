@@ -12,7 +12,11 @@ PARAGRAPH = (
     "The ferry left the harbour at noon with two hundred people on board, and none of them "
     "had been told that the other bank was closed."
 )
-HEADLINES = ("Seal sleeps in the post office", "Waves at the pier", "Who paid for the lock?")
+HEADLINES = (
+    "Seal sleeps in the post office of the harbour",
+    "Waves at the pier in May",
+    "Who paid for the lock?",
+)
 
 
 def page(*lines: str) -> tuple[Look, ...]:
@@ -70,6 +74,8 @@ def test_refrains_results_and_answers_stay() -> None:
     doubled = page(*(x for one in results for x in (one, "3", one)))
     assert not doubled_cards(doubled)
     assert doubled_cards([replace(x, score=0.3) if x.index > 2 else x for x in doubled])
+    plan = ("Run for ten minutes", "Rest for two minutes", "Walk to the lock")
+    assert not doubled_cards(page(*(x for one in plan for x in (f"• {one}", one))))
     said = page(*(x for one in verses for x in (f"– {one}", one)))
     assert not doubled_cards(said)
     assert not doubled_lines(said)

@@ -246,7 +246,7 @@ def _is_in_byline(look: Look) -> bool:
 def _name_over_day(look: Look) -> bool:
     """Whether the first line of a block is a name, and one below it is a day."""
     first, *others = look.text.split("\n")
-    if len(others) >= LINES or not _is_name(first.split()):
+    if look.words > 2 * LINE_WORDS or len(others) >= LINES or not _is_name(first.split()):
         return False
     return any(len(line.split()) <= DAY_WORDS and _names_day(line) for line in others)
 

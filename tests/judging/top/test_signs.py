@@ -188,6 +188,7 @@ def test_hours(text: str, *, alone: bool) -> None:
         ("Ann Otter in Ely\nMonday 8 March 2021\nThe Gazette", True),
         ("The old bridge\nMonday 8 March 2021", False),
         ("Ann Otter\nwas seen on the bridge on Monday 8 March 2021 in the rain", False),
+        ("Ann Otter\nMonday 8 March 2021\n" + "The old bridge was closed. " * 9, False),
     ],
 )
 def test_a_name_over_a_day(text: str, *, is_byline: bool) -> None:

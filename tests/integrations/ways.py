@@ -92,7 +92,8 @@ def ray_engine(rows: Rows) -> Iterable[dict[str, Any]]:
         pages, out = Path(folder) / "rows.parquet", Path(folder) / "out"
         pq.write_table(table(rows), pages, row_group_size=20)
         flags = ["--engine", "ray", "--jobs", "2", "--task-size", "0.5", "--format", "jsonl"]
-        yield from lines_of([pages, "-o", out, *flags], out)
+        patient = ["--timeout", "8"]  # its processes start while others start too
+        yield from lines_of([pages, "-o", out, *flags, *patient], out)
 
 
 @way

@@ -7,9 +7,9 @@ lists to them, or like the goods and threads whose addresses theirs resemble.
 import re
 from typing import Final
 
-from cleaner.fields.dates import ARTICLE_META, PUBLISHED_META
 from cleaner.fields.page_signs import PAGE_SIGNS
 from cleaner.fields.sight import Sight
+from cleaner.fields.stated_days import ARTICLE_META, PUBLISHED_META
 from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 

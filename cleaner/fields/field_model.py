@@ -20,10 +20,8 @@ from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_row
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.cards import card_author
 from cleaner.fields.coauthors import with_coauthors
-from cleaner.fields.dates import (
-    DATE_COLUMNS,
-    date_candidates,
-    date_rows,
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.day_signs import (
     is_by_headline,
     is_in_address,
     is_loose,

@@ -3,16 +3,8 @@
 import numpy as np
 import pytest
 
-from cleaner.fields.dates import (
-    DATE_COLUMNS,
-    date_candidates,
-    date_rows,
-    is_by_headline,
-    is_in_address,
-    is_loose,
-    is_of_other,
-    is_timed,
-)
+from cleaner.fields.dates import DATE_COLUMNS, date_candidates, date_rows
+from cleaner.fields.day_signs import is_by_headline, is_in_address, is_loose, is_of_other, is_timed
 from cleaner.model import Label
 from tests.fields.conftest import sight
 

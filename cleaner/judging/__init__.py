@@ -27,9 +27,6 @@ from cleaner.sites import Seen
 
 __all__ = ["first_scores", "judge", "look_at"]
 
-PRODUCT: Final = DECLARED["product"]
-"""Kinds that the page of one product declares. Few sentences make it no list: around its text stand
-prices, sizes and other products, which go."""
 DECIMALS: Final = 4
 """Of a score."""
 
@@ -102,7 +99,8 @@ def _centred(
     page: Page, measured: Measurements, scores: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     cut = page_cut(measured.words, scores)
-    if PRODUCT.isdisjoint(page.declared.kinds):
+    # Few sentences make the page of one product no list: prices and other products are around.
+    if DECLARED["product"].isdisjoint(page.declared.kinds):
         cut = lowered_for_lists(cut, measured.words, scores, measured.ends_sentence)
     return centred(scores, cut)
 

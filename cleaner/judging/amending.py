@@ -48,8 +48,6 @@ from cleaner.model import Page, Verdict
 
 __all__ = ["amend"]
 
-PRODUCT: Final = DECLARED["product"]
-"""Kinds that the page of one product declares: how it is paid and delivered stands on it."""
 WRITTEN: Final = DECLARED["article"] | DECLARED["thread"]
 """Kinds that pages declare on which nothing is to be chosen."""
 GIVING_BACK: Final = (
@@ -92,7 +90,7 @@ def amend(
         verdicts = with_listed_cards(segments, verdicts)
     if WRITTEN.isdisjoint(page.declared.kinds):
         verdicts = without_filters(segments, verdicts)
-    if not PRODUCT.isdisjoint(page.declared.kinds):
+    if not DECLARED["product"].isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)

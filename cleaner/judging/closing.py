@@ -109,13 +109,9 @@ def _is_labelled_name(look: Look) -> bool:
     """Whether a short block is one word for a writer, a colon and a name: "Autor: Jan Ek"."""
     if look.words > SHORT or look.ends_sentence or not look.says(Concept.BYLINE, hows=SURE):
         return False
-    label, colon, named = look.text[:LABEL].partition(":")
-    return (
-        bool(colon)
-        and " " not in label
-        and name_in(named) != ""
-        and named.lstrip().startswith(name_in(named))
-    )
+    label, _, named = look.text[:LABEL].partition(":")
+    name = name_in(named)
+    return " " not in label and name != "" and named.lstrip().startswith(name)
 
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:

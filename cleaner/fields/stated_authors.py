@@ -15,7 +15,12 @@ from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
 from cleaner.vocabulary.by_words import SUBMITTED
 from cleaner.vocabulary.posted_lines import poster_in
-from cleaner.vocabulary.reporters import is_surnamed, reporter_by_day, reporter_in
+from cleaner.vocabulary.reporters import (
+    is_surnamed,
+    reporter_by_day,
+    reporter_in,
+    reporter_in_brackets,
+)
 from cleaner.vocabulary.said_of_days import before_said
 
 __all__ = ["stated_author"]
@@ -29,12 +34,6 @@ EDGES: Final = "【】 "
 COLONS: Final = frozenset(":：")
 LONGEST: Final = 160
 """Characters of a line that names the author and more."""
-BRACKETS: Final = (")", "）")
-LAST: Final = 40
-"""Characters at the end of a text that may name the reporter."""
-OPENING: Final = 48
-DATELINE: Final = "记者"
-"""How the first paragraph of a Chinese paper may name the reporter: "海岸报讯（记者 何晓岚）"."""
 _LABELLED: Final = re.compile(
     r"(?:^|[\s|·•])(?:author|autor|autora|auteur|autore|автор|yazar|penulis|συντάκτης)"
     r"\s?[:：]\s{0,3}(?P<name>[^|·•:：\n]{3,60})(?P<next>[:：])?",
@@ -60,12 +59,6 @@ _BY_USER: Final = re.compile(
 _SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
 _HAN: Final = re.compile(r"[一-鿿]")
 _DIGIT: Final = re.compile(r"\d")
-_REPORTER: Final = (
-    r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([\u4e00-\u9fff]{2,4})"
-    r"(?:[ \u3000][^（）()]{0,20})?[）)]"
-)
-_IN_BRACKETS: Final = re.compile(rf"{_REPORTER}$")
-_IN_DATELINE: Final = re.compile(rf"[^（(\n。，]{{1,16}}[讯訊电電]{_REPORTER}")
 
 
 def stated_author(blocks: Sequence[Block]) -> str | None:
@@ -107,14 +100,6 @@ def _poster(block: Block) -> str | None:
     return name if name and (is_person(name) or " " not in name) else None
 
 
-def _in_brackets(text: str) -> str | None:
-    """The reporter at the end of a text, or in its dateline."""
-    found = _IN_BRACKETS.search(text[-LAST:]) if text.endswith(BRACKETS) else None
-    if found is None and DATELINE in (opening := text[:OPENING]):
-        found = _IN_DATELINE.match(opening)
-    return found[1] if found else None
-
-
 def _reporter(block: Block) -> str | None:
     """The reporter in a line of its own; a question in bold names who asks, and has a colon."""
     line = block.text.strip(EDGES)
@@ -127,7 +112,7 @@ def _reporter(block: Block) -> str | None:
 
 
 def _stated(block: Block) -> str | None:
-    if name := _in_brackets(block.text):
+    if name := reporter_in_brackets(block.text):
         return name
     if len(block.text) > LONGEST:
         return None

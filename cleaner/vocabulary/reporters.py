@@ -8,7 +8,7 @@ from typing import Final
 
 from cleaner.vocabulary.labelled_rows import LABELS
 
-__all__ = ["is_bare_name", "is_surnamed", "reporter_by_day", "reporter_in"]
+__all__ = ["is_bare_name", "is_surnamed", "reporter_by_day", "reporter_in", "reporter_in_brackets"]
 
 LONGEST: Final = 80
 """Characters of such a line."""
@@ -99,6 +99,18 @@ _SECTION: Final = re.compile(
     r"חדשות|שתף|ข่าว)"
 )
 """How a word begins that is of menus and buttons, or of sentences."""
+BRACKETS: Final = (")", "）")
+LAST: Final = 40
+"""Characters at the end of a text that may name the reporter."""
+OPENING: Final = 48
+DATELINE: Final = ("记者", "記者")
+"""How the first paragraph of a Chinese paper may name the reporter: "海岸报讯（记者 何晓岚）"."""
+_BRACKETED: Final = (
+    r"[（(](?:本报|本网|本社|见习|首席|实习)?(?:记者|記者)[ \u3000:：]?([一-鿿]{2,4})"
+    r"(?:[ \u3000][^（）()]{0,20})?[）)]"
+)
+_IN_BRACKETS: Final = re.compile(rf"{_BRACKETED}$")
+_IN_DATELINE: Final = re.compile(rf"[^（(\n。，]{{1,16}}[讯訊电電]{_BRACKETED}")
 
 
 def reporter_in(line: str) -> str | None:
@@ -121,6 +133,15 @@ def reporter_by_day(text: str) -> str | None:
     reporters = filter(None, map(reporter_in, others))
     found = _BESIDE_DAY.search(text)
     return found["name"] if found else next(reporters, None)
+
+
+def reporter_in_brackets(text: str) -> str | None:
+    """The reporter at the end of a text, or in its dateline."""
+    found = _IN_BRACKETS.search(text[-LAST:]) if text.endswith(BRACKETS) else None
+    opening = text[:OPENING]
+    if found is None and any(word in opening for word in DATELINE):
+        found = _IN_DATELINE.match(opening)
+    return found[1] if found else None
 
 
 def is_surnamed(name: str) -> bool:

@@ -23,6 +23,7 @@ def stated(text: str, label: Label = Label.BODY) -> str | None:
         ("去年冬天,水库结冰三个月。(本报记者何晓岚)", "何晓岚"),
         ("海岸报讯（记者 何晓岚）11月25日,水库结冰三个月。", "何晓岚"),
         ("海岸网10月4日讯（记者何晓岚 整合）水库结冰三个月。", "何晓岚"),
+        ("海岸報訊（記者 何曉嵐）11月25日,水庫結冰三個月。", "何曉嵐"),
         ("Autor: Jan Ek, Institut für Teichwirtschaft, Moor (D)", "Jan Ek"),
     ],
 )

@@ -6,6 +6,7 @@ from typing import Final
 from cleaner.blocks.element_columns import DECLARED
 from cleaner.blocks.segments import Segments
 from cleaner.judging.amendments.accordions import with_openers
+from cleaner.judging.amendments.alike_cards import with_alike_cards
 from cleaner.judging.amendments.bare_headings import without_bare_headings
 from cleaner.judging.amendments.cards import with_card_titles
 from cleaner.judging.amendments.code import with_whole_code
@@ -87,7 +88,7 @@ def amend(
         verdicts = with_recipe_lines(looks, verdicts, page.declared)
         verdicts = without_recipe_chrome(segments, looks, verdicts)
     if SINGLE.isdisjoint(page.declared.kinds):
-        verdicts = with_listed_cards(segments, verdicts)
+        verdicts = with_alike_cards(segments, with_listed_cards(segments, verdicts))
     if WRITTEN.isdisjoint(page.declared.kinds):
         verdicts = without_filters(segments, verdicts)
     if not DECLARED["product"].isdisjoint(page.declared.kinds):

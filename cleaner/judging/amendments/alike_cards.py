@@ -1,0 +1,150 @@
+"""Verdicts -> the same, but what the model keeps of many cards it does not take from the others.
+
+The names of the goods of a shop, or the headlines of a list of news, score about as much as the
+model asks for, and fall on both sides. What stands in the same place of cards that stand side by
+side, in the same elements, is of one kind. Where a good part of its blocks is kept, the others that
+are links or headings stay too, but for what two cards say: that is a badge, a kind, a button. Of
+days, ratings, prices and sentences the others prove nothing.
+
+On the lists, shops and services of wcxb-dev, of which the model has seen the pages, seven in ten of
+what is given back are right; without links and headings it would be one in three.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import numpy as np
+
+from cleaner.blocks.lexicon import name_tokens
+from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.judging.amendments.cards import OUTSIDE
+from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.model import CORE_LABELS, Label, Verdict
+
+__all__ = ["with_alike_cards"]
+
+CARDS: Final = 3
+SEVERAL: Final = 2
+WORDS: Final = 4
+"""Blocks of a card on average, or words, at least; shorter ones may be links of a menu."""
+BLOCKS: Final = 15
+"""Of a card, at most; what holds more is a section."""
+PART: Final = 0.4
+"""Share of the blocks in one place of the cards that are kept, and ..."""
+LIKELY: Final = 0.3
+"""... the least score of another that is kept for their sake."""
+LINKED: Final = 0.5
+TIMES: Final = 3
+"""Blocks in the same elements of one card that are told apart: a name, a price, a place."""
+OTHERS: Final = frozenset({Label.ADVERT, Label.COMMENT, Label.LEGAL, Label.SHARE})
+MENUS: Final = ("navigation by container_name", "navigation by own_words", "by list_header")
+"""How the reason tells of a menu, or of a list under a header of its own."""
+STATES: Final = frozenset(
+    {
+        "active", "alt", "current", "even", "first", "last", "left", "middle", "new", "odd",
+        "open", "right", "sale", "selected",
+    }
+)  # fmt: skip
+"""Parts of the names of single cards among others."""
+NAMED: Final = "rule alike_card: in its place other cards have what is kept"
+
+Kind = tuple[str, str]
+
+
+def with_alike_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Keep the names and headlines that the model took from some of the cards."""
+    outline = segments.outline
+    if not outline.elements:
+        return tuple(verdicts)
+    may_return = [_may_return(segments, index, one) for index, one in enumerate(verdicts)]
+    if not any(may_return):
+        return tuple(verdicts)
+    decided = list(verdicts)
+    kept = [verdict.label in CORE_LABELS for verdict in verdicts]
+    kinds = [(tag, _own_name(names)) for tag, names in outline.pairs]
+    for cards in _groups(segments, kinds, kept, may_return):
+        for alike in _places(segments, kinds, cards):
+            if len(alike) >= CARDS and sum(kept[index] for index in alike) >= PART * len(alike):
+                said = Counter(segments.texts[index] for index in alike)
+                for index in alike:
+                    if may_return[index] and said[segments.texts[index]] == 1:
+                        decided[index] = _given_back(segments, index)
+    return tuple(decided)
+
+
+def _may_return(segments: Segments, index: int, verdict: Verdict) -> bool:
+    """Whether the model doubts a block that is a link or a heading, in no menu by name."""
+    if verdict.score < LIKELY or not is_doubted(verdict) or verdict.label in OTHERS:
+        return False
+    if any(told in verdict.reason for told in MENUS):
+        return False
+    text = segments.texts[index]
+    is_link = segments.link_characters[index] >= LINKED * len(text)
+    named = is_link or segments.tags[index] in HEADING_TAGS
+    return named and any(map(str.isalpha, text))
+
+
+def _given_back(segments: Segments, index: int) -> Verdict:
+    is_link = segments.link_characters[index] >= LINKED * len(segments.texts[index])
+    is_heading = segments.tags[index] in HEADING_TAGS and not is_link
+    return given_back(NAMED)._replace(label=Label.HEADING if is_heading else Label.BODY)
+
+
+def _groups(
+    segments: Segments, kinds: Sequence[Kind], kept: Sequence[bool], may_return: Sequence[bool]
+) -> Iterator[Sequence[int]]:
+    """The containers of each list of cards of which some blocks are kept, and some may return."""
+    outline = segments.outline
+    stay, back = (np.concatenate(([0], np.cumsum(flags))) for flags in (kept, may_return))
+    counts = outline.end - outline.first
+    small = (counts > 0) & (counts <= BLOCKS) & (outline.zones & OUTSIDE == 0)
+    groups: defaultdict[tuple[int, Kind], list[int]] = defaultdict(list)
+    parents, numbers = outline.parents.tolist(), outline.kinds.tolist()
+    for card in np.flatnonzero(small).tolist():
+        groups[parents[card], kinds[numbers[card]]].append(card)
+    for cards in groups.values():
+        if len(cards) < CARDS:
+            continue
+        first, end = outline.first[cards], outline.end[cards]
+        mixed = all((sums[end] - sums[first]).any() for sums in (stay, back))
+        if mixed and _are_cards(segments, cards):
+            yield cards
+
+
+def _are_cards(segments: Segments, cards: Sequence[int]) -> bool:
+    """Whether containers hold more than a link of some words: those may be of a menu."""
+    outline = segments.outline
+    blocks = outline.end[cards] - outline.first[cards]
+    if blocks.sum() >= SEVERAL * len(cards):
+        return True
+    texts = (segments.texts[index] for card in cards for index in outline.blocks(card))
+    return sum(text.count(" ") + 1 for text in texts) >= WORDS * len(cards)
+
+
+def _places(
+    segments: Segments, kinds: Sequence[Kind], cards: Sequence[int]
+) -> Iterator[Sequence[int]]:
+    """The blocks in each of the places that cards have."""
+    outline = segments.outline
+    places: defaultdict[tuple[tuple[Kind, ...], int], list[int]] = defaultdict(list)
+    for card in cards:
+        seen: Counter[tuple[Kind, ...]] = Counter()
+        for index in outline.blocks(card):
+            path: tuple[Kind, ...] = ()
+            for container in outline.around(int(segments.containers[index])):
+                if container == card:
+                    break
+                path += (kinds[int(outline.kinds[container])],)
+            seen[path] += 1
+            places[path, min(seen[path], TIMES)].append(index)
+    return iter(places.values())
+
+
+def _own_name(names: str) -> str:
+    """The first name of a container that others beside it may have: not "post-312" nor "odd"."""
+    return next(filter(_is_shared, names.split()), "")
+
+
+def _is_shared(name: str) -> bool:
+    return not any(map(str.isdecimal, name)) and STATES.isdisjoint(name_tokens("", name))

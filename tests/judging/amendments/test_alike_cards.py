@@ -1,0 +1,101 @@
+"""What the model keeps of many cards it does not take from the others."""
+
+import pytest
+
+from cleaner.blocks import split_into_blocks
+from cleaner.judging.amendments.alike_cards import with_alike_cards
+from cleaner.model import Label, MediaType, Scrape, Verdict
+from cleaner.parsing import parse
+
+NAMES = ("Oars of ash", "A sail for two", "The long mast", "Ropes", "A lamp")
+CARD = "<div class=card><div><a href='/c'>*</a></div><p>12 sold</p></div>"
+KEPT = Verdict(Label.BODY, 0.9, "block model: 5 words")
+FLOW = "block model: 2 words; teaser by in_the_flow: core text stands before it and after"
+DOUBTED = Verdict(Label.TEASER, 0.4, FLOW)
+
+
+def labels(
+    card: str = CARD,
+    names: tuple[str, ...] = NAMES,
+    kept: int = 2,
+    doubted: Verdict = DOUBTED,
+    around: str = "<main>*</main>",
+) -> list[Label]:
+    """Give the labels of what the cards say of their own. kept: of how many it is."""
+    page = around.replace("*", "".join(card.replace("*", name) for name in names))
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 100_000))
+    told = [any(name in text for name in names) for text in segments.texts]
+    before = [
+        KEPT if own and sum(told[:index]) < kept else doubted for index, own in enumerate(told)
+    ]
+    decided = with_alike_cards(segments, before)
+    return [verdict.label for verdict, own in zip(decided, told, strict=True) if own]
+
+
+B, H, T = Label.BODY, Label.HEADING, Label.TEASER
+
+
+@pytest.mark.parametrize(
+    ("card", "given"),
+    [
+        (CARD, B),
+        ("<li><a href='/c'>The boat that has *</a></li>", B),
+        ("<div class=card><h3>*</h3><p>12 sold</p></div>", H),
+        ("<div class=card><h3><a href='/c'>*</a></h3><p>12 sold</p></div>", B),
+        # One that is no name, a short link of what may be a menu, a menu, and a form.
+        ("<div class=card><p>*, 12 sold</p><p>More</p></div>", T),
+        ("<li><a href='/c'>*</a></li>", T),
+        ("<nav><div><a href='/c'>*</a><p>12 sold</p></div></nav>", T),
+        ("<form><div><a href='/c'>*</a><p>12 sold</p></div></form>", T),
+    ],
+)
+def test_names_of_cards_are_kept_together(card: str, given: Label) -> None:
+    """A link of some words or a heading is the name of a card."""
+    assert labels(card)[2:] == [given] * 3
+
+
+@pytest.mark.parametrize(
+    ("kept", "given"),
+    [(1, T), (2, B), (4, B)],
+)
+def test_others_are_kept(kept: int, given: Label) -> None:
+    """Two in five are a good part."""
+    assert labels(kept=kept)[kept:] == [given] * (len(NAMES) - kept)
+
+
+def test_two_cards_prove_nothing() -> None:
+    """Three stand in a row."""
+    assert labels(names=NAMES[:2], kept=1) == [B, T]
+    assert labels(names=NAMES[:3], kept=2) == [B, B, B]
+
+
+def test_what_several_cards_say_is_a_badge() -> None:
+    """A name is of one."""
+    assert labels(names=("Oars", "Sails", "Masts", "Sold out", "Sold out")) == [B, B, B, T, T]
+
+
+@pytest.mark.parametrize(
+    "doubted",
+    [
+        Verdict(Label.TEASER, 0.2, FLOW),
+        Verdict(Label.COMMENT, 0.4, "block model: 2 words; comment by container_name: comments"),
+        Verdict(Label.NAVIGATION, 0.4, "block model: 2 words; navigation by container_name: menu"),
+        Verdict(Label.TEASER, 0.4, "rule read_more: begins with “more”"),
+    ],
+)
+def test_what_is_surely_removed_stays_removed(doubted: Verdict) -> None:
+    """By a rule, by far, or in what is named for something else."""
+    assert labels(doubted=doubted)[2:] == [doubted.label] * 3
+
+
+def test_cards_with_names_of_their_own_are_alike() -> None:
+    """Every second row has another colour, and each its number."""
+    odd = CARD.replace("card", "'odd card card-1'")
+    cards = odd.replace("*", NAMES[0]) + CARD.replace("*", NAMES[1]) + odd.replace("*", NAMES[2])
+    assert labels(around=f"<main>{cards}</main>")[2:] == [B]
+
+
+def test_cards_in_two_lists_are_not() -> None:
+    """What is beside the text is another list."""
+    lists = "<main>*</main><section>*</section>"
+    assert labels(around=lists, kept=5)[5:] == [T] * 5

@@ -156,9 +156,15 @@ def _is_said(look: Look) -> bool:
 
 
 def _links_on(look: Look) -> bool:
-    """Whether it is a link, or in text a line; headlines end in questions and calls too."""
+    """Whether it is a link, or in text a line; headlines end in questions and calls too.
+
+    A heading that begins with the kind of a story ("Video: ...") may be an entry of a list of them:
+    how it looks tells the model more.
+    """
     if look.links <= LINKED and look.tag != LINE:
         return False
+    if look.tag in HEADING_TAGS and _MARK.match(look.text):
+        return look.says(Concept.READ_MORE, hows=WHOLE) is not None
     return not look.ends_sentence or (look.text[-1] in CALLS and _MARK.match(look.text) is not None)
 
 

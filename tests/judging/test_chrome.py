@@ -24,3 +24,21 @@ def test_links_that_lead_on(text: str, links: float, *, is_found: bool) -> None:
     look = replace(look_of(text, score=0.7, tag="p"), links=links)
     found = certain(look)
     assert (found is not None and found.rule == "read_more") == is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "is_found"),
+    [
+        ("Video: The keeper shows his lamp", "h3", False),
+        ("Analysis: Why the ferry is late", "h2", False),
+        # A box and a button are headed too, and elsewhere such a line leads on.
+        ("Read more", "h3", True),
+        ("Read more about the ferry", "h3", True),
+        ("Video: The keeper shows his lamp", "p", True),
+    ],
+)
+def test_kinds_of_stories_before_a_headline(text: str, tag: str, *, is_found: bool) -> None:
+    """An entry of a list of stories is a heading; the model says of which lists."""
+    look = replace(look_of(text, score=0.7, tag=tag), links=1.0)
+    found = certain(look)
+    assert (found is not None and found.rule == "read_more") == is_found

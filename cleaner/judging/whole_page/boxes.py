@@ -4,8 +4,10 @@ In HTML a box is an element, and its headlines are links; in text they stand amo
 subheadings do. The header tells, and that a paragraph ends above it and another starts below.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR
@@ -43,6 +45,15 @@ SECTIONS: Final = listed(
 )
 """Headers that stand above parts of a text too, where it is no news."""
 
+GOING_ON: Final = listed(
+    """continuar leyendo; czytaj dalej; czytaj więcej; læs mere; läs mer; leer más; lees meer;
+    les mer; lire la suite; meer lezen; seguir leyendo"""
+)
+"""Headers that stand at the end of a blurb too, where several near each other are the same."""
+OFTEN: Final = 3
+NEAR: Final = 4
+"""Lines from the end of a blurb to that of the next, at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoryBox:
@@ -76,11 +87,13 @@ def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
     """The boxes below paragraphs of a text page, whatever stands below them."""
     if not are_lines(looks):
         return
+    ends = _ends_of_blurbs(looks)
     news: bool | None = None
     facts: frozenset[int] | None = None
     index = 0
     while index < len(looks):
-        box = _box_at(looks, index) if _is_header(looks[index]) else None
+        may_head = _is_header(looks[index]) and looks[index].text.casefold() not in ends
+        box = _box_at(looks, index) if may_head else None
         if box is not None and _is_unsure(looks[index]):
             news = opens_as_news(looks) if news is None else news
             box = box if news else None
@@ -89,6 +102,20 @@ def boxes_in(looks: Sequence[Look]) -> Iterator[StoryBox]:
             if facts.isdisjoint(box.headlines):
                 yield box
         index = box.end if box else index + 1
+
+
+def _ends_of_blurbs(looks: Sequence[Look]) -> frozenset[str]:
+    """What stands below each blurb of a list of stories: "Read more", in words that head boxes."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for look in looks:
+        if look.words <= HEADER_WORDS and (said := look.text.casefold()) in GOING_ON:
+            places[said].append(look.index)
+    return frozenset(
+        said
+        for said, lines in places.items()
+        if len(lines) >= OFTEN
+        and sum(below - above <= NEAR for above, below in pairwise(lines)) > len(lines) / 2
+    )
 
 
 def _box_at(looks: Sequence[Look], header: int) -> StoryBox | None:

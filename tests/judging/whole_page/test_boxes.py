@@ -222,3 +222,31 @@ def test_headings_below_a_box() -> None:
     doubtful = [*looks[:5], replace(looks[5], alone=False)]
     assert headings_below_boxes(doubtful) == set()
     assert headings_below_boxes([*looks[:5], replace(doubtful[5], score=0.6)]) == {4}
+
+
+ENTRIES = (
+    "Heron nests on the town hall roof",
+    "Mill wheel turns again after ninety years",
+    "Ferry waits for a new rope",
+    "Pupils count the swans",
+)
+
+
+@pytest.mark.parametrize("more", ["Lire la suite", "czytaj więcej", "Leer más"])
+def test_ends_of_blurbs_head_nothing(more: str) -> None:
+    """Entry, blurb and link, one after the other: the next headline is of the next entry."""
+    lines = [line for entry in ENTRIES for line in (entry, PARAGRAPH, more)]
+    assert found(*lines, HEADLINES[0]) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Once; and three times in a long text.
+        ("Czytaj więcej", *HEADLINES),
+        ("Czytaj więcej", *HEADLINES, *([PARAGRAPH] * 4)) * 3,
+    ],
+)
+def test_such_words_head_boxes_of_an_article(lines: tuple[str, ...]) -> None:
+    """They stand close to each other only below blurbs."""
+    assert set(found(*lines)) == {"Czytaj więcej", *HEADLINES}

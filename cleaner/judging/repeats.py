@@ -44,6 +44,9 @@ _WORD: Final = re.compile(r"\w+")
 SPEAKER_WORDS: Final = 14.0
 QUOTED_WORDS: Final = 7.0
 LINKED: Final = 0.5
+BLURB_WORDS: Final = 8.0
+ENDS: Final = ".…。"
+"""Of a blurb that is a link as a whole."""
 LISTED: Final = HEADING_TAGS | ENTRY_TAGS
 QUOTES: Final = frozenset({"blockquote", "pull", "pullquote", "quote"})
 """Names of the boxes in which a paper sets a sentence of a text again, with who said it."""
@@ -54,7 +57,8 @@ NEVER: Final = frozenset({"button", LINE})
 def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     """The kept blocks whose words another kept block above has, with the evidence.
 
-    A link above a heading leads to it, and goes in its place.
+    A link above a heading leads to it, and goes in its place; so does one above the same link
+    where that has a blurb.
     Lines of code and rows of tables repeat in earnest, and are left alone.
     """
     if _instructs(looks, kept):
@@ -72,7 +76,7 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
             places[" ".join(look.text.casefold().split())].append(look.index)
     for again in places.values():
         if len(again) > 1 and looks[again[0]].links >= LINKED:
-            again.sort(key=lambda index: not _heads_text(looks[index]))
+            again.sort(key=lambda index: _rank(looks, kept, index))
     first = {index: again[0] for again in places.values() for index in again[1:]}
     earnest = {
         index
@@ -130,6 +134,24 @@ def _quotes(text: str, words: str) -> bool:
 
 def _words(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
+
+
+def _rank(looks: Sequence[Look], kept: Sequence[bool], index: int) -> int:
+    """Of what is said again, which stays: a heading of the text, what heads a blurb, the first."""
+    if _heads_text(looks[index]):
+        return 0
+    return 1 if _heads_blurb(looks, kept, index) else 2
+
+
+def _heads_blurb(looks: Sequence[Look], kept: Sequence[bool], index: int) -> bool:
+    """Whether what is kept below a link tells of it: no entry of the list that the link is in."""
+    below = index + 1
+    if below >= len(looks) or not kept[below] or looks[below].words < BLURB_WORDS:
+        return False
+    link, blurb = looks[index], looks[below]
+    if blurb.tag in HEADING_TAGS or blurb.names == link.names:
+        return False
+    return blurb.links < LINKED or blurb.text[-1] in ENDS
 
 
 def _heads_text(look: Look) -> bool:

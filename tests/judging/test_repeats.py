@@ -206,3 +206,38 @@ def test_who_is_set_again() -> None:
     assert set(repeats([look(0, PROSE), *box], [True] * 3)) == {1, 2}
     between = [look(n, f"Line {n}") for n in range(1, 30)]
     assert not repeats([look(0, PROSE), *between, look(30, QUOTE, Zone.QUOTE)], [True] * 31)
+
+
+LINK = "Moon rises late over the harbour"
+BLURB = "It came up behind the mill at nine, an hour after the almanac had said so"
+
+
+@pytest.mark.parametrize(
+    ("blurb", "tag", "linked", "gone"),
+    [
+        (BLURB, "p", 0.0, 0),
+        (f"{BLURB}...", "p", 1.0, 0),
+        # Another entry of the list, a heading, a few words, a blurb that is not kept.
+        (BLURB, "p", 1.0, 3),
+        (BLURB, "h3", 0.0, 3),
+        ("At nine", "p", 0.0, 3),
+        ("", "p", 0.0, 3),
+    ],
+)
+def test_a_link_with_a_blurb_stays(blurb: str, tag: str, linked: float, gone: int) -> None:
+    """The same link in a list of links above goes in its place."""
+    link = replace(look(0, LINK), links=1.0, names=("<li>",))
+    other = replace(look(1, "Ferry waits for a new rope"), links=1.0, names=("<li>",))
+    below = replace(look(4, blurb or BLURB), tag=tag, links=linked, names=("<p>", "card"))
+    again = replace(link, index=3, tag="h2", names=("<h2>", "card"))
+    looks = [link, other, look(2, "The harbour"), again, below]
+    assert list(repeats(looks, [True, True, True, True, bool(blurb)])) == [gone]
+
+
+def test_the_first_of_two_with_blurbs_stays() -> None:
+    """They are alike."""
+    link = replace(look(0, LINK), links=1.0, names=("<h2>",))
+    again = replace(link, index=2, names=("<h3>",))
+    looks = [link, look(1, BLURB), again, look(3, f"{BLURB}, they say")]
+    looks = [replace(one, names=("<p>",)) if one.index % 2 else one for one in looks]
+    assert list(repeats(looks, [True] * 4)) == [2]

@@ -7,6 +7,7 @@ text that is kept, none loses the line above it.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -17,7 +18,7 @@ from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.text_container import kept_characters
 from cleaner.model import Label, Verdict
 
-__all__ = ["OUTSIDE", "small_containers", "with_card_titles"]
+__all__ = ["OUTSIDE", "kept_titles", "small_containers", "with_card_titles"]
 
 CARDS: Final = 3
 MOST: Final = 0.5
@@ -34,11 +35,24 @@ TEXT: Final = 40
 SENTENCE: Final = 15
 """... and of one that ends as a sentence does."""
 LINKED: Final = 0.9
+NUMBERS: Final = "0123456789./-:| "
+"""What a day before a title is written in."""
 LIKELY: Final = 0.1
 """The least score of such a title. The model is surer of what leads elsewhere."""
 OUTSIDE: Final = int(
     Zone.NAV | Zone.ASIDE | Zone.HEADER | Zone.FOOTER | Zone.FORM | Zone.DIALOG | Zone.TABLE
 )
+OUTSIDE_LAYOUT: Final = OUTSIDE & ~int(Zone.TABLE)
+"""A row of data is one block; of a table in which cards stand, each cell has several."""
+TITLES: Final = frozenset({"heading", "headline", "subject", "title"})
+NO_TITLES: Final = frozenset(
+    {
+        "author", "byline", "category", "date", "member", "meta", "poster", "tag", "tags", "user",
+        "username", "vcard",
+    }
+)  # fmt: skip
+"""Names of the element that a title stands in, and of lines beside it."""
+NO_TITLE: Final = 2
 REASON: Final = "rule card_title: the title of a card whose text is kept"
 
 
@@ -65,37 +79,72 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
         for title in kept:
             alone = often[segments.texts[title]] == 1
             if alone and is_doubted(decided[title]) and decided[title].score >= LIKELY:
-                is_link = segments.link_share(range(title, title + 1)) >= LINKED
-                label = Label.BODY if is_link else Label.HEADING
+                label = Label.BODY if _is_link(segments, title) else Label.HEADING
                 decided[title] = given_back(REASON)._replace(label=label)
     return tuple(decided)
+
+
+def kept_titles(segments: Segments, verdicts: Sequence[Verdict]) -> frozenset[int]:
+    """The titles of cards that stand alike, of most of which title and text are kept."""
+    tags = segments.tags
+    before = kept_characters(segments, verdicts).tolist()
+    found: set[int] = set()
+    for cards in _groups(segments):
+        if sum(before[card.stop] - before[card.start] for card in cards) < SHARE * before[-1]:
+            continue
+        titles = [
+            title
+            for card in cards
+            if (title := _title(segments, tags, card)) is not None
+            and verdicts[title].kept
+            and any(verdicts[index].kept for index in range(title + 1, card.stop))
+        ]
+        if len(titles) > MOST * len(cards):
+            found.update(titles)
+    return frozenset(found)
 
 
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:
     """The blocks of each of some containers that stand alike in one: cards, entries, posts."""
     groups: dict[tuple[int, int], list[range]] = defaultdict(list)
-    for parent, kind, first, end in small_containers(segments.outline):
+    for parent, kind, first, end in small_containers(segments.outline, OUTSIDE_LAYOUT):
         groups[parent, kind].append(range(first, end))
     return (cards for cards in groups.values() if len(cards) >= CARDS)
 
 
-def small_containers(outline: Outline) -> Iterator[Sequence[int]]:
+def small_containers(outline: Outline, outside: int = OUTSIDE) -> Iterator[Sequence[int]]:
     """The parent, the kind, the first block and the end of what may be a card of some blocks."""
     counts = outline.end - outline.first
-    small = (counts > 1) & (counts <= BLOCKS) & (outline.zones & OUTSIDE == 0)
+    small = (counts > 1) & (counts <= BLOCKS) & (outline.zones & outside == 0)
     columns = np.array([outline.parents, outline.kinds, outline.first, outline.end])
     yield from columns[:, small].T.tolist()
 
 
 def _title(segments: Segments, tags: Sequence[str], card: range) -> int | None:
-    """The heading of a card; of one without, the first line that is a link."""
+    """The heading of a card; of one without, the link named a title, or the first link."""
     top = card[: ABOVE + 1]
     headings = [index for index in card if tags[index] in HEADING_TAGS]
-    links = (index for index in top if segments.link_share(range(index, index + 1)) >= LINKED)
-    title = headings[0] if headings else next(links, None)
+    links = [index for index in top if _is_link(segments, index)]
+    title = headings[0] if headings else min(links, key=partial(_rank, segments), default=None)
     if title is None or title not in top or len(segments.texts[title]) > TITLE:
         return None
-    return title if any(map(str.isalpha, segments.texts[title])) else None
+    named = any(map(str.isalpha, segments.texts[title])) and _rank(segments, title) < NO_TITLE
+    return title if named else None
+
+
+def _is_link(segments: Segments, index: int) -> bool:
+    """Whether a block is a link, but for a day before it."""
+    said = segments.texts[index].lstrip(NUMBERS)
+    return int(segments.link_characters[index]) >= LINKED * len(said) > 0
+
+
+def _rank(segments: Segments, index: int) -> int:
+    """Of the links at the top of a card, which is its title: the least, if any."""
+    outline = segments.outline
+    names = outline.tokens[outline.kinds[segments.containers[index]]]
+    if not TITLES.isdisjoint(names):
+        return 0
+    return 1 if NO_TITLES.isdisjoint(names) else NO_TITLE
 
 
 def _keeps_text(segments: Segments, verdicts: Sequence[Verdict], below: range) -> bool:

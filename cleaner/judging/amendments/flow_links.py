@@ -4,7 +4,8 @@ Each stands in a paragraph of its own, with no word to say what it is: a headlin
 or behind a label in capitals ("MORE: ..."), a card of a headline and a sentence that are one link.
 What remains of a card goes with its title. Of lists of other stories an entry may be kept that
 shares its words with the text: it leads to the page itself, or stands in another such list too.
-Headings stand in menus as well, and the first block may be a headline.
+Headings stand in menus as well, and the first block may be a headline. The titles of cards that
+stand alike, most with what is kept below, are what the page is about.
 """
 
 import re
@@ -15,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
+from cleaner.judging.amendments.cards import kept_titles
 from cleaner.judging.looks import Look
 from cleaner.judging.shapes import QUOTES, ends_prose
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -116,7 +118,8 @@ def without_flow_links(
     marked = [look for look in found if _is_marked(segments, look)]
     if paragraphs < MANY or len(found) - len(marked) > PART * paragraphs:
         found = marked
-    for look in found:
+    titles = kept_titles(segments, decided) if found else frozenset()
+    for look in (look for look in found if look.index not in titles):
         decided[look.index] = Verdict(Label.TEASER, REMOVED, LINK)
     return tuple(decided)
 

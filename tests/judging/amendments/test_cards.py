@@ -75,3 +75,46 @@ def test_cards_below_an_article() -> None:
     article = "<p>Of Oars of ash we tell below.</p>"
     assert titles(around=f"<main>{article * 4}*</main>") == [B] * 4
     assert titles(around=f"<main>{article * 12}*</main>") == [T] * 4
+
+
+def titles_among(card: str) -> dict[str, Label]:
+    """Give the labels of the short lines of the first of four cards."""
+    source = "".join(card.replace("*", name) for name in NAMES)
+    segments = split_into_blocks(parse(Scrape(f"<main>{source}</main>"), 100_000))
+    doubted = Verdict(Label.TEASER, 0.3, "block model: 2 words")
+    verdicts = [KEPT if "we tell" in text else doubted for text in segments.texts]
+    decided = with_card_titles(segments, verdicts)
+    return {
+        text: verdict.label
+        for text, verdict in zip(segments.texts, decided, strict=True)
+        if NAMES[0] in text and "we tell" not in text
+    }
+
+
+def test_of_two_links_one_is_named_a_title() -> None:
+    """The other is of who wrote it, whichever stands above."""
+    card = """<div><p class=author><a href='/a'>By * Boy</a></p>
+    <p class=post-title><a href='/c'>*</a></p><p>Of * we tell below.</p></div>"""
+    assert titles_among(card) == {f"By {NAMES[0]} Boy": T, NAMES[0]: B}
+
+
+def test_who_wrote_something_is_no_title() -> None:
+    """Nor is it where it is the heading of a post."""
+    card = "<div><h3 class='author vcard'>*</h3><p>Of * we tell below.</p></div>"
+    assert titles_among(card) == {NAMES[0]: T}
+
+
+def test_a_day_before_the_link() -> None:
+    """Is no part of the title, of which all is linked."""
+    day = "<div><p>12.08.2015 | <a href='/c'>*</a></p><p>Of * we tell below.</p></div>"
+    assert titles_among(day) == {f"12.08.2015 | {NAMES[0]}": B}
+    words = "<div><p>What they say of <a href='/c'>*</a></p><p>Of * we tell below.</p></div>"
+    assert titles_among(words) == {f"What they say of {NAMES[0]}": T}
+
+
+def test_cards_in_the_cells_of_a_table() -> None:
+    """A cell of several blocks is no data; a row of data is one block."""
+    rows = f"<table><tr>{'*' * 4}</tr></table>"
+    card = "<td><a href='/c'><b>*</b></a><div>From the yard</div><p>Of * we tell below.</p></td>"
+    cards = "".join(card.replace("*", name) for name in NAMES)
+    assert titles(around=rows.replace("*" * 4, cards) + "*", names=NAMES)[:4] == [B] * 4

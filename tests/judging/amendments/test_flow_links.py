@@ -193,3 +193,14 @@ def test_other_stories_below_the_text(
     decided = dict(zip(segments.texts, without_flow_links(segments, verdicts, looks), strict=True))
     assert decided["The crane is sold."].kept is kept
     assert all(decided[PARAGRAPH.format(number)].kept for number in range(paragraphs))
+
+
+def test_titles_of_cards_are_what_the_page_is_about() -> None:
+    """As goods of a shop, each with a paragraph; of a few cards in a long text they are not."""
+    goods = [
+        f"<div class=card><p><a href='/g{number}'>The {name} oar that no boat should lack</a></p>"
+        f"<p>{PARAGRAPH.format(name)}</p></div>"
+        for number, name in enumerate(("long", "short", "light", "heavy"))
+    ]
+    assert _removed(*goods, paragraphs=8) == []
+    assert len(_removed(*goods, paragraphs=24)) == len(goods)

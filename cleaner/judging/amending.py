@@ -21,6 +21,7 @@ from cleaner.judging.amendments.filters import without_filters
 from cleaner.judging.amendments.flow_boxes import without_flow_boxes
 from cleaner.judging.amendments.flow_links import without_flow_links
 from cleaner.judging.amendments.footnotes import with_footnotes
+from cleaner.judging.amendments.forms import without_form_parts
 from cleaner.judging.amendments.framed import with_framed_posts
 from cleaner.judging.amendments.headed import with_headings
 from cleaner.judging.amendments.headed_tables import with_table_headings
@@ -99,6 +100,7 @@ def amend(
     verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_lone_lines(segments, verdicts, looks)
     verdicts = without_recordings(segments, verdicts)
+    verdicts = without_form_parts(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)

@@ -40,6 +40,7 @@ from cleaner.judging.amendments.quotations import with_quotations
 from cleaner.judging.amendments.recipe_chrome import without_recipe_chrome
 from cleaner.judging.amendments.recipe_lines import RECIPE, with_recipe_lines
 from cleaner.judging.amendments.recordings import without_recordings
+from cleaner.judging.amendments.script_data import without_script_data
 from cleaner.judging.amendments.skipped_boxes import without_skipped_boxes
 from cleaner.judging.amendments.specifications import with_specifications
 from cleaner.judging.amendments.summaries import with_summary
@@ -101,6 +102,7 @@ def amend(
     verdicts = without_lone_lines(segments, verdicts, looks)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_form_parts(segments, verdicts)
+    verdicts = without_script_data(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)

@@ -90,6 +90,7 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 BUTTON_WORDS: Final = 2.0
+ELLIPSES: Final = ("...", "…")
 CALLS: Final = "?!？！"
 _MARK: Final = re.compile(r"[^:：|.!?]{3,30} ?[:：|]")
 """Words and a mark, before a headline."""
@@ -165,6 +166,8 @@ def _links_on(look: Look) -> bool:
         return False
     if look.tag in HEADING_TAGS and _MARK.match(look.text):
         return look.says(Concept.READ_MORE, hows=WHOLE) is not None
+    if look.words <= BUTTON_WORDS and look.links > LINKED and look.text.endswith(ELLIPSES):
+        return True
     return not look.ends_sentence or (look.text[-1] in CALLS and _MARK.match(look.text) is not None)
 
 
@@ -285,7 +288,7 @@ def _stands_for_picture(look: Look) -> bool:
 
 def _of_programs(look: Look) -> Finding | None:
     """What programs and papers set around and between the lines of every text."""
-    if look.tag == LINE and is_button_row(look.text):
+    if (look.tag == LINE or look.links > LINKED) and is_button_row(look.text):
         return BUTTON_ROW
     if SHARING in look.names and is_share_row(look.text):
         return SHARE_ROW

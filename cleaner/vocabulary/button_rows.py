@@ -164,6 +164,8 @@ _NOUNS: Final = listed(
 """What may be named behind a verb, in two words: "Download Report", "Copy Edit"."""
 _PAIRED: Final = listed("follow; like; print; quote; reply; save; share")
 """Two of these are no verb and what it does something to, but two buttons."""
+_PARTED: Final = re.compile(r"\w ?[|/·•] ?\w")
+"""Between two buttons, and never between a verb and what it does something to."""
 _CONCEPTS: Final = (
     Concept.SHARE, Concept.LOGIN, Concept.CART, Concept.COMMENT, Concept.BACK_TO_TOP,
     Concept.PAGINATION,
@@ -228,7 +230,8 @@ def is_button_row(text: str) -> bool:
         is_site = size == 1 and spelt[place] in _SITES
         (sites if is_site else buttons).add(" ".join(spelt[place : place + size]))
         place += size
-    if len(said) == BUTTONS and spelt[-1] in _NOUNS and not _PAIRED.issuperset(spelt):
+    is_noun = spelt[-1] in _NOUNS and not _PAIRED.issuperset(spelt)
+    if len(said) == BUTTONS and is_noun and not _PARTED.search(text):
         return False
     return len(buttons) >= BUTTONS or (not buttons and len(sites) >= SITES)
 

@@ -14,6 +14,13 @@ from typing import Final
 from cleaner.model import Label
 from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.listed import listed
+from cleaner.vocabulary.site_words import (
+    BUTTONS_OF_LISTS,
+    BUTTONS_OF_SHOPS,
+    LEADING_TO_ALL,
+    OF_FORMS,
+    OF_LOGIN,
+)
 
 __all__ = ["FlowLine", "flow_line_of", "heads_links", "may_be_flow_line"]
 
@@ -24,7 +31,7 @@ class FlowLine:
 
     evidence: what they say.  words: a longer block is something else.
     whole: the block is nothing but the phrase.
-    unlisted: whether that tells nothing of entries of lists and of headings.
+    unlisted: whether it tells nothing of entries of lists and of headings.
     marked: it begins with the phrase, and a mark such as `:` or `|` follows; or is mostly linked.
     linked: it begins with the phrase, and is mostly linked.
     of_headlines: whether what ends as a sentence is none: texts may say "Read more: it helps."
@@ -219,9 +226,59 @@ LEADS_ON: Final = FlowLine(
     of_headlines=True,
 )
 """Before a headline in the same line; alone they may be a link to the text itself."""
-KINDS: Final = (READ_ALSO, LEADS_ON, ADVERT_LABEL, SHARE_LABEL, TOOL_LABEL)
+LOGIN_LABEL: Final = FlowLine(
+    "login_label",
+    Label.INTERFACE,
+    "is of a form to log in, or to register",
+    7.0,
+    whole=_phrases(OF_LOGIN),
+)
+FORM_LABEL: Final = FlowLine(
+    "form_label",
+    Label.INTERFACE,
+    "is the button of a form, or a note on its fields",
+    7.0,
+    whole=_phrases(OF_FORMS),
+)
+SHOP_BUTTON: Final = FlowLine(
+    "shop_button",
+    Label.INTERFACE,
+    "is the button of a shop",
+    7.0,
+    whole=_phrases(BUTTONS_OF_SHOPS),
+)
+LIST_BUTTON: Final = FlowLine(
+    "list_button",
+    Label.INTERFACE,
+    "is the button of a list",
+    6.0,
+    whole=_phrases(BUTTONS_OF_LISTS),
+)
+TO_ALL: Final = FlowLine(
+    "to_all",
+    Label.NAVIGATION,
+    "leads to the whole of a list",
+    8.0,
+    whole=_phrases(LEADING_TO_ALL),
+    linked=_phrases(LEADING_TO_ALL),
+    unlisted=True,
+)
+KINDS: Final = (
+    READ_ALSO,
+    LEADS_ON,
+    ADVERT_LABEL,
+    SHARE_LABEL,
+    TOOL_LABEL,
+    LOGIN_LABEL,
+    FORM_LABEL,
+    SHOP_BUTTON,
+    LIST_BUTTON,
+    TO_ALL,
+)
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
+WHOLE_EDGES: Final = EDGES + "?+<←"
+"""Buttons have other signs behind them too."""
 SPACES: Final = 2
 """Of a headline that is no link, at least."""
 MARKS: Final = ":：|»›>→"
@@ -274,9 +331,10 @@ def flow_line_of(
             continue
         rest = said[len(phrase) :]
         is_own = is_entry and (kind.unlisted or _is_word(phrase, kind))
-        if phrase in kind.whole and not rest.strip(EDGES) and not is_own:
+        if phrase in kind.whole and not rest.strip(WHOLE_EDGES) and not is_own:
             return kind
-        if is_linked and not ends and _is_linked_line(phrase, rest, kind):
+        is_own = is_entry and kind.unlisted
+        if is_linked and not ends and not is_own and _is_linked_line(phrase, rest, kind):
             return kind
         leads_on = not kind.of_headlines or _is_headline(rest, ends=ends, is_linked=is_linked)
         if leads_on and phrase in kind.marked and _MARK.match(rest):

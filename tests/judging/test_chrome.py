@@ -42,3 +42,19 @@ def test_kinds_of_stories_before_a_headline(text: str, tag: str, *, is_found: bo
     look = replace(look_of(text, score=0.7, tag=tag), links=1.0)
     found = certain(look)
     assert (found is not None and found.rule == "read_more") == is_found
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "rule"),
+    [
+        ("Login | Register", 0.8, "button_row"),
+        ("Login | Register", 0.0, None),
+        ("Login | Boats", 0.8, None),
+        ("More...", 1.0, "read_more"),
+        ("More...", 0.0, None),
+    ],
+)
+def test_linked_buttons(text: str, links: float, rule: str | None) -> None:
+    """Are told in HTML too, in a row or with dots behind."""
+    finding = certain(replace(look_of(text, score=0.7, tag="div"), links=links))
+    assert (finding and finding.rule) == rule

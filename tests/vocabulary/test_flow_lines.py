@@ -201,3 +201,88 @@ def test_it_is_no_part_of_the_article() -> None:
     assert certain(look_of("Läs också: Färjan blev sen igen")) is None
     assert certain(look_of("Annons", score=0.9, tag="h2")) is None
     assert certain(look_of("Annons", score=0.9)) is not None
+
+
+BUTTONS = {
+    "Prisijungti": "login_label",
+    "Pamiršote slaptažodį?": "login_label",
+    "Zapomenuté heslo": "login_label",
+    "Používateľské meno:": "login_label",
+    "Elfelejtett jelszó?": "login_label",
+    "Забравена парола?": "login_label",
+    "Glemt adgangskode?": "login_label",
+    "نام کاربری": "login_label",
+    "Povinné údaje": "form_label",
+    "Dato obbligatorio": "form_label",
+    "Add to Cart +": "shop_button",
+    "Váš košík je prázdný": "shop_button",
+    "Kosárba teszem": "shop_button",
+    "Đặt phòng": "shop_button",
+    "Scroll left": "list_button",
+    "Sort By :": "list_button",
+    "Add to cart the herring and the eel": None,
+    "Pamiršote slaptažodį ir vardą": None,
+    "Sort by weight": None,
+}
+
+
+@pytest.mark.parametrize(("text", "name"), BUTTONS.items())
+def test_buttons(text: str, name: str | None) -> None:
+    """Are told in many languages, by all of their words."""
+    assert said(text) == name
+
+
+def said(text: str, *, is_linked: bool = False, is_entry: bool = False) -> str | None:
+    """Give the name of the line of a paper that a short line is."""
+    line = flow_line_of(
+        text,
+        float(len(text.split())),
+        is_linked=is_linked,
+        is_entry=is_entry,
+        ends_sentence=text.endswith("."),
+    )
+    return line and line.name
+
+
+@pytest.mark.parametrize("word", ["Heslo", "Jelszó", "Купить", "Registruotis"])
+def test_one_word(word: str) -> None:
+    """Of a button heads a section, and is the entry of a list, as other words are."""
+    assert said(word)
+    assert said(word, is_entry=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See all boats >",
+        "Browse all tide tables »",
+        "Vedi tutti gli eventi",
+        "Se alla nyheter",
+        "Visos naujienos",
+        "Zobrazit všechny články",
+        "ver información completa >>",
+        "Все новости порта",
+    ],
+)
+def test_links_to_all(text: str) -> None:
+    """Lead to the whole of a list, where they are links, and neither entries nor headings."""
+    assert said(text, is_linked=True) == "to_all"
+    assert said(text, is_linked=True, is_entry=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See all of the boats come in.",
+        "See all that the keeper of the mole has seen in nine winters",
+        "Seeing all boats",
+    ],
+)
+def test_no_links_to_all(text: str) -> None:
+    """Sentences and long lines are none, and what only begins like them."""
+    assert said(text, is_linked=True) is None
+
+
+def test_lines_about_all() -> None:
+    """Are none without a link."""
+    assert said("See all boats at the mole") is None

@@ -11,6 +11,7 @@ from cleaner.vocabulary.stock import END, Stock, begins
 
 __all__ = ["PAGE_FEET", "names_last_change"]
 
+_COUNTED: Final = r"(?: ?:)?\W{0,4}[\d۰-۹,]{0,12}\W*$"
 _COUNT: Final = r"[\d۰-۹][\d۰-۹.,'’ \u00a0\u202f]{0,11}(?:[kкm]|тыс\.?|tis\.|mil)?"
 _VIEWS: Final = (
     r"(?:εμφανίσεις|προβολές|αναγνώσεις|переглядів|перегляди|просмотров|просмотры|прочитано"
@@ -150,6 +151,20 @@ PAGE_FEET: Final = (
             rf"(?:end of list{END}|list \d{{1,2}} of \d{{1,2}})",
         ),
         25.0,
+    ),
+    Stock(
+        "blog_statistics",
+        Label.OTHER,
+        "says how often a blog was read, as those in Persian do",
+        begins(
+            rf"آمار (?:وبلاگ|سایت){END}",
+            rf"(?:کل بازدید|بازدید (?:کل|امروز|دیروز|این ماه|ماه (?:قبل|گذشته|پیش))){_COUNTED}",
+            rf"تعداد (?:(?:کل )?(?:پست|مطلب)[\u200c ]?ها|مطالب|نویسندگان){_COUNTED}",
+            r"آخرین (?:بازدید|بروز[\u200c ]?رسانی|به[\u200c ]?روز[\u200c ]?رسانی) ?:",
+            rf"(?:لیست )?آخرین پست[\u200c ]?ها{END}",
+            rf"لیست آرشیوها{END}",
+        ),
+        8.0,
     ),
     Stock(
         "page_foot",

@@ -13,6 +13,7 @@ OF_LOGIN: Final = """
 
     prisijungti; prisijunkite; prisijungimas; vartotojo vardas; slaptažodis; pamiršau slaptažodį;
     pamiršote slaptažodį; priminti slaptažodį; slaptažodžio priminimas; prisiminti mane;
+    prisiminti; registracija;
     prisiminti šiame kompiuteryje; registruotis; el. paštas; el. pašto adresas; atsijungti;
     pakartokite slaptažodį; mano paskyra;
     pieslēgties; ielogoties; lietotājvārds; aizmirsu paroli; aizmirsi paroli; aizmirsāt paroli;
@@ -73,6 +74,7 @@ OF_LOGIN: Final = """
 """Of boxes to log in, and of forms to register."""
 
 OF_FORMS: Final = """
+    naujienos el. paštu; naujienlaiškis;
     privalomi laukai; privalomas laukas; siųsti; atšaukti; išvalyti;
     povinné pole; povinná pole; povinné údaje; povinný údaj; odeslat; zrušit; zavřít;
     povinné polia; odoslať; zrušiť; zavrieť;

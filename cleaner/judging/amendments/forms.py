@@ -5,6 +5,7 @@ field. A form with a password is one to log in with, or to register; there the h
 field go too, which read like sentences of a text.
 """
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -51,6 +52,9 @@ HELP: Final = ("help", "block")
 LEVELS: Final = 3
 """Containers in which these are looked for."""
 SENTENCE_ENDS: Final = (".", "!", "?", "。", "！", "？")
+TEXT_FIELD: Final = "textarea"
+_SCROLLS: Final = re.compile(r"overflow(?:-y)?\s?:\s?(?:auto|scroll)", re.IGNORECASE)
+"""The style of a box in which terms are to be read."""
 SHOWN: Final = REMOVABLE | {Label.TITLE}
 REMOVED: Final = 0.02
 LOGIN: Final = "rule login_form: in a form with a password"
@@ -58,6 +62,7 @@ HEADER: Final = "rule login_form: the heading of a form with a password"
 FIELD: Final = "rule field_label: names the field of a form beside it"
 ROW: Final = "rule field_hint: beside a field of a form with a password"
 SECTION: Final = "rule field_section: heads nothing but fields of a form with a password"
+TERMS: Final = "rule form_terms: in a field, or a box that scrolls, of a form with others"
 MESSAGE: Final = "rule form_message: a message of a form"
 
 
@@ -76,7 +81,8 @@ def without_form_parts(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
         if form.has_hints:
             parts |= dict.fromkeys(form.headings(parts), SECTION)
         for index, reason in parts.items():
-            decided[index] = Verdict(Label.INTERFACE, REMOVED, reason)
+            label = Label.LEGAL if reason == TERMS else Label.INTERFACE
+            decided[index] = Verdict(label, REMOVED, reason)
     return tuple(decided)
 
 
@@ -132,6 +138,8 @@ class _Form:
                 yield index, LOGIN
             elif self._is_message(index):
                 yield index, MESSAGE
+            elif len(self.fields) >= FEWEST and not self.is_page and self._is_boxed(index):
+                yield index, TERMS
             elif self._is_label(index):
                 yield index, FIELD
             elif self.has_hints and self._is_beside_field(index):
@@ -187,6 +195,14 @@ class _Form:
         names = [name for _, one in around for name in outline.tokens[outline.kinds[one]]]
         named = not MESSAGES.isdisjoint(names) or HELP in pairwise(names)
         return named and not self.is_page and _size(self.segments.texts[index]) <= MESSAGE_WORDS
+
+    def _is_boxed(self, index: int) -> bool:
+        """Whether a block stands in a field, or where one registers in a box that scrolls."""
+        if self.segments.tags[index] == TEXT_FIELD:
+            return True
+        elements = map(self.segments.outline.elements.__getitem__, self._around(index))
+        styles = (element.get("style") for element in elements) if self.has_password else ()
+        return any(style and "height" in style and _SCROLLS.search(style) for style in styles)
 
     def _around(self, index: int) -> Iterator[int]:
         """The containers around a block, inside the form."""

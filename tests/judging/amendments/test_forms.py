@@ -15,7 +15,14 @@ TITLE = "<title>Join the club of Tarn</title><h1>Join the club of Tarn</h1>"
 
 def removed(verdicts: Judged) -> dict[str, str]:
     """Give the texts that a rule of forms took, and which one."""
-    rules = ("login_form", "field_label", "field_hint", "field_section", "form_message")
+    rules = (
+        "login_form",
+        "field_label",
+        "field_hint",
+        "field_section",
+        "form_message",
+        "form_terms",
+    )
     return {
         text: verdict.reason.removeprefix("rule ").partition(":")[0]
         for text, verdict in verdicts.items()
@@ -170,3 +177,35 @@ def test_sizes_without_spaces(judged: Judge) -> None:
     verdicts = judged(page(form))
     assert removed(verdicts) == {"会員の番号": "login_form"}
     assert verdicts[said].kept
+
+
+TERMS = "The club may end what it has agreed with a member, who owes it the dues of that year."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<textarea name='terms'>{TERMS}</textarea>",
+        f"<div style='height:100px;overflow: auto'><h3>Terms</h3><div><p>{TERMS}</p></div></div>",
+    ],
+)
+def test_terms(judged: Judge, box: str) -> None:
+    """Go, in a field or a box that scrolls, where one registers."""
+    verdicts = judged(page(f"<form><p>{RULES}</p>{NAME}{LOCK}{TOWN}{box}</form>"))
+    assert removed(verdicts)[TERMS] == "form_terms"
+    assert verdicts[TERMS].label is Label.LEGAL
+    assert verdicts[RULES].kept
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        f"<form><textarea name='text'>{TERMS}</textarea></form>",
+        f"<form>{NAME}{LOCK}{TOWN}<div style='height:100px'><p>{TERMS}</p></div></form>",
+        f"<form>{NAME}{TOWN * 2}<div style='height:9px;overflow:auto'><p>{TERMS}</p></div></form>",
+        f"<div style='height:100px;overflow:auto'><p>{TERMS}</p></div>",
+    ],
+)
+def test_other_boxes(judged: Judge, form: str) -> None:
+    """Keep their text: a field alone, a box that does not scroll, a form to search with."""
+    assert judged(page(form))[TERMS].kept

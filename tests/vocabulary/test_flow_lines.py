@@ -241,7 +241,7 @@ def said(text: str, *, is_linked: bool = False, is_entry: bool = False) -> str |
         is_entry=is_entry,
         ends_sentence=text.endswith("."),
     )
-    return line and line.name
+    return line.name if line else None
 
 
 @pytest.mark.parametrize("word", ["Heslo", "Jelszó", "Купить", "Registruotis"])

@@ -107,7 +107,7 @@ def _without_title(
         return block
     if _heads(blocks, place):
         return block._replace(label=Label.HEADING, reason=HEADING)
-    if not is_alone:
+    if not is_alone or _heads_box(blocks, place, title):
         return block._replace(label=Label.NAVIGATION, score=SURE_CHROME, reason=OUTSIDE)
     if block.tag == "h1" and _heads_text(blocks, place):
         return block._replace(label=Label.HEADING, reason=HEADING)
@@ -126,6 +126,20 @@ def _names_site(block: Block, site: str | None) -> bool:
 def _heads_text(blocks: Sequence[Block], place: int) -> bool:
     """Whether anything below a block is kept: else it would be all of the text."""
     return any(block.label in HEADED for block in blocks[place + 1 :])
+
+
+def _heads_box(blocks: Sequence[Block], place: int, title: str) -> bool:
+    """Whether a block that shares no word with the title heads a box.
+
+    All below it is removed up to the next heading; or to the end, where the text stands above.
+    """
+    if not _telling_words(blocks[place].text).isdisjoint(_telling_words(title)):
+        return False
+    below = next(
+        (b for b in blocks[place + 1 :] if b.tag in HEADING_TAGS or b.label in HEADED), None
+    )
+    ends = below is None or below.label not in HEADED
+    return ends and any(block.label in HEADED for block in blocks)
 
 
 def _heads(blocks: Sequence[Block], place: int) -> bool:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from cleaner.blocks.columns import Floats
 from cleaner.blocks.segments import Segments
 from cleaner.fields.authors import AUTHOR_COLUMNS, author_candidates, author_rows
+from cleaner.fields.box_headings import declared_titles, is_of_box
 from cleaner.fields.candidates import Candidate
 from cleaner.fields.cards import card_author
 from cleaner.fields.coauthors import with_coauthors
@@ -32,6 +33,7 @@ from cleaner.fields.day_signs import (
 )
 from cleaner.fields.declared_days import declared_day, is_of_others, posted_day, started_day
 from cleaner.fields.entries import FORUM, Entries
+from cleaner.fields.houses import is_house
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
 from cleaner.fields.own_titles import own_title
@@ -41,6 +43,7 @@ from cleaner.fields.posters import declared_user, first_poster
 from cleaner.fields.published_days import filed_day, published_day
 from cleaner.fields.sight import Sight
 from cleaner.fields.signatures import signed_author
+from cleaner.fields.site_names import site_name
 from cleaner.fields.stated_authors import stated_author
 from cleaner.fields.titles import TITLE_COLUMNS, title_candidates, title_rows
 from cleaner.fields.trimmed_titles import trimmed
@@ -162,21 +165,26 @@ class FieldModel:
         if not found:
             return None
         choice = self._chosen(field, found, rows, types)
-        if field != "title" and choice.enough and entries.have(choice.one):
+        if field != "title" and choice.enough and entries.leave(choice.one):
             left = entries.own(found)
             if not left:
                 return None
             choice = self._among(field, choice, left, types)
         if field == "date":
             return self._day(choice, sight, types, entries.page_type)
-        if not choice.enough:
-            return None
         if field == "title":
-            text = trimmed(first_line(sight, own_title(sight, choice.one)), found)
-            text = whole_heading(sight, text) if entries.page_type == GOODS else text
-        else:
-            text = with_coauthors(sight, own_author(sight, choice.one))
-        return choice.weighed(text)
+            return self._title(choice, sight, types, entries.page_type)
+        return _author(choice, sight, entries.page_type) if choice.enough else None
+
+    def _title(self, choice: _Choice, sight: Sight, types: Floats, page_type: str) -> Weighed:
+        found = choice.found
+        if is_of_box(sight, choice.one):
+            left = declared_titles(sight, found)
+            if not left and (name := site_name(sight)):
+                return choice.weighed(name)
+            choice = self._among("title", choice, left, types) if left else choice
+        text = trimmed(first_line(sight, own_title(sight, choice.one)), found)
+        return choice.weighed(whole_heading(sight, text) if page_type == GOODS else text)
 
     def _day(self, choice: _Choice, sight: Sight, types: Floats, page_type: str) -> Weighed | None:
         if left := _better_days(choice.found, choice.best, sight):
@@ -213,6 +221,11 @@ class FieldModel:
         return best, float(chance(odds[best : best + 1])[0])
 
 
+def _author(choice: _Choice, sight: Sight, page_type: str) -> Weighed | None:
+    text = with_coauthors(sight, own_author(sight, choice.one))
+    return None if is_house(sight, text, page_type) else choice.weighed(text)
+
+
 def _stated(sight: Sight, entries: Entries) -> str | None:
     """The writer whom a page states so that no model is asked, if not of one of its entries."""
     name = (
@@ -222,7 +235,7 @@ def _stated(sight: Sight, entries: Entries) -> str | None:
         or card_author(sight)
         or first_poster(sight)
     )
-    return None if name is None or entries.have_name(name) else name
+    return None if name is None or entries.leave_name(name) else name
 
 
 def _better_days(found: Sequence[Candidate], best: int, sight: Sight) -> list[int]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from cleaner.blocks.segments import HEADLINE_TAGS
 from cleaner.fields.candidates import Candidate, bare
+from cleaner.fields.first_pages import is_first_page
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
@@ -49,11 +50,6 @@ _DANGLING: Final = re.compile(r"\s[|–—·•»«:~-]$")
 _DIGIT: Final = re.compile(r"\d")
 _SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
 """Wikis write <title> so: "garden:watering [Gardeners' wiki]"."""
-_FRONT: Final = re.compile(
-    r"/?(?:[a-z]{2}(?:[_-][a-z]{2})?)?/?(?:(?:index|home|default|main)(?:\.\w{2,5})?)?/?",
-    re.IGNORECASE,
-)
-"""Paths of first pages, in one language of several."""
 
 
 def own_title(sight: Sight, chosen: Candidate) -> str:
@@ -159,8 +155,7 @@ def _declared_topic(sight: Sight, site: Candidate) -> str | None:
 
     og:title may be the topic alone; else both are it and the site, in this order.
     """
-    parts = urlsplit(sight.address)
-    if not sight.address or (_FRONT.fullmatch(parts.path) and not parts.query):
+    if not sight.address or is_first_page(sight.address):
         return None
     declared = sight.page.declared
     for title in (*declared.meta.get("og:title", ())[:1], declared.title_element or ""):

@@ -16,12 +16,14 @@ PROGRAMS: Final = frozenset(
         "discuz", "comsenz", "wordpress", "elementor", "joomla", "vbulletin", "jelsoft", "phpbb",
         "mybb", "xenforo", "typo3", "drupal", "prestashop", "shopify", "woocommerce", "magento",
         "opencart", "squarespace", "webflow", "simplemachines", "punbb", "fluxbb", "wbb",
+        "zencart", "oscommerce",
     )
 )  # fmt: skip
 BESIDE: Final = frozenset(
     (
         "the", "and", "team", "group", "ui", "cms", "solutions", "inc", "ltd", "limited", "gmbh",
         "software", "forum", "forums", "project", "org", "com", "contributors", "developers",
+        "others",
     )
 )  # fmt: skip
 """Words that stand beside the name of a program."""
@@ -29,13 +31,15 @@ MOST: Final = 8
 """Words of a program's name, and of those that stand beside it."""
 _COMPANY: Final = re.compile(
     r"(?:^|\s)(?:GmbH|Ltd|Inc|LLC|Agency|Agentur|(?:Web|Internet|Werbe)-?[Aa]gentur|"
-    r"[Ww]eb[ -]?[Dd]esigns?)(?=[\s.,]|$)|\s(?:AG|B\.?V|S\.?[Rr]\.?[Ll]|Sp\. z o\.o)\.?$"
+    r"[Ww]eb[ -]?[Dd]esigns?|Sp\. z o\.o|[Ss]\.?r\.?o\.?|[Dd]\.o\.o|ООО|UAB|株式会社)(?=[\s.,]|$)"
+    r"|\s(?:AG|B\.?V|S\.?[Rr]\.?[Ll]|a\.s|Kft|Zrt|ApS|A/S|Ltda|OÜ|PLC|Studios?|Software)\.?$"
 )
 
 
 def is_program(name: str) -> bool:
     """Whether a name is that of a program: "Discuz! Team and Comsenz UI Team"."""
-    words = bare(name).replace("simple machines", "simplemachines").split()
+    words = bare(name).replace("simple machines", "simplemachines")
+    words = words.replace("zen cart", "zencart").split()
     return (
         len(words) <= MOST
         and not PROGRAMS.isdisjoint(words)

@@ -107,6 +107,20 @@ def test_a_headline_that_says_nearly_the_same(headline: str, title: str) -> None
     assert labels((block(headline, Label.TITLE, "h1"), BELOW), title)[0] is Label.TITLE
 
 
+BOX = block("Most read", Label.TITLE, "h1")
+OTHER = block("Log in", Label.INTERFACE, "h2")
+
+
+def test_the_heading_of_a_box() -> None:
+    """Is removed with the box, above or below the text; one that says a word of the title stays."""
+    assert labels((BOX, LINK, OTHER, BELOW))[0] is Label.NAVIGATION
+    assert labels((BELOW, BOX, LINK))[1] is Label.NAVIGATION
+    assert labels((BOX, LINK, LINK, BELOW))[0] is Label.HEADING
+    assert labels((BOX, LINK, OTHER))[0] is Label.TITLE
+    own = block("Most read in Tarn", Label.TITLE, "h1")
+    assert labels((own, LINK, OTHER, BELOW))[0] is Label.HEADING
+
+
 def test_the_name_of_the_site() -> None:
     """Is no heading of the text, and neither is a link to its first page."""
     brand = block("Tarn Gazette", Label.TITLE, "a")

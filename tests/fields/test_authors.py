@@ -184,7 +184,13 @@ def test_meta_elements_of_single_systems(name: str) -> None:
     assert "meta" in authors(f'<meta name="{name}" content="Ann Lee"><p>x')["Ann Lee"]
 
 
-@pytest.mark.parametrize("name", ["Nordlicht Webdesign GmbH", "Reed & Moss Ltd.", "Alder Agency"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nordlicht Webdesign GmbH", "Reed & Moss Ltd.", "Alder Agency", "Rákos s.r.o", "UAB Nendrė",
+        "Trzcina Sp. z o.o.", "Nádas Kft.", "ООО Тростник", "Reed Art Studio", "株式会社 葦",
+    ],
+)  # fmt: skip
 def test_a_firm_that_only_the_author_element_names(name: str) -> None:
     """Made the site; it may have written what it signs."""
     meta = f'<meta name="author" content="{name}">'.replace("&", "&amp;")

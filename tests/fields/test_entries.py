@@ -35,7 +35,8 @@ def only_in_entries(html: str, page_type: str = "listing") -> list[bool]:
     sight, segments = looked_at(page, [Label.TITLE])
     entries = Entries(sight, segments, page_type)
     day = Candidate("2026-03-12", "2026 03 12", {"time below": 0})
-    return [entries.have(day), entries.have_name("Moira Kell")]
+    writer = Candidate("Moira Kell", "moira kell", block=sight.first_of.get("moira kell"))
+    return [entries.have(day), entries.have(writer)]
 
 
 @pytest.mark.parametrize("tag", ["article", "li", "div"])
@@ -94,7 +95,8 @@ def test_the_entry_with_most_of_the_text(box: str, headline: str) -> None:
     other = Candidate("2026-03-12", "2026 03 12", {"other block": 0})
     for page_type, expected in (("article", False), ("listing", True)):
         entries = Entries(sight, segments, page_type)
-        assert (entries.have(day), entries.have_name("Una Fitch")) == (expected, expected)
+        writer = Candidate("Una Fitch", "una fitch", block=sight.first_of.get("una fitch"))
+        assert (entries.have(day), entries.have(writer)) == (expected, expected)
         assert entries.have(other)
 
 
@@ -164,3 +166,36 @@ def test_a_whole_page() -> None:
     """Has neither a day nor a writer."""
     doc = cleaner.clean(LIST, url="https://tarn.example/journal/")
     assert (doc.author, doc.date) == (None, None)
+
+
+DAY = Candidate("2026-03-12", "2026 03 12", {"near title": 0})
+STATED = Candidate("2026-03-12", "2026 03 12", {"page published": 0})
+WRITER = Candidate("Moira Kell", "moira kell", {"byline": 0})
+NAMED = Candidate("Moira Kell", "moira kell", {"article": 0})
+
+
+@pytest.mark.parametrize(
+    ("page_type", "address", "day", "writer"),
+    [
+        ("product", "https://tarn.example/cheese", True, True),
+        ("service", "https://tarn.example/repairs", True, True),
+        ("collection", "https://tarn.example/cheeses", False, True),
+        ("listing", "https://tarn.example/news", False, False),
+        ("forum", "https://tarn.example/viewtopic.php?t=4", False, False),
+        ("article", "https://tarn.example/the-mill", False, False),
+        ("listing", "https://tarn.example/", True, True),
+        ("listing", "https://tarn.example/index.php", True, True),
+        ("forum", "https://tarn.example/", True, True),
+        ("forum", "https://tarn.example/viewforum.php?f=4", True, True),
+        ("article", "https://tarn.example/", False, False),
+        ("listing", "", False, False),
+    ],
+)
+def test_pages_of_nobody(page_type: str, address: str, *, day: bool, writer: bool) -> None:
+    """Show the days and names of others; what they declare is theirs."""
+    html = "<body><h1>Journal</h1><p>By Moira Kell</p><p>12 March 2026</p><p>The mill turns again."
+    entries = Entries(*looked_at(html, [Label.TITLE], address), page_type)
+    assert [entries.leave(DAY), entries.leave(WRITER)] == [day, writer]
+    assert entries.leave_name("Moira Kell") is writer
+    assert not entries.leave(STATED)
+    assert not entries.leave(NAMED)

@@ -320,6 +320,7 @@ def test_no_place_and_a_day(line: str) -> None:
     "name",
     [
         "Discuz! Team and Comsenz UI Team", "WordPress", "Joomla!", "vBulletin Solutions, Inc.",
+        "The Zen Cart™ Team and others",
         "phpBB Group", "Simple Machines", "TYPO3 CMS", "PrestaShop", "XenForo Ltd.",
         "Visit the Alder Store", "Brand: Alder", "Besuche den Alder-Store", "Marque : Alder",
         "Visita la tienda de Alder", "ハンノキのストアを表示", "ブランド: ハンノキ", "Märke: Alder",

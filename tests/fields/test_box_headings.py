@@ -1,0 +1,103 @@
+"""Titles of first pages that are headings of boxes."""
+
+import pytest
+
+import cleaner
+from cleaner.fields.box_headings import declared_titles, is_of_box
+from cleaner.fields.candidates import Candidate, bare
+from tests.fields.conftest import sight
+
+FRONT = "https://tarn.example/"
+TITLE = "Tarn Joinery | Chairs and tables of oak"
+TEXT = "<p>Each chair is made of one tree, and takes a joiner the whole of a week.</p>"
+
+
+def is_box(body: str, said: str, *, url: str = FRONT, title: str = TITLE) -> bool:
+    """Whether the first block that says this, chosen as the title, is of a box."""
+    page = sight(f"<head><title>{title}</title></head><body>{body}</body>", url=url)
+    key = bare(said)
+    return is_of_box(page, Candidate(said, key, {"h1": 0}, page.first_of[key]))
+
+
+BOXES = f"<h1>Log in</h1>{TEXT}<h1>Most read</h1>{TEXT}"
+
+
+def test_one_of_several_boxes() -> None:
+    """Of a first page has no word of what that declares."""
+    assert is_box(BOXES, "Log in")
+    assert is_box(BOXES.replace("h1", "h2"), "Most read")
+    assert not is_box(BOXES, "Log in", url=f"{FRONT}members")
+    assert not is_box(BOXES, "Log in", url="")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("The oak chair", TITLE),
+        ("Two joiners", TITLE),
+        ("オークの椅子", "椅子工房"),
+        ("Möbel aus Eiche", "Eichenmöbel, Eichentische"),
+    ],
+)
+def test_a_heading_that_shares_a_word(heading: str, title: str) -> None:
+    """With <title>, in another form perhaps, is one of the page."""
+    body = f"<h1>{heading}</h1>{TEXT}<h1>Most read</h1>{TEXT}"
+    assert not is_box(body, heading, title=title)
+    assert is_box(body, heading, title="Quayside bread")
+
+
+def test_the_only_heading() -> None:
+    """Is the slogan of the site, but not low on the page, and not in its foot."""
+    slogan = "<h1>Sit down at last</h1>"
+    assert not is_box(slogan + TEXT * 4, "Sit down at last")
+    assert is_box(TEXT * 4 + slogan, "Sit down at last")
+    for name in ("footer", "tag-cloud", "navbar", "newsletter-box", "mega-footer"):
+        assert is_box(f"<div class={name}>{slogan}</div>{TEXT * 4}", "Sit down at last")
+    for name in ("canvas", "unavailable", "content"):
+        assert not is_box(f"<div class={name}>{slogan}</div>{TEXT * 4}", "Sit down at last")
+
+
+def test_many_headings() -> None:
+    """Are of boxes, though one shares a word; not if <title> has it all."""
+    body = "".join(f"<h1>{text}</h1>{TEXT}" for text in ("A new chair", "Log in", "Tarn Joinery"))
+    assert is_box(body, "A new chair")
+    assert not is_box(body, "Tarn Joinery")
+    assert not is_box(body, "A new chair", url=f"{FRONT}chairs")
+
+
+def test_the_way_to_the_page() -> None:
+    """Is no title anywhere."""
+    crumbs = "<div class='bread-crumbs'><p>You are here: Tarn Joinery</p></div>"
+    assert is_box(crumbs + TEXT, "You are here: Tarn Joinery", url=f"{FRONT}chairs")
+
+
+def test_home() -> None:
+    """Names no first page, declared or not; another page may be called so."""
+    home = Candidate("Home page", "home page", {"og:title": 0})
+    for url, expected in ((FRONT, True), (f"{FRONT}house", False)):
+        page = sight(f"<head><title>{TITLE}</title></head><body>{TEXT}", url=url)
+        assert is_of_box(page, home) is expected
+        found = [home, Candidate("Tarn Joinery", "tarn joinery", {"first piece": 0})]
+        assert declared_titles(page, found) == [1]
+
+
+def test_what_the_page_declares() -> None:
+    """Is no piece of a heading."""
+    page = sight(f"<head><title>{TITLE}</title></head><body>{TEXT}", url=FRONT)
+    names = ("Tarn Joinery", "Most read", "Chairs and tables of oak")
+    found = [Candidate(name, bare(name), {"first piece": 0}) for name in names]
+    assert declared_titles(page, found) == [0, 2]
+    assert declared_titles(page, [Candidate("Tarn Joinery", "tarn joinery", {"h2": 0})]) == []
+
+
+def test_the_title_of_a_page_of_boxes() -> None:
+    """Is what it declares, and no box is its headline; else it is named as its site."""
+    body = f"<h1>Most read</h1><a href=/a>All news</a><h1>Log in</h1><h2>Oak</h2>{TEXT * 3}"
+    page = f"<html><head><title>{{}}</title></head><body>{body}</body></html>"
+    found = cleaner.clean(page.format(TITLE), url=FRONT)
+    assert found.title is not None
+    assert found.title in TITLE
+    assert not [block for block in found.blocks if block.label == "title" and block.text in body]
+    site = "<meta property='og:site_name' content='Tarn Joinery'><title>"
+    named = page.format("Home").replace("<title>", site)
+    assert cleaner.clean(named, url=FRONT).title == "Tarn Joinery"

@@ -8,7 +8,7 @@ from typing import Any, Final
 from cleaner.assembly.biographies import with_biographies
 from cleaner.assembly.language import detect_language
 from cleaner.assembly.levels import with_levels
-from cleaner.assembly.of_lists import without_highlights
+from cleaner.assembly.of_first_pages import without_highlights
 from cleaner.assembly.opened_rows import with_opened_rows
 from cleaner.assembly.own_headline import with_own_headline
 from cleaner.assembly.text import join_text, strip_bullet
@@ -72,9 +72,9 @@ def assemble(
     """Put the document together."""
     blocks = with_own_headline(blocks, fields.title, fields.site_name)
     blocks = with_biographies(blocks, fields.author, fields.title)
-    blocks = without_highlights(blocks, fields.page_type)
-    text = join_text(blocks, settings.include)
     declared = page.declared
+    blocks = without_highlights(blocks, fields.page_type, page.address or declared.url or "")
+    text = join_text(blocks, settings.include)
     prose = _prose(blocks, settings.include)
     language = detect_language(text if prose is None else prose, declared.language)
     empty = refused(scrape, settings, _status(text, page.notices))

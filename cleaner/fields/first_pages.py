@@ -5,15 +5,16 @@ Such pages show the entries of many.
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 __all__ = ["is_board", "is_first_page"]
 
 _FRONT: Final = re.compile(
-    r"/?(?:[a-z]{2}(?:[_-][a-z]{2})?)?/?(?:(?:index|home|default|main)(?:\.\w{2,5})?)?/?",
+    r"(?:https?:)?//[^/?#]{1,300}"
+    r"(?:/(?:[a-z]{2}(?:[_-][a-z]{2})?)?/?(?:(?:index|home|default|main)(?:\.\w{2,5})?)?/?)?"
+    r"(?:#.{0,200})?",
     re.IGNORECASE,
 )
-"""Paths of first pages, in one language of several."""
+"""Addresses of first pages, in one language of several."""
 _BOARD: Final = re.compile(
     r"/(?:viewforum|forumdisplay)(?:\.php)?(?:[/?]|$)|/index\.php\?board=\d|/forums?/board/",
     re.IGNORECASE,
@@ -23,8 +24,7 @@ _BOARD: Final = re.compile(
 
 def is_first_page(address: str) -> bool:
     """Whether an address is that of the first page of a site; not where it is unknown."""
-    parts = urlsplit(address)
-    return bool(address) and not parts.query and _FRONT.fullmatch(parts.path) is not None
+    return _FRONT.fullmatch(address) is not None
 
 
 def is_board(address: str) -> bool:

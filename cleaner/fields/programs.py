@@ -38,8 +38,8 @@ _COMPANY: Final = re.compile(
 
 def is_program(name: str) -> bool:
     """Whether a name is that of a program: "Discuz! Team and Comsenz UI Team"."""
-    words = bare(name).replace("simple machines", "simplemachines")
-    words = words.replace("zen cart", "zencart").split()
+    key = bare(name).replace("simple machines", "simplemachines")
+    words = key.replace("zen cart", "zencart").split()
     return (
         len(words) <= MOST
         and not PROGRAMS.isdisjoint(words)

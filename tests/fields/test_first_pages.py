@@ -6,7 +6,8 @@ from cleaner.fields.first_pages import is_board, is_first_page
 
 
 @pytest.mark.parametrize(
-    "path", ["", "/", "/index.php", "/en/", "/de", "/home", "/fr/index.html", "/default.aspx"]
+    "path",
+    ["", "/", "/#top", "/index.php", "/en/", "/de", "/home", "/fr/index.html", "/default.aspx"],
 )
 def test_a_first_page(path: str) -> None:
     """Is that of the site, perhaps in one of its languages."""
@@ -15,7 +16,13 @@ def test_a_first_page(path: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "https://tarn.example/?p=12", "https://tarn.example/news/", "https://tarn.example/mill"],
+    [
+        "",
+        "http://[",
+        "https://tarn.example/?p=12",
+        "https://tarn.example/news/",
+        "https://tarn.example/mill",
+    ],
 )
 def test_another_page(address: str) -> None:
     """Has a path or a number of its own; of none nothing is known."""

@@ -18,7 +18,6 @@ def test_a_first_page(path: str) -> None:
     "address",
     [
         "",
-        "http://[",
         "https://tarn.example/?p=12",
         "https://tarn.example/news/",
         "https://tarn.example/mill",

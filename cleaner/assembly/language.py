@@ -1,10 +1,12 @@
 """Text -> the language it is in, by langdetect on a slice of the text, and by its letters."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from cleaner.vocabulary.stop_words import ALL_STOP_WORDS
 
 __all__ = ["UNDETERMINED", "Language", "detect_language"]
 
@@ -90,7 +92,14 @@ PECULIAR: Final = MappingProxyType(
     }
 )
 """Letters of which a text in such a language has one, and in most of its relatives has none."""
-HAN: Final = ("\u3400", "\u9fff")
+ASIAN: Final = ("\u3041", "\ud7a3")
+"""The first letter of Japanese, Chinese and Korean, and the last."""
+ASIAN_LETTERS: Final = 3
+"""Latin letters in which names say as much as one of those does in words."""
+STOPS: Final = 0.1
+"""Share of the words, from which on a text in Latin letters is made of sentences."""
+OWN_SHARE: Final = 0.1
+"""Of Asian letters, from which on those of one language tell; Chinese headlines have a "の"."""
 DECIMALS: Final = 4
 
 
@@ -110,13 +119,13 @@ def detect_language(text: str, declared: str | None = None) -> Language:
     letters = sorted(filter(str.isalpha, sample))
     if len(letters) < MIN_LETTERS:
         return Language(UNDETERMINED, None)
-    middle, stated = letters[len(letters) // 2], _primary(declared)
+    middle, stated = _middle(letters, sample), _primary(declared)
     for first, last, codes in OF_LETTERS:
         if first <= middle <= last:
             return Language(stated if stated in codes else codes[0], 1.0)
     from cleaner.detection import guesses  # noqa: PLC0415 - 0.2 s, only where needed
 
-    found = _with_own_letters(_in_letters(guesses(sample), middle), sample)
+    found = _with_own_letters(_in_letters(guesses(sample), middle, sample), sample)
     if not found:
         return Language(UNDETERMINED, None)
     code, score = max(found.items(), key=lambda guess: (guess[1], guess[0]))
@@ -133,7 +142,27 @@ def _may_be_taken(stated: str, code: str, sample: str) -> bool:
     return stated not in PECULIAR or not set(PECULIAR[stated]).isdisjoint(sample.lower())
 
 
-def _in_letters(found: Mapping[str, float], middle: str) -> Mapping[str, float]:
+def _middle(letters: Sequence[str], sample: str) -> str:
+    """A letter that most are like. letters: in order.
+
+    Boards and shops write Chinese, Japanese or Korean, and names in Latin letters between.
+    """
+    middle = letters[len(letters) // 2]
+    if middle >= LATIN_END or letters[-1] < ASIAN[0]:
+        return middle
+    asian = [letter for letter in letters if ASIAN[0] <= letter <= ASIAN[1]]
+    if len(asian) * (1 + ASIAN_LETTERS) <= len(letters) or _is_told(sample):
+        return middle
+    return asian[len(asian) // 2]
+
+
+def _is_told(sample: str) -> bool:
+    """Whether what is in Latin letters is sentences, and no names."""
+    words = [word for word in sample.casefold().split() if "a" <= word[0] < LATIN_END]
+    return sum(word in ALL_STOP_WORDS for word in words) > STOPS * len(words)
+
+
+def _in_letters(found: Mapping[str, float], middle: str, sample: str) -> Mapping[str, float]:
     """The guesses, without those in Latin letters where most are others. middle: most are like it.
 
     langdetect leaves out letters of Latin names, and then may know nothing of a text.
@@ -141,7 +170,16 @@ def _in_letters(found: Mapping[str, float], middle: str) -> Mapping[str, float]:
     if middle < LATIN_END or LATIN_LETTERS.isdisjoint(found):
         return found
     others = {code: score for code, score in found.items() if code not in LATIN_LETTERS}
-    return others if others or not HAN[0] <= middle <= HAN[1] else {"zh": DECLARED_SCORE}
+    return (
+        others if others or not ASIAN[0] <= middle <= ASIAN[1] else {_asian(sample): DECLARED_SCORE}
+    )
+
+
+def _asian(sample: str) -> str:
+    """Japanese or Korean, if enough letters are their own; else Chinese."""
+    least = OWN_SHARE * sum(ASIAN[0] <= letter <= ASIAN[1] for letter in sample)
+    own = (code for code, letters in OWN_LETTERS.items() if len(letters.findall(sample)) > least)
+    return next(own, "zh")
 
 
 def _with_own_letters(found: Mapping[str, float], sample: str) -> Mapping[str, float]:

@@ -13,6 +13,7 @@ from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.short_days import is_short_day
 from cleaner.vocabulary.day_words import CHANGED, PUBLISHED, small
 from cleaner.vocabulary.periods import without_periods
+from cleaner.vocabulary.picture_words import names_picture
 
 __all__ = ["ABOVE", "CHANGE", "JOINED", "WHOLE_YEAR", "days_in_lines", "has_short_year"]
 
@@ -71,7 +72,7 @@ def days_in_lines(sight: Sight) -> Iterator[tuple[str, str, int]]:
         block, words = sight.blocks[index], sight.words[index]
         above = sight.blocks[index - 1].text if index else ""
         text = _dated(block.text, words)
-        if text is None or (is_wiki and block.tag in CELLS):
+        if text is None or (is_wiki and block.tag in CELLS) or names_picture(text):
             continue
         if JOINED.search(text) or JOINED.fullmatch(above.rstrip(": ")):
             yield "joined line", text, index

@@ -8,11 +8,11 @@ import re
 from itertools import pairwise, takewhile
 from typing import Final
 
-from cleaner.blocks.segments import LINE
+from cleaner.blocks.segments import LINE, Zone
 from cleaner.judging.looks import Look
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
-__all__ = ["photo_credit", "photographer", "picture_described"]
+__all__ = ["FILE_WORDS", "is_picture_file", "photo_credit", "photographer", "picture_described"]
 
 WORDS: Final = (4.0, 80.0)
 NAME_WORDS: Final = 7.0
@@ -107,6 +107,7 @@ OF_PICTURES: Final = frozenset(
 """Names before it: "image__credits", "photo-credit"."""
 CREDIT_WORDS: Final = 10.0
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
+FILE_WORDS: Final = 14.0
 PARAGRAPHS: Final = frozenset({"div", "p", "figure"})
 
 
@@ -149,20 +150,23 @@ def _is_named_credit(look: Look) -> bool:
 
 
 def picture_described(look: Look) -> str | None:
-    """The evidence that a line of a text says what is to be seen in a picture, or names its file.
-
-    So may a paragraph of HTML in an element that is named for pictures; others may tell of files.
-    """
+    """The evidence that a line of a text says what is to be seen in a picture."""
     low, high = DESCRIPTION_WORDS
     if look.ends_sentence or look.words > high:
         return None
-    if _may_be_file(look) and names_picture(look.text):
-        return "the name of a picture's file"
     if look.tag != LINE or look.words < low:
         return None
     found = describes_picture(look.text)
     return f"describes a picture: “{found}”" if found else None
 
 
-def _may_be_file(look: Look) -> bool:
-    return look.tag == LINE or (look.tag in PARAGRAPHS and not OF_PICTURES.isdisjoint(look.names))
+def is_picture_file(look: Look) -> bool:
+    """Whether a line of a text is the name or the address of the file of a picture.
+
+    So may be a paragraph of HTML in an element that is named for pictures; others, and lines of
+    code, may tell of files.
+    """
+    pictured = look.tag in PARAGRAPHS and not OF_PICTURES.isdisjoint(look.names)
+    if not pictured and (look.tag != LINE or look.within(Zone.PREFORMATTED)):
+        return False
+    return look.words <= FILE_WORDS and names_picture(look.text)

@@ -13,6 +13,7 @@ from typing import Final
 from unicodedata import category
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
+from cleaner.judging.captions import FILE_WORDS, is_picture_file
 from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
@@ -27,6 +28,7 @@ __all__ = [
     "NAV",
     "NO_CAPTIONS_BY",
     "PICTURES",
+    "PICTURE_FILE",
     "PICTURE_NAMES",
     "WORDLESS",
     "Finding",
@@ -242,9 +244,10 @@ DRAWN: Final = "--"
 """A line above a note, and no bullet."""
 SHARING: Final = "share"
 SHARE_ROW: Final = Finding("share_row", Label.SHARE, "is made up of buttons to share the page")
+PICTURE_FILE: Final = Finding("picture_file", Label.OTHER, "the name of a picture's file")
 PICTURE_WORD: Final = Finding("picture_word", Label.INTERFACE, "a word for a picture, and no more")
 NO_CAPTIONS_BY: Final = frozenset(
-    {PICTURE_WORD.rule, "advert_mark", "coverage_header", "share_bar"}
+    {PICTURE_FILE.rule, PICTURE_WORD.rule, "advert_mark", "coverage_header", "share_bar"}
 )
 """Rules that say what a block is also where captions stand."""
 MEMBER: Final = Finding("member", Label.INTERFACE, "says who wrote a post, and since when a member")
@@ -267,8 +270,8 @@ def _shown(look: Look) -> Finding | None:
     """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
-    if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
-        return PICTURE_WORD
+    if look.words <= FILE_WORDS and (finding := _of_picture(look)):
+        return finding
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
     if look.letters[:1] in NO_WORD and is_wordless(look.text) and _is_stray(look):
@@ -276,6 +279,12 @@ def _shown(look: Look) -> Finding | None:
     if look.score >= CORE:
         return _of_programs(look)
     return None
+
+
+def _of_picture(look: Look) -> Finding | None:
+    if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
+        return PICTURE_WORD
+    return PICTURE_FILE if is_picture_file(look) else None
 
 
 def _stands_for_picture(look: Look) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from cleaner.blocks.segments import LINE
 from cleaner.judging.below_boxes import headings_below_boxes, text_below_boxes
 from cleaner.judging.below_marks import sentences_below_marks
-from cleaner.judging.chrome import NAV, NO_CAPTIONS_BY, WORDLESS, Finding, certain
+from cleaner.judging.chrome import NAV, NO_CAPTIONS_BY, PICTURE_FILE, WORDLESS, Finding, certain
 from cleaner.judging.cleaned import is_cleaned, is_fragment
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.flow import Flow, flow_of
@@ -55,7 +55,9 @@ HEADING_WORDS: Final = 20.0
 KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the title")
 SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
 OVER: Final = Finding("over_headline", Label.NAVIGATION, "unsure, above a headline with its marks")
-NO_WORDS: Final = (DRAWN_LINE, WORDLESS.rule, "picture_source", "doubled_line")
+NO_WORDS: Final = (
+    DRAWN_LINE, WORDLESS.rule, PICTURE_FILE.rule, "picture_source", "doubled_line"
+)  # fmt: skip
 """A heading above what these take away is not the heading of it."""
 MARKS: Final = frozenset({Label.SHARE, Label.ADVERT})
 """Labels of what may stand alone between a heading and its text: a link to share, an advert."""

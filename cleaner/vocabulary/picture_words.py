@@ -40,9 +40,13 @@ _PEOPLE: Final = (
     r"(?:sentad[oa]s?|de pie|sosteniendo|sostienen?|usando|mirando|trabajando)\b"
 )
 _DESCRIPTION: Final = re.compile(rf"\W{{0,3}}(?:{_PICTURE}|{_PEOPLE})", re.IGNORECASE)
+_ENDING: Final = r"\.(?:bmp|gif|jpe?g|png|svg|webp)"
 _FILE: Final = re.compile(
-    r"\W{0,3}[\w() %+-]{1,60}\.(?:bmp|gif|jpe?g|png|svg|webp)\W{0,3}", re.IGNORECASE
+    rf"\W{{0,3}}[\w() %+-]{{1,60}}{_ENDING}\W{{0,3}}"
+    rf"|(?:https?:)?//\S{{3,300}}?{_ENDING}(?:\?\S{{0,200}})?",
+    re.IGNORECASE,
 )
+"""The name of a file, or its whole address."""
 _FIGURE: Final = re.compile(
     r"(?:abb(?:ildung|\.)|fig(?:ur[ae]?|uur|\.)?|image|bild|tab(?:el(?:l[ae]|a)?|l(?:e(?:au)?|a)|\.)"
     r"|рис(?:унок|\.)|табл(?:ица|\.)|[図图圖表]) ?\d{1,3}(?:[.-]\d{1,2})?[a-z]? ?[:.：—–|-] ?\S",
@@ -51,10 +55,15 @@ _FIGURE: Final = re.compile(
 _CAMERA: Final = re.compile(
     r"\W{0,3}(?:(?:IMG|DSC[FN]?|_MG|PXL|MVI|DJI|GOPR)[_-]?\d{3,8}(?:[_ -]\w{1,20}){0,3}"
     r"|\d{6}-[A-Z]-[A-Z0-9]{5}-\d{3,4}"
-    r"|[Ss]creen ?[Ss]hot[ _]\d{4}-\d\d-\d\d(?: at [\d.:]{3,9}(?: [AP]M)?)?"
+    r"|[Ss]creen[ -]?[Ss]hot[ _-]\d{4}-\d\d-\d\d(?:[ -]at[ -][\d.:]{3,9}(?:[ -][AP]M)?)?"
+    r"(?:-\d{2,4}x\d{2,4})?"
+    r"|(?:photo|image|img|pic|foto)[_-]\d{1,10}(?:[_-]\d{1,10}){0,4}"
     r"|\d{4}-\d\d-\d\d_\d{3,6}(?:_\w{1,20})?)\W{0,3}"
 )
 """As cameras, telephones and armies name pictures, without an ending."""
+_SIZED: Final = re.compile(r"(?=\S*[^\W\d_x])[\w()%+.,’'-]{3,120}[_-]\d{2,4}x\d{2,4}(?:@\dx)?")
+"""As WordPress names the copies of a picture, by their size: "harbour-at-dawn-800x449"."""
+SIZE_MARK: Final = "x"
 
 
 def numbers_figure(text: str) -> bool:
@@ -69,5 +78,7 @@ def describes_picture(text: str) -> str | None:
 
 
 def names_picture(text: str) -> bool:
-    """Whether a text is no more than the name of the file of a picture."""
-    return _FILE.fullmatch(text) is not None or _CAMERA.fullmatch(text) is not None
+    """Whether a text is no more than the name of the file of a picture, or the address of one."""
+    if _FILE.fullmatch(text) is not None or _CAMERA.fullmatch(text) is not None:
+        return True
+    return SIZE_MARK in text and " " not in text and _SIZED.fullmatch(text) is not None

@@ -43,6 +43,27 @@ def test_chinese_as_written_in_taiwan(text: str) -> None:
     assert detect_language(text).code == "zh"
 
 
+NAMES = "reedbank harbour_fan tidewatch marsh1987 oldpier tideline quayside sandbar"
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [("渡轮几点开 新的码头照片 船票在哪买", "zh"), ("フェリーの時間 新しい港の写真", "ja"),
+     ("여객선 시간표 새 항구 사진 표는 어디서 사나요", "ko")],
+)  # fmt: skip
+def test_topics_among_names_in_latin_letters(line: str, code: str) -> None:
+    """Of a board with more Latin letters than others, which are words."""
+    board = "\n".join(f"{line} | {name} 2012-01-0{day}" for day, name in enumerate(NAMES.split()))
+    assert detect_language(board).code == code
+
+
+def test_asian_words_among_sentences() -> None:
+    """A text in English that quotes them is in English; so is a name among many."""
+    told = "The word 渡轮 means a ferry, and 码头 is the pier where it waits for 乘客 at noon. "
+    assert detect_language(told * 3).code == "en"
+    assert detect_language(f"{NAMES} 渡轮码头 {TEXTS['en']}").code == "en"
+
+
 def test_korean_with_chinese_letters() -> None:
     """Few of its own letters are enough."""
     text = "大統領은 오늘 國會에서 새 豫算案을 설명하고 與野의 협조를 거듭 요청하였다."

@@ -4,7 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.captions import photo_credit, photographer, picture_described
+from cleaner.blocks.segments import LINE, Zone
+from cleaner.judging.captions import (
+    is_picture_file,
+    photo_credit,
+    photographer,
+    picture_described,
+)
+from cleaner.judging.looks import CORE
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import look_of
@@ -256,15 +263,29 @@ def test_what_is_no_description(text: str) -> None:
     ("text", "named"), [("IMG_0242.JPG", True), ("ferry at noon.webp", True), ("ferry.html", False)]
 )
 def test_the_name_of_a_file(text: str, *, named: bool) -> None:
-    """Stands for a picture too."""
-    assert (picture_described(look_of(text)) is not None) is named
+    """Stands for a picture, and says nothing."""
+    assert is_picture_file(look_of(text)) is named
 
 
 def test_files_that_a_page_tells_of() -> None:
-    """Are named where no element is for pictures."""
+    """Are named in code, and where no element is for pictures."""
     look = look_of("harbour map.png", tag="p")
-    assert picture_described(look) is None
-    assert picture_described(replace(look, names=("<p>", "<div>", "image"))) is not None
+    assert not is_picture_file(look)
+    assert is_picture_file(replace(look, names=("<p>", "<div>", "image")))
+    assert not is_picture_file(replace(look, tag=LINE, zones=Zone.PREFORMATTED))
+
+
+@pytest.mark.parametrize(
+    "name", ["IMG_0242.JPG", "Screen-Shot-2015-12-02-at-3.19.25-PM-800x449", "photo-2013-01-05",
+             "http://quay.example/2014/bridge.png"],
+)  # fmt: skip
+def test_the_name_of_a_file_among_paragraphs(judged: Judge, name: str) -> None:
+    """Is removed wherever it stands, and no day; the heading above it stays."""
+    head = f"{name}\nThe bridge of Ostrava\nBy Jana Kralova\n3 December 2015\n\n{STORY}"
+    verdicts = judged(f"{head}\n\nThe old pier\n\n{name}\n\n{STORY} So.")
+    assert verdicts[name].reason.startswith("rule picture_file")
+    assert verdicts[name].label is Label.OTHER
+    assert verdicts["The old pier"].score >= CORE
 
 
 def test_pages_have_elements_for_pictures() -> None:

@@ -18,6 +18,7 @@ from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.name_particles import NAME_PARTICLES
 from cleaner.vocabulary.news_agencies import names_agency, without_agency
+from cleaner.vocabulary.picture_words import names_picture
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.release_marks import is_release_mark
 from cleaner.vocabulary.reporters import is_bare_name, reporter_in
@@ -95,6 +96,7 @@ _WHOLE_DAY: Final = re.compile(
 _INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
 """A day and words behind it, up to a colon: "On 3 March 2014, Ann Otter wrote:"."""
 _DIGIT: Final = re.compile(r"\d")
+_PRICED: Final = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£¥%]")
 _TAKEN: Final = re.compile(r"(?:撮影|摄|攝)[)）]?$")
 """Of a picture: "＝2014年3月3日、佐藤撮影"."""
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*,?$")
@@ -187,7 +189,7 @@ def _is_title_like(look: Look) -> bool:
 
 
 def _opens_otherwise(look: Look, phrase: str) -> bool:
-    """Whether a line opens with "By" but names nobody: "By train", "2 di uova".
+    """Whether a line opens with "By" but names nobody: "By train", "2 di uova", "€ 9 di sconto".
 
     In a heading or an entry two words, the first of them with a capital, may be a name, and so may
     one in capitals.
@@ -196,6 +198,8 @@ def _opens_otherwise(look: Look, phrase: str) -> bool:
     words = rest.split()
     if phrase not in PREPOSITIONS or not words or rest.lstrip().startswith(":"):
         return False
+    if _PRICED.search(look.text):
+        return True
     strict = _is_title_like(look) and (
         words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
     )
@@ -269,7 +273,7 @@ def date(look: Look) -> str | None:
     short = look.words <= SHORT_WORDS or is_made_of_days(look.text) or _has_day(look.text)
     short = short or (not look.ends_sentence and _names_writer_and_day(look.text))
     short = short or _is_labelled_day(look.text)
-    if said or clock or short:
+    if (said or clock or short) and not names_picture(look.text):
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
 

@@ -88,6 +88,10 @@ def test_elements_named_for_the_author(
     [
         ("By train", False),
         ("2 di uova", False),
+        ("+ € 90,00 di Trasporto", False),
+        ("€430,00 di Listino", False),
+        ("By 20% Off", False),
+        ("12:30 By Ann Otter", True),
         ("2. By Ann Otter", True),
         ("By Train", False),
         ("Por correo", False),

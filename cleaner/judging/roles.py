@@ -256,7 +256,8 @@ def _name_near(look: Look, head: Head, _: Flow) -> str | None:
 def _highlight(look: Look, head: Head, _: Flow) -> str | None:
     if head.title is None or look.index <= head.title:
         return None
-    heads = look.tag == LINE or look.index + 1 in head.standfirst
+    in_text = look.tag == LINE and not is_listed(look)
+    heads = in_text or look.index + 1 in head.standfirst
     if look.index == head.over_highlights or (
         heads and look.says(Concept.HIGHLIGHT, hows=(How.WHOLE,))
     ):

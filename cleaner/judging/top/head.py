@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, takewhile
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
@@ -56,6 +56,8 @@ BULLET_SCORE: Final = 0.1
 """Above the first paragraph an entry of a list is a highlight from this score on, if the model
 keeps another entry of the list: menus are lists too. In text a bullet is a surer sign than <li> is
 in HTML."""
+CONTINUED: Final = ",;，；"
+"""At the end of an entry of a list that is one sentence."""
 AMOUNTS: Final = 2
 """Entries that begin with an amount, in a list of ingredients: half of them, and so many."""
 BUTTON_SCORE: Final = 0.1
@@ -294,8 +296,17 @@ def _listed(
     below = looks[title + 1 : end]
     lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
     kept = (run for run in lists if any(look.score >= CORE or _is_named(look) for look in run))
-    told = (run for run in kept if not _are_ingredients(looks, run))
+    told = (run for run in kept if not _are_ingredients(looks, run) and not _heads_or_goes_on(run))
     return frozenset(look.index for look in chain.from_iterable(told))
+
+
+def _heads_or_goes_on(entries: Sequence[Look]) -> bool:
+    """Whether bullets of a text head what is below them one by one, or are parts of a sentence."""
+    first = entries[0]
+    if not is_bullet(first):
+        return False
+    goes_on = any(entry.text[-1] in CONTINUED for entry in entries)
+    return goes_on or (len(entries) == 1 and not first.ends_sentence)
 
 
 def _are_ingredients(looks: Sequence[Look], entries: Sequence[Look]) -> bool:
@@ -335,6 +346,8 @@ def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -
         return next((i for i in range(title + 1, paragraph - 1) if _heads_list(looks, i)), None)
     bullets = [look.index for look in looks[title + 2 : paragraph] if is_bullet(look)]
     if len(bullets) < 2 or bullets[1] != bullets[0] + 1:
+        return None
+    if _heads_or_goes_on(list(takewhile(is_bullet, looks[bullets[0] : paragraph]))):
         return None
     above = looks[bullets[0] - 1]
     asks = above.text[-1] in ":?" and above.words <= HEADER_WORDS and above.index > title

@@ -586,6 +586,21 @@ def test_the_header_of_a_list_of_highlights() -> None:
     assert find_head(looks, HEADLINE).over_highlights is None
 
 
+@pytest.mark.parametrize(
+    ("entries", "listed"),
+    [
+        (("• Sheep are on the move", "• The ferry is late"), {1, 2}),
+        (("• Sheep are on the move.",), {1}),
+        (("• Sheep on the move",), set()),
+        (("- by the first ferry on Sunday,", "- by the tractor of the club."), set()),
+    ],
+)
+def test_bullets_above_the_first_paragraph(entries: tuple[str, ...], listed: set[int]) -> None:
+    """Are highlights, but for one that heads what is below it, and for the parts of a sentence."""
+    lines = ((HEADLINE, 0.6), *((entry, 0.6) for entry in entries), (STORY, 0.95), (STORY, 0.95))
+    assert find_head(page(*lines), None).listed == listed
+
+
 def test_what_the_model_doubts_above_a_headline() -> None:
     """Is none of the text, if the headline has a byline and nothing above it is sure."""
     above = (("Sheep on the move this spring", 0.6), (f"{SHORT} again", 0.55), ("Islands", 0.1))

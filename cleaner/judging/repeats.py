@@ -11,12 +11,13 @@ On the development corpora, dropping the second gains 0.007 word F1 on wcxb-dev,
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.judging.looks import Look
+from cleaner.judging.top.signs import is_clock
 from cleaner.judging.whole_page.elements import POSTS
 
 __all__ = ["repeats"]
@@ -34,6 +35,9 @@ SHORT: Final = 12.0
 it, and 79 lose; with 20 words the longer ones lose again."""
 NEAR: Final = 20
 """Blocks from a sentence to where a box sets it again."""
+MARK_WORDS: Final = 5.0
+TOPICS: Final = 3
+"""Words of an hour or a topic above a headline, and how often the same topic stands there."""
 OF_BOXES: Final = int(Zone.QUOTE | Zone.ASIDE)
 CODE: Final = int(Zone.PREFORMATTED)
 CODE_OR_TABLE: Final = CODE | int(Zone.TABLE)
@@ -90,9 +94,30 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     quoted = {index: at for index, at in _pull_quotes(looks, kept).items() if index not in told}
     return (
         _of_speakers(looks, kept, told | quoted)
+        | _marks_above(looks, kept, told)
         | {index: f"says the same as block {above}" for index, above in told.items()}
         | {index: f"sets words of block {at} again" for index, at in quoted.items()}
     )
+
+
+def _marks_above(
+    looks: Sequence[Look], kept: Sequence[bool], told: Collection[int]
+) -> dict[int, str]:
+    """The hours right above headlines that are said again, and what stands above several."""
+    above = [
+        looks[index - 1]
+        for index in told
+        if index and kept[index - 1] and index - 1 not in told
+        if looks[index - 1].words <= MARK_WORDS and not looks[index - 1].ends_sentence
+    ]
+    if not above:
+        return {}
+    times = Counter(look.text for look in above)
+    return {
+        look.index: "stands above what the page says twice"
+        for look in above
+        if is_clock(look) or times[look.text] >= TOPICS
+    }
 
 
 def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:

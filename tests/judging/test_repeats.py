@@ -241,3 +241,21 @@ def test_the_first_of_two_with_blurbs_stays() -> None:
     looks = [link, look(1, BLURB), again, look(3, f"{BLURB}, they say")]
     looks = [replace(one, names=("<p>",)) if one.index % 2 else one for one in looks]
     assert list(repeats(looks, [True] * 4)) == [2]
+
+
+@pytest.mark.parametrize(
+    ("mark", "times", "stays"),
+    [("22:30", 1, False), ("Harbours", 3, False), ("Harbours", 2, True), ("Also late.", 3, True)],
+)
+def test_what_stands_above_headlines_that_are_said_twice(
+    mark: str, times: int, *, stays: bool
+) -> None:
+    """The hour goes with them, and so does a topic above several."""
+    headlines = [f"The boat of the number {number} has left the harbour" for number in range(3)]
+    texts = [*headlines]
+    for headline in headlines[:times]:
+        texts += mark, headline
+    looks = [look(index, text) for index, text in enumerate(texts)]
+    looks[4:] = [replace(one, ends_sentence=one.text.endswith(".")) for one in looks[4:]]
+    looks[3] = replace(looks[3], ends_sentence=mark.endswith("."))
+    assert (3 not in repeats(looks, [True] * len(looks))) is stays

@@ -1,9 +1,9 @@
 """Verdicts -> the same, without headings above what was taken away as a whole.
 
 "More from the harbour" above stories that are gone, "References" above works that are: such words
-head lists. Of other headings the list may be pictures, which no text has; those stay, unless they
-end in a colon above linked headlines. Below an element for headings the text may go on, of which
-they are the heading.
+head lists. So go those of parts that the page says twice. Of other headings the list may be
+pictures, which no text has; those stay, unless they end in a colon above linked headlines. Below
+an element for headings the text may go on, of which they are the heading.
 """
 
 from collections.abc import Sequence
@@ -30,6 +30,8 @@ SPACES: Final = 2
 """In a headline, at least."""
 LINES: Final = 50
 """Characters of such a heading."""
+REPEATED: Final = "rule repeated_block"
+TWICE: Final = "rule bare_heading: all that is under it stands above too"
 REASON: Final = "rule bare_heading: all that is under it was removed"
 
 
@@ -45,6 +47,9 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
             ends = below == len(verdicts) or decided[below].label is Label.HEADING
             heads = ends and not _is_deeper(tags, below, index)
             alone = heads or (not ends and tags[index] not in HEADING_TAGS)
+            if heads and decided[index + 1].reason.startswith(REPEATED):
+                decided[index] = Verdict(Label.OTHER, REMOVED, TWICE)
+                continue
             if (heads and _heads_list(segments.texts[index])) or (
                 alone and _leads_to_links(segments, index, below)
             ):

@@ -77,3 +77,15 @@ def test_links_below_a_colon(heading: str, entry: str, *, kept: bool) -> None:
     assert is_kept(f"{page}<h3>Tides</h3>", BODY, HEADING, GONE, GONE, HEADING)
     bold = f"<p>The ferry is late.</p><p><b>{heading}</b></p>{links}<p>It came."
     assert is_kept(bold, BODY, HEADING, GONE, GONE, BODY) is kept
+
+
+TWICE = Verdict(Label.OTHER, 0.02, "rule repeated_block: says the same as block 0")
+
+
+def test_the_heading_of_what_is_said_twice() -> None:
+    """Goes with it, if nothing else is under it."""
+    page = "<p>The ferry is late.</p><h2>The ferry</h2><p>The ferry is late.</p>"
+    assert not is_kept(page, BODY, HEADING, TWICE)
+    assert not is_kept(page + "<h2>Tides</h2><p>All.", BODY, HEADING, TWICE, HEADING, BODY)
+    assert is_kept(page + "<h3>Tides</h3><p>All.", BODY, HEADING, TWICE, HEADING, BODY)
+    assert is_kept(page + "<p>Not for long.", BODY, HEADING, TWICE, BODY)

@@ -256,6 +256,6 @@ def test_what_stands_above_headlines_that_are_said_twice(
     for headline in headlines[:times]:
         texts += mark, headline
     looks = [look(index, text) for index, text in enumerate(texts)]
-    looks[4:] = [replace(one, ends_sentence=one.text.endswith(".")) for one in looks[4:]]
-    looks[3] = replace(looks[3], ends_sentence=mark.endswith("."))
+    looks = [replace(one, ends_sentence=one.text.endswith(".")) for one in looks]
+    looks[:3] = [replace(one, names=("list",)) for one in looks[:3]]
     assert (3 not in repeats(looks, [True] * len(looks))) is stays

@@ -45,6 +45,7 @@ from cleaner.judging.amendments.skipped_boxes import without_skipped_boxes
 from cleaner.judging.amendments.specifications import with_specifications
 from cleaner.judging.amendments.summaries import with_summary
 from cleaner.judging.amendments.tables import with_whole_tables
+from cleaner.judging.amendments.unclosed_links import with_unclosed_links
 from cleaner.judging.amendments.whole_lists import with_whole_lists
 from cleaner.judging.looks import Look
 from cleaner.model import Page, Verdict
@@ -58,6 +59,7 @@ GIVING_BACK: Final = (
     with_contents,
     with_introduced_lists,
     with_whole_lists,
+    with_unclosed_links,
     with_quotations,
     with_embedded_posts,
     with_framed_posts,

@@ -40,6 +40,8 @@ ALL_BOLD: Final = 0.9
 ENTRY_BOLD: Final = 0.99
 """Of an entry of a list; in others a few words between two in bold may be in plain letters."""
 BOLD_WORDS: Final = 10.0
+HEADING_WORDS: Final = 25.0
+"""Of an element for headings; a longer sentence in one is a paragraph in large letters."""
 SIDES: Final = 2
 DOUBTFUL: Final = 0.5
 """Below the name of a photographer, what the model would keep is a paragraph, no caption."""
@@ -197,7 +199,8 @@ def core_role(look: Look, subheadings: frozenset[int]) -> tuple[Label, str]:
 def _marked_heading(look: Look) -> str | None:
     """What marks a block as a subheading: an element, bold letters, or the marks of a text."""
     if look.tag in HEADING_TAGS:
-        return f"<{look.tag}>"
+        told = look.words > HEADING_WORDS and look.ends_sentence
+        return None if told else f"<{look.tag}>"
     bold = look.bold > (ENTRY_BOLD if look.tag == "li" else ALL_BOLD)
     if bold and look.words <= BOLD_WORDS and not look.ends_sentence:
         return "a short block in bold"

@@ -74,7 +74,7 @@ def shape_of(look: Look, words: float) -> Shape:
         special = _special_shape(words, text)
         if special is not None:
             return special
-    if words >= ROW_WORDS and _ROW.search(text):
+    if words >= ROW_WORDS and _ROW.search(text) and not _states_facts(text):
         return Shape.ROW
     if words <= ENTRY_WORDS:
         ends = look.ends_sentence and words >= SENTENCE_WORDS and _STOP.search(text)
@@ -82,6 +82,15 @@ def shape_of(look: Look, words: float) -> Shape:
     if words > HEADLINE_WORDS or (look.ends_sentence and text[-1] not in QUESTIONS):
         return Shape.SENTENCE
     return Shape.HEADLINE
+
+
+def _states_facts(text: str) -> bool:
+    """Whether the cells of a row are no entries: "Size: 2 MB | Cost: $9 | Free", "1 | Ann | 7"."""
+    if CELL_SEPARATOR not in text:
+        return False
+    cells = text.split(CELL_SEPARATOR)
+    numbered = cells[0].isdigit() and cells[-1].strip()[-1:].isdigit()
+    return numbered or sum(": " in cell for cell in cells) >= SEPARATORS
 
 
 def _special_shape(words: float, text: str) -> Shape | None:

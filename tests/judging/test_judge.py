@@ -202,6 +202,14 @@ def test_parts_of_an_article(judged: Judge) -> None:
     }
 
 
+def test_a_paragraph_in_an_element_for_headings(judged: Judge) -> None:
+    """Is body; a long headline without a stop is a heading."""
+    headline = " ".join(SECOND.rstrip(".").split() * 2)
+    found = judged(article(f"<h3>{PARAGRAPH} Then {SECOND}</h3><h3>{headline}</h3>"))
+    assert found[f"{PARAGRAPH} Then {SECOND}"].label is Label.BODY
+    assert found[headline].label is Label.HEADING
+
+
 def test_parts_of_a_text(judged: Judge) -> None:
     """The same from lines, of which none is marked."""
     text = (

@@ -109,6 +109,7 @@ SAYS = {
     "Download the tide tables before you sail.": None,
     "Sign up for the race at the harbour office.": None,
     "【関連記事】最終列車の夜": "read_also",
+    "関連記事を港の地図で表示する方法": None,
     "اقرأ أيضا: صياد يبني مدرسة": "read_also",
     "यह भी पढ़ें: जंगल के रास्ते स्कूल": "read_also",
     "If you no longer wish to receive these e-mails": "unsubscribe",

@@ -26,6 +26,8 @@ LINES_LENGTH: Final = 300
 LINES_LINKED: Final = 0.8
 """Characters of a header and links in lines of one block, and how much of the links is linked:
 dashes stand before them."""
+NO_HEADERS: Final = frozenset({LINE, "h1"})
+"""The first heading is that of the page: "News", above its entries."""
 HEADERS: Final = (Concept.COVERAGE, Concept.READ_MORE)
 LINK_WORDS: Final = 2.0
 SURE: Final = 0.85
@@ -68,7 +70,7 @@ def _is_paragraph(look: Look) -> bool:
 
 
 def _is_header(look: Look) -> bool:
-    if look.tag == LINE:
+    if look.tag in NO_HEADERS:
         return False
     if look.matches and look.says(*HEADERS, hows=(How.WHOLE,)):
         return True

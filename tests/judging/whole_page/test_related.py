@@ -44,6 +44,14 @@ def test_what_is_none() -> None:
     assert related_links(page("Read more")[1:]) == {}
 
 
+def test_links_below_the_heading_of_the_page() -> None:
+    """A page may be called "Latest news", and its entries stand below."""
+    looks = page("Latest news")
+    assert set(related_links(looks)) == {2, 3}
+    looks[1] = replace(looks[1], tag="h1")
+    assert related_links(looks) == {}
+
+
 def test_links_below_a_header_in_japanese() -> None:
     """Also those that the model is sure of."""
     assert set(related_links(page("関連記事", score=0.9))) == {2, 3}

@@ -108,7 +108,7 @@ def _marks_above(
         looks[index - 1]
         for index in told
         if index and kept[index - 1] and index - 1 not in told
-        if looks[index - 1].words <= MARK_WORDS and not looks[index - 1].ends_sentence
+        if looks[index - 1].words <= MARK_WORDS and not _leads(looks[index - 1])
     ]
     if not above:
         return {}
@@ -118,6 +118,11 @@ def _marks_above(
         for look in above
         if is_clock(look) or times[look.text] >= TOPICS
     }
+
+
+def _leads(look: Look) -> bool:
+    """Whether a line is a sentence, or the name of a fact: "Size:"."""
+    return look.ends_sentence or look.text[-1] in LEADING
 
 
 def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:

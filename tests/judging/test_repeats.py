@@ -245,7 +245,13 @@ def test_the_first_of_two_with_blurbs_stays() -> None:
 
 @pytest.mark.parametrize(
     ("mark", "times", "stays"),
-    [("22:30", 1, False), ("Harbours", 3, False), ("Harbours", 2, True), ("Also late.", 3, True)],
+    [
+        ("22:30", 1, False),
+        ("Harbours", 3, False),
+        ("Harbours", 2, True),
+        ("Also late.", 3, True),
+        ("Harbour:", 3, True),
+    ],
 )
 def test_what_stands_above_headlines_that_are_said_twice(
     mark: str, times: int, *, stays: bool

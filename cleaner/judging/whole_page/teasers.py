@@ -17,7 +17,6 @@ from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.shapes import QUOTES, ends_prose, is_row
 from cleaner.judging.top.opening import opens_as_news
 from cleaner.judging.top.signs import is_bullet, is_day
-from cleaner.judging.whole_page.boxes import ends_of_entries
 from cleaner.judging.whole_page.contents_lists import listed_headings
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.picture_words import numbers_figure
@@ -174,9 +173,9 @@ def _short_runs(looks: Sequence[Look]) -> Iterator[list[Look]]:
     run: list[Look] = []
     before: Look | None = None
     others = listed_headings(looks) | particular_lines(looks)
-    beside = _lines_of_posts(looks) | ends_of_entries(looks)
+    posts = _lines_of_posts(looks)
     for look in looks:
-        if photo_credit(look) or numbers_figure(look.text) or look.index in beside:
+        if photo_credit(look) or numbers_figure(look.text) or look.index in posts:
             continue
         if _is_short(look) and look.index not in others:
             run.append(look)

@@ -65,6 +65,8 @@ say three kinds of things or more, their median eight; of our documents one in a
 those this adds 0.011 to the words that stay, with bounds of kept from 0.3 to 0.5 and of chrome from
 0.2 to 0.3 alike. Of 3,471 renderings it changes two by resiliparse and eight by html-text, none of
 which word F1 feels. News is left out: it may have teasers, and would lose 0.001."""
+ALWAYS: Final = (Concept.LOGIN, Concept.SKIP_LINK, Concept.BACK_TO_TOP)
+"""What no text says that was cleaned."""
 MANY: Final = 12
 """Blocks that the model doubts; every sixth block of a whole page says something of the site, so it
 tells nothing that a few are silent."""
@@ -137,8 +139,9 @@ def _is_silent(looks: Sequence[Look]) -> bool:
 
 
 def _said_of_site(look: Look, hows: Sequence[How]) -> Concept | None:
-    """What a block that the model doubts says of a site."""
-    if look.score >= CORE or not look.matches:
+    """What a block says of a site that the model doubts, or that a rule takes away."""
+    if not look.matches:
         return None
-    said = look.says(*KINDS_SAID, hows=hows)
+    kept = look.score >= CORE
+    said = look.says(*ALWAYS, hows=(How.WHOLE,)) if kept else look.says(*KINDS_SAID, hows=hows)
     return said.concept if said else None

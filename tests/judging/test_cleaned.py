@@ -71,6 +71,15 @@ def test_one_button_among_few_lines_tells_of_a_site() -> None:
     )
 
 
+def test_what_rules_take_away_tells_of_a_site() -> None:
+    """Though the model keeps it; what may head a part of a text does not."""
+    looks = [line(index, 0.9) for index in range(30)]
+    enter = Match(Concept.LOGIN, "log in", How.WHOLE)
+    basket = Match(Concept.CART, "basket", How.WHOLE)
+    assert not is_cleaned([line(0, 0.7, enter, text="Log in"), *looks[1:]])
+    assert is_cleaned([line(0, 0.7, basket, text="Basket"), *looks[1:]])
+
+
 def test_a_story_with_its_day_may_have_teasers() -> None:
     """So nothing is taken for granted there."""
     looks = [line(index, 0.9, text=f"{SENTENCE} {SENTENCE}") for index in range(1, 10)]

@@ -35,6 +35,7 @@ from cleaner.judging.top.headline_signs import (
 )
 from cleaner.judging.top.signs import byline, date
 from cleaner.vocabulary import Concept
+from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.menu_rows import CRUMB_MARKS, opens_with_home
 from cleaner.vocabulary.page_tops import tops_page
 
@@ -196,12 +197,12 @@ def _candidates(top: Top) -> list[int]:
 
 
 def _tops_page(look: Look) -> bool:
-    """Whether a line is a skip link, or another that stands above any page, or crumbs."""
+    """Whether a line is a skip link, or another that stands above any page, buttons or crumbs."""
     if opens_with_home(look.text) or any(look.text.count(mark) > 1 for mark in CRUMBS):
         return True
     if look.matches and look.says(Concept.SKIP_LINK, hows=SURE) and look.words <= SKIP_WORDS:
         return True
-    return tops_page(look.text, look.words) is not None
+    return is_button_row(look.text) or tops_page(look.text, look.words) is not None
 
 
 def _is_caption(look: Look) -> bool:

@@ -87,7 +87,14 @@ def test_numbered_paragraphs_are_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "top", ["Gå direkt till innehållet", "View this email in your browser", "Skip to main content"]
+    "top",
+    [
+        "Gå direkt till innehållet",
+        "View this email in your browser",
+        "Skip to main content",
+        "Sign up Sign in",
+        "Авторизация Регистрация Напомнить пароль",
+    ],
 )
 def test_what_stands_above_any_page_is_none(top: str) -> None:
     """Even where nothing else looks like one, and the model keeps it."""

@@ -11,6 +11,7 @@ from cleaner.judging.amendments.bare_headings import without_bare_headings
 from cleaner.judging.amendments.cards import with_card_titles
 from cleaner.judging.amendments.code import with_whole_code
 from cleaner.judging.amendments.consent_boxes import without_consent_boxes
+from cleaner.judging.amendments.contact_lines import with_contact_lines
 from cleaner.judging.amendments.contents import with_contents
 from cleaner.judging.amendments.cookie_headings import with_cookie_headings
 from cleaner.judging.amendments.cut_lists import without_cut_lists
@@ -64,6 +65,7 @@ GIVING_BACK: Final = (
     with_embedded_posts,
     with_framed_posts,
     with_equal_siblings,
+    with_contact_lines,
     with_whole_tables,
     with_table_headings,
     with_particulars,

@@ -13,7 +13,16 @@ from cleaner.judging.looks import Look
 from cleaner.vocabulary import BULLETS
 from cleaner.vocabulary.all_months import month_of
 
-__all__ = ["DECORATION", "QUOTES", "Shape", "ends_prose", "is_listed", "is_row", "shape_of"]
+__all__ = [
+    "DECORATION",
+    "QUOTES",
+    "Shape",
+    "ends_prose",
+    "is_listed",
+    "is_row",
+    "names_contact",
+    "shape_of",
+]
 
 ENTRY_WORDS: Final = 4.0
 DATE_WORDS: Final = 8.0
@@ -102,6 +111,13 @@ def _special_shape(words: float, text: str) -> Shape | None:
     if _ADDRESS.search(text):
         return Shape.CONTACT
     return None if _LETTER.search(text) else Shape.NUMBER
+
+
+def names_contact(text: str) -> bool:
+    """Whether a text holds a telephone number or an address of mail; days look like numbers."""
+    if not _TELLING.search(text) or not _ADDRESS.search(text):
+        return False
+    return "@" in text or not _TIME.search(text)
 
 
 def _is_date(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.judging.shapes import Shape, is_listed, shape_of
+from cleaner.judging.shapes import Shape, is_listed, names_contact, shape_of
 from tests.judging.lines import look_of
 
 
@@ -53,3 +53,18 @@ def test_entries_of_lists_are_marked() -> None:
     assert is_listed(look_of("Home", tag="li"))
     assert not is_listed(look_of("Home"))
     assert not is_listed(look_of("3 men in a boat"))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The pier office (732) 555-2361", True),
+        ("e-mail: desk@gazette.example", True),
+        ("The ferry sank on 2014-05-12", False),
+        ("Boats 12.05.2014", False),
+        ("Nine boats", False),
+    ],
+)
+def test_contacts(text: str, *, named: bool) -> None:
+    """A day is no telephone number."""
+    assert names_contact(text) is named

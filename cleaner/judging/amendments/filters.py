@@ -3,6 +3,9 @@
 Beside the goods stand groups that are alike: a header, and below it short entries, each with how
 many goods it leaves: "Oars (12)". To the model they are as good as the names of the goods. What the
 containers are called tells less: on wcxb-dev groups without counts are in gold as often as not.
+
+Groups may also stand in a row, with their headers beside them and "View more" below: a long run of
+links with counts, on a page that has prices elsewhere.
 """
 
 import re
@@ -12,6 +15,7 @@ from typing import Final
 
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.vocabulary.other_products import names_price
 
 __all__ = ["without_filters"]
 
@@ -32,10 +36,23 @@ CHOICES: Final = 0.8
 squad with the age of each, or seats by party."""
 SIGNED: Final = frozenset({Label.BYLINE, Label.DATE})
 """Lines of an article, in which lists say how old somebody is, and not how many there are."""
-_COUNT: Final = re.compile(r"(.{1,40}?)\s?\((?!(?:19|20)\d\d\))\d{1,6}\)")
+_COUNT: Final = re.compile(
+    r"(.{0,40}?)\s?\((?!(?:19|20)\d\d\))(?:\d{1,6}|\d{1,3}(?:[.,’' ]\d{3}){1,2})\)"
+)
 """An entry with a count that is no year."""
+RUN: Final = 8
+"""Entries with counts in a run of groups, at least, ..."""
+OF_RUNS: Final = 0.6
+"""... and their share of it; half are the names on cards."""
+BETWEEN: Final = 2
+"""Blocks between two of those at most: "View more", and the next header."""
+PRICES: Final = 3
+"""On the page of a shop, at least, outside the run."""
+PRICE_CHARACTERS: Final = 80
+"""Of a block with a price, at most."""
 REMOVED: Final = 0.02
 REASON: Final = "rule filter_group: in one of {} groups to narrow a list down"
+OF_RUN: Final = "rule filter_group: in a run of {} entries to narrow a list down"
 
 
 def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -56,7 +73,49 @@ def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
             continue
         for index in inside:
             decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON.format(len(groups)))
+    for run, entries in _runs(segments):
+        if run.start <= signed and _has_prices(segments.texts, run, verdicts):
+            for index in run:
+                if verdicts[index].label in TEXT_LABELS:
+                    decided[index] = Verdict(Label.INTERFACE, REMOVED, OF_RUN.format(entries))
     return tuple(decided)
+
+
+def _runs(segments: Segments) -> Iterator[tuple[range, int]]:
+    """Each run of entries with counts, with the header above it, and how many entries it has."""
+    texts = segments.texts
+    counted = [
+        index
+        for index, text in enumerate(texts)
+        if text.endswith(")") and _COUNT.fullmatch(text) and _can_be_chosen(segments, index)
+    ]
+    start = 0
+    for end in range(1, len(counted) + 1):
+        if end < len(counted) and _goes_on(texts, counted[end - 1], counted[end]):
+            continue
+        first, last, entries = counted[start], counted[end - 1] + 1, end - start
+        start = end
+        if entries < RUN or entries < OF_RUNS * (last - first):
+            continue
+        headed = (
+            first > 0 and len(texts[first - 1]) <= LONGEST and not names_price(texts[first - 1])
+        )
+        again = last < len(texts) and texts[last] in texts[first:last]  # "View more"
+        yield range(first - headed, last + again), entries
+
+
+def _goes_on(texts: Sequence[str], before: int, behind: int) -> bool:
+    """Whether what stands between two entries is short, and little."""
+    between = texts[before + 1 : behind]
+    return len(between) <= BETWEEN and all(len(text) <= LONGEST for text in between)
+
+
+def _has_prices(texts: Sequence[str], run: range, verdicts: Sequence[Verdict]) -> bool:
+    prices = 0
+    for index, text in enumerate(texts):
+        if len(text) <= PRICE_CHARACTERS and index not in run and verdicts[index].kept:
+            prices += names_price(text)
+    return prices >= PRICES
 
 
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:

@@ -63,6 +63,47 @@ def test_pages_of_something_else() -> None:
     assert removed(f"<p>3 May</p><div>{groups}</div>{GOODS}", day) == []
 
 
+PRICED = "".join(
+    f"<p>An oar of ash, number {number}</p><p>$ {number}.50</p>" for number in range(9)
+)
+MADE_OF = tuple(f"Wood {letter} (1,{number}20)" for number, letter in enumerate("abcdefgh"))
+
+
+def run(entries: tuple[str, ...] = MADE_OF, form: str = "<li><a href='/q'>*</a></li>") -> str:
+    """Give groups in a row, with the headers beside them and "View more" below."""
+    lists = [f"<ul>{''.join(form.replace('*', one) for one in few)}</ul>"
+             for few in (entries, MAKERS, ("(12)", "(8)"))]  # fmt: skip
+    return "<dl>" + "".join(
+        f"<dt>{header}</dt><dd>{below}<i>View more</i></dd>"
+        for header, below in zip(("Wood", "Maker", "Colour"), lists, strict=True)
+    ) + "</dl>"  # fmt: skip
+
+
+def test_runs_on_the_page_of_a_shop() -> None:
+    """They go with headers, marks of thousands and "View more", however little else there is."""
+    gone = removed(f"<h1>Oars</h1>{PRICED}{run()}<p>We turn oars.</p>")
+    assert gone == [
+        "Wood", *MADE_OF, "View more", "Maker", *MAKERS, "View more", "Colour", "(12)", "(8)",
+        "View more",
+    ]  # fmt: skip
+    assert removed(f"<h1>Oars</h1>{PRICED}<p>All that is turned in the shed of ours</p>{run()}")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{GOODS}{run()}",
+        f"{PRICED}{run(form='<li>*</li>')}",
+        f"{PRICED}{run(MADE_OF[:2])}",
+        f"{PRICED}{run(tuple(f'Tide ({year})' for year in range(1970, 1980)))}",
+        PRICED + "".join(f"<p><a href='/o'>{one}</a></p><p>Of ash</p>" for one in MADE_OF),
+    ],
+)
+def test_runs_of_something_else(page: str) -> None:
+    """Without prices, not to be chosen, short, of years, of cards with more than a count."""
+    assert removed(f"<h1>Oars</h1>{page}") == []
+
+
 @pytest.mark.parametrize("kind", ["website", "product", "article"])
 def test_articles_have_none(judged: Judge, kind: str) -> None:
     """If they say that they are some."""

@@ -97,8 +97,9 @@ def amend(
         verdicts = with_alike_cards(segments, with_listed_cards(segments, verdicts))
     if WRITTEN.isdisjoint(page.declared.kinds):
         verdicts = without_filters(segments, verdicts)
-    if not DECLARED["product"].isdisjoint(page.declared.kinds):
-        verdicts = without_deliveries(segments, verdicts)
+    is_product = not DECLARED["product"].isdisjoint(page.declared.kinds)
+    if is_product or WRITTEN.isdisjoint(page.declared.kinds):
+        verdicts = without_deliveries(segments, verdicts, is_product=is_product)
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
     verdicts = without_skipped_boxes(segments, verdicts, looks)

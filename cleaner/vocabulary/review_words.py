@@ -81,6 +81,7 @@ _SIGNS: Final = re.compile(
     r"|basado en [\d.,]{1,9} (?:opiniones|reseñas|valoraciones)"
     r"|basat[oa] su [\d.,]{1,9} recensioni|com base em [\d.,]{1,9} avaliações"
     r"|op basis van [\d.,]{1,9} (?:reviews|beoordelingen)"
+    r"|na podstawie [\d.,]{1,9} (?:ocen|opinii|recenzji)"
     r"|[\d.,]{1,9} ?(?:(?:customer|global|verified|total) )?(?:ratings|reviews)\b"
     r"|\b\d[\d.,]{0,8} (?:avis|bewertungen|opiniones|recensioni|avaliações|opinii|отзыв(?:а|ов)?"
     r"|omdömen|recensioner|anmeldelser|arvostelua|αξιολογήσεις|hodnocení|recenzí|yorum)\b"
@@ -98,7 +99,8 @@ _SIGNS: Final = re.compile(
     r"|(?P<named>(?:customer|user|guest|product|buyer) (?:reviews?|ratings?)\b"
     r"|ratings? (?:&|and) reviews?|reviews? (?:&|and) ratings?|kunden(?:bewertungen|rezensionen)"
     r"|avis (?:des )?clients|opiniones de (?:los )?clientes|recensioni (?:dei )?clienti"
-    r"|avaliações (?:de|dos) clientes|klantbeoordelingen|opinie klientów|отзывы покупателей"
+    r"|avaliações (?:de|dos) clientes|klantbeoordelingen|(?:opinie|recenzje) klientów"
+    r"|отзывы покупателей"
     r"|カスタマーレビュー|用户评价|买家评论|reviews for this (?:item|shop))"
     r"|(?P<whence>reviewed in |rezensiert (?:aus|in) |bewertet in |évalué (?:en|au) "
     r"|(?:reseñado|calificado) en |recensito in |avaliado (?:no|na|em) )",

@@ -21,6 +21,7 @@ from cleaner.vocabulary.pay_lines import PAY_LINES
 from cleaner.vocabulary.posted_lines import POSTED_LINES
 from cleaner.vocabulary.reader_appeals import READER_APPEALS
 from cleaner.vocabulary.reader_tools import READER_TOOLS
+from cleaner.vocabulary.shop_lines import SHOP_LINES
 from cleaner.vocabulary.site_promotions import SITE_PROMOTIONS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins, each_of
 from cleaner.vocabulary.wiki_lines import WIKI_LINES
@@ -587,6 +588,7 @@ KINDS: Final = (
     *DISCLAIMERS,
     *POSTED_LINES,
     *SITE_PROMOTIONS,
+    *SHOP_LINES,
 )
 MOST_WORDS: Final = max(stock.words for stock in KINDS)
 

@@ -3,16 +3,19 @@
 Each product of a shop has the same: "Shipping & Returns", and below it sentences as good as those
 of the product's own text. The heading tells, or what opens the panel: all of its words are of such
 things, and the panel has such words too; a book may be called "The Return". The panel ends at the
-next heading or opener, or with what holds the two.
+next heading or opener, or with what holds the two. Where a tab says which element it opens, that is
+the panel, with whatever headings it has of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
+from cleaner.judging.amendments.accordions import TARGETS
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.delivery_words import DELIVERY_LETTERS, heads_delivery, speaks_of_delivery
 from cleaner.vocabulary.first_letters import first_letters
+from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["without_deliveries"]
 
@@ -28,37 +31,97 @@ SHARE: Final = 0.5
 said of the product: such a page of wcxb-dev has it in gold, seven with more text have it not."""
 MOST: Final = 12
 """Blocks of a panel."""
+LEVELS: Final = 4
+"""Elements around what opens a panel that are asked which it is."""
+BESIDE: Final = 60
+"""Characters that are kept besides a panel that a tab opens, at least."""
+BUTTON_WORDS: Final = 6
+SOLD: Final = "shop_button"
+"""What stands on the page of a product, also where it declares none: "Add to cart"."""
 REMOVED: Final = 0.02
 REASON: Final = "rule delivery: in the panel “{}”"
 
 
-def without_deliveries(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Remove what is kept of each such panel, its heading too. The page is of a product."""
+def without_deliveries(
+    segments: Segments, verdicts: Sequence[Verdict], *, is_product: bool
+) -> tuple[Verdict, ...]:
+    """Remove what is kept of each such panel, its heading too.
+
+    is_product: whether the page says that it is of one. On others only what tabs open is removed,
+    and only where something is sold.
+    """
     decided = list(verdicts)
     tags = segments.tags
     texts = segments.texts
-    said = sum(
-        len(text) for text, one in zip(texts, verdicts, strict=True) if one.label in TEXT_LABELS
-    )
-    for index, text in enumerate(texts[:-1]):
-        if first_letters(text) not in DELIVERY_LETTERS or not heads_delivery(text):
-            continue
-        if not _opens(segments, tags, index):
+    openers = [
+        index
+        for index, text in enumerate(texts[:-1])
+        if first_letters(text) in DELIVERY_LETTERS and heads_delivery(text)
+        if _opens(segments, tags, index)
+    ]
+    places = _places(segments) if openers else {}
+    if not openers or not (is_product or _is_sold(texts)):
+        return tuple(decided)
+    kept = [
+        len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
+    ]
+    for index in openers:
+        pane = next((places[one] for one in _opened(segments, index) if one in places), None)
+        if pane is None and not is_product:
             continue
         panel = [
             place
-            for place in _panel(segments, tags, index)
+            for place in pane or _panel(segments, tags, index)
             if verdicts[place].kept and verdicts[place].label is not Label.TITLE
         ]
         lengths = [len(texts[place]) for place in panel]
-        if not panel or max(lengths) < TEXT or sum(lengths) > SHARE * said:
+        if (
+            not panel
+            or max(lengths) < TEXT
+            or not any(speaks_of_delivery(texts[place]) for place in panel)
+        ):
             continue
-        if not any(speaks_of_delivery(texts[place]) for place in panel):
+        besides = sum(kept) - sum(kept[place] for place in panel)
+        if besides < BESIDE if pane else sum(lengths) > SHARE * sum(kept):
             continue
         for place in (index, *panel):
             if verdicts[place].kept:
-                decided[place] = Verdict(Label.OTHER, REMOVED, REASON.format(text))
+                decided[place] = Verdict(Label.OTHER, REMOVED, REASON.format(texts[index]))
     return tuple(decided)
+
+
+def _places(segments: Segments) -> Mapping[str, range]:
+    """The blocks of each element that has an id, by that."""
+    outline = segments.outline
+    places: dict[str, range] = {}
+    for at, element in enumerate(outline.elements):
+        if element is not None and (name := element.get("id")):
+            places.setdefault(name, outline.blocks(at))
+    return places
+
+
+def _opened(segments: Segments, opener: int) -> Sequence[str]:
+    """The ids of what the links and buttons around a block open on the page."""
+    outline = segments.outline
+    element = outline.elements[int(segments.containers[opener])] if outline.elements else None
+    named: list[str] = []
+    for _ in range(LEVELS):
+        if element is None:
+            break
+        for one in (element, *element.iterchildren("a", "button")):
+            named += (one.get(name, "") for name in TARGETS)
+        element = element.getparent()
+    return [name.lstrip("#") for name in named if name]
+
+
+def _is_sold(texts: Sequence[str]) -> bool:
+    """Whether there is a button to buy something with."""
+    return any(
+        found.name == SOLD
+        for text in texts
+        if text.count(" ") < BUTTON_WORDS
+        if (found := stock_of(text, BUTTON_WORDS, is_linked=True, is_listed=True))
+    )
 
 
 def _panel(segments: Segments, tags: Sequence[str], opener: int) -> range:

@@ -71,7 +71,14 @@ PROGRAMS: Final = (
         frozenset({("labels", "section"), ("likes", "and"), ("likes", "section")}),
     ),
     Program(  # WooCommerce
-        frozenset({"woocommerce"}), frozenset(), frozenset({("product", "rating")})
+        frozenset({"woocommerce"}),
+        frozenset({"upsells"}),
+        frozenset({("cross", "sells"), ("product", "rating"), ("up", "sells")}),
+    ),
+    Program(  # Magento
+        frozenset({"collateral"}),
+        frozenset(),
+        frozenset({("cross", "sell"), ("ratings", "table"), ("up", "sell")}),
     ),
 )  # fmt: skip
 OF_PROGRAMS: Final = frozenset().union(*(program.signs for program in PROGRAMS))

@@ -10,7 +10,7 @@ read as text, 0.012. No page of another type changes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
@@ -37,6 +37,10 @@ REVIEW_SECTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names of a section, or of a review in it."""
+NAMED: Final = frozenset({("box", "reviews"), ("customer", "reviews")})
+"""Names of a section in which customers write, whatever the language of the signs in it; ..."""
+FEWER: Final = 2
+"""... so many kinds of those are enough."""
 EDITORS: Final = frozenset({"editorial", "editor", "editors", "critic", "critics"})
 """Names around reviews by others: shops quote them as a part of the description."""
 
@@ -56,7 +60,8 @@ def named_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
             product += _core_words(look)
         elif product >= least:
             found[look.index] = f"inside a container named “{inside[look.index]}”, by customers"
-    if not found or len(_kinds(looks[index] for index in inside)) < SIGNS:
+    signs = SIGNS if found and NAMED.isdisjoint(pairwise(looks[min(found)].names)) else FEWER
+    if not found or len(_kinds(looks[index] for index in inside)) < signs:
         return {}
     return found
 

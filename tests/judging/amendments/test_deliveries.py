@@ -43,6 +43,35 @@ def test_panels_that_stay(judged: Judge, form: str) -> None:
     assert judged(page(form, kind="website"))[PANEL].kept
 
 
+TABS = (
+    "<ul><li><a href='#a'>About</a></li><li><a href='#s'>Shipping &amp; Returns</a></li></ul>"
+    "<div id=a><p>{}</p></div><div id=s><h2>How we send</h2>{}<h2>Sent back</h2><p>{}</p></div>"
+)
+LONG = "".join(f"<p>{PANEL} The {number}. carrier calls at noon.</p>" for number in range(20))
+
+
+@pytest.mark.parametrize("kind", ["product", "website"])
+def test_what_a_tab_opens(judged: Judge, kind: str) -> None:
+    """It goes whole, however long, with the headings of its own; where something is sold."""
+    sold = f"<html><meta property=og:type content={kind}><h1>Stool</h1><button>Add to cart</button>"
+    found = judged(sold + TABS.format(ABOUT, LONG, PANEL))
+    gone = [found[PANEL], found["How we send"], found[f"{PANEL} The 19. carrier calls at noon."]]
+    reason = "rule delivery: in the panel “Shipping & Returns”"
+    assert {one.reason for one in gone if one.reason.startswith("rule")} == {reason}
+    assert not any(one.kept for one in gone)
+    assert found[ABOUT].kept
+
+
+def test_what_tabs_open_elsewhere(judged: Judge) -> None:
+    """On a page of help nothing is sold, in an article a button may be; and some say no more."""
+    tabs = TABS.format(ABOUT, LONG, PANEL)
+    button = "<button>Add to cart</button>"
+    assert judged(f"<h1>Help</h1>{tabs}")[PANEL].kept
+    article = "<html><meta property=og:type content=article><h1>Help</h1>"
+    assert judged(article + button + tabs)[PANEL].kept
+    assert judged(f"<h1>Help</h1>{button}{TABS.format('', LONG, PANEL)}")[PANEL].kept
+
+
 def test_facts_and_little_else(judged: Judge) -> None:
     """A fact below such a word, and a panel that is all that the page says, stay."""
     facts = page("<h3>*</h3><p>_</p>").replace(PANEL, "Four days")

@@ -22,6 +22,13 @@ def page(*lines: str) -> list[Look]:
     [
         ("Similar items", CARDS),
         ("Customers who viewed this also bought", CARDS),
+        ("You may also be interested in the following product(s)", CARDS),
+        (
+            "Mogą cię również zainteresować następujące produkty",
+            ("Kubek", "14\nzł", "Pokrywka", "8,50 zł", "Podstawka", "30 zł"),
+        ),
+        ("Mohlo by vás také zajímat", ("Hrnek", "140 Kč", "Víko", "85 Kč", "Podstavec", "300 Kč")),
+        ("Hasonló termékek", ("Bögre", "1 400 Ft", "Fedő", "850 Ft", "Talp", "3 000 Ft")),
         ("Complete the look", ("Cup", "$4", "Lid", "$2.50", "Stand", "US$ 12")),
         ("Das könnte Ihnen auch gefallen", ("Tasse", "4,00 €", "Deckel", "2 €", "Fuß", "9,90 €")),
         ("Produits similaires", ("Tasse", "4,00 €", "Couvercle", "2 €", "Pied", "9,90 €")),
@@ -63,7 +70,14 @@ def test_from_the_header_to_the_last_price(header: str, cards: tuple[str, ...]) 
 
 @pytest.mark.parametrize(
     "header",
-    ["Best sellers", "Kettles", "Similar kettles are dear:", "Zubehör", "Andra köpte tre kannor"],
+    [
+        "Best sellers",
+        "You may also be interested in the following day",
+        "Kettles",
+        "Similar kettles are dear:",
+        "Zubehör",
+        "Andra köpte tre kannor",
+    ],
 )
 def test_other_headers(header: str) -> None:
     """They head what a page of many products is about, or nothing."""

@@ -32,6 +32,9 @@ def thread(around: str, line: str = LINE) -> str:
         "<div id=likes-section>|</div>",
         "<div id=likes-and-labels><p id=labels-section>|</p></div>",
         "<div class=woocommerce-product-rating><p>|</p></div>",
+        "<div class=woocommerce><div class='up-sells upsells products'><h2>|</h2></div></div>",
+        "<div class='box-collateral box-up-sell'><h2>|</h2></div>",
+        "<div class=box-collateral><table class=ratings-table><tr><td>|</table></div>",
     ],
 )
 def test_furniture_of_posts(judged: Judge, around: str) -> None:
@@ -56,6 +59,8 @@ def test_furniture_of_posts(judged: Judge, around: str) -> None:
         "<dl class=postprofile><dt>x</dt></dl><blockquote><p>|</p></blockquote>",
         "<div class=tribe-events-view><p class=tribe-events-description>|</p></div>",
         "<p class=visual-hide>|</p>",
+        "<div class='box-collateral box-description'><p>|</p></div>",
+        "<div class=up-sell><p>|</p></div>",
         "<p id=labels-section>|</p>",
         "<div class=woocommerce><p class=product>|</p></div>",
         "<p class=product-rating>|</p>",

@@ -84,10 +84,10 @@ def test_of_a_shop_a_sentence_is_enough() -> None:
     assert headed_reviews(page("Add to cart", *reviews, product=short))
 
 
-def html(name: str) -> str:
+def html(name: str, signs: tuple[str, ...] = SIGNS) -> str:
     """Give the page of a product, with reviews in containers of a name."""
-    signs = "".join(f"<p>{sign}</p>" for sign in SIGNS)
-    return f"<h1>Norna</h1><p>{PRODUCT}</p><div class='{name}'>{signs}<p>{REVIEW}</p></div>"
+    said = "".join(f"<p>{sign}</p>" for sign in signs)
+    return f"<h1>Norna</h1><p>{PRODUCT}</p><div class='{name}'>{said}<p>{REVIEW}</p></div>"
 
 
 def test_in_containers_named_for_it(judged: Judge) -> None:
@@ -97,6 +97,17 @@ def test_in_containers_named_for_it(judged: Judge) -> None:
     assert verdict.reason == (
         "rule customer_reviews: inside a container named “reviews”, by customers"
     )
+
+
+@pytest.mark.parametrize("name", ["box-collateral box-reviews", "customer-reviews"])
+def test_in_containers_named_for_customers(judged: Judge, name: str) -> None:
+    """Two kinds of signs are enough, but not one; in Polish there are some too."""
+    polish = ("Recenzje klientów na podstawie 3 ocen", "Dodaj swoją recenzję")
+    for signs in (SIGNS[:2], polish):
+        assert judged(html(name, signs), keep="ends_sentence")[REVIEW].label is Label.COMMENT
+    assert judged(html(name, SIGNS[:1]), keep="ends_sentence")[REVIEW].label is Label.BODY
+    other = html("product-reviews", SIGNS[:2])
+    assert judged(other, keep="ends_sentence")[REVIEW].label is Label.BODY
 
 
 @pytest.mark.parametrize("name", ["editorial-reviews", "details"])

@@ -42,6 +42,7 @@ from cleaner.judging.amendments.recipe_chrome import without_recipe_chrome
 from cleaner.judging.amendments.recipe_lines import RECIPE, with_recipe_lines
 from cleaner.judging.amendments.recordings import without_recordings
 from cleaner.judging.amendments.script_data import without_script_data
+from cleaner.judging.amendments.repeated_buttons import without_repeated_buttons
 from cleaner.judging.amendments.skipped_boxes import without_skipped_boxes
 from cleaner.judging.amendments.specifications import with_specifications
 from cleaner.judging.amendments.summaries import with_summary
@@ -100,6 +101,7 @@ def amend(
     is_product = not DECLARED["product"].isdisjoint(page.declared.kinds)
     if is_product or WRITTEN.isdisjoint(page.declared.kinds):
         verdicts = without_deliveries(segments, verdicts, is_product=is_product)
+    verdicts = without_repeated_buttons(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
     verdicts = without_skipped_boxes(segments, verdicts, looks)

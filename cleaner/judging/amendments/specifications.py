@@ -3,13 +3,14 @@
 Shops, car dealers, libraries and hotels close what they say of a thing with rows of a label and a
 value. To the model they are short lines among others. Where four rows or more stand alike, with
 labels that differ, and nothing but their heading stands between them and the text, they are a part
-of it: rows of a table, or containers that each hold two pieces, or "Year: 2018".
+of it: rows of a table, or containers that each hold two pieces, or "Year: 2018". In a table that is
+named for specifications, or stands in what is, a row or two are enough.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Final
 
 import numpy as np
@@ -27,6 +28,15 @@ ROWS: Final = 4
 HEADED_ROWS: Final = 3
 """Rows at least, and below a heading of their own."""
 MOST_ROWS: Final = 60
+NAMES: Final = frozenset(
+    {
+        "attribute", "attributes", "datasheet", "features", "parameters", "parametry", "spec",
+        "specification", "specifications", "specs",
+    }
+)  # fmt: skip
+"""Names of such a table, or of what it stands in, up to ..."""
+LEVELS: Final = 3
+"""... so many containers up."""
 ROW_TAGS: Final = frozenset({"tr", "li", "div", "p"})
 LABEL_CHARACTERS: Final = 40
 VALUE_CHARACTERS: Final = 100
@@ -91,10 +101,12 @@ class _Group:
     """The blocks of what may be rows.
 
     containers: of each row; none where each two blocks are one.
+    is_named: whether it is named for specifications.
     """
 
     blocks: range
     containers: Sequence[int] = ()
+    is_named: bool = False
 
 
 def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -104,7 +116,7 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
         return tuple(verdicts)
     decided = list(verdicts)
     tags = segments.tags
-    for group in chain(_runs(outline), _terms(outline, tags)):
+    for group in chain(_runs(outline), _terms(outline, tags), _named(outline)):
         blocks = group.blocks
         if not any(is_doubted(decided[block]) for block in blocks):
             continue
@@ -113,7 +125,7 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
         if above < 0 or decided[above].label not in TEXT_LABELS:
             continue
         if not (
-            _states(segments, group, HEADED_ROWS if headings else ROWS)
+            _states(segments, group, _fewest(group, headings))
             or (headings and _sizes(segments, tags, blocks))
         ):
             continue
@@ -124,6 +136,12 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
             if is_doubted(decided[block]) and not is_button:
                 decided[block] = given_back(REASON)
     return tuple(decided)
+
+
+def _fewest(group: _Group, headings: range) -> int:
+    if group.is_named:
+        return 1
+    return HEADED_ROWS if headings else ROWS
 
 
 def _headings_above(
@@ -173,6 +191,23 @@ def _terms(outline: Outline, tags: Sequence[str]) -> Iterator[_Group]:
             continue
         if tags[blocks.start : blocks.stop] == TERM * (len(blocks) // PARTS):
             yield _Group(blocks)
+
+
+def _named(outline: Outline) -> Iterator[_Group]:
+    """The tables of few rows that are named for specifications."""
+    if NAMES.isdisjoint(outline.names):
+        return
+    for table in outline.tagged("table"):
+        blocks = outline.blocks(table)
+        if not 0 < len(blocks) <= PARTS * HEADED_ROWS or outline.zones[table] & OUTSIDE:
+            continue
+        near = islice(outline.around(table), LEVELS)
+        if any(not NAMES.isdisjoint(outline.tokens[outline.kinds[one]]) for one in near):
+            end = int(np.searchsorted(outline.first, blocks.stop))  # it never falls
+            inside = range(table, end)
+            rows = [one for one in inside if outline.tags[one] == "tr" and outline.blocks(one)]
+            if 0 < len(rows) < HEADED_ROWS:
+                yield _Group(blocks, rows, is_named=True)
 
 
 def _runs(outline: Outline) -> Iterator[_Group]:
@@ -267,7 +302,7 @@ def _are_stated(facts: Sequence[_Row]) -> bool:
     """Whether rows state facts: no links, no figures of how often, no blurbs, no two columns."""
     size = len(facts)
     values = [fact.value.strip() for fact in facts]
-    if len({fact.label.casefold() for fact in facts}) < size or len(set(values)) < PARTS:
+    if len({fact.label.casefold() for fact in facts}) < size or len(set(values)) < min(PARTS, size):
         return False
     if sum(fact.is_linked for fact in facts) > LINKED * size:
         return False

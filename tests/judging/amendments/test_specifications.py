@@ -53,6 +53,37 @@ def test_rows_below_a_text(around: str, form: str, count: int) -> None:
     assert found == [Label.NAVIGATION if links else Label.BODY] * count
 
 
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<table class=shop_attributes>*</table>",
+        "<div id=prod-features><h2>Data</h2><table>*</table></div>",
+        "<div class=specifications><div><table><tbody>*</table></div></div>",
+    ],
+)
+def test_a_row_or_two_in_a_table_named_for_it(around: str, count: int) -> None:
+    """Are enough, with their heading."""
+    found = labels(f"<p>{TEXT}</p>{around.replace('*', rows(TABLE, FACTS[:count]))}")
+    assert found == [Label.HEADING] * ("h2" in around) + [Label.BODY] * count
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p>{TEXT}</p><table>{rows(TABLE, FACTS[:2])}</table>",
+        f"<p>{TEXT}</p><p>Pump</p><table class=specs>{rows(TABLE, FACTS[:2])}</table>",
+        f"<p>{TEXT}</p><table class=specs><tr><td>Maker<td>7</td></tr></table>",
+        f"<p>{TEXT}</p><table class=specs><tr><td>{TEXT[:60]}<td>{TEXT[:60]}</td></tr></table>",
+        f"<p>{TEXT}</p><nav class=specs><table>{rows(TABLE, FACTS[:2])}</table></nav>",
+        f"<div class=specs><ol><li><div><p>{TEXT}</p><table>{rows(TABLE, FACTS[:2])}</table></div>",
+    ],
+)
+def test_a_row_or_two_of_something_else(page: str) -> None:
+    """Unnamed, below what is not kept, a count, a layout, a menu, named far above."""
+    assert not {Label.BODY, Label.HEADING} & set(labels(page))
+
+
 def test_a_few_values_may_be_links() -> None:
     """To more of the same maker."""
     facts = (("Maker", "<a href='/o'>Otter & Reed</a>"), *FACTS[1:])

@@ -46,6 +46,8 @@ LINKED: Final = 0.5
 """Blocks of a list of terms and what they mean, at most, and how much of it is linked."""
 SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
+TICKED: Final = 0.5
+"""Share of the rows of a table that say what it compares, at least, and the rest in pictures."""
 NUMBERS: Final = frozenset({"ean", "gtin", "mpn", "sku", "upc"})
 """Terms for the numbers by which shops know what they sell."""
 OF_PROGRAMS: Final = frozenset({"parameters", "raises", "see also", "since", "throws"})
@@ -86,7 +88,9 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
         terms = [_without_numbers(segments, blocks) for blocks in _lists_of_terms(segments)]
         for blocks in (*tables_of_html(segments), *filter(None, terms)):
             share = _kept_share(blocks, segments.texts, verdicts)
-            if share >= SOME or (share and _is_amid_text(blocks, verdicts)):
+            if share >= SOME or (
+                share and (_is_amid_text(blocks, verdicts) or _is_ticked(blocks, segments))
+            ):
                 _give_back(blocks, decided, OF_ONE)
         return tuple(decided)
     for lines in _pairs(segments.texts):
@@ -199,6 +203,18 @@ def _is_amid_text(blocks: Sequence[int], verdicts: Sequence[Verdict]) -> bool:
     before, after = blocks[0] - 1, blocks[-1] + 1
     amid = before >= 0 and after < len(verdicts)
     return amid and verdicts[before].kept and verdicts[after].kept
+
+
+def _is_ticked(blocks: Sequence[int], segments: Segments) -> bool:
+    """Whether a table compares by pictures and ticks: only the first cell of a row has words."""
+    if segments.link_share(range(blocks[0], blocks[-1] + 1)) > 0:
+        return False
+    bar = CELL_SEPARATOR.strip()  # beside an empty cell it has no room
+    ticked = 0
+    for block in blocks:
+        cells = segments.texts[block].split(bar)
+        ticked += len(cells) >= CELLS and not any(map(str.isalnum, "".join(cells[1:])))
+    return ticked >= max(ROWS, TICKED * len(blocks))
 
 
 def _tables(texts: Sequence[str]) -> Iterator[Sequence[int]]:

@@ -72,12 +72,15 @@ def _is_left_alone(looks: Sequence[Look], header: int) -> bool:
 def _end(looks: Sequence[Look], header: int, prices: Sequence[int]) -> int:
     """The block after the last price of the list; the header itself where it is no such list."""
     last, count = header, 0
+    said: set[str] = set()  # on the cards above; "1 to 9 | 10 to 49" heads the prices on each
     for place, price in enumerate(prices):
         if price - last > NEXT:
             break
         few = len(prices) - place < PRICES
-        if count >= PRICES and _begins_again(looks[last + 1 : price], few=few):
+        between = [look for look in looks[last + 1 : price] if look.text not in said]
+        if count >= PRICES and _begins_again(between, few=few):
             break
+        said.update(look.text for look in looks[last : price + 1])
         last, count = price, count + 1
     if not PRICES <= count <= MANY:
         return header

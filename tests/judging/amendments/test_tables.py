@@ -89,6 +89,19 @@ def test_rows_of_a_table_of_html(page: str, kept: str, labels: list[Label]) -> N
     assert row_labels(f"<p>{TEXT}</p>{page}", kept) == labels
 
 
+PLANS = [*ROWS[:1], *(f"Ferry to pier {letter} |  |  | " for letter in "abcdefg")]
+
+
+def test_rows_that_compare_by_pictures() -> None:
+    """One that is kept keeps them; but not those of a menu, nor of a layout of few rows."""
+    kept = "Ferry to pier c | | |"
+    assert set(labels_of(table_of(*PLANS), kept)) == {B}
+    assert set(labels_of(table_of(*PLANS), TEXT)) == {N}
+    linked = table_of(*PLANS).replace("Ferry to", "<a href='/f'>Ferry</a> to")
+    assert labels_of(linked, kept).count(B) == 1
+    assert labels_of(table_of(*MANY, *PLANS[1:3]), "Ferry to pier a | | |").count(B) == 1
+
+
 def test_cells_that_hold_paragraphs() -> None:
     """Their table is kept whole like others; a layout of columns with long texts is none."""
     cells = table_of(*ROWS).replace("<td>", "<td><p>")

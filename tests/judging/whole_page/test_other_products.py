@@ -116,6 +116,18 @@ def test_the_product_goes_on_below() -> None:
     assert end(heading, text, *more) == 13
 
 
+def test_tables_on_cards() -> None:
+    """The same line heads the prices on each card; another is a row of the product's own table."""
+    upper = page("€ 45.00", TEXT, "Similar items", *CARDS)
+    upper[5] = look_of("1 to 9 | 10 to 49", 5, score=0.8, tag="tr")
+    for line, end in (("1 to 9 | 10 to 49", 10), ("Height | 20 cm", 8)):
+        below = [
+            look_of(line, 9, score=0.8, tag="tr"),
+            look_of("€ 9.00", 10, score=0.8),
+        ]
+        assert max(other_products([*upper, *below])) == end
+
+
 def test_facts_below_the_prices() -> None:
     """Are of the cards, as many as below the first; the product's own stand in a list apart."""
     fact = ("Rooms", "3")

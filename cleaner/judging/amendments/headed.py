@@ -22,10 +22,22 @@ __all__ = ["with_headings"]
 LIKELY: Final = 0.3
 """The least score of a heading that the model doubted."""
 MISLED: Final = (
-    "consent_button", "cookie_notice", "coverage_header", "login", "search", "share_bar",
+    "consent_button", "cookie_notice", "coverage_header", "list_tool", "login", "review_tool",
+    "search", "share_bar", "shop_button",
 )  # fmt: skip
 """Rules that a heading's own words may mislead."""
-BY_RULE: Final = tuple(f"rule {name}:" for name in MISLED)
+SUBSCRIPTIONS: Final = (
+    "subscription",
+    "subscriptions",
+    "abonnement",
+    "abonnements",
+    "abonnementen",
+)
+"""Words of newsletters that head what is said of a magazine or a plan, too."""
+BY_RULE: Final = (
+    *(f"rule {name}:" for name in MISLED),
+    *(f"rule newsletter: the block is “{word}”" for word in SUBSCRIPTIONS),
+)
 COVERAGE: Final = "rule coverage_header:"
 LINKED: Final = 0.5
 ENTRIES: Final = 2
@@ -71,11 +83,13 @@ def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 def _heads_entries(segments: Segments, heading: int, verdicts: Sequence[Verdict]) -> bool:
     """Whether two entries of a list right below are kept and are no links.
 
-    Only "Features" and the like head such lists; highlights stand in some too.
+    Only "Features" and the like head such lists; highlights stand in some too. A line may introduce
+    them: "It has:".
     """
     if not verdicts[heading].reason.startswith(COVERAGE):
         return False
-    below = range(heading + 1, min(heading + 1 + ENTRIES, len(segments)))
+    first = heading + 1 + segments.texts[heading + 1].endswith(INTRODUCES)
+    below = range(first, min(first + ENTRIES, len(segments)))
     outline = segments.outline
     listed = all(
         outline.tags[int(segments.containers[block])] in ENTRY_TAGS

@@ -28,6 +28,10 @@ KEPT = Verdict(Label.BODY, 0.9, "block model: 12 words, 0% linked")
         ("<p>Share</p>", TEXT, "rule share_bar: the block is “share”", 0.02, False),
         ("<h2><a href='/s'>Share</a></h2>", TEXT, "rule share_bar: “share”", 0.02, False),
         ("<h2>Share</h2>", "Boats and oars", "rule share_bar: the block is “share”", 0.02, False),
+        ("<h2>Write a review</h2>", TEXT, "rule review_tool: leads to what is said", 0.02, True),
+        ("<h2>Sort by</h2>", "Size", "rule list_tool: says how a list is sorted", 0.02, False),
+        ("<h2>Subscription</h2>", TEXT, "rule newsletter: the block is “subscription”", 0.02, True),
+        ("<h2>Newsletter</h2>", TEXT, "rule newsletter: the block is “newsletter”", 0.02, False),
         ("<h2>Features</h2>", f"{TEXT[:-1]}, but for:", "rule coverage_header: x", 0.02, True),
         ("<h2>Features</h2>", "They are these:", "rule coverage_header: x", 0.02, False),
     ],
@@ -92,3 +96,8 @@ def test_a_heading_above_a_list(entry: str, below: Verdict, *, kept: bool) -> No
     segments = split_into_blocks(parse(Scrape(source, media_type=MediaType.HTML), 10_000))
     heading = Verdict(Label.TEASER, 0.02, "rule coverage_header: the block is “features”")
     assert with_headings(segments, [heading, KEPT, below])[0].kept is kept
+    for line in ("It has:", "It has"):
+        led = source.replace("<ul>", f"<p>{line}</p><ul>")
+        segments = split_into_blocks(parse(Scrape(led, media_type=MediaType.HTML), 10_000))
+        decided = with_headings(segments, [heading, KEPT, KEPT, below])
+        assert decided[0].kept is (kept and line.endswith(":"))

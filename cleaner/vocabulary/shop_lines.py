@@ -158,7 +158,7 @@ SHOP_LINES: Final = (
             rf"available for (?:in[- ])?store pick-?up{END}",
             rf"(?:\d{{1,3}}[- ]day )?(?:unconditional |100% )?money[- ]back guarantee{END}",
             r"100% (?:safe|secure) shopping\b",
-            rf"(?:get )?free (?:standard )?(?:shipping|delivery|returns)"
+            rf"(?:get )?free (?:shipping|delivery|returns)"
             rf"(?: (?:on|for|over|within|to)\b.{{0,60}})?{END}",
             r"(?:all )?prices (?:are |shown |quoted |exclude |include ){1,3}(?:in |are )?"
             r"(?:\S{1,12} ){0,3}(?:vat|gst|tax|usd|us dollars)\b",

@@ -34,7 +34,7 @@ MOST: Final = 12
 LEVELS: Final = 4
 """Elements around what opens a panel that are asked which it is."""
 BESIDE: Final = 60
-"""Characters that are kept besides a panel that a tab opens, at least."""
+"""Characters that are kept besides a longer panel that a tab opens, at least."""
 BUTTON_WORDS: Final = 6
 SOLD: Final = "shop_button"
 """What stands on the page of a product, also where it declares none: "Add to cart"."""
@@ -82,7 +82,8 @@ def without_deliveries(
         ):
             continue
         besides = sum(kept) - sum(kept[place] for place in panel)
-        if besides < BESIDE if pane else sum(lengths) > SHARE * sum(kept):
+        is_policy = pane is not None and len(panel) > MOST
+        if besides < BESIDE if is_policy else sum(lengths) > SHARE * sum(kept):
             continue
         for place in (index, *panel):
             if verdicts[place].kept:

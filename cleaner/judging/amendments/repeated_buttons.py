@@ -2,12 +2,13 @@
 
 "View deal" leads to another page from each card, and "An error has occurred" waits there to be
 shown; to the model they are short lines of a card as others are. The same few words that link to so
-many different pages say nothing of any of them, in whatever language.
+many pages, as the names and pictures on the cards do, say nothing of any of them, in whatever
+language. Others are facts: "Full-time" in a card that is one link, the colour of a thing.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -44,8 +45,9 @@ def without_repeated_buttons(
     for text, again in places.items():
         if len(again) < TIMES or any(map(str.isdecimal, text)):
             continue
-        for index in again if (reason := _reason(segments, text, again)) else ():
-            decided[index] = Verdict(Label.INTERFACE, REMOVED, reason)
+        if reason := _reason(segments, text, again):
+            for index in again:
+                decided[index] = Verdict(Label.INTERFACE, REMOVED, reason)
     return tuple(decided)
 
 
@@ -60,8 +62,9 @@ def _reason(segments: Segments, text: str, again: Sequence[int]) -> str | None:
     linked = [index for index in again if segments.link_characters[index] >= LINKED * len(text)]
     if len(linked) < len(again) or any(tags[index] in HEADING_TAGS for index in again):
         return None
-    pages = len({address for one in containers if (address := _address(segments, one, text))})
-    return BUTTON.format(pages) if pages >= max(TIMES, LINKED * len(again)) else None
+    pages = {_address(segments, container, text) for container in containers}
+    told = pages & _said_otherwise(segments, containers[0], text)
+    return BUTTON.format(len(told)) if len(told) >= max(TIMES, LINKED * len(again)) else None
 
 
 def _is_message(segments: Segments, container: int) -> bool:
@@ -70,12 +73,20 @@ def _is_message(segments: Segments, container: int) -> bool:
 
 
 def _address(segments: Segments, container: int, text: str) -> str:
-    """Where the first link in a container with these words leads to; the one around it else."""
+    """Where the first link in a container with just these words leads to."""
+    element = segments.outline.elements[container]
+    links = () if element is None else element.iter("a")
+    return next((str(link.get("href", "")) for link in links if _says(link) == text), "")
+
+
+def _said_otherwise(segments: Segments, container: int, text: str) -> set[str]:
+    """What other links of the page lead to, such as the names and the pictures on the cards."""
     element = segments.outline.elements[container]
     if element is None:
-        return ""
-    for link in element.iter("a"):
-        if "".join(map(str, link.itertext())).split() == text.split():
-            return str(link.get("href", ""))
-    above = next(element.iterancestors("a"), None)
-    return "" if above is None else str(above.get("href", ""))
+        return set()
+    links = (link for link in element.getroottree().iter("a") if link.get("href"))
+    return {str(link.get("href")) for link in links if _says(link) != text}
+
+
+def _says(link: Any) -> str:
+    return " ".join("".join(map(str, link.itertext())).split())

@@ -11,6 +11,7 @@ from cleaner.fields.sight import SHORT, Sight
 from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.short_days import is_short_day
+from cleaner.vocabulary.board_lines import tells_time
 from cleaner.vocabulary.day_words import CHANGED, PUBLISHED, small
 from cleaner.vocabulary.periods import without_periods
 from cleaner.vocabulary.picture_words import names_picture
@@ -127,8 +128,8 @@ def _names_day(text: str, words: int) -> bool:
 
 
 def _is_of_other(text: str) -> bool:
-    """Whether the day of a line is that of a post, of an issue, or of the entry before or after."""
-    return _POST.search(text) is not None or _BESIDE.search(text) is not None
+    """Whether the day of a line is of a post, an issue, the entry before or after, or is today."""
+    return _POST.search(text) is not None or _BESIDE.search(text) is not None or tells_time(text)
 
 
 def _said(text: str, above: str) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from cleaner.blocks.segments import Segments
 from cleaner.judging.amendments.accordions import with_openers
 from cleaner.judging.amendments.alike_cards import with_alike_cards
 from cleaner.judging.amendments.bare_headings import without_bare_headings
+from cleaner.judging.amendments.boards import with_boards
 from cleaner.judging.amendments.cards import with_card_titles
 from cleaner.judging.amendments.code import with_whole_code
 from cleaner.judging.amendments.consent_boxes import without_consent_boxes
@@ -113,5 +114,6 @@ def amend(
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)
+    verdicts = with_boards(segments, verdicts)
     verdicts = without_next_articles(segments, verdicts, looks, page.declared.title)
     return without_bare_headings(segments, verdicts)

@@ -10,6 +10,7 @@ from typing import Final
 
 from cleaner.model import Label
 from cleaner.vocabulary.beginnings import ByLetters
+from cleaner.vocabulary.board_lines import BOARD_LINES
 from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 from cleaner.vocabulary.disclaimers import DISCLAIMERS
 from cleaner.vocabulary.embeds import EMBEDS
@@ -581,6 +582,7 @@ KINDS: Final = (
     *READER_TOOLS,
     *WIKI_LINES,
     *FORUM_LINES,
+    *BOARD_LINES,
     *CONSENT_REQUESTS,
     *EMBEDS,
     *READER_APPEALS,

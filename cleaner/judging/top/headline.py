@@ -35,6 +35,7 @@ from cleaner.judging.top.headline_signs import (
 )
 from cleaner.judging.top.signs import byline, date
 from cleaner.vocabulary import Concept
+from cleaner.vocabulary.board_lines import tells_time
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.menu_rows import CRUMB_MARKS, opens_with_home
 from cleaner.vocabulary.page_tops import tops_page
@@ -202,7 +203,9 @@ def _tops_page(look: Look) -> bool:
         return True
     if look.matches and look.says(Concept.SKIP_LINK, hows=SURE) and look.words <= SKIP_WORDS:
         return True
-    return is_button_row(look.text) or tops_page(look.text, look.words) is not None
+    if is_button_row(look.text) or tells_time(look.text):
+        return True
+    return tops_page(look.text, look.words) is not None
 
 
 def _is_caption(look: Look) -> bool:

@@ -11,6 +11,7 @@ from cleaner.parsing.short_days import any_day
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.all_months import month_of
 from cleaner.vocabulary.behind_by import names_nobody
+from cleaner.vocabulary.board_lines import tells_time
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.button_words import names_button
 from cleaner.vocabulary.flow_lines import heads_links
@@ -273,7 +274,7 @@ def date(look: Look) -> str | None:
     short = look.words <= SHORT_WORDS or is_made_of_days(look.text) or _has_day(look.text)
     short = short or (not look.ends_sentence and _names_writer_and_day(look.text))
     short = short or _is_labelled_day(look.text)
-    if (said or clock or short) and not names_picture(look.text):
+    if (said or clock or short) and not (names_picture(look.text) or tells_time(look.text)):
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
 

@@ -39,6 +39,22 @@ PROGRAMS: Final = (
         ),
         frozenset({("forum", "rules"), ("thread", "controls"), ("thread", "info")}),
     ),
+    Program(  # vBulletin: lists of forums and of threads
+        frozenset({"forumbit", "forumrow", "threadbit", "forumhome"}),
+        frozenset(
+            {
+                "forumactionlink", "forumactionlinks", "forumlastpost", "forumstats", "lastpostby",
+                "lastpostdate", "lastpostlabel", "memberaction", "moderators", "nocss",
+                "threadlastpost", "threadstats", "viewing", "wgo",
+            }
+        ),
+        frozenset(
+            {
+                ("forumhome", "activeusers"), ("forumhome", "birthdays"), ("forumhome", "stats"),
+                ("icon", "legends"),
+            }
+        ),
+    ),
     Program(  # Simple Machines
         frozenset({"keyinfo", "moderatorbar"}),
         frozenset(
@@ -55,6 +71,25 @@ PROGRAMS: Final = (
         ),
     ),
     Program(frozenset({"postprofile"}), frozenset({"postprofile"})),  # phpBB
+    Program(  # phpBB 2, and the style of phpBB 3 that looks like it
+        frozenset({"postauthor", "postdetails"}), frozenset({"postauthor", "postdetails"})
+    ),
+    Program(  # phpBB: lists of forums and of topics
+        frozenset({"topiclist"}), frozenset({"lastpost", "posts", "topics", "views"})
+    ),
+    Program(  # XenForo
+        frozenset({"ugc"}),
+        frozenset(),
+        frozenset({("likes", "summary"), ("post", "number"), ("user", "text")}),
+    ),
+    Program(  # Vanilla
+        frozenset({"discussions"}),
+        frozenset(),
+        frozenset({("guest", "box"), ("numbered", "pager")}),
+    ),
+    Program(  # Discuz!
+        frozenset({"authi", "plhin"}), frozenset({"authi", "plm", "pls", "pti"})
+    ),
     Program(  # The Events Calendar
         frozenset({"tribe"}),
         frozenset(),

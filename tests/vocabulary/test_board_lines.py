@@ -18,6 +18,8 @@ SAYS = {
     "New posts [ Popular ] | No new posts [ Popular ] | Sticky": "board_line",
     "New posts were set along the quay.": None,
     "No new posts will be filled this year": None,
+    "(137 Viewing)": "board_line",
+    "12 viewing platforms": None,
     "Marquer tous les sujets comme lus": "board_line",
     "In total there are 14 users online :: 2 registered, 0 hidden and 12 guests": "board_line",
     "There are currently 1385 users online. 215 members and 1170 guests": "board_line",

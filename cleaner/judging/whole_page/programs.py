@@ -45,7 +45,7 @@ PROGRAMS: Final = (
             {
                 "forumactionlink", "forumactionlinks", "forumlastpost", "forumstats", "lastpostby",
                 "lastpostdate", "lastpostlabel", "memberaction", "moderators", "nocss",
-                "threadlastpost", "threadstats", "viewing", "wgo",
+                "threadlastpost", "threadstats", "wgo",
             }
         ),
         frozenset(
@@ -73,9 +73,6 @@ PROGRAMS: Final = (
     Program(frozenset({"postprofile"}), frozenset({"postprofile"})),  # phpBB
     Program(  # phpBB 2, and the style of phpBB 3 that looks like it
         frozenset({"postauthor", "postdetails"}), frozenset({"postauthor", "postdetails"})
-    ),
-    Program(  # phpBB: lists of forums and of topics
-        frozenset({"topiclist"}), frozenset({"lastpost", "posts", "topics", "views"})
     ),
     Program(  # XenForo
         frozenset({"ugc"}),

@@ -114,10 +114,14 @@ _POWERED: Final = begins(
     rf"(?:{END}|\W{{0,4}}(?:©|\(c\)|copyright\b|\d{{4}}\b))"
 )
 _POSTED: Final = begins(
-    r"(?:posted|verfasst am|posté le|publicado|inviato|geplaatst|wysłany|добавлено|enviada|skrivet"
-    r"|lähetetty|zaslal|tarih) ?: ?[^:\n]{6,30}\d{1,2}:\d{2}[^:\n]{0,8}"
+    r"(?:(?:post|beitrag|message|mensaje|messaggio|сообщение) ?)?(?:posted|verfasst am|posté le"
+    r"|publicado|inviato|geplaatst|wysłany|добавлено|enviada|skrivet|lähetetty|zaslal|tarih) ?: ?[^:\n]{6,30}\d{1,2}:\d{2}[^:\n]{0,8}"
     r"(?:post subject|titel|sujet du message|asunto|título da mensagem|assunto|oggetto|onderwerp"
     r"|temat postu|заголовок сообщения|rubrik|předmět|mesaj konusu) ?:",
+)
+_SUBJECT: Final = begins(
+    r"(?:post subject|sujet du message|betreff des beitrags|título da mensagem|temat postu"
+    r"|заголовок сообщения|заголовок повідомлення|mesaj konusu) ?: ?",
 )
 _UNITS: Final = r"(?:second|minute|hour|day|week|month|year)s? ago"
 _TREE: Final = begins(
@@ -154,12 +158,14 @@ FORUM_LINES: Final = (
     Stock("page_of", Label.NAVIGATION, "says which of how many pages this is", _PAGE_OF, 6.0),
     Stock("heads_posts", Label.INTERFACE, "heads the posts of a thread", _HEADS_POSTS, 4.0),
     Stock("powered_by", Label.OTHER, "names the program of the forum", _POWERED, 16.0),
+    Stock("post_subject", Label.INTERFACE, "says what a post is about, above it", _SUBJECT, 24.0),
     Stock("posted_at", Label.INTERFACE, "says when a post was written, above it", _POSTED, 40.0),
 )
 
 _LABELS: Final = listed(
     """posts; messages; threads; topics; joined; join date; location; reputation; karma; likes;
-    reaction score; reactions; points; registered; member since; thanks; rep power; trophy
+    has thanked; have thanks; been thanked; reaction score; reactions; points; registered;
+    member since; thanks; rep power; trophy
     points; beiträge; themen; anmeldungsdatum; dabei seit; registriert; registriert seit;
     mitglied seit; wohnort; punkte; inscription; inscrit; inscrit le; messages postés;
     localisation; mensajes; registrado; ubicación; puntos; temas; messaggi; iscritto; iscritto

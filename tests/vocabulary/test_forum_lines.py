@@ -12,6 +12,10 @@ from cleaner.vocabulary.stock_sentences import stock_of
 
 SAYS = {
     "level 2": None,
+    "Post subject: Re: cutting reeds": "post_subject",
+    "Заголовок сообщения: О камыше": "post_subject",
+    "Post subjects: reeds and ponds": None,
+    "PostPosted: Thu Jan 9, 2014 2:30 am Post subject: Reeds": "posted_at",
     "36 points · 1 day ago": "post_points",
     "8.4k points · 2 days ago · edited 1 day ago": "post_points",
     "Score hidden · 20 minutes ago": "post_points",
@@ -143,6 +147,7 @@ def test_rows_of_others(text: str) -> None:
     "text",
     ["Anmeldungsdatum: 14.03.2003\nBeiträge: 212\nWohnort: Ely",
      "millhand\nFull Member\nJoined: 14 Mar 2003\nPosts: 212",
+     "Joined: 14 Mar 2003\nPosts: 212\nHas thanked: 3 times\nBeen thanked: 1 time",
      "Зарегистрирован: 14.03.2003\nСообщения: 212"],
 )  # fmt: skip
 def test_cards_of_members(text: str) -> None:

@@ -72,7 +72,7 @@ PROGRAMS: Final = (
     ),
     Program(frozenset({"postprofile"}), frozenset({"postprofile"})),  # phpBB
     Program(  # phpBB 2, and the style of phpBB 3 that looks like it
-        frozenset({"postauthor", "postdetails"}), frozenset({"postauthor", "postdetails"})
+        frozenset({"forumline", "tablebg"}), frozenset({"postdetails"})
     ),
     Program(  # XenForo
         frozenset({"ugc"}),

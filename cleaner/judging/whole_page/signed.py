@@ -42,6 +42,9 @@ NAME_WORDS: Final = 4
 POST: Final = 60
 """Characters below a name, at least."""
 _NO_NAME: Final = frozenset(".,;:?!")
+EACH: Final = 2
+"""Signatures of a comment at most, where a header counts them, and one of the article. Below what
+is said of the first story of a page are others, which nobody has answered: "1 comment"."""
 DAY_WORDS: Final = 5
 """Of a line that is a day and at most a name."""
 _COUNT: Final = re.compile(r"\d{1,4}")
@@ -74,8 +77,10 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
         return {}
     ((header, signed),) = sections
     why = f"below “{looks[header].text}”, among {len(signed)} signed posts"
-    counted = _COUNT.search(looks[header].text)
-    heads = counted is not None and int(counted[0]) == len(signed)
+    counted = max(map(int, _COUNT.findall(looks[header].text)), default=0)
+    if counted and len(signed) > EACH * counted + 1:
+        return {}
+    heads = counted == len(signed)
     if not heads and (article := _article_below(above, header, signed)) is not None:
         if len(signed) - article < MANY:
             return {}

@@ -87,6 +87,16 @@ def test_stories_with_counters_are_no_comments(judged: Judge) -> None:
     assert found[FIRST].label is found[SECOND].label is Label.BODY
 
 
+@pytest.mark.parametrize(("header", "heads"), [("1 Comment", False), ("2 Comments", True)])
+def test_a_counter_below_the_first_of_several_stories(header: str, *, heads: bool) -> None:
+    """Counts fewer comments than posts are signed below, each of which is a story."""
+    texts = [ARTICLE.strip(), header]
+    for day in range(1, 5):
+        texts += [f"Posted by: Marit | May {day}, 2007", FIRST]
+    looks = [look_of(text, i, score=0.9) for i, text in enumerate(texts)]
+    assert bool(signed_comments(looks)) is heads
+
+
 def test_answers_with_comments_each_are_left_to_the_model() -> None:
     """Where two headers have signed posts below, it is a page of answers."""
     texts = [ARTICLE.strip(), "Comments", "May 6, 2007", "May 7, 2007"] * 2

@@ -18,7 +18,9 @@ from cleaner.fields.paper_authors import named_persons, without_notes
 from cleaner.fields.people import INTERFACE, ORGANISATION
 from cleaner.fields.programs import is_company
 from cleaner.fields.sight import SHORT, Sight
+from cleaner.judging.amendments.boards import BOARD
 from cleaner.judging.chrome import NAV
+from cleaner.judging.whole_page.programs import LAST_POSTS
 from cleaner.model import CORE_LABELS, Block, Label
 from cleaner.parsing.linked_data import resolved, text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES
@@ -143,9 +145,10 @@ def _is_section(candidate: Candidate, sight: Sight) -> bool:
 
 
 def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
-    """Whether a block names a headline, who took a picture, or whom the block above quotes."""
+    """Whether a block names a headline, a photographer, who is quoted above, or who posts last."""
     places, block = candidate.places, sight.blocks[index]
-    if block.tag == "h1" and _BESIDE_TITLE.issuperset(places):
+    last = block.reason.startswith(BOARD) or block.reason.endswith(LAST_POSTS)
+    if last or (block.tag == "h1" and _BESIDE_TITLE.issuperset(places)):
         return True
     if not _STATED.isdisjoint(places):
         return False

@@ -8,6 +8,7 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.day_signs import OF_HEAD
 from cleaner.fields.published_days import FILED
 from cleaner.fields.sight import SHORT, Sight
+from cleaner.judging.amendments.boards import BOARD
 from cleaner.model import Label
 from cleaner.parsing.dates import YEAR_AND_DAY, parse_date
 from cleaner.parsing.short_days import is_short_day
@@ -73,7 +74,8 @@ def days_in_lines(sight: Sight) -> Iterator[tuple[str, str, int]]:
         block, words = sight.blocks[index], sight.words[index]
         above = sight.blocks[index - 1].text if index else ""
         text = _dated(block.text, words)
-        if text is None or (is_wiki and block.tag in CELLS) or names_picture(text):
+        listed = block.reason.startswith(BOARD) or (is_wiki and block.tag in CELLS)
+        if text is None or listed or names_picture(text):
             continue
         if JOINED.search(text) or JOINED.fullmatch(above.rstrip(": ")):
             yield "joined line", text, index

@@ -115,7 +115,8 @@ _POWERED: Final = begins(
 )
 _POSTED: Final = begins(
     r"(?:(?:post|beitrag|message|mensaje|messaggio|сообщение) ?)?(?:posted|verfasst am|posté le"
-    r"|publicado|inviato|geplaatst|wysłany|добавлено|enviada|skrivet|lähetetty|zaslal|tarih) ?: ?[^:\n]{6,30}\d{1,2}:\d{2}[^:\n]{0,8}"
+    r"|publicado|inviato|geplaatst|wysłany|добавлено|enviada|skrivet|lähetetty"
+    r"|zaslal|tarih) ?: ?[^:\n]{6,30}\d{1,2}:\d{2}[^:\n]{0,8}"
     r"(?:post subject|titel|sujet du message|asunto|título da mensagem|assunto|oggetto|onderwerp"
     r"|temat postu|заголовок сообщения|rubrik|předmět|mesaj konusu) ?:",
 )

@@ -24,7 +24,7 @@ from cleaner.judging.looks import CORE
 from cleaner.model import CORE_LABELS, Label, Verdict
 from cleaner.vocabulary.board_headers import heads_board
 
-__all__ = ["with_boards"]
+__all__ = ["BOARD", "with_boards"]
 
 ROW_TAGS: Final = ("tr", "dl")
 CELL_TAGS: Final = frozenset({"dd", "dt", "td", "th"})
@@ -58,10 +58,12 @@ _MEMBER: Final = re.compile(
     r"\b(?:member|memberlist|profile|space)\b|/(?:members?|users?)/", re.IGNORECASE
 )
 """Addresses of who wrote there."""
-TITLE: Final = "rule board: the title of a forum or a topic in a list of them"
-BESIDE: Final = "rule board: beside the title of a forum or a topic in a list of them"
-BELOW: Final = "rule board: below a list of forums or topics"
-HEADER: Final = "rule board: heads a list of forums or topics"
+BOARD: Final = "rule board:"
+"""How a reason begins that a block is of such a list."""
+TITLE: Final = f"{BOARD} the title of a forum or a topic in a list of them"
+BESIDE: Final = f"{BOARD} beside the title of a forum or a topic in a list of them"
+BELOW: Final = f"{BOARD} below a list of forums or topics"
+HEADER: Final = f"{BOARD} heads a list of forums or topics"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final
 
 from cleaner.judging.looks import CORE, Look, names_around
 
-__all__ = ["OF_PROGRAMS", "set_by_programs"]
+__all__ = ["LAST_POSTS", "OF_PROGRAMS", "set_by_programs"]
 
 WORDS: Final = 25.0
 """A longer block is of a text that stands in an element which was never closed."""
@@ -44,7 +44,7 @@ PROGRAMS: Final = (
         frozenset(
             {
                 "forumactionlink", "forumactionlinks", "forumlastpost", "forumstats", "lastpostby",
-                "lastpostdate", "lastpostlabel", "memberaction", "moderators", "nocss",
+                "lastpostdate", "lastpostlabel", "moderators", "nocss",
                 "threadlastpost", "threadstats", "wgo",
             }
         ),
@@ -113,6 +113,11 @@ PROGRAMS: Final = (
         frozenset({("cross", "sell"), ("ratings", "table"), ("up", "sell")}),
     ),
 )  # fmt: skip
+SAID: Final = "inside a container that a program names “{}”"
+LAST_POSTS: Final = tuple(
+    SAID.format(name) for name in ("forumlastpost", "lastpostby", "threadlastpost")
+)
+"""Evidence that a block says who wrote in a forum last."""
 OF_PROGRAMS: Final = frozenset().union(*(program.signs for program in PROGRAMS))
 
 
@@ -125,7 +130,7 @@ def set_by_programs(looks: Sequence[Look]) -> Mapping[int, str]:
     names = frozenset().union(*(program.names for program in programs))
     pairs = frozenset().union(*(program.pairs for program in programs))
     return {
-        look.index: f"inside a container that a program names “{name}”"
+        look.index: SAID.format(name)
         for look in looks
         if look.score >= CORE and look.words <= WORDS and (name := _named(look, names, pairs))
     }

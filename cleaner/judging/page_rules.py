@@ -52,6 +52,7 @@ from cleaner.judging.whole_page.lists import coverage_lists
 from cleaner.judging.whole_page.mail_heads import mail_heads
 from cleaner.judging.whole_page.other_products import other_products
 from cleaner.judging.whole_page.page_contents import page_contents
+from cleaner.judging.whole_page.pagers import pagers
 from cleaner.judging.whole_page.polls import polls
 from cleaner.judging.whole_page.programs import OF_PROGRAMS, set_by_programs
 from cleaner.judging.whole_page.related import related_links
@@ -134,6 +135,7 @@ OF_PAGES: Final = (
     PageRule("playlist", Label.TEASER, playlists),
     PageRule("coverage_list", Label.COVERAGE, coverage_lists),
     PageRule("ebook_notice", Label.LEGAL, ebook_notices),
+    PageRule("pager", Label.NAVIGATION, pagers),
     PageRule("link_page", Label.NAVIGATION, link_pages),
 )
 """Of two that find a block the later is right."""

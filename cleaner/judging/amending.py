@@ -34,6 +34,7 @@ from cleaner.judging.amendments.list_headings import with_list_headings
 from cleaner.judging.amendments.listed_cards import SINGLE, with_listed_cards
 from cleaner.judging.amendments.lone_lines import without_lone_lines
 from cleaner.judging.amendments.manuals import with_manuals
+from cleaner.judging.amendments.menus import without_menus
 from cleaner.judging.amendments.next_articles import without_next_articles
 from cleaner.judging.amendments.parted import with_parted_headings
 from cleaner.judging.amendments.particulars import with_particulars
@@ -112,6 +113,7 @@ def amend(
     verdicts = without_form_parts(segments, verdicts)
     verdicts = without_script_data(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
+    verdicts = without_menus(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)
     verdicts = with_boards(segments, verdicts)

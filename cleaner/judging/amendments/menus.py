@@ -1,0 +1,85 @@
+"""Verdicts -> the same, without what is kept of menus that only their names tell from lists.
+
+A shop unfolds its departments in a menu that may have more headings, links and even prices than the
+page has text. The model keeps some of it where the page has little else: one to log in.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from cleaner.blocks.segments import Segments, Zone
+from cleaner.judging.text_container import kinds_named
+from cleaner.model import TEXT_LABELS, Label, Verdict
+
+__all__ = ["without_menus"]
+
+NAMES: Final = frozenset(
+    {
+        "dropmenu", "dropmenuitem", "havechild", "hrmenu", "mainmenu", "mainnav", "maximenuck",
+        "megadrop", "megalist", "megamenu", "navbar", "subnav", "submenu", "topmenu", "topnav",
+    }
+)  # fmt: skip
+"""Words that designers and programs use for menus alone."""
+FIRST: Final = frozenset({"big", "dropdown", "main", "mega", "nav", "navigation", "sub", "top"})
+SECOND: Final = frozenset({"menu", "nav", "navigation"})
+"""Two parts of a name that say it together: "mega-menu", "nav_main"."""
+BLOCKS: Final = 5
+LINKED: Final = 0.6
+"""Of a menu, at least: its blocks, and the share of its characters that are links; headings and
+prices are between them."""
+SENTENCES: Final = 0.1
+"""Share of its characters that may be in sentences, at most."""
+STOPS: Final = (".", "!", "?", "。")
+LONG: Final = 60
+"""Characters of what ends in a stop and is a sentence; entries end in abbreviations too."""
+TEXT: Final = int(Zone.MAIN | Zone.ARTICLE | Zone.PREFORMATTED)
+REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT}
+REMOVED: Final = 0.02
+REASON: Final = "rule menu: in a menu, inside a container named “{}”"
+
+
+def without_menus(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Remove the body and headings of such menus."""
+    decided = list(verdicts)
+    for blocks, name in _menus(segments):
+        for index in blocks:
+            if verdicts[index].label in REMOVABLE:
+                decided[index] = Verdict(Label.NAVIGATION, REMOVED, REASON.format(name))
+    return tuple(decided)
+
+
+def _menus(segments: Segments) -> Iterator[tuple[range, str]]:
+    """The blocks of each menu and its name."""
+    outline = segments.outline
+    named = {}
+    for kind in kinds_named(outline, NAMES | SECOND):
+        if name := _name_of(outline.tokens[kind]):
+            named[kind] = name
+    if not named:
+        return
+    for container, kind in enumerate(outline.kinds.tolist()):
+        if kind in named and outline.tags[container] not in ("html", "body"):
+            blocks = outline.blocks(container)
+            if len(blocks) >= BLOCKS and _is_menu(segments, container, blocks):
+                yield blocks, named[kind]
+
+
+def _name_of(tokens: Sequence[str]) -> str:
+    """What names a menu among the parts of a container's names, or nothing."""
+    for first, second in pairwise(tokens[1:]):
+        if first in FIRST and second in SECOND and first != second:
+            return f"{first} {second}"
+    return next((name for name in tokens if name in NAMES), "")
+
+
+def _is_menu(segments: Segments, container: int, blocks: range) -> bool:
+    """Whether it is nearly all links, and no text."""
+    if int(segments.outline.zones[container]) & TEXT or segments.link_share(blocks) < LINKED:
+        return False
+    texts = [segments.texts[index] for index in blocks]
+    said = sum(len(text) for text in texts if len(text) > LONG and text.endswith(STOPS))
+    return (
+        said <= SENTENCES * sum(map(len, texts))
+        and "h1" not in segments.tags[blocks.start : blocks.stop]
+    )

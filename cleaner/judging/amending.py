@@ -35,6 +35,7 @@ from cleaner.judging.amendments.listed_cards import SINGLE, with_listed_cards
 from cleaner.judging.amendments.lone_lines import without_lone_lines
 from cleaner.judging.amendments.manuals import with_manuals
 from cleaner.judging.amendments.menus import without_menus
+from cleaner.judging.amendments.modals import without_modals
 from cleaner.judging.amendments.next_articles import without_next_articles
 from cleaner.judging.amendments.parted import with_parted_headings
 from cleaner.judging.amendments.particulars import with_particulars
@@ -114,6 +115,7 @@ def amend(
     verdicts = without_script_data(segments, verdicts)
     verdicts = without_consent_boxes(segments, verdicts)
     verdicts = without_menus(segments, verdicts)
+    verdicts = without_modals(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)
     verdicts = with_boards(segments, verdicts)

@@ -1,0 +1,64 @@
+"""Verdicts -> the same, without what stands in windows that a page opens on demand.
+
+The class hides them, in the programs that most sites use, and no style: `Zone.HIDDEN` does not
+tell. What they hold is to log in, to report, to agree. Several that are alike and have pictures are
+the portraits of a team or the works of a portfolio; one in a text may tell more of it.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.judging.text_container import kinds_spelt
+from cleaner.model import TEXT_LABELS, Label, Verdict
+
+__all__ = ["without_modals"]
+
+WORD: Final = "modal"
+HIDING: Final = frozenset({"fade", "hide"})
+"""Beside that class in Bootstrap."""
+SHOWN: Final = frozenset({"in", "show", "active", "open"})
+HIDDEN: Final = frozenset({"mfp-hide", "remodal", "reveal-modal"})
+"""Of Magnific Popup, Remodal and Foundation."""
+ALIKE: Final = 3
+TEXT: Final = int(Zone.MAIN | Zone.ARTICLE)
+REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT, Label.CAPTION, Label.TITLE}
+REMOVED: Final = 0.02
+REASON: Final = "rule modal: in a window that the page opens on demand"
+
+
+def without_modals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """Remove all that is kept in such windows."""
+    decided = list(verdicts)
+    for container in _modals(segments.outline):
+        for index in segments.outline.blocks(container):
+            if verdicts[index].label in REMOVABLE:
+                decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
+    return tuple(decided)
+
+
+def _modals(outline: Outline) -> list[int]:
+    """The containers that are such windows, but for those that are alike."""
+    kinds = kinds_spelt(outline, (WORD, "mfp-hide"))
+    classes = {kind: frozenset(outline.pairs[kind][1].split()) for kind in kinds}
+    if not any(map(_is_modal, classes.values())):  # mostly
+        return []
+    found = [
+        container
+        for container, kind in enumerate(outline.kinds.tolist())
+        if kind in classes and _is_modal(classes[kind]) and len(outline.blocks(container))
+    ]
+    found = [one for one in found if not int(outline.zones[one]) & TEXT]
+    pictured = Counter(_class_of(outline, one) for one in found if outline.images[one])
+    return [one for one in found if pictured[_class_of(outline, one)] < ALIKE]
+
+
+def _is_modal(names: frozenset[str]) -> bool:
+    hides = WORD in names and not HIDING.isdisjoint(names)
+    return (hides or not HIDDEN.isdisjoint(names)) and SHOWN.isdisjoint(names)
+
+
+def _class_of(outline: Outline, container: int) -> str:
+    element = outline.elements[container]
+    return str(element.get("class", "")) if element is not None else ""

@@ -1,0 +1,63 @@
+"""Windows that a page opens on demand."""
+
+import pytest
+
+from tests.judging.conftest import Judge
+
+TEXT = "The wheel of the mill was set upright at noon, and it has turned since then."
+TERMS = "Whoever rows to the island pays the miller."
+
+
+def page(attributes: str, times: int = 1, inside: str = "", around: str = "div") -> str:
+    """Give a page with such windows behind its text."""
+    windows = "".join(
+        f"<div {attributes}>{inside}<h2>Terms {i}</h2><p>{TERMS} {i}</p></div>"
+        for i in range(times)
+    )
+    return f"<h1>Mills</h1><{around}><p>{TEXT}</p>{windows}</{around}>"
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "class='modal fade'",
+        "class='toplayer hide modal' id=terms",
+        "class='box mfp-hide'",
+        "class=reveal-modal",
+        "class=remodal",
+    ],
+)
+def test_windows(judged: Judge, attributes: str) -> None:
+    """They go, with their headings; what is beside them stays."""
+    verdicts = judged(page(attributes))
+    assert verdicts[f"{TERMS} 0"].reason == "rule modal: in a window that the page opens on demand"
+    assert not verdicts["Terms 0"].kept
+    assert verdicts[TEXT].kept
+    assert not judged(page(attributes, 3))[f"{TERMS} 2"].kept
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "class=modal",
+        "class=fade",
+        "class='modal-fade'",
+        "class='modal fade in'",
+        "class='modal fade show'",
+        "class='tab-pane fade'",
+        "class=bimodal",
+    ],
+)
+def test_what_is_shown(judged: Judge, attributes: str) -> None:
+    """It stays: other names, and windows that are open."""
+    assert not judged(page(attributes))[f"{TERMS} 0"].reason.startswith("rule modal")
+
+
+def test_windows_of_a_text(judged: Judge) -> None:
+    """Works behind pictures stay, and what stands in the text."""
+    window = "class='modal fade'"
+    works = judged(page(window, 3, "<img src=a.png>"))
+    assert not works[f"{TERMS} 1"].reason.startswith("rule modal")
+    assert judged(page(window, 2, "<img src=a.png>"))[f"{TERMS} 1"].reason.startswith("rule modal")
+    told = judged(page(window, around="article"))
+    assert not told[f"{TERMS} 0"].reason.startswith("rule modal")

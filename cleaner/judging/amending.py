@@ -44,8 +44,8 @@ from cleaner.judging.amendments.quotations import with_quotations
 from cleaner.judging.amendments.recipe_chrome import without_recipe_chrome
 from cleaner.judging.amendments.recipe_lines import RECIPE, with_recipe_lines
 from cleaner.judging.amendments.recordings import without_recordings
-from cleaner.judging.amendments.script_data import without_script_data
 from cleaner.judging.amendments.repeated_buttons import without_repeated_buttons
+from cleaner.judging.amendments.script_data import without_script_data
 from cleaner.judging.amendments.skipped_boxes import without_skipped_boxes
 from cleaner.judging.amendments.specifications import with_specifications
 from cleaner.judging.amendments.summaries import with_summary

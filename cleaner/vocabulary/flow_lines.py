@@ -35,6 +35,7 @@ class FlowLine:
     marked: it begins with the phrase, and a mark such as `:` or `|` follows; or is mostly linked.
     linked: it begins with the phrase, and is mostly linked.
     of_headlines: whether what ends as a sentence is none: texts may say "Read more: it helps."
+    asked: whether it may be a question as well.
     """
 
     name: str
@@ -46,6 +47,7 @@ class FlowLine:
     linked: frozenset[str] = frozenset()
     unlisted: bool = False
     of_headlines: bool = False
+    asked: bool = False
 
 
 _PLAIN: Final = {
@@ -232,6 +234,8 @@ LOGIN_LABEL: Final = FlowLine(
     "is of a form to log in, or to register",
     7.0,
     whole=_phrases(OF_LOGIN),
+    unlisted=True,
+    asked=True,
 )
 FORM_LABEL: Final = FlowLine(
     "form_label",
@@ -239,6 +243,7 @@ FORM_LABEL: Final = FlowLine(
     "is the button of a form, or a note on its fields",
     7.0,
     whole=_phrases(OF_FORMS),
+    unlisted=True,
 )
 SHOP_BUTTON: Final = FlowLine(
     "shop_button",
@@ -246,6 +251,7 @@ SHOP_BUTTON: Final = FlowLine(
     "is the button of a shop",
     7.0,
     whole=_phrases(BUTTONS_OF_SHOPS),
+    unlisted=True,
 )
 LIST_BUTTON: Final = FlowLine(
     "list_button",
@@ -253,6 +259,7 @@ LIST_BUTTON: Final = FlowLine(
     "is the button of a list",
     6.0,
     whole=_phrases(BUTTONS_OF_LISTS),
+    unlisted=True,
 )
 TO_ALL: Final = FlowLine(
     "to_all",
@@ -277,7 +284,7 @@ KINDS: Final = (
 )
 MOST_WORDS: Final = max(kind.words for kind in KINDS)
 EDGES: Final = " \t\n•*·-–—:：|»«›‹>→▶►▲☞■◆●…._()[]【】/!"
-WHOLE_EDGES: Final = EDGES + "?+<←"
+WHOLE_EDGES: Final = EDGES + "+<←"
 """Buttons have other signs behind them too."""
 SPACES: Final = 2
 """Of a headline that is no link, at least."""
@@ -286,6 +293,8 @@ WITHOUT_SPACES: Final = "\u2e80"
 """The first character of the languages of East Asia, as an index has them."""
 QUESTIONS: Final = "?!？！"
 """Headlines end with these too."""
+ASKED: Final = WHOLE_EDGES + "?؟？;"
+"""Behind "Forgotten password", in Arabic and Greek too."""
 BADGES: Final = tuple(
     sorted(
         _phrases(
@@ -302,6 +311,8 @@ BADGES: Final = tuple(
 """Before a line that leads to a story which costs something."""
 _MARK: Final = re.compile(rf" ?[{MARKS}\n\]】]|\s[–—-]\s")
 _WORD_END: Final = re.compile(r"(?!\w)")
+_SENTENCE: Final = re.compile(r" (?:of|that|the|they|we|you)\b")
+"""Behind "See all" in a headline: "See all the winners"."""
 
 
 def may_be_flow_line(letters: str) -> bool:
@@ -331,7 +342,7 @@ def flow_line_of(
             continue
         rest = said[len(phrase) :]
         is_own = is_entry and (kind.unlisted or _is_word(phrase, kind))
-        if phrase in kind.whole and not rest.strip(WHOLE_EDGES) and not is_own:
+        if phrase in kind.whole and not rest.strip(_edges(kind)) and not is_own:
             return kind
         is_own = is_entry and kind.unlisted
         if is_linked and not ends and not is_own and _is_linked_line(phrase, rest, kind):
@@ -340,6 +351,10 @@ def flow_line_of(
         if leads_on and phrase in kind.marked and _MARK.match(rest):
             return kind
     return None
+
+
+def _edges(kind: FlowLine) -> str:
+    return ASKED if kind.asked else WHOLE_EDGES
 
 
 def _is_word(phrase: str, kind: FlowLine) -> bool:
@@ -367,7 +382,8 @@ def heads_links(text: str) -> bool:
 
 def _is_linked_line(phrase: str, rest: str, kind: FlowLine) -> bool:
     told = phrase in kind.marked or phrase in kind.linked
-    return told and _WORD_END.match(rest) is not None
+    is_sentence = kind is TO_ALL and _SENTENCE.match(rest) is not None
+    return told and not is_sentence and _WORD_END.match(rest) is not None
 
 
 def _spelt(text: str) -> str:

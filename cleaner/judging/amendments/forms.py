@@ -2,7 +2,7 @@
 
 What a form page says of itself stays: its title, its sections, what it explains before the first
 field. A form with a password is one to log in with, or to register; there the hints beside each
-field go too, which read like sentences of a text.
+field go too, which read like sentences of a text. A form around a whole page keeps them.
 """
 
 import re
@@ -39,6 +39,8 @@ AGAIN: Final = 2
 """Times that one writes a password, or an address that must be right."""
 WHOLE_PAGE: Final = "__VIEWSTATE"
 """A hidden field of ASP.NET, of which the whole page is one form."""
+PARTS_OF_PAGE: Final = ("article", "footer", "h1", "header", "main", "nav")
+"""Elements that a form around a whole page holds."""
 WITHOUT_SPACES: Final = "\u2e80"
 """The first character of the languages of East Asia."""
 MARKS: Final = " *•●■◆▼・（(「【[※＊"
@@ -53,6 +55,8 @@ LEVELS: Final = 3
 """Containers in which these are looked for."""
 SENTENCE_ENDS: Final = (".", "!", "?", "。", "！", "？")
 TEXT_FIELD: Final = "textarea"
+LOW: Final = frozenset(map(str, range(1, 9)))
+"""Lines of a field with terms: what is written in is higher."""
 _SCROLLS: Final = re.compile(r"overflow(?:-y)?\s?:\s?(?:auto|scroll)", re.IGNORECASE)
 """The style of a box in which terms are to be read."""
 SHOWN: Final = REMOVABLE | {Label.TITLE}
@@ -117,8 +121,20 @@ class _Form:
     @cached_property
     def is_page(self) -> bool:
         """Whether the whole page stands in it."""
-        inputs = self.segments.outline.elements[self.container].iter("input")
-        return any(field.get("name") == WHOLE_PAGE for field in inputs)
+        root = self.segments.outline.elements[self.container]
+        if next(root.iter(*PARTS_OF_PAGE), None) is not None:
+            return True
+        return any(field.get("name") == WHOLE_PAGE for field in root.iter("input"))
+
+    @cached_property
+    def asked(self) -> Sequence[int]:
+        """Where those stand that a label names; of what is ticked the question may be a quiz's."""
+        return [self.places[field] for field in self.fields if _type(field) not in PICKED]
+
+    @cached_property
+    def rows(self) -> dict[int, bool | None]:
+        """Which of the containers in it are rows of one field, as far as asked; None: no field."""
+        return {}
 
     @cached_property
     def places(self) -> dict[Any, int]:
@@ -197,9 +213,9 @@ class _Form:
         return named and not self.is_page and _size(self.segments.texts[index]) <= MESSAGE_WORDS
 
     def _is_boxed(self, index: int) -> bool:
-        """Whether a block stands in a field, or where one registers in a box that scrolls."""
+        """Whether a block stands in a low field, or where one registers in a box that scrolls."""
         if self.segments.tags[index] == TEXT_FIELD:
-            return True
+            return self.has_password or _is_low(self._element(index))
         elements = map(self.segments.outline.elements.__getitem__, self._around(index))
         styles = (element.get("style") for element in elements) if self.has_password else ()
         return any(style and "height" in style and _SCROLLS.search(style) for style in styles)
@@ -213,14 +229,14 @@ class _Form:
 
     def _is_label(self, index: int) -> bool:
         text = self.segments.texts[index]
-        if not text.endswith(LABEL_ENDS) or _size(text) > LABEL_WORDS:
+        if not text.endswith(LABEL_ENDS) or text[0].isdigit() or _size(text) > LABEL_WORDS:
             return False
         own = self.places.get(self._element(index), len(self.places))
         below = index + 1
         end = len(self.places)
         if below in self.inside:
             end = self.places.get(self._element(below), end)
-        return any(own < self.places[field] <= end for field in self.fields)
+        return any(own < place <= end for place in self.asked)
 
     def _element(self, index: int) -> Any:
         return self.segments.outline.elements[int(self.segments.containers[index])]
@@ -229,12 +245,19 @@ class _Form:
         """Whether a block stands in the row of one field, among other rows."""
         if self.segments.tags[index] in HEADING_TAGS:
             return False
-        outline = self.segments.outline
         for one in self._around(index):
-            fields = _fields(outline.elements[one])
-            if fields:
-                return _is_row(fields) and self._words(outline.blocks(one)) <= ROW_WORDS
+            if one not in self.rows:
+                self.rows[one] = self._is_row(one)
+            is_row = self.rows[one]
+            if is_row is not None:
+                return is_row
         return False
+
+    def _is_row(self, one: int) -> bool | None:
+        fields = _fields(self.segments.outline.elements[one])
+        if not fields:
+            return None
+        return _is_row(fields) and self._words(self.segments.outline.blocks(one)) <= ROW_WORDS
 
 
 def _fields(element: Any) -> list[Any]:
@@ -243,6 +266,10 @@ def _fields(element: Any) -> list[Any]:
 
 def _type(field: Any) -> str:
     return str(field.get("type", "")).lower() if field.tag == "input" else ""
+
+
+def _is_low(field: Any) -> bool:
+    return str(field.get("rows", "")).strip() in LOW
 
 
 def _is_row(fields: Sequence[Any]) -> bool:

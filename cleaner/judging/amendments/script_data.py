@@ -1,7 +1,7 @@
 """Verdicts -> the same, without data for scripts that an HTML page has among its text.
 
-"[{"label": "Boats", "url": "/boats"}]" in an element of its own, which a style sheet hides. Code
-that a text shows stands among its sentences, or in an element for code.
+"[{"label": "Boats", "url": "/boats"}]" in an element of its own, which a style sheet hides and a
+name tells. Code that a text shows stands among its sentences, or in an element for code.
 """
 
 import re
@@ -26,6 +26,11 @@ NAMES: Final = POSTED | {
     "payload", "response", "snippet", "source", "syntax", "terminal",
 }  # fmt: skip
 """Names around code that is shown, and around what members of a forum write."""
+TELLING: Final = frozenset(
+    {"config", "configuration", "data", "hidden", "hide", "invisible", "options", "props"}
+    | {"settings", "state"}
+)
+"""Names of what is not shown, and of what scripts read."""
 LEVELS: Final = 4
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT, Label.CAPTION}
 REMOVED: Final = 0.02
@@ -50,11 +55,13 @@ def _is_data(text: str) -> bool:
 
 
 def _stands_alone(segments: Segments, index: int) -> bool:
-    """Whether a named element holds data and no more, and nothing around it is for code."""
+    """Whether an element named so holds data and no more, and nothing around it is for code."""
     outline, container = segments.outline, int(segments.containers[index])
     element = outline.elements[container]
     inside = (segments.texts[block] for block in outline.blocks(container))
-    if element is None or not outline.attributes[container] or not all(map(_is_data, inside)):
+    if element is None or TELLING.isdisjoint(outline.tokens[outline.kinds[container]]):
+        return False
+    if not all(map(_is_data, inside)):
         return False
     if int(outline.zones[container]) & AS_CODE or next(element.iter(*OF_CODE), None) is not None:
         return False

@@ -87,10 +87,12 @@ def test_label_of_field(judged: Judge, label: str) -> None:
         "<p>Boats of the club:</p><ul><li>The Gannet</li></ul><p><input name='count'></p>",
         "<p>The boats that we lend to all of our members:</p><p><input name='count'></p>",
         "<p>Boats of the club:</p><input type='hidden' name='count'>",
+        "<p>The largest boat is:</p><p><input type='radio' name='a'></p><p>The Gannet</p>",
+        "<p>2. The boat is:</p><p><input name='count'></p>",
     ],
 )
 def test_other_lines_above_fields(judged: Judge, line: str) -> None:
-    """Stay: without the mark, above something else, too long, without a field that is shown."""
+    """Stay: without the mark, above something else, too long, without a field; and questions."""
     assert removed(judged(page(f"<form>{line}</form>"))) == {}
 
 
@@ -140,11 +142,23 @@ def test_other_rows(judged: Judge, row: str) -> None:
     assert HINT not in removed(judged(page(f"<form>{NAME}{LOCK}{TOWN}{row}</form>")))
 
 
-def test_page_as_form(judged: Judge) -> None:
+@pytest.mark.parametrize(
+    "part",
+    ["<input type='hidden' name='__VIEWSTATE'>", "<header>Tarn</header>", "<h1>Goods</h1>"],
+)
+def test_page_as_form(judged: Judge, part: str) -> None:
     """Keeps what stands beside fields: goods have some too."""
     goods = f"<div><p>{HINT}</p><input name='count'></div>"
-    form = f"<form><input type='hidden' name='__VIEWSTATE'>{NAME}{LOCK}{TOWN}{goods}</form>"
+    form = f"<form>{part}{NAME}{LOCK}{TOWN}{goods}</form>"
     assert HINT not in removed(judged(page(form)))
+
+
+def test_many_blocks(judged: Judge) -> None:
+    """Are asked once for the fields of what they share: a row is no longer than others."""
+    said = [f"Boat {number} of the club lies at the mole of Tarn." for number in range(20)]
+    row = "".join(f"<p>{one}</p>" for one in said)
+    verdicts = judged(page(f"<form>{NAME}{LOCK}{TOWN}<div><input name='x'>{row}</div></form>"))
+    assert removed(verdicts).keys().isdisjoint(said)
 
 
 def test_section_of_fields(judged: Judge) -> None:
@@ -186,6 +200,7 @@ TERMS = "The club may end what it has agreed with a member, who owes it the dues
     "box",
     [
         f"<textarea name='terms'>{TERMS}</textarea>",
+        f"<textarea name='terms' rows='5'>{TERMS}</textarea>",
         f"<div style='height:100px;overflow: auto'><h3>Terms</h3><div><p>{TERMS}</p></div></div>",
     ],
 )
@@ -200,12 +215,14 @@ def test_terms(judged: Judge, box: str) -> None:
 @pytest.mark.parametrize(
     "form",
     [
-        f"<form><textarea name='text'>{TERMS}</textarea></form>",
+        f"<form><textarea name='text' rows='5'>{TERMS}</textarea></form>",
+        f"<form>{NAME}{TOWN * 2}<textarea name='text'>{TERMS}</textarea></form>",
+        f"<form>{NAME}{TOWN * 2}<textarea name='text' rows='25'>{TERMS}</textarea></form>",
         f"<form>{NAME}{LOCK}{TOWN}<div style='height:100px'><p>{TERMS}</p></div></form>",
         f"<form>{NAME}{TOWN * 2}<div style='height:9px;overflow:auto'><p>{TERMS}</p></div></form>",
         f"<div style='height:100px;overflow:auto'><p>{TERMS}</p></div>",
     ],
 )
 def test_other_boxes(judged: Judge, form: str) -> None:
-    """Keep their text: a field alone, a box that does not scroll, a form to search with."""
+    """Keep their text: a field alone, a high one, a box that does not scroll, a form to search."""
     assert judged(page(form))[TERMS].kept

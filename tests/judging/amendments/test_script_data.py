@@ -22,11 +22,13 @@ def test_data(judged: Judge, data: str, element: str) -> None:
     "shown",
     [
         f"<p>{DATA}</p>",
-        f"<p class='answer'><code>{DATA}</code></p>",
-        f"<div class='json-example'><div class='x'>{DATA}</div></div>",
-        f"<div class='postbody'>{DATA}</div>",
-        f"<pre class='x'>{DATA}</pre>",
-        f"<div class='x'>{DATA}<p>The list of the menu</p></div>",
+        f"<p class='data'><code>{DATA}</code></p>",
+        f"<div class='json-example'><div class='data'>{DATA}</div></div>",
+        f"<div class='postbody'><div class='data'>{DATA}</div></div>",
+        f"<p class='MsoNormal'>{DATA}</p>",
+        f"<div class='separator' id='x1'>{DATA}</div>",
+        f"<pre class='data'>{DATA}</pre>",
+        f"<div class='data'>{DATA}<p>The list of the menu</p></div>",
     ],
 )
 def test_code(judged: Judge, shown: str) -> None:
@@ -44,4 +46,4 @@ def test_code(judged: Judge, shown: str) -> None:
 )
 def test_brackets(judged: Judge, text: str) -> None:
     """Are no data, without two names that have a value."""
-    assert judged(f"<h1>The ferry</h1><p>{TEXT}</p><p class='x'>{text}</p>")[text].kept
+    assert judged(f"<h1>The ferry</h1><p>{TEXT}</p><p class='data'>{text}</p>")[text].kept

@@ -18,6 +18,7 @@ from cleaner.vocabulary.site_words import (
     BUTTONS_OF_LISTS,
     BUTTONS_OF_SHOPS,
     LEADING_TO_ALL,
+    LINKS_OF_SHOPS,
     OF_FORMS,
     OF_LOGIN,
 )
@@ -34,6 +35,7 @@ class FlowLine:
     unlisted: whether it tells nothing of entries of lists and of headings.
     marked: it begins with the phrase, and a mark such as `:` or `|` follows; or is mostly linked.
     linked: it begins with the phrase, and is mostly linked.
+    pressed: the block is nothing but the phrase and a link, in a list as elsewhere.
     of_headlines: whether what ends as a sentence is none: texts may say "Read more: it helps."
     asked: whether it may be a question as well.
     """
@@ -45,6 +47,7 @@ class FlowLine:
     whole: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
     linked: frozenset[str] = frozenset()
+    pressed: frozenset[str] = frozenset()
     unlisted: bool = False
     of_headlines: bool = False
     asked: bool = False
@@ -251,6 +254,7 @@ SHOP_BUTTON: Final = FlowLine(
     "is the button of a shop",
     7.0,
     whole=_phrases(BUTTONS_OF_SHOPS),
+    pressed=_phrases(LINKS_OF_SHOPS),
     unlisted=True,
 )
 LIST_BUTTON: Final = FlowLine(
@@ -342,7 +346,8 @@ def flow_line_of(
             continue
         rest = said[len(phrase) :]
         is_own = is_entry and (kind.unlisted or _is_word(phrase, kind))
-        if phrase in kind.whole and not rest.strip(_edges(kind)) and not is_own:
+        is_whole = (phrase in kind.whole and not is_own) or (is_linked and phrase in kind.pressed)
+        if is_whole and not rest.strip(_edges(kind)):
             return kind
         is_own = is_entry and kind.unlisted
         if is_linked and not ends and not is_own and _is_linked_line(phrase, rest, kind):
@@ -411,7 +416,7 @@ def _by_first_word() -> dict[str, tuple[tuple[str, FlowLine], ...]]:
     table: dict[str, list[tuple[str, FlowLine]]] = {}
     for kind in KINDS:
         for phrase in sorted(
-            kind.whole | kind.marked | kind.linked, key=lambda one: (-len(one), one)
+            kind.whole | kind.marked | kind.linked | kind.pressed, key=lambda one: (-len(one), one)
         ):
             table.setdefault(phrase.partition(" ")[0], []).append((phrase, kind))
     return {first: tuple(phrases) for first, phrases in table.items()}

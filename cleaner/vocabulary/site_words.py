@@ -7,7 +7,9 @@ In the languages that the concepts lack, and what they lack of the others; all a
 
 from typing import Final
 
-__all__ = ["BUTTONS_OF_LISTS", "BUTTONS_OF_SHOPS", "LEADING_TO_ALL", "OF_FORMS", "OF_LOGIN"]
+__all__ = [
+    "BUTTONS_OF_LISTS", "BUTTONS_OF_SHOPS", "LEADING_TO_ALL", "LINKS_OF_SHOPS", "OF_FORMS", "OF_LOGIN",
+]  # fmt: skip
 
 OF_LOGIN: Final = """
     already signed up; already signed-up; not signed up yet;
@@ -82,11 +84,14 @@ BUTTONS_OF_SHOPS: Final = """
     ön kosara üres; a kosarad üres; coșul de cumpărături; coșul este gol; coșul tău este gol; vezi
     coșul; cumpără acum; количката е празна; виж количката; кошик порожній; ваш кошик порожній;
     dodaj u košaricu; dodaj u korpu; košarica je prazna; korpa je prazna; v košarico; το καλάθι σας
-    είναι άδειο; till kassan; tilføj til kurv; lisää koriin; osta nyt; đặt mua; xem chi tiết;
+    είναι άδειο; till kassan; tilføj til kurv; lisää koriin; osta nyt; xem chi tiết;
     tambah ke keranjang; beli sekarang; หยิบใส่ตะกร้า; หยิบใส่รถเข็น; افزودن به سبد خرید; افزودن به
     سبد; سبد خرید شما خالی است; أضف إلى السلة; أضف للسلة; إضافة إلى السلة; سلة التسوق; اشتر الآن;
     הוסף לסל; הוספה לסל"""
 """What is pressed to buy something, and what is said where nothing was chosen."""
+
+LINKS_OF_SHOPS: Final = "chi tiết; đặt hàng; đặt mua; đặt phòng"
+"""The same where they are links, as those of each entry of a list; they head parts of texts too."""
 
 BUTTONS_OF_LISTS: Final = """
     scroll left; scroll right; scroll up; scroll down; slide left; slide right; previous slide;

@@ -12,6 +12,7 @@ from tests.judging.lines import look_of
 ROWS = (
     "Edit Delete Report",
     "Edit | Delete",
+    "Login | Register",
     "Reply Quote",
     "Add to cart Add to wishlist Compare",
     "Save Share Print",

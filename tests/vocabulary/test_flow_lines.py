@@ -260,6 +260,13 @@ def test_buttons_as_entries(words: str) -> None:
     assert said(words, is_entry=True) is None
 
 
+def test_buttons_that_are_links() -> None:
+    """Are told in lists too; without a link they are ordinary words."""
+    assert said("Chi Tiết", is_linked=True, is_entry=True) == "shop_button"
+    assert said("Chi tiết", is_entry=True) is None
+    assert said("Chi tiết con thuyền", is_linked=True) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

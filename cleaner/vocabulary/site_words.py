@@ -8,7 +8,8 @@ In the languages that the concepts lack, and what they lack of the others; all a
 from typing import Final
 
 __all__ = [
-    "BUTTONS_OF_LISTS", "BUTTONS_OF_SHOPS", "LEADING_TO_ALL", "LINKS_OF_SHOPS", "OF_FORMS", "OF_LOGIN",
+    "BUTTONS_OF_LISTS", "BUTTONS_OF_SHOPS", "LEADING_TO_ALL", "LINKS_OF_SHOPS", "OF_FORMS",
+    "OF_LOGIN",
 ]  # fmt: skip
 
 OF_LOGIN: Final = """
@@ -53,7 +54,9 @@ OF_LOGIN: Final = """
     đăng nhập; đăng xuất; tên đăng nhập; mật khẩu; quên mật khẩu; ghi nhớ đăng nhập; tài khoản của
     tôi; đăng ký tài khoản; đăng ký thành viên; lupa password; lupa kata sandi; kata sandi; nama
     pengguna; buat akun; belum punya akun; akun saya; เข้าสู่ระบบ; สมัครสมาชิก; ลืมรหัสผ่าน;
-    รหัสผ่าน; ชื่อผู้ใช้; 로그인; 회원가입; 아이디 찾기; 비밀번호 찾기; 아이디 저장; 자동로그인; 로그아웃; 마이페이지; ورود به سایت;
+    รหัสผ่าน; ชื่อผู้ใช้; 로그인; 회원가입; 아이디 찾기; 비밀번호 찾기; 아이디 저장; 자동로그인;
+    로그아웃; 마이페이지;
+    ورود به سایت;
     ورود کاربران; ورود اعضا; نام کاربری; کلمه عبور; رمز عبور; فراموشی رمز عبور; رمز عبور را فراموش
     کرده ام; رمز عبور را فراموش کرده‌ام; مرا به خاطر بسپار; عضویت در سایت; حساب کاربری من; تسجيل
     الدخول; تسجيل دخول; تسجيل الخروج; اسم المستخدم; كلمة المرور; كلمة السر; نسيت كلمة المرور; هل
@@ -69,7 +72,8 @@ OF_FORMS: Final = """
     для заполнения; поля, обязательные для заполнения; obavezno polje; obavezna polja; υποχρεωτικό
     πεδίο; υποχρεωτικά πεδία; obligatoriskt fält; obligatoriska fält; obligatorisk felt;
     obligatoriske felter; feltet skal udfyldes; påkrevd felt; pakollinen kenttä; pakolliset kentät;
-    dato obbligatorio; campo richiesto; trường bắt buộc; 필수 입력; 필수 입력 항목; حقل مطلوب; حقول مطلوبة;
+    dato obbligatorio; campo richiesto; trường bắt buộc; 필수 입력; 필수 입력 항목;
+    حقل مطلوب; حقول مطلوبة;
     فیلد اجباری"""
 """Their buttons, and the note on the fields that must be filled in."""
 
@@ -102,7 +106,8 @@ BUTTONS_OF_LISTS: Final = """
     ещё; daha fazla göster; rikiuoti pagal; rodyti daugiau; rūšiuoti pagal; zobrazit více; načíst
     další; zobraziť viac; rendezés szerint; több megjelenítése; sortează după; arată mai mult;
     сортирай по; покажи още; показати ще; poredaj po; prikaži više; ταξινόμηση κατά; visa fler; vis
-    flere; näytä lisää; sắp xếp theo; xem tiếp; urutkan; 더보기; 더 보기; もっと見る; 加载更多; مرتب سازی بر اساس;
+    flere; näytä lisää; sắp xếp theo; xem tiếp; urutkan; 더보기; 더 보기;
+    もっと見る; 加载更多; مرتب سازی بر اساس;
     عرض المزيد; ترتيب حسب"""
 """What moves, orders or lengthens a list."""
 

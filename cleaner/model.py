@@ -233,7 +233,10 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """What was found about a page. None where unknown. date: ISO 8601 (YYYY-MM-DD)."""
+    """What was found about a page. None where unknown. date: ISO 8601 (YYYY-MM-DD).
+
+    heads_box: whether what was taken for the headline stands in a menu, a foot or a box to log in.
+    """
 
     title: str | None = None
     author: str | None = None
@@ -241,6 +244,7 @@ class Fields:
     site_name: str | None = None
     description: str | None = None
     page_type: str | None = None
+    heads_box: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def assemble(
     scrape: Scrape, page: Page, blocks: tuple[Block, ...], fields: Fields, settings: Settings
 ) -> Document:
     """Put the document together."""
-    blocks = with_own_headline(blocks, fields.title, fields.site_name)
+    blocks = with_own_headline(blocks, fields)
     blocks = with_biographies(blocks, fields.author, fields.title)
     declared = page.declared
     blocks = without_highlights(blocks, fields.page_type, page.address or declared.url or "")

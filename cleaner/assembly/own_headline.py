@@ -16,7 +16,7 @@ from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.fields.candidates import bare
 from cleaner.fields.lines_of_titles import lines_below
 from cleaner.fields.trimmed_titles import is_trimmed
-from cleaner.model import Block, Label
+from cleaner.model import Block, Fields, Label
 from cleaner.structure import PLAIN, MarkKind
 from cleaner.vocabulary import ALL_STOP_WORDS
 
@@ -41,10 +41,9 @@ _HOME: Final = re.compile(r"(?:https?://[^/?#]{1,200})?/", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
-def with_own_headline(
-    blocks: tuple[Block, ...], title: str | None, site: str | None = None
-) -> tuple[Block, ...]:
-    """The blocks of a page. title: what was found to be the page's.  site: the name of its site."""
+def with_own_headline(blocks: tuple[Block, ...], fields: Fields) -> tuple[Block, ...]:
+    """The blocks of a page. fields: what was found to be its title, and the name of its site."""
+    title, site = fields.title, fields.site_name
     place = next((i for i, block in enumerate(blocks) if block.label is Label.TITLE), None)
     if title is None or (place is not None and bare(blocks[place].text) == bare(title)):
         return blocks
@@ -57,7 +56,7 @@ def with_own_headline(
     if own is not None and (place is not None or not blocks[own].kept):
         settled[own] = blocks[own]._replace(label=Label.TITLE, score=SURE, reason=HEADLINE)
     if place is not None:
-        settled[place] = _without_title(settled, place, title, site, is_alone=own is None)
+        settled[place] = _without_title(settled, place, title, fields, is_alone=own is None)
     return tuple(settled)
 
 
@@ -96,10 +95,10 @@ def _heading_of(blocks: Sequence[Block], key: str) -> int | None:
 
 
 def _without_title(
-    blocks: Sequence[Block], place: int, title: str, site: str | None, *, is_alone: bool
+    blocks: Sequence[Block], place: int, title: str, fields: Fields, *, is_alone: bool
 ) -> Block:
     """What was taken for the headline. is_alone: no other block is."""
-    block = blocks[place]
+    block, site = blocks[place], fields.site_name
     if _names_site(block, site):
         return block._replace(label=Label.NAVIGATION, score=SURE_CHROME, reason=SITE)
     is_first = block.tag == "h1" or block.tag not in HEADING_TAGS
@@ -107,7 +106,7 @@ def _without_title(
         return block
     if _heads(blocks, place):
         return block._replace(label=Label.HEADING, reason=HEADING)
-    if not is_alone or _heads_box(blocks, place, title):
+    if not is_alone or (fields.heads_box and _heads_box(blocks, place, title)):
         return block._replace(label=Label.NAVIGATION, score=SURE_CHROME, reason=OUTSIDE)
     if block.tag == "h1" and _heads_text(blocks, place):
         return block._replace(label=Label.HEADING, reason=HEADING)
@@ -129,7 +128,7 @@ def _heads_text(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _heads_box(blocks: Sequence[Block], place: int, title: str) -> bool:
-    """Whether a block that shares no word with the title heads a box.
+    """Whether a block in a box shares no word with the title, and heads nothing that is kept.
 
     All below it is removed up to the next heading; or to the end, where the text stands above.
     """

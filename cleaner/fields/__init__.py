@@ -10,6 +10,7 @@ Text scrapes declare nothing; what their lines are says it all.
 from collections.abc import Sequence
 
 from cleaner.blocks.segments import Segments
+from cleaner.fields.box_headings import stands_in_box
 from cleaner.fields.field_model import FieldModel, Weighed, load_field_model
 from cleaner.fields.from_lines import fields_from_lines
 from cleaner.fields.sight import look_at
@@ -42,6 +43,7 @@ def find_fields(
         site_name=site_name(sight),
         description=page.declared.description,
         page_type=found.page_type,
+        heads_box=sight.title is not None and stands_in_box(sight, sight.title),
     )
 
 

@@ -5,7 +5,8 @@ their headings as <h1> too, and a menu or the foot may have the only one. What t
 its title has no word of these.
 
 Of the 1,700 pages of wcxb-dev and trafilatura-eval that this was tried on it changes the titles of
-four, all of which get theirs.
+four, all of which get theirs. An article or a manual may be all of a site, under its name: there
+fewer signs tell.
 """
 
 import re
@@ -13,16 +14,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.fields.candidates import Candidate, bare
+from cleaner.fields.entries import TOLD
 from cleaner.fields.first_pages import is_first_page
 from cleaner.fields.sight import Sight
 from cleaner.fields.site_names import NO_NAMES
 from cleaner.vocabulary import ALL_STOP_WORDS
 
-__all__ = ["declared_titles", "is_of_box"]
+__all__ = ["declared_titles", "is_of_box", "stands_in_box"]
 
 SHOWN: Final = frozenset({"h1", "h2", "block"})
 """Places that only stand on the page; the others are declared, or pieces of what is."""
+MANUAL: Final = "documentation"
 STEM: Final = 5
 LEAST: Final = 3
 """Letters of a word that are alike in its other forms, and of one that tells anything."""
@@ -31,31 +35,48 @@ LOW: Final = 0.5
 BOXES: Final = 3
 """Headings of the first level, each another one, that are of boxes at least."""
 _BOX: Final = re.compile(
-    r"footer|(?<![\w-])(?:sidebar|tag-?cloud|nav|navbar|menu|subscri|newsletter|log-?in|sign-?in)"
-    r"|subscribe(?![a-z])"
+    r"footer|(?<![\w-])(?:sidebar|tag-?cloud|nav(?:bar|igation)?(?![a-z])|menus?(?![a-z])|subscri"
+    r"|newsletter|log-?in|sign-?in)|subscribe(?![a-z])"
 )
 """Names of the containers of such headings."""
 _CRUMBS: Final = re.compile(r"(?<![a-z])bread-?_?crumbs?(?![a-z])")
+_UNTITLED: Final = re.compile(r"untitled(?: (?:document|page))?|(?:new )?page(?: \d)?|document")
+"""What programs write into <title>."""
 _WIDE: Final = re.compile(r"[\u3041-\ud7a3]")
 """A sign of Chinese, Japanese or Korean, where no space parts the words."""
 
 
-def is_of_box(sight: Sight, chosen: Candidate) -> bool:
+def is_of_box(sight: Sight, chosen: Candidate, page_type: str) -> bool:
     """Whether a title is the heading of a box, or the way to the page.
 
     So is one of several on a first page that does not say what the page declares.
+    page_type: one of `PAGE_TYPES`.
     """
     if not SHOWN.issuperset(chosen.places) or chosen.block is None:
         return _is_home(sight, chosen)
-    around = sight.around[chosen.block]
-    if _CRUMBS.search(around):
-        return True
     told = bare(" ".join((_declared(sight), sight.address)))
-    first = is_first_page(sight.address)
+    if _is_way(sight, chosen.block) and chosen.key not in told:
+        return True
+    if stands_in_box(sight, chosen.block) and not _shares(chosen.key, told):
+        return True
+    if not is_first_page(sight.address) or page_type == MANUAL:
+        return False
+    tops, is_article = _tops(sight), page_type in TOLD
     if not _shares(chosen.key, told):
         low = chosen.block > LOW * len(sight.blocks)
-        return _BOX.search(around) is not None or (first and (low or _tops(sight) != 1))
-    return first and _tops(sight) >= BOXES and chosen.key not in told
+        return tops >= BOXES or (not is_article and (low or tops != 1))
+    return tops >= BOXES and not is_article and chosen.key not in told
+
+
+def stands_in_box(sight: Sight, place: int) -> bool:
+    """Whether a block stands in a foot, a menu, or a box to log in, or says the way to the page."""
+    return _BOX.search(sight.around[place]) is not None or _is_way(sight, place)
+
+
+def _is_way(sight: Sight, place: int) -> bool:
+    """Whether a block stands among crumbs, and is no heading: templates set both in one box."""
+    is_heading = sight.blocks[place].tag in HEADING_TAGS
+    return not is_heading and _CRUMBS.search(sight.around[place]) is not None
 
 
 def declared_titles(sight: Sight, found: Sequence[Candidate]) -> list[int]:
@@ -69,8 +90,9 @@ def declared_titles(sight: Sight, found: Sequence[Candidate]) -> list[int]:
 
 
 def _is_home(sight: Sight, title: Candidate) -> bool:
-    """Whether a title says no more of a first page than that it is one."""
-    return NO_NAMES.issuperset(title.key.split()) and is_first_page(sight.address)
+    """Whether a title says no more of a first page than that it is one, or that it has no title."""
+    says_nothing = NO_NAMES.issuperset(title.key.split()) or _UNTITLED.fullmatch(title.key)
+    return bool(says_nothing) and is_first_page(sight.address)
 
 
 def _declared(sight: Sight) -> str:

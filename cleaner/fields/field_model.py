@@ -178,7 +178,7 @@ class FieldModel:
 
     def _title(self, choice: _Choice, sight: Sight, types: Floats, page_type: str) -> Weighed:
         found = choice.found
-        if is_of_box(sight, choice.one):
+        if is_of_box(sight, choice.one, page_type):
             left = declared_titles(sight, found)
             if not left and (name := site_name(sight)):
                 return choice.weighed(name)
@@ -223,7 +223,7 @@ class FieldModel:
 
 def _author(choice: _Choice, sight: Sight, page_type: str) -> Weighed | None:
     text = with_coauthors(sight, own_author(sight, choice.one))
-    return None if is_house(sight, text, page_type) else choice.weighed(text)
+    return None if is_house(sight, choice.one, text, page_type) else choice.weighed(text)
 
 
 def _stated(sight: Sight, entries: Entries) -> str | None:

@@ -12,11 +12,13 @@ TITLE = "Tarn Joinery | Chairs and tables of oak"
 TEXT = "<p>Each chair is made of one tree, and takes a joiner the whole of a week.</p>"
 
 
-def is_box(body: str, said: str, *, url: str = FRONT, title: str = TITLE) -> bool:
+def is_box(
+    body: str, said: str, *, url: str = FRONT, title: str = TITLE, page_type: str = "listing"
+) -> bool:
     """Whether the first block that says this, chosen as the title, is of a box."""
     page = sight(f"<head><title>{title}</title></head><body>{body}</body>", url=url)
     key = bare(said)
-    return is_of_box(page, Candidate(said, key, {"h1": 0}, page.first_of[key]))
+    return is_of_box(page, Candidate(said, key, {"h1": 0}, page.first_of[key]), page_type)
 
 
 BOXES = f"<h1>Log in</h1>{TEXT}<h1>Most read</h1>{TEXT}"
@@ -53,7 +55,7 @@ def test_the_only_heading() -> None:
     assert is_box(TEXT * 4 + slogan, "Sit down at last")
     for name in ("footer", "tag-cloud", "navbar", "newsletter-box", "mega-footer"):
         assert is_box(f"<div class={name}>{slogan}</div>{TEXT * 4}", "Sit down at last")
-    for name in ("canvas", "unavailable", "content"):
+    for name in ("canvas", "unavailable", "content", "navy", "menubuilder-page"):
         assert not is_box(f"<div class={name}>{slogan}</div>{TEXT * 4}", "Sit down at last")
 
 
@@ -65,10 +67,24 @@ def test_many_headings() -> None:
     assert not is_box(body, "A new chair", url=f"{FRONT}chairs")
 
 
+def test_an_article_at_the_first_page() -> None:
+    """May be all of a site, under its name; a manual has many headings of its own."""
+    story = f"<h2>Why I left the harbour</h2>{TEXT * 3}"
+    assert is_box(story, "Why I left the harbour")
+    assert not is_box(story, "Why I left the harbour", page_type="article")
+    assert not is_box(BOXES, "Log in", page_type="article")
+    many = f"{BOXES}<h1>New</h1>{TEXT}"
+    assert is_box(many, "Log in", page_type="article")
+    assert not is_box(many, "Log in", page_type="documentation")
+
+
 def test_the_way_to_the_page() -> None:
-    """Is no title anywhere."""
-    crumbs = "<div class='bread-crumbs'><p>You are here: Tarn Joinery</p></div>"
-    assert is_box(crumbs + TEXT, "You are here: Tarn Joinery", url=f"{FRONT}chairs")
+    """Is no title anywhere; a headline in the same box is one, and so is the last of the crumbs."""
+    crumbs = "<div class='bread-crumbs'><{0}>{1}</{0}></div>" + TEXT
+    way = "You are here: Tarn Joinery"
+    assert is_box(crumbs.format("p", way), way, url=f"{FRONT}chairs")
+    assert not is_box(crumbs.format("h1", "Repairs"), "Repairs", url=f"{FRONT}chairs")
+    assert not is_box(crumbs.format("p", "Tarn Joinery"), "Tarn Joinery", url=f"{FRONT}chairs")
 
 
 def test_home() -> None:
@@ -76,9 +92,16 @@ def test_home() -> None:
     home = Candidate("Home page", "home page", {"og:title": 0})
     for url, expected in ((FRONT, True), (f"{FRONT}house", False)):
         page = sight(f"<head><title>{TITLE}</title></head><body>{TEXT}", url=url)
-        assert is_of_box(page, home) is expected
+        assert is_of_box(page, home, "listing") is expected
         found = [home, Candidate("Tarn Joinery", "tarn joinery", {"first piece": 0})]
         assert declared_titles(page, found) == [1]
+
+
+@pytest.mark.parametrize("said", ["Untitled Document", "New Page 1", "Page"])
+def test_no_title(said: str) -> None:
+    """Is what programs write where nobody gave one."""
+    page = sight(f"<head><title>{said}</title></head><body>{BOXES}", url=FRONT)
+    assert declared_titles(page, [Candidate(said, bare(said), {"title element": 0})]) == []
 
 
 def test_what_the_page_declares() -> None:

@@ -2,11 +2,17 @@
 
 import pytest
 
+from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.houses import is_house
 from tests.fields.conftest import sight
 
 PAGE = "<head><title>Oak chairs</title><meta property='og:site_name' content='Tarn Joinery'></head>"
 ADDRESS = "https://www.tarnjoinery.example/chairs"
+
+
+def found(name: str, *places: str) -> Candidate:
+    """A candidate that these places give."""
+    return Candidate(name, bare(name), dict.fromkeys(places, 0))
 
 
 @pytest.mark.parametrize(
@@ -21,11 +27,27 @@ ADDRESS = "https://www.tarnjoinery.example/chairs"
 def test_a_house(name: str, page_type: str) -> None:
     """Is the site, who made it, or an office; of articles they may be the authors."""
     page = sight(f"{PAGE}<body><h1>Oak chairs", url=ADDRESS)
-    assert is_house(page, name, page_type)
-    assert not any(is_house(page, name, other) for other in ("article", "documentation", "forum"))
+    one = found(name, "meta author", "said")
+    assert is_house(page, one, name, page_type)
+    for other in ("article", "documentation", "forum"):
+        assert not is_house(page, one, name, other)
 
 
 @pytest.mark.parametrize("name", ["Una Fitch", "Una Joinery", "tom_arden", "Ana Reis, Bo Ek"])
 def test_a_writer(name: str) -> None:
     """Is a person, or a user."""
-    assert not is_house(sight(f"{PAGE}<body><h1>Oak chairs", url=ADDRESS), name, "listing")
+    page = sight(f"{PAGE}<body><h1>Oak chairs", url=ADDRESS)
+    assert not is_house(page, found(name, "meta author"), name, "listing")
+
+
+@pytest.mark.parametrize("place", ["byline", "relation", "class", "link named"])
+def test_a_site_of_one_writer(place: str) -> None:
+    """Has that name, which its bylines say; or JSON-LD that it is a person's."""
+    name = "Tarn Joinery"
+    page = sight(f"{PAGE}<body><h1>Oak chairs", url=ADDRESS)
+    assert not is_house(page, found(name, "meta author", place), name, "listing")
+    for kind, expected in (("Person", False), ("Organization", True)):
+        data = f'{{"@context": "https://schema.org", "@type": "{kind}", "name": "{name}"}}'
+        script = f"<script type='application/ld+json'>{data}</script>"
+        page = sight(f"{PAGE}{script}<body><h1>Oak chairs", url=ADDRESS)
+        assert is_house(page, found(name, "meta author"), name, "listing") is expected

@@ -18,6 +18,7 @@ from cleaner.fields.entry_containers import entries_of, with_all_inside
 from cleaner.fields.first_pages import is_board, is_first_page
 from cleaner.fields.placed import Placed, Places
 from cleaner.fields.sight import Sight
+from cleaner.model import Label
 
 __all__ = ["FORUM", "Entries"]
 
@@ -31,6 +32,9 @@ GOODS: Final = OFFERS | {"collection"}
 """Types of pages that show the names of makers and customers."""
 LISTS: Final = GOODS | {FORUM, "listing"}
 """Types of first pages, and of boards."""
+SIGNED: Final = 5
+"""Blocks below a headline, among which its writer and its day are."""
+TEXT: Final = frozenset({Label.BODY, Label.HEADING})
 DECLARED: Final = frozenset(
     {
         "article", "object", "meta author", "meta", "labelled", "article published",
@@ -72,10 +76,11 @@ class Entries:
     def leave(self, candidate: Candidate) -> bool:
         """Whether a day or a name is not of the page: entries have it, or it is not declared.
 
-        The latter on pages of goods, first pages and boards.
+        The latter on pages of goods, first pages and boards; but for goods of which a writer tells.
         """
         goods = OFFERS if _is_day(candidate) else GOODS
-        of_others = self._shows_others or self.page_type in goods
+        of_goods = self.page_type in goods and not self._is_signed
+        of_others = of_goods or self._shows_others
         return (of_others and not self._is_declared(candidate)) or self.have(candidate)
 
     def leave_name(self, name: str) -> bool:
@@ -109,6 +114,15 @@ class Entries:
         """Whether the page is the first of its site, or a board."""
         address = self.sight.address
         return self.page_type in LISTS and (is_first_page(address) or is_board(address))
+
+    @cached_property
+    def _is_signed(self) -> bool:
+        """Whether a writer and a day stand right below the headline, as above a review."""
+        top = -1 if self.sight.title is None else self.sight.title
+        below = self.sight.blocks[top + 1 : top + 1 + SIGNED]
+        told = (place for place, block in enumerate(below) if block.label in TEXT)
+        labels = {block.label for block in below[: next(told, SIGNED)]}
+        return top >= 0 and {Label.BYLINE, Label.DATE} <= labels
 
     @cached_property
     def _places(self) -> Places:

@@ -199,3 +199,18 @@ def test_pages_of_nobody(page_type: str, address: str, *, day: bool, writer: boo
     assert entries.leave_name("Moira Kell") is writer
     assert not entries.leave(STATED)
     assert not entries.leave(NAMED)
+
+
+@pytest.mark.parametrize("address", ["https://tarn.example/kettle", "https://tarn.example/"])
+@pytest.mark.parametrize("page_type", ["product", "service", "collection"])
+def test_a_review_of_goods(page_type: str, address: str) -> None:
+    """Has its writer and its day below the headline, whatever its page is taken for."""
+    html = "<body><h1>A kettle</h1><p>By Moira Kell</p><p>12 March 2026</p><p>It boils in a minute."
+    sight, segments = looked_at(html, [Label.TITLE, Label.BYLINE, Label.DATE], address)
+    entries = Entries(sight, segments, page_type)
+    is_front = address.endswith("/")
+    assert [entries.leave(DAY), entries.leave(WRITER)] == [is_front, is_front]
+    unsigned = Entries(*looked_at(html, [Label.TITLE, Label.BYLINE], address), page_type)
+    assert unsigned.leave(WRITER)
+    below = [Label.TITLE, Label.BODY, Label.BYLINE, Label.DATE]
+    assert Entries(*looked_at(html, below, address), page_type).leave(WRITER)

@@ -11,10 +11,10 @@ __all__ = ["is_board", "is_first_page"]
 _FRONT: Final = re.compile(
     r"(?:https?:)?//[^/?#]{1,300}"
     r"(?:/(?:[a-z]{2}(?:[_-][a-z]{2})?)?/?(?:(?:index|home|default|main)(?:\.\w{2,5})?)?/?)?"
-    r"(?:#.{0,200})?",
+    r"(?:#(?![!/]).{0,200})?",
     re.IGNORECASE,
 )
-"""Addresses of first pages, in one language of several."""
+"""Addresses of first pages, in one language of several; "/#!/news/4" is another page."""
 _BOARD: Final = re.compile(
     r"/(?:viewforum|forumdisplay)(?:\.php)?(?:[/?]|$)|/index\.php\?board=\d|/forums?/board/",
     re.IGNORECASE,

@@ -31,7 +31,7 @@ MOST: Final = 8
 """Words of a program's name, and of those that stand beside it."""
 _COMPANY: Final = re.compile(
     r"(?:^|\s)(?:GmbH|Ltd|Inc|LLC|Agency|Agentur|(?:Web|Internet|Werbe)-?[Aa]gentur|"
-    r"[Ww]eb[ -]?[Dd]esigns?|Sp\. z o\.o|[Ss]\.?r\.?o\.?|[Dd]\.o\.o|ООО|UAB|株式会社)(?=[\s.,]|$)"
+    r"[Ww]eb[ -]?[Dd]esigns?|Sp\. z o\.o|[Ss]\.?r\.?o\.?|[Dd]\.o\.o|ООО|株式会社)(?=[\s.,]|$)"
     r"|\s(?:AG|B\.?V|S\.?[Rr]\.?[Ll]|a\.s|Kft|Zrt|ApS|A/S|Ltda|OÜ|PLC|Studios?|Software)\.?$"
 )
 

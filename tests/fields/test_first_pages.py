@@ -21,6 +21,8 @@ def test_a_first_page(path: str) -> None:
         "https://tarn.example/?p=12",
         "https://tarn.example/news/",
         "https://tarn.example/mill",
+        "https://tarn.example/#!/mill",
+        "https://tarn.example/#/mill",
     ],
 )
 def test_another_page(address: str) -> None:

@@ -97,6 +97,8 @@ _WHOLE_DAY: Final = re.compile(
 _INTRODUCES: Final = re.compile(r"\d[^\d:]*[^\W\d_]{3}[^\d:]*:$")
 """A day and words behind it, up to a colon: "On 3 March 2014, Ann Otter wrote:"."""
 _DIGIT: Final = re.compile(r"\d")
+PRICED_WORDS: Final = 2
+"""Behind "By", where a price tells that no name follows."""
 _PRICED: Final = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£¥%]")
 _TAKEN: Final = re.compile(r"(?:撮影|摄|攝)[)）]?$")
 """Of a picture: "＝2014年3月3日、佐藤撮影"."""
@@ -199,7 +201,8 @@ def _opens_otherwise(look: Look, phrase: str) -> bool:
     words = rest.split()
     if phrase not in PREPOSITIONS or not words or rest.lstrip().startswith(":"):
         return False
-    if _PRICED.search(look.text):
+    opening = look.text[: len(look.text) - len(rest)] + " ".join(words[:PRICED_WORDS])
+    if _PRICED.search(opening):
         return True
     strict = _is_title_like(look) and (
         words[0][0].islower() or (len(words) == 1 and not words[0].isupper())

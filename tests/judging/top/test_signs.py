@@ -92,6 +92,7 @@ def test_elements_named_for_the_author(
         ("€430,00 di Listino", False),
         ("By 20% Off", False),
         ("12:30 By Ann Otter", True),
+        ("By Ann Otter | Fares rise 5%", True),
         ("2. By Ann Otter", True),
         ("By Train", False),
         ("Por correo", False),

@@ -16,6 +16,12 @@ _GOODS: Final = r"(?:items?|products?|results?|articles?|goods|entries)"
 _RANGE: Final = r"(?:[:\s]*\d[\d.,]* ?(?:-|–|to|bis|a|à|do|до) ?\d[\d.,]*)"
 """From which to which, in a list."""
 _COUNT: Final = r"\d[\d.,]*"
+_TAIL: Final = r"[^.,;:!?]"
+"""A character of the rest of a line; a sentence has other signs."""
+_SAID: Final = r"(?:\W*$|[.!])"
+"""The end of a message, or of its first sentence."""
+_PRESSED: Final = r"[^\w.]*$"
+"""The end of a button; a step to take may end in a stop: "Proceed to checkout."."""
 SHOP_LINES: Final = (
     Stock(
         "shop_button",
@@ -24,55 +30,54 @@ SHOP_LINES: Final = (
         begins(
             # English
             rf"add (?:item )?to (?:my |your |the )?(?:{_CART}|wish ?list|compare|comparison"
-            rf"|registry|gift registry){END}",
-            rf"(?:view deal|buy it now|buy now|add to cart now|proceed to checkout){END}",
-            rf"(?:select|choose) (?:a |an |your )?(?:size|colou?r|options?){END}",
+            rf"|registry|gift registry){_PRESSED}",
+            rf"(?:view deal|buy it now|buy now|add to cart now|proceed to checkout){_PRESSED}",
             # German
             r"(?:in|zum) (?:den |meinen )?(?:warenkorb|einkaufswagen|einkaufskorb)"
-            rf"(?: legen| hinzufügen)?{END}",
-            r"(?:zur|auf (?:den|die)|zum) (?:merkzettel|merkliste|wunschliste|wunschzettel"
-            rf"|vergleich)(?: hinzufügen)?{END}",
-            rf"(?:jetzt kaufen|(?:bitte )?(?:größe|farbe|variante) (?:aus)?wählen){END}",
+            rf"(?: legen| hinzufügen)?{_PRESSED}",
+            r"(?:zur|auf (?:den|die)|zum) (?:merkzettel|merkliste|wunschliste|wunschzettel)"
+            rf"(?: hinzufügen)?{_PRESSED}",
+            rf"(?:zum vergleich hinzufügen|jetzt kaufen){_PRESSED}",
             # French
             r"ajouter (?:au (?:panier|comparateur)|à (?:ma |la )?(?:liste d['’]\w{1,8}"
-            rf"|wishlist)){END}",
-            rf"(?:acheter maintenant|choisir (?:une |votre )?(?:taille|couleur|option)){END}",
+            rf"|wishlist)){_PRESSED}",
+            rf"acheter maintenant{_PRESSED}",
             # Spanish, Portuguese, Italian
             r"(?:añadir|agregar) (?:al? |a la |a mi )?(?:carrito|cesta|bolsa|comparador"
-            rf"|lista de deseos)(?: de (?:la )?compras?)?{END}",
-            rf"comprar (?:ahora|agora){END}",
+            rf"|lista de deseos)(?: de (?:la )?compras?)?{_PRESSED}",
+            rf"comprar (?:ahora|agora){_PRESSED}",
             r"adicionar (?:ao|à) (?:carrinho|sacola|cesto|lista de desejos)"
-            rf"(?: de compras)?{END}",
+            rf"(?: de compras)?{_PRESSED}",
             r"aggiungi (?:al|alla) (?:carrello|confronto|wishlist|lista (?:dei )?desideri)"
-            rf"{END}",
-            rf"acquista ora{END}",
+            rf"{_PRESSED}",
+            rf"acquista ora{_PRESSED}",
             # Dutch
             r"(?:in|toevoegen aan) (?:de |het |mijn )?winkel(?:wagen(?:tje)?|mand(?:je)?)"
-            rf"(?: plaatsen)?{END}",
-            # Polish, Czech, Slovak, Hungarian, Romanian
-            r"(?:dodaj )?do (?:koszyka|schowka|przechowalni|porównania|listy życzeń)"
-            rf"{END}",
-            rf"(?:kup teraz|przejdź do kasy){END}",
-            rf"(?:přidat|vložit|pridať|vložiť) do (?:košíku|košíka){END}",
-            rf"(?:přidat|pridať) k porovn[aá]n(?:iu|í){END}",
-            rf"adaugă (?:în|in) (?:coș|coş)(?:ul de cumpărături)?{END}",
+            rf"(?: plaatsen)?{_PRESSED}",
+            # Polish, Czech, Slovak, Romanian
+            rf"(?:(?:dodaj )?do koszyka|dodaj do (?:schowka|przechowalni|porównania|listy życzeń))"
+            rf"{_PRESSED}",
+            rf"(?:kup teraz|przejdź do kasy){_PRESSED}",
+            rf"(?:přidat|vložit|pridať|vložiť) do (?:košíku|košíka){_PRESSED}",
+            rf"(?:přidat|pridať) k porovn[aá]n(?:iu|í){_PRESSED}",
+            rf"adaugă (?:în|in) (?:coș|coş)(?:ul de cumpărături)?{_PRESSED}",
             # Russian, Ukrainian, Bulgarian
-            rf"(?:добавить )?в (?:корзину|избранное|сравнение){END}",
-            rf"(?:купить в (?:1|один) клик|оформить (?:покупку|заказ)){END}",
-            rf"(?:додати )?(?:до|в|у) кошика?{END}",
-            rf"добави в (?:количката|количка|кошницата){END}",
+            rf"(?:(?:добавить )?в корзину|добавить в (?:избранное|сравнение)){_PRESSED}",
+            rf"(?:купить в (?:1|один) клик|оформить (?:покупку|заказ)){_PRESSED}",
+            rf"(?:додати )?(?:до|в|у) кошика?{_PRESSED}",
+            rf"добави в (?:количката|количка|кошницата){_PRESSED}",
             # Turkish, Scandinavian, Finnish, Greek
-            rf"(?:sepete (?:ekle|at)|satın al|hemen al){END}",
+            rf"sepete (?:ekle|at){_PRESSED}",
             r"lägg (?:i|till i) (?:varukorg(?:en)?|kundvagn(?:en)?|kassen|korgen)"
-            rf"{END}",
-            rf"(?:læg i (?:indkøbs)?kurv(?:en)?|legg i handlekurv(?:en)?){END}",
-            rf"(?:lisää ostoskoriin|προσθήκη στο καλάθι){END}",
+            rf"{_PRESSED}",
+            rf"(?:læg i (?:indkøbs)?kurv(?:en)?|legg i handlekurv(?:en)?){_PRESSED}",
+            rf"(?:lisää ostoskoriin|προσθήκη στο καλάθι){_PRESSED}",
             # Vietnamese, Japanese, Chinese, Korean
-            rf"(?:thêm vào giỏ(?: hàng)?|cho vào giỏ(?: hàng)?|mua ngay){END}",
-            rf"(?:買い物)?(?:カート|かご|カゴ)に(?:入れる|追加(?:する)?){END}",
-            rf"(?:今すぐ購入|お気に入りに(?:追加|登録)(?:する)?){END}",
-            rf"(?:加入|放入)(?:购物车|購物車){END}|立即(?:购买|購買|下单){END}",
-            rf"장바구니(?:에? ?(?:담기|추가))?{END}|바로 ?구매(?:하기)?{END}",
+            rf"(?:thêm vào giỏ(?: hàng)?|cho vào giỏ(?: hàng)?|mua ngay){_PRESSED}",
+            rf"(?:買い物)?(?:カート|かご|カゴ)に(?:入れる|追加(?:する)?){_PRESSED}",
+            rf"(?:今すぐ購入|お気に入りに(?:追加|登録)(?:する)?){_PRESSED}",
+            rf"(?:加入|放入)(?:购物车|購物車){_PRESSED}|立即(?:购买|購買|下单){_PRESSED}",
+            rf"장바구니(?:에? ?(?:담기|추가))?{_PRESSED}|바로 ?구매(?:하기)?{_PRESSED}",
         ),
         6.0,
     ),
@@ -81,10 +86,22 @@ SHOP_LINES: Final = (
         Label.INTERFACE,
         "is a button of a shop",
         begins(
-            rf"(?:qty|do (?:košíku|košíka)|kosárba(?: (?:teszem|rakom))?){END}",
-            rf"(?:купить|купити|купи|(?:köp|køb|kjøp)(?: n[uå])?|đặt hàng|đặt phòng){END}",
+            rf"(?:qty|do (?:košíku|košíka)|kosárba(?: (?:teszem|rakom))?){_PRESSED}",
+            rf"(?:select|choose) (?:a |an |your )?(?:size|colou?r|options?){_PRESSED}",
+            rf"(?:bitte )?(?:größe|farbe|variante) (?:aus)?wählen{_PRESSED}",
+            rf"choisir (?:une |votre )?(?:taille|couleur|option){_PRESSED}",
+            rf"(?:köp|køb|kjøp) n[uå]{_PRESSED}",
         ),
+        5.0,
+        unlisted=True,
+    ),
+    Stock(
+        "shop_button",
+        Label.INTERFACE,
+        "is a button of a shop",
+        begins(rf"(?:купить|купити|купи|köp|køb|kjøp|satın al|đặt hàng|đặt phòng){_PRESSED}"),
         3.0,
+        linked=True,
         unlisted=True,
     ),
     Stock(
@@ -92,25 +109,24 @@ SHOP_LINES: Final = (
         Label.INTERFACE,
         "is a message of a shop on a cart or a choice",
         begins(
-            r"(?:please )?(?:choose|select) (?:all|the|an?|your) "
-            r"(?:(?:product|available|required) )?"
-            r"(?:options?|sizes?|colou?rs?|quantity|variants?)\b.{0,12}\b(?:to|before|first)\b",
-            rf"(?:your|the) {_CART} (?:is (?:currently )?empty|has reached the maximum"
-            rf"|contains (?:no|{_COUNT}) items?)\b",
+            r"please (?:choose|select) (?:all|the|an?|your) (?:(?:product|available|required) )?"
+            r"(?:options?|sizes?|colou?rs?|quantity|variants?) (?:to (?:proceed|continue|order|buy"
+            r"|purchase)\b|(?:to|before) add(?:ing)?\b.{0,30}\b(?:cart|basket|bag|wish ?list)\b)",
+            rf"(?:your {_CART}|the shopping cart) is (?:currently )?empty{_SAID}",
+            rf"your {_CART} has reached the maximum\b",
+            rf"your {_CART} contains (?:no|{_COUNT}) (?:items?|products?)(?:\(s\))?{END}",
             rf"(?:you have )?(?:no|{_COUNT}) (?:items?|products?)(?:\(s\))? (?:in )?in "
             rf"(?:your |the )?{_CART}\b",
-            rf"bag contains {_COUNT} items?\b",
-            rf"items will remain in your {_CART} for\b",
             rf"{_COUNT} (?:item|product)\(s\)\W{{1,4}}(?:total\b.{{0,20}}|[$£€].{{0,12}}){END}",
-            r"(?:ihr|dein|der) (?:warenkorb|einkaufswagen) ist (?:noch |derzeit )?leer\b",
-            r"votre panier (?:est vide|contient)\b",
-            r"(?:su|tu) (?:carrito|cesta)(?: de (?:la )?compras?)? (?:está vací[oa]|contiene)\b",
-            r"(?:il tuo|il) carrello è vuoto\b",
-            r"(?:twój )?koszyk jest pusty\b|ilość produktów w twoim koszyku\b",
-            r"(?:váš )?košík je prázdn[ýy]\b",
-            r"ваша корзина пуста\b|корзина пуста\b",
-            r"(?:o )?seu carrinho está vazio\b",
-            r"(?:je|uw) winkel(?:wagen|mand)(?:tje|je)? is leeg\b",
+            rf"(?:ihr|dein|der) (?:warenkorb|einkaufswagen) ist (?:noch |derzeit )?leer{_SAID}",
+            rf"votre panier est vide{_SAID}",
+            rf"(?:su|tu) (?:carrito|cesta)(?: de (?:la )?compras?)? está vací[oa]{_SAID}",
+            rf"il tuo carrello è vuoto{_SAID}",
+            rf"twój koszyk jest pusty{_SAID}|ilość produktów w twoim koszyku\b",
+            rf"váš košík je prázdn[ýy]{_SAID}",
+            rf"ваша корзина пуста{_SAID}|корзина пуста{END}",
+            rf"(?:o )?seu carrinho está vazio{_SAID}",
+            rf"(?:je|uw) winkel(?:wagen|mand)(?:tje|je)? is leeg{_SAID}",
         ),
         24.0,
     ),
@@ -127,7 +143,7 @@ SHOP_LINES: Final = (
             rf"{_COUNT} (?:results?|items?|products?)\(s\){END}",
             rf"(?:(?:show|view) )?(?:items|products|results|{_COUNT}) per page{END}",
             rf"set (?:de|a)scending direction{END}",
-            rf"(?:sortier(?:en|t|ung)(?: nach)?|artikel pro seite){END}",
+            rf"(?:sortier(?:en|t) nach|sortierung:|artikel pro seite){END}",
             rf"(?:artikel|produkte|ergebnisse|zeige){_RANGE} (?:\(?von(?: insgesamt)?) {_COUNT}"
             rf".{{0,24}}{END}",
             rf"in (?:ab|auf)steigender reihenfolge{END}",
@@ -136,12 +152,12 @@ SHOP_LINES: Final = (
             rf"(?:ordenar por|fijar dirección (?:de|a)scendente|ordina per|ordenado por){END}",
             rf"(?:mostrando|visualizzazione di|productos|artículos|prodotti|produtos){_RANGE} "
             rf"d[ei] {_COUNT}.{{0,20}}{END}",
-            rf"(?:sorteer op|sorteren(?: op)?|sortuj(?: (?:według|wg|po))?){END}",
+            rf"(?:sorteer op|sorteren op|sortuj (?:według|wg|po)){END}",
             rf"(?:toont|wyświetlanie){_RANGE} (?:van(?: de)?|z) {_COUNT}.{{0,20}}{END}",
-            rf"(?:(?:se)?řadit (?:dle|podle)|zoradiť (?:podľa|ako)|rendezés){END}",
-            rf"(?:сортировать(?: по)?|сортировка|показывать по|сортувати(?: за)?){END}",
-            rf"(?:sortera (?:efter|på)|sorter efter|sırala(?:ma)?){END}",
-            rf"(?:並び(?:替え|順)|表示順|排序(?:方式)?|정렬){END}",
+            rf"(?:(?:se)?řadit (?:dle|podle)|zoradiť (?:podľa|ako)|rendezés:){END}",
+            rf"(?:сортировать по|сортировка:|показывать по|сортувати за){END}",
+            rf"(?:sortera (?:efter|på)|sorter efter|sırala(?:ma)?:){END}",
+            rf"(?:並び(?:替え|順)|表示順|排序(?:方式)?|정렬)[:：]{END}",
         ),
         10.0,
     ),
@@ -151,40 +167,35 @@ SHOP_LINES: Final = (
         "says on which terms a shop sells everything",
         begins(
             # English
-            r"ships (?:from (?:our|the) (?:warehouse|store)|(?:with)?in \d)",
-            r"usually ships (?:with)?in\b",
-            rf"in stock\W{{1,4}}(?:item|sku|ships)\b.{{0,40}}{END}",
-            r"gift[- ]?wrap(?:ping)? is (?:not )?available\b",
+            rf"ships from (?:our|the) (?:warehouse|store)\b.{{0,40}}\b(?:day|hour|week)s?\b{_SAID}",
+            rf"(?:usually )?ships (?:with)?in {_COUNT}(?:(?: ?[-–] ?| to ){_COUNT})? "
+            rf"(?:business |working )?(?:day|hour|week)s?{END}",
+            rf"in stock\W{{1,4}}(?:item|sku|ships)\b{_TAIL}{{0,40}}{END}",
+            rf"gift[- ]?wrap(?:ping)? is (?:not )?available{_TAIL}{{0,30}}{END}",
             rf"available for (?:in[- ])?store pick-?up{END}",
             rf"(?:\d{{1,3}}[- ]day )?(?:unconditional |100% )?money[- ]back guarantee{END}",
-            r"100% (?:safe|secure) shopping\b",
-            rf"(?:get )?free (?:shipping|delivery|returns)"
-            rf"(?: (?:on|for|over|within|to)\b.{{0,60}})?{END}",
-            r"(?:all )?prices (?:are |shown |quoted |exclude |include ){1,3}(?:in |are )?"
-            r"(?:\S{1,12} ){0,3}(?:vat|gst|tax|usd|us dollars)\b",
+            rf"100% (?:safe|secure) shopping{_TAIL}{{0,30}}{END}",
+            r"(?:get )?free (?:shipping|delivery|returns)"
+            r"(?: (?:on (?:all |any )?(?:orders?|purchases?)\b|(?:on|for|over) [$£€]? ?\d)"
+            rf"{_TAIL}{{0,30}})?{_PRESSED}",
             # German
-            r"alle preis(?:angab)?en? .{0,40}(?:inkl|mwst|mehrwertsteuer)",
             r"(?:alle preise )?\W?(?:inkl|zzgl)\.? (?:\d{1,2} ?% )?(?:der )?(?:gesetzl\S* )?"
             rf"(?:mwst|mehrwertsteuer|ust|versand\w{{0,8}})\b.{{0,60}}{END}",
-            rf"sie sparen:? \d.{{0,30}}{END}",
-            rf"(?:kostenloser|gratis) (?:rück)?versand\b.{{0,40}}{END}",
-            rf"versandkostenfrei\b.{{0,30}}{END}",
+            rf"sie sparen:? \d{_TAIL}{{0,30}}{_PRESSED}",
+            rf"(?:kostenloser|gratis) (?:rück)?versand\b(?: ab \d{_TAIL}{{0,20}})?{_PRESSED}",
+            rf"versandkostenfrei(?: ab \d{_TAIL}{{0,20}})?{_PRESSED}",
             # French, Spanish, Portuguese, Italian
-            r"(?:tous )?(?:les |nos )?prix .{0,40}\b(?:ttc|tva)\b",
-            rf"livraison (?:gratuite|offerte)\b.{{0,50}}{END}|vous économisez:? \d.{{0,20}}{END}",
-            rf"(?:todos )?(?:los )?precios .{{0,40}}\biva\b.{{0,40}}{END}",
+            rf"livraison (?:gratuite|offerte)(?: (?:dès|à partir de) \d{_TAIL}{{0,20}})?{_PRESSED}",
+            rf"vous économisez:? \d{_TAIL}{{0,20}}{_PRESSED}",
             rf"iva inclu(?:ido|sa){END}",
-            rf"(?:envíos? gratis|spedizione gratuita)\b.{{0,50}}{END}",
-            rf"frete grátis\b.{{0,50}}{END}",
+            rf"(?:envíos? gratis|spedizione gratuita|frete grátis)"
+            rf"(?: (?:a partir de|da|desde) \d{_TAIL}{{0,20}})?{_PRESSED}",
             # Polish, Czech, Slovak, Scandinavian
-            rf"(?:wszystkie )?ceny .{{0,40}}\b(?:vat|brutto)\b.{{0,30}}{END}",
-            rf"(?:darmowa dostawa|doprava zdarma)\b.{{0,40}}{END}",
-            rf"(?:všechny |uvedené )?ceny .{{0,30}}\bdph\b.{{0,30}}{END}",
-            rf"alla priser .{{0,40}}\bmoms\b.{{0,30}}{END}|fri frakt\b.{{0,40}}{END}",
+            rf"(?:darmowa dostawa|doprava zdarma)(?: (?:od|nad) \d{_TAIL}{{0,20}})?{_PRESSED}",
+            rf"fri frakt(?: över \d{_TAIL}{{0,20}})?{_PRESSED}",
             # Russian, Bulgarian
-            rf"бесплатная доставка\b.{{0,40}}{END}",
-            r"(?:всички цени|цените) (?:са|включват) .{0,30}(?:ддс|валидни)",
-            r"цените са валидни\b",
+            rf"бесплатная доставка(?: от \d{_TAIL}{{0,20}})?{_PRESSED}",
+            rf"цените са валидни\b.{{0,60}}\bналичностите{_SAID}",
         ),
         40.0,
         unlisted=True,

@@ -17,14 +17,13 @@ SAYS = {
     "Dodaj do koszyka": "shop_button",
     "Přidat do košíku": "shop_button",
     "Kosárba": "shop_button",
-    "Купить": "shop_button",
     "Купить в один клик": "shop_button",
     "Lägg i varukorgen": "shop_button",
     "Thêm vào giỏ hàng": "shop_button",
     "カートに入れる": "shop_button",
     "加入购物车": "shop_button",
     "Please choose all product options to proceed.": "shop_message",
-    "Your bag has reached the maximum amount of stools": "shop_message",
+    "Your bag has reached the maximum amount of stools.": "shop_message",
     "You have 0 item(s) in your shopping cart. [$0.00]": "shop_message",
     "0 item(s) / Total: $0": "shop_message",
     "Your bag contains 3 items.": "shop_message",
@@ -44,10 +43,10 @@ SAYS = {
     "Ships from our warehouse in two days. Gift wrap is available for this item.": "shop_terms",
     "30-day unconditional money-back guarantee": "shop_terms",
     "Free shipping on orders over $50": "shop_terms",
-    "Alle Preisangaben sind in Euro inkl. MwSt. und zzgl. Versandkosten.": "shop_terms",
+    "Alle Preise inkl. gesetzl. Mehrwertsteuer zzgl. Versandkosten.": "shop_terms",
     "inkl. 19 % MwSt. zzgl. Versandkosten": "shop_terms",
     "Doprava zdarma": "shop_terms",
-    "Цените са валидни до края на месеца": "shop_terms",
+    "Цените са валидни до изчерпване на наличностите.": "shop_terms",
     "(based on 12 reviews)": "review_tool",
     "Be the first to review this product": "review_tool",
     "Write a review": "review_tool",
@@ -55,6 +54,28 @@ SAYS = {
     "Read all 12 reviews": "review_tool",
     "(12 Bewertungen)": "review_tool",
     "Add to cart what you need, and no more.": None,
+    "Proceed to checkout.": None,
+    "Купить": None,
+    "Zum Vergleich:": None,
+    "Do porównania:": None,
+    "排序": None,
+    "Сортировка": None,
+    "Rendezés": None,
+    "Choose a color to fill the shape with.": None,
+    "Select the options to include in the report.": None,
+    "Select a size before you draw.": None,
+    "Your basket is empty, and the cat is gone.": None,
+    "The bag is empty.": None,
+    "Votre panier contient trois pommes et deux poires.": None,
+    "Free delivery within the county of Ely.": None,
+    "Free shipping on every order, as far as I know.": None,
+    "Ships in 3 days, they said to me, and so it was.": None,
+    "Usually ships within a week where I live.": None,
+    "Livraison gratuite, dit le marchand.": None,
+    "All prices include VAT at the rate of the day of the order.": None,
+    "Alle Preise verstehen sich inklusive der gesetzlichen Mehrwertsteuer.": None,
+    "Tous les prix sont indiqués en euros TTC.": None,
+    "Wszystkie ceny są cenami brutto.": None,
     "Select a size that leaves a thumb of air in front of the toe.": None,
     "Buy now, says the banker, and pay when the harvest is in.": None,
     "Choose all the options that apply to you and your boat.": None,
@@ -72,7 +93,7 @@ SAYS = {
     "Reviews": None,
     "Write a review of the book, and hand it in by Friday.": None,
 }
-SINGLE = ("Купить", "Köp", "Do košíku")
+SINGLE = ("Купить", "Köp", "Satın al")
 
 
 @pytest.mark.parametrize(("text", "name"), SAYS.items())
@@ -83,8 +104,16 @@ def test_what_a_block_says(text: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize("word", SINGLE)
-def test_words_in_a_list(word: str) -> None:
-    """A single verb may be one of those that a lesson lists; a button of several words is none."""
-    assert stock_of(word, 2, is_linked=False, is_listed=False)
-    assert stock_of(word, 2, is_linked=False, is_listed=True) is None
+def test_single_verbs(word: str) -> None:
+    """They are words of a lesson, unless one links to the shop."""
+    assert stock_of(word, 2, is_linked=True, is_listed=False)
+    assert stock_of(word, 2, is_linked=False, is_listed=False) is None
+    assert stock_of(word, 2, is_linked=True, is_listed=True) is None
+
+
+@pytest.mark.parametrize("words", ["Choose a size", "Do košíku", "Farbe wählen"])
+def test_steps_of_a_list(words: str) -> None:
+    """A choice may be one of the steps that a list tells; what names a cart is a button."""
+    assert stock_of(words, 3, is_linked=False, is_listed=False)
+    assert stock_of(words, 3, is_linked=False, is_listed=True) is None
     assert stock_of("Add to cart", 3, is_linked=False, is_listed=True)

@@ -23,7 +23,7 @@ LIKELY: Final = 0.3
 """The least score of a heading that the model doubted."""
 MISLED: Final = (
     "consent_button", "cookie_notice", "coverage_header", "list_tool", "login", "review_tool",
-    "search", "share_bar", "shop_button",
+    "search", "share_bar", "shop_button", "shop_terms",
 )  # fmt: skip
 """Rules that a heading's own words may mislead."""
 SUBSCRIPTIONS: Final = (

@@ -1,4 +1,4 @@
-"""Buttons and messages that a list sets on each of its cards."""
+"""Buttons that a list sets on each of its cards."""
 
 import pytest
 
@@ -10,7 +10,6 @@ from cleaner.parsing import parse
 KEPT = Verdict(Label.BODY, 0.9, "block model: 2 words")
 SAID = "Xem thuyền"
 LINK = "<div><a href='/o/{}'>*</a></div>"
-MESSAGE = "<div class='alert-box alert'>*</div>"
 
 
 def removed(form: str, times: int = TIMES, text: str = SAID, around: str = "{}") -> list[str]:
@@ -26,10 +25,7 @@ def removed(form: str, times: int = TIMES, text: str = SAID, around: str = "{}")
     return [text for text, one in zip(segments.texts, decided, strict=True) if not one.kept]
 
 
-@pytest.mark.parametrize(
-    "form",
-    [LINK, "<ul><li><a href='/o/{}'>*</a></ul>", MESSAGE],
-)
+@pytest.mark.parametrize("form", [LINK, "<ul><li><a href='/o/{}'>*</a></ul>"])
 def test_on_each_card(form: str) -> None:
     """They go, all of them, in any language."""
     assert removed(form) == [SAID] * TIMES
@@ -46,11 +42,12 @@ def test_on_each_card(form: str) -> None:
         "<h3><a href='/o/{}'>*</a></h3>",
         "<table><tr><td><a href='/o/{}'>*</a></td><td>{}</td></tr></table>",
         "<div><a href='/o/{}'>*</a> for the lake</div>",
-        "<div class=alerts-of-the-week>*</div>",
+        "<div class=alert>*</div>",
+        "<div><a href='/o/{}'>*</a></div><div><a href='/o/{}'>Of the wood {}</a></div>",
     ],
 )
 def test_what_stands_on_each_in_earnest(form: str) -> None:
-    """A maker's page, what is no link, a heading, a cell, a part of a line, another name."""
+    """A maker's page, what is no link, a heading, a cell, a part of a line, one of many."""
     assert removed(form) == []
 
 
@@ -63,7 +60,9 @@ def test_words_of_something_else(text: str) -> None:
 
 def test_the_reason() -> None:
     """Says how often."""
-    cards = "".join(f"<p><a href='/{n}'>Oar {n}</a><p><a href='/{n}'>{SAID}</a>" for n in range(6))
+    cards = "".join(
+        f"<p><a href='/{n}'>Oar {n}</a><div><a href='/{n}'>{SAID}</a></div>" for n in range(6)
+    )
     segments = split_into_blocks(parse(Scrape(cards, media_type=MediaType.HTML), 1_000_000))
     decided = without_repeated_buttons(segments, [KEPT] * len(segments))
     assert decided[1].reason == (

@@ -4,12 +4,13 @@ Each product of a shop has the same: "Shipping & Returns", and below it sentence
 of the product's own text. The heading tells, or what opens the panel: all of its words are of such
 things, and the panel has such words too; a book may be called "The Return". The panel ends at the
 next heading or opener, or with what holds the two. Where a tab says which element it opens, that is
-the panel, with whatever headings it has of its own.
+the panel, with whatever headings it has of its own; links of a table of contents are no tabs.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.amendments.accordions import TARGETS
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -33,6 +34,8 @@ MOST: Final = 12
 """Blocks of a panel."""
 LEVELS: Final = 4
 """Elements around what opens a panel that are asked which it is."""
+TABS: Final = frozenset({"tab", "tabbed", "tabs"})
+"""Names of one of those, and the role of a tab."""
 BESIDE: Final = 60
 """Characters that are kept besides a longer panel that a tab opens, at least."""
 BUTTON_WORDS: Final = 6
@@ -59,9 +62,9 @@ def without_deliveries(
         if first_letters(text) in DELIVERY_LETTERS and heads_delivery(text)
         if _opens(segments, tags, index)
     ]
-    places = _places(segments) if openers else {}
     if not openers or not (is_product or _is_sold(texts)):
         return tuple(decided)
+    places = _places(segments)
     kept = [
         len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
     ]
@@ -102,17 +105,20 @@ def _places(segments: Segments) -> Mapping[str, range]:
 
 
 def _opened(segments: Segments, opener: int) -> Sequence[str]:
-    """The ids of what the links and buttons around a block open on the page."""
+    """The ids of what the links and buttons around a block open on the page, if it is a tab."""
     outline = segments.outline
     element = outline.elements[int(segments.containers[opener])] if outline.elements else None
-    named: list[str] = []
+    opened: list[str] = []
+    is_tab = False
     for _ in range(LEVELS):
         if element is None:
             break
         for one in (element, *element.iterchildren("a", "button")):
-            named += (one.get(name, "") for name in TARGETS)
+            opened += (one.get(name, "") for name in TARGETS)
+            is_tab |= one.get("role") in TABS
+            is_tab |= not TABS.isdisjoint(name_tokens(str(one.tag), one.get("class", "")))
         element = element.getparent()
-    return [name.lstrip("#") for name in named if name]
+    return [name.lstrip("#") for name in opened if name] if is_tab else []
 
 
 def _is_sold(texts: Sequence[str]) -> bool:

@@ -37,11 +37,15 @@ squad with the age of each, or seats by party."""
 SIGNED: Final = frozenset({Label.BYLINE, Label.DATE})
 """Lines of an article, in which lists say how old somebody is, and not how many there are."""
 _COUNT: Final = re.compile(
-    r"(.{0,40}?)\s?\((?!(?:19|20)\d\d\))(?:\d{1,6}|\d{1,3}(?:[.,’' ]\d{3}){1,2})\)"
+    r"(.{0,40}?)\s?\((?!(?:19|20)\d\d\))(\d{1,6}|\d{1,3}(?:[.,’' ]\d{3}){1,2})\)"
 )
 """An entry with a count that is no year."""
 RUN: Final = 8
 """Entries with counts in a run of groups, at least, ..."""
+LISTS: Final = 2
+"""Lists that such a run is made of, at least; a text may have one of countries, with figures."""
+AGES: Final = range(15, 46)
+"""Counts of a run that are all such are the ages of a squad."""
 OF_RUNS: Final = 0.6
 """... and their share of it; half are the names on cards."""
 BETWEEN: Final = 2
@@ -97,6 +101,8 @@ def _runs(segments: Segments) -> Iterator[tuple[range, int]]:
         start = end
         if entries < RUN or entries < OF_RUNS * (last - first):
             continue
+        if not _are_choices(segments, counted[end - entries : end]):
+            continue
         headed = (
             first > 0 and len(texts[first - 1]) <= LONGEST and not names_price(texts[first - 1])
         )
@@ -105,9 +111,21 @@ def _runs(segments: Segments) -> Iterator[tuple[range, int]]:
 
 
 def _goes_on(texts: Sequence[str], before: int, behind: int) -> bool:
-    """Whether what stands between two entries is short, and little."""
+    """Whether what stands between two entries is short, and little, and no price of a card."""
     between = texts[before + 1 : behind]
-    return len(between) <= BETWEEN and all(len(text) <= LONGEST for text in between)
+    return len(between) <= BETWEEN and not any(
+        len(text) > LONGEST or names_price(text) for text in between
+    )
+
+
+def _are_choices(segments: Segments, entries: Sequence[int]) -> bool:
+    """Whether entries with counts stand in several lists, and not all counts may be ages."""
+    outline = segments.outline
+    lists = {int(outline.parents[segments.containers[index]]) for index in entries}
+    counts = (_COUNT.fullmatch(segments.texts[index]) for index in entries)
+    return len(lists) >= LISTS and not all(
+        count[2].isdecimal() and int(count[2]) in AGES for count in counts if count
+    )
 
 
 def _has_prices(texts: Sequence[str], run: range, verdicts: Sequence[Verdict]) -> bool:

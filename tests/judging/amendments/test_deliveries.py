@@ -44,7 +44,8 @@ def test_panels_that_stay(judged: Judge, form: str) -> None:
 
 
 TABS = (
-    "<ul><li><a href='#a'>About</a></li><li><a href='#s'>Shipping &amp; Returns</a></li></ul>"
+    "<ul class=nav-tabs><li><a href='#a'>About</a></li>"
+    "<li><a href='#s'>Shipping &amp; Returns</a></li></ul>"
     "<div id=a><p>{}</p></div><div id=s><h2>How we send</h2>{}<h2>Sent back</h2><p>{}</p></div>"
 )
 LONG = "".join(f"<p>{PANEL} The {number}. carrier calls at noon.</p>" for number in range(20))
@@ -63,13 +64,15 @@ def test_what_a_tab_opens(judged: Judge, kind: str) -> None:
 
 
 def test_what_tabs_open_elsewhere(judged: Judge) -> None:
-    """On a page of help nothing is sold, in an article a button may be; and some say no more."""
+    """On a page of help nothing is sold, in an article a button may be, contents lead down."""
     tabs = TABS.format(ABOUT, LONG, PANEL)
     button = "<button>Add to cart</button>"
     assert judged(f"<h1>Help</h1>{tabs}")[PANEL].kept
     article = "<html><meta property=og:type content=article><h1>Help</h1>"
     assert judged(article + button + tabs)[PANEL].kept
     assert judged(f"<h1>Help</h1>{button}{TABS.format('', LONG, PANEL)}")[PANEL].kept
+    contents = tabs.replace("class=nav-tabs", "class=contents")
+    assert judged(f"<h1>Help</h1>{button}{contents}")[PANEL].kept
 
 
 def test_facts_and_little_else(judged: Judge) -> None:

@@ -79,6 +79,12 @@ def run(entries: tuple[str, ...] = MADE_OF, form: str = "<li><a href='/q'>*</a><
     ) + "</dl>"  # fmt: skip
 
 
+def squads(between: str, least: int) -> str:
+    """Give two lists of names with figures, and what stands between them."""
+    names = [f"<li><a href='/p'>Otter {n} ({least + n})</a></li>" for n in range(12)]
+    return f"<ul>{''.join(names[:6])}</ul>{between.format(1)}<ul>{''.join(names[6:])}</ul>"
+
+
 def test_runs_on_the_page_of_a_shop() -> None:
     """They go with headers, marks of thousands and "View more", however little else there is."""
     gone = removed(f"<h1>Oars</h1>{PRICED}{run()}<p>We turn oars.</p>")
@@ -87,6 +93,7 @@ def test_runs_on_the_page_of_a_shop() -> None:
         "View more",
     ]  # fmt: skip
     assert removed(f"<h1>Oars</h1>{PRICED}<p>All that is turned in the shed of ours</p>{run()}")
+    assert removed(f"<h1>Oars</h1>{PRICED}{squads('<i>{}</i>', 47)}")
 
 
 @pytest.mark.parametrize(
@@ -97,10 +104,13 @@ def test_runs_on_the_page_of_a_shop() -> None:
         f"{PRICED}{run(MADE_OF[:2])}",
         f"{PRICED}{run(tuple(f'Tide ({year})' for year in range(1970, 1980)))}",
         PRICED + "".join(f"<p><a href='/o'>{one}</a></p><p>Of ash</p>" for one in MADE_OF),
+        f"{PRICED}<ul>{''.join(f'<li><a href=/c>{one}</a></li>' for one in MADE_OF)}</ul>",
+        f"{PRICED}{squads('<i>{}</i>', 17)}",
+        f"{PRICED}{squads('<i>$ {}.50</i>', 47)}",
     ],
 )
 def test_runs_of_something_else(page: str) -> None:
-    """Without prices, not to be chosen, short, of years, of cards with more than a count."""
+    """Without prices, not to be chosen, short, of years, cards, one list, ages, with prices."""
     assert removed(f"<h1>Oars</h1>{page}") == []
 
 

@@ -37,6 +37,8 @@ NAMES: Final = frozenset(
 """Names of such a table, or of what it stands in, up to ..."""
 LEVELS: Final = 3
 """... so many containers up."""
+PRESSED: Final = frozenset({Label.INTERFACE, Label.SHARE})
+"""What the rows of such a table are not: "Quantity: choose", "Share: by mail"."""
 ROW_TAGS: Final = frozenset({"tr", "li", "div", "p"})
 LABEL_CHARACTERS: Final = 40
 VALUE_CHARACTERS: Final = 100
@@ -119,6 +121,8 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     for group in chain(_runs(outline), _terms(outline, tags), _named(outline)):
         blocks = group.blocks
         if not any(is_doubted(decided[block]) for block in blocks):
+            continue
+        if group.is_named and any(decided[block].label in PRESSED for block in blocks):
             continue
         headings = _headings_above(segments, blocks.start, tags, decided)
         above = headings.start - 1

@@ -84,6 +84,13 @@ def test_a_row_or_two_of_something_else(page: str) -> None:
     assert not {Label.BODY, Label.HEADING} & set(labels(page))
 
 
+@pytest.mark.parametrize("label", [Label.INTERFACE, Label.SHARE])
+def test_rows_to_choose_from(label: Label) -> None:
+    """In such a table, "Quantity" or "Share", are no facts."""
+    page = f"<p>{TEXT}</p><table class=specs>{rows(TABLE, FACTS[:2])}</table>"
+    assert labels(page, Verdict(label, 0.2, DOUBTED.reason)) == [label] * 2
+
+
 def test_a_few_values_may_be_links() -> None:
     """To more of the same maker."""
     facts = (("Maker", "<a href='/o'>Otter & Reed</a>"), *FACTS[1:])

@@ -111,9 +111,9 @@ def test_single_verbs(word: str) -> None:
     assert stock_of(word, 2, is_linked=True, is_listed=True) is None
 
 
-@pytest.mark.parametrize("words", ["Choose a size", "Do košíku", "Farbe wählen"])
+@pytest.mark.parametrize("words", ["Choose a size", "Write a review", "Farbe wählen"])
 def test_steps_of_a_list(words: str) -> None:
-    """A choice may be one of the steps that a list tells; what names a cart is a button."""
+    """A choice or a task may be one of those that a list tells; what names a cart is a button."""
     assert stock_of(words, 3, is_linked=False, is_listed=False)
     assert stock_of(words, 3, is_linked=False, is_listed=True) is None
     assert stock_of("Add to cart", 3, is_linked=False, is_listed=True)

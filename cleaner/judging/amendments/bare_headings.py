@@ -31,6 +31,8 @@ SPACES: Final = 2
 LINES: Final = 50
 """Characters of such a heading."""
 REPEATED: Final = "rule repeated_block"
+COPIED: Final = 2
+"""Blocks of such a part, at least."""
 TWICE: Final = "rule bare_heading: all that is under it stands above too"
 REASON: Final = "rule bare_heading: all that is under it was removed"
 
@@ -47,7 +49,7 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
             ends = below == len(verdicts) or decided[below].label is Label.HEADING
             heads = ends and not _is_deeper(tags, below, index)
             alone = heads or (not ends and tags[index] not in HEADING_TAGS)
-            if heads and decided[index + 1].reason.startswith(REPEATED):
+            if heads and _heads_copy(decided[index + 1 : below]):
                 decided[index] = Verdict(Label.OTHER, REMOVED, TWICE)
                 continue
             if (heads and _heads_list(segments.texts[index])) or (
@@ -57,6 +59,15 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
                 continue
         below = index
     return tuple(decided)
+
+
+def _heads_copy(removed: Sequence[Verdict]) -> bool:
+    """Whether the blocks right below a heading stand above too.
+
+    A sentence alone may be said again of something else: "Mends errors", below each version.
+    """
+    copied = (verdict.reason.startswith(REPEATED) for verdict in removed[:COPIED])
+    return len(removed) >= COPIED and all(copied)
 
 
 def _leads_to_links(segments: Segments, index: int, below: int) -> bool:

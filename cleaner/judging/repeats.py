@@ -35,9 +35,6 @@ SHORT: Final = 12.0
 it, and 79 lose; with 20 words the longer ones lose again."""
 NEAR: Final = 20
 """Blocks from a sentence to where a box sets it again."""
-MARK_WORDS: Final = 5.0
-TOPICS: Final = 3
-"""Words of an hour or a topic above a headline, and how often the same topic stands there."""
 OF_BOXES: Final = int(Zone.QUOTE | Zone.ASIDE)
 CODE: Final = int(Zone.PREFORMATTED)
 CODE_OR_TABLE: Final = CODE | int(Zone.TABLE)
@@ -94,35 +91,25 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     quoted = {index: at for index, at in _pull_quotes(looks, kept).items() if index not in told}
     return (
         _of_speakers(looks, kept, told | quoted)
-        | _marks_above(looks, kept, told)
+        | _hours_above(looks, kept, told)
         | {index: f"says the same as block {above}" for index, above in told.items()}
         | {index: f"sets words of block {at} again" for index, at in quoted.items()}
     )
 
 
-def _marks_above(
+def _hours_above(
     looks: Sequence[Look], kept: Sequence[bool], told: Collection[int]
 ) -> dict[int, str]:
-    """The hours right above headlines that are said again, and what stands above several."""
-    above = [
+    """The hours right above links to stories that are said again. A programme repeats in earnest.
+
+    What else stands there, a topic, a price, a greeting, is as often that of what stays.
+    """
+    above = (
         looks[index - 1]
         for index in told
-        if index and kept[index - 1] and index - 1 not in told
-        if looks[index - 1].words <= MARK_WORDS and not _leads(looks[index - 1])
-    ]
-    if not above:
-        return {}
-    times = Counter(look.text for look in above)
-    return {
-        look.index: "stands above what the page says twice"
-        for look in above
-        if is_clock(look) or times[look.text] >= TOPICS
-    }
-
-
-def _leads(look: Look) -> bool:
-    """Whether a line is a sentence, or the name of a fact: "Size:"."""
-    return look.ends_sentence or look.text[-1] in LEADING
+        if index and kept[index - 1] and looks[index].links >= LINKED
+    )
+    return {look.index: "the hour of what the page says twice" for look in above if is_clock(look)}
 
 
 def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:

@@ -4,7 +4,8 @@ The names of the goods of a shop, or the headlines of a list of news, score abou
 model asks for, and fall on both sides. What stands in the same place of cards that stand side by
 side, in the same elements, is of one kind. Where a good part of its blocks is kept, the others that
 are links or headings stay too, but for what two cards say: that is a badge, a kind, a button. Of
-days, ratings, prices and sentences the others prove nothing.
+days, ratings, prices and sentences the others prove nothing, nor of the links that a reader of a
+forum set in a post; and a reference in a list of them is half a link, and says more around it.
 
 On the lists, shops and services of wcxb-dev, of which the model has seen the pages, seven in ten of
 what is given back are right; without links and headings it would be one in three.
@@ -34,12 +35,20 @@ PART: Final = 0.4
 """Share of the blocks in one place of the cards that are kept, and ..."""
 LIKELY: Final = 0.3
 """... the least score of another that is kept for their sake."""
-LINKED: Final = 0.5
+LINKED: Final = 0.7
+"""Of a name, which may have a word before it: "Website: ..."."""
 TIMES: Final = 3
 """Blocks in the same elements of one card that are told apart: a name, a price, a place."""
 OTHERS: Final = frozenset({Label.ADVERT, Label.COMMENT, Label.LEGAL, Label.SHARE})
 MENUS: Final = ("navigation by container_name", "navigation by own_words", "by list_header")
 """How the reason tells of a menu, or of a list under a header of its own."""
+POSTS: Final = frozenset(
+    {
+        "answercell", "postarea", "postbit", "postbody", "postmessage", "postmsg", "postsignature",
+        "postcell", "signature", "usertext",
+    }
+)  # fmt: skip
+"""Names around what somebody wrote in a forum; a list of topics has others."""
 STATES: Final = frozenset(
     {
         "active", "alt", "current", "even", "first", "last", "left", "middle", "new", "odd",
@@ -68,7 +77,8 @@ def with_alike_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
             if len(alike) >= CARDS and sum(kept[index] for index in alike) >= PART * len(alike):
                 said = Counter(segments.texts[index] for index in alike)
                 for index in alike:
-                    if may_return[index] and said[segments.texts[index]] == 1:
+                    alone = may_return[index] and said[segments.texts[index]] == 1
+                    if alone and not _is_in_post(segments, index):
                         decided[index] = _given_back(segments, index)
     return tuple(decided)
 
@@ -83,6 +93,12 @@ def _may_return(segments: Segments, index: int, verdict: Verdict) -> bool:
     is_link = segments.link_characters[index] >= LINKED * len(text)
     named = is_link or segments.tags[index] in HEADING_TAGS
     return named and any(map(str.isalpha, text))
+
+
+def _is_in_post(segments: Segments, index: int) -> bool:
+    outline = segments.outline
+    around = outline.around(int(segments.containers[index]))
+    return any(not POSTS.isdisjoint(outline.tokens[outline.kinds[one]]) for one in around)
 
 
 def _given_back(segments: Segments, index: int) -> Verdict:

@@ -42,6 +42,11 @@ B, H, T = Label.BODY, Label.HEADING, Label.TEASER
         ("<li><a href='/c'>The boat that has *</a></li>", B),
         ("<div class=card><h3>*</h3><p>12 sold</p></div>", H),
         ("<div class=card><h3><a href='/c'>*</a></h3><p>12 sold</p></div>", B),
+        ("<li><p>Website: <a href='/c'>The boat that has *</a></p></li>", B),
+        ("<div class=topics><div><a href='/c'>The boat that has *</a></div></div>", B),
+        # References, and a link that somebody set in a post.
+        ("<li><p>12. Otter, A. (2003), 2nd ed.: <a href='/c'>On * and on sails</a>.</p></li>", T),
+        ("<div class=postbody><div><a href='/c'>The boat that has *</a></div></div>", T),
         # One that is no name, a short link of what may be a menu, a menu, and a form.
         ("<div class=card><p>*, 12 sold</p><p>More</p></div>", T),
         ("<li><a href='/c'>*</a></li>", T),

@@ -10,9 +10,10 @@ from typing import Final
 
 from cleaner.blocks.segments import LINE, Zone
 from cleaner.judging.looks import Look
+from cleaner.vocabulary import BULLETS
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
-__all__ = ["FILE_WORDS", "is_picture_file", "photo_credit", "photographer", "picture_described"]
+__all__ = ["is_picture_file", "photo_credit", "photographer", "picture_described"]
 
 WORDS: Final = (4.0, 80.0)
 NAME_WORDS: Final = 7.0
@@ -107,7 +108,6 @@ OF_PICTURES: Final = frozenset(
 """Names before it: "image__credits", "photo-credit"."""
 CREDIT_WORDS: Final = 10.0
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
-FILE_WORDS: Final = 14.0
 PARAGRAPHS: Final = frozenset({"div", "p", "figure"})
 
 
@@ -163,10 +163,14 @@ def picture_described(look: Look) -> str | None:
 def is_picture_file(look: Look) -> bool:
     """Whether a line of a text is the name or the address of the file of a picture.
 
-    So may be a paragraph of HTML in an element that is named for pictures; others, and lines of
-    code, may tell of files.
+    So may be a paragraph of HTML in an element that is named for pictures. Others, lines of code
+    and entries of lists may tell of files, and so may words: "cp dawn.png", "Save it as dawn.png.".
     """
-    pictured = look.tag in PARAGRAPHS and not OF_PICTURES.isdisjoint(look.names)
-    if not pictured and (look.tag != LINE or look.within(Zone.PREFORMATTED)):
+    if look.ends_sentence or look.text[0] in BULLETS:
         return False
-    return look.words <= FILE_WORDS and names_picture(look.text)
+    if look.tag in PARAGRAPHS:
+        return not OF_PICTURES.isdisjoint(look.names) and names_picture(look.text)
+    if look.tag != LINE or look.within(Zone.PREFORMATTED):
+        return False
+    told = " " in look.text and look.text[0].islower()
+    return not told and names_picture(look.text)

@@ -13,7 +13,7 @@ from typing import Final
 from unicodedata import category
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
-from cleaner.judging.captions import FILE_WORDS, is_picture_file
+from cleaner.judging.captions import is_picture_file
 from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
@@ -92,6 +92,8 @@ SHORT: Final = 30.0
 """Words. Furniture is short; a longer block that holds a phrase of furniture is mostly something
 else."""
 BUTTON_WORDS: Final = 2.0
+FILE_WORDS: Final = 14.0
+"""Of a word for a picture, or the name of its file, at most."""
 ELLIPSES: Final = ("...", "…")
 CALLS: Final = "?!？！"
 _MARK: Final = re.compile(r"[^:：|.!?]{3,30} ?[:：|]")

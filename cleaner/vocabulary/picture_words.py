@@ -61,9 +61,11 @@ _CAMERA: Final = re.compile(
     r"|\d{4}-\d\d-\d\d_\d{3,6}(?:_\w{1,20})?)\W{0,3}"
 )
 """As cameras, telephones and armies name pictures, without an ending."""
-_SIZED: Final = re.compile(r"(?=\S*[^\W\d_x])[\w()%+.,’'-]{3,120}[_-]\d{2,4}x\d{2,4}(?:@\dx)?")
+_SIZED: Final = re.compile(r"(?=\S*[^\W\d_x])[\w()%+.,’'-]{3,120}[_-]\d{3,4}x\d{2,4}(?:@\dx)?")
 """As WordPress names the copies of a picture, by their size: "harbour-at-dawn-800x449"."""
 SIZE_MARK: Final = "x"
+PARTED: Final = 2
+"""Signs between the words of such a name, at least: "Teppich-160x230" is a thing and its size."""
 
 
 def numbers_figure(text: str) -> bool:
@@ -81,4 +83,6 @@ def names_picture(text: str) -> bool:
     """Whether a text is no more than the name of the file of a picture, or the address of one."""
     if _FILE.fullmatch(text) is not None or _CAMERA.fullmatch(text) is not None:
         return True
-    return SIZE_MARK in text and " " not in text and _SIZED.fullmatch(text) is not None
+    if SIZE_MARK not in text or " " in text or text.count("-") + text.count("_") < PARTED:
+        return False
+    return _SIZED.fullmatch(text) is not None

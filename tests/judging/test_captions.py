@@ -260,11 +260,21 @@ def test_what_is_no_description(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "named"), [("IMG_0242.JPG", True), ("ferry at noon.webp", True), ("ferry.html", False)]
+    ("text", "named"),
+    [
+        ("IMG_0242.JPG", True),
+        ("Ferry at noon.webp", True),
+        ("ferry.html", False),
+        # A command, an entry of a list, a sentence of a manual.
+        ("cp ferry.png", False),
+        ("- ferry.png", False),
+        ("Save it as ferry.png.", False),
+    ],
 )
 def test_the_name_of_a_file(text: str, *, named: bool) -> None:
     """Stands for a picture, and says nothing."""
-    assert is_picture_file(look_of(text)) is named
+    look = replace(look_of(text), ends_sentence=text.endswith("."))
+    assert is_picture_file(look) is named
 
 
 def test_files_that_a_page_tells_of() -> None:

@@ -22,6 +22,8 @@ from cleaner.vocabulary.picture_words import names_picture
         ("https://quay.example/2014/05/dawn", False),
         ("A screen of 1024x768", False),
         ("1280-1024x768", False),
+        ("dawn-1024x768", False),
+        ("quay-rug-80x150", False),
         ("photo-finish", False),
         ("photograph-2013", False),
         ("2016-11-29", False),

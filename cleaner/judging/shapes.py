@@ -47,6 +47,7 @@ _ADDRESS: Final = re.compile(
     r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|\b[A-Z]{2},? \d{5}\b"
     r"|(?<![\d-])[+(]?\d{2,4}[)./ -]{1,2}\d{2,4}[./ -]\d{2,4}(?:[./ -]\d{2,4})*(?![\d-])"
 )
+ON_WEB: Final = "://"
 
 
 class Shape(StrEnum):
@@ -114,10 +115,14 @@ def _special_shape(words: float, text: str) -> Shape | None:
 
 
 def names_contact(text: str) -> bool:
-    """Whether a text holds a telephone number or an address of mail; days look like numbers."""
-    if not _TELLING.search(text) or not _ADDRESS.search(text):
+    """Whether a text holds a telephone number or an address of mail.
+
+    Days look like numbers, and so does what stands in an address on the web.
+    """
+    found = _ADDRESS.search(text) if _TELLING.search(text) else None
+    if found is None or ON_WEB in text[: found.start()]:
         return False
-    return "@" in text or not _TIME.search(text)
+    return "@" in found.group() or not _TIME.search(text)
 
 
 def _is_date(text: str) -> bool:

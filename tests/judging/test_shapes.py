@@ -62,9 +62,12 @@ def test_entries_of_lists_are_marked() -> None:
         ("e-mail: desk@gazette.example", True),
         ("The ferry sank on 2014-05-12", False),
         ("Boats 12.05.2014", False),
+        ("The boats of @harbour on 12.05.2014", False),
+        ("The pier office (732) 555-2361 https://quay.example/2014/11/28/pier", True),
+        ("https://quay.example/2014/11/28/pier", False),
         ("Nine boats", False),
     ],
 )
 def test_contacts(text: str, *, named: bool) -> None:
-    """A day is no telephone number."""
+    """A day is no telephone number, nor is one in an address."""
     assert names_contact(text) is named

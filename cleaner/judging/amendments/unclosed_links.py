@@ -47,7 +47,7 @@ def _is_linked_paragraph(segments: Segments, block: int) -> bool:
     told = len(text) >= LENGTH and text[-1] in SENTENCE_ENDS
     if not told or segments.tags[block] in HEADING_TAGS:
         return False
-    return segments.link_share(range(block, block + 1)) >= LINKED
+    return int(segments.link_characters[block]) >= LINKED * len(text)
 
 
 def _link_around(segments: Segments, block: int) -> Any:

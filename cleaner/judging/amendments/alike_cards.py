@@ -39,7 +39,7 @@ LINKED: Final = 0.7
 """Of a name, which may have a word before it: "Website: ..."."""
 TIMES: Final = 3
 """Blocks in the same elements of one card that are told apart: a name, a price, a place."""
-OTHERS: Final = frozenset({Label.ADVERT, Label.COMMENT, Label.LEGAL, Label.SHARE})
+OTHERS: Final = frozenset({Label.ADVERT, Label.COMMENT, Label.INTERFACE, Label.LEGAL, Label.SHARE})
 MENUS: Final = ("navigation by container_name", "navigation by own_words", "by list_header")
 """How the reason tells of a menu, or of a list under a header of its own."""
 POSTS: Final = frozenset(

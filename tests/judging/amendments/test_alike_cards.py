@@ -84,6 +84,7 @@ def test_what_several_cards_say_is_a_badge() -> None:
     [
         Verdict(Label.TEASER, 0.2, FLOW),
         Verdict(Label.COMMENT, 0.4, "block model: 2 words; comment by container_name: comments"),
+        Verdict(Label.INTERFACE, 0.4, "block model: 2 words; interface by own_words: apply"),
         Verdict(Label.NAVIGATION, 0.4, "block model: 2 words; navigation by container_name: menu"),
         Verdict(Label.TEASER, 0.4, "rule read_more: begins with “more”"),
     ],

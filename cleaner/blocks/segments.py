@@ -111,7 +111,11 @@ class Outline:
         object.__setattr__(self, "pairs", tuple(pairs))
         spelt = tokens = [*starmap(name_tokens, pairs)]
         if tells_of_post(" ".join([names for _, names in pairs])):
-            tokens = [name_tokens(tag, without_topics(names)) for tag, names in pairs]
+            short = [without_topics(names) for _, names in pairs]
+            tokens = [
+                spelt[kind] if short[kind] == names else name_tokens(tag, short[kind])
+                for kind, (tag, names) in enumerate(pairs)
+            ]
         object.__setattr__(self, "spelt", spelt)
         object.__setattr__(self, "tokens", tokens)
         object.__setattr__(self, "names", frozenset().union(*self.tokens))

@@ -23,8 +23,8 @@ _COUNTS: Final = listed(
 )
 _LAST: Final = tuple(
     listed(
-        """last post; latest post; last message; last reply; last posts; last post info; most
-        recent; latest reply; last posted; letzter beitrag; letzte beiträge; letzte antwort; letzte
+        """last post; latest post; last message; last reply; last posts; last post info; latest
+        reply; last posted; letzter beitrag; letzte beiträge; letzte antwort; letzte
         nachricht; dernier message; derniers messages; dernière réponse; último mensaje; último
         mensaje por; última respuesta; último post; última mensagem; ultimo messaggio; ultimi
         messaggi; ultimo post; ultima risposta; laatste bericht; laatste berichten; laatste reactie;
@@ -42,4 +42,4 @@ _LAST: Final = tuple(
 def heads_board(cells: Iterable[str]) -> bool:
     """Whether one cell stands above what was written last, and one above a number of posts."""
     said = [cell.strip(" \t:/|").casefold() for cell in cells]
-    return any(cell.startswith(_LAST) for cell in said) and not _COUNTS.isdisjoint(said)
+    return not _COUNTS.isdisjoint(said) and any(cell.startswith(_LAST) for cell in said)

@@ -11,32 +11,35 @@ from cleaner.vocabulary.stock import END, Stock, begins
 __all__ = ["BOARD_LINES", "tells_time"]
 
 _N: Final = r"\d[\d.,]{0,12}(?: \d{3}){0,3}"
+_MEMBER: Final = rf"\W{{1,4}}\S{{1,30}}{END}"
+"""One word, as most members are called: a club welcomes its newest with a whole name."""
 _WHO: Final = begins(
     rf"who(?:['’]s| is| was) online(?: \[complete list\])?{END}",
     rf"who has been online today(?: \[complete list\])?{END}",
-    rf"wer ist (?:online|im forum|da)\??{END}",
+    rf"wer ist (?:online|im forum)\??{END}",
     rf"qui est en ligne ?\??{END}",
     rf"¿?quién está (?:conectado|en línea)\??{END}",
-    rf"chi c['’]è in linea\??{END}",
+    r"chi c['’]è in linea$",
     rf"quem está (?:online|conectado|ligado)\??{END}",
     rf"wie is er online\??{END}",
     rf"kto jest (?:online|na forum)\??{END}",
     rf"(?:кто|хто) (?:сейчас |зараз )?(?:на (?:форуме|конференции|форумі|конференції)|on-?line"
     rf"|онлайн)\??{END}",
     rf"kimler (?:çevrimiçi|online|sitede)\??{END}",
-    rf"(?:vem är online|hvem er online|ketkä ovat paikalla|kdo je online|ki van itt"
-    rf"|cine este conectat)\??{END}",
+    rf"(?:vem är online|hvem er online|kdo je online|cine este conectat)\??{END}",
     rf"no birthdays today{END}",
     rf"(?:board|forum|forums) statistics{END}",
     rf"currently active users(?: ?:? ?{_N}.{{0,60}})?{END}",
     rf"(?:forum contains (?:no )?new posts|forum is (?:locked|closed(?: for posting)?|a category))"
     rf"{END}",
-    rf"(?:no )?(?:new|unread) posts(?: \[ ?(?:popular|locked) ?\])?"
-    rf"(?:\W{{1,8}}(?:no )?(?:new|unread) posts.{{0,80}})?{END}",
+    rf"(?:no new|(?:no )?unread) posts(?: \[ ?(?:popular|locked) ?\])?{END}",
+    rf"new posts \[ ?(?:popular|locked) ?\]{END}",
+    rf"(?:new|(?:no )?unread) posts(?: \[ ?(?:popular|locked) ?\])?"
+    rf"\W{{1,8}}no (?:new|unread) posts.{{0,80}}{END}",
     rf"mark (?:all )?(?:forums|topics) (?:as )?read{END}",
     rf"delete (?:all )?board cookies{END}",
     rf"view (?:this forum['’]s )?rss feed{END}",
-    rf"{_N} (?:viewing|betrachter|visiteurs?|viendo|просматрива\w{{1,5}}){END}",
+    rf"{_N} (?:viewing|viendo|просматрива\w{{1,5}}){END}",
     rf"marquer tous les (?:sujets|forums) comme lus{END}",
     rf"(?:alle )?foren als gelesen markieren{END}",
     rf"отметить (?:все )?(?:разделы|форумы|темы) (?:как )?прочитанн?ы(?:ми|е){END}",
@@ -46,46 +49,53 @@ _ONLINE: Final = begins(
     r"\b(?:online|browsing this \w{4,6}|viewing this \w{4,6})\b\W{0,3}(?:$|\d|\()",
     rf"in total there (?:is|are) {_N} users? online\b",
     rf"{_N} (?:registered )?users? (?:active|online) in the (?:past|last) \d",
-    rf"{_N} (?:guests?|members?|users?),? (?:and )?{_N} (?:guests?|members?|users?)"
-    rf"(?: online)?{END}",
+    rf"{_N} guests?,? (?:and )?{_N} (?:members?|users?)(?: online)?{END}",
+    rf"{_N} (?:members?|users?),? (?:and )?{_N} guests? online{END}",
     r"most (?:users|members) (?:ever )?online (?:ever )?(?:was|today|at once)\b.{0,8}\d",
     rf"(?:our|the) (?:users|members) have (?:posted|made) a total of {_N} ?(?:posts|articles)\b",
     rf"we (?:currently )?have {_N} ?(?:registered (?:users|members)|(?:users|members)"
-    r" registered)\b",
-    r"(?:please )?welcome (?:to )?our newest (?:registered )?(?:user|member)\b",
-    rf"the newest (?:registered )?(?:user|member) is \S{{1,30}}(?: \S{{1,20}})?{END}",
+    rf" registered){END}",
+    rf"(?:please )?welcome (?:to )?our newest (?:registered )?(?:user|member){_MEMBER}",
+    rf"the newest (?:registered )?(?:user|member) is{_MEMBER}",
     rf"total (?:posts|topics|threads|discussions|members)\W{{1,3}}{_N}\W{{1,4}}"
     rf"(?:total|our newest|latest|{_N} discussions)\b",
     rf"(?:most ever online|currently online)(?: ?\([^()]{{1,12}}\))?\W{{1,3}}{_N}\b",
     rf"(?:threads|topics|discussions) ?: ?{_N}\W{{0,3}}(?:posts|messages) ?: ?{_N}"
     rf"(?:\W{{0,3}}(?:active )?members ?: ?{_N})?",
     r"users browsing this (?:forum|thread)\b",
-    r"es (?:sind|ist) (?:zurzeit|derzeit|momentan|gerade) \d.{0,60}\bonline\b",
+    r"es (?:sind|ist) (?:zurzeit|derzeit|momentan|gerade) \d[\d.]{0,8} (?:registrierter? )?"
+    r"(?:benutzer|besucher|gäste?|mitglied(?:er)?|nutzer|user)\b.{0,60}\bonline\b",
     r"insgesamt (?:sind|ist) \d[\d.]{0,8} besucher online\b",
-    r"(?:unser neuestes mitglied|wir begrüßen unser neuestes mitglied)\b",
-    r"der (?:besucherrekord|rekord) (?:liegt|lag)\b",
-    rf"{_N} mitglied(?:er)? (?:\([^()]{{1,30}}\) )?und {_N} (?:besucher|gäste?)\b",
+    rf"(?:wir begrüßen )?unser neuestes mitglied(?: ist| heißt)?{_MEMBER}",
+    r"der (?:besucher)?rekord (?:liegt|lag) bei \d[\d.]{0,8} (?:benutzer|besucher|mitglieder)n?\b"
+    r".{0,80}\bonline\b",
+    rf"{_N} mitglied(?:er)? (?:\([^()]{{1,30}}\bunsichtbar\) )?und {_N} (?:besucher|gäste?)"
+    rf"(?: online|\W{{1,3}}rekord\b.{{0,80}})?{END}",
     rf"themen ?: ?{_N}\W{{1,3}}beiträge ?: ?{_N}",
-    r"(?:il y a|au total,? il y a|au total il y a) (?:en tout |actuellement )?\d.{0,40}en ligne\b",
+    r"(?:au total,? )?il y a (?:en tout |actuellement )?\d[\d ]{0,8} "
+    r"(?:invité|membre|utilisateur|visiteur)s?\b.{0,40}\ben ligne\b",
     r"utilisateurs? parcourant (?:actuellement )?ce forum\b",
-    rf"(?:nos (?:membres|utilisateurs)) ont (?:posté|publié|écrit) (?:un total de )?{_N}",
+    rf"(?:nos (?:membres|utilisateurs)) ont (?:posté|publié|écrit) (?:un total de )?{_N} "
+    r"messages\b",
     r"(?:l['’]utilisateur|le membre) enregistré le plus récent est\b",
-    r"(?:hay actualmente|en total hay) \d.{0,40}\b(?:conectados?|en línea|online)\b",
+    r"(?:hay actualmente|en total hay) \d[\d.]{0,8} (?:invitado|miembro|usuario|visitante)s?\b"
+    r".{0,40}\b(?:conectados?|en línea|online)\b",
     r"usuarios? (?:navegando|viendo) (?:por )?este (?:foro|tema)\b",
-    r"nuestro (?:más nuevo|último|nuevo) (?:miembro|usuario)\b",
-    r"(?:in totale ci sono|ci sono attualmente) \d.{0,40}\b(?:connessi|online|in linea)\b",
-    r"(?:сейчас|всего|зараз|усього) (?:на (?:форуме|конференции) |присутствуют |посетителей )"
-    r".{0,30}\d",
-    r"сейчас присутствуют\b.{0,8}\d",
-    r"присутствуют ?: ?\d",
-    r"(?:рекорд одновременного пребывания|больше всего посетителей|максимум одновременно)\b.{0,40}"
-    r"\d",
-    r"приветствуем (?:нашего )?нового (?:пользователя|участника)\b",
-    r"(?:новый|последний зарегистрированный) (?:пользователь|участник) ?:",
+    rf"nuestro (?:más nuevo|último|nuevo) (?:miembro|usuario)(?: es)?{_MEMBER}",
+    r"(?:in totale ci sono|ci sono attualmente) \d[\d.]{0,8} (?:iscritti|membri|ospiti|utenti"
+    r"|visitatori)\b.{0,40}\b(?:connessi|online|in linea)\b",
+    r"(?:сейчас|всего|зараз|усього) (?:на (?:форуме|конференции)|присутствуют|посетителей)\b"
+    r".{0,30}\d.{0,30}\b(?:гост|зарегистрирован|онлайн|пользовател|скрыт)",
+    r"присутствуют ?: ?\d.{0,30}\b(?:гост|пользовател)",
+    r"рекорд одновременного пребывания\b.{0,40}\d",
+    r"больше всего посетителей \(\d",
+    rf"приветствуем (?:нашего )?нового (?:пользователя|участника){_MEMBER}",
+    rf"(?:новый|последний зарегистрированный) (?:пользователь|участник) ?:{_MEMBER}",
     r"сейчас этот форум просматривают\b",
     rf"тем ?: ?{_N}\W{{1,3}}сообщений ?: ?{_N}",
-    rf"(?:łącznie|na forum jest) {_N}.{{0,30}}\bonline\b",
-    r"er zijn (?:momenteel|op dit moment|in totaal) \d.{0,40}\bonline\b",
+    rf"(?:łącznie|na forum jest) {_N} (?:gości|użytkownik)\w{{0,4}}\b.{{0,30}}\bonline\b",
+    r"er zijn (?:momenteel|op dit moment|in totaal) \d[\d.]{0,8} (?:bezoekers|gasten|gebruikers"
+    r"|leden)\b.{0,40}\bonline\b",
     rf"konular? ?: ?{_N}\W{{1,3}}mesaj(?:lar)? ?: ?{_N}",
 )
 _REGISTERED: Final = begins(r"registered users ?: ?\S")
@@ -105,8 +115,9 @@ _CODES: Final = (
 _ALLOWED: Final = begins(
     rf"you (?:may|may not|cannot) (?:post )?{_WHAT}(?: in this forum)?{END}",
     rf"(?:{_CODES}|html|trackbacks|pingbacks|refbacks) (?:is|are) (?:on|off|enabled|disabled){END}",
-    rf"es ist (?:ihnen|dir) (?:nicht )?(?:erlaubt|gestattet),? .{{0,40}}(?:zu verfassen"
-    rf"|zu antworten|hochzuladen|anzufügen|anzuhängen|zu bearbeiten|zu erstellen){END}",
+    r"es ist (?:ihnen|dir) (?:nicht )?(?:erlaubt|gestattet),? (?:auf |deine |ihre |neue )?"
+    r"(?:anhänge|beiträge|themen)\b.{0,20}"
+    rf"(?:zu (?:antworten|bearbeiten|erstellen|verfassen)|anzufügen|anzuhängen|hochzuladen){END}",
     rf"{_CODES} (?:ist|sind) (?:an|aus|nicht erlaubt|erlaubt){END}",
     r"vous (?:ne )?pouvez (?:pas )?(?:créer de nouvelles discussions|envoyer des (?:réponses|pièces"
     rf" jointes)|joindre des fichiers|modifier vos messages){END}",
@@ -121,30 +132,41 @@ _ALLOWED: Final = begins(
     rf"|редактировать свои сообщения){END}",
     rf"(?:bb ?-?коды|смайлы|\[(?:img|video)\] ?-?код|html ?-?код)\W{{1,3}}(?:вкл|выкл)"
     rf"\S{{0,4}}{END}",
-    rf"je mag (?:geen |niet )?(?:nieuwe discussies|reageren|bijlagen|reacties).{{0,30}}{END}",
-    rf"(?:nie )?możesz (?:zakładać nowe tematy|odpowiadać|dodawać załączniki|edytować swoje posty)"
-    rf".{{0,20}}{END}",
-    rf"(?:posting permissions|posting rules|forenregeln|règles de messages|permisos de publicación"
-    rf"|regole di scrittura|ваши права(?: в разделе)?){END}",
+    r"je mag (?:geen |niet )?(?:nieuwe discussies|reageren op berichten|bijlagen toevoegen"
+    rf"|reacties plaatsen).{{0,30}}{END}",
+    r"(?:nie )?możesz (?:zakładać nowe tematy|odpowiadać (?:w tematach|na posty)"
+    rf"|dodawać załączniki|edytować swoje posty).{{0,20}}{END}",
+    rf"(?:posting permissions|règles de messages|permisos de publicación|ваши права в разделе)"
+    rf"{END}",
 )
-_TIME: Final = r".{0,40}\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?\W{0,3}(?:$|\n)"
-_ZONE: Final = r"(?:gmt|utc|wez|mez) ?(?:[+-] ?\d|\. the time now is\b|\. es ist jetzt\b)"
+_CLOCK_END: Final = r"\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b)?\W{0,3}(?:$|\n)"
+_TIME: Final = rf".{{0,40}}{_CLOCK_END}"
+_DAY: Final = rf".{{0,30}}\b(?:19|20)\d\d\b.{{0,6}}{_CLOCK_END}"
+"""Day and time: "Last visit: 17:30" and "Today the match is at 20:45" are of other pages."""
+_ZONE: Final = (
+    r"(?:gmt|utc|wez|mez)(?: ?[+-] ?\d{1,2})?"
+    r"(?::\d\d\b| (?:hours?|stunden?|heures?|horas?|or[ae])\b| ?\["
+    r"|\. (?:the time now is|es ist jetzt)\b)"
+)
+"""A timetable says it more briefly: "All times are GMT +1"."""
 _CLOCK: Final = begins(
     rf"it is currently\b{_TIME}",
     rf"the time now is\b{_TIME}",
     rf"(?:you last visited|(?:your )?last visit was)\b{_TIME}",
     rf"current (?:date and )?time ?(?:is)? ?:{_TIME}",
     rf"(?:all )?times are {_ZONE}",
-    rf"(?:aktuelle zeit|aktuelles datum(?: und uhrzeit)?|es ist jetzt|letzter besuch)\b{_TIME}",
+    rf"(?:aktuelle zeit|aktuelles datum(?: und uhrzeit)?)\b{_TIME}",
+    rf"letzter besuch\b{_DAY}",
     rf"alle zeit(?:en|angaben) (?:sind )?(?:in )?{_ZONE}",
-    rf"(?:nous sommes(?: actuellement)? le|la date/heure actuelle est|dernière visite)\b{_TIME}",
+    rf"(?:nous sommes(?: actuellement)? le|la date/heure actuelle est|dernière visite)\b{_DAY}",
     rf"(?:toutes )?les heures sont au format {_ZONE}",
-    rf"(?:fecha actual|la hora actual es|ahora son las|última visita)\b{_TIME}",
+    rf"(?:fecha actual|la hora actual es)\b{_TIME}",
+    rf"última visita\b{_DAY}",
     rf"todos los horarios son {_ZONE}",
-    rf"(?:oggi è|data e ora attuali|ultima visita)\b{_TIME}",
+    rf"(?:oggi è|data e ora attuali|ultima visita)\b{_DAY}",
     rf"tutti gli orari sono {_ZONE}",
-    rf"(?:hoje é|data/hora atual|data de hoje)\b{_TIME}",
-    rf"(?:het is nu|nu är det|det er nu|teraz jest|obecny czas|właśnie jest|dziś jest)\b{_TIME}",
+    rf"(?:hoje é|data/hora atual|data de hoje)\b{_DAY}",
+    rf"(?:het is nu|nu är det|det er nu|teraz jest|obecny czas|właśnie jest|dziś jest)\b{_DAY}",
     rf"(?:текущее время|сейчас|последнее посещение|зараз) ?:{_TIME}",
     rf"(?:şu anki tarih|şimdiki zaman|forum saati)\b{_TIME}",
 )

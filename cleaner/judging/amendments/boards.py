@@ -3,7 +3,9 @@
 Programs of forums set each forum or topic in a row: a cell with its title, which is a link, and
 what is said of it; cells with the numbers of topics and posts; one that says who wrote last, and
 when. The addresses of such links are known for each program, in all languages; where a site has
-others, the header of the table tells.
+others, the header of the table tells. Some of these addresses are of other things too, screws and
+boards of directors; in most rows of such a list a cell beside the title leads to the last post or
+to who wrote it.
 
 Where such rows are more than what is kept above them, the page is that list: every title is kept,
 and what stands below the last, who is online and what the icons mean, goes. Below a thread they
@@ -38,8 +40,11 @@ COUNT_WORDS: Final = 4
 """Of a cell that counts, at most: "12", "-", "3 Topics 12 Posts"."""
 NAME_WORDS: Final = 3
 HEADER_CELLS: Final = 3
+LED: Final = 0.5
+"""Share of the rows beside whose titles a link leads to a topic or a member, at least."""
+SENTENCE: Final = 60
 PARAGRAPH: Final = 120
-"""Characters of a text below such a list, at least."""
+"""Characters of a sentence below such a list, and of all of them, at least."""
 BITS: Final = frozenset({"forumbit", "forumbits", "threadbit", "threadbits"})
 """Names by which vBulletin tells of its lists, whatever the addresses are."""
 HEADER_CHARACTERS: Final = 120
@@ -55,9 +60,12 @@ _LISTED: Final = re.compile(
 """Addresses of forums and threads in phpBB, vBulletin, MyBB, SMF, Invision, XenForo, Vanilla,
 WoltLab, Discuz and forumotion."""
 _MEMBER: Final = re.compile(
-    r"\b(?:member|memberlist|profile|space)\b|/(?:members?|users?)/", re.IGNORECASE
+    r"\b(?:member|memberlist|profile|showuser)\b|/(?:members?|users?)/|\bspace(?:\.php|-u)"
+    r"|\bmod=space\b|(?:^|/)user-[^/?#]",
+    re.IGNORECASE,
 )
 """Addresses of who wrote there."""
+_NUMBERS: Final = re.compile(r"\d+")
 BOARD: Final = "rule board:"
 """How a reason begins that a block is of such a list."""
 TITLE: Final = f"{BOARD} the title of a forum or a topic in a list of them"
@@ -123,12 +131,14 @@ def _kept(segments: Segments, decided: Sequence[Verdict], blocks: Sequence[int])
 
 
 def _holds_text(segments: Segments, decided: Sequence[Verdict], blocks: Sequence[int]) -> bool:
-    """Whether one of the blocks is a paragraph that is kept; statistics are full of numbers."""
+    """Whether sentences are kept of the blocks; statistics have more numbers than one."""
     texts = (segments.texts[block] for block in blocks if decided[block].kept)
-    return any(
-        len(text) >= PARAGRAPH and text[-1] in SENTENCE_ENDS and not any(map(str.isdigit, text))
+    said = (
+        len(text)
         for text in texts
+        if len(text) >= SENTENCE and text[-1] in SENTENCE_ENDS and len(_NUMBERS.findall(text)) < 2
     )
+    return sum(said) >= PARAGRAPH
 
 
 def _rows(segments: Segments) -> Iterator[_Row]:
@@ -141,12 +151,32 @@ def _rows(segments: Segments) -> Iterator[_Row]:
         for container in outline.tagged(tag):
             listings[_listing(outline, container)].append(container)
     for listing, containers in listings.items():
-        if len(containers) > 1:
+        sizes = [len(outline.blocks(container)) for container in containers]
+        if len(containers) > 1 and any(1 < size <= BLOCKS for size in sizes):
             headed = any(_is_headed(segments, container) for container in containers)
             found = (_row(segments, container, listing, headed=headed) for container in containers)
             rows = [row for row in found if row is not None]
-            if len({row.name for row in rows}) >= (1 if headed else ROWS):
+            if rows and (headed or _are_board(segments, rows)):
                 yield from rows
+
+
+def _are_board(segments: Segments, rows: Sequence[_Row]) -> bool:
+    """Whether rows of which only the addresses tell are of a list of forums or topics."""
+    if len({row.name for row in rows}) < ROWS:
+        return False
+    return sum(_is_led(segments, row) for row in rows) >= LED * len(rows)
+
+
+def _is_led(segments: Segments, row: _Row) -> bool:
+    """Whether a cell beside the title leads to a topic or to a member."""
+    outline = segments.outline
+    others = (
+        outline.elements[cell]
+        for cell in _cells(outline, row.container)
+        if outline.blocks(cell) != row.cell
+    )
+    addresses = (link.get("href") or "" for other in others for link in other.iter("a"))
+    return any(_LISTED.search(one) or _MEMBER.search(one) for one in addresses)
 
 
 def _is_headed(segments: Segments, row: int) -> bool:

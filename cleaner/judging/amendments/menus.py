@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.judging.text_container import kinds_named
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -16,7 +17,7 @@ __all__ = ["without_menus"]
 
 NAMES: Final = frozenset(
     {
-        "dropmenu", "dropmenuitem", "havechild", "hrmenu", "mainmenu", "mainnav", "maximenuck",
+        "dropmenu", "dropmenuitem", "hrmenu", "mainmenu", "mainnav", "maximenuck",
         "megadrop", "megalist", "megamenu", "navbar", "subnav", "submenu", "topmenu", "topnav",
     }
 )  # fmt: skip
@@ -24,6 +25,10 @@ NAMES: Final = frozenset(
 FIRST: Final = frozenset({"big", "dropdown", "main", "mega", "nav", "navigation", "sub", "top"})
 SECOND: Final = frozenset({"menu", "nav", "navigation"})
 """Two parts of a name that say it together: "mega-menu", "nav_main"."""
+NOT: Final = frozenset(
+    {"after", "below", "body", "content", "has", "layout", "no", "under", "with", "without"}
+)
+"""Beside them a name is of what stands near a menu: "layout-with-sub-nav"."""
 BLOCKS: Final = 5
 LINKED: Final = 0.6
 """Of a menu, at least: its blocks, and the share of its characters that are links; headings and
@@ -54,7 +59,8 @@ def _menus(segments: Segments) -> Iterator[tuple[range, str]]:
     outline = segments.outline
     named = {}
     for kind in kinds_named(outline, NAMES | SECOND):
-        if name := _name_of(outline.tokens[kind]):
+        words = outline.pairs[kind][1].split()
+        if name := next(filter(None, map(_name_of, words)), ""):
             named[kind] = name
     if not named:
         return
@@ -65,9 +71,12 @@ def _menus(segments: Segments) -> Iterator[tuple[range, str]]:
                 yield blocks, named[kind]
 
 
-def _name_of(tokens: Sequence[str]) -> str:
-    """What names a menu among the parts of a container's names, or nothing."""
-    for first, second in pairwise(tokens[1:]):
+def _name_of(word: str) -> str:
+    """What names a menu among the parts of a class, an id or a role, or nothing."""
+    tokens = name_tokens("", word)[1:]
+    if not NOT.isdisjoint(tokens):
+        return ""
+    for first, second in pairwise(tokens):
         if first in FIRST and second in SECOND and first != second:
             return f"{first} {second}"
     return next((name for name in tokens if name in NAMES), "")
@@ -75,7 +84,11 @@ def _name_of(tokens: Sequence[str]) -> str:
 
 def _is_menu(segments: Segments, container: int, blocks: range) -> bool:
     """Whether it is nearly all links, and no text."""
-    if int(segments.outline.zones[container]) & TEXT or segments.link_share(blocks) < LINKED:
+    outline = segments.outline
+    if int(outline.zones[container]) & TEXT or segments.link_share(blocks) < LINKED:
+        return False
+    inside = outline.zones[segments.containers[blocks.start : blocks.stop]]
+    if (inside & TEXT).any():
         return False
     texts = [segments.texts[index] for index in blocks]
     said = sum(len(text) for text in texts if len(text) > LONG and text.endswith(STOPS))

@@ -1,12 +1,14 @@
 """Verdicts -> the same, without what stands in windows that a page opens on demand.
 
 The class hides them, in the programs that most sites use, and no style: `Zone.HIDDEN` does not
-tell. What they hold is to log in, to report, to agree. Several that are alike and have pictures are
-the portraits of a team or the works of a portfolio; one in a text may tell more of it.
+tell. What they hold is to log in, to report, to agree. Several that are alike, with a picture or a
+paragraph, are the people of a team or the works of a portfolio; one in a text may tell more of it.
+A page that keeps nothing beside them has its text in one, which a script has opened.
 """
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from cleaner.blocks.segments import Outline, Segments, Zone
@@ -22,6 +24,9 @@ SHOWN: Final = frozenset({"in", "show", "active", "open"})
 HIDDEN: Final = frozenset({"mfp-hide", "remodal", "reveal-modal"})
 """Of Magnific Popup, Remodal and Foundation."""
 ALIKE: Final = 3
+PARAGRAPH: Final = 120
+BESIDE: Final = 50
+"""Characters of a paragraph, and of what is kept beside such windows, at least."""
 TEXT: Final = int(Zone.MAIN | Zone.ARTICLE)
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT, Label.CAPTION, Label.TITLE}
 REMOVED: Final = 0.02
@@ -29,17 +34,31 @@ REASON: Final = "rule modal: in a window that the page opens on demand"
 
 
 def without_modals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Remove all that is kept in such windows."""
+    """Remove all that is kept in such windows, if something is kept beside them."""
     decided = list(verdicts)
-    for container in _modals(segments.outline):
-        for index in segments.outline.blocks(container):
-            if verdicts[index].label in REMOVABLE:
-                decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
+    inside = {
+        block for one in _modals(segments, verdicts) for block in segments.outline.blocks(one)
+    }
+    if not inside or _kept_beside(segments, verdicts, inside) < BESIDE:
+        return tuple(decided)
+    for index in inside:
+        if verdicts[index].label in REMOVABLE:
+            decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
     return tuple(decided)
 
 
-def _modals(outline: Outline) -> list[int]:
-    """The containers that are such windows, but for those that are alike."""
+def _kept_beside(segments: Segments, verdicts: Sequence[Verdict], inside: AbstractSet[int]) -> int:
+    """The characters of what is kept in no window."""
+    return sum(
+        len(text)
+        for index, text in enumerate(segments.texts)
+        if verdicts[index].kept and index not in inside
+    )
+
+
+def _modals(segments: Segments, verdicts: Sequence[Verdict]) -> list[int]:
+    """The containers that are such windows, but for those that are alike and tell something."""
+    outline = segments.outline
     kinds = kinds_spelt(outline, (WORD, "mfp-hide"))
     classes = {kind: frozenset(outline.pairs[kind][1].split()) for kind in kinds}
     if not any(map(_is_modal, classes.values())):  # mostly
@@ -50,8 +69,15 @@ def _modals(outline: Outline) -> list[int]:
         if kind in classes and _is_modal(classes[kind]) and len(outline.blocks(container))
     ]
     found = [one for one in found if not int(outline.zones[one]) & TEXT]
-    pictured = Counter(_class_of(outline, one) for one in found if outline.images[one])
-    return [one for one in found if pictured[_class_of(outline, one)] < ALIKE]
+    telling = [one for one in found if outline.images[one] or _has_text(segments, verdicts, one)]
+    alike = Counter(_class_of(outline, one) for one in telling)
+    return [one for one in found if alike[_class_of(outline, one)] < ALIKE]
+
+
+def _has_text(segments: Segments, verdicts: Sequence[Verdict], container: int) -> bool:
+    """Whether a paragraph is kept of a window."""
+    blocks = segments.outline.blocks(container)
+    return any(verdicts[one].kept and len(segments.texts[one]) >= PARAGRAPH for one in blocks)
 
 
 def _is_modal(names: frozenset[str]) -> bool:

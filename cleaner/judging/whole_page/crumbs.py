@@ -15,8 +15,9 @@ __all__ = ["crumbs"]
 
 CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 """Parts of the names of what is around them, also of "navBreadCrumb"."""
-MARKS: Final = (*CRUMB_MARKS, " / ", "::")
-"""One of these stands between two of them."""
+STROKES: Final = (" / ", "::")
+"""What stands between two of them, as `CRUMB_MARKS` do; also between words of texts, code and days:
+some of the row is linked, and no other number is in it."""
 LEVELS: Final = 3
 """Containers around a block that may be named so; others are told to leave room for crumbs."""
 THEMED: Final = frozenset({"has", "no", "with", "without"})
@@ -56,7 +57,10 @@ def _is_row(look: Look) -> bool:
     near = look.names[: tags[LEVELS] if len(tags) > LEVELS else None]
     if CRUMBS.isdisjoint(near) or not THEMED.isdisjoint(near):
         return False
-    return any(mark in look.text for mark in MARKS)
+    if any(mark in look.text for mark in CRUMB_MARKS):
+        return True
+    stroked = look.links > 0 and any(mark in look.text for mark in STROKES)
+    return stroked and (not any(map(str.isdigit, look.text)) or opens_with_home(look.text))
 
 
 def _begins_at_home(look: Look) -> bool:

@@ -26,7 +26,8 @@ PIECE: Final = 6
 NUMBERS: Final = 3
 LETTERS: Final = 5
 MANY_LETTERS: Final = 15
-"""At least, of those that are not linked."""
+"""At least, of those that are not linked; in HTML a lesson has them too, one a block, and
+no sign for what begins with no letter."""
 LINKED: Final = 0.5
 """Share of them that is linked: the page one is on is not, nor is a letter without entries."""
 STEPS: Final = 2
@@ -78,9 +79,16 @@ def _is_piece(look: Look) -> bool:
 
 def _is_aside(look: Look) -> bool:
     """Whether it leads to the next page, or to what has no letter or no number of its own."""
-    if look.matches and look.says(Concept.PAGINATION, hows=(How.WHOLE,)):
-        return True
-    return _ASIDE.fullmatch(look.text) is not None
+    return _ASIDE.fullmatch(look.text) is not None or _says_next(look)
+
+
+def _leads(look: Look) -> bool:
+    """Whether it leads to the next page."""
+    return _ARROW.match(look.text) is not None or _says_next(look)
+
+
+def _says_next(look: Look) -> bool:
+    return bool(look.matches) and look.says(Concept.PAGINATION, hows=(How.WHOLE,))
 
 
 def _number(text: str) -> int:
@@ -99,9 +107,10 @@ def _evidence_of_run(run: Sequence[Look], *, is_text: bool) -> str:
     letters = [look.text for look in run if _is_letter(look.text)]
     linked = sum(look.links > LINKED for look in run) >= LINKED * len(run)
     if numbers and not letters and _are_pages(numbers):
-        led = is_text and _is_aside(run[-1])
+        led = is_text and _leads(run[-1])
         return PAGES if linked or led else ""
-    if letters and not numbers and _are_alphabet(letters, is_linked=linked):
+    parted = linked or is_text or any(map(_is_aside, run))
+    if letters and not numbers and parted and _are_alphabet(letters, is_linked=linked):
         return ALPHABET
     return ""
 

@@ -75,7 +75,7 @@ PROGRAMS: Final = (
         frozenset({"forumline", "tablebg"}), frozenset({"postdetails"})
     ),
     Program(  # XenForo
-        frozenset({"ugc"}),
+        frozenset({"xen"}),
         frozenset(),
         frozenset({("likes", "summary"), ("post", "number"), ("user", "text")}),
     ),

@@ -28,15 +28,17 @@ def decided(page: str, doubted: Iterable[str] = ()) -> dict[str, Verdict]:
     return dict(zip(segments.texts, with_boards(segments, verdicts), strict=True))
 
 
-def board(address: str, names: Iterable[str] = NAMES, header: str = "") -> str:
+def board(
+    address: str, names: Iterable[str] = NAMES, header: str = "", last: str = "member.php?u={}"
+) -> str:
     """Give a table of forums, each with what is said of it, numbers, and the last post.
 
-    address: of a forum, with a place for its number.
+    address: of a forum, with a place for its number.  last: where its last post leads.
     """
     rows = "".join(
         f"<tr><td><div><a href='{address.format(n)}'>{name}</a></div><p>All on {name.lower()}.</p>"
-        f"</td><td>{n}12</td><td>{n}345</td><td><p>Re: {name} again</p>Today 10:1{n}<br>by gull"
-        "</td></tr>"
+        f"</td><td>{n}12</td><td>{n}345</td><td><p><a href='{last.format(n)}'>Re: {name} again</a>"
+        f"</p>Today 10:1{n}<br>by gull</td></tr>"
         for n, name in enumerate(names, 1)
     )
     return f"<h1>The quay</h1><table>{header}{rows}</table>"
@@ -79,6 +81,14 @@ def test_addresses_of_anything(address: str) -> None:
     }
 
 
+@pytest.mark.parametrize("address", ["/threads/m{}", "/boards/quay-{}", "/topics/{}", "/f{}-quay"])
+def test_tables_of_other_things(address: str) -> None:
+    """Screws, directors and talks have numbers too; a list of topics leads to posts or members."""
+    found = decided(board(address, last="/about"))
+    assert all(one is KEPT for one in found.values())
+    assert not decided(board(address, last="/threads/last.{}/"))["112"].kept
+
+
 def test_two_rows_or_two_titles_are_too_few() -> None:
     """A thread leads to itself in each post, and to the forum above."""
     assert decided(board("viewforum.php?f={}", NAMES[:2]))["112"].kept
@@ -119,13 +129,13 @@ def test_terms() -> None:
     """PhpBB 3 sets each row as terms."""
     rows = "".join(
         f"<li class=row><dl><dt><a href='viewtopic.php?t={n}'>{name}</a></dt><dd>{n}7</dd>"
-        f"<dd>by gull<br>Jan 0{n}, 2008</dd></dl></li>"
+        f"<dd>by <a href='memberlist.php?u={n}'>gull</a><br>Jan 0{n}, 2008</dd></dl></li>"
         for n, name in enumerate(NAMES)
     )
     found = decided(f"<h1>Quay</h1><ul class=topics>{rows}</ul>", NAMES)
     assert all(found[name].kept for name in NAMES)
     assert not found["17"].kept
-    assert not found["by gull\nJan 02, 2008"].kept
+    assert not next(one for text, one in found.items() if "Jan 02, 2008" in text).kept
 
 
 @pytest.mark.parametrize(
@@ -161,6 +171,10 @@ def test_below_the_list() -> None:
     assert found["The quay"] is KEPT
     assert decided(board("viewforum.php?f={}") + below + f"<p>{PARAGRAPH}</p>")["New posts"].kept
     assert decided(board("viewforum.php?f={}") + "<p>Gull 7</p>" * 90)["Gull 7"].kept
+    teaser = "<p>The old pier was pulled down in 1912, and nobody was seen on the bank.</p>"
+    assert decided(board("viewforum.php?f={}") + below + teaser * 2)["New posts"].kept
+    count = "<p>In all 12 readers are here now, 3 of them known to us and 9 to nobody else.</p>"
+    assert not decided(board("viewforum.php?f={}") + below + count * 2)["New posts"].kept
 
 
 def test_below_a_text() -> None:

@@ -11,7 +11,7 @@ TERMS = "Whoever rows to the island pays the miller."
 def page(attributes: str, times: int = 1, inside: str = "", around: str = "div") -> str:
     """Give a page with such windows behind its text."""
     windows = "".join(
-        f"<div {attributes}>{inside}<h2>Terms {i}</h2><p>{TERMS} {i}</p></div>"
+        f"<div {attributes}>{inside.format(i)}<h2>Terms {i}</h2><p>{TERMS} {i}</p></div>"
         for i in range(times)
     )
     return f"<h1>Mills</h1><{around}><p>{TEXT}</p>{windows}</{around}>"
@@ -34,6 +34,7 @@ def test_windows(judged: Judge, attributes: str) -> None:
     assert not verdicts["Terms 0"].kept
     assert verdicts[TEXT].kept
     assert not judged(page(attributes, 3))[f"{TERMS} 2"].kept
+    assert not judged(page(attributes, 2, f"<p>{TEXT} {TERMS} It is {{}}.</p>"))[f"{TERMS} 1"].kept
 
 
 @pytest.mark.parametrize(
@@ -59,5 +60,9 @@ def test_windows_of_a_text(judged: Judge) -> None:
     works = judged(page(window, 3, "<img src=a.png>"))
     assert not works[f"{TERMS} 1"].reason.startswith("rule modal")
     assert judged(page(window, 2, "<img src=a.png>"))[f"{TERMS} 1"].reason.startswith("rule modal")
+    people = judged(page(window, 3, f"<p>{TEXT} {TERMS} It is {{}}.</p>"))
+    assert not people[f"{TERMS} 1"].reason.startswith("rule modal")
+    alone = judged(f"<div {window}><h1>Mills</h1><p>{TEXT}</p><p>{TERMS}</p></div><p>Foot</p>")
+    assert alone[TERMS].kept
     told = judged(page(window, around="article"))
     assert not told[f"{TERMS} 0"].reason.startswith("rule modal")

@@ -17,8 +17,14 @@ def reason(judged: Judge, line: str) -> str:
     ("line", "evidence"),
     [
         ("<p id=breadcrumbs>Start » Boats » Oars</p>", "inside a container named “breadcrumbs”"),
-        ("<div id=navBreadCrumb>Boats :: Oars</div>", "inside a container named “crumb”"),
-        ("<div class=crumbs><p><b>Boats / Oars</b></p></div>", "inside a container named “crumbs”"),
+        (
+            "<div id=navBreadCrumb><a href=/b>Boats</a> :: Oars</div>",
+            "inside a container named “crumb”",
+        ),
+        (
+            "<div class=crumbs><p><a href=/b>Boats</a> / Oars</p></div>",
+            "inside a container named “crumbs”",
+        ),
         ("<p><a href=/>Home</a> » <a href=/b>Boats</a> » Oars</p>", "begin at home"),
     ],
 )
@@ -34,6 +40,9 @@ def test_crumbs(judged: Judge, line: str, evidence: str) -> None:
     [
         "<p>Boats » Oars » Ash</p>",
         "<p class=breadcrumb>Oars of ash</p>",
+        "<p class=crumb>Bread / flour / water</p>",
+        "<p class=breadcrumbs>std::string</p>",
+        "<p class=breadcrumb><a href=/jo>Jo Reed</a> / 3 May 2019</p>",
         "<div class=breadcrumb-area><h2>Oars » Ash</h2></div>",
         "<div class='with-breadcrumbs'><p>Jo Reed / 3 May</p></div>",
         "<div class=breadcrumbs><div><div><div><p>Jo Reed / 3 May</p></div></div></div></div>",

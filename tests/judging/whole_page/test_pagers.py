@@ -70,6 +70,7 @@ def test_reason(judged: Judge) -> None:
         "<table><tr><td>1<td>2<td>3<td>4</table>",
         f"<table><tr><td>{'<td>'.join(letters)}</table>",
         f"<p>{' '.join(letters)}</p>",
+        entries(*letters, linked=False),
         "<pre>1 2 3 4 &gt;\n</pre>",
         "<blockquote><p>A | B | C | D | E | F | G | H | I | J | K | L | M | N | O</p></blockquote>",
     ],
@@ -85,3 +86,4 @@ def test_lines_of_a_text(judged: Judge) -> None:
     lines = f"Mills\n\n{TEXT}\n\n1\n\n2\n\n3\n\n{{}}\n\n{TEXT} It is loud.\n"
     assert not judged(lines.format("Next »"))["2"].kept
     assert judged(lines.format("Four sails"))["2"].kept
+    assert judged(lines.format("…"))["2"].kept

@@ -5,7 +5,7 @@ from typing import Final
 
 from cleaner.vocabulary.listed import listed
 
-__all__ = ["heads_board"]
+__all__ = ["counts_posts", "heads_board"]
 
 _COUNTS: Final = listed(
     """posts; topics; threads; replies; views; discussions; answers; beiträge; themen;
@@ -41,5 +41,14 @@ _LAST: Final = tuple(
 
 def heads_board(cells: Iterable[str]) -> bool:
     """Whether one cell stands above what was written last, and one above a number of posts."""
-    said = [cell.strip(" \t:/|").casefold() for cell in cells]
+    said = _small(cells)
     return not _COUNTS.isdisjoint(said) and any(cell.startswith(_LAST) for cell in said)
+
+
+def counts_posts(cells: Iterable[str]) -> bool:
+    """Whether two cells stand above numbers: "Topics | Posts". Other tables may have such too."""
+    return len(_COUNTS.intersection(_small(cells))) > 1
+
+
+def _small(cells: Iterable[str]) -> list[str]:
+    return [cell.strip(" \t:/|").casefold() for cell in cells]

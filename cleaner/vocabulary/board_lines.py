@@ -39,7 +39,7 @@ _WHO: Final = begins(
     rf"mark (?:all )?(?:forums|topics) (?:as )?read{END}",
     rf"delete (?:all )?board cookies{END}",
     rf"view (?:this forum['’]s )?rss feed{END}",
-    rf"{_N} (?:viewing|viendo|просматрива\w{{1,5}}){END}",
+    rf"{_N} (?:viewing|betrachter|viendo|просматрива\w{{1,5}}){END}",
     rf"marquer tous les (?:sujets|forums) comme lus{END}",
     rf"(?:alle )?foren als gelesen markieren{END}",
     rf"отметить (?:все )?(?:разделы|форумы|темы) (?:как )?прочитанн?ы(?:ми|е){END}",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.board_headers import heads_board
+from cleaner.vocabulary.board_headers import counts_posts, heads_board
 from cleaner.vocabulary.board_lines import tells_time
 from cleaner.vocabulary.stock_sentences import stock_of
 
@@ -130,3 +130,5 @@ def test_headers() -> None:
     assert not heads_board(["Forum", "Threads", "Posts"])
     assert not heads_board(["Last post of the coach", "Threads per inch"])
     assert not heads_board([])
+    assert counts_posts(["Forum Name", "Topics", "Posts"])
+    assert not counts_posts(["Film", "Views", "Rank"])

@@ -5,7 +5,7 @@ what is said of it; cells with the numbers of topics and posts; one that says wh
 when. The addresses of such links are known for each program, in all languages; where a site has
 others, the header of the table tells. Some of these addresses are of other things too, screws and
 boards of directors; in most rows of such a list a cell beside the title leads to the last post or
-to who wrote it.
+to who wrote it, or two columns count.
 
 Where such rows are more than what is kept above them, the page is that list: every title is kept,
 and what stands below the last, who is online and what the icons mean, goes. Below a thread they
@@ -24,7 +24,7 @@ from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments
 from cleaner.judging.looks import CORE
 from cleaner.model import CORE_LABELS, Label, Verdict
-from cleaner.vocabulary.board_headers import heads_board
+from cleaner.vocabulary.board_headers import counts_posts, heads_board
 
 __all__ = ["BOARD", "with_boards"]
 
@@ -156,14 +156,19 @@ def _rows(segments: Segments) -> Iterator[_Row]:
             headed = any(_is_headed(segments, container) for container in containers)
             found = (_row(segments, container, listing, headed=headed) for container in containers)
             rows = [row for row in found if row is not None]
-            if rows and (headed or _are_board(segments, rows)):
+            if headed or (rows and _are_board(segments, rows, containers)):
                 yield from rows
 
 
-def _are_board(segments: Segments, rows: Sequence[_Row]) -> bool:
-    """Whether rows of which only the addresses tell are of a list of forums or topics."""
+def _are_board(segments: Segments, rows: Sequence[_Row], containers: Sequence[int]) -> bool:
+    """Whether rows of which only the addresses tell are of a list of forums or topics.
+
+    containers: these and all others beside them.
+    """
     if len({row.name for row in rows}) < ROWS:
         return False
+    if any(counts_posts(_parts(segments, container)) for container in containers):
+        return True
     return sum(_is_led(segments, row) for row in rows) >= LED * len(rows)
 
 

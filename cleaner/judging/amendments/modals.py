@@ -3,12 +3,11 @@
 The class hides them, in the programs that most sites use, and no style: `Zone.HIDDEN` does not
 tell. What they hold is to log in, to report, to agree. Several that are alike, with a picture or a
 paragraph, are the people of a team or the works of a portfolio; one in a text may tell more of it.
-A page that keeps nothing beside them has its text in one, which a script has opened.
+One with the headline of the page and a paragraph holds its text; a script has opened it.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from typing import Final
 
 from cleaner.blocks.segments import Outline, Segments, Zone
@@ -25,8 +24,7 @@ HIDDEN: Final = frozenset({"mfp-hide", "remodal", "reveal-modal"})
 """Of Magnific Popup, Remodal and Foundation."""
 ALIKE: Final = 3
 PARAGRAPH: Final = 120
-BESIDE: Final = 50
-"""Characters of a paragraph, and of what is kept beside such windows, at least."""
+"""Characters of a paragraph, at least."""
 TEXT: Final = int(Zone.MAIN | Zone.ARTICLE)
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT, Label.CAPTION, Label.TITLE}
 REMOVED: Final = 0.02
@@ -34,30 +32,17 @@ REASON: Final = "rule modal: in a window that the page opens on demand"
 
 
 def without_modals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
-    """Remove all that is kept in such windows, if something is kept beside them."""
+    """Remove all that is kept in such windows."""
     decided = list(verdicts)
-    inside = {
-        block for one in _modals(segments, verdicts) for block in segments.outline.blocks(one)
-    }
-    if not inside or _kept_beside(segments, verdicts, inside) < BESIDE:
-        return tuple(decided)
-    for index in inside:
-        if verdicts[index].label in REMOVABLE:
-            decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
+    for container in _modals(segments, verdicts):
+        for index in segments.outline.blocks(container):
+            if verdicts[index].label in REMOVABLE:
+                decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
     return tuple(decided)
 
 
-def _kept_beside(segments: Segments, verdicts: Sequence[Verdict], inside: AbstractSet[int]) -> int:
-    """The characters of what is kept in no window."""
-    return sum(
-        len(text)
-        for index, text in enumerate(segments.texts)
-        if verdicts[index].kept and index not in inside
-    )
-
-
 def _modals(segments: Segments, verdicts: Sequence[Verdict]) -> list[int]:
-    """The containers that are such windows, but for those that are alike and tell something."""
+    """The containers that are such windows, but for those that tell something."""
     outline = segments.outline
     kinds = kinds_spelt(outline, (WORD, "mfp-hide"))
     classes = {kind: frozenset(outline.pairs[kind][1].split()) for kind in kinds}
@@ -69,15 +54,24 @@ def _modals(segments: Segments, verdicts: Sequence[Verdict]) -> list[int]:
         if kind in classes and _is_modal(classes[kind]) and len(outline.blocks(container))
     ]
     found = [one for one in found if not int(outline.zones[one]) & TEXT]
-    telling = [one for one in found if outline.images[one] or _has_text(segments, verdicts, one)]
-    alike = Counter(_class_of(outline, one) for one in telling)
-    return [one for one in found if alike[_class_of(outline, one)] < ALIKE]
+    texts = {one for one in found if _has_text(segments, verdicts, one)}
+    alike = Counter(_class_of(outline, one) for one in found if one in texts or outline.images[one])
+    return [
+        one
+        for one in found
+        if alike[_class_of(outline, one)] < ALIKE
+        and not (one in texts and _has_headline(outline, verdicts, one))
+    ]
 
 
 def _has_text(segments: Segments, verdicts: Sequence[Verdict], container: int) -> bool:
     """Whether a paragraph is kept of a window."""
     blocks = segments.outline.blocks(container)
     return any(verdicts[one].kept and len(segments.texts[one]) >= PARAGRAPH for one in blocks)
+
+
+def _has_headline(outline: Outline, verdicts: Sequence[Verdict], container: int) -> bool:
+    return any(verdicts[one].label is Label.TITLE for one in outline.blocks(container))
 
 
 def _is_modal(names: frozenset[str]) -> bool:

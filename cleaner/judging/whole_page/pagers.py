@@ -88,7 +88,7 @@ def _leads(look: Look) -> bool:
 
 
 def _says_next(look: Look) -> bool:
-    return bool(look.matches) and look.says(Concept.PAGINATION, hows=(How.WHOLE,))
+    return bool(look.matches and look.says(Concept.PAGINATION, hows=(How.WHOLE,)))
 
 
 def _number(text: str) -> int:

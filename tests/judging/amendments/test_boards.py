@@ -87,6 +87,9 @@ def test_tables_of_other_things(address: str) -> None:
     found = decided(board(address, last="/about"))
     assert all(one is KEPT for one in found.values())
     assert not decided(board(address, last="/threads/last.{}/"))["112"].kept
+    for counts, kept in (("Pitch</th><th>Posts", True), ("Topics</th><th>Posts", False)):
+        header = f"<tr><th>Name</th><th>{counts}</th><th>Note</th></tr>"
+        assert decided(board(address, header=header, last="/about"))["112"].kept is kept
 
 
 def test_two_rows_or_two_titles_are_too_few() -> None:

@@ -62,7 +62,9 @@ def test_windows_of_a_text(judged: Judge) -> None:
     assert judged(page(window, 2, "<img src=a.png>"))[f"{TERMS} 1"].reason.startswith("rule modal")
     people = judged(page(window, 3, f"<p>{TEXT} {TERMS} It is {{}}.</p>"))
     assert not people[f"{TERMS} 1"].reason.startswith("rule modal")
-    alone = judged(f"<div {window}><h1>Mills</h1><p>{TEXT}</p><p>{TERMS}</p></div><p>Foot</p>")
+    alone = judged(
+        f"<div {window}><h1>Mills</h1><p>{TEXT} {TEXT}</p><p>{TERMS}</p></div><p>Foot</p>"
+    )
     assert alone[TERMS].kept
     told = judged(page(window, around="article"))
     assert not told[f"{TERMS} 0"].reason.startswith("rule modal")

@@ -49,12 +49,15 @@ _WIDE: Final = re.compile(r"[\u3041-\ud7a3]")
 def is_of_box(sight: Sight, chosen: Candidate, page_type: str) -> bool:
     """Whether a title is the heading of a box, or the way to the page.
 
-    So is one of several on a first page that does not say what the page declares.
+    So is one of several on a first page that does not say what the page declares. Nothing is known
+    of a page that declares no title.
     page_type: one of `PAGE_TYPES`.
     """
     if not SHOWN.issuperset(chosen.places) or chosen.block is None:
         return _is_home(sight, chosen)
-    told = bare(" ".join((_declared(sight), sight.address)))
+    if not (declared := _declared(sight)):
+        return False
+    told = bare(" ".join((declared, sight.address)))
     if _is_way(sight, chosen.block) and chosen.key not in told:
         return True
     if stands_in_box(sight, chosen.block) and not _shares(chosen.key, told):

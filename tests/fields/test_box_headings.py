@@ -30,6 +30,7 @@ def test_one_of_several_boxes() -> None:
     assert is_box(BOXES.replace("h1", "h2"), "Most read")
     assert not is_box(BOXES, "Log in", url=f"{FRONT}members")
     assert not is_box(BOXES, "Log in", url="")
+    assert not is_box(BOXES, "Log in", title="")
 
 
 @pytest.mark.parametrize(

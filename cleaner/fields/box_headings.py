@@ -57,10 +57,9 @@ def is_of_box(sight: Sight, chosen: Candidate, page_type: str) -> bool:
         return _is_home(sight, chosen)
     if not (declared := _declared(sight)):
         return False
-    told = bare(" ".join((declared, sight.address)))
-    if _is_way(sight, chosen.block) and chosen.key not in told:
-        return True
-    if stands_in_box(sight, chosen.block) and not _shares(chosen.key, told):
+    told = bare(f"{declared} {sight.address}")
+    is_way = _is_way(sight, chosen.block) and chosen.key not in told
+    if is_way or (stands_in_box(sight, chosen.block) and not _shares(chosen.key, told)):
         return True
     if not is_first_page(sight.address) or page_type == MANUAL:
         return False

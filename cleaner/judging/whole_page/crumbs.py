@@ -4,6 +4,7 @@ A rule of whole pages; see `cleaner.judging.verdicts`. Not all crumbs are links.
 headline into such a container too.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -18,6 +19,7 @@ CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 STROKES: Final = (" / ", "::")
 """What stands between two of them, as `CRUMB_MARKS` do; also between words of texts, code and days:
 some of the row is linked, and no other number is in it."""
+_MARKED: Final = re.compile("|".join(map(re.escape, (*STROKES, *sorted(CRUMB_MARKS)))))
 LEVELS: Final = 3
 """Containers around a block that may be named so; others are told to leave room for crumbs."""
 THEMED: Final = frozenset({"has", "no", "with", "without"})
@@ -34,33 +36,26 @@ def crumbs(looks: Sequence[Look]) -> Mapping[int, str]:
     """The rows of crumbs of a page, with the evidence."""
     found: dict[int, str] = {}
     for look in looks:
-        if name := _named(look):
+        is_short = look.words <= WORDS and not look.ends_sentence
+        if not is_short or not _MARKED.search(look.text) or look.tag in HEADING_TAGS:
+            continue
+        if (name := look.named(CRUMBS)) and _is_row(look):
             found[look.index] = NAMED.format(name)
-        elif look.links >= LINKED and _is_short(look) and _begins_at_home(look):
+        elif look.links >= LINKED and _begins_at_home(look):
             found[look.index] = HOME
     return found
 
 
-def _named(look: Look) -> str | None:
-    """The name of the container of a row of crumbs, if it has one."""
-    name = look.named(CRUMBS)
-    return name if name and _is_short(look) and _is_row(look) else None
-
-
-def _is_short(look: Look) -> bool:
-    return look.words <= WORDS and not look.ends_sentence and look.tag not in HEADING_TAGS
-
-
 def _is_row(look: Look) -> bool:
-    """Whether a block in a container of such a name has a mark; the container is near."""
+    """Whether marks part a block in a container of such a name; the container is near."""
     tags = [at for at, name in enumerate(look.names) if name[0] == "<"]
     near = look.names[: tags[LEVELS] if len(tags) > LEVELS else None]
     if CRUMBS.isdisjoint(near) or not THEMED.isdisjoint(near):
         return False
     if any(mark in look.text for mark in CRUMB_MARKS):
         return True
-    stroked = look.links > 0 and any(mark in look.text for mark in STROKES)
-    return stroked and (not any(map(str.isdigit, look.text)) or opens_with_home(look.text))
+    is_text = not any(map(str.isdigit, look.text)) or opens_with_home(look.text)
+    return look.links > 0 and is_text
 
 
 def _begins_at_home(look: Look) -> bool:

@@ -15,6 +15,7 @@ from cleaner.model import Label
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, PAGE_TYPES, TITLE_META
 from cleaner.parsing.titles import pieces
+from cleaner.vocabulary.other_products import heads_other_products
 
 __all__ = ["TITLE_COLUMNS", "title_candidates", "title_rows"]
 
@@ -57,10 +58,13 @@ def title_candidates(sight: Sight) -> Candidates:
 
 
 def _headings(sight: Sight) -> Iterator[tuple[str, str, int]]:
+    """The first headings, by their tags; those above what else a shop sells name no page."""
     for tag in ("h1", "h2"):
         headings = [i for i, block in enumerate(sight.blocks) if block.tag == tag]
         for index in headings[:HEADLINES]:
-            yield tag, sight.blocks[index].text, index
+            text = sight.blocks[index].text
+            if not heads_other_products(text):
+                yield tag, text, index
     if sight.title is not None:
         yield "block", sight.blocks[sight.title].text, sight.title
 

@@ -29,6 +29,12 @@ def test_headings_of_the_page() -> None:
     assert found == {"Moon rises": {"h1", "block"}, "Tides": {"h2"}}
 
 
+def test_headings_of_other_goods_are_none() -> None:
+    """Whatever their level."""
+    found = titles("<body><h1>Related products</h1><h1>Oak chairs</h1><h2>Similar items</h2><p>x")
+    assert found == {"Oak chairs": {"h1"}}
+
+
 def test_a_headline_that_the_head_declares() -> None:
     """Beside a <title> that names the section too."""
     found = titles(f'{HEAD}<meta name="Headline" content="Moon rises"><body><p>x')

@@ -5,6 +5,7 @@ page has text. The model keeps some of it where the page has little else: one to
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -35,6 +36,8 @@ LINKED: Final = 0.6
 prices are between them."""
 SENTENCES: Final = 0.1
 """Share of its characters that may be in sentences, at most."""
+NAMES_CACHED: Final = 2_048
+"""Words of classes whose name is remembered; programs write the same on all pages."""
 STOPS: Final = (".", "!", "?", "。")
 LONG: Final = 60
 """Characters of what ends in a stop and is a sentence; entries end in abbreviations too."""
@@ -71,6 +74,7 @@ def _menus(segments: Segments) -> Iterator[tuple[range, str]]:
                 yield blocks, named[kind]
 
 
+@lru_cache(maxsize=NAMES_CACHED)
 def _name_of(word: str) -> str:
     """What names a menu among the parts of a class, an id or a role, or nothing."""
     tokens = name_tokens("", word)[1:]

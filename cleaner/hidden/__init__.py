@@ -22,6 +22,7 @@ from cleaner.hidden.linked import article_bodies, descriptions
 from cleaner.hidden.payloads import payload_texts
 from cleaner.hidden.shown import GRAM, Shown, count_words
 from cleaner.hidden.texts import HiddenText
+from cleaner.judging.removed import removed
 from cleaner.judging.scores.block_model import BlockModel
 from cleaner.model import Label, Page, Verdict
 from cleaner.settings import Effort
@@ -39,7 +40,6 @@ page shows the beginning."""
 TRIED: Final = 10
 """Texts of a page that are held against what it shows; a list of goods has one for each."""
 SCORE: Final = 0.98
-REMOVED: Final = 0.02
 NOSCRIPT: Final = int(Zone.NOSCRIPT)
 
 
@@ -203,7 +203,7 @@ def _named(verdict: Verdict, origin: str) -> Verdict:
 
 
 def _twice(origin: str) -> Verdict:
-    return Verdict(Label.OTHER, REMOVED, f"rule hidden_text: the page shows this {origin} too")
+    return removed(Label.OTHER, f"rule hidden_text: the page shows this {origin} too")
 
 
 def _only_source(origin: str) -> str:

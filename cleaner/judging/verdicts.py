@@ -20,6 +20,7 @@ from cleaner.judging.page_rules import OF_PAGES
 from cleaner.judging.posts import posts_alike
 from cleaner.judging.provisions import provisions
 from cleaner.judging.recipes import doubted_lines
+from cleaner.judging.removed import RULE_SCORE, removed
 from cleaner.judging.repeated_title import repeats_title
 from cleaner.judging.repeats import repeats
 from cleaner.judging.roles import core_role, roles_of
@@ -39,8 +40,6 @@ from cleaner.model import Label, Verdict
 
 __all__ = ["decide"]
 
-RULE_SCORE: Final = 0.02
-"""The score of a block that a rule took away from the model."""
 ROLE_SCORE: Final = 0.98
 """The score of a block that is core by its place at the top, whatever the model thought."""
 
@@ -340,9 +339,7 @@ def _chrome(look: Look, finding: Finding | None, place: Place) -> Verdict:
     kind = kind_of(look, place)
     why = f"{kind.label} by {kind.rule}: {kind.evidence}"
     if look.score >= CORE:
-        return Verdict(
-            kind.label, RULE_SCORE, f"rule bare_heading: what is under it was removed; {why}"
-        )
+        return removed(kind.label, f"rule bare_heading: what is under it was removed; {why}")
     return Verdict(kind.label, look.score, f"{_evidence(look)}; {why}")
 
 

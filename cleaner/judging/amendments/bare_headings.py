@@ -11,6 +11,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments
 from cleaner.judging.looks import SURE
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary import Concept, concepts_of, normalise
 from cleaner.vocabulary.reference_words import heads_references
@@ -19,7 +20,6 @@ __all__ = ["without_bare_headings"]
 
 LONGEST: Final = 80
 """Characters of such a heading."""
-REMOVED: Final = 0.02
 SHOWN: Final = TEXT_LABELS | {Label.CAPTION}
 """Of what a heading may head."""
 HEADS_LISTS: Final = frozenset({Concept.COVERAGE, Concept.READ_MORE})
@@ -50,12 +50,12 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
             heads = ends and not _is_deeper(tags, below, index)
             alone = heads or (not ends and tags[index] not in HEADING_TAGS)
             if heads and _heads_copy(decided[index + 1 : below]):
-                decided[index] = Verdict(Label.OTHER, REMOVED, TWICE)
+                decided[index] = removed(Label.OTHER, TWICE)
                 continue
             if (heads and _heads_list(segments.texts[index])) or (
                 alone and _leads_to_links(segments, index, below)
             ):
-                decided[index] = Verdict(Label.COVERAGE, REMOVED, REASON)
+                decided[index] = removed(Label.COVERAGE, REASON)
                 continue
         below = index
     return tuple(decided)

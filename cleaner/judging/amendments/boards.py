@@ -23,6 +23,7 @@ from typing import Any, Final
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments
 from cleaner.judging.looks import CORE
+from cleaner.judging.removed import removed
 from cleaner.model import CORE_LABELS, Label, Verdict
 from cleaner.vocabulary.board_headers import counts_posts, heads_board
 
@@ -48,7 +49,6 @@ PARAGRAPH: Final = 120
 BITS: Final = frozenset({"forumbit", "forumbits", "threadbit", "threadbits"})
 """Names by which vBulletin tells of its lists, whatever the addresses are."""
 HEADER_CHARACTERS: Final = 120
-REMOVED: Final = 0.02
 _LISTED: Final = re.compile(
     r"\b(?:viewforum|viewtopic|viewthread|forumdisplay|showforum|showthread|showtopic)\b"
     r"|[?&;/](?:board|boardid|forumid|threadid|topic)[=,]\d"
@@ -117,7 +117,7 @@ def with_boards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdic
 
 def _remove(decided: list[Verdict], block: int, reason: str) -> None:
     if decided[block].label in CORE_LABELS or decided[block].label in {Label.DATE, Label.BYLINE}:
-        decided[block] = Verdict(Label.INTERFACE, REMOVED, reason)
+        decided[block] = removed(Label.INTERFACE, reason)
 
 
 def _keep(row: _Row, decided: list[Verdict]) -> None:

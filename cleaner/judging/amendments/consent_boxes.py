@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.segments import Ints, Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.judging.text_container import (
     OF_POSTS,
     holds,
@@ -52,7 +53,6 @@ FIRST_ASIAN: Final = "\u3040"
 LONG: Final = 30
 """Characters of a sentence."""
 BUTTON: Final = "rule consent_button"
-REMOVED: Final = 0.02
 REASON: Final = "rule consent_box: in a container that asks for consent"
 
 
@@ -67,7 +67,7 @@ def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tu
             continue
         for index in box:
             if verdicts[index].kept:
-                decided[index] = Verdict(Label.LEGAL, REMOVED, REASON)
+                decided[index] = removed(Label.LEGAL, REASON)
     return tuple(decided)
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import Segments
 from cleaner.judging.amendments.whole_lists import mark_of
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_cut_lists"]
@@ -23,7 +24,6 @@ ENDING: Final = 0.5
 ABOVE: Final = 3
 """Lines above a list of which one may be the paragraph before it."""
 BRACKETS: Final = ("(", "（")
-REMOVED: Final = 0.02
 REASON: Final = "rule cut_list: an entry of a list below what was removed"
 _WITHOUT_SPACES: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -43,7 +43,7 @@ def without_cut_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
             continue
         for entry in entries:
             if decided[entry].label in TEXT_LABELS:
-                decided[entry] = Verdict(Label.COVERAGE, REMOVED, REASON)
+                decided[entry] = removed(Label.COVERAGE, REASON)
     return tuple(decided)
 
 

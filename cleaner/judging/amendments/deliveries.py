@@ -13,6 +13,7 @@ from typing import Final
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.amendments.accordions import TARGETS
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.delivery_words import DELIVERY_LETTERS, heads_delivery, speaks_of_delivery
 from cleaner.vocabulary.first_letters import first_letters
@@ -41,7 +42,6 @@ BESIDE: Final = 60
 BUTTON_WORDS: Final = 6
 SOLD: Final = "shop_button"
 """What stands on the page of a product, also where it declares none: "Add to cart"."""
-REMOVED: Final = 0.02
 REASON: Final = "rule delivery: in the panel “{}”"
 
 
@@ -65,9 +65,9 @@ def without_deliveries(
     if not openers or not (is_product or _is_sold(texts)):
         return tuple(decided)
     places = _places(segments)
-    kept = [
-        len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
-    ]
+    told = zip(texts, verdicts, strict=True)
+    lengths = [len(text) if one.label in TEXT_LABELS else 0 for text, one in told]
+    whole = sum(lengths)
     for index in openers:
         pane = next((places[one] for one in _opened(segments, index) if one in places), None)
         if pane is None and not is_product:
@@ -77,21 +77,22 @@ def without_deliveries(
             for place in pane or _panel(segments, tags, index)
             if verdicts[place].kept and verdicts[place].label is not Label.TITLE
         ]
-        lengths = [len(texts[place]) for place in panel]
-        if (
-            not panel
-            or max(lengths) < TEXT
-            or not any(speaks_of_delivery(texts[place]) for place in panel)
-        ):
+        if not _is_on_delivery([texts[place] for place in panel]):
             continue
-        besides = sum(kept) - sum(kept[place] for place in panel)
         is_policy = pane is not None and len(panel) > MOST
-        if besides < BESIDE if is_policy else sum(lengths) > SHARE * sum(kept):
+        besides = whole - sum(lengths[place] for place in panel)
+        size = sum(len(texts[place]) for place in panel)
+        if besides < BESIDE if is_policy else size > SHARE * whole:
             continue
         for place in (index, *panel):
             if verdicts[place].kept:
-                decided[place] = Verdict(Label.OTHER, REMOVED, REASON.format(texts[index]))
+                decided[place] = removed(Label.OTHER, REASON.format(texts[index]))
     return tuple(decided)
+
+
+def _is_on_delivery(panel: Sequence[str]) -> bool:
+    """Whether the blocks of a panel have a text, and words of such things."""
+    return any(len(text) >= TEXT for text in panel) and any(map(speaks_of_delivery, panel))
 
 
 def _places(segments: Segments) -> Mapping[str, range]:

@@ -9,11 +9,13 @@ links with counts, on a page that has prices elsewhere.
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.other_products import names_price
 
@@ -54,7 +56,6 @@ PRICES: Final = 3
 """On the page of a shop, at least, outside the run."""
 PRICE_CHARACTERS: Final = 80
 """Of a block with a price, at most."""
-REMOVED: Final = 0.02
 REASON: Final = "rule filter_group: in one of {} groups to narrow a list down"
 OF_RUN: Final = "rule filter_group: in a run of {} entries to narrow a list down"
 
@@ -76,12 +77,14 @@ def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
         if kept <= TIMES * len(inside):
             continue
         for index in inside:
-            decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON.format(len(groups)))
-    for run, entries in _runs(segments):
-        if run.start <= signed and _has_prices(segments.texts, run, verdicts):
+            decided[index] = removed(Label.INTERFACE, REASON.format(len(groups)))
+    runs = [(run, entries) for run, entries in _runs(segments) if run.start <= signed]
+    prices = [*_prices(segments.texts, verdicts)] if runs else []
+    for run, entries in runs:
+        if len(prices) - (bisect_left(prices, run.stop) - bisect_left(prices, run.start)) >= PRICES:
             for index in run:
                 if verdicts[index].label in TEXT_LABELS:
-                    decided[index] = Verdict(Label.INTERFACE, REMOVED, OF_RUN.format(entries))
+                    decided[index] = removed(Label.INTERFACE, OF_RUN.format(entries))
     return tuple(decided)
 
 
@@ -128,12 +131,11 @@ def _are_choices(segments: Segments, entries: Sequence[int]) -> bool:
     )
 
 
-def _has_prices(texts: Sequence[str], run: range, verdicts: Sequence[Verdict]) -> bool:
-    prices = 0
+def _prices(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The kept blocks that name a price, in order."""
     for index, text in enumerate(texts):
-        if len(text) <= PRICE_CHARACTERS and index not in run and verdicts[index].kept:
-            prices += names_price(text)
-    return prices >= PRICES
+        if len(text) <= PRICE_CHARACTERS and verdicts[index].kept and names_price(text):
+            yield index
 
 
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:

@@ -14,6 +14,7 @@ from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
 from cleaner.judging.amendments.recordings import PLAYERS, VIDEO
 from cleaner.judging.amendments.small_boxes import SHARE, Box, Boxes
 from cleaner.judging.looks import Look
+from cleaner.judging.removed import removed
 from cleaner.judging.text_container import OF_POSTS, kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept, How
@@ -57,7 +58,6 @@ SENTENCE: Final = 6.0
 ANSWERED: Final = 3
 """Blocks of a question whether a page was of use."""
 QUESTION: Final = ("?", "？", "؟", ";")
-REMOVED: Final = 0.02
 STOPS: Final = (".", "!", "。")
 
 
@@ -197,8 +197,9 @@ def without_flow_boxes(
     for rule, inside in (*_marked(boxes, looks), *_named(boxes)):
         for index in inside:
             if decided[index].kept:
-                score = CREDITED if LABELS[rule] is Label.CREDIT else REMOVED
-                decided[index] = Verdict(LABELS[rule], score, f"rule {rule}: in a small box")
+                verdict = removed(LABELS[rule], f"rule {rule}: in a small box")
+                is_credit = verdict.label is Label.CREDIT
+                decided[index] = verdict._replace(score=CREDITED) if is_credit else verdict
     return tuple(decided)
 
 

@@ -18,6 +18,7 @@ from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
 from cleaner.judging.amendments.cards import kept_titles
 from cleaner.judging.looks import Look
+from cleaner.judging.removed import removed
 from cleaner.judging.shapes import QUOTES, ends_prose
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
@@ -63,7 +64,6 @@ APART_BLOCKS: Final = 4
 """From one of them to the next, at most."""
 TIMES: Final = 2.0
 """How much longer the text is than what is kept of them."""
-REMOVED: Final = 0.02
 LINK: Final = "rule flow_link: leads from between two paragraphs to another story"
 HERE: Final = "rule flow_link: leads to the page itself"
 SUMMARY: Final = "rule flow_link: below the text and the removed title of another story"
@@ -99,20 +99,20 @@ def without_flow_links(
         return tuple(verdicts)
     decided = list(verdicts)
     for index in _rests(segments.outline, segments.containers.tolist(), verdicts, looks):
-        decided[index] = Verdict(Label.TEASER, REMOVED, REST)
+        decided[index] = removed(Label.TEASER, REST)
     kept = [look for look, one in zip(looks, decided, strict=True) if one.label in TEXT_LABELS]
     paragraphs = sum(map(_is_paragraph, kept))
     if paragraphs < PARAGRAPHS:
         return tuple(decided)
     for index in _summaries(kept, decided, looks):
-        decided[index] = Verdict(Label.TEASER, REMOVED, SUMMARY)
+        decided[index] = removed(Label.TEASER, SUMMARY)
     if not any(map(_is_link, kept)):
         return tuple(decided)
     linked = [look for look in kept[1:] if look.links >= LINKED]
     if len(linked) <= max(1.0, PART * paragraphs):
         entries = dict(_entries(segments, linked, decided, looks, address))
         for index, reason in entries.items():
-            decided[index] = Verdict(Label.TEASER, REMOVED, reason)
+            decided[index] = removed(Label.TEASER, reason)
         kept = [look for look in kept if look.index not in entries]
     found = [look for row in _rows(kept) for look in row]
     marked = [look for look in found if _is_marked(segments, look)]
@@ -120,7 +120,7 @@ def without_flow_links(
         found = marked
     titles = kept_titles(segments, decided) if found else frozenset()
     for look in (look for look in found if look.index not in titles):
-        decided[look.index] = Verdict(Label.TEASER, REMOVED, LINK)
+        decided[look.index] = removed(Label.TEASER, LINK)
     return tuple(decided)
 
 

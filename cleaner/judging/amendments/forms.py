@@ -12,7 +12,9 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final
 
+from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_form_parts"]
@@ -53,14 +55,12 @@ HELP: Final = ("help", "block")
 """Names of what a form answers, and of what it says below a field."""
 LEVELS: Final = 3
 """Containers in which these are looked for."""
-SENTENCE_ENDS: Final = (".", "!", "?", "。", "！", "？")
 TEXT_FIELD: Final = "textarea"
 LOW: Final = frozenset(map(str, range(1, 9)))
 """Lines of a field with terms: what is written in is higher."""
 _SCROLLS: Final = re.compile(r"overflow(?:-y)?\s?:\s?(?:auto|scroll)", re.IGNORECASE)
 """The style of a box in which terms are to be read."""
 SHOWN: Final = REMOVABLE | {Label.TITLE}
-REMOVED: Final = 0.02
 LOGIN: Final = "rule login_form: in a form with a password"
 HEADER: Final = "rule login_form: the heading of a form with a password"
 FIELD: Final = "rule field_label: names the field of a form beside it"
@@ -86,7 +86,7 @@ def without_form_parts(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
             parts |= dict.fromkeys(form.headings(parts), SECTION)
         for index, reason in parts.items():
             label = Label.LEGAL if reason == TERMS else Label.INTERFACE
-            decided[index] = Verdict(label, REMOVED, reason)
+            decided[index] = removed(label, reason)
     return tuple(decided)
 
 
@@ -194,7 +194,7 @@ class _Form:
         """Whether a block is short, and no sentence that explains something."""
         text = self.segments.texts[index]
         size = _size(text)
-        return size <= words and not (size >= SENTENCE_WORDS and text.endswith(SENTENCE_ENDS))
+        return size <= words and not (size >= SENTENCE_WORDS and text[-1] in SENTENCE_ENDS)
 
     def _header(self) -> Iterator[int]:
         """The line above it, in a box in which nothing else stands."""

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.judging.text_container import kept_characters
 from cleaner.judging.whole_page.elements import OPENERS, PANELS
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -54,7 +55,6 @@ ASKING: Final = ("?", "？", ":", "：", "…", "...")
 NO_OPENERS: Final = frozenset({Label.TITLE, Label.SHARE})
 """Of what stands above a part."""
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT}
-REMOVED: Final = 0.02
 REASON: Final = "rule hidden: the page hides it, and nothing unfolds it"
 
 
@@ -80,7 +80,7 @@ def without_hidden(
     decided = list(verdicts)
     for index in {index for part in parts for index in part}:
         if verdicts[index].label in REMOVABLE:
-            decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
+            decided[index] = removed(Label.INTERFACE, REASON)
     return tuple(decided)
 
 

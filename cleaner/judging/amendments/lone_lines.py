@@ -12,6 +12,7 @@ from typing import Final
 from cleaner.blocks.segments import Segments
 from cleaner.judging.doubted import MODEL
 from cleaner.judging.looks import Look
+from cleaner.judging.removed import removed
 from cleaner.judging.top.opening import opens_as_news
 from cleaner.judging.top.signs import is_bullet
 from cleaner.model import TEXT_LABELS, Label, Verdict
@@ -31,7 +32,6 @@ REMOVED_SHARE: Final = 0.6
 SENTENCE_WORDS: Final = 6.0
 ARTICLE: Final = 0.7
 """Share of the kept words that stand above: those below may be posts, or goods."""
-REMOVED: Final = 0.02
 REASON: Final = "rule lone_line: an entry below the article, among lines that were removed"
 
 
@@ -50,7 +50,7 @@ def without_lone_lines(
         unsure = all(_is_unsure(looks[line], verdicts[line]) for line in run)
         if unsure and len(run) <= RUN and _is_among_removed(looks, verdicts, run, start):
             for line in run:
-                decided[line] = Verdict(Label.NAVIGATION, REMOVED, REASON)
+                decided[line] = removed(Label.NAVIGATION, REASON)
     return tuple(decided)
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.judging.text_container import kinds_named
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
@@ -43,7 +44,6 @@ LONG: Final = 60
 """Characters of what ends in a stop and is a sentence; entries end in abbreviations too."""
 TEXT: Final = int(Zone.MAIN | Zone.ARTICLE | Zone.PREFORMATTED)
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT}
-REMOVED: Final = 0.02
 REASON: Final = "rule menu: in a menu, inside a container named “{}”"
 
 
@@ -53,7 +53,7 @@ def without_menus(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     for blocks, name in _menus(segments):
         for index in blocks:
             if verdicts[index].label in REMOVABLE:
-                decided[index] = Verdict(Label.NAVIGATION, REMOVED, REASON.format(name))
+                decided[index] = removed(Label.NAVIGATION, REASON.format(name))
     return tuple(decided)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.segments import Outline, Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.judging.text_container import kinds_spelt
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
@@ -27,7 +28,6 @@ PARAGRAPH: Final = 120
 """Characters of a paragraph, at least."""
 TEXT: Final = int(Zone.MAIN | Zone.ARTICLE)
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT, Label.CAPTION, Label.TITLE}
-REMOVED: Final = 0.02
 REASON: Final = "rule modal: in a window that the page opens on demand"
 
 
@@ -37,7 +37,7 @@ def without_modals(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ver
     for container in _modals(segments, verdicts):
         for index in segments.outline.blocks(container):
             if verdicts[index].label in REMOVABLE:
-                decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON)
+                decided[index] = removed(Label.INTERFACE, REASON)
     return tuple(decided)
 
 

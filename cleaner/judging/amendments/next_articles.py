@@ -14,6 +14,7 @@ import numpy as np
 from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Outline, Segments
 from cleaner.judging.looks import Look
+from cleaner.judging.removed import removed
 from cleaner.judging.top.signs import byline, date
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary import ALL_STOP_WORDS
@@ -44,7 +45,6 @@ PARTS: Final = frozenset(
 """Classes of what threads, liveblogs and lists consist of."""
 BETWEEN: Final = 40
 """Characters of a line between two articles: "Next story"."""
-REMOVED: Final = 0.02
 _DIGIT: Final = re.compile(r"\d")
 REASON: Final = "rule next_article: in an <article> of its own, under another headline"
 LIKE_OWN: Final = (
@@ -71,7 +71,7 @@ def without_next_articles(
 def _remove(decided: list[Verdict], inside: range, reason: str) -> None:
     for index in inside:
         if decided[index].kept:
-            decided[index] = Verdict(Label.COVERAGE, REMOVED, reason)
+            decided[index] = removed(Label.COVERAGE, reason)
 
 
 def _names_headline(declared: str | None, headline: str) -> bool:

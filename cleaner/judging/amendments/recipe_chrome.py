@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments
 from cleaner.judging.looks import Look
+from cleaner.judging.removed import removed
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.recipe_tools import (
     asks_cooks,
@@ -20,7 +21,6 @@ from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredient
 
 __all__ = ["without_recipe_chrome"]
 
-SCORE: Final = 0.02
 TOOL_WORDS: Final = 12.0
 APPEAL_WORDS: Final = 80.0
 HEADER_WORDS: Final = 14.0
@@ -36,10 +36,10 @@ BLURB_WORDS: Final = 80.0
 NEAR: Final = 4
 """Blocks from one to the next."""
 OWN: Final = frozenset({Label.TITLE, Label.BYLINE, Label.DATE})
-TOOL: Final = Verdict(Label.INTERFACE, SCORE, "rule recipe_tool: a button or a rating of a recipe")
-APPEAL: Final = Verdict(Label.COMMENT, SCORE, "rule recipe_appeal: asks those who made the dish")
-NOTE: Final = Verdict(Label.OTHER, SCORE, "rule recipe_note: what the site says of all recipes")
-OTHERS: Final = Verdict(Label.COVERAGE, SCORE, "rule other_recipes: leads to other recipes")
+TOOL: Final = removed(Label.INTERFACE, "rule recipe_tool: a button or a rating of a recipe")
+APPEAL: Final = removed(Label.COMMENT, "rule recipe_appeal: asks those who made the dish")
+NOTE: Final = removed(Label.OTHER, "rule recipe_note: what the site says of all recipes")
+OTHERS: Final = removed(Label.COVERAGE, "rule other_recipes: leads to other recipes")
 
 
 def without_recipe_chrome(

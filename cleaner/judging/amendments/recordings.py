@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.judging.text_container import OF_POSTS
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.box_words import is_play_time, is_to_hear, names_recording, of_player
@@ -20,7 +21,6 @@ PLAYERS: Final = frozenset(
 VIDEO: Final = frozenset({"player", "vid", "video", "videos"})
 """Names of containers of players, and of what they play."""
 RECORDINGS: Final = PLAYERS | VIDEO | {"audio"}
-REMOVED: Final = 0.02
 HEARD: Final = range(6, 70)
 """Characters of a line that leads to a recording."""
 LABEL: Final = 40
@@ -41,7 +41,7 @@ def without_recordings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
         return tuple(verdicts)
     decided = list(verdicts)
     for index, reason in _found(segments, verdicts):
-        decided[index] = Verdict(Label.INTERFACE, REMOVED, reason)
+        decided[index] = removed(Label.INTERFACE, reason)
     return tuple(decided)
 
 

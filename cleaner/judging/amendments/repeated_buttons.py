@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_repeated_buttons"]
@@ -25,7 +26,6 @@ SHARE: Final = 0.8
 """Of the links between the first and the last in containers of one kind, at least."""
 OUTSIDE: Final = int(Zone.TABLE | Zone.PREFORMATTED | Zone.QUOTE)
 """Columns of tables say the same in earnest."""
-REMOVED: Final = 0.02
 REASON: Final = "rule repeated_button: leads to {} different pages by the same words"
 
 
@@ -50,7 +50,7 @@ def without_repeated_buttons(
         told = sum(len(said) > 1 for said in pages.values() if text in said)
         if told >= max(TIMES, LINKED * len(again)):
             for index in again:
-                decided[index] = Verdict(Label.INTERFACE, REMOVED, REASON.format(told))
+                decided[index] = removed(Label.INTERFACE, REASON.format(told))
     return tuple(decided)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.segments import Segments, Zone
+from cleaner.judging.removed import removed
 from cleaner.judging.whole_page.elements import POSTED
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
@@ -33,7 +34,6 @@ TELLING: Final = frozenset(
 """Names of what is not shown, and of what scripts read."""
 LEVELS: Final = 4
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT, Label.CAPTION}
-REMOVED: Final = 0.02
 REASON: Final = "rule script_data: data for a script, in an element of its own"
 
 
@@ -46,7 +46,7 @@ def without_script_data(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
         if not text.startswith(BEGINNINGS) or verdicts[index].label not in REMOVABLE:
             continue
         if _is_data(text) and _stands_alone(segments, index):
-            decided[index] = Verdict(Label.OTHER, REMOVED, REASON)
+            decided[index] = removed(Label.OTHER, REASON)
     return tuple(decided)
 
 

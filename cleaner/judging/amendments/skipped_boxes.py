@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
 from cleaner.judging.looks import Look
+from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_skipped_boxes"]
@@ -28,7 +29,6 @@ WRITERS: Final = frozenset({"byline", "correspondent"})
 NAMES: Final = 4
 CREDIT_WORDS: Final = 12.0
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT}
-REMOVED: Final = 0.02
 REASON: Final = "rule skipped_box: facts in a box that a link leads past"
 WRITER: Final = "rule skipped_box: who wrote a box in the text"
 CREDITED: Final = 0.98
@@ -51,7 +51,7 @@ def without_skipped_boxes(
         is_list = all(looks[i].tag in ENTRY_TAGS or looks[i].tag in HEADING_TAGS for i in kept)
         for index in kept:
             if is_list:
-                decided[index] = Verdict(Label.OTHER, REMOVED, REASON)
+                decided[index] = removed(Label.OTHER, REASON)
             elif _names_writer(looks[index]):
                 decided[index] = Verdict(Label.CREDIT, CREDITED, WRITER)
     return tuple(decided)

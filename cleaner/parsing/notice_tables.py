@@ -11,6 +11,7 @@ from typing import Any, Final
 from lxml import etree
 
 from cleaner.parsing.classes import classes_of
+from cleaner.parsing.words import words_in
 
 __all__ = ["open_notice_tables"]
 
@@ -43,7 +44,7 @@ def _rows(table: Any) -> Sequence[Any]:
 
 
 def _open_notice(table: Any, icon: Any, content: Any) -> None:
-    words = " ".join("".join(icon.itertext()).split()) or _stated(icon)
+    words = words_in(icon) or _stated(icon)
     if len(words) > LONGEST:
         return
     content.tag = "div"

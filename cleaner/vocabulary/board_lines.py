@@ -174,11 +174,6 @@ _GUEST: Final = begins(
     r"welcome,? (?:guest|unregistered)\b.{0,8}(?:please )?(?:log ?in|register)\b",
     r"if this is your first visit, be sure to check out\b",
 )
-_CREDIT: Final = begins(
-    r"(?:powered|angetrieben|propulsé|desarrollado|impulsado|realizzato|aangedreven|забезпечено) "
-    r"(?:by|durch|par|por|con|da|door) (?:phpbb|vbulletin|smf|simple machines|ip\.board|xenforo"
-    r"|mybb|punbb|fluxbb|discuz!?)\W{1,4}(?:©|\(c\)|version\b|copyright\b|\d)",
-)
 BOARD_LINES: Final = (
     Stock("board_line", Label.INTERFACE, "is of the furniture of a forum", _WHO, 16.0),
     Stock("board_line", Label.INTERFACE, "says who uses a forum, and how much", _ONLINE, 160.0),
@@ -194,7 +189,6 @@ BOARD_LINES: Final = (
     Stock("may_post", Label.INTERFACE, "says what a reader may do in the forum", _ALLOWED, 14.0),
     Stock("clock", Label.INTERFACE, "says what time it is, or when the reader came", _CLOCK, 30.0),
     Stock("greets_guest", Label.INTERFACE, "asks a guest to log in", _GUEST, 80.0),
-    Stock("powered_by", Label.OTHER, "names the program of the forum", _CREDIT, 40.0),
 )
 
 

@@ -158,7 +158,7 @@ FORUM_LINES: Final = (
     Stock("may_post", Label.INTERFACE, "says what a reader may do in the forum", _CANNOT, 70.0),
     Stock("page_of", Label.NAVIGATION, "says which of how many pages this is", _PAGE_OF, 6.0),
     Stock("heads_posts", Label.INTERFACE, "heads the posts of a thread", _HEADS_POSTS, 4.0),
-    Stock("powered_by", Label.OTHER, "names the program of the forum", _POWERED, 16.0),
+    Stock("powered_by", Label.OTHER, "names the program of the forum", _POWERED, 40.0),
     Stock("post_subject", Label.INTERFACE, "says what a post is about, above it", _SUBJECT, 24.0),
     Stock("posted_at", Label.INTERFACE, "says when a post was written, above it", _POSTED, 40.0),
 )

@@ -498,8 +498,6 @@ STOCK: Final = (
         "is of the furniture of a forum",
         begins(
             rf"(?:joined|registered|registriert|inscrit|registrado): .{{4,24}}{END}",
-            rf"who is online{END}",
-            r"users browsing this forum\b",
             r"return to [“\"«]",
             r"show activity on this (?:post|question|answer)\b",
         ),

@@ -25,6 +25,7 @@ from cleaner.blocks.segments import CELL_SEPARATOR, Outline, Segments
 from cleaner.judging.looks import CORE
 from cleaner.judging.removed import removed
 from cleaner.model import CORE_LABELS, Label, Verdict
+from cleaner.parsing.words import words_in
 from cleaner.vocabulary.board_headers import counts_posts, heads_board
 
 __all__ = ["BOARD", "with_boards"]
@@ -247,7 +248,7 @@ def _listed_in(cell: Any, *, headed: bool) -> str:
     for link in cell.iter("a"):
         address = link.get("href") or ""
         listed = _LISTED.search(address) or (headed and address and not _MEMBER.search(address))
-        if listed and (name := " ".join("".join(link.itertext()).split())):
+        if listed and (name := words_in(link)):
             return name
     return ""
 

@@ -81,7 +81,8 @@ def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
     runs = [(run, entries) for run, entries in _runs(segments) if run.start <= signed]
     prices = [*_prices(segments.texts, verdicts)] if runs else []
     for run, entries in runs:
-        if len(prices) - (bisect_left(prices, run.stop) - bisect_left(prices, run.start)) >= PRICES:
+        within = bisect_left(prices, run.stop) - bisect_left(prices, run.start)
+        if len(prices) - within >= PRICES:
             for index in run:
                 if verdicts[index].label in TEXT_LABELS:
                     decided[index] = removed(Label.INTERFACE, OF_RUN.format(entries))

@@ -16,6 +16,7 @@ from cleaner.judging.removed import removed
 from cleaner.judging.text_container import kept_characters
 from cleaner.judging.whole_page.elements import OPENERS, PANELS
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.parsing.words import words_in
 
 __all__ = ["without_hidden"]
 
@@ -131,7 +132,7 @@ def _hidden_in_line(element: Any) -> dict[str, Any]:
     if element is None or not len(element):
         return {}
     found = filter(_is_hidden, element.iterchildren(*INLINE))
-    return {" ".join("".join(child.itertext()).split()): child for child in found}
+    return {words_in(child): child for child in found}
 
 
 def _is_alone(element: Any) -> bool:

@@ -18,6 +18,7 @@ from cleaner.blocks.segments import Outline, Segments, Zone
 from cleaner.judging.doubted import is_doubted
 from cleaner.judging.text_container import kinds_named
 from cleaner.model import Label, Verdict
+from cleaner.parsing.words import words_in
 
 __all__ = ["with_pictured"]
 
@@ -182,7 +183,7 @@ def _shown(element: Any, text: str) -> str | None:
     least = ASIAN_SAID if max(text) >= ASIAN else SAID
     if len(text) >= least and any(_same(picture.get(name), text) for name in ("alt", "title")):
         return SLIDE if _is_in_gallery(element) else ALT
-    if last is not None and last.tag in SLANTED and len(text) <= SHORT and _text(last) == text:
+    if last is not None and last.tag in SLANTED and len(text) <= SHORT and words_in(last) == text:
         return SLANTING if _picture_in(element) is not None else None
     if last is not None and not (last.tail or "").strip() and _is_named(last, CREDITS):
         return CREDITED if _stands_in_picture(element) else None
@@ -196,7 +197,7 @@ def _is_in_captions(element: Any, text: str) -> bool:
     if not named:
         return False
     told = [child for child in inline if child in named or _is_named(child, CREDITS)]
-    return "".join("".join(map(_text, told)).split()) == "".join(text.split())
+    return "".join("".join(map(words_in, told)).split()) == "".join(text.split())
 
 
 def _is_described(element: Any) -> bool:
@@ -226,7 +227,7 @@ def _boxed(outline: Outline, container: int, text: str, boxes: AbstractSet[int])
 
 
 def _has_one_picture(box: Any) -> bool:
-    if len(_text(box)) > BOX or sum(1 for _ in islice(box.iter("img"), 2)) != 1:
+    if len(words_in(box)) > BOX or sum(1 for _ in islice(box.iter("img"), 2)) != 1:
         return False
     return next(box.iter(*IN_BOXES), None) is None
 
@@ -274,10 +275,6 @@ def _stands_in_picture(element: Any) -> bool:
 
 def _is_named(element: Any, names: frozenset[str]) -> bool:
     return not names.isdisjoint(name_tokens(element.tag, element.get("class") or ""))
-
-
-def _text(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())
 
 
 def _same(said: str | None, text: str) -> bool:

@@ -8,11 +8,12 @@ is one link, the street of a house where the card below names another.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.parsing.words import words_in
 
 __all__ = ["without_repeated_buttons"]
 
@@ -79,9 +80,5 @@ def _pages(segments: Segments) -> Mapping[str, set[str]]:
     element = next((one for one in segments.outline.elements if one is not None), None)
     for link in () if element is None else element.getroottree().iter("a"):
         if address := link.get("href"):
-            said[str(address)].add(_says(link))
+            said[str(address)].add(words_in(link))
     return said
-
-
-def _says(link: Any) -> str:
-    return " ".join("".join(map(str, link.itertext())).split())

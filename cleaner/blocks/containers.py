@@ -88,7 +88,7 @@ def inherited(
 def look_names_up(outline: Outline, lexicon: Lexicon) -> Sums:
     """Look the names of each of `Outline.pairs` up in `Lexicon.name_tables`."""
     tables = lexicon.name_tables
-    return look_up(laid_out(outline.tokens, tables.numbers), tables)
+    return look_up(laid_out(outline.spelt, tables.numbers), tables)
 
 
 def read_names(outline: Outline, sums: Sums) -> Names:

@@ -84,8 +84,9 @@ class Outline:
 
     Most containers are like others, so that what depends on nothing but tag and attributes is best
     worked out once a kind: `pairs` has the distinct tags and attributes, `tokens` the parts of
-    these names (see `name_tokens`) but for what classes tell of a post (see `without_topics`),
-    `kinds` which of them each container is.  names: all parts.
+    these names (see `name_tokens`), `kinds` which of them each container is.  names: all parts.
+    spelt: the same parts, also of classes that tell what a post is about (see `without_topics`),
+    as the lexicon has learned them.
     """
 
     tags: Sequence[str]
@@ -100,6 +101,7 @@ class Outline:
     pairs: Sequence[tuple[str, str]] = field(init=False, repr=False, compare=False)
     kinds: Ints = field(init=False, repr=False, compare=False)
     tokens: Sequence[tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    spelt: Sequence[tuple[str, ...]] = field(init=False, repr=False, compare=False)
     names: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -107,10 +109,14 @@ class Outline:
         pairs, kinds = distinct([*zip(self.tags, self.attributes, strict=True)])
         object.__setattr__(self, "kinds", kinds.astype(np.int32))
         object.__setattr__(self, "pairs", tuple(pairs))
+        spelt = tokens = [*starmap(name_tokens, pairs)]
         if tells_of_post(" ".join([names for _, names in pairs])):
-            tokens = [name_tokens(tag, without_topics(names)) for tag, names in pairs]
-        else:
-            tokens = [*starmap(name_tokens, pairs)]
+            short = [without_topics(names) for _, names in pairs]
+            tokens = [
+                spelt[kind] if short[kind] == names else name_tokens(tag, short[kind])
+                for kind, (tag, names) in enumerate(pairs)
+            ]
+        object.__setattr__(self, "spelt", spelt)
         object.__setattr__(self, "tokens", tokens)
         object.__setattr__(self, "names", frozenset().union(*self.tokens))
 

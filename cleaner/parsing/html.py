@@ -17,7 +17,6 @@ from cleaner.parsing.formulas import restore_formulas
 from cleaner.parsing.icon_names import empty_icon_names
 from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
-from cleaner.parsing.page_forms import open_page_forms
 from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.role_tables import restore_role_tables
 from cleaner.parsing.section_links import empty_section_links
@@ -104,7 +103,6 @@ def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
 def _mend(root: etree._Element, data: bytes) -> None:
     """Set right what programs write otherwise than it is meant. data: the page."""
     open_shadow_roots(root, data)
-    open_page_forms(root, data)
     classes = classes_in(root)
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)

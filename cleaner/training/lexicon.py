@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.containers import ancestors
-from cleaner.blocks.lexicon import DISTANCES, Lexicon, tokens_of, words_of
+from cleaner.blocks.lexicon import DISTANCES, Lexicon, name_tokens, tokens_of, words_of
 from cleaner.training.bags import MIN_DOMAINS, Bags
 from cleaner.training.examples import Example
 from cleaner.training.rows import Rows
@@ -66,7 +66,7 @@ def _near(example: Example, pick: NDArray[np.int64]) -> list[list[str]]:
         return [[] for _ in pick]
     outline = example.segments.outline
     levels = np.array(ancestors(example.segments.containers[pick], outline, DISTANCES[-1][1])).T
-    tokens = outline.tokens
+    tokens = [name_tokens(*pair) for pair in outline.pairs]
     kinds = outline.kinds.tolist()
     return [
         [
@@ -100,7 +100,7 @@ def _name_votes(example: Example) -> Votes:
         first, end = outline.first[index], outline.end[index]
         if end > first:
             share = (core[end] - core[first]) / (total[end] - total[first])
-            for token in set(outline.tokens[outline.kinds[index]]):
+            for token in set(name_tokens(outline.tags[index], outline.attributes[index])):
                 votes[token].append(float(share))
     return votes
 

@@ -45,8 +45,8 @@ def test_names_of_containers(names: str) -> None:
 
 @pytest.mark.parametrize(("around", "times"), [(POST, 0), ("box", 1)])
 def test_containers_of_a_page(around: str, times: int) -> None:
-    """Neither rules nor lexicon see what a post is about."""
+    """The rules do not see what a post is about; the lexicon sees all that it has learned."""
     page = f"<div class='{around} tag-copyright'><p>The reeds have grown.</p></div>"
     outline = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 1_000)).outline
     assert [*outline.names].count("copyright") == times
-    assert any("copyright" in names for names in outline.tokens) == bool(times)
+    assert any("copyright" in names for names in outline.spelt)

@@ -8,6 +8,7 @@ from lxml import etree
 
 from cleaner.model import Notice
 from cleaner.parsing.classes import classes_in
+from cleaner.parsing.cloaked_mails import empty_cloaked_mails
 from cleaner.parsing.code_lines import LINES, join_code_lines
 from cleaner.parsing.document_titles import mark_document_title
 from cleaner.parsing.drop_capitals import join_drop_capitals
@@ -17,6 +18,7 @@ from cleaner.parsing.formulas import restore_formulas
 from cleaner.parsing.icon_names import empty_icon_names
 from cleaner.parsing.line_numbers import NAMED, empty_line_numbers
 from cleaner.parsing.notice_tables import open_notice_tables
+from cleaner.parsing.picture_captions import free_picture_captions
 from cleaner.parsing.read_aloud import part_read_aloud
 from cleaner.parsing.role_tables import restore_role_tables
 from cleaner.parsing.section_links import empty_section_links
@@ -40,7 +42,11 @@ _STRAY_END: Final = re.compile(rb"</(?:html|(br|p))\s{0,20}/?>", re.IGNORECASE)
 """Ends that browsers take otherwise. libxml2 drops all that follows </html>: of a hundred real
 pages one has text there. Where nothing is open, </br> and </p> part the words around them."""
 HEAD: Final = 65_536
-"""Bytes in which the title stands."""
+"""Bytes in which the title stands, and <html> before it."""
+_EMPTY_PAGE: Final = re.compile(rb"(<html(?:\s[^<>]{0,2000})?)/>", re.IGNORECASE)
+"""For libxml2 the page ends there. Browsers read such a tag as any that begins an element, and so
+is <title/> for them, whose text would be the page; libxml2 reads that one, and <div/>, as empty,
+which is what whoever writes them means."""
 _TITLE: Final = re.compile(rb"<title(?:\s[^<>]{0,500})?>[^<]{0,2000}", re.IGNORECASE)
 _TITLE_END: Final = re.compile(rb"</title", re.IGNORECASE)
 CODE: Final = ("pre", "code")
@@ -64,7 +70,7 @@ def parse_html(source: str | bytes) -> Tree:
     source: as characters, or as these are in UTF-8.
     """
     data = source.encode("utf-8") if isinstance(source, str) else source
-    data = _with_title_closed(data)
+    data = _with_title_closed(_with_page_opened(data))
     data = _STRAY_END.sub(_parting, _CONTROL.sub(b"", data))
     root, notices = _parsed(data)
     if root is not None:
@@ -103,11 +109,13 @@ def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
 def _mend(root: etree._Element, data: bytes) -> None:
     """Set right what programs write otherwise than it is meant. data: the page."""
     open_shadow_roots(root, data)
+    free_picture_captions(root, data)
     classes = classes_in(root)
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)
     empty_icon_names(root, classes)
     empty_shortcodes(root, data)
+    empty_cloaked_mails(root, data)
     join_drop_capitals(root, classes)
     if _may_have_code(root, classes, data):
         empty_line_numbers(root, classes)
@@ -125,6 +133,13 @@ def _may_have_code(root: etree._Element, classes: frozenset[str], data: bytes) -
     if next(root.iter(*CODE), None) is not None:
         return True
     return not CODE_CLASSES.isdisjoint(classes) and any(mark in data for mark in CODE_MARKS)
+
+
+def _with_page_opened(data: bytes) -> bytes:
+    """A page that is written as an empty element, "<html lang="en" />", as one that is not."""
+    if _EMPTY_PAGE.search(data, 0, HEAD) is None:
+        return data
+    return _EMPTY_PAGE.sub(rb"\1>", data[:HEAD]) + data[HEAD:]
 
 
 def _with_title_closed(data: bytes) -> bytes:

@@ -163,3 +163,46 @@ def test_ends_of_nothing_part_words(end: str) -> None:
     for line_break in root.iter("br"):
         line_break.text = " "
     assert "".join(map(str, root.itertext())).split() == ["The", "moon.", "It", "rose"]
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<html/>",
+        "<HTML />",
+        "<!DOCTYPE html>\n<html xml:lang='de_DE' lang='de'\n/>",
+        "<html lang=de/>",
+        "<html><html class='a' />",
+        "<!--[if IE]><html class='ie' /><![endif]--><html/>",
+    ],
+)
+def test_a_page_that_is_written_as_an_empty_element(start: str) -> None:
+    """For libxml2 the page ends there."""
+    tree = parse_html(
+        f"{start}<head><title>Moon </title></head><body><p>No wind.</p></body></html>"
+    )
+    assert text_of(tree).split() == ["Moon", "No", "wind."]
+    assert tree.notices == ()
+
+
+def test_the_language_of_a_page_that_is_written_as_an_empty_element() -> None:
+    """Its attributes are those of the page."""
+    root = parse_html("<html lang='de' /><body><p>No wind.</body>").root
+    assert root is not None
+    assert root.get("lang") == "de"
+    assert [child.tag for child in root] == ["body"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><head/><title>Moon </title><body><p>No wind.</p></body></html>",
+        "<html><head><title>Moon </title></head><body class='a' /><p>No wind.</p></body></html>",
+        "<html><head><title>Moon </title></head><body><div class='a' /><p>No wind.</p></body>",
+        "<html><head><title/><meta name='a'></head><body><h1>Moon </h1><p>No wind.</p></body>",
+        "<html><head><script src='a.js' /></head><body><h1>Moon </h1><p>No wind.</p></body>",
+    ],
+)
+def test_other_elements_that_are_written_as_empty(page: str) -> None:
+    """Nothing is lost by them; browsers would lose what follows <title/> and <script/>."""
+    assert text_of(parse_html(page)).split() == ["Moon", "No", "wind."]

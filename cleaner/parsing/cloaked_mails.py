@@ -1,0 +1,48 @@
+"""Addresses of mail that Joomla hides from robots, and the sentence that stands in their place.
+
+A script puts the address there. The sentence says, in the language of the site, that one is needed;
+nobody whose browser runs scripts ever sees it.
+"""
+
+from typing import Any, Final
+
+from lxml import etree
+
+__all__ = ["empty_cloaked_mails"]
+
+MARKS: Final = (b"addy", b"hidden-mail")
+"""A name in its scripts; an element of its later versions."""
+ELEMENT: Final = "joomla-hidden-mail"
+_SPANS: Final = etree.XPath("//span[starts-with(@id, 'cloak')]")
+_SCRIPTS: Final = etree.XPath("//script[following-sibling::node()[1][self::text()]]")
+HIDING: Final = ("document.write", "<span", "display: none")
+"""What the first versions write before the sentence; behind it they write the end of that."""
+SHOWING: Final = ("document.write", "span>")
+LONGEST: Final = 400
+"""Characters of such a script, and of the sentence."""
+
+
+def empty_cloaked_mails(root: etree._Element, data: bytes) -> None:
+    """Take those sentences out, but not an address that a script has put there. data: the page."""
+    if not any(mark in data for mark in MARKS):
+        return
+    for element in (*root.iter(ELEMENT), *_SPANS(root)):
+        if not len(element) and _is_sentence(element.text):
+            element.text = " "
+    for script in _SCRIPTS(root):
+        if _writes(script, HIDING) and _is_sentence(script.tail) and _is_ended(script):
+            script.tail = " "
+
+
+def _is_sentence(text: str | None) -> bool:
+    return text is not None and len(text) <= LONGEST and "@" not in text
+
+
+def _is_ended(script: Any) -> bool:
+    behind = script.getnext()
+    return behind is not None and behind.tag == "script" and _writes(behind, SHOWING)
+
+
+def _writes(script: Any, words: tuple[str, ...]) -> bool:
+    text = script.text or ""
+    return len(text) <= LONGEST and all(word in text for word in words)

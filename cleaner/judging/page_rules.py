@@ -63,6 +63,7 @@ from cleaner.judging.whole_page.reviews import (
     headed_reviews,
     named_reviews,
 )
+from cleaner.judging.whole_page.server_errors import server_errors
 from cleaner.judging.whole_page.signed import signed_comments
 from cleaner.judging.whole_page.switchers import currency_switchers, filters, language_switchers
 from cleaner.judging.whole_page.teasers import playlists, teaser_lists, teasers_in_flow
@@ -110,6 +111,7 @@ OF_PAGES: Final = (
     PageRule("wiki_line", Label.OTHER, wiki_lines, names=OF_WIKIS),
     PageRule("contents_table", Label.NAVIGATION, contents_tables, names=CONTENTS_TITLES),
     PageRule("between_posts", Label.INTERFACE, between_posts),
+    PageRule("server_error", Label.INTERFACE, server_errors),
     PageRule("code_button", Label.INTERFACE, code_buttons),
     PageRule("mail_head", Label.OTHER, mail_heads),
     PageRule("wiki_notice", Label.OTHER, wiki_notices),

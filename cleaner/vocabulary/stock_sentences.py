@@ -22,6 +22,7 @@ from cleaner.vocabulary.pay_lines import PAY_LINES
 from cleaner.vocabulary.posted_lines import POSTED_LINES
 from cleaner.vocabulary.reader_appeals import READER_APPEALS
 from cleaner.vocabulary.reader_tools import READER_TOOLS
+from cleaner.vocabulary.script_notices import SCRIPT_NOTICES
 from cleaner.vocabulary.shop_lines import SHOP_LINES
 from cleaner.vocabulary.site_promotions import SITE_PROMOTIONS
 from cleaner.vocabulary.stock import ELSEWHERE, END, Beginning, Stock, begins, each_of
@@ -589,6 +590,7 @@ KINDS: Final = (
     *POSTED_LINES,
     *SITE_PROMOTIONS,
     *SHOP_LINES,
+    *SCRIPT_NOTICES,
 )
 MOST_WORDS: Final = max(stock.words for stock in KINDS)
 

@@ -10,6 +10,7 @@ from cleaner.blocks.measurements import Measurements, measure
 from cleaner.blocks.segments import Segments
 from cleaner.judging.amending import amend
 from cleaner.judging.looks import CORE, Look, looks_of
+from cleaner.judging.own_names import slug_of
 from cleaner.judging.scores.block_model import BlockModel, load_model
 from cleaner.judging.scores.cut import centred, lowered_for_lists, page_cut
 from cleaner.judging.scores.opinion import finds_little, reads_as_prose, with_second_opinion
@@ -88,7 +89,7 @@ def look_at(
             last=scores >= CORE,
         )
         site = opinion_of(seen, decision)
-    return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site)
+    return looks_of(segments, measured, scores.round(DECIMALS).tolist(), site, slug_of(page))
 
 
 def _measured(page: Page, segments: Segments, model: BlockModel) -> Measurements:

@@ -11,6 +11,7 @@ import numpy as np
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import LINE, Outline, Segments, Zone
 from cleaner.blocks.styled_lines import large_lines
+from cleaner.judging.own_names import own_names
 from cleaner.judging.scores.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
@@ -92,8 +93,9 @@ def looks_of(
     measured: Measurements,
     scores: Sequence[float],
     site: SiteOpinion | None = None,
+    slug: str = "",
 ) -> tuple[Look, ...]:
-    """A look for every block, in order."""
+    """A look for every block, in order. slug: see `own_names`."""
     outline = segments.outline
     size = len(segments)
     columns = (  # in the order of `Look`
@@ -104,7 +106,7 @@ def looks_of(
         measured.link_density.tolist(),
         measured.ends_sentence.tolist(),
         outline.zones[segments.containers].tolist(),
-        _names(outline, segments.containers.tolist()),
+        _names(outline, segments.containers.tolist(), slug),
         measured.wording.matches,
         scores,
         (segments.bold_characters / np.fromiter(map(len, segments.texts), float)).tolist(),
@@ -126,10 +128,10 @@ def names_around(looks: Sequence[Look]) -> frozenset[str]:
     return frozenset().union(*{look.names for look in looks})
 
 
-def _names(outline: Outline, containers: Sequence[int]) -> list[tuple[str, ...]]:
+def _names(outline: Outline, containers: Sequence[int], slug: str) -> list[tuple[str, ...]]:
     """The names around each of the containers, the nearest first."""
     parents, kinds = outline.parents.tolist(), outline.kinds.tolist()
-    tokens = [() if names[0] in OUTER else names for names in outline.tokens]
+    tokens = [() if names[0] in OUTER else names for names in own_names(outline, slug)]
     known: dict[tuple[int, int], tuple[str, ...]] = {}
     names: list[tuple[str, ...]] = []
     for container in containers:

@@ -24,6 +24,7 @@ from cleaner.judging.whole_page.lists import coverage_lists
 from cleaner.judging.whole_page.teasers import teasers_in_flow
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.container_names import LABEL_OF_NAME
+from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["is_cleaned", "is_fragment"]
 
@@ -67,6 +68,10 @@ those this adds 0.011 to the words that stay, with bounds of kept from 0.3 to 0.
 which word F1 feels. News is left out: it may have teasers, and would lose 0.001."""
 ALWAYS: Final = (Concept.LOGIN, Concept.SKIP_LINK, Concept.BACK_TO_TOP)
 """What no text says that was cleaned."""
+NOTICES: Final = frozenset({"embedded_content", "script_notice"})
+"""Stock sentences on what a browser does not show."""
+FEW: Final = 3
+"""Lines of a page on which there is nothing but such a notice, and the length of a film."""
 MANY: Final = 12
 """Blocks that the model doubts; every sixth block of a whole page says something of the site, so it
 tells nothing that a few are silent."""
@@ -83,9 +88,11 @@ def is_cleaned(looks: Sequence[Look]) -> bool:
 
     A byline or a day above the first paragraph speaks against it: then the lines between the
     paragraphs may be teasers, as in scrapes of news. So do a list of other stories, and a line that
-    repeats across the site.
+    repeats across the site. A notice on scripts is all that is left of a page that they draw.
     """
     if not are_lines(looks) or any(look.by_site and look.score < CORE for look in looks):
+        return False
+    if len(looks) <= FEW and any(map(_is_notice, looks)):
         return False
     parted = all(look.alone for look in looks)
     is_news = opens_as_news(looks)
@@ -105,6 +112,11 @@ def is_fragment(looks: Sequence[Look]) -> bool:
         and any(look.ends_sentence for look in looks)
         and not any(map(_is_of_site, looks))
     )
+
+
+def _is_notice(look: Look) -> bool:
+    said = stock_of(look.text, look.words, is_linked=False, is_listed=False, letters=look.letters)
+    return said is not None and said.name in NOTICES
 
 
 def _is_of_site(look: Look) -> bool:

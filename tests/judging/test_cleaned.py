@@ -191,3 +191,22 @@ def judged_as_fragment(source: str) -> bool:
     page = parse(Scrape(source, media_type=MediaType.HTML), len(source))
     looks = look_at(page, split_into_blocks(page), Effort.FAST)
     return is_fragment([replace(look, score=0.4) for look in looks])
+
+
+NOTICE = "To view this video please enable JavaScript, and consider upgrading to a web browser."
+
+
+@pytest.mark.parametrize(
+    ("lines", "cleaned"),
+    [
+        ((NOTICE,), False),
+        ((NOTICE, "1:38"), False),
+        ((SENTENCE,), True),
+        ((SENTENCE, "1:38"), True),
+        ((*[SENTENCE] * 3, NOTICE), True),
+    ],
+)
+def test_a_notice_on_scripts(lines: tuple[str, ...], *, cleaned: bool) -> None:
+    """It is all that is left of a page that scripts draw, but may be a line of a text."""
+    looks = [line(index, 0.9, text=text) for index, text in enumerate(lines)]
+    assert is_cleaned(looks) is cleaned

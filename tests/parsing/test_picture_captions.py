@@ -26,6 +26,7 @@ def test_a_caption_is_read(picture: str) -> None:
     segments = split_into_blocks(page)
     assert [*segments.texts] == ["An otter on the rail", "Jo Reed", "It is late."]
     root = page.root
+    assert root is not None
     assert root.find(".//source//figcaption") is None
     assert root.find(".//img") is not None
 

@@ -171,7 +171,7 @@ def named(text: str, *, is_listed: bool = False) -> str | None:
     """Give the name of the stock sentence that a block is."""
     words = float(len(text.split()))
     found = stock_of(text, words, is_linked=False, is_listed=is_listed)
-    return found and found.name
+    return found.name if found else None
 
 
 @pytest.mark.parametrize("text", CLOAKED)

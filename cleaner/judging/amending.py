@@ -37,6 +37,7 @@ from cleaner.judging.amendments.manuals import with_manuals
 from cleaner.judging.amendments.menus import without_menus
 from cleaner.judging.amendments.modals import without_modals
 from cleaner.judging.amendments.next_articles import without_next_articles
+from cleaner.judging.amendments.outer_captions import with_outer_captions
 from cleaner.judging.amendments.parted import with_parted_headings
 from cleaner.judging.amendments.particulars import with_particulars
 from cleaner.judging.amendments.pictured import with_pictured
@@ -118,6 +119,7 @@ def amend(
     verdicts = without_modals(segments, verdicts)
     verdicts = without_hidden(segments, verdicts, page.source)
     verdicts = with_pictured(segments, verdicts)
+    verdicts = with_outer_captions(segments, looks, verdicts)
     verdicts = with_boards(segments, verdicts)
     verdicts = without_next_articles(segments, verdicts, looks, page.declared.title)
     return without_bare_headings(segments, verdicts)

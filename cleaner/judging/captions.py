@@ -10,7 +10,7 @@ from typing import Final
 
 from cleaner.blocks.segments import LINE, Zone
 from cleaner.judging.looks import Look
-from cleaner.vocabulary import BULLETS
+from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
 __all__ = ["is_picture_file", "photo_credit", "photographer", "picture_described"]
@@ -54,6 +54,16 @@ _BY_AGENCY: Final = re.compile(
     rf"|[^\W\d_]{{2}}(?<!opyright)\.? © ?{_AGENCY}(?: ?/ ?{_NAME})?$"
 )
 """Who took it and for whom: "(AP Photo/Ann Otter)", "(Ann Otter/Getty Images)", "ANN OTTER/AP"."""
+_OWNER: Final = re.compile(
+    r"\w{2}(?<!opyright)[.,!?)»”\"]{0,2}(?: ?[|–—·-])? ?© ?"
+    r"(?!.*\b(?:19|20)\d\d\b)(?:[^\W\d_a-zа-яё]|[a-z]{1,20}[-.])[^!?()©]{1,70}(?<![.:])$"
+)
+"""Whose it is, behind what is to be seen: "The mole at noon © Tarn Tourism / Ann Otter"."""
+_OF_SITES: Final = re.compile(
+    r"\b(?:alle|all|contents?|copyright|design|inhalte?|layout|pages?|seiten?|sites?|texte?s?|website)\b",
+    re.IGNORECASE,
+)
+"""What sites own besides pictures: "Design and content © Tarn Council"."""
 _HAN: Final = r"[\u4e00-\u9fff]"
 _IN_ASIA: Final = re.compile(
     r"[\[(] ?사진 ?[=:] ?[^\[\]()]{2,40}[\])]$|[.다] ?사진 ?= ?\S{2,20}(?: \S{1,10})?$"
@@ -107,6 +117,10 @@ OF_PICTURES: Final = frozenset(
 )
 """Names before it: "image__credits", "photo-credit"."""
 CREDIT_WORDS: Final = 10.0
+OWNED_WORDS: Final = 30.0
+"""Of what is to be seen in a picture and whose that is, at most."""
+LINKED: Final = 0.5
+RIGHTS: Final = "©"
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
 PARAGRAPHS: Final = frozenset({"div", "p", "figure"})
 
@@ -121,7 +135,19 @@ def photo_credit(look: Look) -> str | None:
     if few or not any(map(tail.lower().__contains__, HINTS)):
         return None
     found = next(filter(None, (credit.search(tail) for credit in CREDITS)), None)
+    found = found or (_OWNER.search(tail) if RIGHTS in tail and _may_be_owned(look) else None)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
+
+
+def _may_be_owned(look: Look) -> bool:
+    """Whether the © at the end of a block may be that of a picture.
+
+    In cards, which are lists, it is that of another story's, and in links too.
+    """
+    if look.words > OWNED_WORDS or look.links >= LINKED or look.says(Concept.COPYRIGHT):
+        return False
+    listed = look.tag != LINE and look.within(Zone.LIST)
+    return not listed and _OF_SITES.search(look.text.partition(RIGHTS)[0]) is None
 
 
 def photographer(look: Look) -> str | None:

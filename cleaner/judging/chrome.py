@@ -69,7 +69,7 @@ NO_CAPTIONS: Final = frozenset(
     }
 )  # fmt: skip
 """Names around other short lines that pages call captions: of tables, prices, invitations."""
-PICTURE_NAMES: Final = 4
+PICTURE_NAMES: Final = 6
 """Names of the nearest containers in which one of a picture is looked for."""
 PICTURE_WORDS: Final = frozenset(
     {

@@ -30,7 +30,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.reader_tools import is_picture_button
 
-__all__ = ["HEADS_HIGHLIGHTS", "core_role", "roles_of"]
+__all__ = ["HEADS_HIGHLIGHTS", "core_role", "own_caption", "roles_of"]
 
 ASIDE: Final = int(Zone.ASIDE)
 LINKED: Final = 0.5
@@ -293,12 +293,16 @@ def _caption(look: Look, head: Head, flow: Flow) -> str | None:
         return None
     if look.index == head.paragraph:
         return None  # what the page is about
+    return own_caption(look)
+
+
+def own_caption(look: Look) -> str | None:
+    """The evidence that a block is a caption, wherever it stands."""
     evidence = _caption_by_itself(look)
     return None if evidence and is_picture_button(look.text) else evidence
 
 
 def _caption_by_itself(look: Look) -> str | None:
-    """The evidence that a block is a caption, wherever it stands."""
     if is_caption(look):
         if look.links >= LINKED or is_wordless(look.text) or is_count(look.text):
             return None

@@ -63,6 +63,9 @@ STORY = (
         "갈매기들이 부두 위를 날고 있다. /바다통신",
         "갈매기들이 부두 위를 날고 있다 ⓒ 바다뉴스",
         "पुल के ऊपर उड़ते पक्षी (फोटो: पीटीआई)",
+        "Möwen über dem Kai © Hafenamt Tarn / Anna Otter",
+        "Seen from the old mole. | © Ann Otter",
+        "Le phare, tous les samedis sur C8. © C8",
     ],
 )
 def test_names_at_the_end(text: str) -> None:
@@ -97,11 +100,27 @@ def test_names_at_the_end(text: str) -> None:
         "他把整个过程截图",
         "New York, New York, so good",
         "电子商务平台提供供图服务",
+        "Design and content of these pages © Tarn Council",
+        "Alle Inhalte dieser Seiten © Hafenamt Tarn",
+        "The lamp of the mole © 2019 Tarn Council",
+        "Copyright of the whole guide © Tarn Council",
+        "Gulls over the pier ©",
+        "Why the © before a name is no longer needed at all",
+        "The sign © Tarn wrote is no longer needed!",
     ],
 )
 def test_other_ends(text: str) -> None:
     """An agency in brackets ends reports too."""
     assert photo_credit(look_of(text)) is None
+
+
+def test_whose_a_picture_is() -> None:
+    """In HTML the © in a card or a link is of the picture of another story."""
+    look = look_of("Gulls over the long pier © Tarn Tourism", tag="span")
+    assert photo_credit(look) is not None
+    assert photo_credit(replace(look, zones=int(Zone.LIST))) is None
+    assert photo_credit(replace(look, links=0.9)) is None
+    assert photo_credit(replace(look, zones=int(Zone.LIST), tag=LINE)) is not None
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Closing notes of an article: who contributed, who wrote it, the initials of agencies."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, LINE
+from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, LINE
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import SURE, Look
 from cleaner.judging.top.head import Head
@@ -11,9 +13,10 @@ from cleaner.judging.top.signs import name_in
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.credit_phrases import names_staff, opens_credit, opens_note
 from cleaner.vocabulary.news_agencies import names_agency
+from cleaner.vocabulary.predicates import introduces_writer
 from cleaner.vocabulary.reporters import reporter_in
 
-__all__ = ["AUTHOR_NAMES", "NOTES_REACH", "closing_note", "notes_below"]
+__all__ = ["AUTHOR_NAMES", "NOTES_REACH", "biographies_above", "closing_note", "notes_below"]
 
 WORDS: Final = 80.0
 BIOGRAPHY_MOST: Final = 120.0
@@ -28,6 +31,25 @@ NOTES_REACH: Final = 25
 BIOGRAPHY_WORDS: Final = 12.0
 """Blocks between the core and the writer's biography, below which no note stands, and words that it
 has at least."""
+BIOGRAPHY_ABOVE: Final = range(8, 61)
+"""Words of what tells of the writer above the text."""
+LITTLE: Final = 0.3
+"""Share of the core words up to its end, at most: the text is longer."""
+AUTHOR_BOXES: Final = frozenset(
+    [
+        *(
+            ("author", name)
+            for name in (
+                "about", "bio", "biography", "box", "card", "desc", "description", "detail",
+                "details", "info", "profile",
+            )
+        ),
+        ("about", "author"),
+        *(("<div>", name) for name in ("aboutauthor", "authorbio", "authorbox", "authorinfo")),
+    ]
+)  # fmt: skip
+"""Names in a row of boxes on who wrote a page."""
+BOX_NAMES: Final = 10
 POST_WORDS: Final = 6.0
 LABEL: Final = 60
 """Characters of a label and a name."""
@@ -112,6 +134,30 @@ def _is_labelled_name(look: Look) -> bool:
     label, _, named = look.text[:LABEL].partition(":")
     name = name_in(named)
     return " " not in label and name != "" and named.lstrip().startswith(name)
+
+
+def biographies_above(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, str]:
+    """The blocks that tell of the writer, above the text or as its first, with the evidence.
+
+    On a page about somebody they are the text.
+    """
+    if head.title is None or head.marks.isdisjoint(range(head.title + 1, head.paragraph)):
+        return {}
+    title, found = looks[head.title].text, dict[int, str]()
+    for look in looks[head.title + 1 : head.paragraph + 1]:
+        few = look.words in BIOGRAPHY_ABOVE and flow.before[look.index] <= LITTLE
+        told = few and look.ends_sentence and look.links < LINKED and title not in look.text
+        if told and look.tag not in HEADING_TAGS and (why := _tells_above(look, head)):
+            found[look.index] = why
+    return found
+
+
+def _tells_above(look: Look, head: Head) -> str | None:
+    if any(pair in AUTHOR_BOXES for pair in pairwise(look.names[:BOX_NAMES])):
+        return "in a box on the writer, above the text"
+    full = _is_full(head.writer) and look.text.startswith(head.writer)
+    told = full and introduces_writer(look.text[len(head.writer) :])
+    return "says who the writer is, above the text" if told else None
 
 
 def notes_below(look: Look, below: Look, head: Head) -> str | None:

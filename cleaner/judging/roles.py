@@ -9,7 +9,13 @@ from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
 from cleaner.judging.captions import photo_credit, photographer, picture_described
 from cleaner.judging.chrome import PICTURE_NAMES, PICTURES, is_caption, is_wordless
-from cleaner.judging.closing import AUTHOR_NAMES, NOTES_REACH, closing_note, notes_below
+from cleaner.judging.closing import (
+    AUTHOR_NAMES,
+    NOTES_REACH,
+    biographies_above,
+    closing_note,
+    notes_below,
+)
 from cleaner.judging.feet import feet
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import SURE, Look
@@ -83,6 +89,8 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
             or not LATER_NAMES.isdisjoint(look.names)
         ) and (role := _role(look, head, flow, top=top)):
             found[look.index] = role
+    for index, why in biographies_above(looks, head, flow).items():
+        found[index] = Label.CREDIT, why
     found = _without_posts(looks, found)
     found |= _below(looks, head, found)
     found |= _above_credits(looks, head, found)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from cleaner.judging.closing import closing_note, notes_below
+from cleaner.judging.closing import biographies_above, closing_note, notes_below
 from cleaner.judging.flow import Flow
+from cleaner.judging.looks import Look
 from cleaner.judging.top.head import Head
 from cleaner.model import Label
 from cleaner.vocabulary.credit_phrases import opens_note
@@ -253,3 +254,75 @@ def test_agencies_in_lists() -> None:
     """Are what the list is about."""
     assert closing_note(look_of("Reuters", tag="li"), HEAD, flow()) is None
     assert closing_note(look_of("Reuters", tag="p"), HEAD, flow()) is not None
+
+
+IN_A_BOX = "She has written about ferries and harbours of the north for fifteen years."
+BOX = ("<div>", "article", "author", "description")
+
+
+@pytest.mark.parametrize(
+    ("told", "names", "writer"),
+    [
+        (IN_A_BOX, BOX, ""),
+        (IN_A_BOX, ("<p>", "<div>", "about", "author"), ""),
+        (IN_A_BOX, ("<div>", "authorbox"), ""),
+        ("Ann Otter is a pilot of the ferry of Tarn, and writes.", (), "Ann Otter"),
+        ("Ann Otter ist die Lotsin der Fähre von Tarn am Moor.", (), "Ann Otter"),
+    ],
+)
+def test_biographies_above_the_text(told: str, names: tuple[str, ...], writer: str) -> None:
+    """In a box that is named for the author, or with the name of the byline and what it is."""
+    looks, head = top(told, names, writer)
+    assert biographies_above(looks, head, Flow([0.0, 0.0, 0.1, 1.0], [0] * 4, 2, 3)) != {}
+
+
+@pytest.mark.parametrize(
+    ("told", "names", "writer"),
+    [
+        (IN_A_BOX, (), ""),
+        (IN_A_BOX, ("<div>", "author", "content"), ""),
+        (IN_A_BOX.rstrip("."), BOX, ""),
+        ("She writes.", BOX, ""),
+        ("Ann Otter saw the ferry of Tarn leave at noon yesterday.", (), "Ann Otter"),
+        ("Ann Otter is a pilot of the ferry of Tarn, and writes.", (), "Bo Reed"),
+        ("The lamp of Tarn is a book on the lamp that Ann Otter wrote.", BOX, "Ann Otter"),
+    ],
+)
+def test_what_is_no_biography_above(told: str, names: tuple[str, ...], writer: str) -> None:
+    """Texts elsewhere, on others, on the thing of the title, and short lines."""
+    looks, head = top(told, names, writer)
+    assert biographies_above(looks, head, Flow([0.0, 0.0, 0.1, 1.0], [0] * 4, 2, 3)) == {}
+
+
+def test_pages_on_a_writer() -> None:
+    """What tells of one is their text: it is most of it, or there is no byline."""
+    looks, head = top(IN_A_BOX, BOX, "")
+    assert biographies_above(looks, head, Flow([0.0, 0.0, 0.6, 1.0], [0] * 4, 2, 3)) == {}
+    few = Flow([0.0, 0.0, 0.1, 1.0], [0] * 4, 2, 3)
+    assert biographies_above(looks, replace(head, marks=frozenset()), few) == {}
+    assert biographies_above(looks, replace(head, title=None), few) == {}
+    assert biographies_above([*looks[:2], replace(looks[2], links=0.8), looks[3]], head, few) == {}
+    assert biographies_above([*looks[:2], replace(looks[2], tag="h2"), looks[3]], head, few) == {}
+
+
+def top(told: str, names: tuple[str, ...], writer: str) -> tuple[list[Look], Head]:
+    """Give a headline, a byline, a block with such names and the text, with their head."""
+    lines = ("The lamp of Tarn", f"By {writer}", told, f"{IN_A_BOX} {IN_A_BOX}")
+    looks = [look_of(line, index, tag="div") for index, line in enumerate(lines)]
+    looks[2] = replace(looks[2], names=names)
+    return looks, Head(0, 3, marks=frozenset({1}), writer=writer)
+
+
+def test_boxes_on_a_writer_above_the_text(judged: Judge) -> None:
+    """Are credits, and no highlights, also between the headline and the date."""
+    text = "".join(
+        f"<p>{IN_A_BOX} On day {number} she wrote this one, too.</p>" for number in "1234"
+    )
+    box = (
+        f"<div class=post-author-bio><p>{BIOGRAPHY}</p><a href=/ann>All articles by this author</a>"
+    )
+    found = judged(
+        f"<html><body><nav><a href=/>Home</a></nav><h1>The lamp of Tarn</h1>{box}</div>"
+        f"<p>By Ann Otter</p><p>3 May 2019</p>{text}<footer>Copyright 2019 The Gull</footer>"
+    )
+    assert found[BIOGRAPHY].label is Label.CREDIT

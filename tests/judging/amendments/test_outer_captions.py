@@ -10,6 +10,10 @@ TOLD = "The lamp on the mole of Tarn was lit on day {}, for the first time since
 TEXT = "".join(f"<p>{TOLD.format(number)}</p>" for number in range(4))
 PICTURE = "<img src=lamp.jpg>"
 FIGURE = f"<figure>{PICTURE}<figcaption>{SAID}</figcaption></figure>"
+NOTICED = (
+    f"<div class=single-image>{PICTURE}<div class=image__meta><div class=a-copyright>© Ann Otter"
+    "</div></div></div>"
+)
 TITLE = "<h1>The lamp of Tarn</h1>"
 TOP = "<html><body><nav><a href=/>Home</a><a href=/contact>Contact</a></nav>"
 FOOT = "<footer><p>Copyright 2019 The Gull</p></footer></body></html>"
@@ -39,11 +43,7 @@ def below(inside: str, between: str = "", text: str = TEXT) -> str:
         (f"<div>{PICTURE}<div>{SAID}. <span>© Tarn Tourism</span></div></div>", SAID),
         (f"<div><div>{PICTURE}</div><div class=image-credit>Ann Otter Photos</div></div>", "Ann"),
         (f"<div class=image>{PICTURE}<div class=copyright>© Ann Otter</div></div>", "©"),
-        (
-            f"<div class=single-image>{PICTURE}<div class=image__meta><div class=a-copyright>"
-            "© Ann Otter</div></div></div>",
-            "©",
-        ),
+        (NOTICED, "©"),
         (f"<figure>{PICTURE}<figcaption>{SAID} <a href=/ann>Ann</a></figcaption></figure>", SAID),
     ],
 )

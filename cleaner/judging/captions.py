@@ -52,6 +52,8 @@ _BY_AGENCY: Final = re.compile(
     rf"|[.!?»”\"] (?:{_WORDS_OF_NAME}(?:{_AGENCY}|[A-Z]{{2,5}})"
     rf"|\({_WORDS_OF_NAME}[^\W\d_a-z][^()/]{{2,40}}\))$"
     rf"|[^\W\d_]{{2}}(?<!opyright)\.? © ?{_AGENCY}(?: ?/ ?{_NAME})?$"
+    rf"|[.!?»”\"] ?(?:[^\W\d_a-zа-яё][\w.'’-]{{1,20}}\s){{1,3}}[^\W\d_a-zа-яё][\w'’-]{{1,20}}"
+    rf" ?[—–] ?{_AGENCY}$"
 )
 """Who took it and for whom: "(AP Photo/Ann Otter)", "(Ann Otter/Getty Images)", "ANN OTTER/AP"."""
 _OWNER: Final = re.compile(
@@ -91,7 +93,7 @@ _NAME_ALONE: Final = re.compile(
     rf"|[Ff](?:oto|ot\.):? (?:{_AGENCY}|{_WORDS_OF_NAME}{_NAME}|[\w.-]{{2,30}} ?/ ?{_AGENCY})"
     rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture) )?[Cc]redits?(?:: |\.\.\.|…) ?{_NAME}"
     rf"|(?:फोटो|फ़ोटो|صورة|الصورة) ?: ?{_NAME}|[\[(] ?사진 ?[=:] ?[^\[\]()]{{2,40}}[\])]"
-    rf"|{_CAPITALS} ?(?:/|via) ?(?:[Pp]ool ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})?"
+    rf"|{_CAPITALS} ?(?:/|—|via) ?(?:[Pp]ool ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})?"
     rf"|{_CAPITALS}(?: for | ?/ ?)[Tt]he (?:[A-Z]\w{{1,20}} ){{1,3}}{_PAPER}"
     r"|(?:[Ff]eatured |[Cc]over |[Hh]eader )?(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]creenshot)s?"
     rf" (?:by|via|from) {_CAPITALS}(?: ?/ ?[A-Z][\w ]{{1,30}})?"
@@ -103,7 +105,7 @@ _BRACKETED: Final = re.compile(rf"(?!The ){_CAPITALS} ?/ ?The [A-Z][\w ]{{1,30}}
 """Who took it and for whom, in brackets: "(Ann Otter/The Harbour Office)"."""
 BRACKETS: Final = {"(": ")", "[": "]"}
 HINTS: Final = (
-    "(", "（", "/", "[", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
+    "(", "（", "/", "[", "—", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
     "kuva", "kép", "φωτ", "фот", "сним", "写真", "\uff1d", "图片", "圖片", "撮影", "사진", "फ",
     "صور", "صوي", "תמונ", "צילו", "credit", "pic", "截", "供",
 )  # fmt: skip

@@ -159,14 +159,23 @@ def _above_credits(
 ) -> dict[int, tuple[Label, str]]:
     """The lines of a text that say what is to be seen, above those that say who took it.
 
-    Right below the headline stands the standfirst.
+    Right below the headline stands the standfirst, but not if the line below says the same and who
+    took it: then the first is what the picture says in its place.
     """
     first = head.paragraph if head.title is None else head.title + 1
-    return {
+    captions = [index for index, (label, _) in found.items() if label is Label.CAPTION and index]
+    above = {
         index - 1: (Label.CAPTION, "above the name of the photographer")
-        for index, (label, _) in found.items()
-        if label is Label.CAPTION and index - 1 > first and index - 1 not in found
+        for index in captions
+        if index - 1 > first and index - 1 not in found
         if _only_credits(looks[index]) and _may_show(looks[index - 1])
+    }
+    return above | {
+        index - 1: (Label.CAPTION, "said again below, with who took the picture")
+        for index in captions
+        if looks[index].tag == LINE and index - 1 != head.title
+        if looks[index - 1].words >= SHOWN_WORDS[0]
+        if looks[index].text.startswith(looks[index - 1].text)
     }
 
 

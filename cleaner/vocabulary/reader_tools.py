@@ -5,6 +5,7 @@ from elsewhere, what a form answered, what leads on. What is nothing but the nam
 for later", is a kind of `flow_lines`.
 """
 
+import re
 from typing import Final
 
 from cleaner.model import Label
@@ -29,6 +30,12 @@ _PICTURE_BUTTON: Final = begins(
     rf"画像を拡大(?:する)?{END}",
     rf"(?:사진 확대|이미지 크게 ?보기|사진 크게 ?보기){END}",
 )
+_BESIDE_PICTURES: Final = re.compile(
+    r"(?:(?:(?:haga|haz) clic|pulsa|clique) para )?ampliar\W{0,3}"
+    r"|(?:bilder|fotos|galer[ií]a|images|imagens|imágenes|photos|pictures)\W{0,3}",
+    re.IGNORECASE,
+)
+"""Buttons that elsewhere may head a part of a text."""
 READER_TOOLS: Final = (
     Stock(
         "picture_button",
@@ -248,4 +255,6 @@ READER_TOOLS: Final = (
 
 def is_picture_button(text: str) -> bool:
     """Whether a block is a button beside a picture, and no word of its caption."""
+    if _BESIDE_PICTURES.fullmatch(text) is not None:
+        return True
     return _PICTURE_BUTTON.match(text) is not None

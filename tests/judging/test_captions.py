@@ -66,6 +66,8 @@ STORY = (
         "Möwen über dem Kai © Hafenamt Tarn / Anna Otter",
         "Seen from the old mole. | © Ann Otter",
         "Le phare, tous les samedis sur C8. © C8",
+        "Gulls over the pier.Ann Otter—Getty Images",
+        "Gulls over the pier. Ann Mary Otter—AP",
     ],
 )
 def test_names_at_the_end(text: str) -> None:
@@ -107,6 +109,7 @@ def test_names_at_the_end(text: str) -> None:
         "Gulls over the pier ©",
         "Why the © before a name is no longer needed at all",
         "The sign © Tarn wrote is no longer needed!",
+        "The ferry of Tarn is late — AP",
     ],
 )
 def test_other_ends(text: str) -> None:
@@ -169,6 +172,27 @@ def test_the_line_below_the_headline(judged: Judge) -> None:
     assert found[line].label is not Label.CAPTION
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "label"),
+    [
+        ("Two of the nine pillars lean.", " Jan Novak—Getty Images", Label.CAPTION),
+        ("Two of the nine pillars lean.", "Jan Novak—Reuters", Label.CAPTION),
+        ("Two of the nine pillars lean.", " They are old, and lean.", Label.HIGHLIGHT),
+        ("The town has closed the bridge.", " Jan Novak—Reuters", Label.HIGHLIGHT),
+    ],
+)
+def test_what_is_said_again_with_a_credit(
+    judged: Judge, first: str, second: str, label: Label
+) -> None:
+    """Is what the picture says in its place, also right below the headline."""
+    again = f"Two of the nine pillars lean.{second}"
+    found = judged(
+        f"The bridge of Ostrava\n\n{first}\n{again}\nBy Jana Kralova\n14 May 2021\n{STORY}"
+    )
+    assert found["The bridge of Ostrava"].label is Label.TITLE
+    assert found[first].label is label
+
+
 def test_short_paragraphs_below_a_caption(judged: Judge) -> None:
     """Where none is long, the caption is not what the page is about."""
     caption = "Gulls over the river. (Jan Novak / Northlight)"
@@ -187,6 +211,8 @@ def test_refrains_are_no_captions() -> None:
     ("text", "alone"),
     [
         ("Ann Otter/Reuters", True),
+        ("Ann Otter—Getty Images", True),
+        ("Ann Otter—The Ferry", False),
         ("Ann Otter / ann.otter@ferry.example", True),
         ("Image Credits: Ann Otter", True),
         ("Credit...Ann Otter for The Gull", True),

@@ -91,6 +91,7 @@ SAYS = {
     "12 barcos van al puerto": None,
     "Photo 3 of 14": "counter",
     "Photo 3 of 14 gulls": None,
+    "Fotos": None,
 }
 
 
@@ -104,7 +105,16 @@ def test_what_a_block_says(text: str, name: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("Hide caption", True), ("Agrandir l'image", True), ("Caption of the year", False)],
+    [
+        ("Hide caption", True),
+        ("Agrandir l'image", True),
+        ("Ampliar", True),
+        ("Haz clic para ampliar", True),
+        ("Fotos", True),
+        ("Caption of the year", False),
+        ("Ampliar el puerto cuesta mucho", False),
+        ("Fotos: Ana Nutria", False),
+    ],
 )
 def test_buttons_beside_pictures(text: str, *, told: bool) -> None:
     """Show the caption, and are no word of it."""

@@ -84,6 +84,8 @@ NEAR: Final = 3
 """Elements before a block, and levels above it, where its picture is looked for."""
 PUNCTUATION: Final = 20
 """Characters that one of two texts that are the same may have more than the other."""
+CLOSE: Final = 2
+"""Blocks below a caption of which one is kept; a share bar may be the other."""
 SCORE: Final = 0.98
 SLANTING: Final = "rule caption: below a picture in the same paragraph, in other letters"
 ALT: Final = "rule caption: repeats what the picture before it says"
@@ -130,11 +132,11 @@ def _is_paragraph(text: str) -> bool:
 
 
 def _is_between(verdicts: Sequence[Verdict], index: int) -> bool:
-    """Whether the model took a block for a teaser between two that are kept."""
+    """Whether the model took a block for a teaser below one that is kept, and close above one."""
     if verdicts[index].label is not Label.TEASER or not is_doubted(verdicts[index]):
         return False
-    inside = 0 < index < len(verdicts) - 1
-    return inside and verdicts[index - 1].kept and verdicts[index + 1].kept
+    below = verdicts[index + 1 : index + 1 + CLOSE]
+    return index > 0 and verdicts[index - 1].kept and any(verdict.kept for verdict in below)
 
 
 def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]]:
@@ -191,11 +193,16 @@ def _shown(element: Any, text: str) -> str | None:
 
 
 def _is_in_captions(element: Any, text: str) -> bool:
-    """Whether inline elements named for a caption and its credit hold all words of a block."""
+    """Whether inline elements named for a caption and its credit hold all words of a block.
+
+    In an element that is named for a picture, who took it may stand behind them as it is.
+    """
     inline = [child for child in element if child.tag in INLINE and child.get("class")]
     named = [child for child in inline if _is_named(child, CAPTIONS) or _is_described(child)]
     if not named:
         return False
+    if named[0] is element[0] and len(text) <= SHORT and _is_named(element, PICTURES):
+        return not (element.text or "").strip()
     told = [child for child in inline if child in named or _is_named(child, CREDITS)]
     return "".join("".join(map(words_in, told)).split()) == "".join(text.split())
 

@@ -42,6 +42,8 @@ UNSPACED: Final = re.compile(r"[\u3041-\ud7a3]\S{7,}(?= )")
 """The beginning of a title in Chinese, up to the space before a section."""
 SAMPLE: Final = 6000
 """Characters of the text in which the words of a headline are looked for."""
+RIGHTS: Final = "©ⓒ"
+"""What a line begins with that says whose a picture is, or the page: "© The Gull"."""
 HALF: Final = 0.5
 """The share of its words that the text has of a headline, but seldom of the name of a site."""
 ENTRY_LINKED: Final = 0.5
@@ -130,6 +132,7 @@ def _title_line(looks: Sequence[Look], declared: str, wanted: frozenset[str]) ->
         look
         for look in looks[: _prose(looks)]
         if look.words <= 30 and (look.tag in TITLE_TAGS or look.tag in LOOSE_TAGS)
+        if look.text[0] not in RIGHTS
     ]
     alike = [line for line in lines if _likeness(line.text, wanted) >= TITLE_COVER]
     exact = _exact(alike, declared)

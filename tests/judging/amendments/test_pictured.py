@@ -8,6 +8,7 @@ from tests.judging.conftest import Judge
 SAID = "The keeper of the harbour, Ann Otter, shows the lamp of the mole"
 SHOWN, _, LAST = SAID.rpartition(" ")
 TOLD = "The lamp on the mole of Tarn was lit on day {}, for the first time since the storm of May."
+PICTURE = "<img src=a.jpg>"
 ARTICLE = "".join(f"<p>{TOLD.format(number)}</p>" for number in range(5))
 
 
@@ -39,6 +40,7 @@ def page(inside: str) -> str:
         f"<div class=thumbnail><table><tr><td><img src=a.jpg><p>{SAID}.</p></table></div>",
         f"<div class=inlinePhoto><img src=a.jpg><p>Otter Club</p><div><p>{SAID}.</p></div></div>",
         f"<p><a href=a><img src=a.jpg></a><br><i>{SAID}</i></p>",
+        f"<div>{PICTURE}<div class=image-meta><b class=caption>{SHOWN}</b> {LAST}</div></div>",
     ],
 )
 def test_captions(judged: Judge, inside: str) -> None:
@@ -71,6 +73,8 @@ def test_captions(judged: Judge, inside: str) -> None:
         f"<blockquote class=photo><img src=a.jpg><p>{SAID}</p></blockquote>",
         f"<div class='row image'><img src=a.jpg><p>{SAID}</p></div>",
         f"<div class='photo post'><img src=a.jpg><p>{SAID}.</p></div>",
+        f"<div>{PICTURE}<div class=meta><b class=caption>{SHOWN}</b> {LAST}</div></div>",
+        f"<div>{PICTURE}<div class=image-meta>{SHOWN} <b class=caption>{LAST}</b></div></div>",
     ],
 )
 def test_paragraphs(judged: Judge, inside: str) -> None:
@@ -133,6 +137,8 @@ def test_a_caption_that_the_model_took_for_a_teaser(judged: Judge) -> None:
     """Between what is kept it is a caption; at the end of the text it is none."""
     box = f"<div><img alt='{SAID}' src=a.jpg><p>{SAID}</p></div>"
     assert judged(page(box), keep="ends_sentence")[SAID].label is Label.CAPTION
+    shared = page(f"{box}<p>Share this page</p>")
+    assert judged(shared, keep="ends_sentence")[SAID].label is Label.CAPTION
     last = (
         f"<html><body><h1>The lamp of Tarn</h1>{ARTICLE}{box}<p>Share this page</p></body></html>"
     )

@@ -35,6 +35,12 @@ def title(declared: str, *blocks: tuple[str, str], links: float = 0.0) -> str | 
             [("div", "Main page → Fishing rights of the bay"), ("p", "Fishing rights of the bay")],
             "Fishing rights of the bay",
         ),
+        (
+            "Grimsay-Port",
+            [("div", "© Grimsay-Port"), ("div", "A gull"), ("p", "Grimsay Port")],
+            "Grimsay Port",
+        ),
+        ("Grimsay-Port", [("div", "© Grimsay-Port")], None),
         ("Licensing", [("div", "Main page → Licensing"), ("div", "Licensing")], "Licensing"),
         (
             "The harbour group of Grimsay - New pier opened",

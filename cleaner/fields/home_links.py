@@ -1,22 +1,68 @@
-"""A page -> the links to the first page of its site, which often carry the name of the site."""
+"""A page -> the links to the first page of its site, which often carry the name of the site.
+
+WordPress and SPIP mark them by rel="home", wherever they lead. The first page of one language is
+"/de/"; that of a blog in a folder is told by the logo it is linked from.
+"""
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
+from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
+from cleaner.fields.marks import HOME
 from cleaner.fields.sight import Sight
 
-__all__ = ["home_links"]
+__all__ = ["home_links", "is_logo"]
 
-_HOME: Final = re.compile(r"(?:(?:https?:)?//([^/?#]*))?(?:/|/?index\.\w{2,5})?", re.IGNORECASE)
+_HOME: Final = re.compile(
+    r"(?:(?:https?:)?//([^/?#]*))?(?:/(?:[a-z]{2}(?:-[a-z]{2})?/)?|/?index\.\w{2,5})?",
+    re.IGNORECASE,
+)
+_LOGO: Final = re.compile(
+    r"(?<![a-z])(?:logo|branding|site-?(?:logo|name|title)|nom_site)(?![a-z])", re.IGNORECASE
+)
+_SCHEME: Final = re.compile(r"(?:https?:)?//(?:www\.)?", re.IGNORECASE)
+LEVELS: Final = 3
+"""Of the link and what is around it, that may be named for a logo."""
 
 
 def home_links(sight: Sight) -> Iterator[_Element]:
     """The links to the first page, in the order of the page."""
     host = sight.host
+    folders = _folders(sight)
     for link in sight.marks.home:
-        found = _HOME.fullmatch(link.get("href").strip())
-        if found and (found[1] or host).lower().removeprefix("www.") == host:
+        href = link.get("href").strip()
+        found = _HOME.fullmatch(href)
+        if (
+            (found and (found[1] or host).lower().removeprefix("www.") == host)
+            or HOME in (link.get("rel") or "").lower().split()
+            or (_inside(href, host) in folders and is_logo(link))
+        ):
             yield link
+
+
+def _folders(sight: Sight) -> frozenset[str]:
+    """The folders that the page stands in: "/", "/blog/"; none of an unknown address."""
+    parts = urlsplit(sight.address).path.split("/")[:-1]
+    return frozenset(accumulate(f"{part}/" for part in parts))
+
+
+def _inside(href: str, host: str) -> str:
+    """An address without scheme and host, if these are those of the page."""
+    scheme = _SCHEME.match(href)
+    return href[scheme.end() :].removeprefix(host) if scheme else href
+
+
+def is_logo(link: _Element, named: re.Pattern[str] = _LOGO) -> bool:
+    """Whether a link, or what is right around it, is named for the logo of the site."""
+    element: _Element | None = link
+    for _ in range(LEVELS):
+        if element is None:
+            return False
+        if named.search(f"{element.get('class')} {element.get('id')}"):
+            return True
+        element = element.getparent()
+    return False

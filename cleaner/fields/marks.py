@@ -59,8 +59,10 @@ ADDRESS: Final = 200
 """Characters of a link to the first page of a site, at most."""
 SLASHES: Final = 2
 """Of "https://site.example"."""
-MOST_SLASHES: Final = 3
-"""Of "https://site.example/"; articles have more."""
+MOST_SLASHES: Final = 4
+"""Of "https://site.example/blog/"; articles have more, or do not end in one."""
+HOME: Final = "home"
+"""How WordPress and SPIP mark a link to the first page, by rel."""
 _AUTHOR: Final = 1
 _DATE: Final = 2
 """Bits of what a class is named for; `&` on an IntFlag takes twenty times as long."""
@@ -136,14 +138,15 @@ def _read_mark(marks: Marks, element: etree._Element, named: int, *, below: bool
     ):
         kind = "class" if tag != "time" and not own else "relation"
         _note(marks.dates, Mark(element, kind, below))
-    if own in ("author", "creator") or element.get("rel") == "author":
+    rel = element.get("rel")
+    if own in ("author", "creator") or rel == "author":
         _note(marks.authors, Mark(element, "relation", below))
     elif named & _AUTHOR:
         _note(marks.authors, Mark(element, "class", below))
     if tag == "a" and (href := element.get("href")):
         if _leads_to_author(href):
             _note(marks.authors, Mark(element, "link", below))
-        if _may_lead_home(href):
+        if (rel and HOME in rel.lower().split()) or _may_lead_home(href):
             marks.home.append(element)
 
 

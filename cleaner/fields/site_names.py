@@ -2,7 +2,8 @@
 
 Pages that declare no name have it at an edge of <title>, on the link to the first page, behind the
 copyright sign and, glued together, in their address. Each may be something else: a topic, "Home",
-the firm that made the page. Two that say the same are trusted.
+the firm that made the page. Two that say the same are trusted. Where there are none, what is left
+of <title> behind the headline is.
 """
 
 import re
@@ -14,8 +15,9 @@ from lxml.etree import _Element
 
 from cleaner.blocks.segments import HEADLINE_TAGS
 from cleaner.fields.candidates import bare
-from cleaner.fields.home_links import home_links
-from cleaner.fields.marks import text_in
+from cleaner.fields.home_links import home_links, is_logo
+from cleaner.fields.marks import HOME, text_in
+from cleaner.fields.names_behind import behind_headline
 from cleaner.fields.sight import Sight
 from cleaner.model import Block
 from cleaner.parsing.linked_data import text_of, types_of
@@ -39,7 +41,7 @@ _NO_NAMES: Final = """
 """
 NO_NAMES: Final = frozenset(_NO_NAMES.split())
 """Words that alone, or one beside the other, name no site: what a link to the first page says."""
-EDGES: Final = " \t|–—·•»«:~-.,!©®™’'\"“”"
+EDGES: Final = " \t|–—·•»«›‹:~⋆*→-.,!©®™’'\"“”"
 _LOGO: Final = re.compile(
     r"^(?:welcome to|go to|back to|return to|visit|logo of|logo:?|home:?) "
     r"| (?:logo|home|homepage|home page)$|(?:首页|首頁|主页|官网|官方网站)$",
@@ -55,6 +57,9 @@ _OWNED: Final = re.compile(
 _FIRM: Final = re.compile(r",? (?:Inc|LLC|Ltd|GmbH|AG|S\.?A|Corp)\.?$")
 """What stands behind the name of a firm, which need not be that of its site."""
 OWNERS: Final = 10
+OWNER_META: Final = ("copyright", "publisher", "dc.publisher", "source")
+_ABBREVIATED: Final = re.compile(r"(?:\b\w|\b(?:Inc|Ltd|Co|Corp|Bros|St))$")
+"""What a point ends: "e.V.", "S.A."."""
 NAME_WORDS: Final = 4
 LEAST: Final = 4
 """Words of a name of which one is that of the host, and letters of this."""
@@ -66,7 +71,9 @@ HEADLINE_WORDS: Final = 4
 """Of a headline that is declared as the name of the site; some sites are named as a front page."""
 HEADINGS: Final = 5
 """Headings from the top that may be the name of the site."""
-_OF_SITE: Final = re.compile(r"(?<![a-z])site-?(?:description|name|title)(?![a-z])")
+_OF_SITE: Final = re.compile(
+    r"(?<![a-z])(?:site-?(?:description|name|title)|nom_site(?:_spip)?)(?![a-z])"
+)
 COUNTRY: Final = 2
 """Letters of "uk", and at most those of "co" and "gov" before it."""
 
@@ -132,14 +139,15 @@ def agreed_name(sight: Sight) -> str | None:
     for name in titled:
         if bare(name) in in_links:
             return name
-    signed = [f"{owner} " for owner in owners(sight.blocks)]
+    signed = [f"{owner} " for owner in chain(owners(sight.blocks), _declared_owners(sight))]
     for name in (*titled, *linked):
         owns = any(owner.startswith(f"{bare(name)} ") for owner in signed)
         if owns or is_host(name, sight.host):
             return name
     whole = sight.page.declared.title_element
     edges = (name for name in titled[:1] if name != whole)
-    return next((name for name in edges if _holds_host(name, sight.host)), None)
+    in_host = next((name for name in edges if _holds_host(name, sight.host)), None)
+    return in_host or _marked(sight) or _behind(sight)
 
 
 def _holds_host(name: str, host: str) -> bool:
@@ -156,14 +164,24 @@ def _holds_host(name: str, host: str) -> bool:
 
 
 def _titled(sight: Sight) -> Iterator[str]:
-    """The last piece of <title>, the first, and the whole where it has one piece."""
+    """The last piece of <title>, the first, the last but one; the whole where it has one piece."""
     title = sight.page.declared.title_element or ""
     named = dict(pieces(title))
     for place in ("last piece", "first piece"):
         if place in named:
-            yield named[place].strip(EDGES)
+            yield stripped(named[place])
+    if "without last two" in named:
+        yield stripped(named["without last"][len(named["without last two"]) :])
     if not named:
-        yield title.strip(EDGES)
+        yield stripped(title)
+
+
+def stripped(name: str) -> str:
+    """A name without the signs at its edges; the point of "e.V." is none."""
+    bare_name = name.strip(EDGES)
+    end = name.rfind(bare_name) + len(bare_name)
+    is_short = name[end : end + 1] == "." and _ABBREVIATED.search(bare_name)
+    return f"{bare_name}." if is_short else bare_name
 
 
 def _linked(sight: Sight) -> Iterator[str]:
@@ -174,6 +192,22 @@ def _linked(sight: Sight) -> Iterator[str]:
         for text in (text_in(link), link.get("title"), *_pictured(link)):
             if text:
                 yield _LOGO.sub("", " ".join(text.split())).strip(EDGES)
+
+
+def _behind(sight: Sight) -> str | None:
+    """What <title> has behind the headline of the page."""
+    if sight.title is None:
+        return None
+    whole = sight.page.declared.title_element or ""
+    names = map(stripped, behind_headline(whole, sight.blocks[sight.title].text))
+    return next(filter(_may_be_name, names), None)
+
+
+def _marked(sight: Sight) -> str | None:
+    """What the first link says that is marked as home, in a container named for the site's name."""
+    marked = (link for link in home_links(sight) if HOME in (link.get("rel") or "").lower().split())
+    names = (stripped(text_in(link)) for link in marked if is_logo(link, _OF_SITE))
+    return next(filter(_may_be_name, names), None)
 
 
 def _headed(sight: Sight) -> Iterator[str]:
@@ -199,6 +233,14 @@ def owners(blocks: Sequence[Block]) -> Iterator[str]:
     signed = (_COPYRIGHT.search(text) or _OWNED.search(text) for text in texts)
     for found in islice(filter(None, signed), OWNERS):
         yield bare(found["owner"])
+
+
+def _declared_owners(sight: Sight) -> Iterator[str]:
+    """Who is declared as publisher, source or owner of the rights, in bare words."""
+    for key in OWNER_META:
+        for value in sight.page.declared.meta.get(key, ())[:1]:
+            found = _COPYRIGHT.search(value)
+            yield bare(_ADDRESS.sub("", found["owner"] if found else value))
 
 
 def _may_sign(text: str) -> bool:

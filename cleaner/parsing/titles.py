@@ -6,9 +6,10 @@ from typing import Final
 
 __all__ = ["pieces"]
 
+# What WordPress and its plugins offer is here; "<" and ">" are signs of mathematics more often.
 # An underscore stands between titles and sites in Chinese, where no space does.
 _SEPARATOR: Final = re.compile(
-    r"(?<!\s)\s+[|–—·•»«:~-]{1,2}\s+|(?:(?<!\s)\s+)?[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]"
+    r"(?<!\s)\s+[|–—·•»«›‹:~⋆*→-]{1,2}\s+|(?:(?<!\s)\s+)?[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]"
 )
 
 

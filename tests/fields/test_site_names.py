@@ -162,7 +162,8 @@ def test_a_name_with_what_the_site_is(declared: str, name: str) -> None:
     ("title", "url", "name"),
     [
         ("A pond | Kanzlei Otterly", "https://www.otterly.example/ponds", "Kanzlei Otterly"),
-        ("A pond ‹ Otterly Pond Trust", "https://otterly-ponds.example/1", None),
+        ("A pond ‹ Otterly Pond Trust", "https://otterly-ponds.example/1", "Otterly Pond Trust"),
+        ("A pond < Otterly Pond Trust", "https://otterly-ponds.example/1", None),
         ("A pond – Otterly Pond Trust", "https://otterly-ponds.example/1", "Otterly Pond Trust"),
         ("A pond | The law of ponds, by Otterly", "https://otterly.example/ponds", None),
         ("A pond | Mill News", "https://otterly.example/ponds", None),
@@ -173,6 +174,98 @@ def test_a_name_with_what_the_site_is(declared: str, name: str) -> None:
 def test_a_word_of_the_host(title: str, url: str, name: str | None) -> None:
     """In the short name behind the title, is enough."""
     assert named(title, url=url) == name
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("<a rel='start home' href='reeds.php?page=top'>Reed Letters</a>", None),
+        ("<a rel='home' href='https://reeds.example/blog/old/'>Reed Letters</a>", None),
+        ("<a href='/en/'>Reed Letters</a>", None),
+        ("<a href='https://x.example/de/'><img alt='Reed Letters'></a>", "https://x.example/de/1"),
+        ("<div id='logo'><a href='https://x.example/b/'>Reed Letters</a>", "https://x.example/b/1"),
+        ("<a class='site-logo' href='/b/'><img alt='Reed Letters'></a>", "https://x.example/b/1"),
+    ],
+)
+def test_links_to_first_pages_that_are_marked(link: str, url: str | None) -> None:
+    """By rel="home", as that of one language, or as the logo of a blog in a folder."""
+    assert named("A pond - Reed Letters", link, url) == "Reed Letters"
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("<a href='https://x.example/b/'>Reed Letters</a>", "https://x.example/b/1"),
+        ("<a class='logo' href='https://x.example/c/'>Reed Letters</a>", "https://x.example/b/1"),
+        ("<a class='logo' href='https://y.example/b/'>Reed Letters</a>", "https://x.example/b/1"),
+        ("<a rel='homework' href='https://y.example/1'>Reed Letters</a>", "https://x.example/b/1"),
+    ],
+)
+def test_links_to_other_pages(link: str, url: str) -> None:
+    """Are of folders, without a logo; of other folders or of other sites."""
+    assert named("A pond - Reed Letters", link, url) is None
+
+
+def test_a_link_marked_as_home_where_the_site_is_named() -> None:
+    """Is enough without a second place."""
+    link = "<div class='{}'><a rel='home' href='https://blog.x.example'>reed | letters</a></div>"
+    assert named("A pond", link.format("site-title")) == "reed | letters"
+    assert named("A pond", link.format("intro")) is None
+
+
+@pytest.mark.parametrize("key", ["publisher", "copyright", "source", "DC.publisher"])
+def test_who_is_declared_as_owner(key: str) -> None:
+    """Agrees with any piece of <title>; the middle one, too."""
+    head = f"<meta name='{key}' content='{{}}'>"
+    title = "A pond - Reedletters.example - All about reeds"
+    assert named(title, head=head.format("www.reedletters.example")) == "Reedletters.example"
+    assert named(title, head=head.format("© 2011 Reedletters.example")) == "Reedletters.example"
+    assert named(title, head=head.format("Moor Press")) is None
+
+
+def behind(title: str, headline: str) -> str | None:
+    """Give the name of the site of a page that has this headline, and says its name nowhere."""
+    html = f"<head><title>{title}</title></head><body><h1>{headline}</h1>{TEXT}</body>"
+    return site_name(sight(html, [Label.TITLE]))
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "name"),
+    [
+        ("A pond is dug - Reed Club e.V.", "A pond is dug", "Reed Club e.V."),
+        ("A pond is dug… ‹ Reed Letters", "A pond is dug…", "Reed Letters"),
+        ("A pond - dug again | Reed Letters", "A pond - dug again", "Reed Letters"),
+        ("A pond is dug | Reeds | Reed Letters", "A pond is dug", "Reed Letters"),
+        ("A pond is dug - The Reed: A Gazette", "A pond is dug", "The Reed: A Gazette"),
+        ("A pond is dug | REEDS", "A pond is dug", "REEDS"),
+        ("A pond is dug | NorthReeds", "A pond is dug", "NorthReeds"),
+        ("A pond is dug | reeds.example", "A pond is dug", None),
+        ("池塘边的芦苇-芦苇网", "池塘边的芦苇", "芦苇网"),
+    ],
+)
+def test_what_stands_behind_the_headline(title: str, headline: str, name: str | None) -> None:
+    """In <title> is the name of the site, where no two places agree on another."""
+    assert behind(title, headline) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("A pond is dug - Reed Letters", "A pond is not dug"),
+        ("A pond is dug - Gardens", "A pond is dug"),
+        ("A pond is dug - World News", "A pond is dug"),
+        ("A pond is dug - by Ann Lee", "A pond is dug"),
+        ("A pond is dug - 4 May 2011", "A pond is dug"),
+        ("A pond is dug - with a spoon", "A pond is dug"),
+        ("A pond is dug | How All Of It Was Dug Out", "A pond is dug"),
+        ("Rating ponds: The Best of Reeds", "Rating ponds"),
+        ("Ponds | Reed Letters", "Ponds"),
+        ("池塘边的芦苇-体育", "池塘边的芦苇"),
+    ],
+)
+def test_what_else_stands_behind_the_headline(title: str, headline: str) -> None:
+    """Is a section, a writer, a day, or the rest of a title."""
+    assert behind(title, headline) is None
 
 
 @pytest.mark.parametrize(

@@ -13,13 +13,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
+from urllib.parse import urlsplit
 
-from cleaner.blocks.segments import HEADING_TAGS
+from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.fields.candidates import Candidate, bare
 from cleaner.fields.entries import TOLD
 from cleaner.fields.first_pages import is_first_page
 from cleaner.fields.sight import Sight
 from cleaner.fields.site_names import NO_NAMES
+from cleaner.structure import MarkKind
 from cleaner.vocabulary import ALL_STOP_WORDS
 
 __all__ = ["declared_titles", "is_of_box", "stands_in_box"]
@@ -27,6 +29,7 @@ __all__ = ["declared_titles", "is_of_box", "stands_in_box"]
 SHOWN: Final = frozenset({"h1", "h2", "block"})
 """Places that only stand on the page; the others are declared, or pieces of what is."""
 MANUAL: Final = "documentation"
+LISTING: Final = "listing"
 STEM: Final = 5
 LEAST: Final = 3
 """Letters of a word that are alike in its other forms, and of one that tells anything."""
@@ -35,10 +38,12 @@ LOW: Final = 0.5
 BOXES: Final = 3
 """Headings of the first level, each another one, that are of boxes at least."""
 _BOX: Final = re.compile(
-    r"footer|(?<![\w-])(?:sidebar|tag-?cloud|nav(?:bar|igation)?(?![a-z])|menus?(?![a-z])|subscri"
+    r"footer|(?<![\w-])(?:sr-only|show-for-sr|off-?screen|(?:element-)?invisible|hide-?text|a11y"
+    r"|(?:u-)?visually-?hidden|screen-?reader(?:-(?:only|text))?|unsichtbar|versteckt)(?![\w-])"
+    r"|(?<![\w-])(?:sidebar|tag-?cloud|nav(?:bar|igation)?(?![a-z])|menus?(?![a-z])|subscri"
     r"|newsletter|log-?in|sign-?in)|subscribe(?![a-z])"
 )
-"""Names of the containers of such headings."""
+"""Names of the containers of such headings, or of what only screen readers say."""
 _CRUMBS: Final = re.compile(r"(?<![a-z])bread-?_?crumbs?(?![a-z])")
 _UNTITLED: Final = re.compile(r"untitled(?: (?:document|page))?|(?:new )?page(?: \d)?|document")
 """What programs write into <title>."""
@@ -59,10 +64,14 @@ def is_of_box(sight: Sight, chosen: Candidate, page_type: str) -> bool:
         return False
     told = bare(f"{declared} {sight.address}")
     is_way = _is_way(sight, chosen.block) and chosen.key not in told
-    if is_way or (stands_in_box(sight, chosen.block) and not _shares(chosen.key, told)):
+    in_box = stands_in_box(sight, chosen.block)
+    is_entry = page_type == LISTING and _leads_on(sight, chosen.block)
+    if is_way or ((in_box or is_entry) and not _shares(chosen.key, told)):
         return True
     if not is_first_page(sight.address) or page_type == MANUAL:
         return False
+    if _in_menu(sight, chosen.block) and chosen.key not in told:
+        return True
     tops, is_article = _tops(sight), page_type in TOLD
     if not _shares(chosen.key, told):
         low = chosen.block > LOW * len(sight.blocks)
@@ -71,8 +80,33 @@ def is_of_box(sight: Sight, chosen: Candidate, page_type: str) -> bool:
 
 
 def stands_in_box(sight: Sight, place: int) -> bool:
-    """Whether a block stands in a foot, a menu, or a box to log in, or says the way to the page."""
-    return _BOX.search(sight.around[place]) is not None or _is_way(sight, place)
+    """Whether a block stands in a foot, a menu, or a box to log in, or says the way to the page.
+
+    Or is hidden, and only said by screen readers.
+    """
+    named = _BOX.search(sight.around[place]) is not None
+    return named or _in_menu(sight, place) or _is_way(sight, place)
+
+
+def _in_menu(sight: Sight, place: int) -> bool:
+    return sight.zones[place] & Zone.NAV != 0
+
+
+def _leads_on(sight: Sight, place: int) -> bool:
+    """Whether a block is a link as a whole to a page that stands deeper than this one."""
+    block = sight.blocks[place]
+    marks = () if block.structure is None else block.structure.marks
+    whole = (one for one in marks if one.end - one.start == len(block.text))
+    links = (one.target or "" for one in whole if one.kind is MarkKind.LINK)
+    path = urlsplit(sight.address).path.rstrip("/")
+    return any(_path(target) not in ("", path) for target in links)
+
+
+def _path(target: str) -> str:
+    try:
+        return urlsplit(target).path.rstrip("/")
+    except ValueError:
+        return ""
 
 
 def _is_way(sight: Sight, place: int) -> bool:

@@ -14,7 +14,7 @@ from cleaner.fields.first_pages import is_first_page
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
-from cleaner.fields.site_names import agreed_name, names_site
+from cleaner.fields.site_names import agreed_name, is_host, names_site
 from cleaner.model import Declared, Label
 from cleaner.parsing.titles import pieces
 
@@ -29,6 +29,13 @@ EDGES: Final = (
     ("without last", "last piece"), ("without first", "first piece"),
 )  # fmt: skip
 """Pieces of <title>, and what stands beside each."""
+HOME_BESIDE: Final = (("without first", "first piece"), ("without last", "last piece"))
+_HOMES: Final = """
+    home homepage page startseite hauptseite accueil inicio início portada página inicial pagina
+    principale strona główna hem hjem forside etusivu anasayfa главная 首页 首頁 ホーム 홈
+"""
+HOMES: Final = frozenset(_HOMES.split())
+"""Words of which a piece of <title> consists that says of a first page that it is one."""
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
 BEHIND_SITE: Final = ("without first", "last piece")
 OF_LIBRARIES: Final = ("dc.title", "dcterms.title", "citation_title")
@@ -55,10 +62,13 @@ _SITE_IN_BRACKETS: Final = re.compile(r"\[([^\[\]]{1,100})\]$")
 def own_title(sight: Sight, chosen: Candidate) -> str:
     """The text of the title; that of the topic below it, if it is the site's name."""
     text = _DANGLING.sub("", chosen.text) or chosen.text
+    if is_first_page(sight.address):
+        text = _without_home(text)
     if _is_front(sight.address):
         return text
     return (
-        _set_as_title(sight, chosen)
+        _stated_whole(sight, chosen)
+        or _set_as_title(sight, chosen)
         or _marked_headline(sight, chosen)
         or _topic(sight, chosen)
         or _beside_number(sight, chosen)
@@ -67,11 +77,41 @@ def own_title(sight: Sight, chosen: Candidate) -> str:
     )
 
 
+def _without_home(text: str) -> str:
+    """The title of a first page without "Home", which stands before or behind a separator."""
+    named = dict(pieces(text))
+    for rest, edge in HOME_BESIDE:
+        words = bare(named.get(edge, "")).split()
+        if words and HOMES.issuperset(words) and bare(named[rest]):
+            return named[rest]
+    return text
+
+
 def _without_site(text: str, site: str) -> str:
     """A title without the name of the site, where a sign glues the two: "On moss:Gardener"."""
     rest = text.removesuffix(site) if site else text
     glued = rest != text and rest[-1:] in GLUES and len(rest) > LEAST_GLUED
     return rest[:-1].rstrip() if glued else text
+
+
+def _stated_whole(sight: Sight, chosen: Candidate) -> str | None:
+    """The title as og:title has it, where a piece of it is chosen that the page does not show.
+
+    <title> has more, the name of the site: "Ann Lee - Down by the Mill - Tapes".
+    """
+    if chosen.block is not None or not SHOWN.isdisjoint(chosen.places):
+        return None
+    declared = sight.page.declared
+    stated = " ".join(declared.meta.get("og:title", ("",))[0].split())
+    key = bare(stated)
+    others = [bare(piece) for _, piece in pieces(stated)]
+    is_longer = f"{bare(declared.title_element or '')} ".startswith(f"{key} ")
+    is_longer = is_longer and bare(declared.title_element or "") != key
+    if chosen.key not in others or not is_longer:
+        return None
+    sites = {*_sites(declared), bare(agreed_name(sight) or "")}
+    is_site = not sites.isdisjoint(others) or any(is_host(other, sight.host) for other in others)
+    return None if is_site else stated
 
 
 def _marked_headline(sight: Sight, chosen: Candidate) -> str | None:

@@ -31,6 +31,7 @@ class Sight:
     bare: each block of at most `SHORT` words, see `bare`; else "".
     names: class, id and the like, in small letters, of each of the `pairs` of the outline.
     around: those of the containers around each block.
+    zones: what each stands in, as bits of `Zone`.
     title: the block that is the headline.
     """
 
@@ -42,6 +43,7 @@ class Sight:
     bare: Sequence[str]
     names: Sequence[str]
     around: Sequence[str]
+    zones: Sequence[int]
     title: int | None
     first_of: dict[str, int]
     """The first block of each bare text."""
@@ -72,11 +74,12 @@ def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | 
     kept = [block.label in CORE_LABELS for block in blocks]
     names = [attributes.lower() for _, attributes in segments.outline.pairs]
     around = _around(segments, names)
+    zones = segments.outline.zones[segments.containers].tolist()
     signs = page_signs(blocks, words, address, page.declared.kinds)
     days = [(found.start(), found[0]) for found in _DAY.finditer(page.source)]
     return Sight(
-        page, blocks, address, words, kept, short, names, around, title, first_of, marks, signs,
-        days,
+        page, blocks, address, words, kept, short, names, around, zones, title, first_of, marks,
+        signs, days,
     )  # fmt: skip
 
 

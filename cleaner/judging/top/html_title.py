@@ -37,6 +37,13 @@ _PLACE: Final = re.compile(
     r"[首主][页頁] ?[-–—>»/|]|(?:.{0,8}[\s>»/|:：-])?(?:新闻|文章)?(?:正文|内容页)$"
 )
 """Where a page stands: what crumbs in Chinese begin or end with."""
+TOOLS: Final = Zone.HEADER | Zone.NAV | Zone.FORM
+_SEARCHES: Final = re.compile(
+    r"(?:search|suche|durchsuchen|recherche[rz]?|buscar|busca|pesquisar?|cerca|zoek(?:en)?|szukaj|sök"
+    r"|поиск|пошук)\b",
+    re.IGNORECASE,
+)
+"""What the heading of a search box begins with: "Search the Mill"."""
 MARKS: Final = frozenset("-–—|_｜»·")
 UNSPACED: Final = re.compile(r"[\u3041-\ud7a3]\S{7,}(?= )")
 """The beginning of a title in Chinese, up to the space before a section."""
@@ -98,7 +105,9 @@ def _heading_above(looks: Sequence[Look], found: int) -> int | None:
 
 
 def _is_of_program(look: Look) -> bool:
-    return counts_comments(look.text) or is_subtitle(look) or _PLACE.match(look.text) is not None
+    if counts_comments(look.text) or is_subtitle(look) or _PLACE.match(look.text) is not None:
+        return True
+    return look.tag != "h1" and look.within(TOOLS) and _SEARCHES.match(look.text) is not None
 
 
 def _small_heading(looks: Sequence[Look], title: int, declared: str) -> int:

@@ -28,6 +28,10 @@ __all__ = ["declared_titles", "is_of_box", "stands_in_box"]
 
 SHOWN: Final = frozenset({"h1", "h2", "block"})
 """Places that only stand on the page; the others are declared, or pieces of what is."""
+PIECES: Final = frozenset(
+    {"first piece", "without last", "without last two", "last piece", "without first"}
+)
+"""Of what is declared, or of a heading."""
 MANUAL: Final = "documentation"
 LISTING: Final = "listing"
 STEM: Final = 5
@@ -58,25 +62,53 @@ def is_of_box(sight: Sight, chosen: Candidate, page_type: str) -> bool:
     of a page that declares no title.
     page_type: one of `PAGE_TYPES`.
     """
-    if not SHOWN.issuperset(chosen.places) or chosen.block is None:
-        return _is_home(sight, chosen)
-    if not (declared := _declared(sight)):
-        return False
+    declared = _declared(sight)
     told = bare(f"{declared} {sight.address}")
-    is_way = _is_way(sight, chosen.block) and chosen.key not in told
-    in_box = stands_in_box(sight, chosen.block)
-    is_entry = page_type == LISTING and _leads_on(sight, chosen.block)
-    if is_way or ((in_box or is_entry) and not _shares(chosen.key, told)):
-        return True
-    if not is_first_page(sight.address) or page_type == MANUAL:
+    block = _shown(sight, chosen, told)
+    if block is None:
+        return _is_home(sight, chosen)
+    if not declared:
         return False
-    if _in_menu(sight, chosen.block) and chosen.key not in told:
+    page_is_first = is_first_page(sight.address) and page_type != MANUAL
+    if _is_none(sight, chosen, block, told, is_list=page_is_first or page_type == LISTING):
         return True
-    tops, is_article = _tops(sight), page_type in TOLD
+    if page_type == LISTING and _leads_on(sight, block) and not _shares(chosen.key, told):
+        return True
+    return page_is_first and _is_one_of_boxes(
+        sight, chosen, block, told, is_article=page_type in TOLD
+    )
+
+
+def _is_none(sight: Sight, chosen: Candidate, block: int, told: str, *, is_list: bool) -> bool:
+    """Whether a title stands where none does; what the page declares shares no word with it.
+
+    In the menu of a list it may share some.  told: what is declared, in bare words.
+    """
+    said = chosen.key in told
+    if (_is_way(sight, block) or (is_list and _in_menu(sight, block))) and not said:
+        return True
+    return stands_in_box(sight, block) and not _shares(chosen.key, told)
+
+
+def _is_one_of_boxes(
+    sight: Sight, chosen: Candidate, block: int, told: str, *, is_article: bool
+) -> bool:
+    """Whether a title is that of one of several boxes of a first page, or of one low on it."""
+    tops = _tops(sight)
     if not _shares(chosen.key, told):
-        low = chosen.block > LOW * len(sight.blocks)
+        low = block > LOW * len(sight.blocks)
         return tops >= BOXES or (not is_article and (low or tops != 1))
     return tops >= BOXES and not is_article and chosen.key not in told
+
+
+def _shown(sight: Sight, chosen: Candidate, told: str) -> int | None:
+    """The block that says a title which only stands on the page, or of which it is a piece."""
+    if SHOWN.issuperset(chosen.places):
+        return chosen.block
+    if chosen.block is not None or chosen.key in told or not PIECES.issuperset(chosen.places):
+        return None
+    headings = (i for i, block in enumerate(sight.blocks) if block.tag in HEADING_TAGS)
+    return next((i for i in headings if chosen.key in sight.bare[i]), None)
 
 
 def stands_in_box(sight: Sight, place: int) -> bool:
@@ -121,14 +153,17 @@ def declared_titles(sight: Sight, found: Sequence[Candidate]) -> list[int]:
     return [
         place
         for place, one in enumerate(found)
-        if one.key in told and not SHOWN.issuperset(one.places) and not _is_home(sight, one)
+        if one.key in told and not SHOWN.issuperset(one.places) and not _says_nothing(one)
     ]
 
 
 def _is_home(sight: Sight, title: Candidate) -> bool:
     """Whether a title says no more of a first page than that it is one, or that it has no title."""
-    says_nothing = NO_NAMES.issuperset(title.key.split()) or _UNTITLED.fullmatch(title.key)
-    return bool(says_nothing) and is_first_page(sight.address)
+    return _says_nothing(title) and is_first_page(sight.address)
+
+
+def _says_nothing(title: Candidate) -> bool:
+    return NO_NAMES.issuperset(title.key.split()) or _UNTITLED.fullmatch(title.key) is not None
 
 
 def _declared(sight: Sight) -> str:

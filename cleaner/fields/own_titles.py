@@ -243,7 +243,7 @@ def _sites(declared: Declared) -> set[str]:
 def _is_front(address: str) -> bool:
     """Whether an address is that of the first page of a site, which is named after the site."""
     parts = urlsplit(address)
-    return bool(address) and parts.path in ("", "/") and not parts.query
+    return bool(address) and not parts.path.strip("/") and not parts.query
 
 
 def _leads_home(sight: Sight, chosen: Candidate) -> bool:

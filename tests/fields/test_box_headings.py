@@ -1,10 +1,13 @@
 """Titles of first pages that are headings of boxes."""
 
+from dataclasses import replace
+
 import pytest
 
 import cleaner
 from cleaner.fields.box_headings import declared_titles, is_of_box
 from cleaner.fields.candidates import Candidate, bare
+from cleaner.structure import Mark, MarkKind, Structure
 from tests.fields.conftest import sight
 
 FRONT = "https://tarn.example/"
@@ -125,3 +128,49 @@ def test_the_title_of_a_page_of_boxes() -> None:
     site = "<meta property='og:site_name' content='Tarn Joinery'><title>"
     named = page.format("Home").replace("<title>", site)
     assert cleaner.clean(named, url=FRONT).title == "Tarn Joinery"
+
+
+@pytest.mark.parametrize("name", ["sr-only", "visually-hidden", "unsichtbar", "hide-text"])
+def test_a_heading_that_is_only_read_aloud(name: str) -> None:
+    """Names no page unless that declares it, and no piece of it does."""
+    heading = f"<h1 class='{name}'>Menus - Service</h1>{TEXT * 4}"
+    assert is_box(heading, "Menus - Service", url=f"{FRONT}chairs", page_type="article")
+    assert not is_box(heading, "Menus - Service", url="", title="Service at the inn")
+    page = sight(f"<head><title>{TITLE}</title></head><body>{heading}", url="")
+    assert is_of_box(page, Candidate("Menus", "menus", {"first piece": 1}), "article")
+    assert not is_of_box(page, Candidate("Tarn Joinery", "tarn joinery", {"first piece": 0}), "a")
+
+
+def test_a_heading_in_a_menu() -> None:
+    """Names no page; of a first page or a list not even where it shares a word with <title>."""
+    menu = "<nav><h1>{}</h1><a href=/a>All</a></nav>" + TEXT * 4
+    assert is_box(menu.format("My town"), "My town", url=f"{FRONT}a", page_type="article")
+    joinery = menu.format("My joinery")
+    assert is_box(joinery, "My joinery", page_type="article")
+    assert is_box(joinery, "My joinery", url="")
+    assert not is_box(joinery, "My joinery", url="", page_type="article")
+    assert not is_box(menu.format("Tarn Joinery"), "Tarn Joinery")
+
+
+def is_entry(
+    target: str, url: str, page_type: str = "listing", start: int = 0, kind: str = "link"
+) -> bool:
+    """Whether a heading that is a link, from one of its characters on, is of an entry of a list."""
+    said = "Sit down at last"
+    page = sight(f"<head><title>{TITLE}</title></head><body><h1>{said}</h1>{TEXT * 4}", url=url)
+    mark = Mark(MarkKind(kind), start, len(said), target)
+    first = page.blocks[0]._replace(structure=Structure(marks=(mark,)))
+    page = replace(page, blocks=[first, *page.blocks[1:]])
+    return is_of_box(page, Candidate(said, bare(said), {"h1": 0}, 0), page_type)
+
+
+def test_an_entry_of_a_list() -> None:
+    """Is a heading linked as a whole to another page; the page may link itself, or its site."""
+    for url in ("", f"{FRONT}news"):
+        assert is_entry("/2014/7/sit.html", url)
+        assert not is_entry("/2014/7/sit.html", url, "article")
+        assert not is_entry("/2014/7/sit.html", url, start=4)
+        assert not is_entry("/2014/7/sit.html", url, kind="strong")
+        assert not is_entry("/", url)
+        assert not is_entry("//[", url)
+    assert not is_entry(f"{FRONT}news/", f"{FRONT}news")

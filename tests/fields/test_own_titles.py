@@ -3,6 +3,7 @@
 import pytest
 
 import cleaner
+from cleaner.fields.candidates import Candidate
 from cleaner.fields.own_titles import own_title
 from cleaner.fields.titles import title_candidates
 from cleaner.model import Label
@@ -308,3 +309,44 @@ def test_a_headline_that_is_marked(marks: str, heading: str, *, own: bool) -> No
     title = "Reeds are cut here"
     html = f"<head><title>{title}</title><body><h1 {marks}>{heading}</h1>{TEXT}"
     assert titled(html, title, Label.TITLE) == (heading if own else title)
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        ("Home | Pond Club", "Pond Club"),
+        ("# Home | Pond Club", "Pond Club"),
+        ("Pond Club - Startseite", "Pond Club"),
+        ("Home", "Home"),
+        ("News | Pond Club", "News | Pond Club"),
+        ("Home for ponds | Pond Club", "Home for ponds | Pond Club"),
+    ],
+)
+def test_home_beside_a_title(title: str, rest: str) -> None:
+    """Says of a first page that it is one, and of another page something else."""
+    html = f"<head><title>{title}</title><meta property='og:title' content='{title}'>{TEXT}"
+    assert titled(html, title, url="https://pond.example/en") == rest
+    assert titled(html, title, url="https://pond.example/house") == title
+
+
+SONG = "Ann Lee - Down by the Mill"
+
+
+@pytest.mark.parametrize(
+    ("title", "og", "body", "expected"),
+    [
+        (f"{SONG} - Tapes", SONG, "", SONG),
+        (f"{SONG} - Tapes", SONG, "<h1>Down by the Mill</h1>", "Down by the Mill"),
+        (SONG, SONG, "", "Down by the Mill"),
+        (f"{SONG} - Tapes", "Down by the Mill", "", "Down by the Mill"),
+        (f"{SONG} - Tapes", "Ann Lee - Up the Mill", "", "Down by the Mill"),
+        ("Tapes - Down by the Mill | All", "Tapes - Down by the Mill", "", "Down by the Mill"),
+    ],
+)
+def test_a_piece_of_what_is_stated(title: str, og: str, body: str, expected: str) -> None:
+    """That the page does not show: og:title is all of it, if it does not name the site."""
+    head = f"<head><title>{title}</title><meta property='og:title' content='{og}'>"
+    page = sight(f"{head}<body>{body}{TEXT}", url="https://tapes.example/1")
+    chosen = Candidate("Down by the Mill", "down by the mill", {"last piece": 0})
+    chosen.block = page.first_of.get(chosen.key)
+    assert own_title(page, chosen) == expected

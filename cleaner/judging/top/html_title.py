@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from cleaner.blocks.lexicon import words_of
@@ -28,6 +29,9 @@ TITLE_TAGS: Final = frozenset({"div", "p", "td"})
 LOOSE_TAGS: Final = frozenset({"blockquote", "body", "center", "form", "header", "th"})
 """Where a headline stands loose on old pages; so does much else, so that it must say a whole piece
 of the declared title."""
+SUBTITLES: Final = frozenset(
+    {"subtitle", "subheading", "subheadline", "untertitel", "sottotitolo", "subtítulo", "subtitulo"}
+)
 PIECES: Final = frozenset({"first piece", "last piece"})
 """Of a declared title, of which the longer one may be a headline."""
 SMALL_TAGS: Final = TITLE_TAGS | {"h4", "h5", "h6"}
@@ -148,7 +152,17 @@ def _title_line(looks: Sequence[Look], declared: str, wanted: frozenset[str]) ->
     best = max(exact, key=lambda line: _likeness(line.text, wanted), default=None)
     if best is not None:
         return best.index
-    return next((line.index for line in alike if line.tag in TITLE_TAGS and _may_title(line)), None)
+    first = next((line for line in alike if line.tag in TITLE_TAGS and _may_title(line)), None)
+    if first is not None and _is_below_title(first):
+        tops = _exact([look for look in looks if look.tag == "h1"], declared)
+        first = max(tops, key=lambda top: _likeness(top.text, wanted), default=first)
+    return None if first is None else first.index
+
+
+def _is_below_title(look: Look) -> bool:
+    """Whether the name of an element tells that it is the line below a title."""
+    own = takewhile(lambda name: not name.startswith("<"), look.names[1:])
+    return not SUBTITLES.isdisjoint(own)
 
 
 def _may_title(look: Look) -> bool:

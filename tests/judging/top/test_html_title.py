@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cleaner.blocks.segments import Zone
 from cleaner.judging.top.html_title import title_in_html
 from tests.judging.lines import look_of
 
@@ -73,3 +74,25 @@ def test_a_small_line_above_the_headline() -> None:
     declared = "Ferries: the last ferry leaves Grimsay today"
     heading = ("h2", "The last ferry leaves Grimsay")
     assert title(declared, ("p", "Ferries"), heading) == heading[1]
+
+
+def test_the_heading_of_a_search_box() -> None:
+    """Is no headline, though it names the site; one outside of the header is."""
+    blocks = [("h2", "Search Grimsay Port"), ("h1", "Fishing and boats")]
+    looks = [replace(look_of(text, i), tag=tag) for i, (tag, text) in enumerate(blocks)]
+    looks.append(replace(look_of(STORY, len(looks), score=0.95), tag="p"))
+    assert title_in_html(looks, "Grimsay Port - Home") == 0
+    looks[0] = replace(looks[0], zones=Zone.HEADER)
+    assert title_in_html(looks, "Grimsay Port - Home") == 1
+
+
+def test_a_subtitle_in_a_long_declared_title() -> None:
+    """Is more like it than the headline, which says a piece of it."""
+    below = "All the boats and all the harbours of the west coast, from north to south"
+    blocks = [("h1", "Grimsay Port"), ("p", below), ("h1", "Twelve good boats"), ("h1", "Others")]
+    looks = [replace(look_of(text, i), tag=tag) for i, (tag, text) in enumerate(blocks)]
+    looks.append(replace(look_of(STORY, len(looks), score=0.95), tag="p"))
+    declared = f"Twelve good boats - {below} - Ann Lee | Grimsay Press"
+    assert title_in_html(looks, declared) == 1
+    looks[1] = replace(looks[1], names=("<p>", "subtitle", "<div>"))
+    assert title_in_html(looks, declared) == 2

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaner.fields.addressed_titles import addressed_title, says_address
 from cleaner.fields.candidates import bare
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
@@ -47,6 +48,8 @@ def fields_from_lines(page: Page, blocks: Sequence[Block], url: str | None = Non
     """
     declared = page.declared
     title = _title(blocks) or _opening(blocks) or declared.title
+    if (own := addressed_title(url, blocks)) and not says_address(url, title or ""):
+        title = _words(own)
     return Fields(
         title=title,
         author=_author(blocks) or stated_author(blocks),

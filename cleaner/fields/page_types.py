@@ -126,6 +126,16 @@ WIKI_TYPES: Final = ("article", "documentation")
 LINKED: Final = 0.5
 """Of the core of such a page, at most. On the corpora lists have 0.72 and more, others 0.39."""
 _LINKED: Final = TYPE_COLUMNS.index("core linked")
+FORUM: Final = "forum"
+OF_FORUMS: Final = (
+    "forum kind", "forum path", "address forum", "forum software", "comments", "says reply",
+    "named thread", "named message", "named user", "named reply",
+)  # fmt: skip
+"""Signs of forums. All 107 threads of wcxb-dev have one, but for one without an address."""
+_OF_FORUMS: Final = [TYPE_COLUMNS.index(sign) for sign in OF_FORUMS]
+_DAYS: Final = [TYPE_COLUMNS.index(sign) for sign in ("bylines", "dates")]
+DAYS: Final = 3
+"""Lines with a day or a name on a page that is no thread, at most."""
 _THREAD: Final = re.compile(
     r"/(?:showthread|viewtopic|viewthread)(?:\.php)?\b|/index\.php\?topic=\d"
     r"|/threads/[^/?#]{1,200}\.\d{1,12}(?:/|$)",
@@ -153,7 +163,8 @@ def declared_type(kinds: Iterable[str]) -> str | None:
 def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     """The type that the page declares or its address shows, else the likeliest.
 
-    Of wikis' texts one of `WIKI_TYPES`; see also `is_asian_article`.
+    Of wikis' texts one of `WIKI_TYPES`; see also `is_asian_article`. A forum has a sign of one:
+    short articles look like threads to the trees, in which there is little else.
 
     row: from `type_row`.  likely: how likely each of `PAGE_TYPES` is.
     """
@@ -163,15 +174,22 @@ def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     types = WIKI_TYPES if is_wiki and row[_LINKED, 0] <= LINKED else PAGE_TYPES
     surely = declared_type(declared.kinds) or _offered_type(declared)
     if surely is None and _THREAD.search(sight.address):
-        surely = "forum"
+        surely = FORUM
     if surely is not None:
         return surely
+    if not _may_be_forum(row):
+        types = tuple(one for one in types if one != FORUM)
     likeliest = max(types, key=chances.__getitem__)
     if likeliest == ARTICLE or is_wiki:
         return likeliest
     linked = float(row[_LINKED, 0])
     is_article = is_asian_article(sight, linked, likeliest, chances[likeliest])
     return ARTICLE if is_article else likeliest
+
+
+def _may_be_forum(row: Floats) -> bool:
+    """Whether anything but the trees tells of a forum, as many days and names."""
+    return any(row[_OF_FORUMS, 0]) or float(row[_DAYS, 0].sum()) > DAYS
 
 
 def _offered_type(declared: Declared) -> str | None:

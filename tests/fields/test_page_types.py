@@ -159,6 +159,25 @@ def test_addresses_of_threads(address: str, page_type: str) -> None:
     assert type_among_listings(PROSE, f"https://pond.example/{address}") == page_type
 
 
+@pytest.mark.parametrize(
+    ("html", "path", "page_type"),
+    [
+        (PROSE, "2019/a-story.html", "article"),
+        (PROSE, "forum/8", "forum"),
+        (f"{PROSE}<p>3 replies", "8", "forum"),
+        (f"<div class=user-card>{PROSE}</div>", "8", "forum"),
+        (f"<meta name=generator content='Discourse 3'>{PROSE}", "8", "forum"),
+    ],
+)
+def test_threads_without_a_sign(html: str, path: str, page_type: str) -> None:
+    """Are none, whatever the trees say: of what is left, the likeliest type."""
+    page, segments = looked_at(html, url=f"https://pond.example/{path}")
+    likely = np.full(len(PAGE_TYPES), 0.1, np.float32)
+    likely[PAGE_TYPES.index("forum")] = 0.4
+    likely[PAGE_TYPES.index("article")] = 0.2
+    assert likeliest_type(page, type_row(page, segments), likely) == page_type
+
+
 DECLARED = "<meta property='og:type' content='article'>"
 PARAGRAPH = (
     "<p>池の水は乾いた年に掘られたもので、それ以来一度も空になったことがない。村の人々は毎年の春に"

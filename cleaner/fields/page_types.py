@@ -171,7 +171,7 @@ def likeliest_type(sight: Sight, row: Floats, likely: Floats) -> str:
     declared = sight.page.declared
     chances = dict(zip(PAGE_TYPES, likely.tolist(), strict=True))
     is_wiki = _WIKI.match(" ".join(declared.meta.get("generator", ()))) is not None
-    types = WIKI_TYPES if is_wiki and row[_LINKED, 0] <= LINKED else PAGE_TYPES
+    types: tuple[str, ...] = WIKI_TYPES if is_wiki and row[_LINKED, 0] <= LINKED else PAGE_TYPES
     surely = declared_type(declared.kinds) or _offered_type(declared)
     if surely is None and _THREAD.search(sight.address):
         surely = FORUM

@@ -78,6 +78,14 @@ EMBEDS: Final = (
             rf"an? (?:embedded|external) (?:tweet|post|video)(?: from {_NETWORK})?{END}",
             r"(?:an )?error (?:has )?occurred while (?:loading|playing) (?:the|this) (?:video"
             rf"|player|content){END}",
+            rf"this content is (?:imported|embedded) from (?:an? )?(?:{_NETWORK}|embed\w*|poll"
+            rf"|survey"
+            rf"|\{{[\w-]{{2,20}}\}})(?:{END}|\. you may\b)",
+            r"you may be able to find (?:the same content|more information)\b.{0,100}\bat their web"
+            rf" ?site{END}",
+            r"this content is created and maintained by a third party,? and imported onto this"
+            r" page\b",
+            r"please ensure java ?script is enabled for purposes of (?:web ?site )?accessibility\b",
             SHARED,
             # German
             r"externe[nr]? inhalte?(?: von .{1,30})? (?:an)?(?:zeigen|laden|zulassen|aktivieren"
@@ -105,7 +113,8 @@ EMBEDS: Final = (
             r"(?:zeigen|einbinden|anzeigen)\b",
             r"(?:wenn sie (?:das|dieses|diesen|den|die) (?:beitrag|feld|inhalte?|karte|schalter"
             r"|video)\b.{0,40}\baktivier"
-            r"|durch (?:das|den|einen) klick\w* .{0,40}\b(?:abgespielt|angezeigt|geladen"
+            r"|durch (?:das|den|einen) klick\w* .{0,90}\b(?:abgespielt|angezeigt|eingeblendet"
+            r"|geladen"
             r"|gezeigt)\b).{0,300}\ban (?:den betreiber von )?"
             rf"{_NETWORK} (?:übermittelt|übertragen)\b",
             r"(?:mehr|weitere informationen) dazu in (?:unserer|der) datenschutz",

@@ -15,6 +15,7 @@ from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 from cleaner.vocabulary.disclaimers import DISCLAIMERS
 from cleaner.vocabulary.embeds import EMBEDS
 from cleaner.vocabulary.forum_lines import FORUM_LINES
+from cleaner.vocabulary.newsroom_notes import NEWSROOM_NOTES
 from cleaner.vocabulary.page_feet import PAGE_FEET
 from cleaner.vocabulary.page_tops import PAGE_TOPS
 from cleaner.vocabulary.paper_notes import PAPER_NOTES
@@ -588,6 +589,7 @@ KINDS: Final = (
     *PAY_LINES,
     *DISCLAIMERS,
     *POSTED_LINES,
+    *NEWSROOM_NOTES,
     *SITE_PROMOTIONS,
     *SHOP_LINES,
     *SCRIPT_NOTICES,

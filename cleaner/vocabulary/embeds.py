@@ -256,6 +256,7 @@ EMBEDS: Final = (
             r"|하세요|하십시오))\W*$",
             r"(?:이 |현재 )?브라우저(?:는|가|에서는) (?:동영상|비디오|html5).{0,12}(?:지원하지"
             rf" 않습니다|재생할 수 없습니다){END}",
+            rf"gambas ?: ?(?:facebook|instagram|tiktok|twitter|video|youtube)\b.{{0,30}}{END}",
             rf"(?:silakan |harap |mohon )aktifkan java ?script(?: di (?:browser|peramban) anda)?"
             rf"{END}",
             rf"(?:browser|peramban) anda tidak mendukung {_MEDIA}",

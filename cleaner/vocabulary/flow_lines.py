@@ -111,7 +111,11 @@ _UNMISTAKABLE: Final = _phrases(
     関連トピック; 関連トピックス; 関連コンテンツ; 関連投稿; 関連する記事;
     この記事に関連するニュース; 最新topics; 最新トピックス; 新着記事; 新着エントリ; 新着エントリー;
     オススメサイト; おすすめサイト; 인기기사; 인기 기사; 관련 영상; 함께 볼만한 기사;
-    เรื่องที่เกี่ยวข้อง; artikel menarik lainnya; berita lainnya; tin cùng chuyên mục; tin tức liên quan"""
+    เรื่องที่เกี่ยวข้อง; yuk, simak juga; yuk, simak juga video ini; simak juga video ini;
+    simak juga video berikut; simak juga video menarik berikut; jangan lewatkan video terbaru;
+    saksikan video pilihan di bawah ini; saksikan juga video berikut; leé también; leé además;
+    mirá también; mirá además; 阅读下一篇; 閱讀下一篇; artikel menarik lainnya;
+    berita lainnya; tin cùng chuyên mục; tin tức liên quan"""
 )
 READ_ALSO: Final = FlowLine(
     "read_also",
@@ -128,7 +132,7 @@ READ_ALSO: Final = FlowLine(
         قد يهمك; بیشتر بدانید; צפו גם;
         관련영상; vezi și; citește mai mult; pe aceeași temă;
         kapcsolódó cikk; olvass tovább; виж още; вижте още; още по темата; lee más; leer más;
-        saiba mais; assista também; veja também; lesen sie mehr; lesen sie hier;
+        上一篇; 下一篇; saiba mais; assista também; veja também; lesen sie mehr; lesen sie hier;
         lire la suite; leggi di più; guarda anche; lees meer; bekijk ook;
         meer over dit onderwerp; zobacz też; zobacz także; ilgili haber; also read; read also"""
     ),

@@ -102,6 +102,8 @@ SAYS = {
     "Aby zobaczyć, jak działa JavaScript, otwórz konsolę.": None,
     "Um das Video zu sehen, brauchte man damals eine Erlaubnis des Hafenmeisters.": None,
     "Aktivieren Sie JavaScript in Firefox": None,
+    "[Gambas:Video 20detik]": "embedded_content",
+    "Gambas adalah sayur yang tumbuh di tepi sungai.": None,
     "Attivare JavaScript in Firefox è semplice: bastano due clic.": None,
     "You need JavaScript enabled in your head to follow the second half of this course.": None,
     "De video is in de rechtszaal niet getoond, zegt de advocaat.": None,

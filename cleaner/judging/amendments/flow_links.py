@@ -38,7 +38,8 @@ MOSTLY: Final = 0.75
 """Characters of a link that stands alone, and of one with a label or brackets."""
 WORDS: Final = 5.0
 BOLD: Final = 0.5
-"""Of the title of what is told below, which may be a link."""
+"""Of the title of what is told below, which may be a link; none is written in capitals, or stands
+above a heading."""
 TAGS: Final = frozenset({"p", "div", "aside"})
 ROW: Final = 3
 """Links between two paragraphs, at most."""
@@ -70,13 +71,13 @@ SUMMARY: Final = "rule flow_link: below the text and the removed title of anothe
 AGAIN: Final = "rule flow_link: stands in a list of other stories too"
 REST: Final = "rule flow_link: in a card of which the title was removed"
 _LABEL: Final = re.compile(
-    r"\(?(?!(?:ADDRESS|ARTIST|AUTHOR|BOOK|BUY|CHAPTER|CODE|CORRECTION|DATA|DEMO|DIRECTOR|DOWNLOAD|DOI"
+    r"\(?(?:[>»►▶→]{1,3} ?)?(?!(?:ADDRESS|ARTIST|AUTHOR|BOOK|BUY|CHAPTER|CODE|CORRECTION|DATA|DEMO|DIRECTOR|DOWNLOAD|DOI"
     r"|EDITOR|E-?MAIL|EXAMPLE|EXERCISE|FIGURE|INFO|LOCATION|NOTE|PART|PDF|PHONE|PRICE|PUBLISHER"
     r"|REFERENCE|SOURCE|STARRING|STEP|TABLE|TICKET|TIP|UPDATE|VENUE|VIA|WARNING|WEB|WEBSITE|WHAT"
     r"|WHEN|WHERE|WHO)(?:['’]?S|D)?\b)"
-    r"(?:[^\W\d_a-zа-яё]{2,20} ){0,2}[^\W\d_a-zа-яё]{3,20}(?: \d{1,3})?: ?"
+    r"(?:[^\W\d_a-zа-яё]{2,20} ){0,3}[^\W\d_a-zа-яё]{3,20}(?: \d{1,3})?: ?"
 )
-"""One to three words in capitals."""
+"""One to four words in capitals, behind an arrow or not."""
 _FOUR_WORDS: Final = re.compile(r"\S{1,30} \S{1,30} \S{1,30} \S")
 """Behind a label: facts are shorter."""
 _TWO_WORDS: Final = re.compile(r"\S{1,30} \S")
@@ -205,10 +206,15 @@ def _rows(kept: Sequence[Look]) -> Iterator[list[Look]]:
     for above, row, below in zip(groups, groups[1:], [*groups[2:], []], strict=False):
         if not _is_link(row[0]) or len(row) > ROW or not _is_paragraph(above[-1]):
             continue
-        if below and not _is_paragraph(below[0]):
+        if below and not (_is_paragraph(below[0]) or _heads_nothing(row[-1], below[0])):
             continue
         if (below and _is_card(row)) or all(_says_so(look, below) for look in row):
             yield row
+
+
+def _heads_nothing(look: Look, below: Look) -> bool:
+    """Whether a paragraph in bold stands above a heading, which heads what is below."""
+    return look.bold > BOLD and look.tag not in HEADING_TAGS and below.tag in HEADING_TAGS
 
 
 def _is_card(row: Sequence[Look]) -> bool:
@@ -226,7 +232,8 @@ def _says_so(look: Look, below: Sequence[Look]) -> bool:
         return False
     if not look.text[0].isalnum() and look.text[0] not in QUOTES:
         return False  # one of a list
-    if look.bold > BOLD or look.within(Zone.LIST) or _NOTE.match(look.text):
+    told_below = look.bold > BOLD and not look.text.isupper() and below[0].tag not in HEADING_TAGS
+    if told_below or look.within(Zone.LIST) or _NOTE.match(look.text):
         return False
     return not look.ends_sentence or look.text[-1] in SENTENCES
 

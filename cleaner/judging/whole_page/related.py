@@ -1,13 +1,15 @@
 """Links to other stories below a header that says so, in HTML: "Read more", "Lesen Sie auch".
 
-In the midst of an article each of them stands among its paragraphs, and its words could head one of
-them; so the model doubts them less than their header.
+Or to goods, as a list below the mark of an advert that ends in a colon. In the midst of an article
+each of them stands among its paragraphs, and its words could head one of them; so the model doubts
+them less than their header.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import LINE
+from cleaner.blocks.segments import ENTRY_TAGS, LINE
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.flow_lines import heads_links, may_be_flow_line
@@ -29,11 +31,19 @@ dashes stand before them."""
 NO_HEADERS: Final = frozenset({LINE, "h1"})
 """The first heading is that of the page: "News", above its entries."""
 HEADERS: Final = (Concept.COVERAGE, Concept.READ_MORE)
+COLONS: Final = (":", "：")
+TOPIC_WORDS: Final = 10.0
+"""Words of a header that names what the links are about: "More about the old bridge:"."""
+_TOPIC: Final = re.compile(
+    r"(?:à lire aussi sur|altro su|lees meer over|lesen sie mehr (?:über|zu)|mais sobre|más sobre"
+    r"|meer over|mehr (?:über|zu)|more (?:about|from|on)|plus sur|więcej o|читайте ещё о)\b",
+    re.IGNORECASE,
+)
 LINK_WORDS: Final = 2.0
 SURE: Final = 0.85
 """The model is sure of a block that scores higher, but for languages that it has seen little of."""
-WITHOUT_SPACES: Final = "\u2e80"
-"""The first character of those."""
+_LITTLE_SEEN: Final = re.compile("[\u0e00-\u13ff\u2e80-\U0010ffff]")
+"""Their letters: from Thai on, which has no stops, and of East Asia."""
 
 
 def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -43,7 +53,7 @@ def related_links(looks: Sequence[Look]) -> Mapping[int, str]:
     for look in looks:
         if article < ARTICLE_WORDS:
             article += look.words if look.score >= CORE and _is_paragraph(look) else 0.0
-        elif look.words <= HEADER_WORDS and look.links < UNLINKED and _is_header(look):
+        elif look.links < UNLINKED and look.words <= TOPIC_WORDS and _heads(look):
             evidence = f"linked, below “{look.text}”"
             found |= dict.fromkeys(_links_below(looks, look.index), evidence)
         elif BREAK in look.text and look.links >= UNLINKED and (header := _first_line(look)):
@@ -65,13 +75,22 @@ def _first_line(look: Look) -> str | None:
 
 
 def _is_paragraph(look: Look) -> bool:
-    long = look.words >= PARAGRAPH_WORDS and look.ends_sentence
-    return long and look.links < UNLINKED
+    if look.words < PARAGRAPH_WORDS or look.links >= UNLINKED:
+        return False
+    return look.ends_sentence or _LITTLE_SEEN.search(look.text) is not None
+
+
+def _heads(look: Look) -> bool:
+    if look.tag in NO_HEADERS:
+        return False
+    if look.text.endswith(COLONS) and _TOPIC.match(look.text):
+        return True
+    return look.words <= HEADER_WORDS and _is_header(look)
 
 
 def _is_header(look: Look) -> bool:
-    if look.tag in NO_HEADERS:
-        return False
+    if look.text.endswith(COLONS) and look.says(Concept.ADVERT, hows=(How.WHOLE,)):
+        return True
     if look.matches and look.says(*HEADERS, hows=(How.WHOLE,)):
         return True
     return may_be_flow_line(look.letters) and heads_links(look.text)
@@ -79,10 +98,17 @@ def _is_header(look: Look) -> bool:
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:
     """The links right below a header, down to the first block that is none."""
-    asian = max(looks[header].text) >= WITHOUT_SPACES
+    says = looks[header].says(Concept.ADVERT, hows=(How.WHOLE,))
+    little_seen = _LITTLE_SEEN.search(looks[header].text) is not None
     for index in range(header + 1, len(looks)):
         look = looks[index]
-        if look.links <= LINKED or look.words < LINK_WORDS or (look.score >= SURE and not asian):
+        if (
+            look.links <= LINKED
+            or look.words < LINK_WORDS
+            or (look.score >= SURE and not little_seen)
+        ):
+            return
+        if says and look.tag not in ENTRY_TAGS:
             return
         if look.score >= CORE:
             yield index

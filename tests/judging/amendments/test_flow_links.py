@@ -45,6 +45,7 @@ def _removed(
         f"<p><b>THE LONGEST LABEL: </b>{STORY}</p>",
         "<p><b>ISLANDERS: </b><a href='/f'>Keep the ferry</a></p>",
         "<p><b>TIDE 1: </b><a href='/f'>The ferry that nobody wanted</a></p>",
+        "<p>&gt;&gt; <b>READ ON THE TIDES: </b><a href='/f'>The ferry that nobody wanted</a></p>",
     ],
 )
 def test_a_link_alone(element: str) -> None:
@@ -71,6 +72,7 @@ def test_a_link_alone(element: str) -> None:
         "<p><a href='/f'>The ferry sails from the northern quay.</a></p>",
         f"<h2>{STORY}</h2>",
         f"<p><strong>{STORY}</strong></p>",
+        f"<h2>{STORY}</h2><h3>The ferry</h3>",
         '<p><a href="/f">Source: The ferry that nobody ever wanted</a></p>',
         f"<ul><li>{STORY}</li></ul>",
         f"<ul><li><div>{STORY}</div></li></ul>",
@@ -81,6 +83,21 @@ def test_a_link_alone(element: str) -> None:
 def test_what_stays(element: str) -> None:
     """Notes, facts, sentences, headings, lists, many links in a row."""
     assert _removed(element) == []
+
+
+@pytest.mark.parametrize(
+    ("element", "gone"),
+    [
+        (f"<p><strong>{STORY.upper()}</strong></p>", True),
+        (f"<p><strong>{STORY}</strong></p><h2>The ferry</h2>", True),
+        (f"<p><strong>{STORY}</strong></p>", False),
+        ("<p><strong><a href='/f'>THE OLD FERRY</a></strong></p>", False),
+        ("<p><strong>THE FERRY THAT NOBODY EVER WANTED</strong></p><h2>The ferry</h2>", False),
+    ],
+)
+def test_a_link_in_bold(element: str, *, gone: bool) -> None:
+    """It may be the title of what is told below, but in capitals, or above a heading."""
+    assert len(_removed(element)) == gone
 
 
 def test_short_articles() -> None:

@@ -52,8 +52,27 @@ def test_links_below_the_heading_of_the_page() -> None:
     assert related_links(looks) == {}
 
 
+@pytest.mark.parametrize(
+    ("header", "tag", "found"),
+    [
+        ("Mehr zu der Brücke und ihren neun Pfeilern:", "li", {2, 3}),
+        ("More about the old bridge:", "div", {2, 3}),
+        ("More about the old bridge", "li", set()),
+        ("More and more people use the old bridge:", "li", set()),
+        ("Moreover, the bridge leans:", "li", set()),
+        ("Werbung:", "li", {2, 3}),
+        ("Werbung:", "p", set()),
+        ("Werbung", "li", set()),
+    ],
+)
+def test_headers_with_a_colon(header: str, tag: str, found: set[int]) -> None:
+    """They name a topic, or a list of goods; a story may follow the mark of an advert."""
+    assert set(related_links(page(header, tag=tag))) == found
+
+
 def test_links_below_a_header_in_japanese() -> None:
-    """Also those that the model is sure of."""
+    """Also those that the model is sure of; it has seen little of Thai as well."""
+    assert set(related_links(page("เรื่องที่เกี่ยวข้อง", score=0.9))) == {2, 3}
     assert set(related_links(page("関連記事", score=0.9))) == {2, 3}
     assert related_links(page("橋の歴史", score=0.9)) == {}
 

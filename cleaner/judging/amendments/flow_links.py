@@ -71,7 +71,8 @@ SUMMARY: Final = "rule flow_link: below the text and the removed title of anothe
 AGAIN: Final = "rule flow_link: stands in a list of other stories too"
 REST: Final = "rule flow_link: in a card of which the title was removed"
 _LABEL: Final = re.compile(
-    r"\(?(?:[>»►▶→]{1,3} ?)?(?!(?:ADDRESS|ARTIST|AUTHOR|BOOK|BUY|CHAPTER|CODE|CORRECTION|DATA|DEMO|DIRECTOR|DOWNLOAD|DOI"
+    r"\(?(?:[>»►▶→]{1,3} ?)?"
+    r"(?!(?:ADDRESS|ARTIST|AUTHOR|BOOK|BUY|CHAPTER|CODE|CORRECTION|DATA|DEMO|DIRECTOR|DOWNLOAD|DOI"
     r"|EDITOR|E-?MAIL|EXAMPLE|EXERCISE|FIGURE|INFO|LOCATION|NOTE|PART|PDF|PHONE|PRICE|PUBLISHER"
     r"|REFERENCE|SOURCE|STARRING|STEP|TABLE|TICKET|TIP|UPDATE|VENUE|VIA|WARNING|WEB|WEBSITE|WHAT"
     r"|WHEN|WHERE|WHO)(?:['’]?S|D)?\b)"

@@ -96,6 +96,38 @@ def test_the_policy_of_a_site_stays() -> None:
     assert not consent_dialogs(page(policy, *DIALOG))
 
 
+LONG = f"{STORY} Nobody has asked for it since the war, and he has never missed a day of it."
+NOTICES = [
+    (
+        "We use cookies to personalise content and to measure what the harbour's readers like. By "
+        "clicking or navigating the site, you agree to allow our collection of information."
+    ),
+    (
+        "Wir verwenden Cookies, um Inhalte und Anzeigen zu gestalten und die Sicherheit zu "
+        "erhöhen. Wenn du hier klickst, stimmst du der Erfassung von Informationen zu."
+    ),
+]
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_notice_in_one_paragraph(notice: str) -> None:
+    """Goes above or below all others of a page that is about something else."""
+    why = "begins as a notice on cookies does, and says what readers agree to"
+    assert consent_dialogs(page(notice, "The lighthouse", LONG, LONG)) == {0: why}
+    assert consent_dialogs(page(LONG, LONG, notice)) == {2: why}
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_notices_that_stay(notice: str) -> None:
+    """Amid a text, below a heading on them, on a page about them or about data, or alone."""
+    assert not consent_dialogs(page(LONG, notice, LONG))
+    assert not consent_dialogs(page(LONG, "Cookies", notice))
+    assert not consent_dialogs(page(f"{LONG} He has no cookies.", notice))
+    assert not consent_dialogs(page(f"{LONG} He keeps no personal data at all.", notice))
+    assert not consent_dialogs(page(notice))
+    assert not consent_dialogs(page(LONG, notice.partition(". ")[0] + ", and so do you and we."))
+
+
 def test_the_label(judged: Judge) -> None:
     """It is legal, and says why."""
     menu = ("Home", "Ships", "Weather", "Contact")

@@ -18,6 +18,7 @@ from cleaner.vocabulary.site_words import (
     BUTTONS_OF_LISTS,
     BUTTONS_OF_SHOPS,
     LEADING_TO_ALL,
+    LINKS_OF_GIFTS,
     LINKS_OF_SHOPS,
     OF_FORMS,
     OF_LOGIN,
@@ -261,6 +262,13 @@ SHOP_BUTTON: Final = FlowLine(
     pressed=_phrases(LINKS_OF_SHOPS),
     unlisted=True,
 )
+GIFT_BUTTON: Final = FlowLine(
+    "gift_button",
+    Label.ADVERT,
+    "asks to give, or to subscribe",
+    6.0,
+    pressed=_phrases(LINKS_OF_GIFTS),
+)
 LIST_BUTTON: Final = FlowLine(
     "list_button",
     Label.INTERFACE,
@@ -287,6 +295,7 @@ KINDS: Final = (
     LOGIN_LABEL,
     FORM_LABEL,
     SHOP_BUTTON,
+    GIFT_BUTTON,
     LIST_BUTTON,
     TO_ALL,
 )

@@ -188,6 +188,12 @@ NEWSROOM_NOTES: Final = (
         ),
         100.0,
         unlisted=True,
+        more=(
+            (
+                begins(r"[^«»“”\"]{8,300} en vous abonnant,? vous (?:soutenez|aidez|contribuez)\b"),
+                "en vous abonnant",
+            ),
+        ),
     ),
     Stock(
         "newsletter_note",

@@ -8,8 +8,8 @@ In the languages that the concepts lack, and what they lack of the others; all a
 from typing import Final
 
 __all__ = [
-    "BUTTONS_OF_LISTS", "BUTTONS_OF_SHOPS", "LEADING_TO_ALL", "LINKS_OF_SHOPS", "OF_FORMS",
-    "OF_LOGIN",
+    "BUTTONS_OF_LISTS", "BUTTONS_OF_SHOPS", "LEADING_TO_ALL", "LINKS_OF_GIFTS", "LINKS_OF_SHOPS",
+    "OF_FORMS", "OF_LOGIN",
 ]  # fmt: skip
 
 OF_LOGIN: Final = """
@@ -76,6 +76,24 @@ OF_FORMS: Final = """
     حقل مطلوب; حقول مطلوبة;
     فیلد اجباری"""
 """Their buttons, and the note on the fields that must be filled in."""
+
+LINKS_OF_GIFTS: Final = """
+    subscribe for free; donate today; donate here; give now; give today; make a donation;
+    make a gift; become a supporter; become a patron; support our work; support our journalism;
+    jetzt mitglied werden; mitglied werden; spende jetzt; spenden sie jetzt; jetzt unterstützen;
+    unterstützen sie uns; unterstütze uns; abo abschließen; zum abo; zum probeabo;
+    faites un don; je fais un don; je soutiens; soutenez-nous; devenez membre; devenir membre;
+    offrir un abonnement; j'offre un abonnement; suscríbete aquí; suscribite acá; apóyanos;
+    hacer una donación; haz una donación; haz tu donación; hazte socio; hazte socia;
+    hazte suscriptor; quiero asociarme; assine aqui; doe agora; doe aqui; faça uma doação;
+    faça sua doação; apoie-nos; seja um apoiador; sostienici; fai una donazione; diventa socio;
+    doneer nu; steun ons; word lid; word abonnee; wesprzyj nas; wpłać teraz; podpořte nás;
+    staňte se předplatitelem; prenumerera nu; bli medlem; bli prenumerant; bli abonnent;
+    støt os; støtt oss; bliv medlem; bliv abonnent; lahjoita nyt; tilaa nyt; támogasson minket;
+    поддержать проект; поддержать редакцию; поддержите нас; сделать пожертвование;
+    підтримати проєкт; підтримати редакцію; підтримайте нас; bağış yap; bize destek ol;
+    ご寄付はこちら; 寄付する; 후원하기; 立即捐款; 立即订阅; 立即訂閱"""
+"""What readers press to give, or to pay for the paper."""
 
 BUTTONS_OF_SHOPS: Final = """
     order now; view cart; quick view; quick shop; email me when available; notify me when

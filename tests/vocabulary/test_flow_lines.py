@@ -169,6 +169,15 @@ def test_what_a_link_says(text: str, name: str | None) -> None:
     assert (found and found.name) == name
 
 
+def test_what_readers_press_to_give() -> None:
+    """It is a link and nothing else; what is not, may be the name of a thing."""
+    for text in ("Assine aqui", "Jetzt Mitglied werden!", "Faites un don →", "Steun ons"):
+        found = line_in(text, is_linked=True)
+        assert (found and found.name) == "gift_button"
+        assert line_in(text) is None
+    assert line_in("Make a donation box of an old lamp", is_linked=True) is None
+
+
 def test_one_word_in_a_list_or_a_heading() -> None:
     """May be what a firm offers."""
     assert line_in("Reklama", is_entry=True) is None

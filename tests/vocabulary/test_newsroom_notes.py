@@ -67,6 +67,10 @@ SAYS = {
     "Subscribe to the Post for only $4 a month.": "donation_note",
     "Subscribe for only the events that the handler needs.": None,
     "En vous abonnant vous soutenez une presse indépendante.": "donation_note",
+    "Depuis 1989, le Courrier dit tout. En vous abonnant vous soutenez une presse libre.": (
+        "donation_note"
+    ),
+    "Le guide dit : « En vous abonnant, vous soutenez le port. » Personne ne l'a fait.": None,
     "Si llegaste hasta acá...": "donation_note",
     "Si llegaste hasta acá, gira a la derecha y sigue el río.": None,
     "Es porque te interesa la información rigurosa.": "donation_note",

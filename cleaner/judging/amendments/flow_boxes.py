@@ -1,7 +1,8 @@
 """Verdicts -> the same, without small boxes between the paragraphs that are no part of the text.
 
 The words of a box give it away, or its name: paid for, in place of what another site has, to vote,
-to play. They say so in one block, and what else stands in the box reads like text.
+to play, to subscribe, to comment. They say so in one block, and what else stands in the box reads
+like text.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -49,7 +50,24 @@ BIOGRAPHY: Final = 500
 """Characters of what is said of a writer, at most."""
 ASKS: Final = range(20, 301)
 """Characters of what stands in place of an embed."""
-NAMED: Final = POLLS | PLAYERS | VIDEO
+NEWSLETTERS: Final = frozenset({"boletin", "newsletter", "newsletters", "nieuwsbrief"})
+SUBSCRIPTIONS: Final = frozenset(
+    {
+        "abbonamento", "abo", "abonnement", "abonnements", "assinatura", "donate", "donation",
+        "spende", "spenden", "subscribe", "subscription", "suscripcion",
+    }
+)  # fmt: skip
+CALLS: Final = frozenset(
+    {"banner", "callout", "cta", "form", "inline", "promo", "signup", "widget"}
+)
+"""Beside those names, of a box that calls upon the reader; plans of a shop are named so too."""
+LISTED: Final = frozenset({"archive", "card", "cards", "issue", "item", "items", "list"})
+"""Beside the names of newsletters, of one that can be read."""
+COMMENTING: Final = frozenset({"commentform", "leavecomment", "respond"})
+LEAVE: Final = frozenset({"comment", "leave"})
+NAMED: Final = POLLS | PLAYERS | VIDEO | NEWSLETTERS | SUBSCRIPTIONS | COMMENTING | {"leave"}
+INVITATIONS: Final = 2
+"""Boxes of one page that call to subscribe, at most: more are what it is about."""
 EMBEDS: Final = frozenset({"embed", "js", "player"})
 ANSWER: Final = 60
 """Characters of an answer, of the title of a film."""
@@ -183,7 +201,11 @@ OTHERS: Final = (
     BoxRule("feedback", Label.INTERFACE, range(3, 20), _yes_or_no, _below_question),
 )
 RULES: Final = (*OPENED, *OTHERS)
-LABELS: Final = {rule.name: rule.label for rule in RULES} | {"named_box": Label.INTERFACE}
+LABELS: Final = {rule.name: rule.label for rule in RULES} | {
+    "named_box": Label.INTERFACE,
+    "invitation": Label.ADVERT,
+    "comment_form": Label.COMMENT,
+}
 
 
 def without_flow_boxes(
@@ -215,18 +237,26 @@ def _marked(boxes: Boxes, looks: Sequence[Look]) -> Iterator[tuple[str, range]]:
 
 
 def _named(boxes: Boxes) -> Iterator[tuple[str, range]]:
-    """The boxes that are named for films, and for a vote; more are what the page is about."""
+    """The boxes that are named for what is no text: films, a vote, a newsletter, a form.
+
+    More votes, or more invitations, are what the page is about.
+    """
     found = [*_named_boxes(boxes)]
     votes = sum(test is _asks for test, _ in found)
-    taken = [inside for test, inside in found if test is not _asks or votes == 1]
-    kept = sum(int(boxes.kept[inside.stop] - boxes.kept[inside.start]) for inside in taken)
+    calls = sum(test is _invites for test, _ in found)
+    taken = [
+        (test, inside)
+        for test, inside in found
+        if (test is not _asks or votes == 1) and (test is not _invites or calls <= INVITATIONS)
+    ]
+    kept = sum(int(boxes.kept[inside.stop] - boxes.kept[inside.start]) for _, inside in taken)
     if kept <= SHARE * boxes.kept[-1]:
-        for inside in taken:
-            yield "named_box", inside
+        for test, inside in taken:
+            yield KINDS.get(test, "named_box"), inside
 
 
 def _named_boxes(boxes: Boxes) -> Iterator[tuple[Callable[[Box], bool], range]]:
-    """The outermost boxes that are named for votes and for films, and what they passed."""
+    """The outermost boxes that are named so, and what they passed."""
     outline = boxes.segments.outline
     tests = {
         kind: test
@@ -250,9 +280,29 @@ def _test_of(names: Sequence[str]) -> Callable[[Box], bool] | None:
         return None
     if not POLLS.isdisjoint(names):
         return _asks
+    if not COMMENTING.isdisjoint(names) or LEAVE.issubset(names):
+        return _is_short_form
+    if _is_invitation(names):
+        return _invites
     if not PLAYERS.isdisjoint(names) or ("video" in names and not EMBEDS.isdisjoint(names)):
         return _is_film
     return None if VIDEO.isdisjoint(names) else _is_timed
+
+
+def _is_invitation(names: Sequence[str]) -> bool:
+    if not NEWSLETTERS.isdisjoint(names):
+        return LISTED.isdisjoint(names)
+    return not SUBSCRIPTIONS.isdisjoint(names) and not CALLS.isdisjoint(names)
+
+
+def _invites(box: Box) -> bool:
+    """Whether there is something to press."""
+    return box.has_button
+
+
+def _is_short_form(box: Box) -> bool:
+    """Whether nothing of the text stands below a form to comment."""
+    return box.is_last
 
 
 def _asks(box: Box) -> bool:
@@ -261,3 +311,6 @@ def _asks(box: Box) -> bool:
     if asked is None or asked > len(box.texts) - 3:
         return False
     return all(len(text) <= ANSWER for text in box.texts[asked + 1 :])
+
+
+KINDS: Final = {_invites: "invitation", _is_short_form: "comment_form"}

@@ -199,3 +199,51 @@ def test_last_biography(judged: Judge) -> None:
     )
     found = {t: v for t, v in judged(source).items() if t.startswith(("About", "Ann"))}
     assert {verdict.label for verdict in found.values()} == {Label.CREDIT}
+
+
+def form(names: str, said: str = "", below: str = LINK) -> str:
+    """Give a box with a heading, a sentence and a link."""
+    told = said or "Every Friday the mole, the lamp and what they said of both."
+    return f"<div class='{names}'><h3>Of the mole</h3><p>{told}</p>{below}</div>"
+
+
+@pytest.mark.parametrize(
+    ("box", "label"),
+    [
+        (form("newsletter-box"), Label.ADVERT),
+        (form("well cta-abonnement"), Label.ADVERT),
+        (form("inline donation"), Label.ADVERT),
+    ],
+)
+def test_invitations(judged: Judge, box: str, label: Label) -> None:
+    """Boxes that are named for a newsletter, or for a call to subscribe or to give."""
+    found = inside(judged, box)
+    assert {verdict.label for verdict in found.values() if not verdict.kept} == {label}
+    assert not found["Every Friday the mole, the lamp and what they said of both."].kept
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        form("newsletter-box", below=""),
+        form("newsletter-item"),
+        form("post category-newsletter"),
+        form("subscription-plan"),
+        form("newsletter") * 3,
+        form("leave-of-absence"),
+        form("leave-comment"),
+    ],
+)
+def test_boxes_named_for_what_is_told(judged: Judge, box: str) -> None:
+    """Nothing to press, an issue, a post, a plan, three of them, forms amid the text: all stay."""
+    found = inside(judged, box)
+    told = found["Every Friday the mole, the lamp and what they said of both."]
+    assert not told.reason.startswith(("rule invitation", "rule comment_form"))
+
+
+@pytest.mark.parametrize("names", ["leaveComment", "leave-comment", "commentform"])
+def test_a_form_to_comment(judged: Judge, names: str) -> None:
+    """What it says goes, below the text."""
+    source = page("").replace("</div></article>", f"</div>{form(names)}</article>")
+    told = judged(source)["Every Friday the mole, the lamp and what they said of both."]
+    assert not told.kept

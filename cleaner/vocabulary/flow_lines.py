@@ -180,7 +180,13 @@ SHARE_LABEL: Final = FlowLine(
         поделиться новостью; شارك; شارك المقال; شارك هذا المقال; شارك الخبر; شارك على فيسبوك;
         مشاركة; انسخ الرابط; اشتراک گذاری; اشتراک‌گذاری; به اشتراک بگذارید; ارسال به; کپی لینک;
         שתפו; שתפו את הכתבה; שתפו בפייסבוק; שתפו בוואטסאפ; שיתוף; הדפסה; שלחו לחבר; शेयर करें;
-        इस खबर को शेयर करें; このニュースをシェア; このページをシェア; この動画をシェア;
+        इस खबर को शेयर करें; podziel się artykułem; podziel się tym artykułem;
+        del denne saken; jaa tämä juttu; kongsi berita ini; kongsikan berita ini; แชร์ข่าวนี้;
+        แชร์บทความนี้; 뉴스 공유하기; 이 기사 공유하기; споделете новината; сподели новината;
+        bu haberi paylaş; haberi paylaş; partajează articolul; iesaki šo rakstu; share this news;
+        share this report; この記事をシェア; この記事をシェアする; この記事を共有する;
+        このニュースを共有する; このニュースをシェアする; ニュースをシェア; 分享这篇文章;
+        分享這篇文章; 分享此文; このニュースをシェア; このページをシェア; この動画をシェア;
         공유하기; 기사 공유하기; 글씨키우기; 글씨줄이기; 글씨작게; 글씨 키우기;
         글씨 줄이기; 본문 글씨 키우기; 본문 글씨 줄이기; 프린트; 인쇄하기; 기사저장; 기사스크랩;
         스크랩; url복사; distribuie; distribuie articolul; distribuiți;
@@ -308,6 +314,8 @@ SPACES: Final = 2
 MARKS: Final = ":：|»›>→"
 WITHOUT_SPACES: Final = "\u2e80"
 """The first character of the languages of East Asia, as an index has them."""
+SEVERAL: Final = 7
+"""Characters of these that are several words."""
 QUESTIONS: Final = "?!？！"
 """Headlines end with these too."""
 ASKED: Final = WHOLE_EDGES + "?؟？;"
@@ -377,7 +385,10 @@ def _edges(kind: FlowLine) -> str:
 
 def _is_word(phrase: str, kind: FlowLine) -> bool:
     """Whether it is one word; without spaces between words, what leads to stories is several."""
-    return " " not in phrase and not (kind is READ_ALSO and phrase >= WITHOUT_SPACES)
+    if " " in phrase:
+        return False
+    is_several = kind is READ_ALSO or len(phrase) >= SEVERAL
+    return phrase < WITHOUT_SPACES or not is_several
 
 
 def _is_headline(rest: str, *, ends: bool, is_linked: bool) -> bool:

@@ -211,6 +211,9 @@ NEWSROOM_NOTES: Final = (
             r"(?:erhalten sie|erhalte) (?:regelmäßig|kostenlos|als erste[rs]?|jede woche|jeden"
             r" \w{3,8}) (?:\w+ ){0,3}(?:neuigkeiten|nachrichten|informationen|infos|updates)\b"
             r".{0,80}\b(?:postfach|e-?mail|newsletter)",
+            rf"take our (?:news|stories|weather) with you{END}",
+            r"download the \S{1,30}(?: \S{1,20}){0,3} app for (?:android|ios|iphone)"
+            rf"(?: (?:and|or) (?:android|ios|ipad|iphone))?(?: (?:here|now|today))?{END}",
             r"be the first to (?:hear|know|receive|get) (?:\w+ ){0,5}(?:news|offers|updates)\b"
             r"(?=.{0,100}\b(?:sign up|subscribe|inbox|newsletter|e-?mail)\b)",
         ),

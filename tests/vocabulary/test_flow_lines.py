@@ -12,6 +12,10 @@ SAYS = {
     "Lihat juga: Foto Pasar Apung": "read_also",
     "Simak Juga : Jembatan Baru Dibuka": "read_also",
     "Yuk, Simak Juga Video ini!": "read_also",
+    "Podziel się tym artykułem!": "share_label",
+    "Podziel się chlebem": None,
+    "Iesaki šo rakstu:": "share_label",
+    "แชร์ข่าวนี้": "share_label",
     "Simak video ini berulang kali, kata nelayan.": None,
     "Leé también: El puente viejo": "read_also",
     "Leé el libro dos veces.": None,
@@ -184,6 +188,7 @@ def test_one_word_in_a_list_or_a_heading() -> None:
     assert line_in("Reklama") is not None
     assert line_in("Dela artikeln", is_entry=True) is not None
     assert line_in("関連記事", is_entry=True) is not None
+    assert line_in("このニュースをシェア", is_entry=True) is not None
     assert line_in("스크랩", is_entry=True) is None
 
 

@@ -80,6 +80,10 @@ SAYS = {
     "Receba em primeira mão notícias sobre o nosso trabalho.": "newsletter_note",
     "Receba em primeira mão o convidado, diz o manual.": None,
     "Erhalten Sie regelmäßig Neuigkeiten aus dem Hafen in Ihr Postfach.": "newsletter_note",
+    "Take our news with you": "newsletter_note",
+    "Download the Harbour News app for iOS or Android": "newsletter_note",
+    "Download the tide app for Android and open its settings.": None,
+    "Take our news with you to the island, said the captain.": None,
     "Be the first to hear our news and offers: sign up for the letter.": "newsletter_note",
     "Be the first to know the news of the quay, says the old rule of the trade.": None,
     "For more on news and current affairs from around the world please visit Harbour News.": (

@@ -91,6 +91,8 @@ SAYS = {
     "جميع الحقوق محفوظة في هذا القانون، قال الوزير": None,
     "Všechna práva vyhrazena občanům platí dál.": None,
     "جميع الحقوق محفوظة للمواطنين": None,
+    "[류수달 기자 otter@harbour.example]\n[ⓒ 항구일보, 무단전재 및 재배포 금지]": "all_rights",
+    "그는 무단전재를 막았다.\n그래서 재배포는 이제 금지": None,
 }
 CHANGES = {
     "Last updated: 3/15/99": True,

@@ -26,6 +26,7 @@ from cleaner.judging.amendments.footnotes import with_footnotes
 from cleaner.judging.amendments.forms import without_form_parts
 from cleaner.judging.amendments.framed import with_framed_posts
 from cleaner.judging.amendments.headed import with_headings
+from cleaner.judging.amendments.headed_stories import without_headed_stories
 from cleaner.judging.amendments.headed_tables import with_table_headings
 from cleaner.judging.amendments.hidden_parts import without_hidden
 from cleaner.judging.amendments.introduced import with_introduced_lists
@@ -108,6 +109,7 @@ def amend(
     verdicts = without_repeated_buttons(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
+    verdicts = without_headed_stories(segments, verdicts, looks)
     verdicts = without_skipped_boxes(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_lone_lines(segments, verdicts, looks)

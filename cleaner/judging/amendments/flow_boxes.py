@@ -5,7 +5,7 @@ to play, to subscribe, to comment. They say so in one block, and what else stand
 like text.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -65,6 +65,12 @@ LISTED: Final = frozenset({"archive", "card", "cards", "issue", "item", "items",
 """Beside the names of newsletters, of one that can be read."""
 COMMENTING: Final = frozenset({"commentform", "leavecomment", "respond"})
 LEAVE: Final = frozenset({"comment", "leave"})
+FORMS: Final = (
+    COMMENTING
+    | LEAVE
+    | {"<div>", "<section>", "area", "box", "comments", "form", "reply", "section", "wrap"}
+)
+"""All that names such a form; among other words they are those of a headline."""
 NAMED: Final = POLLS | PLAYERS | VIDEO | NEWSLETTERS | SUBSCRIPTIONS | COMMENTING | {"leave"}
 INVITATIONS: Final = 2
 """Boxes of one page that call to subscribe, at most: more are what it is about."""
@@ -280,7 +286,7 @@ def _test_of(names: Sequence[str]) -> Callable[[Box], bool] | None:
         return None
     if not POLLS.isdisjoint(names):
         return _asks
-    if not COMMENTING.isdisjoint(names) or LEAVE.issubset(names):
+    if FORMS.issuperset(names) and (not COMMENTING.isdisjoint(names) or LEAVE.issubset(names)):
         return _is_short_form
     if _is_invitation(names):
         return _invites
@@ -313,4 +319,7 @@ def _asks(box: Box) -> bool:
     return all(len(text) <= ANSWER for text in box.texts[asked + 1 :])
 
 
-KINDS: Final = {_invites: "invitation", _is_short_form: "comment_form"}
+KINDS: Final[Mapping[Callable[[Box], bool], str]] = {
+    _invites: "invitation",
+    _is_short_form: "comment_form",
+}

@@ -247,3 +247,10 @@ def test_a_form_to_comment(judged: Judge, names: str) -> None:
     source = page("").replace("</div></article>", f"</div>{form(names)}</article>")
     told = judged(source)["Every Friday the mole, the lamp and what they said of both."]
     assert not told.kept
+
+
+def test_a_section_named_after_its_headline(judged: Judge) -> None:
+    """Is no form, though it is called "respond" as well."""
+    source = page("").replace("</div></article>", f"</div>{form('leave-a-comment-on')}</article>")
+    told = judged(source)["Every Friday the mole, the lamp and what they said of both."]
+    assert not told.reason.startswith("rule comment_form")

@@ -41,12 +41,15 @@ _TELLING: Final = re.compile(r"[\d@]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _TIME: Final = re.compile(
-    r"\b\d{1,2}[:.h]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d|\d月"
+    r"\b\d{1,2}[:.h]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d"
+    r"|(?<![\w/])\d{4}[./]\d{1,2}[./]\d{1,2}\b|\d月"
 )
 _ADDRESS: Final = re.compile(
     r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|\b[A-Z]{2},? \d{5}\b"
     r"|(?<![\d-])[+(]?\d{2,4}[)./ -]{1,2}\d{2,4}[./ -]\d{2,4}(?:[./ -]\d{2,4})*(?![\d-])"
 )
+_DAY: Final = re.compile(r"(?:19|20)\d\d([./-])(?:0?\d|1[0-2])\1[0-3]?\d\b")
+"""What an address begins with that is none: "2014/05/12"."""
 ON_WEB: Final = "://"
 
 
@@ -109,7 +112,7 @@ def _special_shape(words: float, text: str) -> Shape | None:
         return None if _LETTER.search(text) else Shape.MARK
     if words <= DATE_WORDS and _is_date(text):
         return Shape.DATE
-    if _ADDRESS.search(text):
+    if any(not _DAY.match(found.group()) for found in _ADDRESS.finditer(text)):
         return Shape.CONTACT
     return None if _LETTER.search(text) else Shape.NUMBER
 

@@ -17,6 +17,7 @@ from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.invitations import before_invitation
 from cleaner.vocabulary.labelled_rows import writer_in_row
 from cleaner.vocabulary.mail_addresses import without_mail_address
+from cleaner.vocabulary.picture_words import is_portrait
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.release_marks import is_release_mark
 from cleaner.vocabulary.reporters import reporter_in
@@ -47,6 +48,9 @@ NO_AUTHORS: Final = frozenset(
     {
         "admin", "administrator", "editor", "webmaster", "null", "none", "undefined", "unknown",
         "unbekannt", "inconnu", "desconocido", "desconhecido", "super user", "superuser", "n/a",
+        "user admin", "admin user", "site admin", "site administrator", "web admin", "adm", "root",
+        "default user", "system", "administrador", "administrateur", "administratör",
+        "администратор", "админ", "адміністратор", "yönetici", "website",
         "佚名", "未知", "匿名", "不详", "本站", "本站原创", "原创", "原創", "网络", "网络整理",
         "互联网", "作者最近文章", "作者最新文章", "作者其他文章", "小编最近文章",
         # What templates have for a name.
@@ -111,7 +115,7 @@ _AFTER: Final = re.compile(
     r"|\d{4}(?:[-/.]\d|\.\s|\s?[年년])|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
     r"|\b(?:updated|reviewed|published|posted|last|edited|medically|fact[- ]checked|created|"
     r"photos?|"
-    r"(?:photograph(?:s|y|ies)?|fotos|bilder|zdjęcia|fotografías)(?=\s?[:：])|"
+    r"(?:photograph(?:s|y|ies)?|fotos?|bild(?:er)?|kuvat?|zdjęcia|фото|fotografías)(?=\s?[:：])|"
     r"(?:\d{1,3}\s?[–-]\s?)?\d+\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|comments?|"
     r"posts?|followers))\b"
     r"|\(\s*\d).*$",
@@ -151,6 +155,8 @@ _BETWEEN: Final = re.compile(
 SEPARATORS: Final = "|•·/»"
 REPORTER: Final = " 기자"
 """Behind a name in Korean."""
+BEFORE_PICTURE: Final = " on"
+"""Behind a name and before the sign of a network: "Ann Lee on", and a picture of Google's."""
 CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
 """What stands behind an hour."""
 STOPS: Final = ".,:()،؛、，"
@@ -174,7 +180,7 @@ def clean_author(value: str | None) -> str | None:
 @lru_cache(maxsize=LINES_CACHED)
 def clean_name(value: str | None) -> str | None:
     """The name in a line of a page: without "By", and without the day or the topic behind it."""
-    if not value or len(value) > LONGEST:
+    if not value or len(value) > LONGEST or is_portrait(value.strip()):
         return None
     plain = _SYMBOLS.sub("", value.translate(DIRECTIONS).strip())
     plain = _GLUED.sub("", _GLUED_BEFORE.sub("", plain))
@@ -191,7 +197,7 @@ def clean_name(value: str | None) -> str | None:
     if before != line and before.rstrip().endswith((":", "：")):
         return None  # "Last change: 3 May 2012"
     text = _FULL_STOP.sub("", before.strip(EDGES).removeprefix("@"))
-    text = text.removesuffix(REPORTER)
+    text = text.removesuffix(REPORTER).removesuffix(BEFORE_PICTURE)
     if len(text.split()) > NAME_WORDS or parse_date(text) is not None or says_what_one_is(text):
         return None
     text = _once(_AUTHOR_BEHIND.sub("", _before_said(text)))

@@ -40,6 +40,13 @@ PAPER: Final = frozenset(
     )
 )  # fmt: skip
 """Words of the names of papers, agencies and other places where people write; no surnames."""
+_OF_PLACE: Final = re.compile(
+    r"(?:à|au|aus|da|de|desde|do|em|en|from|in|z|из|в) "
+    r"[^\W\d_a-zß-ÿа-я][\w’'-]{1,30}(?: \S{1,30}){0,2}$"
+)
+"""Where somebody writes, behind a comma or in brackets: "Ana Gil, de São Paulo"."""
+ROLE_WORDS: Final = 3
+"""In brackets behind a name, in any language; two may be a maiden name and "née"."""
 _BUREAU: Final = re.compile(r"[A-Z]{2,4} Bureau")
 """An office of a paper, "MT Bureau"; the word alone is a surname too."""
 INTERFACE: Final = frozenset(
@@ -73,7 +80,10 @@ def is_person(name: str) -> bool:
 def without_titles(name: str) -> str:
     """A name without what the writer is and for whom: "Anna Holm" of "Anna Holm, The Tarn News"."""
     before, _, role = name.removesuffix(")").partition(" (")
-    name = before if ")" not in role and is_title_of_writer(role) else name
+    told = is_title_of_writer(role) or (
+        is_person(before) and (len(role.split()) >= ROLE_WORDS or _OF_PLACE.match(role) is not None)
+    )
+    name = before if ")" not in role and told else name
     first, *others = before_paper(name).split(",")
     if not all(map(is_person, names_of(first))):
         return name
@@ -83,6 +93,8 @@ def without_titles(name: str) -> str:
 def is_place_of_work(text: str) -> bool:
     """Whether a text behind a name says what somebody is, or for which paper or agency."""
     paper = text.strip()
+    if _OF_PLACE.match(paper):
+        return True
     if is_title_of_writer(text) or names_agency(paper) or _BUREAU.fullmatch(paper):
         return True
     return len(names_of(text)) == 1 and not PAPER.isdisjoint(bare(text).split())

@@ -8,6 +8,8 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
+from cleaner.vocabulary.topics import names_topic
+
 __all__ = ["before_paper", "is_nobody", "without_words_around"]
 
 _ALL_OF: Final = re.compile(
@@ -23,7 +25,8 @@ _ALL_OF: Final = re.compile(
 """Before a name in what links to all that somebody wrote; WordPress says so in each language. Or a
 badge of Chinese portals: "original"."""
 _BEHIND: Final = re.compile(
-    r"(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|"
+    r"\s(?:(?:[Vv]iew|[Ss]ee|[Rr]ead) )?(?:[Mm]ore|[Aa]ll) (?:[Aa]rticles|[Pp]osts|[Ss]tories)$"
+    r"|(?:\s(?:anzeigen|ansehen|weergeven|bekijken|View|E-?[Mm]ail|Follow|Folgen|"
     r"Suivre|Seguir)|\s?[→»>›]){1,3}$"
     r"|[’']s (?:articles|posts|stories|bio|profile)$"
     r"|[ \u3000](?:企鹅号|百家号|头条号|搜狐号|网易号|大鱼号)$"
@@ -40,12 +43,14 @@ _ALL: Final = frozenset(
     """
     all alle alles more mehr meer tous toutes todas todos tutti tutte wszystkie все see view show
     voir ver zobacz meet our my your no
+    the of by from for on to get + alerts des dieses diesem dem der l' d'autres du del dello dell'
+    dos de di da van von los las les la le die degli gli i
     """.split()  # noqa: SIM905 - a list of words
 )
 _NOBODY: Final = frozenset(
     """
     article articles author authors post posts
-    artikel beiträge beitrag autor autoren auteur auteurs
+    artikel beiträge beitrag autor autors autorin autoren auteur l'auteur l’auteur auteurs
     artículos entradas autores artigos articoli autori berichten
     follow following followers folgen abonnieren suivre seguir segui volgen obserwuj subscribe
     register registrieren anmelden login log in sign up
@@ -55,11 +60,12 @@ _NOBODY: Final = frozenset(
     profile perfil profilo video videos subscription expert experts
     facebook twitter google+ google instagram linkedin mastodon bluesky threads whatsapp
     telegram pinterest
+    website websites webseite homepage stories alerts bio biography biographie e-mail email
     """.split()  # noqa: SIM905 - a list of words
 )
 DEMANDS: Final = frozenset(("find", "forgot", "get", "meet", "read", "skip"))
 """First words of what a button says, before a word in small letters or one of these."""
-DEMANDED: Final = frozenset(("all", "more", "our", "password", "started", "the", "your"))
+DEMANDED: Final = frozenset(("all", "more", "next", "our", "password", "started", "the", "your"))
 _TOLD: Final = re.compile(r"[Tt]he (?:[Aa]uthor|[Rr]eporter|[Ww]riter) [a-z]")
 """What a page says of its writer, "The writer has commented on this"; no "The Writer Magazine"."""
 ABOUT: Final = frozenset(("about", "über"))
@@ -88,7 +94,7 @@ def before_paper(name: str) -> str:
 def is_nobody(text: str) -> bool:
     """Whether what stands where a name may be is a button, a rank, or the beginning of a phrase."""
     _, space, last = text.rpartition(" ")
-    if (space and last in OPEN_ENDS) or text.startswith(("&", "+")):
+    if names_topic(text) or (space and last in OPEN_ENDS) or text.startswith(("&", "+")):
         return True
     words = [word.strip(".,:()").casefold() for word in text.split()]
     if len(words) > 1 and words[0] in ABOUT:

@@ -43,6 +43,12 @@ _GLUED: Final = re.compile(
     re.IGNORECASE,
 )
 """Long names right behind one, as elements without a space between have it."""
+_GLUED_SHORT: Final = re.compile(
+    r"(?<=[^\W\d_]{2}) (?:Bloomberg(?: News| Opinion)?|Reuters|AFP|EFE|ANSA|Agencia EFE"
+    r"|Europa Press|Thomson Reuters(?: Foundation)?|CP|dpa|Adnkronos)$"
+)
+"""Short names, as they are written, behind two words or more: "Bloomberg" is a surname."""
+FULL_NAME: Final = 2
 _WITH: Final = re.compile(r"(?:with|mit|avec|con|com|met|med)\s")
 
 
@@ -60,6 +66,11 @@ def without_agency(text: str) -> str | None:
         return None
     if (glued := _GLUED.search(text)) is not None:
         return text[: glued.start()]
+    if (glued := _GLUED_SHORT.search(text)) is not None:
+        before = text[: glued.start()]
+        words = before.split()
+        if len(words) >= FULL_NAME and all(word[0].isupper() for word in words):
+            return before
     for found in _BEHIND.finditer(text):
         behind = text[found.end() :].rstrip(")]")
         if with_ := _WITH.match(behind):

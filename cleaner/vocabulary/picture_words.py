@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["describes_picture", "names_picture", "numbers_figure"]
+__all__ = ["describes_picture", "is_portrait", "names_picture", "numbers_figure"]
 
 _WORDS: Final = r"(?:[^\W\d_][\w-]{0,20} ){0,3}"
 _PICTURE: Final = (
@@ -63,6 +63,20 @@ _CAMERA: Final = re.compile(
 """As cameras, telephones and armies name pictures, without an ending."""
 _SIZED: Final = re.compile(r"(?=\S*[^\W\d_x])[\w()%+.,’'-]{3,120}[_-]\d{3,4}x\d{2,4}(?:@\dx)?")
 """As WordPress names the copies of a picture, by their size: "harbour-at-dawn-800x449"."""
+_PORTRAIT: Final = re.compile(
+    r"(?:(?:the )?(?:author|contributor|profile|user|writer)(?:['’]?s)? "
+    r"(?:avatar|headshot|image|icon|photo|pic|picture|portrait|thumbnail)"
+    r"|avatar(?: (?:de|do|for|of|para|van|von)\b.{0,40})?|gravatar"
+    r"|(?:autoren|profil)(?:bild|foto)|profilbillede|profilbild|profielfoto|auteursfoto"
+    r"|(?:avatar|image|photo|portrait) (?:de l['’]auteure?|de profil)"
+    r"|(?:avatar|foto|imagen|imagem|retrato) (?:de perfil|del? autora?|d[oa] autora?)"
+    r"|(?:foto|immagine) (?:dell['’]autor[ei]|profilo|del profilo)"
+    r"|zdjęcie (?:autora|profilowe)|(?:изображение|фото|аватар) (?:автора|профиля)"
+    r"|yazar (?:fotoğrafı|resmi)|profil fotoğrafı"
+    r"|作者头像|头像|著者(?:近影|画像)|プロフィール画像)",
+    re.IGNORECASE,
+)
+"""What stands for the picture of a writer, where that is not shown."""
 SIZE_MARK: Final = "x"
 PARTED: Final = 2
 """Signs between the words of such a name, at least: "Teppich-160x230" is a thing and its size."""
@@ -86,3 +100,8 @@ def names_picture(text: str) -> bool:
     if SIZE_MARK not in text or " " in text or text.count("-") + text.count("_") < PARTED:
         return False
     return _SIZED.fullmatch(text) is not None
+
+
+def is_portrait(text: str) -> bool:
+    """Whether a line says no more than that somebody's picture is there: "Author Image"."""
+    return _PORTRAIT.fullmatch(text) is not None

@@ -6,13 +6,13 @@ The measurements do not see these words; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["without_roles"]
+__all__ = ["behind_role", "without_roles"]
 
 WRITING: Final = frozenset(
     (
         "analysis", "article", "blog", "column", "comment", "commentary", "essay", "guest",
-        "interview", "op-ed", "opinion", "post", "profile", "recipe", "report", "reported",
-        "reporting", "review", "story", "text", "words", "writing",
+        "interview", "op-ed", "opinion", "perspective", "post", "profile", "recipe", "report",
+        "reported", "reporting", "review", "story", "text", "words", "writing",
         "analyse", "artikel", "beitrag", "bericht", "essays", "gastbeitrag", "gastkommentar",
         "interviews", "kolumne", "kommentar", "reportage", "rezension", "texte",
         "chronique", "entretien", "propos", "recueillis", "textes", "tribune",
@@ -49,6 +49,17 @@ DONE_BY: Final = frozenset(
     )
 )  # fmt: skip
 """Words that a name follows without a colon."""
+SURELY_BY: Final = frozenset(("by", "von", "par", "por", "door", "przez", "av", "af"))
+"""Those behind which no topic stands: "Interview de Ann Lee" may have been with her."""
+OWN: Final = frozenset(
+    (
+        "artículo", "articolo", "artigo", "chronique", "reportage", "reportagem", "reportaje",
+        "tekst", "testi", "testo", "texte", "textes", "texto", "textos", "tribune",
+    )
+)  # fmt: skip
+"""What somebody makes whose name stands behind "de", "di" or "van"."""
+OPENING: Final = WRITING | BETWEEN | DONE_BY
+ROLE_AND_BY: Final = 2
 ROLES: Final = 6
 """Words before the name, at most."""
 _UNSPACED: Final = re.compile(
@@ -80,3 +91,18 @@ def without_roles(text: str) -> str:
         if writes and word.endswith((":", "：")):
             return behind
     return text
+
+
+def behind_role(text: str) -> str | None:
+    """What stands behind "Analysis by" or "Ein Kommentar von"; None of other lines."""
+    first, _, rest = text.partition(" ")
+    small = first.casefold()
+    if not rest or small not in OPENING:
+        return None
+    if small in DONE_BY:
+        return rest
+    behind = without_roles(text)
+    before = text[: len(text) - len(behind)].casefold().split()
+    if len(before) < ROLE_AND_BY:
+        return None
+    return behind if before[-1] in SURELY_BY or before[-2] in OWN else None

@@ -14,6 +14,7 @@ from cleaner.vocabulary.around_names import is_nobody, without_words_around
         ("Read Ida Rook’s articles", "Ida Rook"),
         ("I. M. Rook View", "I. M. Rook"),
         ("Ida RookFounder and baker", "Ida Rook"),
+        ("Ida Rook View More Articles", "Ida Rook"),
     ],
 )
 def test_words_around_a_name(line: str, name: str) -> None:
@@ -72,3 +73,26 @@ def test_what_is_nobody(text: str) -> None:
 def test_who_is_somebody(name: str) -> None:
     """Names may have such words among others."""
     assert not is_nobody(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Website", True),
+        ("Follow the authors", True),
+        ("+ Get alerts for", True),
+        ("Alle Artikel des Autors", True),
+        ("Tous les articles de l'auteur", True),
+        ("Read Next", True),
+        ("North Korea", True),
+        ("Die Autorin", True),
+        ("Web Staff", False),
+        ("Will de los Alpes", False),
+        ("Bo Website", False),
+        ("The Reed Desk", False),
+        ("Norah Korea", False),
+    ],
+)
+def test_links_beside_names(text: str, *, nobody: bool) -> None:
+    """And topics; all words have to be of such links."""
+    assert is_nobody(text) is nobody

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.by_words import opens_with_by, without_by
+from cleaner.vocabulary.by_words import behind_label, opens_with_by, without_by
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,19 @@ from cleaner.vocabulary.by_words import opens_with_by, without_by
         ("Γράφει η Μαρία Δέλη", "Μαρία Δέλη"),
         ("via harbourcat", "harbourcat"),
         ("文：小林", "小林"),
+        ("Autori: Ida Rook", "Ida Rook"),
+        ("Autor:in: Ida Rook", "Ida Rook"),
+        ("Автор статьи: Ия Лось", "Ия Лось"),
+        ("Szerző: Kis Anna", "Kis Anna"),
+        ("Text und Fotos: Kai Ott", "Kai Ott"),
+        ("Foto's en tekst: Jan Smit", "Jan Smit"),
+        ("Skrevet av Ola Dahl", "Ola Dahl"),
+        ("Oleh Budi Santoso", "Budi Santoso"),
+        ("Nga Agim Berisha", "Agim Berisha"),
+        ("โดย สมชาย ใจดี", "สมชาย ใจดี"),
+        ("By Staff Reporter Ida Rook", "Ida Rook"),
+        ("Von unserer Redakteurin Ida Rook", "Ida Rook"),
+        ("Door onze verslaggever Jan Smit", "Jan Smit"),
     ],
 )
 def test_words_before_a_name(line: str, name: str) -> None:
@@ -25,8 +38,36 @@ def test_words_before_a_name(line: str, name: str) -> None:
     assert without_by(line) == name
 
 
-@pytest.mark.parametrize("line", ["Oleh Petrenko", "Via Rossi", "Byron Lee", "Reporter Ann Lee"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oleh Petrenko",
+        "Via Rossi",
+        "Byron Lee",
+        "Reporter Ann Lee",
+        "Nga Thi Nguyen",
+        "Nga Nguyen",
+        "Textor: a ferry",
+        "Redaktion Nord",
+        "Avery Lee Otter",
+    ],
+)
 def test_names_that_begin_alike(line: str) -> None:
     """Stay whole."""
     assert not opens_with_by(line)
     assert without_by(line) == line
+
+
+def test_what_stands_behind_a_label() -> None:
+    """With a colon; without one words for writers are headings, and roles."""
+    assert behind_label("Szerző: Kis Anna") == "Kis Anna"
+    assert behind_label("Skrevet av Bo Ek") == "Bo Ek"
+    assert behind_label("Redaktion: Ida Rook, Kai Ott") == "Ida Rook, Kai Ott"
+    lines = "Szerző", "Redaktion", "Autori del Novecento", "Av hensyn til båten", "By Ida Rook"
+    assert not any(map(behind_label, lines))
+
+
+def test_a_role_alone_is_no_name() -> None:
+    """Nothing stands behind it that is one; the name may be "Reporter"."""
+    assert without_by("By Editor") == "Editor"
+    assert without_by("By Writer Lee") == "Writer Lee"

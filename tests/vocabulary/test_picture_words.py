@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.picture_words import names_picture
+from cleaner.vocabulary.picture_words import is_portrait, names_picture
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,22 @@ from cleaner.vocabulary.picture_words import names_picture
 def test_names_of_pictures(text: str, *, is_name: bool) -> None:
     """With the ending of a file, or as cameras number them; a day alone is none."""
     assert names_picture(text) == is_name
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("Author Image", True),
+        ("Profile picture", True),
+        ("Autorenbild", True),
+        ("Foto del autor", True),
+        ("Avatar of Ann Lee", True),
+        ("Author", False),
+        ("Avatars of the north", False),
+        ("The author imagines a pier", False),
+        ("Image", False),
+    ],
+)
+def test_what_stands_for_the_picture_of_a_writer(text: str, *, stands: bool) -> None:
+    """No more than that."""
+    assert is_portrait(text) is stands

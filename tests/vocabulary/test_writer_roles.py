@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.writer_roles import without_roles
+from cleaner.vocabulary.writer_roles import behind_role, without_roles
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,24 @@ def test_words_before_a_name(byline: str, name: str) -> None:
 def test_what_is_part_of_the_name_or_no_writer(name: str) -> None:
     """Names that begin like roles; who took the pictures alone; a role without a name."""
     assert without_roles(name) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("Analysis by Ann Lee, The Quay", "Ann Lee, The Quay"),
+        ("Ein Kommentar von Jan Ott", "Jan Ott"),
+        ("Un texte de Zoé Noël", "Zoé Noël"),
+        ("Testo di Anna Rossi", "Anna Rossi"),
+        ("Rozmawiał Jan Kowal", "Jan Kowal"),
+        ("Interview de Zoé Noël", None),
+        ("Interview: Ann Lee", None),
+        ("Story of the Pier", None),
+        ("Review", None),
+        ("The pier by Ann Lee", None),
+        ("By Ann Lee", None),
+    ],
+)
+def test_roles_with_by(line: str, behind: str | None) -> None:
+    """Somebody else may stand behind "de": an interview is with her."""
+    assert behind_role(line) == behind

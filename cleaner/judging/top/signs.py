@@ -10,22 +10,27 @@ from cleaner.judging.looks import SURE, Look
 from cleaner.parsing.short_days import any_day
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.all_months import month_of
+from cleaner.vocabulary.around_names import is_nobody
 from cleaner.vocabulary.behind_by import names_nobody
 from cleaner.vocabulary.board_lines import tells_time
 from cleaner.vocabulary.button_rows import is_button_row
 from cleaner.vocabulary.button_words import names_button
+from cleaner.vocabulary.by_words import behind_label
 from cleaner.vocabulary.flow_lines import heads_links
 from cleaner.vocabulary.forum_lines import heads_posts
 from cleaner.vocabulary.mail_addresses import without_mail_address
 from cleaner.vocabulary.name_particles import NAME_PARTICLES
 from cleaner.vocabulary.news_agencies import names_agency, without_agency
-from cleaner.vocabulary.picture_words import names_picture
+from cleaner.vocabulary.picture_words import is_portrait, names_picture
 from cleaner.vocabulary.predicates import says_what_one_is
 from cleaner.vocabulary.release_marks import is_release_mark
 from cleaner.vocabulary.reporters import is_bare_name, reporter_in
 from cleaner.vocabulary.said_of_days import before_said, says_of_day
+from cleaner.vocabulary.topics import names_topic
+from cleaner.vocabulary.weekdays import AROUND_DAYS, WEEKDAYS
 from cleaner.vocabulary.wiki_lines import is_tagline
-from cleaner.vocabulary.writer_roles import without_roles
+from cleaner.vocabulary.writer_roles import behind_role, without_roles
+from cleaner.vocabulary.writer_titles import is_title_of_writer
 
 __all__ = [
     "are_names",
@@ -39,6 +44,7 @@ __all__ = [
     "is_name",
     "is_whole_day",
     "name_in",
+    "names_day",
     "names_joined",
     "names_writer",
     "presents",
@@ -50,6 +56,13 @@ PREPOSITIONS: Final = frozenset({"by", "di", "door", "par", "por", "przez", "von
 LINE_WORDS: Final = 14.0
 NAMED_WORDS: Final = 8.0
 """Of a line in an element that is named for the author."""
+OF_WRITERS: Final = frozenset(
+    {"author", "byline", "auteur", "autor", "autora", "autore", "autores", "redacteur"}
+)
+OF_OTHERS: Final = frozenset({"recommended", "related", "relacionadas", "relacionados"})
+"""Names of elements around the writers of other stories."""
+READING: Final = frozenset({"lecture", "leitura", "lettura", "lectura", "read", "reading", "time"})
+"""Beside how many minutes a text takes to read."""
 DAY_WORDS: Final = 8.0
 SHORT_WORDS: Final = 6.0
 DATE_WORDS: Final = frozenset({"date", "datum", "data", "fecha", "dato", "дата"})
@@ -65,9 +78,13 @@ _JOINED: Final = re.compile(r" (?:and|und|et|y|e|en|og|och) ")
 WRITER_WORDS: Final = 4
 OWNERS: Final = ("'s", "’s")
 """At the end of a word of "Critic's Pick"."""
+NAME_LINKED: Final = (0.3, 0.9)
+"""Of the letters of "By Ann", if the name is a link and the word before it is not."""
 STAFF: Final = ("staff", "and", "und", "y", "de", "et")
 PLAIN_WORDS: Final = 3
 """Of each of several names, besides particles."""
+OF_HEADLINES: Final = frozenset({"a", "an", "as", "be", "is", "its", "the", "to", "was"})
+"""Small words between capitals that make a headline of them: "Boat Builders Make a Point"."""
 PIECES: Final = 2
 """Of a writer and a paper."""
 NAME_WINDOW: Final = 300
@@ -131,6 +148,11 @@ TIMED_WORDS: Final = 10.0
 _BETWEEN: Final = re.compile(r" [|·•–—-] |[|·•] | [|·•]")
 """What parts the writer, the day and the minutes of reading; in an element of its own it may be
 glued to one of them."""
+_NAMES_END: Final = re.compile(r"\s?[|·•(–—,]|\s-\s")
+"""Behind a name in a byline stands where somebody writes, what they are, or another one."""
+STOPS: Final = ".,:()|·–-"
+LINKED: Final = 0.9
+"""Of a headline that may begin as a byline does."""
 _FULL_NAME: Final = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]+(?: [^\W\d_a-zа-яё][\w.'’-]+)+")
 # Letters, and marks between them; each word can be read in one way only, or a long one takes hours.
 _NAME: Final = re.compile(r"[^\W\d_]+(?:(?:\.[.'’-]?|['’-])[^\W\d_]+)*(?:\.[.'’-]?|['’-])?,?")
@@ -151,9 +173,35 @@ def byline(look: Look) -> str | None:
     others = heads_posts(look.text) or heads_links(look.text) if said else True
     if said and not others and not _opens_otherwise(look, said.phrase):
         return f"begins with “{said.phrase}”"
-    plain = _is_in_byline(look) and not is_made_of_days(look.text)
-    named = plain and (_is_role_and_name(look.text) or _is_plain(look))
-    return "named author" if named else None
+    return "named author" if _is_in_byline(look) and _may_be_writer(look) else None
+
+
+def _may_be_writer(look: Look) -> bool:
+    """Whether a line in an element for the author is no day, no mark and no link to a list."""
+    text = look.text
+    if is_made_of_days(text) or _is_only_day(text) or not any(map(str.isalpha, text)):
+        return False
+    return _is_role_and_name(text) or (_is_plain(look) and not is_nobody(text))
+
+
+def _states_writer(look: Look) -> bool:
+    """Whether a line is a name, and a word for writers or for what they write.
+
+    "Szerző: Kis Anna", "Analysis by Ann Otter, The Quay", "Ann Otter, staff writer".
+    """
+    behind = behind_label(look.text) or behind_role(look.text)
+    if behind is None and look.words <= NAMED_WORDS:
+        name, _, title = look.text.partition(", ")
+        behind = name if title and is_title_of_writer(title) else None
+    names = _NAMES_END.split(behind, maxsplit=1)[0] if behind else ""
+    return bool(names) and all(_is_stated_name(name) for name in _AND.split(names))
+
+
+def _is_stated_name(name: str) -> bool:
+    """Whether words are a name; in scripts without capitals whatever is short."""
+    words = name.split()
+    caseless = name.upper() == name.lower() and name[:1].isalpha()
+    return _is_name(words) or (caseless and len(words) <= WRITER_WORDS)
 
 
 def _names_plainly(look: Look) -> str | None:
@@ -164,7 +212,9 @@ def _names_plainly(look: Look) -> str | None:
         return None
     if _GREEK.fullmatch(look.text):
         return "a name in the genitive"
-    return "names who reported" if reporter_in(look.text) else None
+    if reporter_in(look.text):
+        return "names who reported"
+    return "says who wrote it" if look.links < LINKED and _states_writer(look) else None
 
 
 def _says_creator(look: Look) -> bool:
@@ -204,8 +254,9 @@ def _opens_otherwise(look: Look, phrase: str) -> bool:
     opening = look.text[: len(look.text) - len(rest)] + " ".join(words[:PRICED_WORDS])
     if _PRICED.search(opening):
         return True
+    leads = NAME_LINKED[0] <= look.links <= NAME_LINKED[1]  # the name alone to who wrote it
     strict = _is_title_like(look) and (
-        words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
+        words[0][0].islower() or (len(words) == 1 and not words[0].isupper() and not leads)
     )
     counted = look.text[0].isdigit() and look.text.islower()
     return strict or counted or names_nobody(rest)
@@ -247,8 +298,8 @@ def _is_named_otherwise(line: str) -> bool:
 
 def _is_in_byline(look: Look) -> bool:
     names = look.names[:8]
-    named = "author" in names or "byline" in names or ("reader" in names and "credits" in names)
-    return named and look.words <= NAMED_WORDS
+    named = not OF_WRITERS.isdisjoint(names) or ("reader" in names and "credits" in names)
+    return named and look.words <= NAMED_WORDS and OF_OTHERS.isdisjoint(names)
 
 
 def _name_over_day(look: Look) -> bool:
@@ -256,7 +307,7 @@ def _name_over_day(look: Look) -> bool:
     first, *others = look.text.split("\n")
     if look.words > 2 * LINE_WORDS or len(others) >= LINES or not _is_name(first.split()):
         return False
-    return any(len(line.split()) <= DAY_WORDS and _names_day(line) for line in others)
+    return any(len(line.split()) <= DAY_WORDS and names_day(line) for line in others)
 
 
 def date(look: Look) -> str | None:
@@ -271,12 +322,12 @@ def date(look: Look) -> str | None:
     both = said or (clock and not look.ends_sentence)  # days of publication and of update
     if look.words > (2 * LINE_WORDS if both else LINE_WORDS):
         return None
-    if not _names_day(look.text):  # "Last update: 16/1, 3:36 pm"
+    if not names_day(look.text):  # "Last update: 16/1, 3:36 pm"
         sure = said is not None and said.how in SURE and clock and look.words <= DAY_WORDS
         return f"begins with “{said.phrase}”" if said and sure else None
     short = look.words <= SHORT_WORDS or is_made_of_days(look.text) or _has_day(look.text)
     short = short or (not look.ends_sentence and _names_writer_and_day(look.text))
-    short = short or _is_labelled_day(look.text)
+    short = short or _is_labelled_day(look.text) or _is_only_day(look.text)
     if (said or clock or short) and not (names_picture(look.text) or tells_time(look.text)):
         return "names a day" + (f", “{said.phrase}”" if said else "")
     return None
@@ -290,7 +341,7 @@ def _is_labelled_day(text: str) -> bool:
     return says_of_day(label) and is_made_of_days(day)
 
 
-def _names_day(text: str) -> bool:
+def names_day(text: str) -> bool:
     """Whether a text names a day, also if that of "03/04/2012" is not known."""
     return any_day(text, day_first=True) is not None
 
@@ -299,7 +350,7 @@ def _has_day(text: str) -> bool:
     """Whether one of the pieces of a line is a day: "Ann Lee | 3 May 2024 | 4 min read"."""
     pieces = _BETWEEN.split(text)
     short = len(pieces) > 1 and all(len(piece.split()) <= SHORT_WORDS for piece in pieces)
-    return short and any(map(_names_day, pieces))
+    return short and any(map(names_day, pieces))
 
 
 def _names_writer_and_day(text: str) -> bool:
@@ -337,6 +388,21 @@ def is_made_of_days(text: str) -> bool:
     return len(told) >= DAYS * len(words)
 
 
+def _is_only_day(text: str) -> bool:
+    """Whether a line is a day and words around days: "Fri., Aug. 23, 2019 2 min. read"."""
+    words = [word.strip(STOPS).casefold() for word in text.split()]
+    around = all(
+        word in AROUND_DAYS
+        or word in WEEKDAYS
+        or word in READING
+        or month_of(word) is not None
+        or _DIGIT.search(word)
+        for word in words
+        if word
+    )
+    return around and names_day(text)
+
+
 def is_clock(look: Look) -> bool:
     """Whether the block is an hour, and nothing else."""
     return (
@@ -351,7 +417,7 @@ def is_day(look: Look) -> bool:
 
 def is_whole_day(text: str) -> bool:
     """Whether a line is a day with its year, an hour beside it at most: "(2002年4月21日 09:15)"."""
-    return _WHOLE_DAY.fullmatch(text) is not None and _names_day(text)
+    return _WHOLE_DAY.fullmatch(text) is not None and names_day(text)
 
 
 def names_writer(text: str) -> bool:
@@ -361,13 +427,15 @@ def names_writer(text: str) -> bool:
     if _BY.search(text) or _names_one(head.strip(" ,|·–—-")):
         return True
     pieces = _BETWEEN.split(text)
-    return len(pieces) > 1 and any(map(_names_one, pieces))
+    return len(pieces) > 1 and any(_names_one(piece) or names_joined(piece) for piece in pieces)
 
 
 def _names_one(text: str) -> bool:
     words = text.split()
     low, high = NAME_WORDS
     if not low <= len(words) <= high or any(month_of(word.strip(".,")) for word in words):
+        return False
+    if names_topic(text):
         return False
     return all(_CAPITAL.match(word) for word in words)
 
@@ -429,8 +497,8 @@ def _is_plain_name(words: Sequence[str]) -> bool:
 
 
 def _is_of_site(look: Look) -> bool:
-    """Whether a line that reads as a name is a row of buttons, or says which wiki this is."""
-    return is_button_row(look.text) or is_tagline(look.text, look.words)
+    """Whether what reads as a name is buttons, stands for a picture, or says which wiki this is."""
+    return is_button_row(look.text) or is_portrait(look.text) or is_tagline(look.text, look.words)
 
 
 def _is_name(words: Sequence[str]) -> bool:
@@ -444,6 +512,6 @@ def _is_name(words: Sequence[str]) -> bool:
         and not owner
         and capitals >= 2
         and len(small) <= 1
-        and all(len(word) <= 3 for word in small)
+        and all(len(word) <= 3 and word not in OF_HEADLINES for word in small)
         and not is_release_mark(" ".join(words))
     )

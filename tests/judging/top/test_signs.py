@@ -29,6 +29,14 @@ from tests.judging.lines import look_of
         "Angelegt von Nils Ohm, zuletzt geändert von Bo Ek am Feb. 14, 2023",
         "Creado por Ana Gil",
         "Ann Otter\nOctober 23, 2002",
+        "Analysis by Ann Otter, The Quay",
+        "Opinion by Ann Otter",
+        "Ein Gastbeitrag von Ann Otter",
+        "Szerző: Kis Anna",
+        "Text und Foto: Ann Otter",
+        "Av Ann Otter",
+        "Ann Otter, staff writer",
+        "โดย สมชาย ใจดี",
         "Του Νίκου Ψαρά",
         "Της Άννας Ψαρά – Χανιά",
         "From: Ann Otter <aotter@xxxxxxxxx>",
@@ -54,6 +62,13 @@ def test_bylines(text: str) -> None:
         "Press Release\nOctober 23, 2002",
         "Communiqué de Presse\n23 octobre 2002",
         "Comunicato Stampa\n23 ottobre 2002",
+        "Szerző: a halász kérdez",
+        "Analysis by the numbers",
+        "Essay by candle light",
+        "Ann Otter, queen of the moor",
+        "Ann Otter, who was the editor of the paper for nine years",
+        "Textes: les bateaux du port",
+        "Av hensyn til båten",
         "Autor | Nachricht",
         "Auteur | Message",
         "Του ποταμού τα νερά",
@@ -73,6 +88,13 @@ def test_what_is_no_byline(text: str) -> None:
         ("Ann Otter", ("credits", "reader", "credits"), True),
         ("Ann Otter", ("credits",), False),
         ("Ann Otter", ("reader",), False),
+        ("Ann Otter", ("autor",), True),
+        ("Ann Otter", ("author", "related"), False),
+        ("Website", ("author",), False),
+        ("SHOW ALL ARTICLES OF", ("author",), False),
+        ("-", ("author",), False),
+        ("Fri., Aug. 23, 2019 2 min. read", ("author",), False),
+        ("Nov 29, 2021 at 8:25 am", ("author",), False),
     ],
 )
 def test_elements_named_for_the_author(
@@ -80,6 +102,22 @@ def test_elements_named_for_the_author(
 ) -> None:
     """Say who wrote what; those of pictures do not."""
     assert (byline(replace(look_of(text), tag="div", names=names)) is not None) is is_byline
+
+
+def test_a_linked_name_behind_by_in_an_entry() -> None:
+    """Is a byline, of one word too; what is a link as a whole leads to a list."""
+    entry = replace(look_of("Par Elba"), tag="li")
+    assert byline(replace(entry, links=0.5)) is not None
+    assert byline(replace(entry, links=1.0)) is None
+    assert byline(entry) is None
+
+
+def test_a_linked_headline_that_opens_with_a_role() -> None:
+    """Is of another story."""
+    line = look_of("Analysis by Ann Otter")
+    assert byline(line) is not None
+    assert byline(replace(line, links=1.0)) is None
+    assert byline(replace(line, tag="h3")) is None
 
 
 @pytest.mark.parametrize("tag", ["h3", "li"])
@@ -116,6 +154,8 @@ def test_headings_and_entries_that_open_like_bylines(tag: str, text: str, *, nam
         ("Updated 8:15 AM EST, Mon March 8, 2021", True),
         ("Monday", False),
         ("Last update: 1/16 3:36 pm", True),
+        ("Fri., Aug. 23, 2019 2 min. read", True),
+        ("Since Aug. 23, 2019 two boats have sunk", False),
         ("Updated twice a day", False),
         ("Date of the last revision: March 8, 2021", True),
         ("Datum der letzten Aktualisierung dieser Seite: 8. März 2021", True),
@@ -300,3 +340,17 @@ def test_names_of_several(text: str, *, are_so: bool) -> None:
 def test_a_clock_of_the_east_beside_a_day() -> None:
     """Tells that a longer line is a day."""
     assert date(look_of("Tarn Japan Staff 2019年04月28日 08時00分")) is not None
+
+
+def test_topics_beside_a_day() -> None:
+    """Are no writers, though they are two words with capitals."""
+    assert names_writer("Ann Otter 09:31 August 20, 2019")
+    assert names_writer("Ann Otter and Bo Reed | August 20, 2019")
+    assert not names_writer("North Korea 09:31 August 20, 2019")
+
+
+def test_what_stands_for_a_picture_is_no_name() -> None:
+    """Nor is a line with small words as headlines have."""
+    assert is_name(look_of("Ann Otter in Ely"))
+    assert not is_name(look_of("Author Image"))
+    assert not is_name(look_of("Boats Make a Statement"))

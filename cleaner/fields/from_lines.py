@@ -10,6 +10,7 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, is_person, without_titles
+from cleaner.fields.published_days import filed_day
 from cleaner.fields.site_lines import site_behind, site_of
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Block, Fields, Label, Page
@@ -53,7 +54,7 @@ def fields_from_lines(page: Page, blocks: Sequence[Block], url: str | None = Non
     return Fields(
         title=title,
         author=_author(blocks) or stated_author(blocks),
-        date=_date(blocks),
+        date=_date(blocks) or filed_day(blocks),
         site_name=declared.site_name or site_behind(title, blocks) or site_of(url, blocks),
         description=declared.description,
     )

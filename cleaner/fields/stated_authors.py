@@ -56,6 +56,17 @@ _BY_USER: Final = re.compile(
     re.IGNORECASE,
 )
 """In old blogs: "Von seebaer am 3.5.2013, 11:51", "27 juin 2019, par seebaer"."""
+_FILED: Final = re.compile(
+    r"(?:this (?:entry|post) was|dieser (?:artikel|beitrag|eintrag) wurde|cet article a été"
+    r"|cette entrée a été|ce (?:billet|contenu) a été|esta entrada (?:fue|ha sido)"
+    r"|(?:esta entrada|este post) foi|questa voce è stata|dit bericht (?:werd|is)"
+    r"|ten wpis został)\s[^\n]{1,200}?\s(?:by|von|par|por|da|door|przez)\s"
+    r"(?P<name>[^\W\d_][^\s.,]{1,30}(?:\s(?-i:[^\W\d_a-zß-ÿ])[^\s.,]{0,30}){0,3})"
+    r"(?=[.,]|$|\s(?:and|am|dans|e|el|en|et|geschrieben|gepostet|il|in|le|on|op|und|under|unter"
+    r"|verfasst|veröffentlicht|w|y)\b)",
+    re.IGNORECASE,
+)
+"""What blogs set below a text: "This entry was posted in Boats by Ann Lee. Bookmark ..."."""
 _SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
 _HAN: Final = re.compile(r"[一-鿿]")
 _DIGIT: Final = re.compile(r"\d")
@@ -64,7 +75,13 @@ _DIGIT: Final = re.compile(r"\d")
 def stated_author(blocks: Sequence[Block]) -> str | None:
     """The name in the first line of the page's own that states one."""
     own = (block for block in blocks if block.label not in OF_OTHERS)
-    return next(filter(None, map(_stated, own)), None)
+    return next(filter(None, map(_stated, own)), None) or _filed_by(blocks)
+
+
+def _filed_by(blocks: Sequence[Block]) -> str | None:
+    """The name in the only line that says where and by whom a text was filed."""
+    found = list(filter(None, (_FILED.match(block.text) for block in blocks)))
+    return clean_name(found[0]["name"]) if len(found) == 1 else None
 
 
 def _below_title(block: Block) -> str | None:

@@ -1,6 +1,7 @@
 """The last lines of an old page: when it was changed. They are a date, as beside the headline.
 
-So is a day alone right below the last paragraph.
+So is a day alone right below the last paragraph. And what programs of blogs set below a text is a
+byline: who wrote it, on what day, and how many comments it has.
 
 Above other lines the same words may be about a part of the page, and are left to the model.
 """
@@ -10,15 +11,19 @@ from itertools import takewhile
 from typing import Final
 
 from cleaner.judging.looks import CORE, Look
-from cleaner.judging.top.signs import is_day, is_whole_day
+from cleaner.judging.top.signs import is_day, is_whole_day, names_day
 from cleaner.vocabulary.page_feet import names_last_change
+from cleaner.vocabulary.posted_lines import signs_post
 
-__all__ = ["feet"]
+__all__ = ["feet", "signed_below"]
 
 PAGE_WORDS: Final = 60.0
 """Likely core words that a page has at least, if it has a foot."""
 PARAGRAPH_WORDS: Final = 9.0
 DAY_WORDS: Final = 8.0
+SIGNED_WORDS: Final = 24.0
+REACH: Final = 3
+"""Blocks in which a paragraph stands above such a byline."""
 
 
 def feet(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -43,6 +48,22 @@ def _day_below(looks: Sequence[Look]) -> int | None:
         return None
     others = (look for look in looks if look is not below and look.words <= DAY_WORDS)
     return None if any(is_day(look) for look in others) else below.index
+
+
+def signed_below(looks: Sequence[Look]) -> int | None:
+    """The line below a paragraph that names the writer and the day; None where there are several.
+
+    A list of posts has one below each.
+    """
+    found = [look.index for look in looks if look.words <= SIGNED_WORDS and _is_signed(look)]
+    if len(found) != 1:
+        return None
+    above = looks[max(0, found[0] - REACH) : found[0]]
+    return found[0] if any(map(_is_paragraph, above)) else None
+
+
+def _is_signed(look: Look) -> bool:
+    return signs_post(look.text) and names_day(look.text)
 
 
 def _is_paragraph(look: Look) -> bool:

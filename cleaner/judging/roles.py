@@ -16,7 +16,7 @@ from cleaner.judging.closing import (
     closing_note,
     notes_below,
 )
-from cleaner.judging.feet import feet
+from cleaner.judging.feet import feet, signed_below
 from cleaner.judging.flow import Flow
 from cleaner.judging.looks import SURE, Look
 from cleaner.judging.shapes import is_listed
@@ -94,6 +94,8 @@ def roles_of(looks: Sequence[Look], head: Head, flow: Flow) -> dict[int, tuple[L
     found = _without_posts(looks, found)
     found |= _below(looks, head, found)
     found |= _above_credits(looks, head, found)
+    if (signed := signed_below(looks)) is not None:
+        found.setdefault(signed, (Label.BYLINE, "says below the text who wrote it, and when"))
     for index, why in feet(looks).items():
         found.setdefault(index, (Label.DATE, why))
     return {

@@ -8,9 +8,11 @@ import re
 from typing import Final
 
 from cleaner.model import Label
+from cleaner.vocabulary.by_words import opens_with_by
+from cleaner.vocabulary.said_of_days import says_of_day
 from cleaner.vocabulary.stock import END, Beginning, Stock, begins
 
-__all__ = ["POSTED_LINES", "poster_in"]
+__all__ = ["POSTED_LINES", "poster_in", "signs_post"]
 
 LONGEST: Final = 160
 """Characters of such a line."""
@@ -51,6 +53,14 @@ _ASIAN: Final = begins(
 )
 _GOES_ON: Final = re.compile(r"\s?(?:[|·•(]|(?:in|dans|en|em|w|i|unter|under|sous|v|в)\s\S)")
 _DIGIT: Final = re.compile(r"\d")
+MARKS: Final = frozenset("|·•")
+_PIECES: Final = re.compile(r"\s?[|·•]\s?")
+_COUNT: Final = re.compile(
+    r"\(?\d{1,5}\)? [^\W\d_]{3,20}|[^\W\d_]{3,20}:? \(?\d{1,5}\)?|permalink|permanent link"
+    r"|(?:no|keine) [^\W\d_]{3,20}",
+    re.IGNORECASE,
+)
+"""How many comments a text has, in any language."""
 POSTED_LINES: Final = (
     Stock("posted_by", Label.OTHER, "says who posted the text, and at what time", _POSTED, 28.0),
     Stock("posted_on", Label.OTHER, "says when the text was shown", _ASIAN, 12.0, unlisted=True),
@@ -64,3 +74,19 @@ def poster_in(line: str) -> str | None:
         return None
     of_text = _GOES_ON.match(found["rest"]) or not _DIGIT.search(found["day"])
     return found["name"] if of_text else None
+
+
+def signs_post(line: str) -> bool:
+    """Whether a line is of a post: who wrote it, and behind a bar how many comments, or when.
+
+    "By Ann Lee on May 3, 2013 11:51 AM | 0 Comments", "Autor: anna | Veröffentlicht am 3.5.2013".
+    """
+    if MARKS.isdisjoint(line) or len(line) > LONGEST or not _DIGIT.search(line):
+        return False
+    if not opens_with_by(line):
+        return False
+    writer, *others = _PIECES.split(line)
+    named = _DIGIT.search(writer) or ":" in writer
+    return bool(named) and any(
+        _COUNT.fullmatch(other) or (":" in writer and says_of_day(other)) for other in others
+    )

@@ -108,7 +108,7 @@ STOCK: Final = (
             r"(?:veröffentlicht|abgelegt|geschrieben|gepostet)\b",
             r"dieser artikel wurde (?:geschrieben )?am (?:\w{2,12}, )?\d.{1,60}"
             r"(?:veröffentlicht|abgelegt|geschrieben|gepostet|verfasst|eingestellt)"
-            r"(?:\W{0,3}$|[,.]? (?:in der|und (?:ist|wurde)|unter)\b)",
+            r"(?:\W{0,3}$|[,.]? (?:in der|und (?:ist|wurde|unter)|unter)\b)",
             r"cet article a été publié (?:le|par) .{1,80}(?:,| et)(?: est| a été)? classé"
             r" (?:dans|sous)\b",
             r"(?:cette entrée a été publiée|ce contenu a été publié) (?:dans|le|par)\b",

@@ -213,3 +213,11 @@ def test_a_writer_in_the_headline() -> None:
     """Begins it."""
     blocks = [block("Ann Lee: the tide is late", Label.TITLE), block("Ann Lee", Label.BYLINE)]
     assert fields_from_lines(PAGE, blocks).author == "Ann Lee"
+
+
+def test_the_day_on_which_a_text_was_filed() -> None:
+    """Where no other line names one."""
+    filed = block("This entry was posted on May 3rd, 2013 by Ann Lee.", Label.OTHER)
+    assert fields_from_lines(PAGE, [filed]).date == "2013-05-03"
+    other = block("2 June 2012", Label.DATE)
+    assert fields_from_lines(PAGE, [other, filed]).date == "2012-06-02"

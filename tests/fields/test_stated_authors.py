@@ -35,6 +35,24 @@ def test_lines_that_hold_more_than_a_name(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("This entry was posted in Boats and tagged eel by Ann Lee. Bookmark the link.", "Ann Lee"),
+        ("This entry was posted on Monday, May 3rd, 2013 at 11:51 am by Ann Lee and is", "Ann Lee"),
+        ("Dieser Artikel wurde am 3. Mai 2013 um 14:48 von nils geschrieben und unter", "nils"),
+        ("Ce contenu a été publié dans Mares par Zoé Noël, et marqué avec étang.", "Zoé Noël"),
+        ("Esta entrada fue publicada en Charcas por Ana Gil. Guarda el enlace.", "Ana Gil"),
+        ("This entry was posted in Boats and tagged eel.", None),
+        ("This ferry was posted to Ely by the council in May.", None),
+    ],
+)
+def test_where_a_text_was_filed(text: str, name: str | None) -> None:
+    """The name stands behind "by"; a page of several texts has several such lines."""
+    assert stated(text, Label.OTHER) == name
+    assert stated_author([Block(text, Label.OTHER, 0.1, "by hand", "p")] * 2) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Posted by Dolores Quint on June 11, 2006 10:41 PM",

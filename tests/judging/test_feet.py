@@ -1,6 +1,6 @@
 """The last lines of a page that say when it was changed."""
 
-from cleaner.judging.feet import feet
+from cleaner.judging.feet import feet, signed_below
 from cleaner.model import Label
 from tests.judging.conftest import Judge
 from tests.judging.lines import looks_of
@@ -42,3 +42,21 @@ def test_it_is_a_date(judged: Judge) -> None:
     """So that the day is read; it is no part of the text."""
     page = f"<h1>Low tide</h1><p>{PARAGRAPH}</p><p>Eels are sold at noon.</p><p>{CHANGED}</p>"
     assert judged(page)[CHANGED].label is Label.DATE
+
+
+def test_a_byline_below_the_text() -> None:
+    """Is one, if it is the only one and stands below a paragraph; a list of posts has several."""
+    byline = "By Ann on May 3, 2013 11:51 AM | 0 Comments"
+    other = "By Bo on May 1, 2013 10:12 AM | 2 Comments"
+    text = PARAGRAPH.strip()
+    assert signed_below(looks_of("Low tide", text, byline, score=0.9)) == 2
+    assert signed_below(looks_of("Low tide", text, byline, text, other, score=0.9)) is None
+    assert signed_below(looks_of("Low tide", byline, text, score=0.9)) is None
+    assert signed_below(looks_of("Low tide", text, "By Ann on May 3, 2013", score=0.9)) is None
+
+
+def test_it_is_a_byline_though_the_model_removes_it(judged: Judge) -> None:
+    """So that the writer and the day are read."""
+    byline = "Von Ann am 03.05.2013, 11:51 | 0 Meinungen | Boote"
+    page = f"<h1>Low tide</h1><p>{PARAGRAPH}</p><p>Eels are sold at noon.</p><div>{byline}</div>"
+    assert judged(page)[byline].label is Label.BYLINE

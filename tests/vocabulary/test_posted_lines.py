@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.posted_lines import poster_in
+from cleaner.vocabulary.posted_lines import poster_in, signs_post
 from cleaner.vocabulary.stock_sentences import stock_of
 
 POSTED = {
@@ -79,3 +79,23 @@ def test_days_in_japanese(text: str, *, is_found: bool) -> None:
     """With a word for what was done then, and no more; or how long ago."""
     found = stock_of(text, 6.0, is_linked=False, is_listed=False)
     assert (found is not None and found.name == "posted_on") == is_found
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("By Ada Moor on May 3, 2013 11:51 AM | 0 Comments", True),
+        ("Von Nils am 03.05.2013, 11:51 | 0 Meinungen | Teiche", True),
+        ("Par Zoé le 3 mai 2013 à 11:51 · 2 commentaires", True),
+        ("Publicado por Ana el 3 de mayo de 2013 | 2 comentarios", True),
+        ("Autor: nils | Artikel veröffentlicht am 16.12.2012", True),
+        ("By Ada Moor on May 3, 2013 11:51 AM", False),
+        ("By Ada Moor | 3 Comments on the pier of Ely", False),
+        ("By Ada Moor | The Quay, 3 May 2013", False),
+        ("May 3, 2013 | 0 Comments", False),
+        ("By train | 12 stations", False),
+    ],
+)
+def test_lines_of_posts(line: str, *, signs: bool) -> None:
+    """The writer and the day, and behind a bar how many comments there are, or when it was."""
+    assert signs_post(line) is signs

@@ -33,6 +33,7 @@ from cleaner.fields.day_signs import (
 )
 from cleaner.fields.declared_days import declared_day, is_of_others, posted_day, started_day
 from cleaner.fields.entries import FORUM, Entries
+from cleaner.fields.first_pages import lists_entries
 from cleaner.fields.houses import is_house
 from cleaner.fields.lines_of_titles import first_line
 from cleaner.fields.own_authors import own_author
@@ -154,7 +155,9 @@ class FieldModel:
         if best["author"] is None:
             name = declared_user(sight) or _stated(sight, entries)
             best["author"] = Weighed(with_coauthors(sight, name), 0.0, "stated") if name else None
-        if best["date"] is None:
+        if lists_entries(sight.address, page_type):
+            best["date"] = None
+        elif best["date"] is None:
             started = started_day(sight) if page_type == FORUM else filed_day(sight.blocks)
             day = posted_day(sight) or started
             best["date"] = Weighed(day, 0.0, "stated") if day else None

@@ -6,7 +6,10 @@ Such pages show the entries of many.
 import re
 from typing import Final
 
-__all__ = ["is_board", "is_first_page"]
+__all__ = ["is_board", "is_first_page", "lists_entries"]
+
+LISTS: Final = frozenset({"collection", "listing"})
+"""Types of pages whose text is entries; the first page may be that of a shop, or one article."""
 
 _FRONT: Final = re.compile(
     r"(?:https?:)?//[^/?#]{1,300}"
@@ -30,3 +33,8 @@ def is_first_page(address: str) -> bool:
 def is_board(address: str) -> bool:
     """Whether an address is that of a board, which lists the threads of many."""
     return _BOARD.search(address) is not None
+
+
+def lists_entries(address: str, page_type: str | None) -> bool:
+    """Whether a page is the first of its site and a list: its own record is that of the site."""
+    return page_type in LISTS and is_first_page(address)

@@ -8,6 +8,7 @@ from typing import Final
 from cleaner.fields.addressed_titles import addressed_title, says_address
 from cleaner.fields.candidates import bare
 from cleaner.fields.day_order import reads_day_first
+from cleaner.fields.first_pages import is_first_page
 from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, is_person, without_titles
 from cleaner.fields.published_days import filed_day
@@ -49,12 +50,13 @@ def fields_from_lines(page: Page, blocks: Sequence[Block], url: str | None = Non
     """
     declared = page.declared
     title = _title(blocks) or _opening(blocks) or declared.title
-    if (own := addressed_title(url, blocks)) and not says_address(url, title or ""):
-        title = _words(own)
+    if (stated := addressed_title(url, blocks)) and not says_address(url, title or ""):
+        title = _words(stated)
+    own = url is None or not is_first_page(url)  # that shows the entries of many
     return Fields(
         title=title,
-        author=_author(blocks) or stated_author(blocks),
-        date=_date(blocks) or filed_day(blocks),
+        author=_author(blocks) or stated_author(blocks) if own else None,
+        date=_date(blocks) or filed_day(blocks) if own else None,
         site_name=declared.site_name or site_behind(title, blocks) or site_of(url, blocks),
         description=declared.description,
     )

@@ -74,3 +74,27 @@ def test_an_address_that_is_none_is_left_aside() -> None:
             doc = cleaner.clean(page, url=url)
             assert (doc.status, doc.title) == ("ok", "Ferry sails again")
             assert doc.to_markdown()
+
+
+def test_the_record_of_a_first_page() -> None:
+    """Has the day on which the site was set up; that of another list may be meant."""
+    record = {"@type": "WebPage", "headline": "Moor Gazette", "datePublished": "2019-06-27"}
+    cards = "".join(
+        f"<div class=card><h2><a href=/{n}>Ferry {n} sails again on Monday</a></h2>"
+        f"<p>Nobody was hurt when ferry {n} left the pier.</p></div>"
+        for n in range(9)
+    )
+    page = (
+        "<html><head><title>Moor Gazette | News of the moor</title>"
+        '<meta property="og:type" content="website">'
+        '<meta property="og:site_name" content="Moor Gazette">'
+        '<meta property="article:published_time" content="2019-06-27T12:59:06+03:00">'
+        f'<script type="application/ld+json">{json.dumps(record)}</script></head><body>'
+        f"<nav><a href=/>Home</a> <a href=/a>News</a></nav><main>{cards}</main></body></html>"
+    )
+    first = cleaner.clean(page, url="https://moor.example/")
+    assert (first.page_type, first.date) == ("listing", None)
+    assert (
+        cleaner.clean(page, url="https://moor.example/isles/ferry-sails-again/").date
+        == "2019-06-27"
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.fields.first_pages import is_board, is_first_page
+from cleaner.fields.first_pages import is_board, is_first_page, lists_entries
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,12 @@ def test_another_page(address: str) -> None:
 def test_a_board(path: str, *, expected: bool) -> None:
     """Lists threads; a thread is none."""
     assert is_board(f"https://tarn.example{path}") is expected
+
+
+def test_the_first_page_that_is_a_list() -> None:
+    """Its type tells; a blog of one text has that on its first page."""
+    address = "https://tarn.example/"
+    assert lists_entries(address, "listing")
+    assert not lists_entries(address, "article")
+    assert not lists_entries(address, None)
+    assert not lists_entries(f"{address}news/", "listing")

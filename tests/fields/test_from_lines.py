@@ -221,3 +221,12 @@ def test_the_day_on_which_a_text_was_filed() -> None:
     assert fields_from_lines(PAGE, [filed]).date == "2013-05-03"
     other = block("2 June 2012", Label.DATE)
     assert fields_from_lines(PAGE, [other, filed]).date == "2012-06-02"
+
+
+def test_the_first_page_of_a_site() -> None:
+    """Has bylines and days of its entries only."""
+    blocks = [block("By Ann Lee, 2 June 2012", Label.BYLINE)]
+    own = fields_from_lines(PAGE, blocks, "https://moor.example/news/moon")
+    assert (own.author, own.date) == ("Ann Lee", "2012-06-02")
+    first = fields_from_lines(PAGE, blocks, "https://moor.example/")
+    assert (first.author, first.date) == (None, None)

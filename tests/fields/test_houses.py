@@ -51,3 +51,15 @@ def test_a_site_of_one_writer(place: str) -> None:
         script = f"<script type='application/ld+json'>{data}</script>"
         page = sight(f"{PAGE}{script}<body><h1>Oak chairs", url=ADDRESS)
         assert is_house(page, found(name, "meta author"), name, "listing") is expected
+
+
+def test_an_owner() -> None:
+    """Of the rights or of the paper is no writer of a list."""
+    name = "Condé Reed"
+    for owning in ("copyright", "publisher"):
+        meta = f"<meta name={owning} content='Copyright (c) Condé Reed 2026'>"
+        page = sight(f"<head>{meta}</head><body><h1>Oak chairs", url=ADDRESS)
+        assert is_house(page, found(name, "meta author"), name, "listing")
+        assert not is_house(page, found(name, "meta author"), name, "article")
+        assert not is_house(page, found("Una Fitch", "meta author"), "Una Fitch", "listing")
+        assert not is_house(page, found(name, "byline"), name, "listing")

@@ -75,6 +75,7 @@ LINKED: Final = 0.5
 than the only <h1> it must weigh, and lines above in which a byline or a day may stand. With the
 weights before these, of 33 such pages with a byline or a day nearby 29 were right, of 27 without
 13."""
+PART: Final = " | "
 _CAPTION: Final = re.compile(r"(?:^|[\w.] ?\. ?)caption: ?\S", re.IGNORECASE)
 _TICKED: Final = re.compile(
     r"(?:[•◦▪‣·*–-] )?(?:\d{1,2}[:.h]\d{2}|\d{1,2}([./-])\d{1,2}\1(?:20)?\d\d)\s\D"
@@ -115,7 +116,7 @@ def weigh(looks: Sequence[Look]) -> dict[int, float]:
     likely = nlargest(CLOSER, top.candidates, key=lambda line: _weight(top, line, PLAIN))
     top = with_marks(top, likely)
     lines = [line for line in likely if line not in top.bylines and line not in top.dates]
-    lines = [line for line in lines if not _is_caption(looks[line])]
+    lines = [line for line in lines if not (_is_caption(looks[line]) or _holds_byline(top, line))]
     return {line: _weight(top, line, SIGNS) for line in lines}
 
 
@@ -206,6 +207,17 @@ def _tops_page(look: Look) -> bool:
     if is_button_row(look.text) or tells_time(look.text):
         return True
     return tops_page(look.text, look.words) is not None
+
+
+def _holds_byline(top: Top, line: int) -> bool:
+    """Whether a line is a row of facts that ends with the byline in a line below."""
+    text = top.looks[line].text
+    below = top.bylines.intersection(range(line + 1, line + MARKS_BELOW)) if PART in text else ()
+    return any(_letters(text).endswith(_letters(top.looks[place].text)) for place in below)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _is_caption(look: Look) -> bool:

@@ -243,3 +243,12 @@ def test_a_span_of_days_is_told() -> None:
     days = [row[list(SIGNS).index("days")] for row in signs]
     assert dict(zip(lines, days, strict=True))[len(MENU) + 1] == 0.0
     assert len(MENU) not in lines or days[lines.index(len(MENU))] == 1.0
+
+
+def test_a_row_of_facts_that_ends_with_the_byline_below() -> None:
+    """Is not what stands above the byline; a headline may name the writer."""
+    row = "26 | 01 | 2022 Grimsay | Ferries Text & Photos: Ann Otter 0 337"
+    byline = "Text & Photos: Ann Otter | 0 337"
+    assert found(HEADLINE, row, byline) == HEADLINE
+    assert found(HEADLINE, row, "26 | 01 | 2022 | Grimsay | Ferries", byline) == HEADLINE
+    assert found("Ferry poem by Ann Otter", "By Ann Otter") == "Ferry poem by Ann Otter"

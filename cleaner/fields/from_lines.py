@@ -20,6 +20,7 @@ from cleaner.vocabulary import BULLETS, Concept, How, concepts_of, normalise
 from cleaner.vocabulary.by_words import opens_with_by
 from cleaner.vocabulary.days_of_life import says_of_life
 from cleaner.vocabulary.labelled_rows import writer_in_row
+from cleaner.vocabulary.picture_words import is_portrait
 
 __all__ = ["fields_from_lines"]
 
@@ -81,7 +82,8 @@ def _words(text: str) -> str:
 
 def _author(blocks: Sequence[Block]) -> str | None:
     start = _byline_with_by(blocks)
-    for block, after in pairwise((*blocks[start:], None)):
+    shown = (block for block in blocks[start:] if not is_portrait(block.text))
+    for block, after in pairwise((*shown, None)):
         if block is not None and block.label is Label.BYLINE:
             name = clean_name(block.text.split("\n", maxsplit=1)[0])
             if name is None and after is not None and _may_name(block, after):

@@ -230,3 +230,10 @@ def test_the_first_page_of_a_site() -> None:
     assert (own.author, own.date) == ("Ann Lee", "2012-06-02")
     first = fields_from_lines(PAGE, blocks, "https://moor.example/")
     assert (first.author, first.date) == (None, None)
+
+
+def test_a_picture_between_the_byline_and_the_name() -> None:
+    """Is passed over."""
+    image = block("Author Image", Label.NAVIGATION)
+    blocks = [block("Posted by", Label.BYLINE), image, block("Ann Lee", Label.BODY)]
+    assert fields_from_lines(PAGE, blocks).author == "Ann Lee"

@@ -59,6 +59,9 @@ NAMED_WORDS: Final = 8.0
 OF_WRITERS: Final = frozenset(
     {"author", "byline", "auteur", "autor", "autora", "autore", "autores", "redacteur"}
 )
+NEAR: Final = 8
+FURTHER: Final = 12
+"""Names of the containers around a line that may say so, and around one that is a linked name."""
 OF_OTHERS: Final = frozenset({"recommended", "related", "relacionadas", "relacionados"})
 """Names of elements around the writers of other stories."""
 READING: Final = frozenset({"lecture", "leitura", "lettura", "lectura", "read", "reading", "time"})
@@ -189,12 +192,20 @@ def _states_writer(look: Look) -> bool:
 
     "Szerző: Kis Anna", "Analysis by Ann Otter, The Quay", "Ann Otter, staff writer".
     """
-    behind = behind_label(look.text) or behind_role(look.text)
+    behind = behind_label(look.text) or behind_role(look.text) or _behind_day(look.text)
     if behind is None and look.words <= NAMED_WORDS:
         name, _, title = look.text.partition(", ")
         behind = name if title and is_title_of_writer(title) else None
     names = _NAMES_END.split(behind, maxsplit=1)[0] if behind else ""
     return bool(names) and all(_is_stated_name(name) for name in _AND.split(names))
+
+
+def _behind_day(text: str) -> str | None:
+    """What stands behind a day or an hour and "by": "12 jan 23 | 5h27 Por Ana Gil"."""
+    by = _BY.search(text) if _DIGIT.match(text) else None
+    if by is None or not is_made_of_days(text[: by.start()]):
+        return None
+    return text[by.end() - 1 :]
 
 
 def _is_stated_name(name: str) -> bool:
@@ -297,7 +308,8 @@ def _is_named_otherwise(line: str) -> bool:
 
 
 def _is_in_byline(look: Look) -> bool:
-    names = look.names[:8]
+    linked = look.links >= LINKED and look.words <= NAME_WORDS[1] and _names_one(look.text)
+    names = look.names[: FURTHER if linked else NEAR]
     named = not OF_WRITERS.isdisjoint(names) or ("reader" in names and "credits" in names)
     return named and look.words <= NAMED_WORDS and OF_OTHERS.isdisjoint(names)
 

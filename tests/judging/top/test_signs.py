@@ -36,6 +36,7 @@ from tests.judging.lines import look_of
         "Text und Foto: Ann Otter",
         "Av Ann Otter",
         "Ann Otter, staff writer",
+        "12 jan 23 | 5h27 Por Ana Gil",
         "โดย สมชาย ใจดี",
         "Του Νίκου Ψαρά",
         "Της Άννας Ψαρά – Χανιά",
@@ -63,6 +64,8 @@ def test_bylines(text: str) -> None:
         "Communiqué de Presse\n23 octobre 2002",
         "Comunicato Stampa\n23 ottobre 2002",
         "Szerző: a halász kérdez",
+        "12 Ways to Win by Ann Otter",
+        "14 Jan | 5 Goals by Ann",
         "Analysis by the numbers",
         "Essay by candle light",
         "Ann Otter, queen of the moor",
@@ -110,6 +113,15 @@ def test_a_linked_name_behind_by_in_an_entry() -> None:
     assert byline(replace(entry, links=0.5)) is not None
     assert byline(replace(entry, links=1.0)) is None
     assert byline(entry) is None
+
+
+def test_a_linked_name_further_inside_an_element_for_the_author() -> None:
+    """Is a byline; other lines there are what else stands in it."""
+    names = ("<div>", "box", "<div>", "text", "<div>", "inner", "<section>", "mod", "autor")
+    name = replace(look_of("Ann Otter"), tag="div", names=names)
+    assert byline(name) is None
+    assert byline(replace(name, links=1.0)) is not None
+    assert byline(replace(name, text="All boats", links=1.0)) is None
 
 
 def test_a_linked_headline_that_opens_with_a_role() -> None:

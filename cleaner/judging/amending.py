@@ -36,7 +36,7 @@ from cleaner.judging.amendments.listed_cards import SINGLE, with_listed_cards
 from cleaner.judging.amendments.lone_lines import without_lone_lines
 from cleaner.judging.amendments.manuals import with_manuals
 from cleaner.judging.amendments.menus import without_menus
-from cleaner.judging.amendments.modals import without_modals
+from cleaner.judging.amendments.modals import with_read_on, without_modals
 from cleaner.judging.amendments.next_articles import without_next_articles
 from cleaner.judging.amendments.outer_captions import with_outer_captions
 from cleaner.judging.amendments.parted import with_parted_headings
@@ -85,6 +85,7 @@ GIVING_BACK: Final = (
     with_card_titles,
     with_parted_headings,
     with_last_sections,
+    with_read_on,
 )
 """What the model took away and belongs to what is kept, found in this order."""
 

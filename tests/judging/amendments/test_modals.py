@@ -2,6 +2,7 @@
 
 import pytest
 
+from cleaner.model import Label
 from tests.judging.conftest import Judge
 
 TEXT = "The wheel of the mill was set upright at noon, and it has turned since then."
@@ -68,3 +69,46 @@ def test_windows_of_a_text(judged: Judge) -> None:
     assert alone[TERMS].kept
     told = judged(page(window, around="article"))
     assert not told[f"{TERMS} 0"].reason.startswith("rule modal")
+
+
+LONG = "The wheel turned all night and the miller wrote what each of the farmers had brought to him"
+LETTER = "".join(f"<p>{LONG}, which nobody had seen on day {day}</p>" for day in range(3))
+TOLD = f"{LONG}, which nobody had seen on day 1"
+OPENER = "<div><p>{}</p><div><a href='#letter' data-toggle=modal>Read more</a></div></div>"
+
+
+def letter(opener: str = OPENER, above: str = "", below: str = "", text: str = LETTER) -> str:
+    """Give a page with a long text in a window behind it, and what opens that."""
+    inside = f"<h2>Dear miller</h2>{above}{text}{below}<div>Close the letter</div>"
+    around = opener.format(TEXT)
+    window = f"<div class='modal fade' id=letter>{inside}</div>"
+    return f"<h1>Mills</h1><p>{TERMS}</p>{around}{window}"
+
+
+@pytest.mark.parametrize("target", ["href", "data-target", "data-bs-target"])
+def test_a_text_that_is_read_on(judged: Judge, target: str) -> None:
+    """The rest of a kept text is kept, with its headings; buttons below it are not."""
+    page = letter(OPENER.replace("href", target))
+    verdicts = judged(page)
+    assert verdicts[TOLD].reason == "rule read_on: in a window that a kept text opens"
+    assert verdicts["Dear miller"].label is Label.HEADING
+    assert not verdicts["Close the letter"].kept
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        letter("<p>{}</p>"),
+        letter(OPENER.replace("#letter", "#other")),
+        letter("<p>{}</p><nav><a href='/'>Mills</a><a href='#letter'>Letter</a></nav>"),
+        letter("<p>{}</p><footer><a href='#letter'>Letter</a></footer>"),
+        letter(above="<input name=mail>"),
+        letter(above="<p>Privacy policy</p>"),
+        letter(text=LETTER[: LETTER.rindex("<p>")]),
+        letter(text=LETTER.replace("<p>", "<p><a href=/x>")),
+    ],
+    ids=["closed", "another", "menu", "foot", "form", "contract", "short", "links"],
+)
+def test_other_windows(judged: Judge, page: str) -> None:
+    """They go: what no text opens, what asks or is agreed to, what is short or links."""
+    assert not judged(page)[TOLD].kept

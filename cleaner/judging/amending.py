@@ -34,6 +34,7 @@ from cleaner.judging.amendments.last_sections import with_last_sections
 from cleaner.judging.amendments.list_headings import with_list_headings
 from cleaner.judging.amendments.listed_cards import SINGLE, with_listed_cards
 from cleaner.judging.amendments.lone_lines import without_lone_lines
+from cleaner.judging.amendments.lone_tables import with_lone_tables
 from cleaner.judging.amendments.manuals import with_manuals
 from cleaner.judging.amendments.menus import without_menus
 from cleaner.judging.amendments.modals import with_read_on, without_modals
@@ -73,6 +74,7 @@ GIVING_BACK: Final = (
     with_equal_siblings,
     with_contact_lines,
     with_whole_tables,
+    with_lone_tables,
     with_table_headings,
     with_particulars,
     with_openers,

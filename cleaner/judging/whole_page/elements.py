@@ -154,7 +154,10 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def menu_teasers(looks: Sequence[Look]) -> Mapping[int, str]:
-    """What the model keeps inside <nav>, among links and above the headline: blurbs of stories."""
+    """What the model keeps inside <nav>, among links and above the headline: blurbs of stories.
+
+    A menu in the <header> of a page whose headline stands in <main> may say more than the page.
+    """
     if not [look for look in looks if look.zones & NAV and look.score >= CORE]:  # nearly always
         return {}
     headlines = [look.index for look in looks if look.tag == HEADLINE and not _in_menu(look)]
@@ -167,6 +170,8 @@ def menu_teasers(looks: Sequence[Look]) -> Mapping[int, str]:
             found |= {look.index: "inside <nav>, among links" for look in kept}
     if not found:
         return {}
+    if looks[last].within(Zone.MAIN) and all(looks[one].within(Zone.HEADER) for one in found):
+        return found
     core = [look for look in looks if look.score >= CORE and not _in_menu(look)]
     menu = sum(looks[index].words for index in found)
     return found if sum(look.words for look in core) >= menu else {}

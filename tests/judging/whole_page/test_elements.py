@@ -99,6 +99,25 @@ def test_blurbs_in_a_menu(links: int, zone: Zone, below: str, *, expected: bool)
     assert not menu_teasers(looks[:-2])
 
 
+@pytest.mark.parametrize(
+    ("menu", "page", "expected"),
+    [
+        (Zone.NAV | Zone.HEADER, Zone.MAIN, True),
+        (Zone.NAV, Zone.MAIN, False),
+        (Zone.NAV | Zone.HEADER, Zone.ARTICLE, False),
+        (Zone.HEADER, Zone.MAIN, False),
+    ],
+)
+def test_menus_that_say_more_than_the_page(menu: Zone, page: Zone, *, expected: bool) -> None:
+    """In the <header> of a page of which <main> has the headline; others may hold its text."""
+    linked = [replace(look_of("Harbour", i), links=1.0) for i in range(4)]
+    inside = [replace(look, zones=int(menu)) for look in (*linked, look_of(STORY, 4, score=0.7))]
+    title = replace(look_of("Piers", 5, score=0.9, tag="h1"), zones=int(page))
+    assert menu_teasers([*inside, title, look_of("North pier", 6)]).keys() == (
+        {4} if expected else set()
+    )
+
+
 def test_asides_that_are_of_the_text() -> None:
     """The facts of a wiki's page, notes to the reader, and what a dish is made of."""
     assert not found(asides, zones=int(Zone.ASIDE), names=("infobox", "portable"))

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 from typing import Final
 
 from cleaner.blocks.lines import is_rule
@@ -48,6 +48,8 @@ SOME: Final = 0.3
 """Share of the words of a table of HTML that are kept, at least."""
 TICKED: Final = 0.5
 """Share of the rows of a table that say what it compares, at least, and the rest in pictures."""
+POSTS: Final = frozenset({"entry", "hentry", "post"})
+"""Names of a <dl> that is the layout of a post: the title is its only term."""
 NUMBERS: Final = frozenset({"ean", "gtin", "mpn", "sku", "upc"})
 """Terms for the numbers by which shops know what they sell."""
 OF_PROGRAMS: Final = frozenset({"parameters", "raises", "see also", "since", "throws"})
@@ -85,7 +87,13 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     """Keep the rows that the model took away."""
     decided = list(verdicts)
     if not segments.outline.is_text:
-        terms = [_without_numbers(segments, blocks) for blocks in _lists_of_terms(segments)]
+        posts = _posts(segments.outline)
+        for post in posts:
+            if _kept_share(post, segments.texts, verdicts) >= SOME:
+                title = takewhile(lambda block: _is_term(segments, block), post)
+                _give_back(title, decided, OF_ONE)
+        lists = _lists_of_terms(segments, posts)
+        terms = [_without_numbers(segments, blocks) for blocks in lists]
         for blocks in (*tables_of_html(segments), *filter(None, terms)):
             share = _kept_share(blocks, segments.texts, verdicts)
             if share >= SOME or (
@@ -126,12 +134,28 @@ def tables_of_html(segments: Segments) -> Iterator[Sequence[int]]:
             yield [block for row in data for block in row.blocks]
 
 
-def _lists_of_terms(segments: Segments) -> Iterator[range]:
+def _lists_of_terms(segments: Segments, posts: Sequence[range]) -> Iterator[range]:
     """The blocks of each <dl> that is no menu: "Place", "The pier", "Day", "22 March"."""
-    for container in segments.outline.tagged("dl"):
-        blocks = segments.outline.blocks(container)
+    outline = segments.outline
+    for container in outline.tagged("dl"):
+        blocks = outline.blocks(container)
+        if any(blocks[0] in post for post in posts if blocks):
+            continue
         if ROWS <= len(blocks) <= TERMS and segments.link_share(blocks) < LINKED:
             yield blocks
+
+
+def _posts(outline: Outline) -> Sequence[range]:
+    """The blocks of each <dl> that is the layout of a post."""
+    lists = [one for one in outline.tagged("dl") if _is_post(outline, one)]
+    return [blocks for one in lists if (blocks := outline.blocks(one))]
+
+
+def _is_post(outline: Outline, container: int) -> bool:
+    """Whether a <dl> is named for a post, and has one term."""
+    if POSTS.isdisjoint(outline.tokens[outline.kinds[container]]):
+        return False
+    return sum(1 for _ in islice(outline.elements[container].iterchildren("dt"), 2)) == 1
 
 
 def _without_numbers(segments: Segments, blocks: range) -> Sequence[int]:

@@ -140,6 +140,24 @@ def test_lists_of_terms(link: str, label: Label) -> None:
     assert set(labels_of(f"<dl>{terms}</dl>", "Place", "North pier")[2:]) == {label}
 
 
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [("entry hentry", [B, B, N, N, N]), ("post", [B, B, N, N, N]), ("terms", [B] * 5)],
+)
+def test_a_post_in_a_list_of_terms(names: str, found: list[Label]) -> None:
+    """Of a layout the title is given back, and no buttons below the text, nor who wrote it."""
+    buttons = "<ul><li><a href=/f>Flag</a></ul><dl><dt>By<dd>Una</dl>"
+    layout = f"<dl class='{names}'><dt>The ferry<dd><p>{TEXT}</p>{buttons}</dd></dl>"
+    assert labels_of(layout, TEXT) == found
+    assert labels_of(layout) == [N] * 5
+
+
+def test_entries_of_a_glossary() -> None:
+    """They have several terms."""
+    layout = "<dl class=entry><dt>Ash<dd>A tree of the north<dt>Oar<dd>A pole</dl>"
+    assert labels_of(layout, "A tree of the north") == [B] * 4
+
+
 def test_numbers_of_a_shop() -> None:
     """They and how it ships are no facts of what it sells."""
     terms = "<dt>Place<dd>North pier<dt>SKU:<dd>TOR-2<dt>Shipping:<dd>Free<dt>Day<dd>22 March"

@@ -87,19 +87,7 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     """Keep the rows that the model took away."""
     decided = list(verdicts)
     if not segments.outline.is_text:
-        posts = _posts(segments.outline)
-        for post in posts:
-            if _kept_share(post, segments.texts, verdicts) >= SOME:
-                title = takewhile(lambda block: _is_term(segments, block), post)
-                _give_back(title, decided, OF_ONE)
-        lists = _lists_of_terms(segments, posts)
-        terms = [_without_numbers(segments, blocks) for blocks in lists]
-        for blocks in (*tables_of_html(segments), *filter(None, terms)):
-            share = _kept_share(blocks, segments.texts, verdicts)
-            if share >= SOME or (
-                share and (_is_amid_text(blocks, verdicts) or _is_ticked(blocks, segments))
-            ):
-                _give_back(blocks, decided, OF_ONE)
+        _give_back_of_html(segments, verdicts, decided)
         return tuple(decided)
     for lines in _pairs(segments.texts):
         if any(verdicts[line].label in TEXT_LABELS for line in lines):
@@ -112,6 +100,23 @@ def with_whole_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
             if _is_heading(heading, segments.texts, decided):
                 decided[heading] = HEADING
     return tuple(decided)
+
+
+def _give_back_of_html(
+    segments: Segments, verdicts: Sequence[Verdict], decided: list[Verdict]
+) -> None:
+    posts = _posts(segments.outline)
+    for post in posts:
+        if _kept_share(post, segments.texts, verdicts) >= SOME:
+            title = takewhile(lambda block: _is_term(segments, block), post)
+            _give_back(title, decided, OF_ONE)
+    terms = (_without_numbers(segments, one) for one in _lists_of_terms(segments, posts))
+    for blocks in (*tables_of_html(segments), *filter(None, terms)):
+        share = _kept_share(blocks, segments.texts, verdicts)
+        if share >= SOME or (
+            share and (_is_amid_text(blocks, verdicts) or _is_ticked(blocks, segments))
+        ):
+            _give_back(blocks, decided, OF_ONE)
 
 
 def _give_back(rows: Iterable[int], decided: list[Verdict], reason: str) -> None:

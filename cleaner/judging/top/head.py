@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.blocks.text import HEADING
-from cleaner.judging.looks import CORE, Look, are_lines
+from cleaner.judging.looks import CORE, SURE, Look, are_lines
 from cleaner.judging.top.dated_facts import dated_facts
 from cleaner.judging.top.first_paragraph import PARAGRAPH_WORDS, SENTENCE_WORDS, first_paragraph
 from cleaner.judging.top.headline import headline
@@ -39,6 +39,7 @@ from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredient
 
 __all__ = ["Head", "find_head", "marks_at_top"]
 
+STORIES: Final = frozenset({Concept.COVERAGE, Concept.READ_MORE})
 BLOCKS: Final = 14
 """Blocks between the title and the first paragraph that may be byline, date or highlights."""
 BLOCKS_ABOVE: Final = 3
@@ -296,7 +297,13 @@ def _listed(
     below = looks[title + 1 : end]
     lists = (list(run) for is_list, run in groupby(below, _is_entry) if is_list)
     kept = (run for run in lists if any(look.score >= CORE or _is_named(look) for look in run))
-    told = (run for run in kept if not _are_ingredients(looks, run) and not _heads_or_goes_on(run))
+    told = (
+        run
+        for run in kept
+        if not _are_ingredients(looks, run)
+        and not _heads_or_goes_on(run)
+        and not _are_stories(looks[run[0].index - 1])
+    )
     return frozenset(look.index for look in chain.from_iterable(told))
 
 
@@ -307,6 +314,11 @@ def _heads_or_goes_on(entries: Sequence[Look]) -> bool:
         return False
     goes_on = any(entry.text[-1] in CONTINUED for entry in entries)
     return goes_on or (len(entries) == 1 and not first.ends_sentence)
+
+
+def _are_stories(header: Look) -> bool:
+    """Whether the line above a list says that it leads to others: "Related posts"."""
+    return any(one.concept in STORIES and one.how in SURE for one in header.matches)
 
 
 def _are_ingredients(looks: Sequence[Look], entries: Sequence[Look]) -> bool:

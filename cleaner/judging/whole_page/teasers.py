@@ -58,6 +58,13 @@ LEADING: Final = 2
 LEADING_SHARE: Final = 0.5
 """Entries of a list of links that say what they lead to, and their share of it."""
 OPENING: Final = (How.START,)
+WHOLE: Final = (How.WHOLE,)
+RELATED: Final = (
+    "lesen sie auch", "leia também", "leia mais", "lea también", "leggi anche", "lire aussi",
+    "mehr zum thema", "read also", "read next", "recommended", "relac", "relat", "veja também",
+    "verwandt", "ähnlich", "à lire", "correlat", "gerelateerd", "powiązan", "похожие", "similar",
+)  # fmt: skip
+"""What headers of other stories say, and no header of notes or of the list that a page is."""
 
 
 def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -84,7 +91,10 @@ def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
 
 
 def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The blocks of lists, half of whose entries at least say what they lead to: "Map: ..."."""
+    """The blocks of lists, half of whose entries at least say what they lead to: "Map: ...".
+
+    Or of headlines right below a line that says that they are: "Related posts".
+    """
     if not are_lines(looks):
         return {}
     found: dict[int, str] = {}
@@ -98,7 +108,22 @@ def teaser_lists(looks: Sequence[Look]) -> Mapping[int, str]:
         if len(told) >= LEADING and len(told) >= LEADING_SHARE * len(entries):
             evidence = f"in a list of links such as “{told[0].text[:40]}”"
             found |= dict.fromkeys((entry.index for entry in entries), evidence)
+        elif len(entries) >= LEADING and (header := _header_of(looks, entries)):
+            evidence = f"a headline in a list right below “{header}”"
+            found |= dict.fromkeys((entry.index for entry in entries), evidence)
     return found
+
+
+def _header_of(looks: Sequence[Look], entries: Sequence[Look]) -> str | None:
+    """What the line above a list of headlines says if it heads other stories for certain."""
+    above = looks[max(0, entries[0].index - 1)]
+    said = above.says(Concept.COVERAGE, hows=WHOLE) if above.matches else None
+    if said is None or not any(word in said.phrase for word in RELATED):
+        return None
+    words = sum(entry.words for entry in entries)
+    if words < HEADLINE_WORDS * len(entries) or any(entry.text[-1] in ".;:," for entry in entries):
+        return None
+    return above.text
 
 
 def playlists(looks: Sequence[Look]) -> Mapping[int, str]:

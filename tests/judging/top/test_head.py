@@ -438,6 +438,16 @@ def test_the_last_point_of_a_summary_is_no_first_paragraph() -> None:
     assert find_head(page((HEADLINE, 0.6), *bullets, *[(STORY, 0.95)] * 2), None).paragraph == 4
 
 
+@pytest.mark.parametrize(
+    ("header", "listed"), [("Related Posts", set()), ("Key points", {2, 3}), ("At sea", {2, 3})]
+)
+def test_a_list_of_other_stories_holds_no_highlights(header: str, listed: set[int]) -> None:
+    """Its header says so."""
+    bullets = [(f"• {SHORT}", 0.6)] * 2
+    looks = page((HEADLINE, 0.6), (header, 0.1), *bullets, *[(STORY, 0.95)] * 2)
+    assert find_head(looks, None).listed == listed
+
+
 @pytest.mark.parametrize(("name", "listed"), [("abstract", {1, 2}), ("related", set())])
 def test_points_in_a_list_that_is_named(name: str, listed: set[int]) -> None:
     """Are highlights, though the model keeps none of them, and each is in an element of its own."""

@@ -79,6 +79,25 @@ def test_other_lists(entries: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "ends", "found"),
+    [
+        ("Related Posts", "", {1, 2}),
+        ("Veja também", "", {1, 2}),
+        ("See also", "", set()),
+        ("What's new", "", set()),
+        ("Related Posts", ".", set()),
+        ("The related posts of the harbour", "", set()),
+    ],
+)
+def test_headlines_below_a_header(header: str, ends: str, found: set[int]) -> None:
+    """Go where the header says for certain that they lead to others; sentences tell something."""
+    entries = (f"• The ferry is late again{ends}", f"• Who built the north pier{ends}")
+    assert set(teaser_lists(looks_of(header, *entries, "The mill turns."))) == found
+    assert teaser_lists(looks_of(header, "• Ferry", "• Pier", "The mill turns.")) == {}
+    assert teaser_lists(looks_of(header, "• The ferry is late again", "The mill turns.")) == {}
+
+
+@pytest.mark.parametrize(
     ("header", "found"),
     [("Now playing", {3, 4}), ("Weitere Videos:", {3, 4}), ("The captain", set())],
 )

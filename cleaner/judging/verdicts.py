@@ -51,6 +51,10 @@ heading or a caption; score and words of that paragraph, at least."""
 HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
 
+ENTRY: Final = "li"
+BOLD: Final = 0.5
+LINKED: Final = 0.5
+"""Of the entries of a list that are set in bold, and are no headings."""
 KICKER: Final = Finding("kicker", Label.NAVIGATION, "short, right above the title")
 SITE_NAME: Final = Finding("site_name", Label.NAVIGATION, "names the site, above the title")
 OVER: Final = Finding("over_headline", Label.NAVIGATION, "unsure, above a headline with its marks")
@@ -276,6 +280,7 @@ def _kept(
             and taken_away
             and within.get(index) != LISTED
             and _is_heading(looks[index], headings)
+            and not _is_among_entries(looks, index)
         ):
             kept[index] = False
             bare.add(index)
@@ -290,6 +295,14 @@ def _reads_on(look: Look) -> bool:
 def _is_heading(look: Look, headings: frozenset[int]) -> bool:
     """Some set their paragraphs as headings: those stand for themselves."""
     return look.words <= HEADING_WORDS and core_role(look, headings)[0] is Label.HEADING
+
+
+def _is_among_entries(looks: Sequence[Look], index: int) -> bool:
+    """Whether a block is an entry of a list in bold, all of which look like headings."""
+    if looks[index].tag != ENTRY:
+        return False
+    beside = (*looks[max(0, index - 1) : index], looks[index + 1])
+    return any(one.tag == ENTRY and one.bold >= BOLD and one.links < LINKED for one in beside)
 
 
 def _with_repeated_title(

@@ -263,6 +263,20 @@ def test_what_stands_under_a_coverage_header_in_text(judged: Judge) -> None:
     assert "More on this story" in found[3][1].reason
 
 
+@pytest.mark.parametrize(
+    ("entries", "stays"),
+    [
+        ("<ul><li><b>Nine oars</b><li><b>Two masts</b></ul>", True),
+        ("<p><b>Nine oars</b></p><p><b>Two masts</b></p>", False),
+        ("<ul><li><b>Two masts</b></ul>", False),
+    ],
+)
+def test_features_in_bold(judged: Judge, entries: str, *, stays: bool) -> None:
+    """They are no headings of the button below them."""
+    page = f"<h1>The yard</h1><p>{PARAGRAPH}</p>{entries}<p>Share this article</p>"
+    assert judged(page)["Two masts"].kept is stays
+
+
 @pytest.mark.parametrize(("times", "stays"), [(1, False), (3, True)])
 def test_a_paragraph_set_as_a_heading_stands_for_itself(
     judged: Judge, times: int, *, stays: bool

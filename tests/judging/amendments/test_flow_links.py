@@ -110,6 +110,22 @@ def test_short_articles() -> None:
     assert _removed(f"<p>[{STORY}]</p>", paragraphs=2) == []
 
 
+@pytest.mark.parametrize(
+    ("link", "below", "gone"),
+    [
+        (f"<p><strong>{STORY}</strong></p>", "<h2>The pillars</h2>", 1),
+        (f"<p>{STORY}</p>", "<h2>The pillars</h2>", 0),
+        (f"<p><strong>{STORY}</strong></p>", "<p><b>The pillars</b></p>", 0),
+        ("<p><b><a href='/b'>Download the plans of the bridge</a></b></p>", "<h2>Plans</h2>", 0),
+        (f"<h2>{STORY}</h2>", "<h3>The pillars</h3>", 0),
+    ],
+)
+def test_a_bold_link_above_a_heading(link: str, below: str, gone: int) -> None:
+    """It is no title of what is told below, which has another."""
+    assert len(_removed(link + below)) == gone
+    assert _removed(link + below, paragraphs=4) == []
+
+
 def test_a_card() -> None:
     """A headline and a sentence that are one link; a heading above a paragraph stays."""
     said = "<h2>The ferry</h2><p>Nobody ever wanted it, says Ann Otter.</p>"

@@ -7,6 +7,9 @@ are links or headings stay too, but for what two cards say: that is a badge, a k
 days, ratings, prices and sentences the others prove nothing, nor of the links that a reader of a
 forum set in a post; and a reference in a list of them is half a link, and says more around it.
 
+On a front page cards stand in many boxes, each in other elements; what its headlines have alike is
+the name of the element that they stand in. Where most of those are kept, the others are.
+
 On the lists, shops and services of wcxb-dev, of which the model has seen the pages, seven in ten of
 what is given back are right; without links and headings it would be one in three.
 """
@@ -29,6 +32,9 @@ CARDS: Final = 3
 SEVERAL: Final = 2
 WORDS: Final = 4
 """Blocks of a card on average, or words, at least; shorter ones may be links of a menu."""
+HEADLINES: Final = 6
+MOST: Final = 0.5
+"""Headlines in elements of one name that are kept, at least, and more than which share of them."""
 BLOCKS: Final = 15
 """Of a card, at most; what holds more is a section."""
 PART: Final = 0.4
@@ -57,6 +63,7 @@ STATES: Final = frozenset(
 )  # fmt: skip
 """Parts of the names of single cards among others."""
 NAMED: Final = "rule alike_card: in its place other cards have what is kept"
+HEADLINE: Final = "rule alike_headline: in elements of its name most headlines are kept"
 
 Kind = tuple[str, str]
 
@@ -80,7 +87,36 @@ def with_alike_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
                     alone = may_return[index] and said[segments.texts[index]] == 1
                     if alone and not _is_in_post(segments, index):
                         decided[index] = _given_back(segments, index)
+    for index in _headlines(segments, kinds, kept, may_return):
+        decided[index] = given_back(HEADLINE)
     return tuple(decided)
+
+
+def _headlines(
+    segments: Segments, kinds: Sequence[Kind], kept: Sequence[bool], may_return: Sequence[bool]
+) -> Iterator[int]:
+    """The links that may return and stand in elements of a name in which most headlines do."""
+    outline = segments.outline
+    containers, numbers = segments.containers.tolist(), outline.kinds.tolist()
+    doubted = (one for one, back in enumerate(may_return) if back)
+    wanted = {kind for one in doubted if (kind := kinds[numbers[containers[one]]])[1]}
+    groups: defaultdict[Kind, list[int]] = defaultdict(list)
+    for index, container in enumerate(containers if wanted else ()):
+        kind = kinds[numbers[container]]
+        if kind in wanted and _is_headline(segments, index):
+            groups[kind].append(index)
+    for alike in groups.values():
+        stay = sum(kept[index] for index in alike)
+        if stay >= HEADLINES and stay > MOST * len(alike):
+            said = Counter(segments.texts[index] for index in alike)
+            yield from (one for one in alike if may_return[one] and said[segments.texts[one]] == 1)
+
+
+def _is_headline(segments: Segments, index: int) -> bool:
+    text, outline = segments.texts[index], segments.outline
+    if segments.link_characters[index] < LINKED * len(text) or text.count(" ") + 1 < WORDS:
+        return False
+    return not int(outline.zones[segments.containers[index]]) & OUTSIDE
 
 
 def _may_return(segments: Segments, index: int, verdict: Verdict) -> bool:

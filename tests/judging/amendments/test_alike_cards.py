@@ -105,3 +105,54 @@ def test_cards_in_two_lists_are_not() -> None:
     """What is beside the text is another list."""
     lists = "<main>*</main><section>*</section>"
     assert labels(around=lists, kept=5)[5:] == [T] * 5
+
+
+STORY = (
+    "<{box}><div><a href=/{i}><p class='{name}'>{text} {i}</p></a></div><p>Sold {i}.</p></{box}>"
+)
+
+
+def front_page(
+    name: str = "title", stories: int = 10, around: str = "*", text: str = "The ferry is late on"
+) -> str:
+    """Give a page of which each story stands in an element of its own."""
+    boxes = ("section", "div", "center", "article")
+    cards = [STORY.format(box=boxes[i % 4], i=i, name=name, text=text) for i in range(stories)]
+    return around.replace("*", "<main>".join(cards))
+
+
+def kept_of(page: str, gone: int = 2, score: float = 0.4) -> list[bool]:
+    """Say which headlines are kept. gone: how many the model took, the last."""
+    segments = split_into_blocks(parse(Scrape(page, media_type=MediaType.HTML), 100_000))
+    places = [i for i, text in enumerate(segments.texts) if "Sold" not in text]
+    doubted = DOUBTED._replace(score=score)
+    before = [KEPT] * len(segments)
+    for place in places[len(places) - gone :]:
+        before[place] = doubted
+    decided = with_alike_cards(segments, before)
+    return [decided[place].kept for place in places[len(places) - gone :]]
+
+
+def test_headlines_of_a_front_page() -> None:
+    """Most of those in elements of a name are kept, and so the others, however they are boxed."""
+    assert kept_of(front_page()) == [True] * 2
+    assert kept_of(front_page(), 4) == [True] * 4
+    assert kept_of(front_page(), 5) == [False] * 5
+    assert kept_of(front_page(stories=7)) == [False] * 2
+
+
+@pytest.mark.parametrize(
+    ("page", "score"),
+    [
+        (front_page(name=""), 0.4),
+        (front_page(name="p-3"), 0.4),
+        (front_page(text="Ferry"), 0.4),
+        (front_page(around="<nav>*</nav>"), 0.4),
+        (front_page().replace("<a ", "<b "), 0.4),
+        (front_page(), 0.2),
+    ],
+    ids=["no name", "numbered", "short", "menu", "no link", "sure"],
+)
+def test_what_is_no_headline(page: str, score: float) -> None:
+    """Elements without a name, entries and menus, lines that lead nowhere, what is sure to go."""
+    assert kept_of(page, score=score) == [False] * 2

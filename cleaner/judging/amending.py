@@ -30,6 +30,7 @@ from cleaner.judging.amendments.headed import with_headings
 from cleaner.judging.amendments.headed_stories import without_headed_stories
 from cleaner.judging.amendments.headed_tables import with_table_headings
 from cleaner.judging.amendments.hidden_parts import without_hidden
+from cleaner.judging.amendments.home_links import without_home_links
 from cleaner.judging.amendments.introduced import with_introduced_lists
 from cleaner.judging.amendments.last_sections import with_last_sections
 from cleaner.judging.amendments.list_headings import with_list_headings
@@ -115,6 +116,7 @@ def amend(
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
     verdicts = without_headed_stories(segments, verdicts, looks)
     verdicts = without_closing_links(verdicts, looks)
+    verdicts = without_home_links(segments, verdicts, page.address)
     verdicts = without_skipped_boxes(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)
     verdicts = without_lone_lines(segments, verdicts, looks)

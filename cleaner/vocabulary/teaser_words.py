@@ -6,7 +6,7 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["heads_videos", "is_menu_of_videos", "opens_teaser", "tells_of_more"]
+__all__ = ["heads_videos", "is_menu_of_videos", "names_related", "opens_teaser", "tells_of_more"]
 
 _LISTED: Final = """
     two three four five six seven eight nine ten eleven twelve
@@ -56,6 +56,18 @@ _MORE: Final = re.compile(
     r"|ещё о|еще о|читайте также|подробнее о)\b",
     re.IGNORECASE,
 )
+
+RELATED: Final = (
+    "lesen sie auch", "leia também", "leia mais", "lea también", "leggi anche", "lire aussi",
+    "mehr zum thema", "read also", "read next", "recommended", "relac", "relat", "veja também",
+    "verwandt", "ähnlich", "à lire", "correlat", "gerelateerd", "powiązan", "похожие", "similar",
+)  # fmt: skip
+"""What headers of other stories say, and no header of notes or of the list that a page is."""
+
+
+def names_related(phrase: str) -> bool:
+    """Whether the words of a header, in small letters, lead to other stories for certain."""
+    return any(word in phrase for word in RELATED)
 
 
 def tells_of_more(text: str) -> bool:

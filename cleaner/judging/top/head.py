@@ -36,6 +36,7 @@ from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.news_agencies import names_agency
 from cleaner.vocabulary.recipe_words import begins_with_amount, heads_ingredients
+from cleaner.vocabulary.teaser_words import names_related
 
 __all__ = ["Head", "find_head", "marks_at_top"]
 
@@ -318,7 +319,10 @@ def _heads_or_goes_on(entries: Sequence[Look]) -> bool:
 
 def _are_stories(header: Look) -> bool:
     """Whether the line above a list says that it leads to others: "Related posts"."""
-    return any(one.concept in STORIES and one.how in SURE for one in header.matches)
+    return any(
+        one.concept in STORIES and one.how in SURE and names_related(one.phrase)
+        for one in header.matches
+    )
 
 
 def _are_ingredients(looks: Sequence[Look], entries: Sequence[Look]) -> bool:

@@ -21,7 +21,12 @@ from cleaner.judging.whole_page.contents_lists import listed_headings
 from cleaner.vocabulary import BULLETS, Concept, How
 from cleaner.vocabulary.picture_words import numbers_figure
 from cleaner.vocabulary.quotation_words import shares_post, signs_post
-from cleaner.vocabulary.teaser_words import heads_videos, is_menu_of_videos, opens_teaser
+from cleaner.vocabulary.teaser_words import (
+    heads_videos,
+    is_menu_of_videos,
+    names_related,
+    opens_teaser,
+)
 
 __all__ = ["playlists", "teaser_lists", "teasers_in_flow"]
 
@@ -59,12 +64,6 @@ LEADING_SHARE: Final = 0.5
 """Entries of a list of links that say what they lead to, and their share of it."""
 OPENING: Final = (How.START,)
 WHOLE: Final = (How.WHOLE,)
-RELATED: Final = (
-    "lesen sie auch", "leia também", "leia mais", "lea también", "leggi anche", "lire aussi",
-    "mehr zum thema", "read also", "read next", "recommended", "relac", "relat", "veja também",
-    "verwandt", "ähnlich", "à lire", "correlat", "gerelateerd", "powiązan", "похожие", "similar",
-)  # fmt: skip
-"""What headers of other stories say, and no header of notes or of the list that a page is."""
 
 
 def teasers_in_flow(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -118,7 +117,7 @@ def _header_of(looks: Sequence[Look], entries: Sequence[Look]) -> str | None:
     """What the line above a list of headlines says if it heads other stories for certain."""
     above = looks[max(0, entries[0].index - 1)]
     said = above.says(Concept.COVERAGE, hows=WHOLE) if above.matches else None
-    if said is None or not any(word in said.phrase for word in RELATED):
+    if said is None or not names_related(said.phrase):
         return None
     words = sum(entry.words for entry in entries)
     if words < HEADLINE_WORDS * len(entries) or any(entry.text[-1] in ".;:," for entry in entries):

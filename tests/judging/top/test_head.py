@@ -439,7 +439,8 @@ def test_the_last_point_of_a_summary_is_no_first_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "listed"), [("Related Posts", set()), ("Key points", {2, 3}), ("At sea", {2, 3})]
+    ("header", "listed"),
+    [("Related Posts", set()), ("Key points", {2, 3}), ("At sea", {2, 3}), ("Главное:", {2, 3})],
 )
 def test_a_list_of_other_stories_holds_no_highlights(header: str, listed: set[int]) -> None:
     """Its header says so."""

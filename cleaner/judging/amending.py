@@ -10,7 +10,6 @@ from cleaner.judging.amendments.alike_cards import with_alike_cards
 from cleaner.judging.amendments.bare_headings import without_bare_headings
 from cleaner.judging.amendments.boards import with_boards
 from cleaner.judging.amendments.cards import with_card_titles
-from cleaner.judging.amendments.closing_links import without_closing_links
 from cleaner.judging.amendments.code import with_whole_code
 from cleaner.judging.amendments.consent_boxes import without_consent_boxes
 from cleaner.judging.amendments.contact_lines import with_contact_lines
@@ -115,7 +114,6 @@ def amend(
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)
     verdicts = without_headed_stories(segments, verdicts, looks)
-    verdicts = without_closing_links(verdicts, looks)
     verdicts = without_home_links(segments, verdicts, page.address)
     verdicts = without_skipped_boxes(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)

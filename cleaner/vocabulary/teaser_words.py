@@ -3,10 +3,9 @@
 The measurements do not see these phrases; see `label_phrases`.
 """
 
-import re
 from typing import Final
 
-__all__ = ["heads_videos", "is_menu_of_videos", "names_related", "opens_teaser", "tells_of_more"]
+__all__ = ["heads_videos", "is_menu_of_videos", "names_related", "opens_teaser"]
 
 _LISTED: Final = """
     two three four five six seven eight nine ten eleven twelve
@@ -44,19 +43,6 @@ PLAYED: Final = frozenset(" ".join(_PLAYED.split()).split("; "))
 """What heads the titles of videos beside a player."""
 MENU: Final = frozenset({"video", "videos", "vídeos", "vidéos", "watch", "latest videos"})
 
-MORE_LENGTH: Final = 90
-_MORE: Final = re.compile(
-    r"(?:more (?:about|on|from)|read (?:also|more about|more on)|also read"
-    r"|mehr (?:zum?|zur|über|von|aus)|lesen sie (?:auch|mehr)|lies (?:auch|mehr)|weitere artikel zu"
-    r"|plus sur|en savoir plus sur|(?:à )?lire aussi(?: sur)?|sur le même sujet"
-    r"|más (?:sobre|de)|lee también|lea también|mais sobre|leia (?:também|mais)(?: sobre)?"
-    r"|saiba mais sobre|altro su|leggi anche|per saperne di più su|meer over|lees (?:ook|meer)"
-    r"|więcej o|czytaj (?:też|także)|zobacz (?:też|także)|mer om"
-    r"|läs (?:också|mer)|les også|læs også"
-    r"|ещё о|еще о|читайте также|подробнее о)\b",
-    re.IGNORECASE,
-)
-
 RELATED: Final = (
     "lesen sie auch", "leia também", "leia mais", "lea también", "leggi anche", "lire aussi",
     "mehr zum thema", "read also", "read next", "recommended", "relac", "relat", "veja também",
@@ -68,11 +54,6 @@ RELATED: Final = (
 def names_related(phrase: str) -> bool:
     """Whether the words of a header, in small letters, lead to other stories for certain."""
     return any(word in phrase for word in RELATED)
-
-
-def tells_of_more(text: str) -> bool:
-    """Whether a line that ends in a colon heads other stories: "More on the harbour:"."""
-    return len(text) <= MORE_LENGTH and text[-1] in ":：" and _MORE.match(text) is not None
 
 
 def heads_videos(text: str) -> bool:

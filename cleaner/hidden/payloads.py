@@ -31,8 +31,6 @@ INNER: Final = BODIES | {"value", "rendered", "children", "data", "nodes", "item
 """Keys below a body that lead to its text, and not to the address of a picture."""
 INLINE: Final = frozenset({"text", "span", "link", "hyperlink", "strong", "emphasis", "bold"})
 MARKUP: Final = re.compile(r"<[a-z/][^<>]*>", re.IGNORECASE)
-_BRACED_END: Final = re.compile(r"\{/([a-z][a-z\d-]{0,30})\}")
-"""How some write the end of an element in markup, "<p>The moon.{/p}", lest it end their script."""
 _ASSIGNED: Final = re.compile(r"\b__[A-Za-z_]+__[\"'\]]*\s*=\s*(?=\{|JSON\.parse\(\")")
 _PARSED: Final = 'JSON.parse("'
 _DECODER: Final = json.JSONDecoder(strict=False)
@@ -163,7 +161,6 @@ def _bare(key: str) -> str:
 
 def _as_paragraph(text: str) -> str:
     if MARKUP.search(text):
-        markup = _BRACED_END.sub(r"</\1>", text)
-        return f"<div>{markup}</div>"
+        return f"<div>{text}</div>"
     lines = (line.strip() for line in html.unescape(text).splitlines())
     return "".join(f"<p>{html.escape(line, quote=False)}</p>" for line in lines if line)

@@ -28,15 +28,16 @@ _NUMBER: Final = re.compile(
 SLUG_WORDS: Final = 3
 """Of the end of an address; shorter ones, "privacy-policy", are names of containers too."""
 _WORD: Final = re.compile(r"[^\W_]+")
+_HOST: Final = re.compile(r"(?:[A-Za-z]{2,10}:)?//[^/]*")
 _END: Final = re.compile(r"\.\w{2,5}$")
 
 
 def slug_of(page: Page) -> str:
     """The end of the page's address, if it is made of words."""
     address = page.address or page.declared.url or ""
-    last = re.split(r"[?#]", address, maxsplit=1)[0].rstrip("/").rpartition("/")[2]
-    slug = _END.sub("", last)
-    return slug if len(_WORD.findall(slug)) >= SLUG_WORDS and not slug.isdecimal() else ""
+    path = _HOST.sub("", re.split(r"[?#]", address, maxsplit=1)[0], count=1)
+    slug = _END.sub("", path.rstrip("/").rpartition("/")[2])
+    return slug if len(_WORD.findall(slug)) >= SLUG_WORDS else ""
 
 
 def own_names(outline: Outline, slug: str) -> Sequence[tuple[str, ...]]:

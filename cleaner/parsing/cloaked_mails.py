@@ -4,6 +4,7 @@ A script puts the address there. The sentence says, in the language of the site,
 nobody whose browser runs scripts ever sees it.
 """
 
+import re
 from typing import Any, Final
 
 from lxml import etree
@@ -14,7 +15,8 @@ MARKS: Final = (b"addy", b"hidden-mail")
 """A name in its scripts; an element of its later versions."""
 ELEMENT: Final = "joomla-hidden-mail"
 _SPANS: Final = etree.XPath("//span[starts-with(@id, 'cloak')]")
-_SCRIPTS: Final = etree.XPath("//script[following-sibling::node()[1][self::text()]]")
+_CLOAK: Final = re.compile(r"cloak(?=[a-f]*\d)[\da-f]{3,40}")
+"""What these are called; "cloak-and-dagger" may be a place to link to."""
 HIDING: Final = ("document.write", "<span", "display: none")
 """What the first versions write before the sentence; behind it they write the end of that."""
 SHOWING: Final = ("document.write", "span>")
@@ -26,10 +28,11 @@ def empty_cloaked_mails(root: etree._Element, data: bytes) -> None:
     """Take those sentences out, but not an address that a script has put there. data: the page."""
     if not any(mark in data for mark in MARKS):
         return
-    for element in (*root.iter(ELEMENT), *_SPANS(root)):
+    spans = (span for span in _SPANS(root) if _CLOAK.fullmatch(span.get("id")))
+    for element in (*root.iter(ELEMENT), *spans):
         if not len(element) and _is_sentence(element.text):
             element.text = " "
-    for script in _SCRIPTS(root):
+    for script in root.iter("script"):
         if _writes(script, HIDING) and _is_sentence(script.tail) and _is_ended(script):
             script.tail = " "
 

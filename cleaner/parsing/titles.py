@@ -6,10 +6,11 @@ from typing import Final
 
 __all__ = ["pieces"]
 
-# What WordPress and its plugins offer is here; "<" and ">" are signs of mathematics more often.
+# WordPress and its plugins offer these, and "*", "<" and ">", which are signs of mathematics more
+# often: "What is 2 * 3?".
 # An underscore stands between titles and sites in Chinese, where no space does.
 _SEPARATOR: Final = re.compile(
-    r"(?<!\s)\s+[|–—·•»«›‹:~⋆*→-]{1,2}\s+|(?:(?<!\s)\s+)?[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]"
+    r"(?<!\s)\s+[|–—·•»«›‹:~⋆-]{1,2}\s+|(?:(?<!\s)\s+)?[|»｜]\s*|:\s+|(?<=[^\x00-\xff])[_-]"
 )
 
 

@@ -85,7 +85,6 @@ EMBEDS: Final = (
             rf" ?site{END}",
             r"this content is created and maintained by a third party,? and imported onto this"
             r" page\b",
-            r"please ensure java ?script is enabled for purposes of (?:web ?site )?accessibility\b",
             SHARED,
             # German
             r"externe[nr]? inhalte?(?: von .{1,30})? (?:an)?(?:zeigen|laden|zulassen|aktivieren"

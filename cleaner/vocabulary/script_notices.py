@@ -75,7 +75,7 @@ SCRIPT_NOTICES: Final = (
         begins(
             r"please ensure java ?script is enabled for purposes of ?(?:web ?site|web)?"
             rf" ?accessibility{END}",
-            rf"(?:note: )?java ?script seems to be disabled in your browser{END}",
+            rf"(?:note: )?java ?script seems to be disabled in your browser\.{END}",
             rf"java ?script is off\. please enable to view full site{END}",
             r"you must have java ?script enabled in your browser to utilize the functionality of"
             rf" this website{END}",
@@ -83,7 +83,7 @@ SCRIPT_NOTICES: Final = (
             rf" shop nutzen zu können{END}",
             r"(?:the browser version you are using is not recommended(?: for this site)?|your"
             r" browser is out of date|you are using an (?:outdated|unsupported) browser)"
-            rf"(?:[.,!]? please [^.]{{0,100}})?{END}",
+            rf"[.,!]? please [^.]{{0,100}}{END}",
             r"(?:ie|internet explorer) ?\d{0,2} is (?:no longer|not) supported\."
             rf" for (?:an optimal|the best) experience\b[^.]{{0,80}}\bbrowser{END}",
             rf"現在 ?java ?script(?:が無効になっています|の設定が無効です)\W.{{0,60}}"

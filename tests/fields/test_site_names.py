@@ -164,6 +164,8 @@ def test_a_name_with_what_the_site_is(declared: str, name: str) -> None:
         ("A pond | Kanzlei Otterly", "https://www.otterly.example/ponds", "Kanzlei Otterly"),
         ("A pond ‹ Otterly Pond Trust", "https://otterly-ponds.example/1", "Otterly Pond Trust"),
         ("A pond < Otterly Pond Trust", "https://otterly-ponds.example/1", None),
+        ("A pond * Otterly Pond Trust", "https://otterly-ponds.example/1", None),
+        ("A pond → Otterly Pond Trust", "https://otterly-ponds.example/1", None),
         ("A pond – Otterly Pond Trust", "https://otterly-ponds.example/1", "Otterly Pond Trust"),
         ("A pond | The law of ponds, by Otterly", "https://otterly.example/ponds", None),
         ("A pond | Mill News", "https://otterly.example/ponds", None),

@@ -33,8 +33,6 @@ def texts(body: str, title: str = TITLE) -> list[tuple[str, ...]]:
         ("So many & more", "<p>So many &amp; more</p>"),
         ("One.\n\nTwo &amp; three.", "<p>One.</p><p>Two &amp; three.</p>"),
         ("<p>So <b>many</b></p>", "<div><p>So <b>many</b></p> </div>"),
-        ("<p>One.{/p}<p>Two.{/x-y}{/p}", "<div><p>One.</p><p>Two.</x-y></p></div>"),
-        ("One {/p} two.", "<p>One {/p} two.</p>"),
         ({"rendered": "<p>One</p>"}, "<div><p>One</p> </div>"),
         ([{"_type": "block", "children": SPANS}], "<p>So many seals.</p>"),
         (RICH, "<p>Seals</p><p>On rocks</p>"),

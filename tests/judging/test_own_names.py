@@ -69,6 +69,8 @@ def test_the_end_of_the_address() -> None:
         ("https://rail.example/privacy-policy", ""),
         ("https://rail.example/comments", ""),
         ("https://rail.example/", ""),
+        ("https://www.the-related-rail.ex?page=2", ""),
+        ("https://the-related-rail.ex/#top", ""),
         (None, ""),
     ],
 )

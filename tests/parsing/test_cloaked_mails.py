@@ -45,6 +45,8 @@ def test_what_stands_for_an_address(cloaked: str) -> None:
         f"{SCRIPT}{SENTENCE}{SHOW}",
         f"{SCRIPT}{HIDE}<p>The rail</p>{SHOW}",
         f"<span id='cloak'>{SENTENCE}</span>",
+        "<span id='cloaked'>Cloaked</span> Said of a gull, by its daddy.",
+        "<span id='cloak-2'>Cloak and dagger</span> Said of a gull, by its daddy.",
         f"{SCRIPT}{HIDE}{SENTENCE}",
     ],
 )

@@ -26,8 +26,13 @@ QUOTED: Final = int(Zone.PREFORMATTED | Zone.QUOTE)
 NO_ERRORS: Final = ENTRY_TAGS | HEADING_TAGS
 NAMES: Final = frozenset({"code", "codebox", "highlight", "quote", "snippet"})
 SENTENCE_WORDS: Final = 6.0
-_ABOUT: Final = re.compile(r"\b(?:deprecated|mysqli?|php|undefined)\b", re.IGNORECASE)
-"""What a text on such errors says somewhere."""
+_ABOUT: Final = re.compile(
+    r"\b(?:deprecated|mysqli?|php|plugins?|undefined|warnings?|wordpress|err(?:eur|or[ei]?|o)s?"
+    r"|fehler\w{0,9}|fout(?:en|meldingen|melding)?|hata(?:sı)?|ошибк\w{1,3}|помилк\w{1,3}|błąd|błęd\w{1,3})\b"
+    r"|エラー|错误|錯誤|報錯|报错|오류",
+    re.IGNORECASE,
+)
+"""What a text on such errors says somewhere, if only "I get this error"."""
 
 
 def server_errors(looks: Sequence[Look]) -> Mapping[int, str]:

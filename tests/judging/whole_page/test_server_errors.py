@@ -48,9 +48,15 @@ def test_below_a_text() -> None:
 
 
 def test_a_page_on_errors() -> None:
-    """It speaks of PHP, or of what is undefined."""
-    asked = "Since the last update of PHP my site shows this line."
-    assert not server_errors(looks_of(ERRORS[1], asked, score=0.9))
+    """It speaks of PHP, of what is undefined, or but of an error."""
+    for asked in (
+        "Since the last update of PHP my site shows this line.",
+        "I get this error on my site since the move.",
+        "Seit gestern kommt diese Fehlermeldung auf meiner Seite.",
+        "Со вчерашнего дня на сайте эта ошибка, помогите.",
+        "昨日 から サイト で この エラー が 出ます。",
+    ):
+        assert not server_errors(looks_of(ERRORS[1], asked, score=0.9))
 
 
 @pytest.mark.parametrize(

@@ -62,10 +62,12 @@ _OWNER: Final = re.compile(
 )
 """Whose it is, behind what is to be seen: "The mole at noon © Tarn Tourism / Ann Otter"."""
 _OF_SITES: Final = re.compile(
-    r"\b(?:alle|all|contents?|copyright|design|inhalte?|layout|pages?|seiten?|sites?|texte?s?|website)\b",
+    r"\b(?:alle|all|contents?|copyright|data|datos|design|données|inhalte?|karten?|kartendaten|layout"
+    r"|leaflet|letras?|lyrics|maps?|pages?|paroles|seiten?|sites?|songtexte?|texte?s?|tiles"
+    r"|translations?|website)\b",
     re.IGNORECASE,
 )
-"""What sites own besides pictures: "Design and content © Tarn Council"."""
+"""What else has owners: "Design and content © Tarn Council", "Map data © ...", "Lyrics © ..."."""
 _HAN: Final = r"[\u4e00-\u9fff]"
 _IN_ASIA: Final = re.compile(
     r"[\[(] ?사진 ?[=:] ?[^\[\]()]{2,40}[\])]$|[.다] ?사진 ?= ?\S{2,20}(?: \S{1,10})?$"

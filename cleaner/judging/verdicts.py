@@ -298,7 +298,7 @@ def _is_heading(look: Look, headings: frozenset[int]) -> bool:
 
 
 def _is_among_entries(looks: Sequence[Look], index: int) -> bool:
-    """Whether a block is an entry of a list in bold, all of which look like headings."""
+    """Whether a block, of which one is below, is beside an entry in bold of its own list."""
     if looks[index].tag != ENTRY:
         return False
     beside = (*looks[max(0, index - 1) : index], looks[index + 1])

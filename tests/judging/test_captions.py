@@ -106,6 +106,8 @@ def test_names_at_the_end(text: str) -> None:
         "Alle Inhalte dieser Seiten © Hafenamt Tarn",
         "The lamp of the mole © 2019 Tarn Council",
         "Copyright of the whole guide © Tarn Council",
+        "Leaflet | Map data © Chart of Tarn contributors",
+        "Lyrics © Tarn Music Publishing Group",
         "Gulls over the pier ©",
         "Why the © before a name is no longer needed at all",
         "The sign © Tarn wrote is no longer needed!",

@@ -84,8 +84,7 @@ def with_alike_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
             if len(alike) >= CARDS and sum(kept[index] for index in alike) >= PART * len(alike):
                 said = Counter(segments.texts[index] for index in alike)
                 for index in alike:
-                    alone = may_return[index] and said[segments.texts[index]] == 1
-                    if alone and not _is_in_post(segments, index):
+                    if may_return[index] and said[segments.texts[index]] == 1:
                         decided[index] = _given_back(segments, index)
     for index in _headlines(segments, kinds, kept, may_return):
         decided[index] = given_back(HEADLINE)
@@ -120,7 +119,7 @@ def _is_headline(segments: Segments, index: int) -> bool:
 
 
 def _may_return(segments: Segments, index: int, verdict: Verdict) -> bool:
-    """Whether the model doubts a block that is a link or a heading, in no menu by name."""
+    """Whether the model doubts a block that is a link or a heading, in no post or menu by name."""
     if verdict.score < LIKELY or not is_doubted(verdict) or verdict.label in OTHERS:
         return False
     if any(told in verdict.reason for told in MENUS):
@@ -128,7 +127,7 @@ def _may_return(segments: Segments, index: int, verdict: Verdict) -> bool:
     text = segments.texts[index]
     is_link = segments.link_characters[index] >= LINKED * len(text)
     named = is_link or segments.tags[index] in HEADING_TAGS
-    return named and any(map(str.isalpha, text))
+    return named and any(map(str.isalpha, text)) and not _is_in_post(segments, index)
 
 
 def _is_in_post(segments: Segments, index: int) -> bool:

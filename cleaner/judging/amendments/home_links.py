@@ -30,9 +30,9 @@ def without_home_links(
 ) -> tuple[Verdict, ...]:
     """Remove them. address: of the page."""
     outline = segments.outline
-    title = next((i for i, one in enumerate(verdicts) if one.label is Label.TITLE), 0)
     if not outline.elements:
         return tuple(verdicts)
+    title = next((i for i, one in enumerate(verdicts) if one.label is Label.TITLE), 0)
     decided = list(verdicts)
     for index, verdict in enumerate(verdicts[:title]):
         text = segments.texts[index]
@@ -71,12 +71,12 @@ def _is_first(link: str, address: str | None) -> bool:
 
 
 def _place(address: str) -> tuple[str, str] | None:
-    """The host of an address, and what is behind it; None if it is none."""
+    """The host of an address, and what is behind it; None if it is none, or of a part of a page."""
     try:
         parts = urlsplit(_ARCHIVED.sub("", address, count=1))
     except ValueError:
         return None
-    if parts.scheme not in {"", "http", "https"}:
+    if parts.scheme not in {"", "http", "https"} or parts.fragment:
         return None
     behind = f"?{parts.query}" if parts.query else ""
     return parts.netloc.lower().removeprefix("www."), parts.path + behind

@@ -7,7 +7,7 @@ menu. Where nothing else stands below the headline in <main>, the page is made f
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
@@ -18,6 +18,8 @@ ROWS: Final = 10
 """Blocks of such a table, at least, ..."""
 CELL: Final = 100
 """... and the characters of each, at most."""
+OUTSIDE: Final = int(Zone.NAV | Zone.ASIDE | Zone.FOOTER | Zone.FORM | Zone.DIALOG | Zone.HIDDEN)
+"""Elements in which a table is none of the text, unless all of the text is in one."""
 REASON: Final = "rule lone_table: of a table below the headline, with no text beside it"
 
 
@@ -37,10 +39,14 @@ def with_lone_tables(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
 
 
 def _tables(segments: Segments, around: range) -> Iterator[range]:
-    """The blocks of each long table of short cells among some blocks."""
-    for table in segments.outline.tagged("table"):
-        blocks = segments.outline.blocks(table)
+    """The blocks of each long table of short cells among some blocks below a headline."""
+    outline = segments.outline
+    outside = OUTSIDE & ~int(outline.zones[segments.containers[around.start - 1]])
+    for table in outline.tagged("table"):
+        blocks = outline.blocks(table)
         if len(blocks) < ROWS or blocks[0] not in around or blocks[-1] not in around:
+            continue
+        if int(outline.zones[table]) & outside:
             continue
         if all(len(segments.texts[index]) <= CELL for index in blocks):
             yield blocks

@@ -4,11 +4,13 @@ The class hides them, in the programs that most sites use, and no style: `Zone.H
 tell. What they hold is to log in, to report, to agree. Several that are alike, with a picture or a
 paragraph, are the people of a team or the works of a portfolio; one in a text may tell more of it.
 One with the headline of the page and a paragraph holds its text; a script has opened it. One that a
-kept text opens ("Read more") holds the rest of it, if it is several paragraphs and asks nothing.
+link or button below a kept text opens, which says "Read more", holds the rest of it, if it is
+several paragraphs and asks nothing.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Any, Final
 
@@ -18,6 +20,7 @@ from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.removed import removed
 from cleaner.judging.text_container import kinds_spelt
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.parsing.words import words_in
 from cleaner.vocabulary import Concept, concepts_of, normalise
 
 __all__ = ["with_read_on", "without_modals"]
@@ -40,6 +43,7 @@ ABOVE: Final = 3
 TOP: Final = 3
 """Blocks of a window that may say that it is a contract, or asks for consent."""
 ASKS: Final = frozenset({Concept.COOKIE, Concept.LEGAL, Concept.LOGIN, Concept.NEWSLETTER})
+READS_ON: Final = frozenset({Concept.READ_MORE})
 FIELDS: Final = ("input", "textarea", "select")
 OPENS: Final = ("href", "data-target", "data-bs-target")
 NAMES: Final = frozenset({WORD, "mfp", "remodal"})
@@ -87,22 +91,24 @@ def _asks(segments: Segments, window: int) -> bool:
     if any(field.get("type") != "hidden" for field in fields):
         return True
     first = segments.outline.blocks(window)[:TOP]
-    return any(
-        match.concept in ASKS
-        for index in first
-        for match in concepts_of(normalise(segments.texts[index]))
-    )
+    return any(_says(segments.texts[index], ASKS) for index in first)
+
+
+def _says(text: str, concepts: AbstractSet[Concept]) -> bool:
+    return any(match.concept in concepts for match in concepts_of(normalise(text)))
 
 
 def _opened(outline: Outline, verdicts: Sequence[Verdict], windows: Sequence[int]) -> Iterator[int]:
-    """Those of some windows that are opened from below a kept block outside of them."""
+    """Those of some windows in which a kept block above what opens them is read on."""
     named = {f"#{name}": one for one in windows if (name := outline.elements[one].get("id"))}
     if not named:
         return
     places = {element: place for place, element in enumerate(outline.elements)}
     for opener in outline.elements[windows[0]].getroottree().iter("a", "button"):
         target = next((to for name in OPENS if (to := opener.get(name)) in named), None)
-        if target and _is_below_text(outline, verdicts, _places(opener, places), named[target]):
+        if target is None or not _says(words_in(opener), READS_ON):
+            continue
+        if _is_below_text(outline, verdicts, _places(opener, places), named[target]):
             yield named.pop(target)
 
 

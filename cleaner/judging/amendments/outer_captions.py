@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Any, Final
 
-from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
+from cleaner.judging.amendments.pictured import is_paragraph
 from cleaner.judging.doubted import is_doubted
 from cleaner.judging.looks import Look
 from cleaner.judging.roles import own_caption
@@ -33,20 +33,24 @@ LEVELS: Final = 5
 IN_BOX: Final = 6
 """Blocks of such an element, at most."""
 FIGURE: Final = "<figure>"
-PARAGRAPH: Final = 80
-ASIAN: Final = "\u3040"
-ASIAN_PARAGRAPH: Final = 30
 PARAGRAPHS: Final = 2
-"""Sentences of so many characters that are kept, at least."""
+"""Of the text that is kept, at least."""
 WORDS: Final = 80.0
 OUTSIDE: Final = int(Zone.ASIDE | Zone.FOOTER | Zone.NAV | Zone.DIALOG | Zone.HIDDEN | Zone.BUTTON)
 """Elements in which no caption of the article stands, unless its headline does too."""
 OTHERS: Final = (
     NAMES_OF[Label.COVERAGE]
     | NAMES_OF[Label.ADVERT]
-    | frozenset({"author", "avatar", "bio", "brand", "card", "footer", "logo", "sidebar", "widget"})
-)
-"""Names of what holds pictures of other things: of stories, sponsors, writers."""
+    | frozenset(
+        {
+            "about", "app", "author", "authors", "avatar", "bio", "brand", "card", "cards", "cta",
+            "footer", "issue", "logo", "logos", "magazine", "partner", "partners", "product",
+            "products", "profile", "shop", "sidebar", "sponsors", "staff", "store", "team",
+            "widget",
+        }
+    )
+)  # fmt: skip
+"""Names of what holds pictures of other things: of stories, sponsors, writers, goods."""
 NOTICED: Final = "rule copyright_line"
 """How the reason begins of what is removed for its ©, with which a caption may begin."""
 _FILE: Final = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b|attachment", re.IGNORECASE)
@@ -65,10 +69,9 @@ def with_outer_captions(
     if not outline.has_places or not outline.elements or not pictured:
         return tuple(verdicts)
     told = [index for index, verdict in enumerate(verdicts) if verdict.label is Label.BODY]
-    told = [index for index in told if _is_paragraph(segments.texts[index])]
+    told = [index for index in told if is_paragraph(segments.texts[index])]
     if len(told) < PARAGRAPHS:
         return tuple(verdicts)
-    title = next((i for i, verdict in enumerate(verdicts) if verdict.label is Label.TITLE), 0)
     title = next((i for i, verdict in enumerate(verdicts) if verdict.label is Label.TITLE), 0)
     decided, found = list(verdicts), set[str]()
     for anchor, places, where in (
@@ -82,11 +85,6 @@ def with_outer_captions(
                 found.add(segments.texts[index])
                 decided[index] = Verdict(Label.CAPTION, SCORE, f"rule caption: {evidence}, {where}")
     return tuple(decided)
-
-
-def _is_paragraph(text: str) -> bool:
-    least = ASIAN_PARAGRAPH if max(text) >= ASIAN else PARAGRAPH
-    return len(text) >= least and text[-1] in SENTENCE_ENDS
 
 
 def _may_return(verdict: Verdict) -> bool:

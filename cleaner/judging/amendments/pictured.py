@@ -20,7 +20,7 @@ from cleaner.judging.text_container import kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.parsing.words import words_in
 
-__all__ = ["with_pictured"]
+__all__ = ["is_paragraph", "with_pictured"]
 
 TAGS: Final = frozenset({"p", "div", "aside", "span", "center", "h4", "h5", "h6"})
 """Elements that a caption may stand in; in a card the title may be what the picture says."""
@@ -117,7 +117,7 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
         if why is not BOXED or _is_above_text(segments.texts, index, bodies)
     }
     rest = (segments.texts[i] for i in bodies if i not in found and verdicts[i].kept)
-    told = sum(map(_is_paragraph, rest))
+    told = sum(map(is_paragraph, rest))
     if told < max(PARAGRAPHS, len(found)):
         return tuple(verdicts)
     return tuple(
@@ -126,7 +126,8 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     )
 
 
-def _is_paragraph(text: str) -> bool:
+def is_paragraph(text: str) -> bool:
+    """Whether a text is long and a sentence; in scripts without spaces it is shorter."""
     least = ASIAN_PARAGRAPH if max(text) >= ASIAN else PARAGRAPH
     return len(text) >= least and text[-1] in SENTENCE_ENDS
 
@@ -171,7 +172,7 @@ def _is_apart(index: int, bodies: list[int], found: Mapping[int, str]) -> bool:
 def _is_above_text(texts: Sequence[str], index: int, bodies: list[int]) -> bool:
     """Whether a paragraph is close below; banners and cards have none."""
     below = bodies[bisect_left(bodies, index) + 1 :][:BELOW]
-    return any(_is_paragraph(texts[one]) for one in below)
+    return any(is_paragraph(texts[one]) for one in below)
 
 
 def _shown(element: Any, text: str) -> str | None:

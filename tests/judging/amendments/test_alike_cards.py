@@ -156,3 +156,9 @@ def test_headlines_of_a_front_page() -> None:
 def test_what_is_no_headline(page: str, score: float) -> None:
     """Elements without a name, entries and menus, lines that lead nowhere, what is sure to go."""
     assert kept_of(page, score=score) == [False] * 2
+
+
+def test_headlines_in_posts() -> None:
+    """What a reader of a forum linked in a post is no headline, whatever it is named."""
+    post = "<div class=postbody>*</div>"
+    assert kept_of(front_page(around=post)) == [False] * 2

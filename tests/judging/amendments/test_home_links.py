@@ -49,6 +49,7 @@ def test_links_to_the_first_page(href: str, address: str | None) -> None:
         LOGO.format("#"),
         LOGO.format("index.html"),
         LOGO.format("/?p=3"),
+        LOGO.format("/#story"),
         LOGO.format("https://other.example/"),
         LOGO.format("mailto:a@harbour.example"),
         LOGO.format("http://[/"),

@@ -35,6 +35,11 @@ def test_a_table_alone(tag: str) -> None:
     assert verdicts["North"].label is Label.HEADING
 
 
+def test_a_page_in_a_form() -> None:
+    """Some programs set the whole page in one, and the headline with it."""
+    assert judged(f"<form>{page()}</form>")["Pier 3"].kept
+
+
 def test_a_page_without_a_title() -> None:
     """Its <h1> will be one."""
     assert judged(page().replace("<h1>", "<h1><b>"))["Pier 3"].kept
@@ -42,8 +47,16 @@ def test_a_page_without_a_title() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    [page("div"), page(rows=9), page(above=SAID), page(above="</main><div>")],
-    ids=["anywhere", "short", "below text", "outside"],
+    [
+        page("div"),
+        page(rows=9),
+        page(above=SAID),
+        page(above="</main><div>"),
+        page(above="<form>"),
+        page(above="<aside>"),
+        page(above="<div role=dialog>"),
+    ],
+    ids=["anywhere", "short", "below text", "outside", "form", "aside", "dialog"],
 )
 def test_other_tables(source: str) -> None:
     """They are left to the model: beside a text a table of links is a menu."""

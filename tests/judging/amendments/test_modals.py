@@ -100,14 +100,15 @@ def test_a_text_that_is_read_on(judged: Judge, target: str) -> None:
     [
         letter("<p>{}</p>"),
         letter(OPENER.replace("#letter", "#other")),
-        letter("<p>{}</p><nav><a href='/'>Mills</a><a href='#letter'>Letter</a></nav>"),
-        letter("<p>{}</p><footer><a href='#letter'>Letter</a></footer>"),
+        letter(OPENER.replace("Read more", "Delivery and returns")),
+        letter("<p>{}</p><nav><a href='/'>Mills</a><a href='#letter'>Read more</a></nav>"),
+        letter("<p>{}</p><footer><a href='#letter'>Read more</a></footer>"),
         letter(above="<input name=mail>"),
         letter(above="<p>Privacy policy</p>"),
         letter(text=LETTER[: LETTER.rindex("<p>")]),
         letter(text=LETTER.replace("<p>", "<p><a href=/x>")),
     ],
-    ids=["closed", "another", "menu", "foot", "form", "contract", "short", "links"],
+    ids=["closed", "another", "other words", "menu", "foot", "form", "contract", "short", "links"],
 )
 def test_other_windows(judged: Judge, page: str) -> None:
     """They go: what no text opens, what asks or is agreed to, what is short or links."""

@@ -125,6 +125,7 @@ OWNED_WORDS: Final = 30.0
 """Of what is to be seen in a picture and whose that is, at most."""
 LINKED: Final = 0.5
 RIGHTS: Final = "©"
+ROW: Final = "tr"
 DESCRIPTION_WORDS: Final = (5.0, 40.0)
 PARAGRAPHS: Final = frozenset({"div", "p", "figure"})
 
@@ -146,11 +147,12 @@ def photo_credit(look: Look) -> str | None:
 def _may_be_owned(look: Look) -> bool:
     """Whether the © at the end of a block may be that of a picture.
 
-    In cards, which are lists, it is that of another story's, and in links too.
+    In cards, which are lists, it is that of another story's, and in links too; a row of data may
+    list pictures.
     """
     if look.words > OWNED_WORDS or look.links >= LINKED or look.says(Concept.COPYRIGHT):
         return False
-    listed = look.tag != LINE and look.within(Zone.LIST)
+    listed = look.tag == ROW or (look.tag != LINE and look.within(Zone.LIST))
     return not listed and _OF_SITES.search(look.text.partition(RIGHTS)[0]) is None
 
 

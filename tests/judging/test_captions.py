@@ -125,6 +125,7 @@ def test_whose_a_picture_is() -> None:
     assert photo_credit(look) is not None
     assert photo_credit(replace(look, zones=int(Zone.LIST))) is None
     assert photo_credit(replace(look, links=0.9)) is None
+    assert photo_credit(replace(look, tag="tr")) is None
     assert photo_credit(replace(look, zones=int(Zone.LIST), tag=LINE)) is not None
 
 

@@ -38,6 +38,8 @@ PARAGRAPHS: Final = 2
 WORDS: Final = 80.0
 OUTSIDE: Final = int(Zone.ASIDE | Zone.FOOTER | Zone.NAV | Zone.DIALOG | Zone.HIDDEN | Zone.BUTTON)
 """Elements in which no caption of the article stands, unless its headline does too."""
+TEXT: Final = int(Zone.ARTICLE | Zone.MAIN)
+"""Elements in which captions below a text stand, if the text does."""
 OTHERS: Final = (
     NAMES_OF[Label.COVERAGE]
     | NAMES_OF[Label.ADVERT]
@@ -53,6 +55,7 @@ OTHERS: Final = (
 """Names of what holds pictures of other things: of stories, sponsors, writers, goods."""
 NOTICED: Final = "rule copyright_line"
 """How the reason begins of what is removed for its ©, with which a caption may begin."""
+RIGHTS: Final = "©"
 _FILE: Final = re.compile(r"\.(?:avif|gif|jpe?g|png|webp)\b|attachment", re.IGNORECASE)
 NOWHERE: Final = ("#", "javascript:")
 SCORE: Final = 0.98
@@ -92,7 +95,11 @@ def _may_return(verdict: Verdict) -> bool:
 
 
 def _evidence(look: Look) -> str | None:
-    return own_caption(look) if look.words <= WORDS and look.links < LINKED else None
+    """What shows that a block is a caption. The rights to a page mostly begin with a year."""
+    if look.words > WORDS or look.links >= LINKED:
+        return None
+    of_page = look.text.startswith(RIGHTS) and any(map(str.isdigit, look.text))
+    return None if of_page else own_caption(look)
 
 
 def _over(looks: Sequence[Look], verdicts: Sequence[Verdict], title: int) -> Iterator[int]:
@@ -127,6 +134,8 @@ def _belongs(segments: Segments, look: Look, anchor: Look) -> bool:
     """Whether a block stands beside a picture that leads nowhere, in no box of other things."""
     outline = segments.outline
     if look.zones & OUTSIDE & ~anchor.zones:
+        return False
+    if look.index > anchor.index and anchor.zones & TEXT & ~look.zones:
         return False
     own = int(segments.containers[look.index])
     box = _box(outline, own)

@@ -108,6 +108,21 @@ def test_buttons_between(judged: Judge) -> None:
         assert not found["Enlarge"].kept
 
 
+@pytest.mark.parametrize("place", [above, below])
+def test_rights_with_a_year(judged: Judge, place: type) -> None:
+    """They are those of the page, though in an element that is named for a picture."""
+    inside = NOTICED.replace("© Ann", "© 2019 Ann")
+    assert not judged(place(inside), keep="ends_sentence")["© 2019 Ann Otter"].kept
+
+
+def test_outside_of_the_text(judged: Judge) -> None:
+    """Above the headline a picture may span the page; below it would be of something else."""
+    over = above(FIGURE).replace(FIGURE, "").replace("<main>", f"{FIGURE}<main>")
+    assert judged(over, keep="ends_sentence")[SAID].label is Label.CAPTION
+    under = below("").replace("</main>", f"</main>{FIGURE}")
+    assert not judged(under, keep="ends_sentence")[SAID].kept
+
+
 def test_far_above(judged: Judge) -> None:
     """A picture far above the headline is of something else."""
     menu = "".join(f"<div>Entry {number}</div>" for number in range(7))

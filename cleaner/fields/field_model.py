@@ -155,9 +155,7 @@ class FieldModel:
         if best["author"] is None:
             name = declared_user(sight) or _stated(sight, entries)
             best["author"] = Weighed(with_coauthors(sight, name), 0.0, "stated") if name else None
-        if lists_entries(sight.address, page_type):
-            best["date"] = None
-        elif best["date"] is None:
+        if best["date"] is None and not lists_entries(sight.address, page_type):
             started = started_day(sight) if page_type == FORUM else filed_day(sight.blocks)
             day = posted_day(sight) or started
             best["date"] = Weighed(day, 0.0, "stated") if day else None
@@ -192,6 +190,8 @@ class FieldModel:
     def _day(self, choice: _Choice, sight: Sight, types: Floats, page_type: str) -> Weighed | None:
         if left := _better_days(choice.found, choice.best, sight):
             choice = self._among("date", choice, left, types)
+        if choice.one.block is None and lists_entries(sight.address, page_type):
+            return None
         enough = choice.enough
         if page_type == ARTICLE and not enough:
             enough = choice.score >= HEAD_LEAST and is_timed(choice.one, sight)

@@ -36,5 +36,6 @@ def is_board(address: str) -> bool:
 
 
 def lists_entries(address: str, page_type: str | None) -> bool:
-    """Whether a page is the first of its site and a list: its own record is that of the site."""
+    """Whether a page is the first of its site and a list: a day that only
+    its record has is that of the site."""
     return page_type in LISTS and is_first_page(address)

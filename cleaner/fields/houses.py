@@ -22,7 +22,6 @@ TEMPLATES: Final = frozenset(
     {"article", "object", "meta author", "meta", "single", "labelled", "said", "first piece"}
 )
 """Places of candidates that templates fill in, and of "by" and a name in any line."""
-OWNING: Final = ("copyright", "publisher", "dc.publisher", "dcterms.publisher", "dc.rights")
 LEAST: Final = 4
 """Letters of the name of a site that a longer name holds."""
 _YEAR: Final = re.compile(r"\s(?:19|20)\d\d$")
@@ -39,8 +38,6 @@ def is_house(sight: Sight, chosen: Candidate, name: str, page_type: str) -> bool
         return False
     if is_company(name) or _YEAR.search(name) or not ORGANISATION.isdisjoint(bare(name).split()):
         return True
-    if _is_owner(sight, bare(name)):
-        return True
     if _is_declared_person(sight, bare(name)):
         return False
     sites = {bare(one).replace(" ", "") for one in (*keys_of_site(sight), sight.host)} - {""}
@@ -48,12 +45,6 @@ def is_house(sight: Sight, chosen: Candidate, name: str, page_type: str) -> bool
     if key in sites or is_of_site(name, keys_of_site(sight)):
         return True
     return not is_person(name) and any(len(site) >= LEAST and site in key for site in sites)
-
-
-def _is_owner(sight: Sight, key: str) -> bool:
-    """Whether the page declares a name as that of who has the rights, or publishes it."""
-    values = (value for name in OWNING for value in sight.page.declared.meta.get(name, ()))
-    return any(key in bare(value) for value in values)
 
 
 def _is_declared_person(sight: Sight, key: str) -> bool:

@@ -57,16 +57,22 @@ _BY_USER: Final = re.compile(
 )
 """In old blogs: "Von seebaer am 3.5.2013, 11:51", "27 juin 2019, par seebaer"."""
 _FILED: Final = re.compile(
-    r"(?:this (?:entry|post) was|dieser (?:artikel|beitrag|eintrag) wurde|cet article a été"
-    r"|cette entrée a été|ce (?:billet|contenu) a été|esta entrada (?:fue|ha sido)"
-    r"|(?:esta entrada|este post) foi|questa voce è stata|dit bericht (?:werd|is)"
-    r"|ten wpis został)\s[^\n]{1,200}?\s(?:by|von|par|por|da|door|przez)\s"
+    r"(?:this (?:entry|post) was (?:filed|posted|published)"
+    r"|dieser (?:artikel|beitrag|eintrag) wurde (?:am|(?:abgelegt|gepostet|veröffentlicht) (?:am|in|unter))"
+    r"|(?:cet article|cette entrée|ce (?:billet|contenu)) a été (?:classée?|postée?|publiée?)"
+    r"|esta entrada (?:fue|ha sido) (?:archivada|publicada)"
+    r"|(?:esta entrada|este post) foi (?:postad|publicad)[ao]|questa voce è stata pubblicata"
+    r"|dit bericht (?:werd|is) (?:gepost|geplaatst|gepubliceerd)"
+    r"|ten wpis został (?:opublikowany|zamieszczony))"
+    r"\s(?:(?!(?<=\D)\.\s(?-i:[^\W\d_a-zß-ÿ]))[^\n]){1,200}?\s(?:by|von|par|por|da|door|przez)\s"
     r"(?P<name>[^\W\d_][^\s.,]{1,30}(?:\s(?-i:[^\W\d_a-zß-ÿ])[^\s.,]{0,30}){0,3})"
     r"(?=[.,]|$|\s(?:and|am|dans|e|el|en|et|geschrieben|gepostet|il|in|le|on|op|und|under|unter"
     r"|verfasst|veröffentlicht|w|y)\b)",
     re.IGNORECASE,
 )
-"""What blogs set below a text: "This entry was posted in Boats by Ann Lee. Bookmark ..."."""
+"""What blogs set below a text: "This entry was posted in Boats by Ann Lee. Bookmark ...".
+
+In one sentence, and with the word for filing first: others say who paid or who is told of."""
 _SUBMITTED: Final = re.compile(rf"^(?:{SUBMITTED}) (?=[^\d\n]{{2,60}}\d)", re.IGNORECASE)
 _HAN: Final = re.compile(r"[一-鿿]")
 _DIGIT: Final = re.compile(r"\d")

@@ -43,7 +43,7 @@ _UNMARKED: Final = (
     r"|kirjoittanut|kirjoitti|scris de|kirjutas|parengė|parašė|írta|viết bởi|bởi|oleh"
     r"|nga(?!\s(?:thi|thị|t\.|van)\b)"
     r"|γράφ(?:ει|ουν)\s(?:ο|η|οι))\s"
-    r"(?=(?-i:[^\W\d_a-zß-ÿа-я]\S{1,30}\s[^\W\d_a-zß-ÿа-я]))"
+    r"(?=(?-i:[^\W\d_a-zß-ÿа-я][^\s,|]{1,30}\s[^\W\d_a-zß-ÿа-я]))"
 )
 """The same without a colon, of languages whose "by" the concepts do not know, before two names."""
 _CASELESS: Final = r"(?:โดย|מאת)\s(?=\S)"

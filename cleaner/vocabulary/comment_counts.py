@@ -8,7 +8,7 @@ from typing import Final
 
 from cleaner.vocabulary.beginnings import letters_of
 
-__all__ = ["counts_comments", "heads_comments", "may_head_comments"]
+__all__ = ["COMMENTS", "counts_comments", "heads_comments", "may_head_comments"]
 
 HEADER_WORDS: Final = 16
 NAMED_WORDS: Final = 8

@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.model import Label
 from cleaner.vocabulary.by_words import opens_with_by
+from cleaner.vocabulary.comment_counts import COMMENTS
 from cleaner.vocabulary.said_of_days import says_of_day
 from cleaner.vocabulary.stock import END, Beginning, Stock, begins
 
@@ -55,12 +56,13 @@ _GOES_ON: Final = re.compile(r"\s?(?:[|·•(]|(?:in|dans|en|em|w|i|unter|under|
 _DIGIT: Final = re.compile(r"\d")
 MARKS: Final = frozenset("|·•")
 _PIECES: Final = re.compile(r"\s?[|·•]\s?")
+_COMMENTS: Final = rf"(?:{COMMENTS}|meinung(?:en)?|opiniones|avis|trackbacks?)"
 _COUNT: Final = re.compile(
-    r"\(?\d{1,5}\)? [^\W\d_]{3,20}|[^\W\d_]{3,20}:? \(?\d{1,5}\)?|permalink|permanent link"
-    r"|(?:no|keine) [^\W\d_]{3,20}",
+    rf"\(?\d{{1,5}}\)? {_COMMENTS}|{_COMMENTS}:? \(?\d{{1,5}}\)?|permalink|permanent link"
+    rf"|(?:no|keine) {_COMMENTS}",
     re.IGNORECASE,
 )
-"""How many comments a text has, in any language."""
+"""How many comments a text has."""
 POSTED_LINES: Final = (
     Stock("posted_by", Label.OTHER, "says who posted the text, and at what time", _POSTED, 28.0),
     Stock("posted_on", Label.OTHER, "says when the text was shown", _ASIAN, 12.0, unlisted=True),

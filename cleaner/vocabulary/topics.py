@@ -32,10 +32,10 @@ _TOPICS: Final = listed(
     new south wales; british columbia; nova scotia; corea del norte; corea del sur;
     nueva york; estados unidos; reino unido; arabia saudita; américa latina; oriente medio;
     estados unidos da américa; coreia do norte; coreia do sul; nova york; oriente médio;
-    reino unido; arábia saudita; états-unis; corée du nord; corée du sud; proche-orient;
+    arábia saudita; états-unis; corée du nord; corée du sud; proche-orient;
     afrique du sud; arabie saoudite; nouvelle-zélande; corea del nord; corea del sud;
-    stati uniti; regno unito; medio oriente; arabia saudita; naher osten; vereinigte staaten;
-    neue zürcher zeitung; северная корея; южная корея; новая зеландия; саудовская аравия;
+    stati uniti; regno unito; medio oriente; naher osten; vereinigte staaten;
+    северная корея; южная корея; новая зеландия; саудовская аравия;
     южная африка; ближний восток; верховный суд; kuzey kore; güney kore; orta doğu;
     son dakika; suudi arabistan; korea północna; korea południowa; stany zjednoczone;
     bliski wschód; verenigde staten; verenigd koninkrijk; midden-oosten; saudi-arabien"""

@@ -81,8 +81,6 @@ _JOINED: Final = re.compile(r" (?:and|und|et|y|e|en|og|och) ")
 WRITER_WORDS: Final = 4
 OWNERS: Final = ("'s", "’s")
 """At the end of a word of "Critic's Pick"."""
-NAME_LINKED: Final = (0.3, 0.9)
-"""Of the letters of "By Ann", if the name is a link and the word before it is not."""
 STAFF: Final = ("staff", "and", "und", "y", "de", "et")
 PLAIN_WORDS: Final = 3
 """Of each of several names, besides particles."""
@@ -201,11 +199,15 @@ def _states_writer(look: Look) -> bool:
 
 
 def _behind_day(text: str) -> str | None:
-    """What stands behind a day or an hour and "by": "12 jan 23 | 5h27 Por Ana Gil"."""
+    """What stands behind a day and "by": "12 jan 23 | 5h27 Por Ana Gil".
+
+    Behind an hour alone stands where a train comes from: "10:30 da Napoli Centrale".
+    """
     by = _BY.search(text) if _DIGIT.match(text) else None
-    if by is None or not is_made_of_days(text[: by.start()]):
+    if by is None or not is_made_of_days(day := text[: by.start()]):
         return None
-    return text[by.end() - 1 :]
+    dated = any(month_of(word.strip(STOPS)) for word in day.split()) or names_day(day)
+    return text[by.end() - 1 :] if dated else None
 
 
 def _is_stated_name(name: str) -> bool:
@@ -265,9 +267,8 @@ def _opens_otherwise(look: Look, phrase: str) -> bool:
     opening = look.text[: len(look.text) - len(rest)] + " ".join(words[:PRICED_WORDS])
     if _PRICED.search(opening):
         return True
-    leads = NAME_LINKED[0] <= look.links <= NAME_LINKED[1]  # the name alone to who wrote it
     strict = _is_title_like(look) and (
-        words[0][0].islower() or (len(words) == 1 and not words[0].isupper() and not leads)
+        words[0][0].islower() or (len(words) == 1 and not words[0].isupper())
     )
     counted = look.text[0].isdigit() and look.text.islower()
     return strict or counted or names_nobody(rest)

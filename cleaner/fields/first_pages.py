@@ -36,6 +36,8 @@ def is_board(address: str) -> bool:
 
 
 def lists_entries(address: str, page_type: str | None) -> bool:
-    """Whether a page is the first of its site and a list: a day that only
-    its record has is that of the site."""
+    """Whether a page is the first of its site and a list.
+
+    A day that only its record has is that on which the site was set up.
+    """
     return page_type in LISTS and is_first_page(address)

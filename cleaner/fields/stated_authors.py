@@ -58,13 +58,14 @@ _BY_USER: Final = re.compile(
 """In old blogs: "Von seebaer am 3.5.2013, 11:51", "27 juin 2019, par seebaer"."""
 _FILED: Final = re.compile(
     r"(?:this (?:entry|post) was (?:filed|posted|published)"
-    r"|dieser (?:artikel|beitrag|eintrag) wurde (?:am|(?:abgelegt|gepostet|veröffentlicht) (?:am|in|unter))"
+    r"|dieser (?:artikel|beitrag|eintrag) wurde"
+    r" (?:am|(?:abgelegt|gepostet|veröffentlicht) (?:am|in))"
     r"|(?:cet article|cette entrée|ce (?:billet|contenu)) a été (?:classée?|postée?|publiée?)"
     r"|esta entrada (?:fue|ha sido) (?:archivada|publicada)"
     r"|(?:esta entrada|este post) foi (?:postad|publicad)[ao]|questa voce è stata pubblicata"
     r"|dit bericht (?:werd|is) (?:gepost|geplaatst|gepubliceerd)"
     r"|ten wpis został (?:opublikowany|zamieszczony))"
-    r"\s(?:(?!(?<=\D)\.\s(?-i:[^\W\d_a-zß-ÿ]))[^\n]){1,200}?\s(?:by|von|par|por|da|door|przez)\s"
+    r"\s(?:(?!\.\s(?!\w{3,9}\s\d{4})(?-i:[^\W\d_a-zß-ÿ]))[^\n]){1,200}?\s(?:by|von|par|por|da|door|przez)\s"
     r"(?P<name>[^\W\d_][^\s.,]{1,30}(?:\s(?-i:[^\W\d_a-zß-ÿ])[^\s.,]{0,30}){0,3})"
     r"(?=[.,]|$|\s(?:and|am|dans|e|el|en|et|geschrieben|gepostet|il|in|le|on|op|und|under|unter"
     r"|verfasst|veröffentlicht|w|y)\b)",

@@ -28,6 +28,7 @@ from cleaner.judging.top.signs import (
     is_clock,
     is_made_of_days,
     is_name,
+    is_name_and_title,
     names_writer,
     presents,
 )
@@ -271,7 +272,7 @@ def _name_near(look: Look, head: Head, _: Flow) -> str | None:
     plain = look.tag not in HEADING_TAGS and look.links < LINKED
     near = beside and (look.tag == LINE or (plain and len(beside) == SIDES))
     near = near or look.index in head.over_place
-    named = near and (is_name(look) or are_names(look))
+    named = near and (is_name(look) or are_names(look) or is_name_and_title(look))
     return "a name beside the headline or the date" if named else None
 
 

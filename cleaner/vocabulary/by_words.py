@@ -69,8 +69,7 @@ _BY: Final = re.compile(
     r"\s{0,3}[:：-]?(?:\s+|$)|(?:文|著者|作者|作成者|投稿者|記者|记者|글|기자|كتب|بقلم|लेखक)\s{0,3}[:：●]\s*"
     r"|기자명\s+|authors?:|(?-i:του|της|των|Του|Της|Των|ΤΟΥ|ΤΗΣ)\s(?=(?-i:[Α-ΩΆ-Ώ]))"
     r"|(?:texte|texto|testo|tekst|текст|bericht|rédaction|redacción|redacao|redação|"
-    r"redazione|opracowanie|haber|yazı|yazar|"
-    r"oleh|penulis|protokoll|gönderen|reporters?|journalist(?:e|in)?|periodista|"
+    r"redazione|opracowanie|protokoll|gönderen|reporters?|journalist(?:e|in)?|periodista|"
     r"giornalista)\s{0,3}[:：]\s{0,3})",
     re.IGNORECASE,
 )

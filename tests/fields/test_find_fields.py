@@ -94,6 +94,8 @@ def test_the_record_of_a_first_page() -> None:
     )
     first = cleaner.clean(page, url="https://moor.example/")
     assert (first.page_type, first.date) == ("listing", None)
+    shown = page.replace("<main>", "<main><p class=date>27 June 2019</p>")
+    assert cleaner.clean(shown, url="https://moor.example/").date == "2019-06-27"
     assert (
         cleaner.clean(page, url="https://moor.example/isles/ferry-sails-again/").date
         == "2019-06-27"

@@ -43,6 +43,10 @@ def test_lines_that_hold_more_than_a_name(text: str, name: str) -> None:
         ("Ce contenu a été publié dans Mares par Zoé Noël, et marqué avec étang.", "Zoé Noël"),
         ("Esta entrada fue publicada en Charcas por Ana Gil. Guarda el enlace.", "Ana Gil"),
         ("This entry was posted in Boats and tagged eel.", None),
+        ("This post was sponsored by Quayside Paints, who know boats.", None),
+        ("This post was written in answer to a novel by Jane Austen.", None),
+        ("This post was published on May 3. It tells of a novel by Jane Austen.", None),
+        ("Dieser Beitrag wurde freundlich von Moor Farben in Ely gezahlt.", None),
         ("This ferry was posted to Ely by the council in May.", None),
     ],
 )

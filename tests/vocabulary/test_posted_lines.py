@@ -94,6 +94,7 @@ def test_days_in_japanese(text: str, *, is_found: bool) -> None:
         ("By Ada Moor | The Quay, 3 May 2013", False),
         ("May 3, 2013 | 0 Comments", False),
         ("By train | 12 stations", False),
+        ("By Ada Moor, 3 May 2013 | 320 pages", False),
     ],
 )
 def test_lines_of_posts(line: str, *, signs: bool) -> None:

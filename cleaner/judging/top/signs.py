@@ -42,6 +42,7 @@ __all__ = [
     "is_day",
     "is_made_of_days",
     "is_name",
+    "is_name_and_title",
     "is_whole_day",
     "name_in",
     "names_day",
@@ -188,12 +189,9 @@ def _may_be_writer(look: Look) -> bool:
 def _states_writer(look: Look) -> bool:
     """Whether a line is a name, and a word for writers or for what they write.
 
-    "Szerző: Kis Anna", "Analysis by Ann Otter, The Quay", "Ann Otter, staff writer".
+    "Szerző: Kis Anna", "Analysis by Ann Otter, The Quay".
     """
     behind = behind_label(look.text) or behind_role(look.text) or _behind_day(look.text)
-    if behind is None and look.words <= NAMED_WORDS:
-        name, _, title = look.text.partition(", ")
-        behind = name if title and is_title_of_writer(title) else None
     names = _NAMES_END.split(behind, maxsplit=1)[0] if behind else ""
     return bool(names) and all(_is_stated_name(name) for name in _AND.split(names))
 
@@ -492,6 +490,13 @@ def is_name(look: Look) -> bool:
         return False
     words = look.text.split()
     return _is_name(words) and not names_button(words) and not _is_of_site(look)
+
+
+def is_name_and_title(look: Look) -> bool:
+    """Whether the block is a name and what a writer is: "Ann Otter, staff writer"."""
+    name, _, title = look.text.partition(", ")
+    short = look.words <= NAMED_WORDS and not look.ends_sentence
+    return short and bool(title) and is_title_of_writer(title) and _is_name(name.split())
 
 
 def are_names(look: Look) -> bool:

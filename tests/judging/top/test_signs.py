@@ -11,6 +11,7 @@ from cleaner.judging.top.signs import (
     is_bullet,
     is_clock,
     is_name,
+    is_name_and_title,
     is_whole_day,
     names_writer,
 )
@@ -35,7 +36,6 @@ from tests.judging.lines import look_of
         "Szerző: Kis Anna",
         "Text und Foto: Ann Otter",
         "Av Ann Otter",
-        "Ann Otter, staff writer",
         "12 jan 23 | 5h27 Por Ana Gil",
         "โดย สมชาย ใจดี",
         "Του Νίκου Ψαρά",
@@ -66,6 +66,8 @@ def test_bylines(text: str) -> None:
         "Szerző: a halász kérdez",
         "12 Ways to Win by Ann Otter",
         "14 Jan | 5 Goals by Ann",
+        "10:30 da Napoli Centrale",
+        "Oleh Otter, Kyiv",
         "Analysis by the numbers",
         "Essay by candle light",
         "Ann Otter, queen of the moor",
@@ -105,6 +107,15 @@ def test_elements_named_for_the_author(
 ) -> None:
     """Say who wrote what; those of pictures do not."""
     assert (byline(replace(look_of(text), tag="div", names=names)) is not None) is is_byline
+
+
+def test_a_name_and_a_title() -> None:
+    """May be one of a staff: it takes a place beside the day to be a byline."""
+    line = look_of("Ann Otter, staff writer")
+    assert is_name_and_title(line)
+    assert byline(line) is None
+    others = "Ann Otter, queen of the moor", "Ann Otter", "The paper, an editor", "Ann Otter, "
+    assert not any(is_name_and_title(look_of(text)) for text in others)
 
 
 def test_a_linked_word_behind_by_in_an_entry() -> None:

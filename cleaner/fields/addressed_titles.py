@@ -15,7 +15,9 @@ from cleaner.vocabulary.accents import without_accents
 __all__ = ["addressed_title", "says_address"]
 
 LEAST: Final = 3
-"""Words of an address that tells a headline."""
+"""Words of the last part of an address that tells a headline."""
+ABOVE: Final = 5
+"""Words of a part before it, where the last is a number; most are sections: "home-and-garden"."""
 ALIKE: Final = 0.8
 """Share of all words that a line and an address both have. Of 38 renderings of news, eight have
 such a line, and each is the title."""
@@ -49,17 +51,23 @@ def says_address(url: str | None, title: str) -> bool:
 
 
 def _paths(url: str | None) -> Iterator[frozenset[str]]:
-    """The words of each part of an address that has enough of them; a number is none."""
+    """The words of the parts of an address that have enough of them, from the last one on.
+
+    A number is none.
+    """
     try:
         path = unquote(urlsplit(url or "").path)
     except ValueError:
         return
-    for part in path.split("/"):
+    least = LEAST
+    for part in reversed(path.strip("/").split("/")):
         if "-" in part or "_" in part:
             words = _words(_ENDING.sub("", part).replace("_", " "))
             words = frozenset(word for word in words if not word.isdecimal())
-            if len(words) >= LEAST:
+            if len(words) >= least:
                 yield words
+                return
+        least = ABOVE
 
 
 def _words(text: str) -> frozenset[str]:

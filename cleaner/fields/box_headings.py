@@ -42,7 +42,7 @@ LOW: Final = 0.5
 BOXES: Final = 3
 """Headings of the first level, each another one, that are of boxes at least."""
 _BOX: Final = re.compile(
-    r"footer|(?<![\w-])(?:sr-only|show-for-sr|off-?screen|(?:element-)?invisible|hide-?text|a11y"
+    r"footer|(?<![\w-])(?:sr-only|show-for-sr|off-?screen|(?:element-)?invisible|hide-?text"
     r"|(?:u-)?visually-?hidden|screen-?reader(?:-(?:only|text))?|unsichtbar|versteckt)(?![\w-])"
     r"|(?<![\w-])(?:sidebar|tag-?cloud|nav(?:bar|igation)?(?![a-z])|menus?(?![a-z])|subscri"
     r"|newsletter|log-?in|sign-?in)|subscribe(?![a-z])"
@@ -125,7 +125,7 @@ def _in_menu(sight: Sight, place: int) -> bool:
 
 
 def _leads_on(sight: Sight, place: int) -> bool:
-    """Whether a block is a link as a whole to a page that stands deeper than this one."""
+    """Whether a block is a link as a whole to another page, which is no first page."""
     block = sight.blocks[place]
     marks = () if block.structure is None else block.structure.marks
     whole = (one for one in marks if one.end - one.start == len(block.text))

@@ -1,7 +1,8 @@
 """A page -> the links to the first page of its site, which often carry the name of the site.
 
 WordPress and SPIP mark them by rel="home", wherever they lead. The first page of one language is
-"/de/"; that of a blog in a folder is told by the logo it is linked from.
+"/de/", but sections are "/tv/"; so this, and that of a blog in a folder, is told by the logo or the
+picture it is linked from.
 """
 
 import re
@@ -18,9 +19,10 @@ from cleaner.fields.sight import Sight
 __all__ = ["home_links", "is_logo"]
 
 _HOME: Final = re.compile(
-    r"(?:(?:https?:)?//([^/?#]*))?(?:/(?:[a-z]{2}(?:-[a-z]{2})?/)?|/?index\.\w{2,5})?",
+    r"(?:(?:https?:)?//([^/?#]*))?(?:/([a-z]{2}(?:-[a-z]{2})?/)?|/?index\.\w{2,5})?",
     re.IGNORECASE,
 )
+"""The host, and the folder of a language."""
 _LOGO: Final = re.compile(
     r"(?<![a-z])(?:logo|branding|site-?(?:logo|name|title)|nom_site)(?![a-z])", re.IGNORECASE
 )
@@ -36,12 +38,17 @@ def home_links(sight: Sight) -> Iterator[_Element]:
     for link in sight.marks.home:
         href = link.get("href").strip()
         found = _HOME.fullmatch(href)
+        is_home = found and (found[1] or host).lower().removeprefix("www.") == host
         if (
-            (found and (found[1] or host).lower().removeprefix("www.") == host)
+            (found and is_home and (not found[2] or _is_pictured(link)))
             or HOME in (link.get("rel") or "").lower().split()
-            or (_inside(href, host) in folders and is_logo(link))
+            or ((is_home or _inside(href, host) in folders) and is_logo(link))
         ):
             yield link
+
+
+def _is_pictured(link: _Element) -> bool:
+    return next(link.iter("img"), None) is not None
 
 
 def _folders(sight: Sight) -> frozenset[str]:

@@ -78,11 +78,15 @@ def own_title(sight: Sight, chosen: Candidate) -> str:
 
 
 def _without_home(text: str) -> str:
-    """The title of a first page without "Home", which stands before or behind a separator."""
+    """The title of a first page without "Home", which stands before or behind a separator.
+
+    Not before a colon: "Home: a film".
+    """
     named = dict(pieces(text))
     for rest, edge in HOME_BESIDE:
         words = bare(named.get(edge, "")).split()
-        if words and HOMES.issuperset(words) and bare(named[rest]):
+        is_home = words and HOMES.issuperset(words) and bare(named[rest])
+        if is_home and not text.startswith(f"{named[edge]}:"):
             return named[rest]
     return text
 
@@ -95,20 +99,22 @@ def _without_site(text: str, site: str) -> str:
 
 
 def _stated_whole(sight: Sight, chosen: Candidate) -> str | None:
-    """The title as og:title has it, where a piece of it is chosen that the page does not show.
+    """The title as og:title has it, where its end is chosen, which the page does not show.
 
-    <title> has more, the name of the site: "Ann Lee - Down by the Mill - Tapes".
+    <title> has more, the name of the site: "Ann Lee - Down by the Mill - Tapes". Behind the
+    beginning of og:title a section may stand.
     """
     if chosen.block is not None or not SHOWN.isdisjoint(chosen.places):
         return None
     declared = sight.page.declared
     stated = " ".join(declared.meta.get("og:title", ("",))[0].split())
     key = bare(stated)
-    others = [bare(piece) for _, piece in pieces(stated)]
-    is_longer = f"{bare(declared.title_element or '')} ".startswith(f"{key} ")
-    is_longer = is_longer and bare(declared.title_element or "") != key
-    if chosen.key not in others or not is_longer:
+    named = {place: bare(piece) for place, piece in pieces(stated)}
+    whole = bare(declared.title_element or "")
+    is_end = chosen.key in (named.get("last piece"), named.get("without first"))
+    if not is_end or not whole.startswith(f"{key} "):
         return None
+    others = named.values()
     sites = {*_sites(declared), bare(agreed_name(sight) or "")}
     is_site = not sites.isdisjoint(others) or any(is_host(other, sight.host) for other in others)
     return None if is_site else stated

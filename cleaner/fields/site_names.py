@@ -57,7 +57,7 @@ _OWNED: Final = re.compile(
 _FIRM: Final = re.compile(r",? (?:Inc|LLC|Ltd|GmbH|AG|S\.?A|Corp)\.?$")
 """What stands behind the name of a firm, which need not be that of its site."""
 OWNERS: Final = 10
-OWNER_META: Final = ("copyright", "publisher", "dc.publisher", "source")
+OWNER_META: Final = ("copyright", "publisher", "dc.publisher")
 _ABBREVIATED: Final = re.compile(r"(?:\b\w|\b(?:Inc|Ltd|Co|Corp|Bros|St))$")
 """What a point ends: "e.V.", "S.A."."""
 NAME_WORDS: Final = 4
@@ -236,7 +236,7 @@ def owners(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _declared_owners(sight: Sight) -> Iterator[str]:
-    """Who is declared as publisher, source or owner of the rights, in bare words."""
+    """Who is declared as publisher or owner of the rights, in bare words."""
     for key in OWNER_META:
         for value in sight.page.declared.meta.get(key, ())[:1]:
             found = _COPYRIGHT.search(value)

@@ -23,6 +23,8 @@ def blocks_of(*lines: str) -> list[Block]:
         "2021/the-pond-at-otterly-is-dug",
         "news/the_pond_at_otterly_is_dug_8231.html",
         "pond-at-otterly-is-dug/",
+        "ponds-of-the-week/the-pond-at-otterly-is-dug",
+        "the-pond-at-otterly-is-dug/8231.html",
         "THE-P%C3%96ND-AT-OTTERLY-IS-DUG",
     ],
 )
@@ -33,7 +35,17 @@ def test_the_line_that_the_address_is_made_of(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["", "pond", "is-dug", "the-moor-and-its-ponds", "8231-12-1", "2021/04/05", "//["]
+    "path",
+    [
+        "",
+        "pond",
+        "is-dug",
+        "ponds-of-the-week/8231",
+        "the-moor-and-its-ponds",
+        "8231-12-1",
+        "2021/04/05",
+        "//[",
+    ],
 )
 def test_other_addresses(path: str) -> None:
     """Tell none."""

@@ -320,6 +320,7 @@ def test_a_headline_that_is_marked(marks: str, heading: str, *, own: bool) -> No
         ("Home", "Home"),
         ("News | Pond Club", "News | Pond Club"),
         ("Home for ponds | Pond Club", "Home for ponds | Pond Club"),
+        ("Home: a film of ponds", "Home: a film of ponds"),
     ],
 )
 def test_home_beside_a_title(title: str, rest: str) -> None:
@@ -338,6 +339,7 @@ SONG = "Ann Lee - Down by the Mill"
         (f"{SONG} - Tapes", SONG, "", SONG),
         (f"{SONG} - Tapes", SONG, "<h1>Down by the Mill</h1>", "Down by the Mill"),
         (SONG, SONG, "", "Down by the Mill"),
+        ("Down by the Mill - Songs - Tapes", "Down by the Mill - Songs", "", "Down by the Mill"),
         (f"{SONG} - Tapes", "Down by the Mill", "", "Down by the Mill"),
         (f"{SONG} - Tapes", "Ann Lee - Up the Mill", "", "Down by the Mill"),
         ("Tapes - Down by the Mill | All", "Tapes - Down by the Mill", "", "Down by the Mill"),

@@ -183,7 +183,7 @@ def test_a_word_of_the_host(title: str, url: str, name: str | None) -> None:
     [
         ("<a rel='start home' href='reeds.php?page=top'>Reed Letters</a>", None),
         ("<a rel='home' href='https://reeds.example/blog/old/'>Reed Letters</a>", None),
-        ("<a href='/en/'>Reed Letters</a>", None),
+        ("<a class='logo' href='/en/'>Reed Letters</a>", None),
         ("<a href='https://x.example/de/'><img alt='Reed Letters'></a>", "https://x.example/de/1"),
         ("<div id='logo'><a href='https://x.example/b/'>Reed Letters</a>", "https://x.example/b/1"),
         ("<a class='site-logo' href='/b/'><img alt='Reed Letters'></a>", "https://x.example/b/1"),
@@ -197,6 +197,7 @@ def test_links_to_first_pages_that_are_marked(link: str, url: str | None) -> Non
 @pytest.mark.parametrize(
     ("link", "url"),
     [
+        ("<a href='/tv/'>Reed Letters</a>", "https://x.example/tv/1"),
         ("<a href='https://x.example/b/'>Reed Letters</a>", "https://x.example/b/1"),
         ("<a class='logo' href='https://x.example/c/'>Reed Letters</a>", "https://x.example/b/1"),
         ("<a class='logo' href='https://y.example/b/'>Reed Letters</a>", "https://x.example/b/1"),
@@ -215,7 +216,7 @@ def test_a_link_marked_as_home_where_the_site_is_named() -> None:
     assert named("A pond", link.format("intro")) is None
 
 
-@pytest.mark.parametrize("key", ["publisher", "copyright", "source", "DC.publisher"])
+@pytest.mark.parametrize("key", ["publisher", "copyright", "DC.publisher"])
 def test_who_is_declared_as_owner(key: str) -> None:
     """Agrees with any piece of <title>; the middle one, too."""
     head = f"<meta name='{key}' content='{{}}'>"
@@ -223,6 +224,12 @@ def test_who_is_declared_as_owner(key: str) -> None:
     assert named(title, head=head.format("www.reedletters.example")) == "Reedletters.example"
     assert named(title, head=head.format("© 2011 Reedletters.example")) == "Reedletters.example"
     assert named(title, head=head.format("Moor Press")) is None
+
+
+def test_where_a_text_is_from() -> None:
+    """Is an agency, and no name of the site."""
+    head = "<meta name='source' content='Otter Agency'>"
+    assert named("A pond - Otter Agency", head=head) is None
 
 
 def behind(title: str, headline: str) -> str | None:

@@ -48,6 +48,8 @@ _SEARCHES: Final = re.compile(
     re.IGNORECASE,
 )
 """What the heading of a search box begins with: "Search the Mill"."""
+SEARCH_WORDS: Final = 4
+"""Of such a heading, at most; "Search continues for two boats in Grimsay" is news."""
 MARKS: Final = frozenset("-–—|_｜»·")
 UNSPACED: Final = re.compile(r"[\u3041-\ud7a3]\S{7,}(?= )")
 """The beginning of a title in Chinese, up to the space before a section."""
@@ -111,7 +113,8 @@ def _heading_above(looks: Sequence[Look], found: int) -> int | None:
 def _is_of_program(look: Look) -> bool:
     if counts_comments(look.text) or is_subtitle(look) or _PLACE.match(look.text) is not None:
         return True
-    return look.tag != "h1" and look.within(TOOLS) and _SEARCHES.match(look.text) is not None
+    may_search = look.tag != "h1" and look.words <= SEARCH_WORDS and look.within(TOOLS)
+    return may_search and _SEARCHES.match(look.text) is not None
 
 
 def _small_heading(looks: Sequence[Look], title: int, declared: str) -> int:

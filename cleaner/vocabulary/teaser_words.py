@@ -45,10 +45,13 @@ MENU: Final = frozenset({"video", "videos", "vídeos", "vidéos", "watch", "late
 
 RELATED: Final = (
     "lesen sie auch", "leia também", "leia mais", "lea también", "leggi anche", "lire aussi",
-    "mehr zum thema", "read also", "read next", "recommended", "relac", "relat", "veja também",
+    "mehr zum thema", "read also", "read next", "relac", "relat", "veja também",
     "verwandt", "ähnlich", "à lire", "correlat", "gerelateerd", "powiązan", "похожие", "similar",
 )  # fmt: skip
-"""What headers of other stories say, and no header of notes or of the list that a page is."""
+"""What headers of other stories say, and no header of notes or of the list that a page is.
+
+What is recommended may be books, or tools.
+"""
 
 
 def names_related(phrase: str) -> bool:

@@ -5,6 +5,7 @@ to play, to subscribe, to comment. They say so in one block, and what else stand
 like text.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -50,7 +51,7 @@ BIOGRAPHY: Final = 500
 """Characters of what is said of a writer, at most."""
 ASKS: Final = range(20, 301)
 """Characters of what stands in place of an embed."""
-NEWSLETTERS: Final = frozenset({"boletin", "newsletter", "newsletters", "nieuwsbrief"})
+NEWSLETTERS: Final = frozenset({"boletin", "newsletter", "nieuwsbrief"})
 SUBSCRIPTIONS: Final = frozenset(
     {
         "abbonamento", "abo", "abonnement", "abonnements", "assinatura", "donate", "donation",
@@ -71,6 +72,8 @@ FORMS: Final = (
     | {"<div>", "<section>", "area", "box", "comments", "form", "reply", "section", "wrap"}
 )
 """All that names such a form; among other words they are those of a headline."""
+SECTIONS: Final = frozenset({"<section>", "section"})
+OF_ELEMENTS: Final = SECTIONS | {"<div>"}
 NAMED: Final = POLLS | PLAYERS | VIDEO | NEWSLETTERS | SUBSCRIPTIONS | COMMENTING | {"leave"}
 INVITATIONS: Final = 2
 """Boxes of one page that call to subscribe, at most: more are what it is about."""
@@ -302,13 +305,21 @@ def _is_invitation(names: Sequence[str]) -> bool:
 
 
 def _invites(box: Box) -> bool:
-    """Whether there is something to press."""
-    return box.has_button
+    """Whether there is something to press, in what is no section of a manual."""
+    return box.has_button and not _is_section(box)
 
 
 def _is_short_form(box: Box) -> bool:
     """Whether nothing of the text stands below a form to comment."""
-    return box.is_last
+    return box.is_last and not _is_section(box)
+
+
+def _is_section(box: Box) -> bool:
+    """Whether a box is a section that a program named after its heading, word by word."""
+    if SECTIONS.isdisjoint(box.names) or box.tags[0] not in HEADING_TAGS:
+        return False
+    words = re.findall(r"\w+", box.texts[0].lower())
+    return words == [name for name in box.names if name not in OF_ELEMENTS]
 
 
 def _asks(box: Box) -> bool:

@@ -1,15 +1,14 @@
 """Links to other stories below a header that says so, in HTML: "Read more", "Lesen Sie auch".
 
-Or to goods, as a list below the mark of an advert that ends in a colon. In the midst of an article
-each of them stands among its paragraphs, and its words could head one of them; so the model doubts
-them less than their header.
+In the midst of an article each of them stands among its paragraphs, and its words could head one of
+them; so the model doubts them less than their header.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from cleaner.blocks.segments import ENTRY_TAGS, LINE
+from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.flow_lines import heads_links, may_be_flow_line
@@ -42,7 +41,7 @@ _TOPIC: Final = re.compile(
 LINK_WORDS: Final = 2.0
 SURE: Final = 0.85
 """The model is sure of a block that scores higher, but for languages that it has seen little of."""
-_LITTLE_SEEN: Final = re.compile("[\u0e00-\u13ff\u2e80-\U0010ffff]")
+_LITTLE_SEEN: Final = re.compile("[\u0e00-\u13ff\u2e80-\uf8ff\U00020000-\U0003ffff]")
 """Their letters: from Thai on, which has no stops, and of East Asia."""
 
 
@@ -89,8 +88,6 @@ def _heads(look: Look) -> bool:
 
 
 def _is_header(look: Look) -> bool:
-    if look.text.endswith(COLONS) and look.says(Concept.ADVERT, hows=(How.WHOLE,)):
-        return True
     if look.matches and look.says(*HEADERS, hows=(How.WHOLE,)):
         return True
     return may_be_flow_line(look.letters) and heads_links(look.text)
@@ -98,17 +95,11 @@ def _is_header(look: Look) -> bool:
 
 def _links_below(looks: Sequence[Look], header: int) -> Iterator[int]:
     """The links right below a header, down to the first block that is none."""
-    says = looks[header].says(Concept.ADVERT, hows=(How.WHOLE,))
     little_seen = _LITTLE_SEEN.search(looks[header].text) is not None
     for index in range(header + 1, len(looks)):
         look = looks[index]
-        if (
-            look.links <= LINKED
-            or look.words < LINK_WORDS
-            or (look.score >= SURE and not little_seen)
-        ):
-            return
-        if says and look.tag not in ENTRY_TAGS:
+        is_sure = look.score >= SURE and not little_seen
+        if look.links <= LINKED or look.words < LINK_WORDS or is_sure:
             return
         if look.score >= CORE:
             yield index

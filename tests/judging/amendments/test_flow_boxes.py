@@ -226,6 +226,7 @@ def test_invitations(judged: Judge, box: str, label: Label) -> None:
     "box",
     [
         form("newsletter-box", below=""),
+        form("newsletters"),
         form("newsletter-item"),
         form("post category-newsletter"),
         form("subscription-plan"),
@@ -235,10 +236,23 @@ def test_invitations(judged: Judge, box: str, label: Label) -> None:
     ],
 )
 def test_boxes_named_for_what_is_told(judged: Judge, box: str) -> None:
-    """Nothing to press, an issue, a post, a plan, three of them, forms amid the text: all stay."""
+    """Nothing to press, a list, an issue, a post, a plan, three, forms amid the text: all stay."""
     found = inside(judged, box)
     told = found["Every Friday the mole, the lamp and what they said of both."]
     assert not told.reason.startswith(("rule invitation", "rule comment_form"))
+
+
+@pytest.mark.parametrize(
+    ("element", "end"), [("section", "section"), ("div class='section'", "div")]
+)
+def test_a_section_of_a_manual(judged: Judge, element: str, end: str) -> None:
+    """It is named after its heading, which says more than the name of a form."""
+    told = "<h2>Newsletter form</h2><p>It has two fields, and calls the lamp.</p>"
+    box = f"<{element} id='newsletter-form'>{told}{LINK}</{end}>"
+    verdict = inside(judged, box)["It has two fields, and calls the lamp."]
+    assert verdict.kept or not verdict.reason.startswith("rule invitation")
+    other = inside(judged, box.replace("Newsletter form", "Of the mole"))
+    assert other["It has two fields, and calls the lamp."].reason.startswith("rule invitation")
 
 
 @pytest.mark.parametrize("names", ["leaveComment", "leave-comment", "commentform"])

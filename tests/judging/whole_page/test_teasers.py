@@ -85,6 +85,7 @@ def test_other_lists(entries: tuple[str, ...]) -> None:
         ("Veja também", "", {1, 2}),
         ("See also", "", set()),
         ("What's new", "", set()),
+        ("Recommended", "", set()),
         ("Related Posts", ".", set()),
         ("The related posts of the harbour", "", set()),
     ],

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaner.blocks.segments import HEADING_TAGS
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.consent_requests import heads_consent
@@ -46,6 +47,13 @@ _AGREES: Final = re.compile(
     re.IGNORECASE,
 )
 """What a notice says that readers do, or may do."""
+_ONLINE: Final = re.compile(
+    r"\b(?:sites?|sito|sitio|situs|web|brows|böngész|navig|nawig|naveg|cli[ck]|kli[ck]|página|pagin"
+    r"|seite|stron[aęiy]|witryn|serwis|stránk|oldal|hjemmeside|sivu|ιστ|сайт|браузер|tarayıcı"
+    r"|trang)|(?:web|inter)(?:seite|net|site)|サイト|网站|網站|사이트|موقع",
+    re.IGNORECASE,
+)
+"""Where they do: others use cookies in a pudding."""
 NOTICE: Final = "begins as a notice on cookies does, and says what readers agree to"
 TOGETHER: Final = "two sentences that ask for consent, one below the other"
 HEADED: Final = "a sentence that asks for consent, and a heading above it that does"
@@ -94,12 +102,16 @@ def _is_notice(look: Look) -> bool:
     small = look.text.lower()
     if not look.ends_sentence or not any(map(small.__contains__, TOPICS[COOKIES])):
         return False
+    if look.text[0].isdigit() or _ONLINE.search(small) is None:
+        return False
     said = concepts_of(normalise(look.text)) if _AGREES.search(look.text) else ()
     return any(one.concept is Concept.COOKIE and one.how is How.START for one in said)
 
 
 def _is_headed(looks: Sequence[Look], place: int) -> bool:
-    """Whether a heading or a short line above says that it is a section of a policy."""
+    """Whether it is a section: below a heading, or a short line on cookies, of a policy."""
+    if place and looks[place - 1].tag in HEADING_TAGS and looks[place - 1].score >= CORE:
+        return True
     above = looks[max(0, place - BELOW) : place]
     return any(look.score >= CORE and COOKIES in topics_of(look.text) for look in above)
 

@@ -97,6 +97,10 @@ def test_the_policy_of_a_site_stays() -> None:
 
 
 LONG = f"{STORY} Nobody has asked for it since the war, and he has never missed a day of it."
+PUDDING = (
+    "We use cookies instead of bread for this pudding, because they keep their form; if you accept "
+    "a softer bottom, take the bread that your family likes best on Sundays."
+)
 NOTICES = [
     (
         "We use cookies to personalise content and to measure what the harbour's readers like. By "
@@ -125,6 +129,10 @@ def test_notices_that_stay(notice: str) -> None:
     assert not consent_dialogs(page(f"{LONG} He has no cookies.", notice))
     assert not consent_dialogs(page(f"{LONG} He keeps no personal data at all.", notice))
     assert not consent_dialogs(page(notice))
+    assert not consent_dialogs(page(LONG, f"4. {notice}"))
+    headed = [*page(LONG), look_of("Technology", 1, score=0.8, tag="h2"), look_of(notice, 2)]
+    assert not consent_dialogs(headed)
+    assert not consent_dialogs(page(LONG, PUDDING))
     assert not consent_dialogs(page(LONG, notice.partition(". ")[0] + ", and so do you and we."))
 
 

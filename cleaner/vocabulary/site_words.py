@@ -79,7 +79,7 @@ OF_FORMS: Final = """
 
 LINKS_OF_GIFTS: Final = """
     subscribe for free; donate today; donate here; give now; give today; make a donation;
-    make a gift; become a supporter; become a patron; support our work; support our journalism;
+    become a supporter; become a patron; support our work; support our journalism;
     jetzt mitglied werden; mitglied werden; spende jetzt; spenden sie jetzt; jetzt unterstützen;
     unterstützen sie uns; unterstütze uns; abo abschließen; zum abo; zum probeabo;
     faites un don; je fais un don; je soutiens; soutenez-nous; devenez membre; devenir membre;

@@ -21,7 +21,8 @@ COLON: Final = ": "
 _MARK: Final = re.compile(r"\s*[|｜_–—‹›»«·•⋆*~-]")
 """Not a colon: "Rating: the best of reeds"."""
 _TOLD: Final = re.compile(
-    r"^(?:by|chapter|part|kapitel|teil|chapitre|partie)\s|\b(?:news|sports?|politics|opinion|press|video|photos?|archives?|stories|page|part|seite"
+    r"^(?:by|chapter|part|kapitel|teil|chapitre|partie)\s"
+    r"|\b(?:news|sports?|politics|opinion|press|video|photos?|archives?|stories|page|part|seite"
     r"|blog|community|discussion)s?$",
     re.IGNORECASE,
 )

@@ -146,7 +146,6 @@ SAYS = {
     "You may be able to find more information in the archive.": None,
     "This content is created and maintained by a third party, and imported onto this page to help "
     "users.": "embedded_content",
-    "Please ensure Javascript is enabled for purposes of website accessibility": "embedded_content",
     "Durch das Klicken auf dieses Video werden in Zukunft Youtube-Videos auf www.hafen.example "
     "eingeblendet. Wir weisen darauf hin, dass nach der Aktivierung Daten an Youtube übermittelt "
     "werden.": "embedded_content",

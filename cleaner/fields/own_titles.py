@@ -14,7 +14,7 @@ from cleaner.fields.first_pages import is_first_page
 from cleaner.fields.home_links import home_links
 from cleaner.fields.marks import text_in
 from cleaner.fields.sight import Sight
-from cleaner.fields.site_names import agreed_name, is_host, names_site
+from cleaner.fields.site_names import HOMES, agreed_name, is_host, names_site
 from cleaner.model import Declared, Label
 from cleaner.parsing.titles import pieces
 
@@ -30,12 +30,6 @@ EDGES: Final = (
 )  # fmt: skip
 """Pieces of <title>, and what stands beside each."""
 HOME_BESIDE: Final = (("without first", "first piece"), ("without last", "last piece"))
-_HOMES: Final = """
-    home homepage page startseite hauptseite accueil inicio início portada página inicial pagina
-    principale strona główna hem hjem forside etusivu anasayfa главная 首页 首頁 ホーム 홈
-"""
-HOMES: Final = frozenset(_HOMES.split())
-"""Words of which a piece of <title> consists that says of a first page that it is one."""
 BEFORE_SITE: Final = ("without last", "without last two", "first piece")
 BEHIND_SITE: Final = ("without first", "last piece")
 OF_LIBRARIES: Final = ("dc.title", "dcterms.title", "citation_title")

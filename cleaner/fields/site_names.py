@@ -25,21 +25,24 @@ from cleaner.parsing.metadata import ARTICLE_TYPES, SITE_META
 from cleaner.parsing.titles import pieces
 from cleaner.vocabulary.accents import without_accents
 
-__all__ = ["EDGES", "agreed_name", "is_host", "names_site", "owners", "site_name"]
+__all__ = ["EDGES", "HOMES", "agreed_name", "is_host", "names_site", "owners", "site_name"]
 
 LONGEST: Final = 60
 """Characters of a name."""
 LINKS: Final = 20
 """Links to the first page that are read."""
-_NO_NAMES: Final = """
-    home homepage start main index welcome news blog logo menu back top site website shop store
-    forum forums wiki docs community
-    startseite zuhause hauptseite accueil inicio portada início page página inicial
-    pagina iniziale principale strona główna hem hjem forside etusivu ana sayfa anasayfa главная
-    головна domů domov címlap acasă αρχική beranda trang chủ الرئيسية ראשי ホーム トップ 首页 首頁
-    홈
+_HOMES: Final = """
+    home homepage page startseite hauptseite accueil inicio início portada página inicial pagina
+    principale strona główna hem hjem forside etusivu anasayfa главная 首页 首頁 ホーム 홈
 """
-NO_NAMES: Final = frozenset(_NO_NAMES.split())
+HOMES: Final = frozenset(_HOMES.split())
+"""Words of which a piece of <title> consists that says of a first page that it is one."""
+_NO_NAMES: Final = """
+    start main index welcome news blog logo menu back top site website shop store forum forums wiki
+    docs community zuhause iniziale ana sayfa головна domů domov címlap acasă αρχική beranda trang
+    chủ الرئيسية ראשי トップ
+"""
+NO_NAMES: Final = HOMES.union(_NO_NAMES.split())
 """Words that alone, or one beside the other, name no site: what a link to the first page says."""
 EDGES: Final = " \t|–—·•»«›‹:~⋆*→-.,!©®™’'\"“”"
 _LOGO: Final = re.compile(

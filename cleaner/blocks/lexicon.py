@@ -20,6 +20,7 @@ __all__ = [
     "MARKS",
     "Lexicon",
     "name_tokens",
+    "name_tokens_of_each",
     "tokens_of",
     "words_of",
     "words_of_each",
@@ -103,6 +104,24 @@ def tokens_of(words: Sequence[str]) -> list[str]:
     if not words:
         return []
     return [*words, *map(" ".join, zip((BEGIN, *words), (*words, END), strict=True))]
+
+
+def name_tokens_of_each(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """The parts of the names of many containers, each its tag and attributes; see `name_tokens`.
+
+    No name has a NUL; decoding takes them out.
+    """
+    pairs = list(pairs)
+    names = [attributes[:NAME_LIMIT] for _, attributes in pairs]
+    joined = SEPARATOR.join(names)
+    # Those in small letters all at once, in a fraction of the time.
+    small = joined.encode().translate(_SMALL_LETTERS_APART).decode().split(SEPARATOR)
+    return [
+        (f"<{tag}>", *[part for part in letters.split() if len(part) > 1])
+        if own.isascii() and own.islower()
+        else name_tokens(tag, own)
+        for (tag, _), own, letters in zip(pairs, names, small, strict=True)
+    ]
 
 
 @lru_cache(maxsize=NAMES_CACHED)

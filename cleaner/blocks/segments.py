@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
-from itertools import starmap
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.lexicon import name_tokens
+from cleaner.blocks.lexicon import name_tokens, name_tokens_of_each
 from cleaner.blocks.lookups import distinct
 from cleaner.blocks.post_classes import tells_of_post, without_topics
 
@@ -109,7 +108,7 @@ class Outline:
         pairs, kinds = distinct([*zip(self.tags, self.attributes, strict=True)])
         object.__setattr__(self, "kinds", kinds.astype(np.int32))
         object.__setattr__(self, "pairs", tuple(pairs))
-        spelt = tokens = [*starmap(name_tokens, pairs)]
+        spelt = tokens = name_tokens_of_each(pairs)
         if tells_of_post(" ".join([names for _, names in pairs])):
             short = [without_topics(names) for _, names in pairs]
             tokens = [

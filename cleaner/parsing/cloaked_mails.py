@@ -11,9 +11,9 @@ from lxml import etree
 
 __all__ = ["empty_cloaked_mails"]
 
-MARKS: Final = (b"addy", b"hidden-mail")
-"""A name in its scripts; an element of its later versions."""
+MARK: Final = b"addy"
 ELEMENT: Final = "joomla-hidden-mail"
+"""A name in its scripts; an element of its later versions."""
 _SPANS: Final = etree.XPath("//span[starts-with(@id, 'cloak')]")
 _CLOAK: Final = re.compile(r"cloak(?=[a-f]*\d)[\da-f]{3,40}")
 """What these are called; "cloak-and-dagger" may be a place to link to."""
@@ -26,7 +26,7 @@ LONGEST: Final = 400
 
 def empty_cloaked_mails(root: etree._Element, data: bytes) -> None:
     """Take those sentences out, but not an address that a script has put there. data: the page."""
-    if not any(mark in data for mark in MARKS):
+    if next(root.iter(ELEMENT), None) is None and MARK not in data:
         return
     spans = (span for span in _SPANS(root) if _CLOAK.fullmatch(span.get("id")))
     for element in (*root.iter(ELEMENT), *spans):

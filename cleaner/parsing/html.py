@@ -109,7 +109,7 @@ def _tree(data: bytes) -> tuple[etree._Element | None, bool]:
 def _mend(root: etree._Element, data: bytes) -> None:
     """Set right what programs write otherwise than it is meant. data: the page."""
     open_shadow_roots(root, data)
-    free_picture_captions(root, data)
+    free_picture_captions(root)
     classes = classes_in(root)
     restore_formulas(root, classes, data)
     empty_section_links(root, classes)

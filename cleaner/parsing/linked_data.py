@@ -1,7 +1,6 @@
 """The scripts of a page -> the typed objects of its JSON-LD, and what their values say."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,7 +14,6 @@ __all__ = ["read_linked_data", "resolved", "text_of", "types_of"]
 SCRIPT_LIMIT: Final = 500_000
 OBJECT_LIMIT: Final = 2_000
 TEXT_LIMIT: Final = 1_000
-_SPACE: Final = re.compile(r"\s+")
 
 
 def read_linked_data(scripts: Iterable[_Element]) -> list[dict[str, Any]]:
@@ -36,7 +34,7 @@ def text_of(value: Any) -> str | None:
     if not isinstance(value, str):
         return None
     # JSON's escapes can hold what no document may: NULs, half characters.
-    return without_unwanted(_SPACE.sub(" ", value).strip()[:TEXT_LIMIT]) or None
+    return without_unwanted(" ".join(value.split())[:TEXT_LIMIT]) or None
 
 
 def types_of(one: Mapping[str, Any]) -> set[str]:

@@ -15,9 +15,9 @@ RECORDINGS: Final = ("audio", "video")
 """They have sources too, and in them stands what a browser shows that plays none."""
 
 
-def free_picture_captions(root: etree._Element, data: bytes) -> None:
-    """Set each caption behind its picture. data: the page."""
-    if b"<source" not in data or b"<figcaption" not in data:
+def free_picture_captions(root: etree._Element) -> None:
+    """Set each caption behind its picture."""
+    if next(root.iter(SOURCE), None) is None:
         return
     for caption in reversed([*root.iter("figcaption")]):
         if (picture := _picture(caption)) is not None:

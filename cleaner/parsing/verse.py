@@ -5,12 +5,12 @@ by their style; and spans that their style shows as blocks, which nothing else p
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from lxml import etree
 
-from cleaner.parsing.classes import styles_in
+from cleaner.parsing.classes import classes_of, styles_in
 
 __all__ = ["join_verses"]
 
@@ -41,9 +41,13 @@ _FLOAT: Final = re.compile(r"float:\s?(?:left|right)")
 def join_verses(root: etree._Element, classes: frozenset[str], data: bytes) -> None:
     """Change the tree in place. classes: of the tree.  data: the page."""
     hanging = HANGING in data and any(map(_HANGING.search, styles_in(root)))
-    if hanging or _are_named(" ".join(classes)):
+    poems = _poems_among(classes)
+    if hanging or poems:
         for container in list(root.iter(*AROUND)):
-            if len(container) >= LEAST and _is_stanza(container):
+            if len(container) < LEAST:
+                continue
+            is_marked = (poems and _is_named(container, poems)) or (hanging and _hangs(container))
+            if is_marked and _is_stanza(container):
                 _join(container)
     if _SHOWN_AS_BLOCKS.search(data):
         for span in list(root.iter("span")):
@@ -56,10 +60,20 @@ def _is_letter(span: Any) -> bool:
     return len(span) == 0 and len((span.text or "").strip()) == 1
 
 
+def _hangs(container: Any) -> bool:
+    """Whether enough of the elements in a container hang by their style."""
+    return sum(_HANGING.search(line.get("style") or "") is not None for line in container) >= LEAST
+
+
+def _is_named(container: Any, poems: frozenset[str]) -> bool:
+    """Whether a container, or what is right around it, has a class of poems."""
+    around = container.getparent()
+    own = not poems.isdisjoint(classes_of(container))
+    return own or (around is not None and not poems.isdisjoint(classes_of(around)))
+
+
 def _is_stanza(container: Any) -> bool:
-    hanging = sum(_HANGING.search(line.get("style") or "") is not None for line in container)
-    if hanging < LEAST and not any(map(_is_named, _nearest(container))):
-        return False
+    """Whether all in a container is lines."""
     if (container.text or "").strip():
         return False
     return all(
@@ -67,21 +81,16 @@ def _is_stanza(container: Any) -> bool:
     )
 
 
-def _nearest(container: Any) -> Iterator[Any]:
-    yield container
-    if (around := container.getparent()) is not None:
-        yield around
+def _poems_among(classes: frozenset[str]) -> frozenset[str]:
+    """The classes of poems; most pages have none, which one look at all of them tells."""
+    joined = " ".join(classes)
+    parts = [part for part in PARTS if part in joined]
+    likely = {name for part in parts for name in classes if part in name}
+    return frozenset(filter(_is_poem, likely))
 
 
-def _is_named(element: Any) -> bool:
-    return _are_named((element.get("class") or "").lower())
-
-
-def _are_named(classes: str) -> bool:
-    """Whether one of some classes is that of a poem."""
-    if not any(part in classes for part in PARTS):
-        return False
-    return BLOCK_OF_LINES in classes or not NAMES.isdisjoint(_WORD.findall(classes))
+def _is_poem(name: str) -> bool:
+    return BLOCK_OF_LINES in name or not NAMES.isdisjoint(_WORD.findall(name))
 
 
 def _is_line(line: Any) -> bool:

@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from lxml import etree
 
-from cleaner.parsing.classes import styles_in
-
 __all__ = ["keep_line_ends"]
 
-MARK: Final = b"white-space"
+_MARK: Final = re.compile(rb"white-space\s{0,5}:\s{0,5}(?i:pre|break-spaces)")
+"""What every page with such a style has somewhere."""
+_STYLED: Final = etree.XPath("descendant-or-self::*[@style]")
 LINE_SEPARATOR: Final = "\u2028"
 SHOWN: Final = frozenset({"pre", "pre-wrap", "pre-line", "break-spaces"})
 _WHITE_SPACE: Final = re.compile(r"white-space\s{0,5}:\s{0,5}([\w-]{1,20})", re.IGNORECASE)
@@ -22,10 +22,16 @@ _BREAK: Final = re.compile(r"\r\n?|\n")
 
 def keep_line_ends(root: etree._Element, data: bytes) -> None:
     """Mark the line ends in all elements whose style shows them. data: the page."""
-    if MARK not in data or not any(map(_WHITE_SPACE.search, styles_in(root))):
-        return
     shown: set[Any] = set()
-    for element in root.iter("*"):
+    for element in _STYLED(root) if _MARK.search(data) else ():
+        is_done = element in shown or element.tag == "pre"
+        if not is_done and _is_shown(element.get("style"), inherited=False):
+            _mark_within(element, shown)
+
+
+def _mark_within(outermost: Any, shown: set[Any]) -> None:
+    """Mark the line ends in an element. shown: the elements of which that is done."""
+    for element in outermost.iter("*"):
         around = element.getparent()
         if around in shown:
             element.tail = _marked(element.tail)

@@ -209,30 +209,25 @@ class _Walk:
     """The state of the walk: the open containers, the block being collected, the columns."""
 
     __slots__ = (
-        "after_break", "after_link", "attributes", "behind", "bold", "bold_characters", "bolds",
-        "containers", "elements", "first", "is_filled", "link_characters", "linked", "links",
-        "open", "parents", "pictured", "pieces", "rows", "size", "tags", "texts", "told", "zone",
-        "zones",
+        "after_break", "after_link", "behind", "blocks", "bold", "bolds", "containers",
+        "is_filled", "linked", "links", "open", "outer", "pictured", "pieces", "rows", "size",
+        "told", "zone",
     )  # fmt: skip
 
     def __init__(self) -> None:
-        self.texts: list[str] = []
-        self.containers: list[int] = []
-        self.link_characters: list[int] = []
-        self.bold_characters: list[int] = []
-        self.elements: list[Any] = [None]
-        self.tags = ["html"]
-        self.attributes = [""]
-        self.parents = [0]
-        self.first = [0]
+        self.blocks: list[tuple[str, int, int, int]] = []
+        """Of each the text, the container, and how many characters are linked, and bold."""
+        self.containers: list[tuple[Any, str, str, int, int, int]] = [(None, "html", "", 0, 0, 0)]
+        """Of each the element, its tag and names, the parent, the first block, the zones."""
         self.behind = [0]
         """The number of the first container that stands behind each, not in it."""
-        self.zones = [0]
         self.pictured: list[int] = []
         """The container of each image."""
         self.open = [0]
         self.zone = 0
         """That of the innermost open container."""
+        self.outer: list[int] = []
+        """Those of the containers around it."""
         self.pieces: list[str] = []
         self.is_filled = False
         self.size = self.linked = self.bold = 0
@@ -310,29 +305,24 @@ class _Walk:
             self._flush()
         self.after_link = self.after_break = False
         tag = element.tag
-        parent = self.open[-1]
         attributes = element.items()
         names, zone = _named(attributes) if attributes else ("", 0)
+        self.outer.append(self.zone)
         zone |= self.zone | ZONES.get(tag, 0)
         if self.links:
             zone |= LINKED
         self.zone = zone
-        self.open.append(len(self.tags))
-        self.elements.append(element)
-        self.tags.append(tag)
-        self.attributes.append(names)
-        self.parents.append(parent)
-        self.first.append(len(self.texts))
+        self.containers.append((element, tag, names, self.open[-1], len(self.blocks), zone))
+        self.open.append(len(self.behind))
         self.behind.append(0)
-        self.zones.append(zone)
 
     def close_container(self) -> None:
         """End the block and the container it stands in."""
         if self.pieces:
             self._flush()
         self.after_link = self.after_break = False
-        self.behind[self.open.pop()] = len(self.tags)
-        self.zone = self.zones[self.open[-1]]
+        self.behind[self.open.pop()] = len(self.behind)
+        self.zone = self.outer.pop()
 
     def _break(self, element: etree._Element) -> None:
         mostly_links = self.linked > MENU_LINE_SHARE * self.size
@@ -358,48 +348,50 @@ class _Walk:
         self.pieces.clear()
 
     def _add_block(self, text: str) -> None:
-        container = self.open[-1]
         if self.zone & PREFORMATTED:
             text = text.replace("\u2028", "\n").strip("\r\n").rstrip()
         else:
             text = _collapse(text)
         self.told = self.told or len(text) > LONGEST
-        self.texts.append(text)
-        self.containers.append(container)
-        self.link_characters.append(self.linked)
-        self.bold_characters.append(self.bold)
+        self.blocks.append((text, self.open[-1], self.linked, self.bold))
 
     def segments(self) -> Segments:
         """Everything collected, as columns."""
         self._flush()
-        self.behind[0] = len(self.tags)
-        sizes = np.fromiter(map(len, self.texts), np.int32, len(self.texts))
-        nothing = np.zeros(len(self.texts), np.int32)
-        first = np.array(self.first, np.int32)
+        self.behind[0] = len(self.behind)
+        texts, places, linked, bold = _columns(self.blocks) if self.blocks else ([], [], [], [])
+        elements, tags, attributes, parents, first, zones = _columns(self.containers)
+        starts = np.array(first, np.int32)
+        sizes = np.fromiter(map(len, texts), np.int32, len(texts))
+        nothing = np.zeros(len(texts), np.int32)
         return Segments(
-            texts=self.texts,
-            containers=np.array(self.containers, np.int32),
-            link_characters=np.minimum(np.array(self.link_characters, np.int32), sizes),
-            bold_characters=np.minimum(np.array(self.bold_characters, np.int32), sizes),
+            texts=texts,
+            containers=np.array(places, np.int32),
+            link_characters=np.minimum(np.array(linked, np.int32), sizes),
+            bold_characters=np.minimum(np.array(bold, np.int32), sizes),
             indents=nothing,
             gaps=nothing,
             outline=Outline(
-                tags=self.tags,
-                attributes=self.attributes,
-                parents=np.array(self.parents, np.int32),
-                first=first,
-                end=first + self._held(self.containers),
-                zones=np.array(self.zones, np.int32),
+                tags=tags,
+                attributes=attributes,
+                parents=np.array(parents, np.int32),
+                first=starts,
+                end=starts + self._held(places),
+                zones=np.array(zones, np.int32),
                 images=self._held(self.pictured),
-                elements=self.elements,
+                elements=elements,
             ),
         )
 
     def _held(self, places: Sequence[int]) -> Ints:
         """How many of some things each container holds. places: the innermost one of each."""
-        counts = np.bincount(np.array(places, np.intp), minlength=len(self.tags))
+        counts = np.bincount(np.array(places, np.intp), minlength=len(self.behind))
         before = np.concatenate(([0], counts.cumsum()))
         return (before[self.behind] - before[:-1]).astype(np.int32)
+
+
+def _columns(rows: Sequence[tuple[Any, ...]]) -> list[list[Any]]:
+    return [list(column) for column in zip(*rows, strict=True)]
 
 
 def stands_apart(link: etree._Element) -> bool:

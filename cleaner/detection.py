@@ -39,6 +39,9 @@ _normalised: Final = cache(NGram.normalize)
 _ASCII: Final = "".join(map(NGram.normalize, map(chr, range(128)))).encode().ljust(256)
 """For `bytes.translate`: letters stay, all else becomes a space."""
 
+_LATIN: Final = bytes(range(ord("A"), ord("z") + 1))
+"""What langdetect takes for Latin letters."""
+
 
 class _QuickDetector(Detector):  # type: ignore[misc]
     """Gives what langdetect's own detector gives, to the last bit."""
@@ -53,10 +56,16 @@ class _QuickDetector(Detector):  # type: ignore[misc]
             text = NGram.normalize_vi(text)
         self.text = _SPACES.sub(" ", text)
 
+    def cleaning_text(self) -> None:
+        """Leave Latin letters out where most are others, which counting them tells soon."""
+        plain = self.text.encode("ascii", "ignore")
+        latin = len(plain) - len(plain.translate(None, _LATIN))
+        if latin * 2 < len(self.text) - len(plain):
+            super().cleaning_text()
+
     def _detect_block(self) -> None:
         """Work out the probability of each language, in several trials."""
-        if not self.text.isascii():
-            self.cleaning_text()
+        self.cleaning_text()
         runs = self._extract_ngrams()
         if not runs:
             raise LangDetectException(ErrorCode.CantDetectError, "No features in text.")

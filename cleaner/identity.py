@@ -9,17 +9,19 @@ __all__ = ["document_id", "raw_bytes"]
 ID_LENGTH = 32
 
 
-def document_id(scrape: Scrape) -> str:
+def document_id(scrape: Scrape, raw: bytes | None = None) -> str:
     """Its id in the input; else of its address and bytes, of its path where it has neither.
 
     So it is the same on every machine, and however the path to it was written. Of the same bytes
     without an address there is one id, wherever they stand.
+
+    raw: its `raw_bytes`, where they are at hand.
     """
     if scrape.record_id:
         return scrape.record_id
     name = scrape.url or ("" if scrape.data else scrape.path or "")
     digest = hashlib.sha256(_name_bytes(name) + b"\0")
-    digest.update(raw_bytes(scrape))  # without a copy of the whole page
+    digest.update(raw_bytes(scrape) if raw is None else raw)  # without a copy of the whole page
     return digest.hexdigest()[:ID_LENGTH]
 
 

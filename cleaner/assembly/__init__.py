@@ -127,9 +127,10 @@ def _tells(text: str) -> bool:
 
 def refused(scrape: Scrape, settings: Settings, status: Status, *warnings: Notice) -> Document:
     """The document of a scrape that could not be cleaned: no text, and warnings that say why."""
-    digest = hashlib.sha256(raw_bytes(scrape)).hexdigest()
+    raw = raw_bytes(scrape)
+    digest = hashlib.sha256(raw).hexdigest()
     return Document(
-        id=document_id(scrape),
+        id=document_id(scrape, raw),
         url=scrape.url,
         title=None,
         author=None,

@@ -131,7 +131,8 @@ _TERMINAL: Final = re.compile(
     "\x1b(?:\\[[0-9;?]{0,20}[A-Za-z]|\\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\\\)|[()*+][0-9A-Za-z]|[=>78])"
     "|([^\\s\x08])\x08(?=\\1)|_\x08(?=[^\\s\x08])"
 )
-_SELDOM: Final = ("\u00ad", "\u200b", "\u2060", "\ufeff", "\ufffe", "\uffff")
+_NO_CHARACTERS: Final = ("\ufffe", "\uffff")
+_SELDOM: Final = ("\u00ad", "\u200b", "\u2060", "\ufeff", *_NO_CHARACTERS)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 # Vertical tab and form feed, which begin a new line or page: without them, words would join.
 _FEED: Final = re.compile("[\x0b\x0c]")
@@ -188,13 +189,14 @@ def _cleaned(page: str, encoded: bytes | None = None) -> tuple[str, bytes]:
     except UnicodeEncodeError:  # lone surrogates
         encoded = b"\0"
     is_clean = len(encoded.translate(None, _UNWANTED_BYTES)) == len(encoded)
-    if (
-        is_clean
-        and not has_controls(encoded)
-        and not any(character in page for character in _SELDOM)
-    ):
+    has_others = has_controls(encoded)
+    if is_clean and not has_others and not any(character in page for character in _SELDOM):
         return page, encoded
-    page = _without_unseen(without_controls(page) if has_controls(encoded) else page)
+    page = without_controls(page) if has_others else page
+    if is_clean and not any(character in page for character in _NO_CHARACTERS):
+        page = _without_invisible(page)
+    else:
+        page = _without_unseen(page)
     return page, page.encode("utf-8")
 
 
@@ -205,13 +207,19 @@ def without_unwanted(text: str) -> str:
 
 def _without_unseen(text: str) -> str:
     """The same, but for the controls that stand for other characters."""
-    if not text.isascii() and any(character in text for character in _SELDOM):
-        for invisible in _INVISIBLE:
-            text = invisible.sub("", text)
+    text = _without_invisible(text)
     if _UNWANTED.search(text) is None:
         return text
     text = _TERMINAL.sub("", text)
     return _UNWANTED.sub("", _FEED.sub("\n", _SURROGATE.sub("\ufffd", text)))
+
+
+def _without_invisible(text: str) -> str:
+    """The text without soft hyphens and the like."""
+    if not text.isascii() and any(character in text for character in _SELDOM):
+        for invisible in _INVISIBLE:
+            text = invisible.sub("", text)
+    return text
 
 
 def refuse_binary(data: bytes) -> None:

@@ -23,6 +23,8 @@ MARKED: Final = (
 )  # fmt: skip
 """Elements within blocks. Those that are blocks are seen by the names around their text."""
 BLOCKS: Final = ("address", "dd", "div", "footer", "header", "li", "p", "section", "td")
+TIMES: Final = frozenset({"time", "abbr"})
+"""Those of them that may hold a day without being named for one."""
 _IS_MARKED: Final = frozenset(MARKED)
 _IS_NAMED: Final = frozenset({*BLOCKS, *MARKED})
 ELEMENT_TAGS: Final = (
@@ -30,6 +32,7 @@ ELEMENT_TAGS: Final = (
     "article", "time", "ul", "a", "p", "h2", "h3", "section", "svg", "nav", "details", "option",
 )  # fmt: skip
 """Elements that are counted, for the type of the page."""
+_READ: Final = tuple(dict.fromkeys((*ELEMENT_TAGS, *MARKED, *BLOCKS)))
 _AUTHOR_CLASS: Final = re.compile(
     r"(?<![a-z])(?:author(?:-?name)?|autor|by-?line|firma|writer|user-?name|poster|contributor|fn|vcard|"
     r"personname)s?(?![a-z])"
@@ -107,10 +110,10 @@ class Marks:
 
 def read_marks(root: etree._Element | None) -> Marks:
     """Find them all."""
-    tags = dict.fromkeys((*ELEMENT_TAGS, *MARKED, *BLOCKS), 0)
+    tags = dict.fromkeys(_READ, 0)
     marks = Marks([], [], [], [], tags, [])
     below = False
-    for element in () if root is None else root.iter(*tags):
+    for element in () if root is None else root.iter(*_READ):
         tag = element.tag
         tags[tag] += 1
         if tag not in _IS_NAMED:
@@ -119,11 +122,18 @@ def read_marks(root: etree._Element | None) -> Marks:
         named = _named(classes) if classes else 0
         if named & _AUTHOR:
             marks.named.append(element)
-        if tag == "p" and element.get("itemprop") == "author":
-            marks.paragraphs.append(element)
         if tag in _IS_MARKED:
             below = below or tag == "h1"
-            _read_mark(marks, element, named, below=below)
+            own, rel = element.get("itemprop"), element.get("rel")
+            if named or own or rel or tag in TIMES:  # as few are
+                _read_mark(marks, element, named, below=below)
+            if tag == "a" and (href := element.get("href")):
+                if _leads_to_author(href):
+                    _note(marks.authors, Mark(element, "link", below))
+                if _may_lead_home(href) or (rel and HOME in rel.lower().split()):
+                    marks.home.append(element)
+        elif tag == "p" and element.get("itemprop") == "author":
+            marks.paragraphs.append(element)
     return marks
 
 
@@ -138,16 +148,10 @@ def _read_mark(marks: Marks, element: etree._Element, named: int, *, below: bool
     ):
         kind = "class" if tag != "time" and not own else "relation"
         _note(marks.dates, Mark(element, kind, below))
-    rel = element.get("rel")
-    if own in ("author", "creator") or rel == "author":
+    if own in ("author", "creator") or element.get("rel") == "author":
         _note(marks.authors, Mark(element, "relation", below))
     elif named & _AUTHOR:
         _note(marks.authors, Mark(element, "class", below))
-    if tag == "a" and (href := element.get("href")):
-        if _leads_to_author(href):
-            _note(marks.authors, Mark(element, "link", below))
-        if (rel and HOME in rel.lower().split()) or _may_lead_home(href):
-            marks.home.append(element)
 
 
 def _is_of_byline(abbreviation: etree._Element) -> bool:

@@ -6,7 +6,7 @@ picture it is linked from.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from cleaner.fields.marks import HOME
-from cleaner.fields.sight import Sight
+from cleaner.fields.sight import Sight, once_a_page
 
 __all__ = ["home_links", "is_logo"]
 
@@ -31,10 +31,12 @@ LEVELS: Final = 3
 """Of the link and what is around it, that may be named for a logo."""
 
 
-def home_links(sight: Sight) -> Iterator[_Element]:
+@once_a_page
+def home_links(sight: Sight) -> Sequence[_Element]:
     """The links to the first page, in the order of the page."""
     host = sight.host
     folders = _folders(sight)
+    links = []
     for link in sight.marks.home:
         href = link.get("href").strip()
         found = _HOME.fullmatch(href)
@@ -44,7 +46,8 @@ def home_links(sight: Sight) -> Iterator[_Element]:
             or HOME in (link.get("rel") or "").lower().split()
             or ((is_home or _inside(href, host) in folders) and is_logo(link))
         ):
-            yield link
+            links.append(link)
+    return links
 
 
 def _is_pictured(link: _Element) -> bool:

@@ -15,7 +15,7 @@ from cleaner.fields.marks import BLOCKS, text_in
 from cleaner.fields.names import clean_name, labelled_name, names_of
 from cleaner.fields.people import OF_OTHERS, ORGANISATION, is_person, without_titles
 from cleaner.fields.posters import declared_user
-from cleaner.fields.sight import Sight
+from cleaner.fields.sight import Sight, once_a_page
 from cleaner.fields.site_names import site_name
 from cleaner.fields.stated_authors import stated_author
 from cleaner.model import Label
@@ -169,6 +169,7 @@ def is_of_site(name: str, sites: Collection[str]) -> bool:
     )
 
 
+@once_a_page
 def keys_of_site(sight: Sight) -> frozenset[str]:
     """The names of the site and of its host, squeezed."""
     named = (sight.page.declared.site_name, site_name(sight), sight.host)

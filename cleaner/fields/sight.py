@@ -1,10 +1,10 @@
 """A page and its judged blocks -> what the search for its fields asks again and again."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Final
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from cleaner.blocks.containers import ancestors
@@ -14,7 +14,9 @@ from cleaner.fields.marks import Marks, read_marks
 from cleaner.fields.page_signs import page_signs
 from cleaner.model import CORE_LABELS, Block, Label, Page
 
-__all__ = ["Sight", "look_at"]
+__all__ = ["Sight", "look_at", "once_a_page"]
+
+Found = TypeVar("Found")
 
 SHORT: Final = 25
 """Words of a block that may name an author or a day; longer ones are paragraphs."""
@@ -52,11 +54,26 @@ class Sight:
     """See `page_signs`."""
     days: Sequence[tuple[int, str]]
     """Days of this century as ISO 8601 in the source of the page, and where each stands."""
+    answers: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+    """See `once_a_page`."""
 
     @cached_property
     def host(self) -> str:
         """The host of the address, without "www."."""
         return urlsplit(self.address).netloc.lower().removeprefix("www.")
+
+
+def once_a_page(find: Callable[[Sight], Found]) -> Callable[[Sight], Found]:
+    """What several rules ask of a page: found when first asked, and kept with the page."""
+
+    @wraps(find)
+    def answer(sight: Sight) -> Found:
+        if find not in sight.answers:
+            sight.answers[find] = find(sight)
+        found: Found = sight.answers[find]
+        return found
+
+    return answer
 
 
 def look_at(page: Page, segments: Segments, blocks: Sequence[Block], url: str | None) -> Sight:
@@ -94,11 +111,7 @@ def _can_be_split(address: str | None) -> bool:
 def _around(segments: Segments, names: Sequence[str]) -> list[str]:
     outline = segments.outline
     levels = ancestors(segments.containers, outline, LEVELS)
-    chains = zip(*(outline.kinds[level].tolist() for level in levels), strict=True)
-    known: dict[tuple[int, ...], str] = {}  # most blocks stand in containers like those of others
-    around = []
-    for chain in chains:
-        if chain not in known:
-            known[chain] = " ".join(filter(None, map(names.__getitem__, chain)))
-        around.append(known[chain])
-    return around
+    # Most blocks stand in containers like those of others.
+    chains = [*zip(*(outline.kinds[level].tolist() for level in levels), strict=True)]
+    known = {chain: " ".join(filter(None, [names[kind] for kind in chain])) for chain in {*chains}}
+    return [known[chain] for chain in chains]

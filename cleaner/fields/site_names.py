@@ -18,7 +18,7 @@ from cleaner.fields.candidates import bare
 from cleaner.fields.home_links import home_links, is_logo
 from cleaner.fields.marks import HOME, text_in
 from cleaner.fields.names_behind import behind_headline
-from cleaner.fields.sight import Sight
+from cleaner.fields.sight import Sight, once_a_page
 from cleaner.model import Block
 from cleaner.parsing.linked_data import text_of, types_of
 from cleaner.parsing.metadata import ARTICLE_TYPES, SITE_META
@@ -81,6 +81,7 @@ COUNTRY: Final = 2
 """Letters of "uk", and at most those of "co" and "gov" before it."""
 
 
+@once_a_page
 def site_name(sight: Sight) -> str | None:
     """The name as the page declares it, else as it is written in <title> or on the home link.
 
@@ -134,6 +135,7 @@ def _beside_article(sight: Sight) -> str | None:
     return named["last piece"] if named and same and bare(named["without last"]) in names else None
 
 
+@once_a_page
 def agreed_name(sight: Sight) -> str | None:
     """The name on which two places agree."""
     titled = [piece for piece in _titled(sight) if _may_be_name(piece)]
@@ -189,9 +191,7 @@ def stripped(name: str) -> str:
 
 def _linked(sight: Sight) -> Iterator[str]:
     """What the links to the first page say, in words, as a picture's alternative, or as a hint."""
-    for place, link in enumerate(home_links(sight)):
-        if place >= LINKS:
-            return
+    for link in home_links(sight)[:LINKS]:
         for text in (text_in(link), link.get("title"), *_pictured(link)):
             if text:
                 yield _LOGO.sub("", " ".join(text.split())).strip(EDGES)

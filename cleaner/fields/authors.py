@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any, Final
 
 import numpy as np
@@ -115,7 +116,8 @@ def author_candidates(sight: Sight) -> Candidates:
     for candidate in list(found):
         found.add("first piece", without_role(candidate.text), candidate.block)
     found.leave_out(lambda one: one.block is not None and _is_of_another(one, sight, one.block))
-    found.leave_out(lambda one: _MARKED_ONLY.issuperset(one.places) and _is_reader(one, sight))
+    if sight.signs[_COMMENTS]:
+        found.leave_out(lambda one: _MARKED_ONLY.issuperset(one.places) and _is_reader(one, sight))
     if sight.title is not None:
         title = sight.blocks[sight.title].text.casefold()
         found.leave_out(lambda one: _LOOSE.issuperset(one.places) and _opens(title, one.text))
@@ -130,8 +132,8 @@ def _opens(title: str, name: str) -> bool:
 def _is_reader(candidate: Candidate, sight: Sight) -> bool:
     """Whether the blocks that begin with a name are readers' comments, one at least."""
     name = candidate.text
-    labels = {block.label for block in sight.blocks if block.text.startswith(name)}
-    return labels == {Label.COMMENT}
+    begun = [block.label for block in sight.blocks if block.text.startswith(name)]
+    return {*begun} == {Label.COMMENT}
 
 
 def _is_section(candidate: Candidate, sight: Sight) -> bool:
@@ -139,9 +141,9 @@ def _is_section(candidate: Candidate, sight: Sight) -> bool:
     key = candidate.key
     if key in bare(sight.page.declared.title_element or "") or key.replace(" ", "") in sight.host:
         return False
-    opens = any(line.startswith(key) and line != key for line in sight.bare)
-    said = zip(sight.bare, sight.blocks, strict=True)
-    return opens and any(line == key and _in_menu(block) for line, block in said)
+    alone = [block for line, block in zip(sight.bare, sight.blocks, strict=True) if line == key]
+    opened = "\n".join(("", *sight.bare)).count(f"\n{key}")
+    return opened > len(alone) and any(map(_in_menu, alone))
 
 
 def _is_of_another(candidate: Candidate, sight: Sight, index: int) -> bool:
@@ -240,21 +242,27 @@ def _slug_names(href: str, text: str) -> bool:
 
 def _in_blocks(sight: Sight) -> Iterator[tuple[str, str, int]]:
     columns = zip(sight.blocks, sight.words, sight.around, strict=True)
-    of_authors = _of_authors(set(sight.around))
+    of_authors = _of_authors(sight)
     for index, (block, words, around) in enumerate(columns):
-        if block.label in NAMING:
+        label = block.label
+        if label in NAMING:
             yield from _by_label(sight, index, block)
         if words > SHORT:
             continue
-        if around in of_authors and block.label is not Label.SHARE and not _heads_section(block):
+        if around in of_authors and label is not Label.SHARE and not _heads_section(block):
             yield "around", without_notes(block.text), index
-        opening = block.text[:SAID_LENGTH]
-        found = _SAID.search(opening) if words > 1 and _MAY_SAY.search(opening) else None
-        if not found or block.label is Label.HEADING or _in_menu(block):
-            continue  # "By train" opens a section
-        if not (block.label is Label.NAVIGATION and _BY_WORD.fullmatch(found[0])):
-            yield "said", found[1], index
+        if words > 1 and label is not Label.HEADING:  # "By train" opens a section
+            opening = block.text[:SAID_LENGTH]
+            if _MAY_SAY.search(opening) and (found := _SAID.search(opening)):
+                yield from _said(block, found, index)
     yield from _near_title(sight)
+
+
+def _said(block: Block, found: re.Match[str], index: int) -> Iterator[tuple[str, str, int]]:
+    """The name behind "by", but in menus."""
+    if _in_menu(block) or (block.label is Label.NAVIGATION and _BY_WORD.fullmatch(found[0])):
+        return
+    yield "said", found[1], index
 
 
 def _near_title(sight: Sight) -> Iterator[tuple[str, str, int]]:
@@ -290,13 +298,14 @@ def _by_label(sight: Sight, index: int, block: Block) -> Iterator[tuple[str, str
         yield "date line", block.text, index
 
 
-def _of_authors(around: Collection[str]) -> Container[str]:
+def _of_authors(sight: Sight) -> Container[str]:
     """Those names of containers that tell of an author. By plain search, ten times as fast."""
-    together = "\n".join(around)
+    together = "\n".join(sight.names)
     words = [word for word in AROUND if word in together]
+    users = "user" in together
+    around = {*sight.around} if words or users else ()
     found = {names for word in words for names in around if word in names}
-    users = {names for names in around if _USER.search(names)} if "user" in together else set()
-    return found | users
+    return found.union(filter(_USER.search, around)) if users else found
 
 
 def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
@@ -306,7 +315,7 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
     title = sight.bare[sight.title] if sight.title is not None else ""
     inside, around = nested([candidate.key for candidate in found])
     declared = sum(not candidate.places.keys().isdisjoint(_STATED) for candidate in found)
-    kept_before = np.cumsum(sight.kept) if sight.blocks else [0]
+    kept_before = list(accumulate(sight.kept))
     openings, repeats = _openings(sight), Counter(sight.bare)
     rows = []
     for place, candidate in enumerate(found):
@@ -350,13 +359,14 @@ def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:
                 declared - states,
                 bool(title) and key in title,
                 0 if index is None else sight.words[index],
-                -1 if index is None else int(kept_before[index]),
+                -1 if index is None else kept_before[index],
                 *sight.signs,
             )
         )
     return np.array(rows, np.float32).reshape(-1, len(AUTHOR_COLUMNS)).T
 
 
+_COMMENTS: Final = PAGE_SIGNS.index("comments")
 _STATED: Final = frozenset(
     {"article", "object", "meta author", "meta", "labelled", "relation", "relation below"}
 )
@@ -371,17 +381,20 @@ _BY_START: Final = re.compile(r"(?:by|von|par|por|di|door|written by|posted by)\
 
 
 def _openings(sight: Sight) -> Mapping[str, list[str]]:
-    """How the paragraphs begin, by their first two characters; not those of the foot."""
+    """How the paragraphs begin, by their first two characters."""
     openings: defaultdict[str, list[str]] = defaultdict(list)
     for block, count in zip(sight.blocks, sight.words, strict=True):
         if count > PARAGRAPH and block.label is not Label.LEGAL:
             opening = block.text[:OPENING]
-            if not _OF_SITE.search(opening.lower()):
-                openings[opening[:2]].append(opening)
+            openings[opening[:2]].append(opening)
     return openings
 
 
 def _has_biography(openings: Mapping[str, list[str]], name: str) -> bool:
-    """Whether a paragraph begins with the name, of two letters or more, and says who that is."""
-    alike = openings.get(name[:2], ())
-    return any(opening.startswith(name + after) for after in AFTER_NAME for opening in alike)
+    """Whether a paragraph begins with the name, of two letters or more, and says who that is.
+
+    Not one of the foot.
+    """
+    alike = [opening for opening in openings.get(name[:2], ()) if opening.startswith(name)]
+    begun = [opening for opening in alike if opening.startswith(AFTER_NAME, len(name))]
+    return any(not _OF_SITE.search(opening.lower()) for opening in begun)

@@ -88,6 +88,9 @@ _GLUED_BEFORE: Final = re.compile(
     r"^[^\n|]{2,40}?(?<=[^\W\d_A-Z])(?=(?:Written|Reported|Posted) by [A-Z])"
 )
 """The topic, glued to a byline: "All RiversReported by Ann Lee"."""
+BEFORE_GLUED: Final = "ed by "
+_MAY_BE_GLUED: Final = re.compile(r"[^\s\d_][A-ZÀ-Þ\d]")
+"""In all that `_GLUED_BEHIND` finds: a first look."""
 _GLUED_BEHIND: Final = re.compile(
     r"(?<=[^\W\d_A-Z])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?=[A-ZÀ-Þ][^\W\d_]{2,}(?P<number>\.?\s\d)?)"
     r"|(?<=[^\W\d_])(?=(?P<year>(?:19|20)\d\d(?:-\d\d-\d|\s?[年년])))"
@@ -159,6 +162,7 @@ BEFORE_PICTURE: Final = " on"
 """Behind a name and before the sign of a network: "Ann Lee on", and a picture of Google's."""
 CLOCK: Final = frozenset({"am", "pm", "a.m", "p.m", "uhr"})
 """What stands behind an hour."""
+_SAID_OF_HOURS: Final = frozenset({*LONG_WEEKDAYS, *SAID_OF_DAYS, *CLOCK})
 STOPS: Final = ".,:()،؛、，"
 BRACKETS: Final = {"(": ")", "[": "]", "（": "）", "【": "】"}
 EDGES: Final = " \t,;:|-–—·•●│/\"'“”،؛、，"
@@ -183,13 +187,14 @@ def clean_name(value: str | None) -> str | None:
     if not value or len(value) > LONGEST or is_portrait(value.strip()):
         return None
     plain = _SYMBOLS.sub("", value.translate(DIRECTIONS).strip())
-    plain = _GLUED.sub("", _GLUED_BEFORE.sub("", plain))
+    plain = _GLUED.sub("", _GLUED_BEFORE.sub("", plain) if BEFORE_GLUED in plain else plain)
     line = _unbracketed(" ".join(plain.split())).replace(" ,", ",")
     if reporter := reporter_in(line):
         return reporter
     if (writer := writer_in_row(line)) is not None:
         line = writer
-    line = without_words_around(before_invitation(_unglued(line)))
+    line = _unglued(line) if _MAY_BE_GLUED.search(line) else line
+    line = without_words_around(before_invitation(line))
     text = without_roles(line).lstrip(EDGES)
     line = without_by(without_by(_behind_day(text) or text)).strip(EDGES)
     line = _USER.sub("", without_mail_address(line) or line)
@@ -299,15 +304,9 @@ def _tells_of_day(text: str, *, whole: bool) -> bool:
     """
     words = [word.strip(STOPS) for word in text.casefold().replace("/", " ").split()]
     if whole:
-        numbered = any(word[:1].isdigit() for word in words)
-        return all(
-            word in LONG_WEEKDAYS
-            or word in SAID_OF_DAYS
-            or word in CLOCK
-            or word[:1].isdigit()
-            or (numbered and month_of(word) is not None)
-            for word in words
-        )
+        numbers = [word for word in words if word[:1].isdigit()]
+        others = [word for word in words if not word[:1].isdigit() and word not in _SAID_OF_HOURS]
+        return not others or (bool(numbers) and None not in map(month_of, others))
     return all(
         word in WEEKDAYS or word in AROUND_DAYS or month_of(word) or not word[:1].isalpha()
         for word in words

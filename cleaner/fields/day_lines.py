@@ -69,7 +69,11 @@ def days_in_lines(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
     is_wiki = _is_wiki(sight)
     columns = zip(sight.blocks, sight.words, strict=True)
-    numbered = [i for i, (block, words) in enumerate(columns) if _may_be_dated(block.text, words)]
+    numbered = [  # as most are not
+        index
+        for index, (block, words) in enumerate(columns)
+        if (words <= LINE or FILED.match(block.text)) and _DIGIT.search(block.text)
+    ]
     for index in numbered:
         block, words = sight.blocks[index], sight.words[index]
         above = sight.blocks[index - 1].text if index else ""
@@ -105,11 +109,6 @@ def _is_wiki(sight: Sight) -> bool:
     """Whether MediaWiki made the page, by what it declares or by its classes."""
     made = " ".join(sight.page.declared.meta.get("generator", ())).lower()
     return WIKI in made or any(WIKI in names for names in sight.names)
-
-
-def _may_be_dated(text: str, words: int) -> bool:
-    """Whether a line has a number, which most have not."""
-    return (words <= LINE or FILED.match(text) is not None) and _DIGIT.search(text) is not None
 
 
 def _dated(text: str, words: int) -> str | None:

@@ -34,6 +34,7 @@ OFFERS: Final = frozenset({"product", "service"})
 GOODS: Final = frozenset({"collection", "listing", "product", "service"})
 """Types of pages on which the writers of reviews are customers."""
 _REVIEW: Final = re.compile(r"(?<![a-z])(?:reviews?|testimonials?)(?![a-z])")
+REVIEW: Final = "Review"
 _REVIEW_TYPE: Final = re.compile(r"schema\.org/\w{0,20}Review\b")
 _DIGITS: Final = re.compile(r"\d+")
 
@@ -130,6 +131,8 @@ def _first_class(outline: Outline, place: int) -> str:
 def _reviews(sight: Sight, outline: Outline) -> Iterator[int]:
     """The containers that are named for reviews, by their class or in Microdata."""
     named = [_REVIEW.search(names) is not None for names in sight.names]
+    if not any(named) and REVIEW not in sight.page.source:
+        return
     elements = outline.elements or [None] * len(outline.kinds)
     for place, (kind, element) in enumerate(zip(outline.kinds.tolist(), elements, strict=True)):
         stated = "" if element is None else element.get("itemtype") or ""

@@ -14,7 +14,7 @@ from cleaner.model import Block, Label
 from cleaner.parsing.dates import parse_date
 from cleaner.parsing.titles import pieces
 
-__all__ = ["first_line", "lines_below"]
+__all__ = ["TOGETHER", "first_line", "lines_below"]
 
 TOGETHER: Final = frozenset({Label.TITLE, Label.BYLINE, Label.DATE})
 """Labels of blocks that may hold a headline, and more."""
@@ -34,7 +34,7 @@ def first_line(sight: Sight, title: str) -> str:
     element = sight.page.declared.title_element or ""
     declared = {bare(element), *(bare(piece) for _, piece in pieces(element))} - {""}
     for block in sight.blocks:
-        lines = lines_of(block)
+        lines = lines_of(block) if block.label in TOGETHER else ()
         if not lines:
             continue
         first = bare(lines[0])

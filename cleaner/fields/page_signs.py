@@ -1,6 +1,7 @@
 """What kind of page it is, in a few numbers that every candidate of the page shares."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,20 +25,15 @@ def page_signs(
     blocks: Sequence[Block], words: Sequence[int], address: str, kinds: frozenset[str]
 ) -> tuple[float, ...]:
     """One number a sign. words: how many each block has.  kinds: see `Declared`."""
-    counts = dict.fromkeys(Label, 0)
-    core = long = core_blocks = 0
-    for block, count in zip(blocks, words, strict=True):
-        label = block.label
-        counts[label] += 1
-        if label in CORE_LABELS:
-            core_blocks += 1
-            core += count
-            long += count if count >= PARAGRAPH else 0
+    labels = [block.label for block in blocks]
+    counts = Counter(labels)
+    own = [count for label, count in zip(labels, words, strict=True) if label in CORE_LABELS]
+    core, long = sum(own), sum([count for count in own if count >= PARAGRAPH])
     path = address.split("://", 1)[-1].partition("/")[2].lower()
     return (
         len(blocks),
         core,
-        core_blocks,
+        len(own),
         long / core if core else 0.0,
         len(kinds),
         not kinds.isdisjoint(ARTICLES),

@@ -133,6 +133,7 @@ OF_FORUMS: Final = (
 )  # fmt: skip
 """Signs of forums. All 107 threads of wcxb-dev have one, but for one without an address."""
 _OF_FORUMS: Final = [TYPE_COLUMNS.index(sign) for sign in OF_FORUMS]
+_HEADINGS: Final = PAGE_SIGNS.index("headings")
 _DAYS: Final = [TYPE_COLUMNS.index(sign) for sign in ("bylines", "dates")]
 DAYS: Final = 3
 """Lines with a day or a name on a page that is no thread, at most."""
@@ -150,6 +151,9 @@ _KINDS_OF: Final[dict[bytes, tuple[int, ...]]] = {
     word: tuple(kind for kind, words in enumerate(_WORDS) if word in words)
     for word in chain(*_WORDS)
 }
+_MARKS: Final = tuple([mark.encode() for mark in marks] for marks in MARKS.values())
+_UNMARKED: Final = bytes({*range(128)}.difference(*map(str.encode, MARKS.values())))
+"""What is in none of them, of ASCII."""
 _ADDRESS: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in ADDRESS.values())
 _SOFTWARE: Final = tuple(re.compile(pattern, re.IGNORECASE) for pattern in SOFTWARE.values())
 
@@ -203,28 +207,27 @@ def _offered_type(declared: Declared) -> str | None:
 
 def type_row(sight: Sight, segments: Segments) -> Floats:
     """The measurements of the page; float32, shape (columns, 1)."""
-    return np.array([*_measured(sight, segments)], np.float32)[:, None]
-
-
-def _measured(sight: Sight, segments: Segments) -> Iterator[float]:
-    yield from sight.signs
-    yield from _labels(sight)
-    yield from _tags(sight)
-    yield from _declared(sight)
-    yield from _words(sight)
-    yield from _address_and_software(sight)
-    yield from _names(sight.names, segments.outline)
-    yield from _shape(sight, segments)
+    row = (
+        *sight.signs,
+        *_labels(sight),
+        *_tags(sight),
+        *_declared(sight),
+        *_words(sight),
+        *_address_and_software(sight),
+        *_names(sight.names, segments.outline),
+        *_shape(sight, segments),
+    )
+    return np.array(row, np.float32)[:, None]
 
 
 def _labels(sight: Sight) -> Iterator[float]:
-    blocks, words = dict.fromkeys(Label, 0), dict.fromkeys(Label, 0)
-    for block, count in zip(sight.blocks, sight.words, strict=True):
-        blocks[block.label] += 1
-        words[block.label] += count
+    labels = [block.label for block in sight.blocks]
+    blocks, words = Counter(labels), dict.fromkeys(labels, 0)
+    for label, count in zip(labels, sight.words, strict=True):
+        words[label] += count
     for counts in (blocks, words):
         total = sum(counts.values()) or 1
-        yield from (count / total for count in counts.values())
+        yield from [counts.get(label, 0) / total for label in Label]
 
 
 def _tags(sight: Sight) -> Iterator[float]:
@@ -232,8 +235,8 @@ def _tags(sight: Sight) -> Iterator[float]:
     every, core = Counter(tags), Counter(compress(tags, sight.kept))
     for counts in (every, core):
         total = counts.total() or 1
-        yield from (counts[tag] / total for tag in BLOCK_TAGS)
-    yield from (sight.marks.tags[tag] for tag in ELEMENT_TAGS)
+        yield from [counts.get(tag, 0) / total for tag in BLOCK_TAGS]
+    yield from [sight.marks.tags[tag] for tag in ELEMENT_TAGS]
 
 
 def _declared(sight: Sight) -> Iterator[float]:
@@ -265,13 +268,6 @@ def _address_and_software(sight: Sight) -> Iterator[float]:
     yield from (find.search(made) is not None for find in _SOFTWARE)
 
 
-def _marked(encoded: bytes, marks: str) -> int:
-    """How many of some characters there are in UTF-8."""
-    if marks.isascii():
-        return len(encoded) - len(encoded.translate(None, marks.encode()))
-    return sum(encoded.count(mark.encode()) for mark in marks)
-
-
 def _said(text: str) -> list[int]:
     """How many words of each of `WORDS` a text has, and how many of `MARKS`."""
     encoded = text.encode("utf-8", "surrogatepass")
@@ -279,7 +275,8 @@ def _said(text: str) -> list[int]:
     for word, count in _counted(encoded).items():
         for kind in _KINDS_OF.get(word, ()):
             said[kind] += count
-    return said + [_marked(encoded, marks) for marks in MARKS.values()]
+    marked = encoded.translate(None, _UNMARKED)
+    return said + [sum(map(marked.count, marks)) for marks in _MARKS]
 
 
 def _counted(encoded: bytes) -> Counter[bytes]:
@@ -314,35 +311,28 @@ def _holding(part: str, every: str, ends: Sequence[int]) -> Iterator[int]:
 
 def _shape(sight: Sight, segments: Segments) -> Iterator[float]:
     outline = segments.outline
-    blocks, words = sight.blocks, sight.words
-    kept = np.array(sight.kept, bool)
-    counts = np.array(words, float)
-    length = np.array([len(block.text) for block in blocks], float)
-    kinds = outline.kinds[segments.containers] if len(blocks) else np.zeros(0, np.int32)
-    core = float(counts[kept].sum()) or 1.0
-    linked = segments.link_characters
-    runs = np.bincount(kinds, minlength=1)
-    core_runs = np.bincount(kinds[kept], minlength=1)
-    long = counts[kept & (counts >= 20)]
-    yield float(runs.max())
-    yield float(core_runs.max())
+    blocks, words, kept = sight.blocks, sight.words, sight.kept
+    core_words = [*compress(words, kept)]
+    core = sum(core_words) or 1
+    lengths = [len(block.text) for block in blocks]
+    linked = segments.link_characters.tolist()
+    kinds = outline.kinds[segments.containers].tolist()
+    core_runs = Counter(compress(kinds, kept))
+    long = [count for count in core_words if count >= 20]
+    yield max(Counter(kinds).values(), default=0)
+    yield max(core_runs.values(), default=0)
     yield len(outline.pairs) / (len(blocks) or 1)
-    yield float(long.mean()) if len(long) else 0.0
-    yield core / (counts.sum() or 1.0)
-    yield float(linked.sum()) / (length.sum() or 1.0)
-    yield float(linked[kept].sum()) / (length[kept].sum() or 1.0)
-    yield [block.label for block in blocks].count(Label.HEADING) / core
-    yield float(counts[kept & (counts < 8)].sum()) / core
-    yield float(outline.images[0]) / core if len(outline.images) else 0.0
-    yield _core_words_in("li", sight) / core
-    yield _core_words_in("td", sight) / core
-    yield float(len(outline.parents))
-    yield float((core_runs > 0).sum())
-    yield float(counts[kept].max(initial=0.0))
-    yield 0.0 if sight.title is None else float(words[sight.title])
-
-
-def _core_words_in(tag: str, sight: Sight) -> int:
-    """How many words stand in elements of a name and are kept."""
-    kept = compress(zip(sight.blocks, sight.words, strict=True), sight.kept)
-    return sum(words for block, words in kept if block.tag == tag)
+    yield sum(long) / len(long) if long else 0.0
+    yield core / (sum(words) or 1)
+    yield sum(linked) / (sum(lengths) or 1)
+    yield sum(compress(linked, kept)) / (sum(compress(lengths, kept)) or 1)
+    yield sight.signs[_HEADINGS] / core
+    yield sum([count for count in core_words if count < 8]) / core
+    yield int(outline.images[0]) / core if len(outline.images) else 0.0
+    tagged = [*zip(compress([block.tag for block in blocks], kept), core_words, strict=True)]
+    yield sum([count for tag, count in tagged if tag == "li"]) / core
+    yield sum([count for tag, count in tagged if tag == "td"]) / core
+    yield len(outline.parents)
+    yield len(core_runs)
+    yield max(core_words, default=0)
+    yield 0.0 if sight.title is None else words[sight.title]

@@ -52,7 +52,7 @@ class Places:
                 yield from (Placed(place, day) for day in _both_days(text))
         columns = zip(self._sight.blocks, self._sight.words, self._containers, strict=True)
         for block, words, place in columns:
-            if words <= 2 * SHORT:
+            if words <= 2 * SHORT and YEAR_AND_DAY.search(block.text):
                 yield from (Placed(place, day) for day in _both_days(block.text))
 
     def writers(self) -> Iterator[Placed]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.fields.lines_of_titles import lines_below
+from cleaner.fields.lines_of_titles import TOGETHER, lines_below
 from cleaner.fields.names import clean_name, without_role
 from cleaner.fields.people import is_person
 from cleaner.model import Block, Label
@@ -30,6 +30,7 @@ OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.N
 NAMING: Final = frozenset({Label.BYLINE, Label.CREDIT})
 BOLD: Final = frozenset({Label.HIGHLIGHT, Label.HEADING})
 """Labels of lines that may name a reporter: the model takes bold ones for headings."""
+_TELLING: Final = NAMING | BOLD | TOGETHER
 EDGES: Final = "【】 "
 COLONS: Final = frozenset(":：")
 LONGEST: Final = 160
@@ -120,7 +121,8 @@ def _user(line: str) -> str | None:
 
 def _poster(block: Block) -> str | None:
     """Who posted the text above; it may be a user."""
-    name = clean_name(poster_in(block.text))
+    poster = poster_in(block.text)
+    name = clean_name(poster) if poster else None
     return name if name and (is_person(name) or " " not in name) else None
 
 
@@ -135,12 +137,19 @@ def _reporter(block: Block) -> str | None:
     return name if name and (not _HAN.match(name) or is_surnamed(name)) else None
 
 
+def _told(block: Block) -> str | None:
+    """The name in a line of a kind that may have one."""
+    if block.label not in _TELLING:
+        return None
+    return _reporter(block) or _below_title(block) or _beside_day(block)
+
+
 def _stated(block: Block) -> str | None:
     if name := reporter_in_brackets(block.text):
         return name
     if len(block.text) > LONGEST:
         return None
-    if name := _reporter(block) or _below_title(block) or _beside_day(block) or _poster(block):
+    if name := _told(block) or _poster(block):
         return name
     if block.label is Label.BYLINE and _SUBMITTED.match(block.text):
         return clean_name(block.text)

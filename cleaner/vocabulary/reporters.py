@@ -115,7 +115,7 @@ _IN_DATELINE: Final = re.compile(rf"[^（(\n。，]{{1,16}}[讯訊电電]{_BRACK
 
 def reporter_in(line: str) -> str | None:
     """The names in a line that says who reported; None of any other line."""
-    if len(line) > LONGEST or not _UNCASED.search(line):
+    if line.isascii() or len(line) > LONGEST or not _UNCASED.search(line):
         return None
     for pattern in _REPORTS:
         if found := pattern.fullmatch(line):
@@ -127,7 +127,7 @@ def reporter_in(line: str) -> str | None:
 
 def reporter_by_day(text: str) -> str | None:
     """Who reported, behind the day in a line of Chinese, or in another line of its block."""
-    if len(text) > 2 * LONGEST or not _UNCASED.search(text):
+    if text.isascii() or len(text) > 2 * LONGEST or not _UNCASED.search(text):
         return None
     _, *others = text.split("\n")
     reporters = filter(None, map(reporter_in, others))
@@ -137,6 +137,8 @@ def reporter_by_day(text: str) -> str | None:
 
 def reporter_in_brackets(text: str) -> str | None:
     """The reporter at the end of a text, or in its dateline."""
+    if text.isascii():
+        return None
     found = _IN_BRACKETS.search(text[-LAST:]) if text.endswith(BRACKETS) else None
     opening = text[:OPENING]
     if found is None and any(word in opening for word in DATELINE):

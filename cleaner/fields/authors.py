@@ -302,10 +302,9 @@ def _of_authors(sight: Sight) -> Container[str]:
     """Those names of containers that tell of an author. By plain search, ten times as fast."""
     together = "\n".join(sight.names)
     words = [word for word in AROUND if word in together]
-    users = "user" in together
-    around = {*sight.around} if words or users else ()
+    around = {*sight.around} if words or "user" in together else ()
     found = {names for word in words for names in around if word in names}
-    return found.union(filter(_USER.search, around)) if users else found
+    return found.union(names for names in around if "user" in names and _USER.search(names))
 
 
 def author_rows(sight: Sight, found: Sequence[Candidate]) -> Floats:

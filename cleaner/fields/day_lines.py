@@ -69,15 +69,16 @@ def days_in_lines(sight: Sight) -> Iterator[tuple[str, str, int]]:
     top = -99 if sight.title is None else sight.title
     is_wiki = _is_wiki(sight)
     columns = zip(sight.blocks, sight.words, strict=True)
-    numbered = [  # as most are not
-        index
+    numbered = [  # as most lines are not
+        (index, block.text)
         for index, (block, words) in enumerate(columns)
         if (words <= LINE or FILED.match(block.text)) and _DIGIT.search(block.text)
     ]
-    for index in numbered:
+    dated = [i for i, text in numbered if YEAR_AND_DAY.search(text) or is_short_day(text)]
+    for index in dated:
         block, words = sight.blocks[index], sight.words[index]
         above = sight.blocks[index - 1].text if index else ""
-        text = _dated(block.text, words)
+        text = _dated(block.text)
         listed = block.reason.startswith(BOARD) or (is_wiki and block.tag in CELLS)
         if text is None or listed or names_picture(text):
             continue
@@ -111,18 +112,16 @@ def _is_wiki(sight: Sight) -> bool:
     return WIKI in made or any(WIKI in names for names in sight.names)
 
 
-def _dated(text: str, words: int) -> str | None:
+def _dated(text: str) -> str | None:
     """What a line says without the ends of periods; None if that names no day of the page."""
-    if not _names_day(text, words) or _is_of_other(text):
+    if not _names_day(text) or _is_of_other(text):
         return None
     rest = without_periods(text)
-    return rest if rest == text or _names_day(rest, words) else None
+    return rest if rest == text or _names_day(rest) else None
 
 
-def _names_day(text: str, words: int) -> bool:
+def _names_day(text: str) -> bool:
     """Whether a line names a day. Most name a year at best, and a look for words costs more."""
-    if words > LINE and not FILED.match(text):
-        return False
     if YEAR_AND_DAY.search(text) is None or parse_date(text, day_first=True) is None:
         return is_short_day(text)
     return True

@@ -196,7 +196,10 @@ def clean_name(value: str | None) -> str | None:
     line = _unglued(line) if _MAY_BE_GLUED.search(line) else line
     line = without_words_around(before_invitation(line))
     text = without_roles(line).lstrip(EDGES)
-    line = without_by(without_by(_behind_day(text) or text)).strip(EDGES)
+    line = _behind_day(text) or text
+    if opens_with_by(line):
+        line = without_by(without_by(line))
+    line = line.strip(EDGES)
     line = _USER.sub("", without_mail_address(line) or line)
     before = _before_what_follows(line)
     if before != line and before.rstrip().endswith((":", "：")):

@@ -68,9 +68,9 @@ def _parts(person: etree._Element) -> Iterator[str]:
 
 def without_notes(line: str) -> str:
     """A list of names without the marks for notes behind them; as it is, if it is none."""
-    if line.isalpha() or len(line) > LONGEST or not _MARK.search(line):
+    if line.isalpha() or len(line) > LONGEST or len(_MARK.findall(line)) < FEWEST:
         return line
     plain, count = _NOTE.subn(lambda found: "," if found[0][-1] == "," else "", line)
-    names = names_of(plain)
+    names = names_of(plain) if count >= FEWEST else ()
     are_names = all(name[0].isupper() and len(name.split()) >= FEWEST for name in names if name)
-    return plain if count >= FEWEST and len(names) >= FEWEST and are_names else line
+    return plain if len(names) >= FEWEST and are_names else line

@@ -36,12 +36,6 @@ _BEHIND: Final = re.compile(
 )
 """Behind a name: buttons, kinds of accounts, and what the writer is, without a space where two
 elements met."""
-ENDS: Final = (
-    "les", "sts", "ies", "bio", "file", "gen", "hen", "ven", "ken", "iew", "ail", "low", "vre",
-    "uir", "→", "»", ">", "›", "号", "\n",
-)  # fmt: skip
-_MAY_BE_GLUED: Final = re.compile(r"[^\W\d_A-Z][FCEAWRVST]")
-"""In all that `_BEHIND` finds, one or the other: a first look."""
 _FOR: Final = re.compile(r",?\s[Ff]or\s(?=[Tt]he\s|[A-Z]{2,})|\s@\w{2,30}$")
 """Between a writer and the paper that the text was written for, or before the name on a network."""
 
@@ -86,8 +80,7 @@ def without_words_around(line: str) -> str:
     """A line without the words before and behind the name; as it is, if it has none of them."""
     before = _ALL_OF.match(line)
     rest = line[before.end() :] if before else line
-    may_have = rest.endswith(ENDS) or _MAY_BE_GLUED.search(rest)
-    behind = _BEHIND.search(rest) if may_have else None
+    behind = _BEHIND.search(rest)
     if behind is None or (behind["glued"] and " " not in rest[: behind.start()]):
         return rest or line  # "GhostWriter" is a name of a user
     return rest[: behind.start()] or line

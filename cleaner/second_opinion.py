@@ -6,8 +6,9 @@ only where it can change something.
 
 import logging
 import re
+from functools import cache
 from itertools import groupby
-from typing import Final
+from typing import Any, Final
 
 __all__ = ["core_text"]
 
@@ -24,16 +25,25 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 def core_text(source: str) -> str:
     """What trafilatura takes for the core text of an HTML page; "" if it finds none or fails."""
-    from trafilatura import extract  # noqa: PLC0415 - heavy
-
     if len(source) > SOURCE_LIMIT or _has_wide_row(source):
         return ""
     try:
-        return extract(source, include_comments=False, deduplicate=False) or ""
+        return _trafilatura().extract(source, include_comments=False, deduplicate=False) or ""
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - whatever breaks in there must not break the page
         return ""
+
+
+@cache
+def _trafilatura() -> Any:
+    import trafilatura  # noqa: PLC0415 - heavy
+    from trafilatura import external  # noqa: PLC0415
+
+    # Each time that it asks justext, the hash of all stop words of all languages is taken: more
+    # than half the time of a small page. A frozenset, unlike their tuple, knows its hash.
+    external.JT_STOPLIST = frozenset(external.jt_stoplist_init())
+    return trafilatura
 
 
 def _has_wide_row(source: str) -> bool:

@@ -42,7 +42,7 @@ def _trafilatura() -> Any:
 
     # Each time that it asks justext, the hash of all stop words of all languages is taken: more
     # than half the time of a small page. A frozenset, unlike their tuple, knows its hash.
-    external.JT_STOPLIST = frozenset(external.jt_stoplist_init())
+    external.JT_STOPLIST = frozenset(external.jt_stoplist_init())  # type: ignore[assignment]
     return trafilatura
 
 

@@ -4,6 +4,8 @@ import logging
 
 import pytest
 import trafilatura
+from justext.utils import get_stoplist, get_stoplists
+from trafilatura import external
 
 from cleaner import second_opinion
 from cleaner.second_opinion import core_text
@@ -27,6 +29,13 @@ def test_the_core_text() -> None:
     answers = [core_text(PAGE) for _ in range(5)]
     assert "a ferry takes people across the river" in " ".join(answers[0].split())
     assert len(set(answers)) == 1
+
+
+def test_stop_words_are_not_hashed_again_and_again() -> None:
+    """They are those that it would have taken, as what knows its hash."""
+    core_text(PAGE)
+    assert isinstance(external.JT_STOPLIST, frozenset)
+    assert external.JT_STOPLIST == frozenset().union(*map(get_stoplist, get_stoplists()))
 
 
 @pytest.mark.parametrize("source", ["", "moon", "<html></html>", "<!-- moon -->", "\0", "<" * 1000])

@@ -1,13 +1,28 @@
-"""A growing table of measurements: one named float32 column a feature, one entry a block."""
+"""A growing table of measurements: one named float32 column a feature, one entry a block.
 
-from collections.abc import Sequence
+A call of NumPy on the columns of a page takes hardly longer than on one of them. So columns that
+are made alike are made together, as the rows of one array.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["FAR", "Array", "Columns", "Floats", "shifted", "since", "until", "windowed", "within"]
+__all__ = [
+    "FAR",
+    "Array",
+    "Columns",
+    "Floats",
+    "running",
+    "shifted",
+    "since",
+    "until",
+    "windowed",
+    "within",
+]
 
 Array = NDArray[np.float64]
 Floats = NDArray[np.float32]
@@ -17,10 +32,13 @@ FAR: Final = 50.0
 
 @dataclass(slots=True)
 class Columns:
-    """Columns in the order they were added; `matrix` has a row a column."""
+    """Columns in the order they were added; `matrix` has a row a column.
+
+    rows: what was added at once, one column or several.
+    """
 
     names: list[str] = field(default_factory=list)
-    values: list[ArrayLike] = field(default_factory=list)
+    rows: list[NDArray[Any]] = field(default_factory=list)
 
     def add(self, name: str, values: ArrayLike) -> None:
         """Append a column; `values` has one entry a block, or is one number for all of them.
@@ -28,43 +46,67 @@ class Columns:
         The first column needs an entry a block.
         """
         self.names.append(name)
-        self.values.append(values)
+        self.rows.append(np.asarray(values)[None])
 
-    def add_rows(self, names: Sequence[str], rows: NDArray[np.generic]) -> None:
-        """Append several columns; `rows` has one row a name, with an entry a block."""
+    def add_rows(self, names: Sequence[str], rows: NDArray[Any]) -> None:
+        """Append several columns: an entry a block on the last axis, or one number for all of them.
+
+        The names are those of the rows, on however many other axes.
+        """
         self.names.extend(names)
-        self.values.extend(rows)
+        self.rows.append(rows.reshape(len(names), -1))
+
+    def add_whole(self, values: Mapping[str, float]) -> None:
+        """Append columns that are the same for all blocks of the page."""
+        self.add_rows(tuple(values), np.array([*values.values()]))
 
     def matrix(self) -> Floats:
         """All columns, shape (columns, blocks), float32."""
-        matrix = np.empty((len(self.values), np.size(self.values[0])), np.float32)
-        for row, values in zip(matrix, self.values, strict=True):
-            row[:] = values
+        matrix = np.empty((len(self.names), self.rows[0].shape[-1]), np.float32)
+        start = 0
+        for rows in self.rows:
+            end = start + len(rows)
+            matrix[start:end] = rows
+            start = end
         return matrix
 
 
-def shifted(values: NDArray[np.generic], by: int, fill: float = -1) -> Floats:
-    """The values of the block `by` places on (back, if negative); `fill` beyond the ends."""
-    out = np.empty(len(values), np.float32)
-    if by > 0:
-        out[:-by], out[-by:] = values[by:], fill
-    else:
-        out[-by:], out[:-by] = values[:by], fill
-    return out
+def shifted(values: NDArray[Any], by: Sequence[int], fill: ArrayLike = -1) -> Floats:
+    """The values of the block each of `by` places on (back, if negative); `fill` beyond the ends.
+
+    values: blocks on the last axis. The places are on the first axis of what comes out.
+    """
+    reach, count = max(map(abs, by)), values.shape[-1]
+    padded = np.empty((*values.shape[:-1], count + 2 * reach), np.float32)
+    padded[...] = fill
+    padded[..., reach : reach + count] = values
+    return np.array([padded[..., reach + places : reach + places + count] for places in by])
 
 
-def windowed(values: NDArray[np.generic], reach: int) -> NDArray[np.float64]:
-    """The sum over the block and `reach` blocks to each side; blocks are on the last axis."""
-    total = np.zeros((*values.shape[:-1], values.shape[-1] + 1))
-    inner = total[..., 1:]
-    values.cumsum(axis=-1, dtype=np.float64, out=inner)
-    # Cut where the window goes over either end. By slices: indexes take three times as long.
-    full = max(0, values.shape[-1] - reach)
-    around = np.empty_like(inner)
-    around[..., :full] = total[..., reach + 1 :]
-    around[..., full:] = total[..., -1:]
-    around[..., reach:] -= total[..., :full]
-    return around
+def running(values: NDArray[Any]) -> Array:
+    """The sums of what stands before each block, and of all; blocks are on the last axis."""
+    totals = np.zeros((*values.shape[:-1], values.shape[-1] + 1))
+    values.cumsum(axis=-1, dtype=np.float64, out=totals[..., 1:])
+    return totals
+
+
+def windowed(totals: Array, reaches: Sequence[int]) -> Array:
+    """The sums over each block and so many blocks to each side: one of `reaches` on the first axis.
+
+    totals: see `running`.
+    """
+    most, size = max(reaches), totals.shape[-1]
+    padded = np.zeros((*totals.shape[:-1], size + 2 * most))
+    padded[..., most : most + size] = totals
+    padded[..., most + size :] = totals[..., -1:]
+    # By slices: indexes take three times as long.
+    return np.array(
+        [
+            padded[..., most + reach + 1 : most + reach + size]
+            - padded[..., most - reach : most - reach + size - 1]
+            for reach in reaches
+        ]
+    )
 
 
 def within(values: NDArray[Any], low: float, high: float) -> Array:
@@ -73,12 +115,12 @@ def within(values: NDArray[Any], low: float, high: float) -> Array:
 
 
 def since(marks: NDArray[np.bool_]) -> Array:
-    """How many blocks back the last mark is (0 at a mark), at most `FAR`."""
-    index = np.arange(len(marks), dtype=np.float64)
-    last = np.maximum.accumulate(np.where(marks, index, -np.inf))
+    """How many blocks back the last mark is (0 at a mark), at most `FAR`. Blocks: last axis."""
+    index = np.arange(marks.shape[-1], dtype=np.float64)
+    last = np.maximum.accumulate(np.where(marks, index, -np.inf), axis=-1)
     return np.asarray(np.minimum(index - last, FAR))
 
 
 def until(marks: NDArray[np.bool_]) -> Array:
-    """How many blocks on the next mark is (0 at a mark), at most `FAR`."""
-    return np.asarray(since(marks[::-1])[::-1])
+    """How many blocks on the next mark is (0 at a mark), at most `FAR`. Blocks: last axis."""
+    return since(marks[..., ::-1])[..., ::-1]

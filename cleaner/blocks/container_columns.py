@@ -1,138 +1,123 @@
 """Columns about the containers that a block of HTML stands in, from its own upwards."""
 
+from typing import Final
+
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.characters import Class
-from cleaner.blocks.columns import FAR, Array, Columns, shifted, windowed, within
+from cleaner.blocks.columns import FAR, Array, Columns, running, shifted, windowed, within
 from cleaner.blocks.containers import (
     LEVELS,
     Names,
     Near,
     ancestors,
     depths,
+    leaps,
     look_names_up,
     read_names,
     read_near,
     sums_in,
     twin_groups,
 )
-from cleaner.blocks.facts import Facts
+from cleaner.blocks.facts import BLOCKS, ENDS, LINKED, ODDS, PROSE, WORDS, Facts
 from cleaner.blocks.lexicon import DISTANCES, Lexicon
-from cleaner.blocks.segments import Ints, Outline, Segments
+from cleaner.blocks.segments import Outline, Segments
 
 __all__ = ["add_containers"]
 
-WORDS, LINKED, ENDS, PROSE, BLOCKS, ODDS = range(6)
-"""The rows of the sums over each container."""
+BESIDE: Final = (-2, -1, 1, 2)
+REACHES: Final = (3, 10, 30)
+"""Blocks to each side."""
+_LEVELS: Final = tuple(
+    f"c{level}_{name}"
+    for level in range(LEVELS)
+    for name in (
+        "words", "word_share", "link_density", "sentence_ends", "prose_share", "prose_of_page",
+        "blocks", "words_a_block", "odds", "twins", "children", "names", "images", "place",
+    )
+)  # fmt: skip
+_TWINS: Final = tuple(
+    f"c{level}_{name}" for level in range(1, LEVELS) for name in ("twin_words", "twin_links")
+)
+_NAMES: Final = ("names_low", "names_high", "names_total")
+_NEAR: Final = ("near_own", "near_close", "near_far")
+_BESIDE: Final = tuple(f"near{by:+d}" for by in BESIDE)
+_WITHIN: Final = tuple(f"near_within_{reach}" for reach in REACHES)
 
 
 def add_containers(columns: Columns, facts: Facts, lexicon: Lexicon) -> None:
     """Add what the containers hold and how they are named, on `LEVELS` levels."""
     segments, outline = facts.segments, facts.segments.outline
-    sums = _sums(facts)
+    containers, steps = segments.containers, leaps(outline)
+    sums = sums_in(outline, facts.totals)
     odds = look_names_up(outline, lexicon)
-    names = read_names(outline, odds)
+    names = read_names(outline, steps, odds)
     group = twin_groups(outline)
-    levels_up = ancestors(segments.containers, outline, DISTANCES[-1][1])
-    levels = np.array(levels_up[:LEVELS])
-    of_levels = _held(sums, levels) | _shaped(outline, sums, levels, group, names)
-    for level in range(LEVELS):
-        for name, values in of_levels.items():
-            columns.add(f"c{level}_{name}", values[level])
-    _names(columns, names, segments.containers)
-    _near(columns, read_near(outline, odds, levels_up), facts.words)
-    _depths(columns, depths(outline)[segments.containers])
-    _twins(columns, sums[[WORDS, LINKED]], group, levels)
+    levels = ancestors(containers, outline, DISTANCES[-1][1])
+    inner = levels[:LEVELS]
+    of_containers = np.array([*_held(sums), *_shaped(outline, group, names)], np.float32)
+    of_levels = of_containers.take(inner, axis=1)
+    place = (np.arange(len(segments)) - outline.first[inner]) / sums[BLOCKS, inner]
+    columns.add_rows(_LEVELS, np.concatenate((of_levels, place[None])).swapaxes(0, 1))
+    around = np.array([names.low, names.high, names.total])
+    columns.add_rows(_NAMES, around.take(containers, axis=1))
+    _near(columns, read_near(outline, odds, levels), facts.words)
+    _depths(columns, depths(steps, len(outline.tags))[containers])
+    columns.add_rows(_TWINS, _of_twins(sums, group).take(inner[1:], axis=1).swapaxes(0, 1))
     _best_container(columns, segments, sums)
 
 
-def _sums(facts: Facts) -> Array:
-    """What each container holds, shape (6, containers)."""
-    words, ends = facts.words, facts.counts.of(Class.SENTENCE_END)
-    prose, one, odds = words * facts.prose, np.ones_like(words), words * facts.wording.odds
-    return sums_in(
-        facts.segments.outline, np.array([words, words * facts.links, ends, prose, one, odds])
-    )
-
-
-def _held(sums: Array, levels: NDArray[np.int32]) -> dict[str, Array]:
-    """Columns about the blocks in the containers of each level; shape (levels, blocks)."""
+def _held(sums: Array) -> list[Array]:
+    """What the blocks in each container are like. sums: the rows of `Facts.totals`."""
     page = sums[:, 0]
-    inside = sums[:, levels]
-    total = np.maximum(inside[WORDS], 0.5)
-    return {
-        "words": np.log1p(total),
-        "word_share": total / np.maximum(page[WORDS], 1),
-        "link_density": inside[LINKED] / total,
-        "sentence_ends": inside[ENDS] / total,
-        "prose_share": inside[PROSE] / total,
-        "prose_of_page": inside[PROSE] / np.maximum(page[PROSE], 1),
-        "blocks": np.log1p(inside[BLOCKS]),
-        "words_a_block": np.log1p(total / inside[BLOCKS]),
-        "odds": inside[ODDS] / total,
-    }
+    words, blocks = np.maximum(sums[WORDS], 0.5), np.maximum(sums[BLOCKS], 1)
+    return [
+        np.log1p(words),
+        words / np.maximum(page[WORDS], 1),
+        sums[LINKED] / words,
+        sums[ENDS] / words,
+        sums[PROSE] / words,
+        sums[PROSE] / np.maximum(page[PROSE], 1),
+        np.log1p(blocks),
+        np.log1p(words / blocks),
+        sums[ODDS] / words,
+    ]
 
 
-def _shaped(
-    outline: Outline,
-    sums: Array,
-    levels: NDArray[np.int32],
-    group: NDArray[np.intp],
-    names: Names,
-) -> dict[str, Array]:
-    """Columns about the containers of each level themselves; shape (levels, blocks)."""
-    twins = np.log1p(np.bincount(group)[group])
-    children = np.log1p(np.bincount(outline.parents[1:], minlength=len(outline.parents)))
-    index = np.arange(levels.shape[1])
-    return {
-        "twins": twins[levels],
-        "children": children[levels],
-        "names": names.own[levels],
-        "images": np.log1p(outline.images)[levels],
-        "place": (index - outline.first[levels]) / sums[BLOCKS, levels],
-    }
-
-
-def _names(columns: Columns, names: Names, containers: Ints) -> None:
-    columns.add("names_low", names.low[containers])
-    columns.add("names_high", names.high[containers])
-    columns.add("names_total", names.total[containers])
+def _shaped(outline: Outline, group: NDArray[np.intp], names: Names) -> list[Array]:
+    """What each container itself is like. group: see `twin_groups`."""
+    children = np.bincount(outline.parents[1:], minlength=len(outline.parents))
+    return [
+        np.log1p(np.bincount(group))[group],
+        np.log1p(children),
+        names.own,
+        np.log1p(outline.images),
+    ]
 
 
 def _near(columns: Columns, near: Near, words: Array) -> None:
-    for name, values in zip(("own", "close", "far"), near.parts, strict=True):
-        columns.add(f"near_{name}", values)
+    columns.add_rows(_NEAR, near.parts)
     columns.add("near", near.said)
-    for by in (-2, -1, 1, 2):
-        columns.add(f"near{by:+d}", shifted(near.said, by, 0))
+    columns.add_rows(_BESIDE, shifted(near.said, BESIDE, 0))
     together = np.array([words * near.said, words])
-    for reach in (3, 10, 30):
-        around = windowed(together, reach)
-        columns.add(f"near_within_{reach}", around[0] / around[1])
+    around = windowed(running(together), REACHES)
+    columns.add_rows(_WITHIN, around[:, 0] / around[:, 1])
     columns.add("page_near", together[0].sum() / together[1].sum())
 
 
 def _depths(columns: Columns, depth: Array) -> None:
     columns.add("depth", depth)
-    columns.add("depth-1", shifted(depth, -1))
-    columns.add("depth+1", shifted(depth, 1))
+    columns.add_rows(("depth-1", "depth+1"), shifted(depth, (-1, 1)))
 
 
-def _twins(
-    columns: Columns, sums: Array, group: NDArray[np.intp], levels: NDArray[np.int32]
-) -> None:
+def _of_twins(sums: Array, group: NDArray[np.intp]) -> Array:
     """What the twins of each container hold on average: posts of a thread, cards of a list.
 
-    sums: words, and linked words, of each container. group: see `twin_groups`.
+    The words, and the share that is linked. group: see `twin_groups`.
     """
-    size = np.bincount(group)
-    words, linked = (np.bincount(group, values) for values in sums)
-    mean = np.log1p(words / size)[group]
-    links = (linked / np.maximum(words, 0.5))[group]
-    for level in range(1, LEVELS):
-        columns.add(f"c{level}_twin_words", mean[levels[level]])
-        columns.add(f"c{level}_twin_links", links[levels[level]])
+    words, linked = (np.bincount(group, sums[row]) for row in (WORDS, LINKED))
+    mean, links = np.log1p(words / np.bincount(group)), linked / np.maximum(words, 0.5)
+    return np.array([mean, links]).take(group, axis=1)
 
 
 def _best_container(columns: Columns, segments: Segments, sums: Array) -> None:
@@ -140,8 +125,7 @@ def _best_container(columns: Columns, segments: Segments, sums: Array) -> None:
     outline = segments.outline
     # Prose, less what else the container drags in; deeper containers win ties by being smaller.
     value = sums[PROSE] - 0.5 * (sums[WORDS] - sums[PROSE]) - 2.0 * sums[BLOCKS]
-    best = int(value[::-1].argmax())
-    best = len(value) - 1 - best
+    best = len(value) - 1 - int(value[::-1].argmax())
     index = np.arange(len(segments))
     columns.add("in_best", (index >= outline.first[best]) & (index < outline.end[best]))
     columns.add("after_best", within(index - outline.end[best] + 1, 0, FAR))

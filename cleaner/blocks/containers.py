@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.blocks.columns import Array
 from cleaner.blocks.lexicon import DISTANCES, Lexicon
 from cleaner.blocks.lookups import Sums, laid_out, look_up
 from cleaner.blocks.segments import Ints, Outline
@@ -18,6 +19,7 @@ __all__ = [
     "ancestors",
     "depths",
     "inherited",
+    "leaps",
     "look_names_up",
     "numbered",
     "read_names",
@@ -38,10 +40,10 @@ class Names:
     own: mean log-odds of its tokens.  low, high, total: extremes and sum from it to the root.
     """
 
-    own: NDArray[np.float64]
-    low: NDArray[np.float64]
-    high: NDArray[np.float64]
-    total: NDArray[np.float64]
+    own: Array
+    low: Array
+    high: Array
+    total: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +53,50 @@ class Near:
     parts: the sum of the weights, at each of `DISTANCES`.  said: all together, in log-odds.
     """
 
-    parts: list[NDArray[np.float64]]
-    said: NDArray[np.float64]
+    parts: Array
+    said: Array
 
 
-def ancestors(containers: Ints, outline: Outline, levels: int = LEVELS) -> list[Ints]:
-    """For every block: its container, that one's parent, and so on; the root is its own parent."""
+def ancestors(containers: Ints, outline: Outline, levels: int = LEVELS) -> Ints:
+    """For every block: its container, that one's parent, and so on; the root is its own parent.
+
+    A row a level.
+    """
     chain = [containers]
     for _ in range(levels - 1):
         chain.append(outline.parents[chain[-1]])
-    return chain
+    return np.array(chain)
 
 
-def sums_in(outline: Outline, values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Sum over the blocks of each container: (columns, blocks) -> (columns, containers)."""
-    total = np.zeros((values.shape[0], values.shape[1] + 1))
-    np.cumsum(values, axis=1, out=total[:, 1:])
-    return np.asarray(total[:, outline.end] - total[:, outline.first])
+def sums_in(outline: Outline, totals: Array) -> Array:
+    """Sum over the blocks of each container: shape (columns, containers).
+
+    totals: over the blocks; see `running`.
+    """
+    return np.asarray(totals.take(outline.end, axis=1) - totals.take(outline.first, axis=1))
+
+
+def leaps(outline: Outline) -> Sequence[Ints]:
+    """What is 1, 2, 4, 8 ... levels above each container, as long as that is not the root."""
+    found, above = [], outline.parents
+    while above.any():
+        found.append(above)
+        above = above[above]
+    return found
 
 
 def inherited(
-    outline: Outline, own: NDArray[Value], join: Callable[..., NDArray[Value]]
+    steps: Sequence[Ints], own: NDArray[Value], join: Callable[..., NDArray[Value]]
 ) -> NDArray[Value]:
-    """Each container's value joined with those of all it stands in.
+    """Each container's value joined with those of all it stands in. Containers: last axis.
 
-    join: does not mind to meet a value twice, as np.minimum does not. So each round can reach
-    twice as far up as the last.
+    steps: see `leaps`.
+    join: does not mind to meet a value twice, as np.minimum does not.
     """
-    values, above = own, outline.parents
-    while above.any():
-        values = join(values, values[above])
-        above = above[above]
-    return join(values, values[0])
+    values = own
+    for above in steps:
+        values = join(values, values.take(above, axis=-1))
+    return join(values, values[..., :1])
 
 
 def look_names_up(outline: Outline, lexicon: Lexicon) -> Sums:
@@ -91,42 +105,42 @@ def look_names_up(outline: Outline, lexicon: Lexicon) -> Sums:
     return look_up(laid_out(outline.spelt, tables.numbers), tables)
 
 
-def read_names(outline: Outline, sums: Sums) -> Names:
-    """What the names of every container say by themselves. sums: see `look_names_up`."""
+def read_names(outline: Outline, steps: Sequence[Ints], sums: Sums) -> Names:
+    """What the names of every container say by themselves.
+
+    steps: see `leaps`.  sums: see `look_names_up`.
+    """
     own = (sums.total[0] / np.maximum(sums.known[0], 1))[outline.kinds]
-    return Names(
-        own, inherited(outline, own, np.minimum), inherited(outline, own, np.maximum),
-        _sums_down(outline, own),
-    )  # fmt: skip
+    low, high = inherited(steps, np.array([own, -own]), np.minimum)
+    return Names(own, low, -high, _sums_down(outline, own))
 
 
-def read_near(outline: Outline, sums: Sums, levels: Sequence[Ints]) -> Near:
+def read_near(outline: Outline, sums: Sums, levels: Ints) -> Near:
     """What the names around every block say.
 
     sums: see `look_names_up`.  levels: see `ancestors`; as many as `DISTANCES` has.
     """
-    is_inner = np.arange(len(outline.parents)) > 0  # the root is its own parent without end
-    parts, known = [], np.zeros(len(levels[0]))
-    near = zip(DISTANCES, sums.total[1:], sums.known[1:], strict=True)
-    for (first, end), totals, counts in near:
-        total = totals[outline.kinds] * is_inner
-        count = counts[outline.kinds] * is_inner
-        around = np.array(levels[first:end])
-        parts.append(total[around].sum(axis=0))
-        known += count[around].sum(axis=0)
-    return Near(parts, np.sum(parts, axis=0) / np.sqrt(np.maximum(known, 1)))
+    said = np.array([sums.total[1:], sums.known[1:]]).take(outline.kinds, axis=2)
+    said[..., 0] = 0  # the root is its own parent without end
+    parts, known = np.array(
+        [
+            said[:, table].take(levels[first:end], axis=1).sum(axis=1)
+            for table, (first, end) in enumerate(DISTANCES)
+        ]
+    ).swapaxes(0, 1)
+    return Near(parts, parts.sum(axis=0) / np.sqrt(np.maximum(known.sum(axis=0), 1)))
 
 
-def depths(outline: Outline) -> NDArray[np.float64]:
-    """How many containers each stands in."""
-    depth, above = np.ones(len(outline.parents)), outline.parents
+def depths(steps: Sequence[Ints], count: int) -> Array:
+    """How many of the `count` containers each stands in. steps: see `leaps`."""
+    depth = np.ones(count)
     depth[0] = 0
-    while above.any():  # each round reaches twice as far up as the last
-        depth, above = depth + depth[above], above[above]
+    for above in steps:
+        depth = depth + depth[above]
     return depth
 
 
-def _sums_down(outline: Outline, own: NDArray[np.float64]) -> NDArray[np.float64]:
+def _sums_down(outline: Outline, own: Array) -> Array:
     """Each container's value and those of all it stands in, summed from the root down."""
     total = own[:1].tolist()
     for value, parent in zip(own[1:].tolist(), outline.parents[1:].tolist(), strict=True):

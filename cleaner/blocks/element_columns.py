@@ -26,6 +26,7 @@ DECLARED: Final = {
     "list": frozenset({"itemlist", "collectionpage", "searchresultspage", "og:product.group"}),
     "site": frozenset({"og:website", "website"}),
 }
+_DECLARES: Final = tuple(f"declares_{name}" for name in DECLARED)
 _TAG_NAMES: Final = tuple(f"tag_{group[0]}" for group in TAGS)
 _EACH_TAG: Final = np.arange(len(TAGS))[:, None]
 _ZONE_NAMES: Final = tuple(f"in_{name}" for name in ZONES)
@@ -39,8 +40,7 @@ def add_tags(columns: Columns, facts: Facts) -> None:
     groups = group_of_kinds[outline.kinds[segments.containers]]
     columns.add_rows(_TAG_NAMES, groups == _EACH_TAG)
     heading = (groups >= _H1) & (groups <= _H6)
-    columns.add("heading-1", shifted(heading, -1))
-    columns.add("heading+1", shifted(heading, 1))
+    columns.add_rows(("heading-1", "heading+1"), shifted(heading, (-1, 1)))
     top = groups == _H1
     columns.add("since_h1", since(top))
     columns.add("until_h1", until(top))
@@ -51,5 +51,5 @@ def add_tags(columns: Columns, facts: Facts) -> None:
 
 def add_declared(columns: Columns, kinds: frozenset[str]) -> None:
     """Add what the page says it is, the same for all blocks. kinds: see `Metadata`."""
-    for name, group in DECLARED.items():
-        columns.add(f"declares_{name}", not kinds.isdisjoint(group))
+    declared = [not kinds.isdisjoint(group) for group in DECLARED.values()]
+    columns.add_rows(_DECLARES, np.array(declared))

@@ -6,17 +6,20 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.characters import Counts, count_characters
-from cleaner.blocks.columns import Array
+from cleaner.blocks.characters import Class, Counts, count_characters
+from cleaner.blocks.columns import Array, running
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.segments import Segments
 from cleaner.blocks.wording import Wording, read_wording
 
-__all__ = ["Facts", "facts_of"]
+__all__ = ["BLOCKS", "ENDS", "LINKED", "ODDS", "PROSE", "WORDS", "Facts", "facts_of"]
 
 LONG_WORDS: Final = 15
 """A block of this many words with few links is likely prose (boilerpipe's threshold)."""
 LONG_LINKS: Final = 0.33
+WORDS, LINKED, ENDS, ODDS, PROSE, BLOCKS = range(6)
+"""The rows of `Facts.summed`: words, those linked, ends of sentences, words by what they say in
+log-odds, words of prose, and 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Facts:
 
     words: at least 0.5, so that one can divide by it.  links: share linked, 0..1.
     prose: which blocks are long and have few links.
+    summed: what is summed up over neighbours, containers and the page, shape (6, blocks).
+    totals: its running sums; see `running`.
     """
 
     segments: Segments
@@ -33,6 +38,8 @@ class Facts:
     words: Array
     links: Array
     prose: NDArray[np.bool_]
+    summed: Array
+    totals: Array
 
 
 def facts_of(segments: Segments, title: str | None, lexicon: Lexicon) -> Facts:
@@ -42,4 +49,6 @@ def facts_of(segments: Segments, title: str | None, lexicon: Lexicon) -> Facts:
     words = np.maximum(counts.words, 0.5)
     links = np.minimum(segments.link_characters / counts.characters, 1.0)
     prose = (words >= LONG_WORDS) & (links < LONG_LINKS)
-    return Facts(segments, counts, wording, words, links, prose)
+    ends, odds = counts.of(Class.SENTENCE_END), words * wording.odds
+    summed = np.array([words, words * links, ends, odds, words * prose, np.ones_like(words)])
+    return Facts(segments, counts, wording, words, links, prose, summed, running(summed))

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.columns import Columns, within
-from cleaner.blocks.containers import inherited
-from cleaner.blocks.facts import Facts
+from cleaner.blocks.containers import inherited, leaps
+from cleaner.blocks.facts import PROSE, Facts
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import LABEL_OF_NAME, NAMES_OF
 
@@ -19,6 +19,8 @@ __all__ = ["add_named"]
 
 KINDS: Final = tuple(NAMES_OF)
 BITS: Final = {label: 1 << place for place, label in enumerate(KINDS)}
+_EACH_BIT: Final = np.array([*BITS.values()], np.int32)[:, None]
+_NAMED: Final = tuple(f"named_{label.value}" for label in KINDS)
 _NAMES: Final = frozenset(LABEL_OF_NAME)
 OUTER: Final = frozenset({"<html>", "<body>"})
 """Their classes tell of the page's theme, not of what stands in them."""
@@ -26,12 +28,11 @@ OUTER: Final = frozenset({"<html>", "<body>"})
 
 def add_named(columns: Columns, facts: Facts) -> None:
     """Add a column a kind, and columns that weigh comments against the rest of the page."""
-    segments, words, prose = facts.segments, facts.words, facts.words * facts.prose
+    segments, words, prose = facts.segments, facts.words, facts.summed[PROSE]
     outline = segments.outline
     own = np.array([*map(_bits, outline.tokens)], np.int32)[outline.kinds]
-    bits = inherited(outline, own, np.bitwise_or)[segments.containers]
-    for label, bit in BITS.items():
-        columns.add(f"named_{label.value}", (bits & bit) > 0)
+    bits = inherited(leaps(outline), own, np.bitwise_or)[segments.containers]
+    columns.add_rows(_NAMED, (bits & _EACH_BIT) > 0)
     comment = (bits & BITS[Label.COMMENT]) > 0
     other = bits == 0
     count = len(words)
@@ -43,8 +44,7 @@ def add_named(columns: Columns, facts: Facts) -> None:
         "prose_unnamed": np.log1p(prose[other].sum()),
         "prose_before_comments": np.log1p(prose[:first].sum()),
     }
-    for name, value in whole.items():
-        columns.add(name, value)
+    columns.add_whole(whole)
     columns.add("since_first_comment", within(np.arange(count) - first, -50, 50))
 
 

@@ -7,23 +7,23 @@ import numpy as np
 
 from cleaner.blocks.characters import Class
 from cleaner.blocks.columns import FAR, Array, Columns, since, until, within
-from cleaner.blocks.facts import Facts
+from cleaner.blocks.facts import WORDS, Facts
 
 __all__ = ["add_page", "add_runs"]
 
 PROSE_COST: Final = 8.0
 """Words a block must have to add to the densest run of the page (see `_densest_run`)."""
 COUNTED_TAGS: Final = ("article", "p", "li", "h2", "form", "button")
+_DISTANCES: Final = ("since_prose", "until_prose", "since_sentences", "until_sentences")
+_TAG_NAMES: Final = tuple(f"page_{tag}" for tag in COUNTED_TAGS)
 
 
 def add_runs(columns: Columns, facts: Facts) -> None:
     """Add how far the next prose is, and where the densest run of words is."""
     words, links, prose = facts.words, facts.links, facts.prose
     sentences = prose & (facts.counts.of(Class.SENTENCE_END) > 0)
-    columns.add("since_prose", since(prose))
-    columns.add("until_prose", until(prose))
-    columns.add("since_sentences", since(sentences))
-    columns.add("until_sentences", until(sentences))
+    both = np.array([prose, sentences])
+    columns.add_rows(_DISTANCES, np.stack((since(both), until(both)), axis=1))
     total = (words * sentences).cumsum()
     columns.add("prose_before", total / max(1.0, float(total[-1])))
     low, high = _densest_run(words * (1 - links))
@@ -36,34 +36,34 @@ def add_runs(columns: Columns, facts: Facts) -> None:
 
 def add_page(columns: Columns, facts: Facts) -> None:
     """Add the block's place, and columns that are the same for all blocks of the page."""
-    words = facts.words
-    count = len(words)
+    before = facts.totals[WORDS]
+    count = len(facts.words)
     index = np.arange(count)
     columns.add("place", index / count)
     columns.add("index", np.minimum(index, 200))
     columns.add("index_from_end", np.minimum(count - 1 - index, 200))
-    columns.add("words_before", (words.cumsum() - words) / words.sum())
-    for name, value in _whole(facts).items():
-        columns.add(name, value)
-
-
-def _whole(facts: Facts) -> dict[str, float]:
-    """What is true of the whole page."""
-    words, counts = facts.words, facts.counts
-    total = words.sum()
-    prose = (words * facts.prose).sum()
-    whole = {
-        "page_blocks": np.log1p(len(words)),
-        "page_words": np.log1p(total),
-        "page_link_density": (words * facts.links).sum() / total,
-        "page_prose": np.log1p(prose),
-        "page_prose_share": prose / total,
-        "page_sentence_ends": counts.of(Class.SENTENCE_END).sum() / total,
-        "page_unspaced": counts.of(Class.UNSPACED).sum() / counts.characters.sum(),
-        "page_odds": (words * facts.wording.odds).sum() / total,
-    }
+    columns.add("words_before", before[:-1] / before[-1])
+    _whole(columns, facts)
     tags = Counter(facts.segments.outline.tags)
-    return whole | {f"page_{tag}": np.log1p(tags[tag]) for tag in COUNTED_TAGS}
+    columns.add_rows(_TAG_NAMES, np.log1p([tags[tag] for tag in COUNTED_TAGS]))
+
+
+def _whole(columns: Columns, facts: Facts) -> None:
+    """Add what is true of the whole page."""
+    counts = facts.counts
+    words, linked, ends, odds, prose, blocks = facts.summed.sum(axis=1)
+    columns.add_whole(
+        {
+            "page_blocks": np.log1p(blocks),
+            "page_words": np.log1p(words),
+            "page_link_density": linked / words,
+            "page_prose": np.log1p(prose),
+            "page_prose_share": prose / words,
+            "page_sentence_ends": ends / words,
+            "page_unspaced": counts.of(Class.UNSPACED).sum() / counts.characters.sum(),
+            "page_odds": odds / words,
+        }
+    )
 
 
 def _densest_run(words: Array) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,24 +37,23 @@ _INDEX: Final = {concept: index for index, concept in enumerate(CONCEPTS)}
 class Wording:
     """Columns of shape (blocks,), and `concepts` of shape (concepts, blocks) with 0..1.
 
-    odds: what the words say by the lexicon, in log-odds; odds_sum, odds_low, odds_high: the sum and
-        the extremes of the weights of the words and pairs of words that it knows.
-    repeats, repeats_folded: blocks of the page with the same words; the same but for their digits.
+    said: a row for each of these, in this order. What the words say by the lexicon, in log-odds;
+        the sum of the weights of the words and pairs of words that it knows, the lowest and the
+        highest; blocks of the page with the same words, and the same but for their digits; the
+        share of the words that the title has, and of the title that the words are.
     matches: what was found in each block, for the rules and their reasons.
     """
 
     words: Floats
     stop_words: Floats
-    odds: Floats
-    odds_sum: Floats
-    odds_low: Floats
-    odds_high: Floats
-    repeats: Floats
-    repeats_folded: Floats
-    title_share: Floats
-    title_cover: Floats
+    said: Floats
     concepts: Floats
     matches: Sequence[tuple[Match, ...]]
+
+    @property
+    def odds(self) -> Floats:
+        """What the words say by the lexicon, in log-odds."""
+        return np.asarray(self.said[0])
 
 
 def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> Wording:
@@ -66,22 +65,27 @@ def read_wording(texts: Sequence[str], title: str | None, lexicon: Lexicon) -> W
     odds = read_odds(lists, lexicon.word_table)
     title_words = frozenset(words_of(title or ""))
     shared = np.array([len(title_words.intersection(its)) for its in words])
-
-    def column(values: NDArray[Any]) -> Floats:
-        return np.asarray(values[places], np.float32)
-
+    of_texts = np.array(
+        [
+            lists.sizes,
+            odds.stop_words,
+            odds.said(),
+            odds.total,
+            odds.low,
+            odds.high,
+            np.bincount(places),
+            _repeats_folded(place_of, places),
+            shared / np.maximum(lists.sizes, 1),
+            shared / max(1, len(title_words)),
+        ],
+        np.float32,
+    )
+    words_said, stop_words, *_ = columns = of_texts.take(places, axis=1)
     return Wording(
-        words=column(lists.sizes),
-        stop_words=column(odds.stop_words),
-        odds=column(odds.said()),
-        odds_sum=column(odds.total),
-        odds_low=column(odds.low),
-        odds_high=column(odds.high),
-        repeats=column(np.bincount(places)),
-        repeats_folded=column(_repeats_folded(place_of, places)),
-        title_share=column(shared / np.maximum(lists.sizes, 1)),
-        title_cover=column(shared / max(1, len(title_words))),
-        concepts=_strengths(said)[:, places],
+        words=words_said,
+        stop_words=stop_words,
+        said=columns[2:],
+        concepts=_strengths(said).take(places, axis=1),
         matches=[said[place] for place in places.tolist()],
     )
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from cleaner.blocks.columns import running
 from cleaner.blocks.containers import (
     ancestors,
     depths,
     inherited,
+    leaps,
     look_names_up,
     numbered,
     read_names,
@@ -43,7 +45,7 @@ def test_sums(split: Split) -> None:
     """A container's sum is over all blocks in it, at any depth."""
     segments = split(PAGE)
     values = np.array([[1.0, 2, 3, 4, 5], [1, 1, 1, 1, 1]])
-    assert sums_in(segments.outline, values).tolist() == [
+    assert sums_in(segments.outline, running(values)).tolist() == [
         [15, 15, 15, 6, 1, 2, 3, 9, 4, 5],
         [5, 5, 5, 3, 1, 1, 1, 2, 1, 1],
     ]
@@ -54,7 +56,7 @@ def test_names(split: Split) -> None:
     weights = {"<p>": 1.0, "<ul>": -1.0, "menu": -3.0, "story": 2.0, "lead": 0.5}
     lexicon = replace(EMPTY, names=weights)
     outline = split(PAGE).outline
-    names = read_names(outline, look_names_up(outline, lexicon))
+    names = read_names(outline, leaps(outline), look_names_up(outline, lexicon))
     assert names.own.tolist() == [0, 0, 0, -2, 0, 0, 0, 2, 1, 0.75]
     assert names.low.tolist() == [0, 0, 0, -2, -2, -2, -2, 0, 0, 0]
     assert names.high.tolist() == [0, 0, 0, 0, 0, 0, 0, 2, 2, 2]
@@ -96,12 +98,16 @@ def test_inherited(split: Split) -> None:
     outline = split("<body>" + "<div>" * 20 + "1</body>").outline
     own = np.zeros(len(outline.tags), np.int32)
     own[[0, 3, 20]] = 1, 2, 4
-    assert inherited(outline, own, np.bitwise_or).tolist() == [1] * 3 + [3] * 17 + [7] * 3
+    steps = leaps(outline)
+    joined = [1] * 3 + [3] * 17 + [7] * 3
+    assert inherited(steps, own, np.bitwise_or).tolist() == joined
+    assert inherited(steps, np.array([own, -own]), np.bitwise_or).tolist()[0] == joined
 
 
 def test_depths(split: Split) -> None:
     """The root stands in nothing."""
-    assert depths(split(PAGE).outline).tolist() == [0, 1, 2, 3, 4, 4, 4, 3, 4, 4]
+    outline = split(PAGE).outline
+    assert depths(leaps(outline), len(outline.tags)).tolist() == [0, 1, 2, 3, 4, 4, 4, 3, 4, 4]
 
 
 @pytest.mark.parametrize("values", [[], [7], [3, 3], [5, -1, 5, 900, -1, 0]])

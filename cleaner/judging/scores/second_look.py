@@ -1,15 +1,37 @@
 """First scores -> columns about each block's surroundings, for the second pass of the model."""
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import Final
 
-from cleaner.blocks.columns import Columns, shifted, windowed
+import numpy as np
+
+from cleaner.blocks.columns import Array, Columns, running, shifted, windowed
 from cleaner.blocks.containers import LEVELS, ancestors, numbered, sums_in, twin_groups
-from cleaner.blocks.segments import Segments
+from cleaner.blocks.segments import Ints, Outline, Segments
 
 __all__ = ["look_around"]
 
-Array = NDArray[np.float64]
+BESIDE: Final = (-4, -3, -2, -1, 1, 2, 3, 4)
+REACHES: Final = (2, 5, 12, 30)
+"""Blocks to each side."""
+LEAST: Final = 0.25
+"""Words; what no container with a block has less of."""
+FARTHEST: Final = np.array([[[5000]], [[100]]])
+"""Words, and blocks."""
+_BESIDE: Final = tuple(f"score{by:+d}" for by in BESIDE)
+_WITHIN: Final = tuple(f"score_within_{reach}" for reach in REACHES)
+_LEVELS: Final = tuple(f"c{level}_{name}" for level in range(LEVELS) for name in ("score", "core"))
+_RUNS: Final = tuple(
+    f"{unit}{way}_{name}"
+    for name in ("core", "long_core")
+    for unit in ("", "blocks_")
+    for way in ("since", "until")
+)
+_ALIKE: Final = ("alike_score", "alike_blocks", "alike_words")
+_ALIKE_DEEP: Final = ("alike_deep_score", "alike_deep_blocks", "alike_deep_words")
+_TWINS: Final = tuple(
+    f"c{level}_{name}" for level in range(1, LEVELS) for name in ("twin_score", "twin_core")
+)
+_KINDS: Final = tuple(f"c{level}_kind_score" for level in range(LEVELS - 1))
 
 
 def look_around(segments: Segments, words: Array, scores: Array) -> Columns:
@@ -19,76 +41,72 @@ def look_around(segments: Segments, words: Array, scores: Array) -> Columns:
     """
     columns = Columns()
     columns.add("score", scores)
-    for by in (-4, -3, -2, -1, 1, 2, 3, 4):
-        columns.add(f"score{by:+d}", shifted(scores, by, 0))
+    columns.add_rows(_BESIDE, shifted(scores, BESIDE, 0))
     sized = words * scores
     both = np.array([sized, words])
-    for reach in (2, 5, 12, 30):
-        near = windowed(both, reach)
-        columns.add(f"score_within_{reach}", near[0] / near[1])
+    totals = running(both)
+    near = windowed(totals, REACHES)
+    columns.add_rows(_WITHIN, near[:, 0] / near[:, 1])
     total = max(1e-9, float(sized.sum()))
-    before = sized.cumsum() - sized
+    before = totals[0, 1:] - sized
     columns.add("core_before", before / total)
     columns.add("core_after", (total - before - sized) / total)
-    _runs(columns, words, scores)
-    sums = sums_in(segments.outline, both)
-    for level, container in enumerate(ancestors(segments.containers, segments.outline)):
-        core = sums[0, container]
-        columns.add(f"c{level}_score", core / sums[1, container])
-        columns.add(f"c{level}_core", core / total)
+    columns.add_rows(_RUNS, _runs(totals[1, 1:], words, scores))
+    sums = sums_in(segments.outline, totals)
+    levels = ancestors(segments.containers, segments.outline)
+    held = np.array([sums[0] / np.maximum(sums[1], LEAST), sums[0] / total])
+    columns.add_rows(_LEVELS, held.take(levels, axis=1).swapaxes(0, 1))
     if segments.outline.tags[0] == "html":
-        _alike(columns, segments, both, sums)
+        _alike(columns, segments.outline, levels, both)
+        _like_containers(columns, segments.outline, levels, sums, total)
     columns.add("page_score", total / words.sum())
     columns.add("page_core", np.log1p(total))
     columns.add("page_best", scores.max())
     return columns
 
 
-def _alike(columns: Columns, segments: Segments, both: Array, sums: Array) -> None:
+def _runs(place: Array, words: Array, scores: Array) -> Array:
+    """Words and blocks since and until one that the first pass would keep, and one of some length.
+
+    place: the words up to each block, itself included.  Shape: (2 kinds, 2 units, 2 ways, blocks).
+    """
+    marks = np.array([scores > 0.5, (scores > 0.6) & (words >= 15)])[:, None]
+    places = np.array([place, np.arange(len(words))])
+    last = np.maximum.accumulate(np.where(marks, places, -np.inf), axis=-1)
+    ahead = np.minimum.accumulate(np.where(marks, places, np.inf)[..., ::-1], axis=-1)[..., ::-1]
+    distances = np.stack((places - last, ahead - places), axis=2)
+    np.minimum(distances, FARTHEST, out=distances)
+    distances[:, 0] = np.log1p(distances[:, 0])
+    return distances
+
+
+def _alike(columns: Columns, outline: Outline, levels: Ints, both: Array) -> None:
     """How sure the first pass is of blocks that stand as this one does: comments, cards, posts.
 
-    both: the words by their scores, and the words, of each block.  sums: those of each container.
+    levels: see `ancestors`.  both: the words by their scores, and the words, of each block.
     """
-    outline, own = segments.outline, segments.containers
-    kinds, parents = outline.kinds.astype(np.int64), outline.parents
     sized, words = both
-    under = kinds * len(outline.pairs) + kinds[parents]
-    deep = numbered(under) * len(outline.pairs) + kinds[parents[parents]]
-    for name, place in (("alike", under), ("alike_deep", deep)):
-        group = numbered(place[own])
+    own, above, far = outline.kinds.astype(np.int64)[levels[:3]]
+    under = numbered(own * len(outline.pairs) + above)
+    deep = numbered(under * len(outline.pairs) + far)
+    for names, group in ((_ALIKE, under), (_ALIKE_DEEP, deep)):
         count, size = np.bincount(group), np.bincount(group, words)
-        columns.add(f"{name}_score", (np.bincount(group, sized) / size)[group])
-        columns.add(f"{name}_blocks", np.log1p(count)[group])
-        columns.add(f"{name}_words", np.log1p(size / count)[group])
-    levels = ancestors(own, outline)
-    total = max(1e-9, float(sized.sum()))
+        score = np.bincount(group, sized) / size
+        said = np.array([score, np.log1p(count), np.log1p(size / count)])
+        columns.add_rows(names, said.take(group, axis=1))
+
+
+def _like_containers(
+    columns: Columns, outline: Outline, levels: Ints, sums: Array, total: float
+) -> None:
+    """The same of the containers like the ones that a block stands in: beside them, and anywhere.
+
+    sums: the words by their scores, and the words, of each.  total: the first, of the page.
+    """
     twins = twin_groups(outline)
     core, size = (np.bincount(twins, values) for values in sums)
-    score, share = core / np.maximum(size, 0.25), core / total
-    for level in range(1, LEVELS):
-        group = twins[levels[level]]
-        columns.add(f"c{level}_twin_score", score[group])
-        columns.add(f"c{level}_twin_core", share[group])
+    beside = np.array([core / np.maximum(size, LEAST), core / total])
+    columns.add_rows(_TWINS, beside.take(twins[levels[1:]], axis=1).swapaxes(0, 1))
     core, size = (np.bincount(outline.kinds, values) for values in sums)
-    score = core / np.maximum(size, 0.25)
-    for level in range(LEVELS - 1):
-        columns.add(f"c{level}_kind_score", score[outline.kinds[levels[level]]])
-
-
-def _runs(columns: Columns, words: Array, scores: Array) -> None:
-    """Words since and until a block that the first pass would keep, and one of some length."""
-    place, index = words.cumsum(), np.arange(len(words), dtype=np.float64)
-    for name, marks in (("core", scores > 0.5), ("long_core", (scores > 0.6) & (words >= 15))):
-        since, until = _distances(place, marks)
-        columns.add(f"since_{name}", np.log1p(np.minimum(since, 5000)))
-        columns.add(f"until_{name}", np.log1p(np.minimum(until, 5000)))
-        since, until = _distances(index, marks)
-        columns.add(f"blocks_since_{name}", np.minimum(since, 100))
-        columns.add(f"blocks_until_{name}", np.minimum(until, 100))
-
-
-def _distances(place: Array, marks: NDArray[np.bool_]) -> tuple[Array, Array]:
-    """How far each block is from the last mark, and from the next one."""
-    last = np.maximum.accumulate(np.where(marks, place, -np.inf))
-    ahead = np.minimum.accumulate(np.where(marks, place, np.inf)[::-1])[::-1]
-    return place - last, ahead - place
+    score = core / np.maximum(size, LEAST)
+    columns.add_rows(_KINDS, score[outline.kinds[levels[:-1]]])

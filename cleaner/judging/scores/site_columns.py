@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.blocks.columns import Columns, shifted, windowed
+from cleaner.blocks.columns import Columns, running, shifted, windowed
 from cleaner.sites import Seen
 
 __all__ = ["site_columns"]
@@ -15,6 +15,8 @@ __all__ = ["site_columns"]
 Array = NDArray[np.float64]
 REACHES: Final = (1, 3, 8)
 """Blocks to each side."""
+CLOSE: Final = (-2, -1, 1, 2)
+_CLOSE: Final = tuple(f"{name}{by:+d}" for by in CLOSE for name in ("share", "repeating"))
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -32,15 +34,12 @@ def site_columns(texts: Sequence[str], words: Array, log_odds: Array, seen: Seen
     columns.add("own_words", np.log1p(seen.own_words))
     columns.add("words", np.log1p(words))
     columns.add("digits", [_DIGIT.search(text) is not None for text in texts])
-    for by in (-2, -1, 1, 2):
-        columns.add(f"share{by:+d}", shifted(share, by, 1.0))
-        columns.add(f"repeating{by:+d}", shifted(seen.repeating, by, 1.0))
+    columns.add_rows(_CLOSE, shifted(np.array([share, seen.repeating]), CLOSE, 1.0))
     core = 1 / (1 + np.exp(-log_odds))
     sized = np.array(
         [words, words * share, words * seen.repeating, words * core, words * core * share]
     )
-    for reach in REACHES:
-        near = windowed(sized, reach)
+    for reach, near in zip(REACHES, windowed(running(sized), REACHES), strict=True):
         columns.add(f"share_within_{reach}", near[1] / near[0])
         columns.add(f"repeating_within_{reach}", near[2] / near[0])
         columns.add(f"core_within_{reach}", near[3] / near[0])

@@ -25,10 +25,12 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 def core_text(source: str) -> str:
     """What trafilatura takes for the core text of an HTML page; "" if it finds none or fails."""
+    from trafilatura import extract  # noqa: PLC0415 - heavy
+
     if len(source) > SOURCE_LIMIT or _has_wide_row(source):
         return ""
     try:
-        return _trafilatura().extract(source, include_comments=False, deduplicate=False) or ""
+        return extract(source, options=_options()) or ""
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - whatever breaks in there must not break the page
@@ -36,14 +38,18 @@ def core_text(source: str) -> str:
 
 
 @cache
-def _trafilatura() -> Any:
-    import trafilatura  # noqa: PLC0415 - heavy
-    from trafilatura import external  # noqa: PLC0415
+def _options() -> Any:
+    """What trafilatura is asked with, made once: without comments, and no text left out as known.
 
-    # Each time that it asks justext, the hash of all stop words of all languages is taken: more
-    # than half the time of a small page. A frozenset, unlike their tuple, knows its hash.
+    It gets its stop words here too. Each time that it asks justext, the hash of all of them, in all
+    languages, is taken: more than half the time of a small page. A frozenset, unlike their tuple,
+    knows its hash.
+    """
+    from trafilatura import external  # noqa: PLC0415 - heavy
+    from trafilatura.settings import Extractor  # noqa: PLC0415
+
     external.JT_STOPLIST = frozenset(external.jt_stoplist_init())  # type: ignore[assignment]
-    return trafilatura
+    return Extractor(comments=False, dedup=False)
 
 
 def _has_wide_row(source: str) -> bool:

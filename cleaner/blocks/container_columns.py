@@ -12,7 +12,6 @@ from cleaner.blocks.containers import (
     Near,
     ancestors,
     depths,
-    leaps,
     look_names_up,
     read_names,
     read_near,
@@ -48,7 +47,7 @@ _WITHIN: Final = tuple(f"near_within_{reach}" for reach in REACHES)
 def add_containers(columns: Columns, facts: Facts, lexicon: Lexicon) -> None:
     """Add what the containers hold and how they are named, on `LEVELS` levels."""
     segments, outline = facts.segments, facts.segments.outline
-    containers, steps = segments.containers, leaps(outline)
+    containers, steps = segments.containers, facts.steps
     sums = sums_in(outline, facts.totals)
     odds = look_names_up(outline, lexicon)
     names = read_names(outline, steps, odds)

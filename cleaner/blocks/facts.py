@@ -1,5 +1,6 @@
 """What every family of columns is made from, worked out once a page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,8 +9,9 @@ from numpy.typing import NDArray
 
 from cleaner.blocks.characters import Class, Counts, count_characters
 from cleaner.blocks.columns import Array, running
+from cleaner.blocks.containers import leaps
 from cleaner.blocks.lexicon import Lexicon
-from cleaner.blocks.segments import Segments
+from cleaner.blocks.segments import Ints, Segments
 from cleaner.blocks.wording import Wording, read_wording
 
 __all__ = ["BLOCKS", "ENDS", "LINKED", "ODDS", "PROSE", "WORDS", "Facts", "facts_of"]
@@ -30,6 +32,7 @@ class Facts:
     prose: which blocks are long and have few links.
     summed: what is summed up over neighbours, containers and the page, shape (6, blocks).
     totals: its running sums; see `running`.
+    steps: how to go up through the containers; see `leaps`.
     """
 
     segments: Segments
@@ -40,6 +43,7 @@ class Facts:
     prose: NDArray[np.bool_]
     summed: Array
     totals: Array
+    steps: Sequence[Ints]
 
 
 def facts_of(segments: Segments, title: str | None, lexicon: Lexicon) -> Facts:
@@ -51,4 +55,14 @@ def facts_of(segments: Segments, title: str | None, lexicon: Lexicon) -> Facts:
     prose = (words >= LONG_WORDS) & (links < LONG_LINKS)
     ends, odds = counts.of(Class.SENTENCE_END), words * wording.odds
     summed = np.array([words, words * links, ends, odds, words * prose, np.ones_like(words)])
-    return Facts(segments, counts, wording, words, links, prose, summed, running(summed))
+    return Facts(
+        segments=segments,
+        counts=counts,
+        wording=wording,
+        words=words,
+        links=links,
+        prose=prose,
+        summed=summed,
+        totals=running(summed),
+        steps=leaps(segments.outline),
+    )

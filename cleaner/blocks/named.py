@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from cleaner.blocks.columns import Columns, within
-from cleaner.blocks.containers import inherited, leaps
+from cleaner.blocks.containers import inherited
 from cleaner.blocks.facts import PROSE, Facts
 from cleaner.model import Label
 from cleaner.vocabulary.container_names import LABEL_OF_NAME, NAMES_OF
@@ -30,8 +30,10 @@ def add_named(columns: Columns, facts: Facts) -> None:
     """Add a column a kind, and columns that weigh comments against the rest of the page."""
     segments, words, prose = facts.segments, facts.words, facts.summed[PROSE]
     outline = segments.outline
-    own = np.array([*map(_bits, outline.tokens)], np.int32)[outline.kinds]
-    bits = inherited(leaps(outline), own, np.bitwise_or)[segments.containers]
+    found = _NAMES & outline.names
+    of_kinds = [0 if found.isdisjoint(names) else _bits(names) for names in outline.tokens]
+    own = np.array(of_kinds, np.int32)[outline.kinds]
+    bits = inherited(facts.steps, own, np.bitwise_or)[segments.containers]
     columns.add_rows(_NAMED, (bits & _EACH_BIT) > 0)
     comment = (bits & BITS[Label.COMMENT]) > 0
     other = bits == 0
@@ -50,6 +52,6 @@ def add_named(columns: Columns, facts: Facts) -> None:
 
 def _bits(names: Sequence[str]) -> int:
     """The kinds that a container is named for, as bits. names: see `Outline.tokens`."""
-    if _NAMES.isdisjoint(names) or names[0] in OUTER:
+    if names[0] in OUTER:
         return 0
     return sum(BITS[label] for label in {LABEL_OF_NAME[name] for name in _NAMES & {*names}})

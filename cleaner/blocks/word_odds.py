@@ -21,6 +21,8 @@ _BEGIN, _END = 1, 2
 """Their numbers."""
 SLOTS: Final = 1 << 16
 """Three times as many as there are pairs in a shipped model; a power of two."""
+HALF: Final = 31
+"""Bits; more than numbers of words have."""
 FACTOR: Final = 40_503
 """An odd number near SLOTS / 1.618, which spreads neighbours over the table (Knuth)."""
 
@@ -44,28 +46,25 @@ class WordTable:
 class PairTable:
     """A hash table of pairs of numbers; entry 0 is no pair.
 
-    first, second: the numbers of each pair.  weights: its log-odds, NaN for entry 0.
+    keys: the numbers of each pair as one; see `_keys`.  weights: its log-odds, NaN for entry 0.
     slots: by hash, the first pair that has it.  others: by pair, the next one with the same hash.
     """
 
-    first: NDArray[np.intp]
-    second: NDArray[np.intp]
+    keys: NDArray[np.intp]
     weights: Array
     slots: NDArray[np.intp]
     others: NDArray[np.intp]
 
     def find(self, first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.intp]:
         """The entry of each pair; 0 for those that are not in the table."""
-        found = self.slots.take(_hashes(first, second))
-        doubtful = np.flatnonzero(found)
+        keys, found = _keys(first, second), self.slots.take(_hashes(first, second))
+        (doubtful,) = found.nonzero()
         while len(doubtful):
-            entries = found[doubtful]
-            is_other = (self.first.take(entries) != first[doubtful]) | (
-                self.second.take(entries) != second[doubtful]
-            )
-            doubtful = doubtful[is_other]
-            found[doubtful] = self.others.take(entries[is_other])
-            doubtful = doubtful[found[doubtful] > 0]
+            entries = found.take(doubtful)
+            is_other = self.keys.take(entries) != keys.take(doubtful)
+            doubtful, others = doubtful[is_other], self.others.take(entries[is_other])
+            found[doubtful] = others
+            doubtful = doubtful[others > 0]
         return found
 
 
@@ -113,7 +112,11 @@ def _pair_table(pairs: Mapping[tuple[int, int], float]) -> PairTable:
     for entry, slot in enumerate(_hashes(first, second).tolist()):
         if entry:
             slots[slot], others[entry] = entry, slots[slot]
-    return PairTable(first, second, np.array([np.nan, *pairs.values()]), slots, others)
+    return PairTable(_keys(first, second), np.array([np.nan, *pairs.values()]), slots, others)
+
+
+def _keys(first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.intp]:
+    return (first << HALF) + second
 
 
 def _hashes(first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -133,17 +136,22 @@ def read_odds(lists: NumberLists, table: WordTable) -> Odds:
     pairs[:-1] = table.pairs.find(numbers[:-1], numbers[1:])
     odds = np.array([table.weights.take(numbers), table.pairs.weights.take(pairs)])
     is_known = ~np.isnan(odds)
+    low, low_of_negative = _lowest(np.where(is_known, (odds, -odds), np.inf), starts)
     twice = np.concatenate((owners, owners))
     return Odds(
         known=summed(twice, is_known.ravel(), count),
         total=summed(twice, np.where(is_known, odds, 0).ravel(), count),
-        low=_extreme(np.minimum, np.where(is_known, odds, np.inf), starts),
-        high=_extreme(np.maximum, np.where(is_known, odds, -np.inf), starts),
+        low=low,
+        high=-low_of_negative,
         stop_words=summed(owners, table.is_stop[numbers], count),
     )
 
 
-def _extreme(join: np.ufunc, odds: Array, starts: NDArray[np.intp]) -> Array:
-    """The extreme of the words and pairs of each list; 0 where all are infinite: none is known."""
-    found = join.reduceat(join(*odds), starts)
-    return np.asarray(np.where(np.isinf(found), 0, found))
+def _lowest(odds: Array, starts: NDArray[np.intp]) -> Array:
+    """The lowest of the words and pairs of each list; 0 where all are infinite: none is known.
+
+    odds: shape (kinds, 2, words), for words and pairs.
+    """
+    found = np.minimum.reduceat(odds.min(axis=1), starts, axis=1)
+    found[np.isinf(found)] = 0
+    return np.asarray(found)

@@ -133,23 +133,27 @@ def _names(outline: Outline, containers: Sequence[int], slug: str) -> list[tuple
     parents, kinds = outline.parents.tolist(), outline.kinds.tolist()
     tokens = [() if names[0] in OUTER else names for names in own_names(outline, slug)]
     known: dict[tuple[int, int], tuple[str, ...]] = {}
+    above: dict[int, tuple[str, ...]] = {}
     names: list[tuple[str, ...]] = []
     for container in containers:
-        key = kinds[container], parents[container]  # all that its names depend on
+        kind, parent = key = kinds[container], parents[container]  # all that its names depend on
         if key not in known:
-            known[key] = _around(container, parents, kinds, tokens)
+            if parent not in above:
+                above[parent] = _upwards(parent, parents, kinds, tokens)
+            known[key] = tokens[kind] and tokens[kind] + above[parent]
         names.append(known[key])
     return names
 
 
-def _around(
+def _upwards(
     container: int,
     parents: Sequence[int],
     kinds: Sequence[int],
     tokens: Sequence[tuple[str, ...]],
 ) -> tuple[str, ...]:
+    """The names of a container and of those around it, but for one of `NAME_LEVELS`."""
     names: list[str] = []
-    for _ in range(NAME_LEVELS):
+    for _ in range(NAME_LEVELS - 1):
         own = tokens[kinds[container]]
         if not own:  # body, or what is around it
             break

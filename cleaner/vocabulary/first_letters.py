@@ -13,6 +13,7 @@ SIZE: Final = 4
 """Letters that are looked at. Behind a shorter word that has ended a space is one of them."""
 END: Final = " "
 _WORD: Final = re.compile(rf"\w{{1,{SIZE}}}")
+_DIGITS: Final = str.maketrans("123456789", "0" * 9)
 _ALIKE: Final = str.maketrans("ıſςϐϵϑϰϖϱϕ", "isσβεθκπρφ")
 """Letters that are one to an expression, and stay two in lower case."""
 
@@ -31,7 +32,7 @@ def first_letters(text: str) -> str:
 
 def spelt(letters: str) -> str:
     """Letters in lower case, with 0 for every digit."""
-    if letters.isascii() and letters.isalpha():
-        return letters.lower()
+    if letters.isascii():
+        return letters.lower().translate(_DIGITS)
     small = letters.replace("İ", "i").lower().translate(_ALIKE)
     return "".join("0" if letter.isdecimal() else letter for letter in small)

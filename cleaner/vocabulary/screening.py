@@ -25,7 +25,7 @@ def may_match(words: Sequence[str]) -> bool:
         return False
     return (
         words[0] in _FIRST_WORDS
-        or " ".join(words[:2]) in _FIRST_TWO
+        or (words[0] in _FIRST_OF_TWO and " ".join(words[:2]) in _FIRST_TWO)
         or not _ANYWHERE.isdisjoint(words)
     )
 
@@ -68,4 +68,5 @@ def _rarest() -> Iterator[str]:
 
 _FIRST_WORDS: Final = frozenset(_first_words())
 _FIRST_TWO: Final = frozenset(_first_two())
+_FIRST_OF_TWO: Final = frozenset(two.partition(" ")[0] for two in _FIRST_TWO)
 _ANYWHERE: Final = frozenset(_rarest())

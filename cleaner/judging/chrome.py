@@ -17,7 +17,7 @@ from cleaner.judging.captions import is_picture_file
 from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.model import Label
 from cleaner.vocabulary import BULLETS, Concept, How, Match
-from cleaner.vocabulary.button_rows import is_button_row, is_share_row
+from cleaner.vocabulary.button_rows import is_button_row, is_share_row, may_be_button_row
 from cleaner.vocabulary.container_names import NAMES_OF
 from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.flow_lines import FlowLine, flow_line_of, may_be_flow_line
@@ -272,8 +272,11 @@ def _shown(look: Look) -> Finding | None:
     """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
-    if look.words <= FILE_WORDS and (finding := _of_picture(look)):
-        return finding
+    if look.words <= FILE_WORDS:
+        if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
+            return PICTURE_WORD
+        if is_picture_file(look):
+            return PICTURE_FILE
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
     if look.letters[:1] in NO_WORD and is_wordless(look.text) and _is_stray(look):
@@ -281,12 +284,6 @@ def _shown(look: Look) -> Finding | None:
     if look.score >= CORE:
         return _of_programs(look)
     return None
-
-
-def _of_picture(look: Look) -> Finding | None:
-    if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
-        return PICTURE_WORD
-    return PICTURE_FILE if is_picture_file(look) else None
 
 
 def _stands_for_picture(look: Look) -> bool:
@@ -299,7 +296,8 @@ def _stands_for_picture(look: Look) -> bool:
 
 def _of_programs(look: Look) -> Finding | None:
     """What programs and papers set around and between the lines of every text."""
-    if (look.tag == LINE or look.links > LINKED) and is_button_row(look.text):
+    may_be_row = look.tag == LINE or look.links > LINKED
+    if may_be_row and may_be_button_row(look.text, look.letters) and is_button_row(look.text):
         return BUTTON_ROW
     if SHARING in look.names and is_share_row(look.text):
         return SHARE_ROW
@@ -385,5 +383,7 @@ def _said(look: Look) -> Finding | None:
     concepts = [match.concept for match in look.matches]
     if SAID_CONCEPTS.isdisjoint(concepts):
         return None
-    rules = (rule.find(look) for rule in SAID if rule.concept in concepts)
-    return next(filter(None, rules), None)
+    for rule in SAID:
+        if rule.concept in concepts and (finding := rule.find(look)):
+            return finding
+    return None

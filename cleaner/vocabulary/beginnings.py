@@ -5,8 +5,9 @@ that is known.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from copy import copy
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from cleaner.vocabulary.first_letters import END, SIZE, first_letters, spelt
@@ -60,26 +61,43 @@ def letters_of(expression: str) -> frozenset[str]:
 
 
 class ByLetters(Generic[T]):
-    """Things that expressions tell, by what these may begin with, in the order given."""
+    """Things that expressions tell, by what these may begin with, in the order given.
+
+    Those of some letters are put together when first asked for: few of the letters are.
+    """
 
     def __init__(self, told: Iterable[tuple[str, T]]) -> None:
-        things: list[T] = []
-        places: dict[str, set[int]] = {"": set()}
+        self._things: list[T] = []
+        self._places: dict[str, set[int]] = {"": set()}
+        self._found: dict[str, tuple[T, ...]] = {}
         for place, (expression, thing) in enumerate(told):
-            things.append(thing)
+            self._things.append(thing)
             for letters in letters_of(expression):
-                places.setdefault(letters, set()).add(place)
-        self._things = {
-            letters: tuple(things[place] for place in sorted(_of_beginnings(letters, places)))
-            for letters in places
-        }
+                self._places.setdefault(letters, set()).add(place)
+
+    def only(self, fits: Callable[[T], bool]) -> "ByLetters[T]":
+        """The same without the things that do not fit."""
+        left = {place for place, thing in enumerate(self._things) if fits(thing)}
+        some = copy(self)
+        some._places = {letters: places & left for letters, places in self._places.items()}
+        some._found = {}
+        return some
+
+    def beginning_with(self, letter: str) -> Sequence[T]:
+        """Those that tell texts of which this is the first letter, and not of all texts."""
+        places = (its for letters, its in self._places.items() if letters.startswith(letter))
+        return [self._things[place] for place in sorted(set[int]().union(*places))]
 
     def of(self, text: str, letters: str | None = None) -> Sequence[T]:
         """Those that a text may be told by. letters: the first of it, where they are known."""
         letters = first_letters(text) if letters is None else letters
-        while letters not in self._things:
+        while letters not in self._places:
             letters = letters[:-1]
-        return self._things[letters]
+        found = self._found.get(letters)
+        if found is None:
+            places = sorted(_of_beginnings(letters, self._places))
+            found = self._found[letters] = tuple([self._things[place] for place in places])
+        return found
 
 
 def _of_beginnings(letters: str, places: Mapping[str, AbstractSet[int]]) -> AbstractSet[int]:

@@ -16,11 +16,12 @@ from typing import Final
 
 from cleaner.vocabulary.concepts import Concept
 from cleaner.vocabulary.edit_marks import EDITING
+from cleaner.vocabulary.first_letters import END, first_letters
 from cleaner.vocabulary.languages import LANGUAGES
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.normalising import normalise
 
-__all__ = ["POST_BUTTONS", "is_button_row", "is_share_row"]
+__all__ = ["POST_BUTTONS", "is_button_row", "is_share_row", "may_be_button_row"]
 
 POST_BUTTONS: Final = listed(
     """like; quote; reply; report; upvote; downvote; reply with quote; send message; view profile;
@@ -199,6 +200,7 @@ def _is_button(phrase: str) -> bool:
 
 _PHRASES: Final = frozenset(_phrases())
 _FIRST_WORDS: Final = frozenset(phrase.split(" ")[0] for phrase in _PHRASES | _SITES)
+_LETTERS: Final = frozenset(map(first_letters, _FIRST_WORDS))
 
 LONGEST_ROW: Final = 80
 SHARES: Final = 3
@@ -207,6 +209,16 @@ _SHARES: Final = re.compile(
     r"share|connect|tweet|comments?|e-?mail|more|like|pin|print|facebook|twitter|google\+|linkedin"
 )
 _SHARE_ROW: Final = re.compile(rf"(?:(?:{_SHARES.pattern})[ \d]{{0,12}})+", re.IGNORECASE)
+
+
+def may_be_button_row(text: str, letters: str) -> bool:
+    """Whether a text may be one, by its first letters: mostly a fast No.
+
+    Of what is spelt in several ways, or has a number at its edge, they tell too little.
+    """
+    if len(text) > LENGTH or " " not in text:
+        return False
+    return letters in _LETTERS or not (letters.rstrip(END).isalpha() and text.isascii())
 
 
 def is_button_row(text: str) -> bool:

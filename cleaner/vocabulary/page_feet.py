@@ -136,12 +136,17 @@ PAGE_FEET: Final = (
         begins(
             rf"{_DATED}[^;\n]{{0,80}}\ball rights reserved\b"
             r"(?!\W{1,3}(?:licensed|permission|redistribution|was|were)\b)",
-            r"©[^\n]{3,80}\n?.{0,40}\b(?:alle rechte vorbehalten"
-            r"|die rechte (?:aller|sämtlicher))\b",
             r"alle angaben ohne gewähr\b.{0,20}(?:copyright|©)",
         ),
         70.0,
         more=(
+            (
+                begins(
+                    r"©[^\n]{3,80}\n?.{0,40}\b(?:alle rechte vorbehalten"
+                    r"|die rechte (?:aller|sämtlicher))\b"
+                ),
+                "©",
+            ),
             (
                 begins(r".{0,40}\bthis copy is for your personal,? non-?commercial use only\b"),
                 "this copy is for",

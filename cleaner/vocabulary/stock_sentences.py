@@ -5,6 +5,8 @@ long it takes to read, under which licence the page is. The measurements do not 
 see `label_phrases`.
 """
 
+import re
+from functools import cache
 from itertools import chain
 from typing import Final
 
@@ -14,6 +16,7 @@ from cleaner.vocabulary.board_lines import BOARD_LINES
 from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 from cleaner.vocabulary.disclaimers import DISCLAIMERS
 from cleaner.vocabulary.embeds import EMBEDS
+from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.forum_lines import FORUM_LINES
 from cleaner.vocabulary.newsroom_notes import NEWSROOM_NOTES
 from cleaner.vocabulary.page_feet import PAGE_FEET
@@ -607,10 +610,15 @@ def stock_of(
     """
     if words > MOST_WORDS:
         return None
+    letters = first_letters(text) if letters is None else letters
+    if letters.startswith(NUMBER) and _begin_with_number().match(text) is None:
+        letters = ANY
     small = text.lower()
-    for stock in _BY_LETTERS.of(text, letters):
-        fits = words <= stock.words and (is_linked or not stock.linked) and stock.holds in small
-        if fits and not (stock.unlisted and is_listed) and stock.begins.compiled.match(text):
+    kinds = _IN_ASCII if small.isascii() else _BY_LETTERS
+    for stock in kinds.of(text, letters):
+        if words > stock.words or stock.holds not in small or (is_listed and stock.unlisted):
+            continue
+        if (is_linked or not stock.linked) and stock.begins.compiled.match(text):
             return stock
     return None
 
@@ -618,3 +626,15 @@ def stock_of(
 _BY_LETTERS: Final = ByLetters(
     (stock.begins.pattern, stock) for stock in chain.from_iterable(map(each_of, KINDS))
 )
+_IN_ASCII: Final = _BY_LETTERS.only(lambda stock: stock.holds.isascii())
+"""Half of the kinds that begin with any word hold letters that most texts have none of."""
+NUMBER: Final = "0"
+ANY: Final = ""
+"""First letters of what begins with a number, and of what may begin with any word."""
+
+
+@cache
+def _begin_with_number() -> re.Pattern[str]:
+    """What all kinds that may begin with a number begin with: three dozen, and hardly ever one."""
+    kinds = _BY_LETTERS.beginning_with(NUMBER)
+    return re.compile("|".join(stock.begins.pattern for stock in kinds), re.IGNORECASE)

@@ -272,11 +272,8 @@ def _shown(look: Look) -> Finding | None:
     """What shows by itself that it is no content."""
     if look.tag == "select":
         return CHOICES
-    if look.words <= FILE_WORDS:
-        if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
-            return PICTURE_WORD
-        if is_picture_file(look):
-            return PICTURE_FILE
+    if look.words <= FILE_WORDS and (finding := _of_picture(look)):
+        return finding
     if "{{" in look.text and _is_placeholder(look):
         return PLACEHOLDER
     if look.letters[:1] in NO_WORD and is_wordless(look.text) and _is_stray(look):
@@ -284,6 +281,12 @@ def _shown(look: Look) -> Finding | None:
     if look.score >= CORE:
         return _of_programs(look)
     return None
+
+
+def _of_picture(look: Look) -> Finding | None:
+    if look.letters in PICTURE_LETTERS and _stands_for_picture(look):
+        return PICTURE_WORD
+    return PICTURE_FILE if is_picture_file(look) else None
 
 
 def _stands_for_picture(look: Look) -> bool:

@@ -17,7 +17,7 @@ from cleaner.judging.whole_page.comments import (
 from cleaner.judging.whole_page.consent import consent_dialogs
 from cleaner.judging.whole_page.contents_lists import contents_lists
 from cleaner.judging.whole_page.counted_pictures import counted_pictures
-from cleaner.judging.whole_page.crumbs import crumbs
+from cleaner.judging.whole_page.crumbs import CRUMBS, crumbs_from_home, named_crumbs
 from cleaner.judging.whole_page.doubled_cards import doubled_cards, doubled_lines
 from cleaner.judging.whole_page.ebooks import ebook_notices
 from cleaner.judging.whole_page.elements import (
@@ -139,7 +139,8 @@ OF_PAGES: Final = (
     PageRule("coverage_list", Label.COVERAGE, coverage_lists),
     PageRule("ebook_notice", Label.LEGAL, ebook_notices),
     PageRule("pager", Label.NAVIGATION, pagers),
-    PageRule("crumbs", Label.NAVIGATION, crumbs),
+    PageRule("crumbs", Label.NAVIGATION, crumbs_from_home),
+    PageRule("crumbs", Label.NAVIGATION, named_crumbs, names=CRUMBS),
     PageRule("link_page", Label.NAVIGATION, link_pages),
 )
 """Of two that find a block the later is right."""

@@ -1,7 +1,7 @@
 """Looks -> Verdicts: rules for what is certain, the model, the kind of what it removed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cleaner.blocks.segments import LINE
@@ -17,7 +17,7 @@ from cleaner.judging.long_lines import lines_of_prose
 from cleaner.judging.looks import CORE, Look, are_lines, names_around
 from cleaner.judging.marked import DRAWN_LINE, marked
 from cleaner.judging.page_rules import OF_PAGES
-from cleaner.judging.posts import posts_alike
+from cleaner.judging.posts import POST, posts_alike
 from cleaner.judging.provisions import provisions
 from cleaner.judging.recipes import doubted_lines
 from cleaner.judging.removed import RULE_SCORE, removed
@@ -32,6 +32,7 @@ from cleaner.judging.top.head import Head, find_head, marks_at_top
 from cleaner.judging.top.signs import is_bullet
 from cleaner.judging.turns import turns
 from cleaner.judging.whole_page.comments import (
+    COMMENT,
     only_comments,
     signatures_above,
 )
@@ -78,18 +79,27 @@ LIKE_POSTS: Final = "rule posts_alike: a sentence in a container like those of p
 SIGNATURE: Final = "rule comment_signature: right above a comment, with who wrote it"
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What is known of a page beside its blocks: the title it declares, the names around all."""
+
+    title: str | None
+    names: frozenset[str]
+
+
 def decide(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
     """Decide on every block of a page. There must be at least one."""
     if is_cleaned(looks):
         return _all_core(looks)
+    about = _About(declared_title, names_around(looks))
     if is_fragment(looks):
         every = dict.fromkeys(range(len(looks)), f"rule fragment: {NO_FURNITURE}")
-        return _with_raised(looks, every, declared_title)
-    if comments := only_comments(looks):
-        return _of_comments(looks, comments, declared_title)
-    if posts := posts_alike(looks):
-        return _with_raised(looks, dict.fromkeys(posts, LIKE_POSTS), declared_title)
-    return _with_raised(looks, _of_text(looks), declared_title)
+        return _with_raised(looks, every, about)
+    if not COMMENT.isdisjoint(about.names) and (comments := only_comments(looks)):
+        return _of_comments(looks, comments, about)
+    if not POST.isdisjoint(about.names) and (posts := posts_alike(looks)):
+        return _with_raised(looks, dict.fromkeys(posts, LIKE_POSTS), about)
+    return _with_raised(looks, _of_text(looks), about)
 
 
 def _of_text(looks: Sequence[Look]) -> dict[int, str]:
@@ -123,7 +133,7 @@ def _is_paragraph(look: Look) -> bool:
 
 
 def _of_comments(
-    looks: Sequence[Look], comments: frozenset[int], declared_title: str | None
+    looks: Sequence[Look], comments: frozenset[int], about: _About
 ) -> tuple[Verdict, ...]:
     """Keep the comments of a page that has no other text, without the names above them."""
     names = signatures_above(looks, comments)
@@ -131,7 +141,7 @@ def _of_comments(
         replace(look, score=min(look.score, RULE_SCORE)) if look.index in names else look
         for look in looks
     ]
-    verdicts = _with_raised(lowered, dict.fromkeys(comments, ONLY_COMMENTS), declared_title)
+    verdicts = _with_raised(lowered, dict.fromkeys(comments, ONLY_COMMENTS), about)
     return tuple(
         verdict._replace(reason=SIGNATURE)
         if index in names and verdict.score <= RULE_SCORE
@@ -141,7 +151,7 @@ def _of_comments(
 
 
 def _with_raised(
-    looks: Sequence[Look], reasons: Mapping[int, str], declared_title: str | None
+    looks: Sequence[Look], reasons: Mapping[int, str], about: _About
 ) -> tuple[Verdict, ...]:
     """Keep blocks that the model doubts only for their place, or their number or length.
 
@@ -149,24 +159,24 @@ def _with_raised(
     """
     doubted = {index for index in reasons if looks[index].score < CORE}
     if not doubted:
-        return _of_page(looks, declared_title)
+        return _of_page(looks, about)
     raised = [replace(look, score=CORE) if look.index in doubted else look for look in looks]
     return tuple(
         verdict._replace(reason=reasons[index])
         if index in doubted and verdict.score == CORE
         else verdict
-        for index, verdict in enumerate(_of_page(raised, declared_title))
+        for index, verdict in enumerate(_of_page(raised, about))
     )
 
 
-def _of_page(looks: Sequence[Look], declared_title: str | None) -> tuple[Verdict, ...]:
+def _of_page(looks: Sequence[Look], about: _About) -> tuple[Verdict, ...]:
     within = pieces(looks) | dict.fromkeys(
         _headings_of_paragraphs(looks, listed_headings(looks)), LISTED
     )
-    findings = _certain(looks, within)
+    findings = _certain(looks, within, about.names)
     kept = _kept(looks, findings, within)
     flow = flow_of(looks, kept)
-    head = find_head(looks, declared_title) if any(kept) else None
+    head = find_head(looks, about.title) if any(kept) else None
     findings = _with_repeats(looks, _with_repeated_title(looks, findings, head), kept)
     over = head.over_headline if head else frozenset()
     findings = [OVER if i in over and not found else found for i, found in enumerate(findings)]
@@ -242,11 +252,15 @@ def _stands(verdict: Verdict, finding: Finding | None) -> bool:
     return verdict.label is not Label.CAPTION or finding.rule not in NO_CAPTIONS_BY
 
 
-def _certain(looks: Sequence[Look], within: Mapping[int, str]) -> list[Finding | None]:
-    """What the rules say that may overrule the model. Those that see the whole page go first."""
+def _certain(
+    looks: Sequence[Look], within: Mapping[int, str], names: frozenset[str]
+) -> list[Finding | None]:
+    """What the rules say that may overrule the model. Those that see the whole page go first.
+
+    names: those around all the blocks.
+    """
     is_text = are_lines(looks)
     findings = [(marked(look) if is_text else None) or certain(look) for look in looks]
-    names = names_around(looks)
     for rule in OF_PAGES:
         if rule.names and rule.names.isdisjoint(names):
             continue

@@ -78,9 +78,9 @@ class ByLetters(Generic[T]):
     def only(self, fits: Callable[[T], bool]) -> "ByLetters[T]":
         """The same without the things that do not fit."""
         left = {place for place, thing in enumerate(self._things) if fits(thing)}
+        places = {letters: its & left for letters, its in self._places.items()}
         some = copy(self)
-        some._places = {letters: places & left for letters, places in self._places.items()}
-        some._found = {}
+        some._places, some._found = places, {}  # noqa: SLF001 - of its own class
         return some
 
     def beginning_with(self, letter: str) -> Sequence[T]:

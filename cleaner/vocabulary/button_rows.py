@@ -16,7 +16,7 @@ from typing import Final
 
 from cleaner.vocabulary.concepts import Concept
 from cleaner.vocabulary.edit_marks import EDITING
-from cleaner.vocabulary.first_letters import END, first_letters
+from cleaner.vocabulary.first_letters import first_letters, tell_first_word
 from cleaner.vocabulary.languages import LANGUAGES
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.normalising import normalise
@@ -212,13 +212,10 @@ _SHARE_ROW: Final = re.compile(rf"(?:(?:{_SHARES.pattern})[ \d]{{0,12}})+", re.I
 
 
 def may_be_button_row(text: str, letters: str) -> bool:
-    """Whether a text may be one, by its first letters: mostly a fast No.
-
-    Of what is spelt in several ways, or has a number at its edge, they tell too little.
-    """
+    """Whether a text may be one, by its first letters: mostly a fast No."""
     if len(text) > LENGTH or " " not in text:
         return False
-    return letters in _LETTERS or not (letters.rstrip(END).isalpha() and text.isascii())
+    return letters in _LETTERS or not tell_first_word(letters, text)
 
 
 def is_button_row(text: str) -> bool:

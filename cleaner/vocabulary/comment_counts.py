@@ -48,8 +48,11 @@ WORD: Final = 2
 
 def may_head_comments(text: str, letters: str) -> bool:
     """Whether a text may say so, by its first letters: mostly a fast No."""
-    begins = letters in _LETTERS or letters[:WORD] in _LETTERS
-    return begins or "there" in text or "There" in text or "THERE" in text
+    if letters in _LETTERS or letters[:WORD] in _LETTERS:
+        return True
+    if len(text) > LENGTH:
+        return False
+    return "there" in text or "There" in text or "THERE" in text
 
 
 def heads_comments(text: str) -> bool:

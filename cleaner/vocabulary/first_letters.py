@@ -7,7 +7,7 @@ are slow, not being sensitive to case, and hardly any text begins as they say.
 import re
 from typing import Final
 
-__all__ = ["END", "SIZE", "first_letters", "spelt"]
+__all__ = ["END", "SIZE", "first_letters", "spelt", "tell_first_word"]
 
 SIZE: Final = 4
 """Letters that are looked at. Behind a shorter word that has ended a space is one of them."""
@@ -28,6 +28,14 @@ def first_letters(text: str) -> str:
         return ""
     letters = spelt(found.group())
     return letters if len(letters) == SIZE else letters + END
+
+
+def tell_first_word(letters: str, text: str) -> bool:
+    """Whether the first letters of a text are those of its first word however that is normalised.
+
+    Of what is spelt in several ways, or has a number at its edge, they tell too little.
+    """
+    return letters.rstrip(END).isalpha() and text.isascii()
 
 
 def spelt(letters: str) -> str:

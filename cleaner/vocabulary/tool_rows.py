@@ -8,11 +8,12 @@ sentences too, so that only those that are linked should be asked about.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cleaner.vocabulary.first_letters import first_letters, tell_first_word
 from cleaner.vocabulary.listed import listed
 from cleaner.vocabulary.normalising import normalise
 from cleaner.vocabulary.tool_words import PRINTING
 
-__all__ = ["is_tool_row"]
+__all__ = ["is_tool_row", "may_be_tool_row"]
 
 _TOOLS: Final = PRINTING | listed(
     """
@@ -230,6 +231,12 @@ def _words(text: str) -> Sequence[str]:
 
 _SPELT_TOOLS: Final = frozenset(_spelt(_TOOLS))
 _PHRASES: Final = _SPELT_TOOLS | frozenset(_spelt(_BESIDE))
+_LETTERS: Final = frozenset(map(first_letters, _PHRASES))
+
+
+def may_be_tool_row(text: str, letters: str) -> bool:
+    """Whether a text may be one, by its first letters: mostly a fast No."""
+    return letters in _LETTERS or not tell_first_word(letters, text)
 
 
 def is_tool_row(text: str) -> bool:

@@ -29,6 +29,7 @@ from cleaner.model import Label
 from cleaner.vocabulary.container_names import NAMES_OF
 
 __all__ = [
+    "COMMENT",
     "COMMENT_SECTIONS",
     "SINGLE_COMMENTS",
     "only_comments",

@@ -12,7 +12,7 @@ from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import Look
 from cleaner.vocabulary.menu_rows import CRUMB_MARKS, opens_with_home
 
-__all__ = ["crumbs"]
+__all__ = ["CRUMBS", "crumbs_from_home", "named_crumbs"]
 
 CRUMBS: Final = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 """Parts of the names of what is around them, also of "navBreadCrumb"."""
@@ -32,18 +32,28 @@ HOME: Final = "crumbs that begin at home"
 CLOSED: Final = int(Zone.PREFORMATTED | Zone.QUOTE | Zone.TABLE)
 
 
-def crumbs(looks: Sequence[Look]) -> Mapping[int, str]:
-    """The rows of crumbs of a page, with the evidence."""
-    found: dict[int, str] = {}
-    for look in looks:
-        is_short = look.words <= WORDS and not look.ends_sentence
-        if not is_short or not _MARKED.search(look.text) or look.tag in HEADING_TAGS:
-            continue
-        if (name := look.named(CRUMBS)) and _is_row(look):
-            found[look.index] = NAMED.format(name)
-        elif look.links >= LINKED and _begins_at_home(look):
-            found[look.index] = HOME
-    return found
+def crumbs_from_home(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The rows of crumbs of a page that begin at home, with the evidence."""
+    return {
+        look.index: HOME
+        for look in looks
+        if look.links >= LINKED and ("»" in look.text or "›" in look.text)
+        if _may_be_row(look) and _begins_at_home(look)
+    }
+
+
+def named_crumbs(looks: Sequence[Look]) -> Mapping[int, str]:
+    """The rows of crumbs in containers that are named so, with the evidence."""
+    return {
+        look.index: NAMED.format(name)
+        for look in looks
+        if _may_be_row(look) and (name := look.named(CRUMBS)) and _MARKED.search(look.text)
+        if _is_row(look)
+    }
+
+
+def _may_be_row(look: Look) -> bool:
+    return look.words <= WORDS and not look.ends_sentence and look.tag not in HEADING_TAGS
 
 
 def _is_row(look: Look) -> bool:
@@ -59,5 +69,5 @@ def _is_row(look: Look) -> bool:
 
 
 def _begins_at_home(look: Look) -> bool:
-    steps = sum(look.text.count(mark) for mark in WAY_MARKS)
+    steps = sum(map(look.text.count, WAY_MARKS))
     return steps > 1 and not look.zones & CLOSED and opens_with_home(look.text)

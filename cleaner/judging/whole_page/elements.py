@@ -14,7 +14,7 @@ from typing import Final
 from cleaner.blocks.segments import HEADING_TAGS, Zone
 from cleaner.judging.looks import CORE, Look
 from cleaner.vocabulary.first_letters import first_letters
-from cleaner.vocabulary.tool_rows import is_tool_row
+from cleaner.vocabulary.tool_rows import is_tool_row, may_be_tool_row
 from cleaner.vocabulary.tool_words import names_page_tools
 
 __all__ = [
@@ -54,6 +54,7 @@ CELLS: Final = frozenset({"prompt"})
 CELL_ENDS: Final = ("]", "]:")
 _CELL: Final = re.compile(r"(?:(?:in|out)\s?)?\[[\d\s*]{0,6}\]:?", re.IGNORECASE)
 FOOTER: Final = int(Zone.FOOTER)
+ASIDE: Final = int(Zone.ASIDE)
 NAV: Final = int(Zone.NAV)
 HEADLINE: Final = "h1"
 LINKS: Final = 3
@@ -143,11 +144,12 @@ def asides(looks: Sequence[Look]) -> Mapping[int, str]:
 
     A sentence in one that stands in an article may be a note of its writer.
     """
-    kept = [look for look in looks if look.tag == "div" and look.score >= CORE]
     return {
         look.index: "inside <aside>"
-        for look in kept
-        if look.within(Zone.ASIDE)
+        for look in looks
+        if look.zones & ASIDE
+        and look.tag == "div"
+        and look.score >= CORE
         and not (look.ends_sentence and look.within(Zone.ARTICLE))
         and not look.named(OF_TEXT | TICKED)
     }
@@ -248,7 +250,7 @@ def page_tools(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def _are_tools(look: Look) -> bool:
     some = look.links >= TOOLS_LINKED and names_page_tools(look.text)
-    return some or is_tool_row(look.text)
+    return some or (may_be_tool_row(look.text, look.letters) and is_tool_row(look.text))
 
 
 def cell_numbers(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -275,8 +277,8 @@ def link_previews(looks: Sequence[Look]) -> Mapping[int, str]:
 
 def wiki_lines(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps of what MediaWiki adds above and below a page."""
-    kept = (look for look in looks if look.score >= CORE)
-    above = {look.index: why for look in kept if (why := _around_headline(look))}
+    named = [look for look in looks if look.score >= CORE and not OF_WIKIS.isdisjoint(look.names)]
+    above = {look.index: why for look in named if (why := _around_headline(look))}
     return {**above, **_named(looks, PRINT_FOOTERS)}
 
 

@@ -26,10 +26,14 @@ _HEADER: Final = re.compile(
 
 def from_elsewhere(looks: Sequence[Look]) -> Mapping[int, str]:
     """What the model keeps below such a header, itself included, with the evidence."""
+    ends = [look for look in looks if look.text[-1] == ":"]
+    named = {look.index: name for look in ends if (name := _named_by(look.text))}
+    if not named:  # nearly always
+        return {}
     above = 0.0
     for look in looks:
-        told = above >= ARTICLE_WORDS and look.text[-1] == ":"
-        if told and (name := _named_by(look.text)) and _is_site(name, looks):
+        name = named.get(look.index)
+        if name and above >= ARTICLE_WORDS and _is_site(name, looks):
             rest = (below for below in looks[look.index :] if below.score >= CORE)
             return {below.index: f"below “{look.text}”" for below in rest}
         above += look.words if look.score >= CORE else 0.0

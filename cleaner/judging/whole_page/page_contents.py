@@ -28,6 +28,8 @@ def page_contents(looks: Sequence[Look]) -> Mapping[int, str]:
     if are_lines(looks):
         return {}
     heading = [look for look in looks if look.tag in HEADING_TAGS and look.links < UNLINKED]
+    if len(heading) < ENTRIES:
+        return {}
     last = max([look.index for look in heading if look.score >= CORE], default=0)
     links = [look for look in looks[:last] if look.links >= LINKED and _may_be_entry(look)]
     runs = [run for run in _runs(links) if len(run) >= ENTRIES]

@@ -50,13 +50,22 @@ ALPHABET: Final = "an alphabet to choose from"
 def pagers(looks: Sequence[Look]) -> Mapping[int, str]:
     """The blocks of such runs and rows, with the evidence."""
     is_text = are_lines(looks)
-    short = [i for i in looks if i.words <= 2 and not i.zones & CLOSED and len(i.text) <= SHORT]
+    short = [i for i in looks if i.words <= 2 and len(i.text) <= SHORT and _may_be_piece(i)]
     found: dict[int, str] = {}
     for run in _runs(short) if len(short) >= NUMBERS else ():
         if evidence := _evidence_of_run(run, is_text=is_text):
             found |= dict.fromkeys((look.index for look in run), evidence)
-    rows = [i for i in looks if i.letters[1:] in ALONE and i.score >= CORE and _may_be_row(i)]
+    rows = [i for i in looks if i.score >= CORE and i.letters[1:] in ALONE and _may_be_row(i)]
     return found | {look.index: told for look in rows if (told := _evidence_of_row(look))}
+
+
+def _may_be_piece(look: Look) -> bool:
+    """Whether a short block has no word but one letter, or none that begins with one: mostly not.
+
+    The way to the next page may say so.
+    """
+    wordless = not look.letters or look.letters[0] == "0" or len(look.text) == 1
+    return (wordless or bool(look.matches)) and not look.zones & CLOSED
 
 
 def _may_be_row(look: Look) -> bool:

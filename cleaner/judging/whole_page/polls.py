@@ -69,10 +69,12 @@ def _is_whole(look: Look) -> bool:
     lines = look.text.split(BREAK, LINES)
     question = next((i for i, line in enumerate(lines) if line.endswith(QUESTION)), len(lines))
     below = [line.strip() for line in lines[question + 1 :]]
+    if len(below) <= ANSWERS or normalise(below[-1]) not in _BUTTONS:  # mostly
+        return False
     said = [normalise(line) for line in below]
     answers = [line for line, spelt in zip(below, said, strict=True) if spelt not in _BUTTONS]
     fits = all(len(line.split()) <= ANSWER_WORDS for line in answers)
-    return len(answers) >= ANSWERS and fits and said[-1] in _BUTTONS and not _VOTES.isdisjoint(said)
+    return len(answers) >= ANSWERS and fits and not _VOTES.isdisjoint(said)
 
 
 def _answers(look: Look, question: Look) -> bool:

@@ -129,15 +129,19 @@ def set_by_programs(looks: Sequence[Look]) -> Mapping[int, str]:
         return {}
     names = frozenset().union(*(program.names for program in programs))
     pairs = frozenset().union(*(program.pairs for program in programs))
+    any_of_them = names | {first for first, _ in pairs}
     return {
         look.index: SAID.format(name)
         for look in looks
-        if look.score >= CORE and look.words <= WORDS and (name := _named(look, names, pairs))
+        if look.score >= CORE and look.words <= WORDS and not any_of_them.isdisjoint(look.names)
+        if (name := _named(look, names, pairs))
     }
 
 
 def _named(look: Look, names: frozenset[str], pairs: frozenset[Pair]) -> str | None:
     if name := look.named(names):
         return name
-    found = next((pair for pair in pairwise(look.names) if pair in pairs), ())
+    if pairs.isdisjoint(pairwise(look.names)):  # mostly
+        return None
+    found = next(pair for pair in pairwise(look.names) if pair in pairs)
     return " ".join(name.strip("<>") for name in found) or None

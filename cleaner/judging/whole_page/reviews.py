@@ -61,9 +61,7 @@ def named_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
         elif product >= least:
             found[look.index] = f"inside a container named “{inside[look.index]}”, by customers"
     signs = SIGNS if found and NAMED.isdisjoint(pairwise(looks[min(found)].names)) else FEWER
-    if not found or len(_kinds(looks[index] for index in inside)) < signs:
-        return {}
-    return found
+    return found if found and _has_signs((looks[index].text for index in inside), signs) else {}
 
 
 def headed_reviews(looks: Sequence[Look]) -> Mapping[int, str]:
@@ -131,8 +129,14 @@ def _signs_below(looks: Sequence[Look], header: int, again: int) -> tuple[int, s
     return last + 1, kinds
 
 
-def _kinds(looks: Iterable[Look]) -> set[str]:
-    return {kind for look in looks for kind in review_signs(look.text)}
+def _has_signs(texts: Iterable[str], least: int) -> bool:
+    """Whether some texts hold so many kinds of signs. Cards of a list say much the same."""
+    kinds: set[str] = set()
+    for text in dict.fromkeys(texts):
+        kinds |= review_signs(text)
+        if len(kinds) >= least:
+            return True
+    return False
 
 
 def _core_words(look: Look) -> float:

@@ -59,9 +59,16 @@ def _says_again(look: Look, title: str, place: int) -> bool:
         or look.tag in ENTRIES
         or text[0] in BULLETS
     )
-    return bool(listed) and any(
-        _is_like(rest, title) for rest in (text, text[number.end() :] if number else "")
-    )
+    if not listed or not _may_be_like(text, title):
+        return False
+    wanted = _words(title)
+    return _is_like(text, wanted) or (number is not None and _is_like(text[number.end() :], wanted))
+
+
+def _may_be_like(text: str, title: str) -> bool:
+    """Whether the first word of a headline is in a text, or the text is cut: mostly not."""
+    first = _WORD.search(title)
+    return first is None or first.group().casefold() in text.casefold() or text.endswith(CUT)
 
 
 def _names(look: Look) -> bool:
@@ -69,8 +76,9 @@ def _names(look: Look) -> bool:
     return not look.ends_sentence and not look.zones & QUOTE
 
 
-def _is_like(text: str, title: str) -> bool:
-    said, wanted = _words(text), _words(title)
+def _is_like(text: str, wanted: Sequence[str]) -> bool:
+    """Whether a text has the words of a headline, or the first of them and is cut."""
+    said = _words(text)
     if said == wanted or not text.endswith(CUT) or len(text) < LETTERS:
         return said == wanted
     *whole, last = said or [""]

@@ -13,6 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import compress
 from typing import Final
 
 from cleaner.blocks.segments import CELL_SEPARATOR, ENTRY_TAGS, HEADING_TAGS, LINE, Zone
@@ -62,15 +63,16 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
     where that has a blurb.
     Lines of code and rows of tables repeat in earnest, and are left alone.
     """
-    if _instructs(looks, kept):
+    core = list(compress(looks, kept))
+    if _instructs(core):
         return {}
     likely = [
         look
-        for look, keep in zip(looks, kept, strict=True)
-        if keep and look.words >= WORDS and not look.zones & CODE_OR_TABLE
+        for look in core
+        if look.words >= WORDS and not look.zones & CODE_OR_TABLE
         if CELL_SEPARATOR not in look.text
     ]
-    as_long = Counter(look.words for look in likely)
+    as_long = Counter([look.words for look in likely])
     places: dict[str, list[int]] = defaultdict(list)
     for look in likely:
         if as_long[look.words] > 1:
@@ -88,7 +90,10 @@ def repeats(looks: Sequence[Look], kept: Sequence[bool]) -> Mapping[int, str]:
         and (_is_alone(index, first) or (_is_entry(looks[index]) and _is_in_pair(index, first)))
     }
     told = {index: above for index, above in first.items() if index not in earnest}
-    quoted = {index: at for index, at in _pull_quotes(looks, kept).items() if index not in told}
+    quotes = _pull_quotes(looks, kept, [look for look in core if _is_boxed(look)])
+    quoted = {index: at for index, at in quotes.items() if index not in told}
+    if not told and not quoted:  # mostly
+        return {}
     return (
         _of_speakers(looks, kept, told | quoted)
         | _hours_above(looks, kept, told)
@@ -112,13 +117,13 @@ def _hours_above(
     return {look.index: "the hour of what the page says twice" for look in above if is_clock(look)}
 
 
-def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:
+def _pull_quotes(
+    looks: Sequence[Look], kept: Sequence[bool], boxed: Sequence[Look]
+) -> dict[int, int]:
     """The kept blocks in boxes whose words stand in a longer block near them, and where."""
     found: dict[int, int] = {}
     words_of = cache(lambda at: _words(looks[at].text))
-    for look in looks:
-        if look.words < QUOTED_WORDS or not kept[look.index] or not _is_boxed(look):
-            continue
+    for look in boxed:
         if _is_introduced(looks, look.index):
             continue
         words = words_of(look.index)
@@ -132,10 +137,11 @@ def _pull_quotes(looks: Sequence[Look], kept: Sequence[bool]) -> dict[int, int]:
 
 
 def _is_boxed(look: Look) -> bool:
-    """Whether a box holds it that is no list, and quotes nothing that a post replies to."""
-    listed = look.tag in LISTED or look.zones & OF_LISTS
+    """Whether a box holds a sentence, and is no list, and quotes nothing that a post replies to."""
+    if look.words < QUOTED_WORDS or look.tag in LISTED or look.zones & OF_LISTS:
+        return False
     boxed = look.zones & OF_BOXES or not QUOTES.isdisjoint(look.names)
-    return bool(boxed) and not listed and not look.named(POSTS)
+    return bool(boxed) and not look.named(POSTS)
 
 
 def _is_introduced(looks: Sequence[Look], index: int) -> bool:
@@ -239,7 +245,6 @@ def _is_entry(look: Look) -> bool:
     return look.tag in ENTRY_TAGS and look.links < LINKED
 
 
-def _instructs(looks: Sequence[Look], kept: Sequence[bool]) -> bool:
-    core = [look for look, keep in zip(looks, kept, strict=True) if keep]
+def _instructs(core: Sequence[Look]) -> bool:
     code = sum([look.words for look in core if look.zones & CODE])
     return code > CODE_SHARE * sum([look.words for look in core])

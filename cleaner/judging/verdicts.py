@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from cleaner.blocks.segments import LINE
@@ -52,6 +53,8 @@ heading or a caption; score and words of that paragraph, at least."""
 HEADING_WORDS: Final = 20.0
 """Of a heading that goes when what is under it goes."""
 
+MEASURES: Final = 1024
+"""Lengths and shares that are said again."""
 ENTRY: Final = "li"
 BOLD: Final = 0.5
 LINKED: Final = 0.5
@@ -194,8 +197,9 @@ def _of_page(looks: Sequence[Look], about: _About) -> tuple[Verdict, ...]:
     around = look_around_chrome(looks, verdicts.keys(), menus)
     for index, place in places_of(around, flow, head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
+    in_menu = f"rule {NAV.rule}: {NAV.evidence}"
     for index in menus:
-        verdicts[index] = _by_rule(looks[index], NAV)
+        verdicts[index] = Verdict(NAV.label, min(RULE_SCORE, looks[index].score), in_menu)
     return tuple([verdicts[index] for index in range(len(looks))])
 
 
@@ -342,6 +346,8 @@ def _with_repeats(
 ) -> list[Finding | None]:
     """What is said twice is kept once."""
     again = repeats(looks, kept)
+    if not again:  # mostly
+        return list(findings)
     return [
         Finding("repeated_block", Label.OTHER, again[look.index])
         if finding is None and look.index in again
@@ -376,8 +382,14 @@ def _by_rule(look: Look, finding: Finding) -> Verdict:
 
 
 def _evidence(look: Look) -> str:
-    words = f"{look.words:.0f}"
-    own = f"{words} word{'' if words == '1' else 's'}, {look.links:.0%} linked"
+    own = _measured(look.words, look.links)
     if look.by_site:
         return f"site model: {look.site}, {own}"
     return f"{MODEL}: {own}, {look.site}" if look.site else f"{MODEL}: {own}"
+
+
+@lru_cache(maxsize=MEASURES)
+def _measured(words: float, links: float) -> str:
+    """Say how long a block is, and how much of it is linked; most of those of a page are alike."""
+    number = f"{words:.0f}"
+    return f"{number} word{'' if number == '1' else 's'}, {links:.0%} linked"

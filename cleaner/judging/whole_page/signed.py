@@ -10,7 +10,6 @@ each; read as text, 0.021 and 0.002. Of wcxb-dev few pages change.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
@@ -59,15 +58,16 @@ def signed_comments(looks: Sequence[Look]) -> Mapping[int, str]:
 
     A page of several stories, or answers, has comments below each; it is left to the model.
     """
-    core = [look.words if look.score >= CORE else 0.0 for look in looks]
-    above = list(accumulate(core, initial=0.0))
     headers = [
         look.index
-        for look in looks[bisect_left(above, ARTICLE_WORDS) :]
+        for look in looks
         if may_head_comments(look.text, look.letters) and heads_comments(look.text)
     ]
-    if not headers:
+    if not headers:  # mostly
         return {}
+    core = [look.words if look.score >= CORE else 0.0 for look in looks]
+    above = list(accumulate(core, initial=0.0))
+    headers = [header for header in headers if above[header] >= ARTICLE_WORDS]
     sections = [
         (header, signed)
         for header, following in pairwise([*headers, len(looks)])

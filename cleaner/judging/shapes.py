@@ -14,8 +14,17 @@ from cleaner.vocabulary import BULLETS
 from cleaner.vocabulary.all_months import month_of
 
 __all__ = [
+    "CONTACT",
+    "DATE",
     "DECORATION",
+    "ENTRY",
+    "HEADLINE",
+    "MARK",
+    "MENU",
+    "NUMBER",
     "QUOTES",
+    "ROW",
+    "SENTENCE",
     "Shape",
     "ends_prose",
     "is_listed",
@@ -76,25 +85,27 @@ class Shape(StrEnum):
     SENTENCE = "sentence"
 
 
-DECORATION: Final = frozenset({Shape.MARK, Shape.NUMBER, Shape.DATE})
+# By names of modules: to look a member up in its class costs more than to compare it.
+MARK, NUMBER, DATE, CONTACT, ROW, MENU, ENTRY, HEADLINE, SENTENCE = Shape
+DECORATION: Final = frozenset({MARK, NUMBER, DATE})
 """Shapes that belong to whatever stands around them."""
 
 
 def shape_of(look: Look, words: float) -> Shape:
     """Tell the shape of a block. words: without a bullet before them."""
     text = look.text
-    if words <= CONTACT_WORDS and not text.isalpha():
+    if words <= CONTACT_WORDS and not text.replace(" ", "").isalpha():
         special = _special_shape(words, text)
         if special is not None:
             return special
     if words >= ROW_WORDS and _ROW.search(text) and not _states_facts(text):
-        return Shape.ROW
+        return ROW
     if words <= ENTRY_WORDS:
         ends = look.ends_sentence and words >= SENTENCE_WORDS and _STOP.search(text)
-        return Shape.SENTENCE if ends else Shape.ENTRY
+        return SENTENCE if ends else ENTRY
     if words > HEADLINE_WORDS or (look.ends_sentence and text[-1] not in QUESTIONS):
-        return Shape.SENTENCE
-    return Shape.HEADLINE
+        return SENTENCE
+    return HEADLINE
 
 
 def _states_facts(text: str) -> bool:
@@ -109,12 +120,12 @@ def _states_facts(text: str) -> bool:
 def _special_shape(words: float, text: str) -> Shape | None:
     """Date, contact, number or mark; None for what is made of words."""
     if not _TELLING.search(text):
-        return None if _LETTER.search(text) else Shape.MARK
+        return None if _LETTER.search(text) else MARK
     if words <= DATE_WORDS and _is_date(text):
-        return Shape.DATE
+        return DATE
     if any(not _DAY.match(found.group()) for found in _ADDRESS.finditer(text)):
-        return Shape.CONTACT
-    return None if _LETTER.search(text) else Shape.NUMBER
+        return CONTACT
+    return None if _LETTER.search(text) else NUMBER
 
 
 def names_contact(text: str) -> bool:

@@ -11,15 +11,15 @@ from typing import Final
 
 from cleaner.blocks.segments import LINE
 from cleaner.judging.looks import Look
-from cleaner.judging.shapes import Shape, is_listed, shape_of
+from cleaner.judging.shapes import ENTRY, MARK, MENU, NUMBER, Shape, is_listed, shape_of
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.label_phrases import Phrase, phrase_of
 
 __all__ = ["Around", "look_around_chrome"]
 
-MENU_ROW: Final = 3
+ROW_OF_MENU: Final = 3
 """So many entries of one kind in a row are a menu, with one more of them above."""
-MENU: Final = 3
+ENTRIES_OF_MENU: Final = 3
 """So many entries in a row are a menu, whatever region they follow."""
 MENU_WORDS: Final = 2.7
 """Mean words of those."""
@@ -52,10 +52,10 @@ class Around:
 
     def in_menu(self, index: int) -> bool:
         """Whether entries of the same kind stand above an entry and below it."""
-        return index > 0 and self.rows[index] >= MENU_ROW and self._alike(index, index - 1)
+        return index > 0 and self.rows[index] >= ROW_OF_MENU and self._alike(index, index - 1)
 
     def _alike(self, index: int, other: int) -> bool:
-        if self.shapes[other] not in (Shape.ENTRY, Shape.MARK):
+        if self.shapes[other] not in (ENTRY, MARK):
             return False
         same_tag = self.looks[index].tag == self.looks[other].tag
         return same_tag and self.listed[index] == self.listed[other]
@@ -63,11 +63,11 @@ class Around:
     def menu_starts(self, index: int) -> bool:
         """Whether short entries in a row begin at a block."""
         run = [index]
-        while len(run) < MENU and self.below[run[-1]] < len(self.looks):
+        while len(run) < ENTRIES_OF_MENU and self.below[run[-1]] < len(self.looks):
             run.append(self.below[run[-1]])
-        if len(run) < MENU or any(self.shapes[line] is not Shape.ENTRY for line in run):
+        if len(run) < ENTRIES_OF_MENU or any(self.shapes[line] is not ENTRY for line in run):
             return False
-        if sum(self.words[line] for line in run) > MENU_WORDS * MENU:
+        if sum(self.words[line] for line in run) > MENU_WORDS * ENTRIES_OF_MENU:
             return False
         if any(self.looks[line].says(Concept.COMMENT) for line in run):
             return False
@@ -89,7 +89,7 @@ def look_around_chrome(
         if index in core:
             continue
         if index in menus:
-            shapes[index] = Shape.MENU
+            shapes[index] = MENU
             continue
         listed[index] = entry = is_listed(look)
         if entry and look.tag == LINE and look.words > 1:
@@ -98,7 +98,7 @@ def look_around_chrome(
         if words[index] <= PHRASE_WORDS:
             said[index] = phrase_of(look.text)
     for index in _counters(looks, shapes):
-        shapes[index] = Shape.NUMBER
+        shapes[index] = NUMBER
     below, rows = _rows(looks, shapes, listed)
     return Around(looks, shapes, words, listed, said, below, rows)
 
@@ -113,9 +113,9 @@ def _rows(
     for index in range(count - 1, -1, -1):
         below[index] = after
         shape = shapes[index]
-        if shape is Shape.MARK:
+        if shape is MARK:
             continue
-        if shape is Shape.ENTRY:
+        if shape is ENTRY:
             rows[index] = 1
             same = after < count and rows[after] > 0 and listed[after] == listed[index]
             if same and looks[after].tag == looks[index].tag:
@@ -130,7 +130,7 @@ def _counters(looks: Sequence[Look], shapes: Sequence[Shape | None]) -> list[int
         look.index
         for look, shape in zip(looks, shapes, strict=True)
         if look.matches
-        and shape is Shape.ENTRY
+        and shape is ENTRY
         and look.says(Concept.COMMENT, hows=(How.WHOLE,))
         and (look.text[0].isdigit() or look.words == 2)
     ]

@@ -10,7 +10,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, LINE
 from cleaner.judging.looks import SURE
-from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.shapes import DECORATION, ENTRY, HEADLINE, SENTENCE, Shape
 from cleaner.judging.surroundings.around import Around
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
@@ -35,6 +35,7 @@ HEADED: Final[Mapping[Concept, Label]] = {
 """What stands under a header."""
 OPEN: Final = frozenset({Concept.TAGS, Concept.BREADCRUMB})
 """These stand in one line with what they head, or alone above it."""
+ADVERT, COVERAGE = Label.ADVERT, Label.COVERAGE
 ANYWHERE: Final = frozenset({Label.NAVIGATION, Label.OTHER, Label.COMMENT})
 """What phrases head whatever stands below."""
 
@@ -60,34 +61,34 @@ class Header:
 def header_at(around: Around, index: int) -> Header | None:
     """The header that a block of chrome is, or None."""
     look, shape = around.looks[index], around.shapes[index]
-    if look.words > HEADER_WORDS or shape is Shape.SENTENCE or shape in DECORATION:
+    if look.words > HEADER_WORDS or shape is SENTENCE or shape in DECORATION:
         return None
-    if shape is Shape.ENTRY and around.in_menu(index):
+    if shape is ENTRY and around.in_menu(index):
         return None
     below = around.below[index]
-    ahead = around.looks[below] if below < len(around.looks) else None
-    beneath = around.shapes[below] if ahead is not None else None
+    beneath = around.shapes[below] if below < len(around.shapes) else None
     meant = _meant(around.phrases[index], beneath)
-    label = meant if meant is Label.ADVERT else _said(around, index) or meant
-    if label is None and look.tag not in HEADINGS and not _above_list(around, index):
+    label = meant if meant is ADVERT or not look.matches else _said(around, index) or meant
+    heading = look.tag in HEADINGS
+    if label is None and not heading and not _above_list(around, index):
         return None
     return Header(
         label,
         f"under the header “{look.text[:60]}”",
-        heading=look.tag in HEADINGS,
+        heading=heading,
         newsletter=bool(look.matches) and look.says(Concept.NEWSLETTER) is not None,
         mark=bool(look.matches) and look.says(Concept.ADVERT) is not None,
-        menu=label is Label.COVERAGE and beneath is Shape.ENTRY,
+        menu=label is COVERAGE and beneath is ENTRY,
     )
 
 
 def _said(around: Around, index: int) -> Label | None:
     """By the concepts of the vocabulary."""
     look = around.looks[index]
-    said = look.says(*HEADED, hows=SURE) if look.matches else None
+    said = look.says(*HEADED, hows=SURE)
     if said is None:
         return None
-    if said.concept is Concept.NEWSLETTER and _lists_below(around, index, Shape.ENTRY):
+    if said.concept is Concept.NEWSLETTER and _lists_below(around, index, ENTRY):
         return None
     if said.concept in OPEN and said.how is not How.WHOLE:
         return None
@@ -114,7 +115,7 @@ def _offers_below(around: Around, index: int) -> bool:
     if around.looks[index].tag != LINE:
         return False
     below = around.below[index]
-    return below < len(around.looks) and around.shapes[below] in (Shape.HEADLINE, Shape.SENTENCE)
+    return below < len(around.looks) and around.shapes[below] in (HEADLINE, SENTENCE)
 
 
 def _shares(around: Around, index: int) -> bool:
@@ -131,14 +132,14 @@ def _meant(phrase: Phrase | None, beneath: Shape | None) -> Label | None:
     """By phrases that are headers above the right lines only. beneath: the shape of the next."""
     if phrase is None or phrase.label is None or phrase.notice:
         return None
-    if phrase.label in ANYWHERE or beneath not in (Shape.ENTRY, None):
+    if phrase.label in ANYWHERE or beneath not in (ENTRY, None):
         return phrase.label
     return None
 
 
 def _above_list(around: Around, index: int) -> bool:
     """Whether entries of a list start below the block, which is none."""
-    if around.shapes[index] is not Shape.ENTRY or around.listed[index]:
+    if around.shapes[index] is not ENTRY or around.listed[index]:
         return False
     below = around.below[index]
     if below == len(around.looks) or around.shapes[below] is None:

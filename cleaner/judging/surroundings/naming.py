@@ -1,22 +1,18 @@
 """Regions of chrome without a telling header -> a name for each of their lines, by shapes.
 
-A line is what it and those around it look like: headlines are stories, short entries a menu. The
-lines around it are counted for the whole page at once, with running sums.
+A line is what it and those around it look like: headlines are stories, short entries a menu.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
-from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.chrome import Finding
+from cleaner.judging.shapes import CONTACT, DATE, DECORATION, ENTRY, HEADLINE, SENTENCE, Shape
 from cleaner.judging.surroundings.around import Around
 from cleaner.model import Label
 from cleaner.vocabulary import Concept, How
 
-__all__ = ["Named", "named_by_shapes"]
+__all__ = ["named_by_shapes"]
 
 WINDOW: Final = 2
 """Lines before and after one that tell what it is."""
@@ -28,96 +24,60 @@ EARLY_WORDS: Final = 6.0
 LONG: Final = 10.0
 """Words that count of a long line."""
 CONTACT_SHARE: Final = 3
-COUNTED: Final = (Shape.HEADLINE, Shape.SENTENCE, Shape.ENTRY, Shape.CONTACT, Shape.ROW)
-
-NUMBERS: Final[Mapping[Shape | None, int]] = {shape: i for i, shape in enumerate(COUNTED)}
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """What a line is, and what tells."""
-
-    label: Label
-    evidence: str
-
-
-ADDRESSES: Final = Named(Label.OTHER, "among addresses")
-SENTENCES: Final = Named(Label.OTHER, "sentences outside the article")
-HEADLINES: Final = Named(Label.COVERAGE, "among headlines")
-ENTRIES: Final = Named(Label.NAVIGATION, "among short entries")
-WORDLESS: Final = Named(Label.NAVIGATION, "without words")
-NAMES: Final = (ADDRESSES, SENTENCES, HEADLINES, ENTRIES)
+NO_ENTRIES: Final = frozenset({HEADLINE, SENTENCE, CONTACT})
+"""Without any of these all lines of a region are entries."""
+ADDRESSES: Final = Finding("region", Label.OTHER, "among addresses")
+SENTENCES: Final = Finding("region", Label.OTHER, "sentences outside the article")
+HEADLINES: Final = Finding("region", Label.COVERAGE, "among headlines")
+ENTRIES: Final = Finding("region", Label.NAVIGATION, "among short entries")
+WORDLESS: Final = Finding("region", Label.NAVIGATION, "without words")
 
 
 def named_by_shapes(
     around: Around, regions: Sequence[tuple[Sequence[int], bool]]
-) -> list[list[Named]]:
-    """Name the lines of each region. regions: the lines, and whether they precede all core.
+) -> list[list[Finding]]:
+    """Name the lines of each region. regions: the lines, and whether they precede all core."""
+    return [_named(around, lines, early=early) for lines, early in regions]
 
-    Marks, numbers and dates go with the line above.
-    """
-    telling = [[line for line in lines if _tells(line, around)] for lines, _ in regions]
-    early = [early for _, early in regions]
-    found = _by_shapes(around, telling, early)
-    names: list[list[Named]] = []
-    start = 0
-    for (lines, _), told in zip(regions, telling, strict=True):
-        of_line = dict(zip(told, found[start : start + len(told)], strict=True))
-        start += len(told)
-        name = of_line[told[0]] if told else WORDLESS
-        named: list[Named] = []
-        for line in lines:
-            name = of_line.get(line, name)
-            named.append(name)
-        names.append(named)
-    return names
+
+def _named(around: Around, lines: Sequence[int], *, early: bool) -> list[Finding]:
+    """A name for every line. Marks, numbers and dates go with the line above."""
+    telling = [line for line in lines if _tells(line, around)]
+    found = _by_shapes(around, telling, early=early)
+    if len(found) == len(lines):
+        return found
+    names = dict(zip(telling, found, strict=True))
+    name = found[0] if found else WORDLESS
+    return [name := names.get(line, name) for line in lines]
 
 
 def _tells(line: int, around: Around) -> bool:
     """Whether a line is more than a mark, and no part of "By / Ann Otter / 3 May"."""
     shape = around.shapes[line]
-    if shape in DECORATION:
-        return False
-    if shape is not Shape.ENTRY:
-        return True
-    if line + 1 < len(around.shapes) and around.shapes[line + 1] is Shape.DATE:
+    if shape is not ENTRY:
+        return shape not in DECORATION
+    if line + 1 < len(around.shapes) and around.shapes[line + 1] is DATE:
         return False
     look = around.looks[line]
     return not (look.matches and look.says(Concept.BYLINE, hows=(How.WHOLE,)))
 
 
-def _by_shapes(
-    around: Around, telling: Sequence[Sequence[int]], early: Sequence[bool]
-) -> list[Named]:
-    """A name for every telling line, region after region."""
-    lines = [line for some in telling for line in some]
-    if not lines:
-        return []
-    sizes = np.array([len(some) for some in telling])
-    ends = np.repeat(np.cumsum(sizes), sizes)
-    starts = ends - np.repeat(sizes, sizes)
-    places = np.arange(len(lines))
-    low, high = np.maximum(places - WINDOW, starts), np.minimum(places + WINDOW + 1, ends)
-    near = _running_sums(around, lines)
-    headlines, sentences, entries, contacts, _, words = near[:, high] - near[:, low]
-    count = high - low
-    soon = np.repeat(np.array(early), sizes)
-    stories = (headlines >= np.where(soon, STORIES, 1)) & (
-        words >= np.where(soon, EARLY_WORDS, STORY_WORDS) * count
-    )
-    which = np.select(
-        [contacts * CONTACT_SHARE > count, (headlines == 0) & (sentences > entries), stories],
-        [0, 1, 2],
-        3,
-    )
-    return [NAMES[number] for number in which.tolist()]
+def _by_shapes(around: Around, lines: Sequence[int], *, early: bool) -> list[Finding]:
+    """A name for every telling line of a region."""
+    shapes = [around.shapes[line] for line in lines]
+    if NO_ENTRIES.isdisjoint(shapes):
+        return [ENTRIES] * len(lines)
+    words = [min(around.words[line], LONG) for line in lines]
+    windows = (slice(max(0, at - WINDOW), at + WINDOW + 1) for at in range(len(lines)))
+    return [_name(shapes[near], words[near], early=early) for near in windows]
 
 
-def _running_sums(around: Around, lines: Sequence[int]) -> NDArray[np.float64]:
-    """How many of the first lines have each counted shape, and their words: (6, lines + 1)."""
-    kinds = np.array([NUMBERS[around.shapes[line]] for line in lines])
-    words = np.array([around.words[line] for line in lines])
-    ones = np.zeros((len(COUNTED) + 1, len(lines) + 1))
-    ones[kinds, np.arange(1, len(lines) + 1)] = 1
-    ones[-1, 1:] = np.minimum(words, LONG)
-    return np.cumsum(ones, axis=1)
+def _name(shapes: Sequence[Shape | None], words: Sequence[float], *, early: bool) -> Finding:
+    """The name of a line, by the shapes and the words of those in its window."""
+    if shapes.count(CONTACT) * CONTACT_SHARE > len(shapes):
+        return ADDRESSES
+    headlines = shapes.count(HEADLINE)
+    if not headlines:
+        return SENTENCES if shapes.count(SENTENCE) > shapes.count(ENTRY) else ENTRIES
+    stories, mean = (STORIES, EARLY_WORDS) if early else (1, STORY_WORDS)
+    return HEADLINES if headlines >= stories and sum(words) >= mean * len(words) else ENTRIES

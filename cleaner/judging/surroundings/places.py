@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cleaner.judging.flow import Flow
-from cleaner.judging.shapes import Shape
+from cleaner.judging.shapes import MENU, Shape
 from cleaner.judging.surroundings.around import Around
 from cleaner.judging.surroundings.regions import Region, regions_of
 from cleaner.judging.top.head import Head
@@ -78,7 +78,7 @@ def places_of(around: Around, flow: Flow, head: Head | None) -> dict[int, Place]
     places: dict[int, Place] = {}
     for index, region in enumerate(regions_of(around, flow)):
         shape = around.shapes[index]
-        if region is None or shape is None or shape is Shape.MENU:
+        if region is None or shape is None or shape is MENU:
             continue
         over = index > flow.last
         inside = flow.first < index < flow.last

@@ -11,10 +11,10 @@ from typing import Final
 
 from cleaner.judging.chrome import NAV, Finding
 from cleaner.judging.flow import Flow
-from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.shapes import CONTACT, DECORATION, ENTRY, HEADLINE, MENU, SENTENCE
 from cleaner.judging.surroundings.around import Around
 from cleaner.judging.surroundings.headers import Header, header_at
-from cleaner.judging.surroundings.naming import Named, named_by_shapes
+from cleaner.judging.surroundings.naming import named_by_shapes
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
 
@@ -93,7 +93,7 @@ def _cut(around: Around, flow: Flow) -> Iterator[Region]:
                 yield region
             region, early = None, False
             continue
-        if shape is Shape.MENU:
+        if shape is MENU:
             header, ends = None, region is None or region.finding is not NAV
         else:
             header = _header(around, flow, region, index)
@@ -101,7 +101,7 @@ def _cut(around: Around, flow: Flow) -> Iterator[Region]:
         if ends or region is None:
             if region is not None:
                 yield region
-            region = Region(header, early, finding=NAV if shape is Shape.MENU else UNNAMED)
+            region = Region(header, early, finding=NAV if shape is MENU else UNNAMED)
         _add(region, around, index)
     if region is not None:
         yield region
@@ -126,7 +126,7 @@ def _add(region: Region, around: Around, index: int) -> None:
     if region.lines or region.header is None:
         region.listed = region.listed and around.listed[index]
     if region.lines:
-        region.plain = region.plain and around.shapes[index] is Shape.ENTRY
+        region.plain = region.plain and around.shapes[index] is ENTRY
     region.lines.append(index)
 
 
@@ -162,22 +162,22 @@ def _list_is_over(region: Region, around: Around, index: int) -> bool:
 
 
 def _legal_ends(_: Region, around: Around, index: int) -> bool:
-    return around.shapes[index] is not Shape.SENTENCE
+    return around.shapes[index] is not SENTENCE
 
 
 def _share_bar_ends(_: Region, around: Around, index: int) -> bool:
-    listed = around.shapes[index] is Shape.ENTRY and around.listed[index]
+    listed = around.shapes[index] is ENTRY and around.listed[index]
     return not listed and not around.looks[index].says(Concept.SHARE)
 
 
 def _advert_ends(region: Region, around: Around, index: int) -> bool:
     if region.header is not None and region.header.mark:
-        offers = around.shapes[index] in (Shape.HEADLINE, Shape.SENTENCE)
+        offers = around.shapes[index] in (HEADLINE, SENTENCE)
         return not offers or len(region.lines) > OFFERS
     if region.header is None or not region.header.newsletter:
         return _list_ends(region, around, index)
     said = around.looks[index].says(Concept.FORM, Concept.NEWSLETTER)
-    fits = around.shapes[index] is Shape.SENTENCE or said is not None
+    fits = around.shapes[index] is SENTENCE or said is not None
     return not fits and len(region.lines) >= PROMOTION
 
 
@@ -204,17 +204,16 @@ def _named_by_header(region: Region, around: Around) -> bool:
     if header is None or header.label is None:
         return False
     contacts = header.label is not Label.OTHER or any(
-        around.shapes[line] is Shape.CONTACT for line in region.lines
+        around.shapes[line] is CONTACT for line in region.lines
     )
     if contacts:
         region.finding = Finding("list_header", header.label, header.evidence)
     return contacts
 
 
-def _parts(region: Region, named: Sequence[Named]) -> Iterable[Region]:
+def _parts(region: Region, named: Sequence[Finding]) -> Iterable[Region]:
     """A region that is cut where its lines change their name. named: one a line."""
-    pairs = zip(region.lines, named, strict=True)
-    for name, group in groupby(pairs, key=lambda pair: pair[1]):
-        lines = [line for line, _ in group]
-        finding = Finding("region", name.label, name.evidence)
-        yield Region(region.header, region.early, lines, finding=finding)
+    end = 0
+    for name, group in groupby(named):
+        start, end = end, end + len(list(group))
+        yield Region(region.header, region.early, region.lines[start:end], finding=name)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cleaner.judging.looks import Look
-from cleaner.judging.shapes import Shape
+from cleaner.judging.shapes import ENTRY
 from cleaner.judging.surroundings.places import KINDS_SAID, Place
 from cleaner.model import Label
 from cleaner.vocabulary import Concept
@@ -68,7 +68,7 @@ def yields(concept: Concept, look: Look, place: Place) -> bool:
     if region.label is Label.NAVIGATION:
         if (concept is Concept.SHARE and look.words > 1) or place.says_beside(KINDS_SAID[concept]):
             return False
-        return place.shape is Shape.ENTRY and len(region.lines) > MENU_LINES
+        return place.shape is ENTRY and len(region.lines) > MENU_LINES
     if region.lines[0] == look.index:
         return False  # the header itself
     return concept not in FIRM or region.label is Label.COMMENT

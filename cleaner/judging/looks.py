@@ -16,7 +16,7 @@ from cleaner.judging.scores.site_opinion import SiteOpinion
 from cleaner.vocabulary import Concept, How, Match
 from cleaner.vocabulary.first_letters import first_letters
 
-__all__ = ["CORE", "SURE", "Look", "are_lines", "looks_of", "names_around"]
+__all__ = ["CORE", "NOT_ASKED", "SURE", "Look", "are_lines", "looks_of", "names_around"]
 
 CORE: Final = 0.5
 """The score from which on the model keeps a block."""
@@ -24,6 +24,7 @@ SURE: Final = (How.WHOLE, How.START)
 """Ways of finding a phrase in which it tells what the whole block is."""
 NAME_LEVELS: Final = 6
 """Containers whose names are looked at, from the block upwards."""
+NOT_ASKED: Final = "not asked yet"
 OUTER: Final = frozenset({"<html>", "<body>"})
 
 
@@ -41,6 +42,7 @@ class Look:
     alone: whether its container has no other; in text, whether blank lines stand around it.
     large: asked what lines of the page are in large letters, with their sizes; hardly ever.
     letters: the first of the text.
+    byline, date: see `top.signs`, which works them out when first asked.
     """
 
     index: int
@@ -59,6 +61,8 @@ class Look:
     alone: bool = False
     large: Callable[[], Mapping[str, int]] = field(default=dict, repr=False, compare=False)
     letters: str = field(init=False)
+    byline: str | None = field(default=NOT_ASKED, init=False, repr=False, compare=False)
+    date: str | None = field(default=NOT_ASKED, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Look once at what many rules ask first."""

@@ -6,7 +6,7 @@ from string import digits
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS
-from cleaner.judging.looks import SURE, Look
+from cleaner.judging.looks import NOT_ASKED, SURE, Look
 from cleaner.parsing.short_days import any_day
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.all_months import month_of
@@ -163,6 +163,12 @@ _FIRST_NAME: Final = re.compile(r"[\s:]*([^\W\d_a-zа-яё][\w.'’-]+)\s*(?:[|�
 
 def byline(look: Look) -> str | None:
     """The evidence that the block names who wrote the article."""
+    if look.byline is NOT_ASKED:
+        look.byline = _byline(look)
+    return look.byline
+
+
+def _byline(look: Look) -> str | None:
     if "\n" in look.text and _name_over_day(look):
         return "a name, and a day in a line below"
     if look.words <= CREATED_WORDS and _says_creator(look):
@@ -323,6 +329,12 @@ def _name_over_day(look: Look) -> bool:
 
 def date(look: Look) -> str | None:
     """The evidence that the block is the day of publication."""
+    if look.date is NOT_ASKED:
+        look.date = _date(look)
+    return look.date
+
+
+def _date(look: Look) -> str | None:
     if look.words > 2 * LINE_WORDS or not _DIGIT.search(look.text):
         return None  # no day is written without a digit
     said = look.says(Concept.DATELINE)

@@ -1,6 +1,7 @@
 """The blocks of a page -> where the first paragraph stands."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, LINE
@@ -34,8 +35,9 @@ def first_paragraph(looks: Sequence[Look], start: int) -> int:
         plain = (look for look in long if not _is_of_picture(look))
         found = _below_list(looks, start, plain) or _below_list(looks, start, iter(long))
     else:
-        told = [look for look in kept if not (byline(look) or date(look) or photo_credit(look))]
-        found = next(iter(told if len(told) >= SEVERAL else kept), None)
+        plain = (look for look in kept if not (byline(look) or date(look) or photo_credit(look)))
+        told = list(islice(plain, SEVERAL))
+        found = next(iter(told if len(told) == SEVERAL else kept), None)
     return min(start, len(looks) - 1) if found is None else found.index
 
 

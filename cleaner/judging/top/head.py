@@ -211,9 +211,9 @@ def _over_paragraph(looks: Sequence[Look], title: int | None, paragraph: int) ->
     if title is None or start <= title + BLOCKS - BLOCKS_ABOVE:
         return range(0)
     told = any(
-        look.score >= CORE and look.words >= SENTENCE_WORDS and look.ends_sentence
+        look.tag not in HEADING_TAGS and not (byline(look) or date(look))
         for look in looks[title + 1 : paragraph]
-        if look.tag not in HEADING_TAGS and not (byline(look) or date(look))
+        if look.score >= CORE and look.words >= SENTENCE_WORDS and look.ends_sentence
     )
     return range(0) if told else range(start, paragraph)
 

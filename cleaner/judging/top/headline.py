@@ -24,6 +24,7 @@ from cleaner.judging.captions import photo_credit, photographer
 from cleaner.judging.looks import CORE, SURE, Look
 from cleaner.judging.top.decks import headline_above
 from cleaner.judging.top.headline_signs import (
+    FURTHER,
     LONGEST,
     MARKS_BELOW,
     PLAIN,
@@ -113,11 +114,12 @@ def weigh(looks: Sequence[Look]) -> dict[int, float]:
     if not looks:
         return {}
     top = read_top(looks)
-    likely = nlargest(CLOSER, top.candidates, key=lambda line: _weight(top, line, PLAIN))
+    plain = {line: _weight(top, line, PLAIN) for line in top.candidates}
+    likely = nlargest(CLOSER, plain, key=plain.__getitem__)
     top = with_marks(top, likely)
     lines = [line for line in likely if line not in top.bylines and line not in top.dates]
     lines = [line for line in lines if not (_is_caption(looks[line]) or _holds_byline(top, line))]
-    return {line: _weight(top, line, SIGNS) for line in lines}
+    return {line: _weight(top, line, FURTHER, plain[line]) for line in lines}
 
 
 def _best(looks: Sequence[Look], weights: Mapping[int, float]) -> tuple[int | None, float]:
@@ -181,8 +183,9 @@ def with_marks(top: Top, lines: Iterable[int]) -> Top:
     )
 
 
-def _weight(top: Top, line: int, signs: Mapping[str, WeightedSign]) -> float:
-    return sum(weight * sign(top, line) for weight, sign in signs.values())
+def _weight(top: Top, line: int, signs: Mapping[str, WeightedSign], before: float = 0.0) -> float:
+    """What the signs of a line weigh. before: what other signs of it do."""
+    return sum([weight * sign(top, line) for weight, sign in signs.values()], before)
 
 
 def _candidates(top: Top) -> list[int]:

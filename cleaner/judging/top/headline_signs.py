@@ -19,6 +19,7 @@ from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.menu_rows import CRUMB_MARKS, share_of_menu
 
 __all__ = [
+    "FURTHER",
     "LONGEST",
     "MARKS_BELOW",
     "PLAIN",
@@ -365,8 +366,7 @@ PLAIN: Final[Mapping[str, WeightedSign]] = {
     "digits": (-1.55, _digits),
     "furniture": (-1.26, _furniture),
 }
-SIGNS: Final[Mapping[str, WeightedSign]] = {
-    **PLAIN,
+FURTHER: Final[Mapping[str, WeightedSign]] = {
     "covered": (1.93, share_in_text),
     "opened": (0.98, _opened),
     "colon": (0.58, _colon),
@@ -385,4 +385,5 @@ SIGNS: Final[Mapping[str, WeightedSign]] = {
     "in_first_line": (3.87, _in_first_line),
     "caption": (-8.05, _caption),
 }
+SIGNS: Final = {**PLAIN, **FURTHER}
 """What tells of a headline, and what it weighs, in log-odds; the first are quick to see."""

@@ -81,10 +81,10 @@ def _best_heading(looks: Sequence[Look], wanted: frozenset[str]) -> int | None:
     """The heading element that is most like the declared title; the foot of a page has none."""
     best, index = 0.0, None
     for look in _above_foot([look for look in looks if look.tag in HEADLINE_TAGS]):
-        if look.words <= 60 and not _is_of_program(look):
+        if look.words <= 60:
             alike = _likeness(look.text, wanted) * (1.2 if look.tag == "h1" else 1.0)
             alike *= LINKED_SHARE if look.links > LINKED else 1.0
-            if alike > best:
+            if alike > best and not _is_of_program(look):
                 best, index = alike, look.index
     if index is None or best < TITLE_COVER:
         return None

@@ -13,7 +13,7 @@ from cleaner.judging.looks import Look
 from cleaner.vocabulary import BULLETS, Concept
 from cleaner.vocabulary.picture_words import describes_picture, names_picture
 
-__all__ = ["is_picture_file", "photo_credit", "photographer", "picture_described"]
+__all__ = ["is_picture_file", "photo_credit", "photographer", "picture_described", "told_caption"]
 
 WORDS: Final = (4.0, 80.0)
 NAME_WORDS: Final = 7.0
@@ -106,15 +106,29 @@ _NAME_ALONE: Final = re.compile(
 _BRACKETED: Final = re.compile(rf"(?!The ){_CAPITALS} ?/ ?The [A-Z][\w ]{{1,30}}")
 """Who took it and for whom, in brackets: "(Ann Otter/The Harbour Office)"."""
 BRACKETS: Final = {"(": ")", "[": "]"}
-HINTS: Final = (
+_HINT: Final = re.compile("|".join(map(re.escape, (
     "(", "（", "/", "[", "—", "©", "ⓒ", "摄", "攝", "phot", "fot", "bild", "beeld", "imag", "zdj",
     "kuva", "kép", "φωτ", "фот", "сним", "写真", "\uff1d", "图片", "圖片", "撮影", "사진", "फ",
     "صور", "صوي", "תמונ", "צילו", "credit", "pic", "截", "供",
-)  # fmt: skip
+))))  # fmt: skip
 """One of these is in whatever the expressions match; to look for them takes a tenth of the time."""
+_HINT_OF_NAME: Final = re.compile("[/—:图圖照फص사]|beeld|fot|credit|pic| for |via|imag|phot|shot")
+"""The same for a name alone."""
 _SLASH: Final = re.compile(r"[.!?»”\"] / [^\W\d_a-z][^a-z.!?()]{4,40}\.?$")
 """Without a word for it, a name in capitals behind a slash."""
-CREDITS: Final = (_CREDIT, _BY_AGENCY, _SLASH, _IN_ASIA)
+CREDITS: Final = (
+    (
+        re.compile(
+            "phot|fot|bild|beeld|mag|zdj|фот|сним|kuva|billed|kép|φωτ|写真|图片|圖片|사진|फ|صور|صوي"
+            "|תמונ|צילו|credit|pic"
+        ),
+        _CREDIT,
+    ),
+    (re.compile(r"[(\[/©—–]"), _BY_AGENCY),
+    (re.compile(" / "), _SLASH),
+    (re.compile(r"[^\x00-\x7f]"), _IN_ASIA),
+)
+"""Expressions for the end of a line, each with what is in it in small letters then."""
 CREDIT_NAMES: Final = frozenset({"credit", "credits"})
 OF_PICTURES: Final = frozenset(
     {"<figure>", "figure", "image", "img", "media", "photo", "picture", "portrait", "thumbnail"}
@@ -130,16 +144,26 @@ DESCRIPTION_WORDS: Final = (5.0, 40.0)
 PARAGRAPHS: Final = frozenset({"div", "p", "figure"})
 
 
+def told_caption(look: Look) -> str | None:
+    """The evidence in its words that a block is a caption; no sentence of more words is one."""
+    if look.ends_sentence and look.words > NAME_WORDS:
+        return None
+    return photo_credit(look) or photographer(look) or picture_described(look)
+
+
 def photo_credit(look: Look) -> str | None:
     """The evidence that a block is a caption: who took the picture, at its end."""
     low, high = WORDS
     if look.ends_sentence or look.words > high:
         return None
     tail = look.text[-TAIL:]
-    few = look.words < low and max(tail[-ENDING:]) < ASIAN  # words without spaces are few
-    if few or not any(map(tail.lower().__contains__, HINTS)):
+    if look.words < low and max(tail[-ENDING:]) < ASIAN:  # words without spaces are few
         return None
-    found = next(filter(None, (credit.search(tail) for credit in CREDITS)), None)
+    small = tail.lower()
+    if not _HINT.search(small):
+        return None
+    likely = (credit.search(tail) for hint, credit in CREDITS if hint.search(small))
+    found = next(filter(None, likely), None)
     found = found or (_OWNER.search(tail) if RIGHTS in tail and _may_be_owned(look) else None)
     return f"ends with “{found.group().strip()[:60]}”" if found else None
 
@@ -158,7 +182,8 @@ def _may_be_owned(look: Look) -> bool:
 
 def photographer(look: Look) -> str | None:
     """The evidence that a line only says who took a picture: "Ann Otter/Reuters"."""
-    if look.words <= NAME_WORDS and _is_name_alone(look.text):
+    text = look.text
+    if look.words <= NAME_WORDS and _HINT_OF_NAME.search(text.lower()) and _is_name_alone(text):
         return "who took a picture, and no more"
     if CREDIT_NAMES.isdisjoint(look.names) or not _is_named_credit(look):
         return None
@@ -168,9 +193,10 @@ def photographer(look: Look) -> str | None:
 def _is_name_alone(text: str) -> bool:
     if _NAME_ALONE.fullmatch(text):
         return True
+    if len(text) < 2 or BRACKETS.get(text[0]) != text[-1]:
+        return False
     inner = text[1:-1].strip()
-    bracketed = BRACKETS.get(text[0]) == text[-1] and len(text) > 1
-    return bracketed and bool(_NAME_ALONE.fullmatch(inner) or _BRACKETED.fullmatch(inner))
+    return bool(_NAME_ALONE.fullmatch(inner) or _BRACKETED.fullmatch(inner))
 
 
 def _is_named_credit(look: Look) -> bool:
@@ -184,9 +210,7 @@ def _is_named_credit(look: Look) -> bool:
 def picture_described(look: Look) -> str | None:
     """The evidence that a line of a text says what is to be seen in a picture."""
     low, high = DESCRIPTION_WORDS
-    if look.ends_sentence or look.words > high:
-        return None
-    if look.tag != LINE or look.words < low:
+    if look.tag != LINE or look.ends_sentence or not low <= look.words <= high:
         return None
     found = describes_picture(look.text)
     return f"describes a picture: “{found}”" if found else None

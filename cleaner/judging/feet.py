@@ -55,15 +55,15 @@ def signed_below(looks: Sequence[Look]) -> int | None:
 
     A list of posts has one below each.
     """
-    found = [look.index for look in looks if look.words <= SIGNED_WORDS and _is_signed(look)]
+    found = [
+        look.index
+        for look in looks
+        if look.words <= SIGNED_WORDS and signs_post(look.text) and names_day(look.text)
+    ]
     if len(found) != 1:
         return None
     above = looks[max(0, found[0] - REACH) : found[0]]
     return found[0] if any(map(_is_paragraph, above)) else None
-
-
-def _is_signed(look: Look) -> bool:
-    return signs_post(look.text) and names_day(look.text)
 
 
 def _is_paragraph(look: Look) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from cleaner.blocks.segments import Zone
 from cleaner.judging.chrome import Finding, quoted
 from cleaner.judging.looks import Look
-from cleaner.judging.shapes import DECORATION, Shape
+from cleaner.judging.shapes import CONTACT, DECORATION, ENTRY, HEADLINE, ROW, SENTENCE
 from cleaner.judging.surroundings.headers import Header
 from cleaner.judging.surroundings.places import KINDS_SAID, Place
 from cleaner.judging.surroundings.yielding import yields
@@ -25,6 +25,10 @@ from cleaner.vocabulary.offers import reads_as_offer
 
 __all__ = ["REPEATED_TITLE", "kind_of", "settled"]
 
+# By names of this module: to look a member up in its class costs more than to compare it.
+ADVERT, COMMENT, COVERAGE = Label.ADVERT, Label.COMMENT, Label.COVERAGE
+INTERFACE, NAVIGATION = Label.INTERFACE, Label.NAVIGATION
+ASIDE, FORM, LIST = int(Zone.ASIDE), int(Zone.FORM), int(Zone.LIST)
 STAY: Final = frozenset({"tags_line", "topics_line", "consent_button"})
 """Rules whose lines are of no other kind, wherever they stand."""
 STEPS: Final = (Concept.PAGINATION, Concept.COVERAGE)
@@ -63,7 +67,7 @@ SHARE_LETTERS: Final = frozenset(
 )
 """First letters of the entries of share bars, and of other words."""
 SHARES: Final = Finding("own_words", Label.SHARE, "every word is one of share bars")
-ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
+MENU_ROW: Final = Finding("own_words", Label.NAVIGATION, "entries of a menu in one line")
 OF_COMMENTS: Final = Finding("own_words", Label.COMMENT, "speaks of readers' comments")
 STEP: Final = Finding("own_words", Label.NAVIGATION, "an arrow to the next page or the last")
 OFFER: Final = Finding("own_words", Label.ADVERT, "offers something")
@@ -77,8 +81,8 @@ NOTICES: Final[Mapping[Label, Finding]] = {
 LEGAL_TEXT: Final = Finding("own_words", Label.LEGAL, "a sentence about rights and duties")
 COPYRIGHT: Final = Finding("own_words", Label.LEGAL, "claims the rights")
 RIGHTS: Final = "©"
-CONTACT: Final = Finding("contact", Label.OTHER, "an address or a telephone number")
-SENTENCE: Final = Finding("sentence", Label.OTHER, "a sentence among short entries")
+ADDRESS: Final = Finding("contact", Label.OTHER, "an address or a telephone number")
+LONE_SENTENCE: Final = Finding("sentence", Label.OTHER, "a sentence among short entries")
 IN_HEAD: Final = Finding("in_the_head", Label.NAVIGATION, "short, above the first paragraph")
 IN_FLOW: Final = Finding("in_the_flow", Label.TEASER, "core text stands before it and after")
 
@@ -98,7 +102,7 @@ def kind_of(look: Look, place: Place) -> Finding:
 
 def _as_header(header: Header, place: Place) -> Finding | None:
     """A header of offers is one of their lines, also if it sounds like that of stories."""
-    heads = header.label is Label.ADVERT and place.region.lines[0] == place.index
+    heads = header.label is ADVERT and place.region.lines[0] == place.index
     return place.region.finding if heads else None
 
 
@@ -106,10 +110,10 @@ def settled(finding: Finding, look: Look, place: Place) -> Finding:
     """What a certain rule found, after the region was asked for the label."""
     concept = finding.concept
     if concept is None:
-        story = place.region.label is Label.COVERAGE and place.over
+        story = place.region.label is COVERAGE and place.over
         if finding.rule != REPEATED_TITLE or not story:
             return finding
-        return Finding(finding.rule, Label.COVERAGE, f"{finding.evidence}, {place.region.evidence}")
+        return Finding(finding.rule, COVERAGE, f"{finding.evidence}, {place.region.evidence}")
     if finding.rule not in STAY and yields(concept, look, place):
         evidence = f"{finding.evidence}, {place.region.evidence}"
         return Finding(finding.rule, place.region.label, evidence)
@@ -137,7 +141,10 @@ def _by_own_words(look: Look, place: Place) -> Finding | None:
 def _only_shares(text: str, letters: str) -> bool:
     """Whether each word by itself would be an entry of a share bar: "Facebook X WhatsApp"."""
     is_word = letters[:1].isalpha() and letters[1:2] != END  # X tells nothing
-    if is_word and text.isascii() and letters not in SHARE_LETTERS:
+    if letters not in SHARE_LETTERS and is_word and text.isascii():
+        return False
+    longest = max(text.split(), key=len)
+    if longest.isascii() and longest.isalpha() and not _shares(longest.lower()):
         return False
     told = 0
     for word in normalise(text).split():
@@ -159,13 +166,13 @@ def _has_arrow(text: str) -> bool:
 
 
 def _is_weak(match: Match, place: Place) -> bool:
-    return match.phrase in WEAK and place.region.label is Label.NAVIGATION
+    return match.phrase in WEAK and place.region.label is NAVIGATION
 
 
 def _of_comments(label: Label, place: Place) -> Label:
     """The fields of a form are those of the comments, if these are mentioned beside."""
-    comments = label is Label.INTERFACE and place.over and place.says_beside(Label.COMMENT)
-    return Label.COMMENT if comments else label
+    comments = label is INTERFACE and place.over and place.says_beside(COMMENT)
+    return COMMENT if comments else label
 
 
 def _of_stories(look: Look, place: Place) -> Label:
@@ -175,31 +182,32 @@ def _of_stories(look: Look, place: Place) -> Label:
 
 
 def _by_marks(look: Look, place: Place) -> Finding | None:
-    if place.region.finding.label is Label.COMMENT:
-        return OFFER if place.shape is Shape.HEADLINE and reads_as_offer(look.text) else None
-    if 1 < look.words <= SHORT * 2 and _only_shares(look.text, look.letters):
+    shape, text = place.shape, look.text
+    if place.region.finding.label is COMMENT:
+        return OFFER if shape is HEADLINE and reads_as_offer(text) else None
+    if 1 < look.words <= SHORT * 2 and _only_shares(text, look.letters):
         return SHARES
-    if place.shape is Shape.ROW:
-        return ROW
-    if place.shape is Shape.SENTENCE and reads_legal(look.text):
+    if shape is ROW:
+        return MENU_ROW
+    if shape is SENTENCE and reads_legal(text):
         return LEGAL_TEXT
-    if RIGHTS in look.text:
+    if RIGHTS in text:
         return COPYRIGHT
     found = _by_phrase(place.phrase, place) if place.phrase else None
-    told = place.shape is Shape.HEADLINE or place.shape is Shape.SENTENCE
+    told = shape is HEADLINE or shape is SENTENCE
     return found or (OFFER if told and _offers(look, place) else None)
 
 
 def _by_phrase(phrase: Phrase, place: Place) -> Finding | None:
     if phrase.notice:
         return NOTICES[phrase.label]
-    return OF_COMMENTS if phrase.label is Label.COMMENT and place.over else None
+    return OF_COMMENTS if phrase.label is COMMENT and place.over else None
 
 
 def _offers(look: Look, place: Place) -> bool:
     """Whether a line offers goods; stories tell of them too."""
     header = place.region.header
-    told = header is not None and header.label is Label.COVERAGE
+    told = header is not None and header.label is COVERAGE
     return look.words <= SHORT and not told and reads_as_offer(look.text)
 
 
@@ -209,15 +217,15 @@ def _by_names(look: Look, place: Place) -> Finding | None:
         return None
     label = LABEL_OF_NAME[name]
     if _is_linked_story(look, place) and label in STORY_BOXES:
-        label = Label.COVERAGE
-    elif label is Label.INTERFACE and look.links > LINKED and place.shape is Shape.ENTRY:
+        label = COVERAGE
+    elif label is INTERFACE and look.links > LINKED and place.shape is ENTRY:
         return None  # dialogs and tool bars hold whole menus
-    found = _stories(look, place) if label is Label.COVERAGE else label
+    found = _stories(look, place) if label is COVERAGE else label
     return Finding("container_name", found, f"inside a container named “{name}”")
 
 
 def _is_linked_story(look: Look, place: Place) -> bool:
-    return look.links > LINKED and place.shape is Shape.HEADLINE
+    return look.links > LINKED and place.shape is HEADLINE
 
 
 @lru_cache(maxsize=NAMES_CACHED)
@@ -228,20 +236,20 @@ def _furniture_name(names: Sequence[str]) -> str | None:
 
 def _link_to_other(look: Look, place: Place) -> Label:
     """Other content is a teaser below the headline and in the flow, and coverage outside."""
-    inside = (place.inside or place.headed) and not look.within(Zone.ASIDE)
-    return Label.TEASER if inside else Label.COVERAGE
+    inside = (place.inside or place.headed) and not look.zones & ASIDE
+    return Label.TEASER if inside else COVERAGE
 
 
 def _stories(look: Look, place: Place) -> Label:
     """As above, but a long list is no teaser, wherever it stands."""
-    return Label.COVERAGE if len(place.region.lines) >= FEW else _link_to_other(look, place)
+    return COVERAGE if len(place.region.lines) >= FEW else _link_to_other(look, place)
 
 
 def _by_header(header: Header, look: Look, place: Place) -> Finding | None:
     if header.label is None:
         return None
     label = place.region.label
-    if label is Label.COVERAGE:
+    if label is COVERAGE:
         label = _stories(look, place)
     return Finding("list_header", label, header.evidence)
 
@@ -250,19 +258,19 @@ def _by_element(look: Look) -> Finding | None:
     for zone, label, evidence in ELEMENTS:
         if look.zones & zone:
             return Finding("element", label, evidence)
-    if look.within(Zone.FORM) and not look.within(Zone.LIST):  # some sites are one big form
-        return Finding("element", Label.INTERFACE, "inside <form>")
+    if look.zones & FORM and not look.zones & LIST:  # some sites are one big form
+        return Finding("element", INTERFACE, "inside <form>")
     return None
 
 
 def _by_place(look: Look, place: Place) -> Finding:
-    if place.inside and not look.within(Zone.ASIDE):
-        in_head = place.top and (place.shape is Shape.ENTRY or place.shape in DECORATION)
+    if place.inside and not look.zones & ASIDE:
+        in_head = place.top and (place.shape is ENTRY or place.shape in DECORATION)
         if in_head and place.says_beside(Label.SHARE):
             return BY_SHARING
         return IN_HEAD if in_head else IN_FLOW
-    if place.shape is Shape.CONTACT:
-        return CONTACT
-    if place.shape is Shape.SENTENCE and place.region.label is Label.NAVIGATION:
-        return SENTENCE
+    if place.shape is CONTACT:
+        return ADDRESS
+    if place.shape is SENTENCE and place.region.label is NAVIGATION:
+        return LONE_SENTENCE
     return place.region.finding

@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, LINE, Zone
 from cleaner.blocks.text import HEADING, REFERENCES
-from cleaner.judging.captions import photo_credit, photographer, picture_described
+from cleaner.judging.captions import photographer, told_caption
 from cleaner.judging.chrome import PICTURE_NAMES, PICTURES, is_caption, is_wordless
 from cleaner.judging.closing import (
     AUTHOR_NAMES,
@@ -327,7 +327,7 @@ def _caption_by_itself(look: Look) -> str | None:
         if look.links >= LINKED or is_wordless(look.text) or is_count(look.text):
             return None
         return "the caption of a figure"
-    if evidence := photo_credit(look) or photographer(look) or picture_described(look):
+    if evidence := told_caption(look):
         return evidence
     return _said_to_be_caption(look) if look.words <= SAID_WORDS and look.links < LINKED else None
 

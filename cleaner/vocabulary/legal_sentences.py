@@ -26,8 +26,10 @@ PHRASES: Final = """
     пользовательское соглашение; tüm hakları saklıdır; izinsiz; 版权所有; 转载; 無断転載; 利用規約
 """
 _LEGAL: Final = tuple(sorted(listed(PHRASES)))
+_LEGAL_IN_ASCII: Final = tuple(filter(str.isascii, _LEGAL))
 
 
 def reads_legal(text: str) -> bool:
     """Whether a sentence speaks of rights and duties."""
-    return any(map(text.lower().__contains__, _LEGAL))
+    phrases = _LEGAL_IN_ASCII if text.isascii() else _LEGAL
+    return any(map(text.lower().__contains__, phrases))

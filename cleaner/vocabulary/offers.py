@@ -20,7 +20,8 @@ _PRICED: Final = re.compile(
     rf"{_FROM}(?: el| another| just)? {_MONEY}"
     r"|(?<!\d)\d+ ?% (?:off|rabatt|de (?:descuento|réduction))"
 )
-_DIGIT: Final = re.compile(r"\d")
+_MONEY_MARK: Final = re.compile(r"[£$€%]|euro|pounds|dollars|zł|руб|лир")
+"""Hardly any line has one, and each price does."""
 _WORDS: Final = re.compile(
     r"\b(?:coupon|newsletters?|discounts?|free (?:shipping|delivery)|on sale|for sale|cheap"
     r"|rabatte?|gutschein|descuentos?|ofertas?|bon plan|sconto|sconti|korting|rabat"
@@ -35,4 +36,4 @@ def reads_as_offer(text: str) -> bool:
     small = text.lower()
     if _WORDS.search(small):
         return True
-    return _DIGIT.search(small) is not None and _PRICED.search(small) is not None
+    return _MONEY_MARK.search(small) is not None and _PRICED.search(small) is not None

@@ -63,23 +63,24 @@ def _columns(found: Sequence[Structure | None]) -> Mapping[int, set[int]]:
 
 def _runs(segments: Segments, containers: Sequence[int], wanted: set[int]) -> dict[int, Run]:
     """The run of each block, by its index. Text scrapes and preformatted text have none."""
-    outline = segments.outline
+    outline, texts = segments.outline, segments.texts
+    if not outline.elements:
+        return {}
     blocks = defaultdict(list)
     for index, container in enumerate(containers):
         if container in wanted:
             blocks[container].append(index)
     runs: dict[int, Run] = {}
     zones_of = outline.zones.tolist()
-    paragraph = next((at for at, text in enumerate(segments.texts) if len(text) > LONGEST), FIRST)
+    paragraph = next((at for at, text in enumerate(texts) if len(text) > LONGEST), FIRST)
     for container, indexes in blocks.items():
-        zones = zones_of[container]
-        element = outline.elements[container] if outline.elements else None
+        zones, element = zones_of[container], outline.elements[container]
         if element is None or zones & PREFORMATTED:
             continue
         is_row = outline.tags[container] == "tr" and not _has_inner(segments, container)
         above = bisect_right(indexes, paragraph)
         found = read_runs(element, in_link=bool(zones & LINK), is_row=is_row, first=above)
-        if [run.text for run in found] == [segments.texts[index] for index in indexes]:
+        if [run.text for run in found] == [texts[index] for index in indexes]:
             runs |= zip(indexes, found, strict=True)
     return runs
 

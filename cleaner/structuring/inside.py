@@ -63,13 +63,14 @@ def find_insides(outline: Outline, wanted: Iterable[int]) -> Mapping[int, Inside
             needed.add(index)
             index = parents[index]
     numbering = Numbering()
+    tags, attributes = outline.tags, outline.attributes
     found: dict[int, Inside] = {}
     for index in sorted(needed):
         above = found.get(parents[index], NOWHERE)
-        tag = outline.tags[index]
-        is_named = tag not in NEUTRAL and "heading" in outline.attributes[index]
-        is_telling = is_named or tag in TELLING
-        found[index] = _entered(above, outline, index, numbering) if is_telling else above
+        tag = tags[index]
+        if tag in TELLING or (tag not in NEUTRAL and "heading" in attributes[index]):
+            above = _entered(above, outline, index, numbering)
+        found[index] = above
     return found
 
 

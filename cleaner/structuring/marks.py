@@ -1,6 +1,6 @@
 """A run of inline text -> its marks: emphasis, links, code, images."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from cleaner.blocks.formulas import formula_tex
@@ -15,7 +15,11 @@ from cleaner.structuring.tex import tex_marks
 
 __all__ = ["marking_around", "read_marks"]
 
-INLINE: Final = frozenset({Kind.INLINE, Kind.LINK, Kind.BOLD})
+INLINE: Final = frozenset(
+    tag for tag, kind in ELEMENTS.items() if kind in {Kind.INLINE, Kind.LINK, Kind.BOLD}
+)
+# By names of this module: to look a member up in its class costs more than to compare it.
+LINK, IMAGE, MATH = MarkKind.LINK, MarkKind.IMAGE, MarkKind.MATH
 ORDER: Final = {kind: place for place, kind in enumerate(MarkKind)}
 """Of marks that hold the same characters, the outermost first."""
 CLOSED: Final = frozenset({MarkKind.CODE, MarkKind.MATH, MarkKind.ANCHOR, MarkKind.IMAGE})
@@ -30,22 +34,25 @@ def marking_around(container: Any, *, in_link: bool) -> list[Any]:
     is_near = True
     above = container.getparent()
     while above is not None:
-        is_near = is_near and ELEMENTS.get(above.tag, Kind.BLOCK) in INLINE
+        tag = above.tag
+        is_near = is_near and tag in INLINE
         if not (is_near or in_link):
             break
-        if above.tag in KINDS and (is_near or above.tag == "a"):
+        if tag in KINDS and (is_near or tag == "a"):
             found.append(above)
         above = above.getparent()
     return found[::-1]
 
 
-def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[Mark, ...]:
+def read_marks(run: Run, around: Sequence[Any], addresses: Addresses) -> tuple[Mark, ...]:
     """The marks of a run.
 
     around: the inline elements that the container of the run stands in, outermost first.
     """
-    spans = [(KINDS[element.tag], Span(element, 0, len(run.text))) for element in around]
-    spans += [(kind, span) for span in run.spans for kind in kinds_of(span.element)]
+    spans = [(kind, span) for span in run.spans for kind in kinds_of(span.element)]
+    if around:
+        whole = [(KINDS[element.tag], Span(element, 0, len(run.text))) for element in around]
+        spans = whole + spans
     if not spans:  # as of most
         return tuple(tex_marks(run.text, ()))
     found = [_mark(kind, span, run, addresses) for kind, span in spans]
@@ -56,14 +63,14 @@ def read_marks(run: Run, around: Iterable[Any], addresses: Addresses) -> tuple[M
 
 def _mark(kind: MarkKind, span: Span, run: Run, addresses: Addresses) -> Mark | None:
     element, start, end = span.element, span.start, span.end
-    if kind is MarkKind.IMAGE:
+    if kind is IMAGE:
         return read_image(element, kind, start, addresses)
     if start == end:
         return None
-    if kind is MarkKind.MATH:
+    if kind is MATH:
         tex = formula_tex(element)
         return Mark(kind, start, end, text=tex) if tex else None
-    if kind is not MarkKind.LINK:
+    if kind is not LINK:
         return Mark(kind, start, end)
     href = element.get("href")
     if target := addresses.absolute(href):
@@ -105,4 +112,4 @@ def _last_at(depths: list[int], depth: int) -> int | None:
 
 def _touch(before: Mark, after: Mark) -> bool:
     same = before.kind is after.kind and before.target == after.target
-    return same and before.end == after.start and after.kind is not MarkKind.IMAGE
+    return same and before.end == after.start and after.kind is not IMAGE

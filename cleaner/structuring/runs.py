@@ -66,8 +66,9 @@ def read_runs(container: Any, *, in_link: bool, is_row: bool, first: int = FIRST
         words = (text or "").split()
         return [Run(" ".join(words), ())] if words else []
     reader = _Reader(in_link=in_link, is_row=is_row, first=first)
+    add, enter, leave = reader.add, reader.enter, reader.leave
     if text:
-        reader.add(text)
+        add(text)
     around: list[tuple[Any, Kind]] = []
     left = [iter(container)]
     while left:
@@ -77,17 +78,19 @@ def read_runs(container: Any, *, in_link: bool, is_row: bool, first: int = FIRST
             if not left:
                 break
             element, kind = around.pop()
-            reader.leave(element, kind)
+            leave(element, kind)
         else:
             kind = kind_of(element)
-            if reader.enter(element, kind):
+            if enter(element, kind):
                 if text := element.text:
-                    reader.add(text)
-                around.append((element, kind))
-                left.append(iter(element))
-                continue
+                    add(text)
+                if len(element):
+                    around.append((element, kind))
+                    left.append(iter(element))
+                    continue
+                leave(element, kind)
         if text := element.tail:
-            reader.add(text)
+            add(text)
     reader.close_run()
     return reader.runs
 
@@ -201,9 +204,10 @@ class _Reader:
         if glue and self.size:
             self.parts.append(glue)
             self.size += len(glue)
-        for span in self.starting:
-            span.start = self.size
-        self.starting.clear()
+        if self.starting:
+            for span in self.starting:
+                span.start = self.size
+            self.starting.clear()
         text = " ".join(words)
         self.parts.append(text)
         self.size += len(text)

@@ -31,6 +31,7 @@ KINDS: Final[Mapping[str, MarkKind]] = {
 }
 STYLED: Final = frozenset({"span", "font", "b", "strong", "i", "em"})
 """Elements whose style is read: editors write bold as a style, or wrap texts in a <b> of none."""
+_ALONE: Final = {tag: (kind,) for tag, kind in KINDS.items()}
 _WEIGHT: Final = re.compile(r"font-weight\s*:\s*(?:(bold|[6-9]00)|normal|[1-4]00)")
 _SLANT: Final = re.compile(r"font-style\s*:\s*(?:(italic|oblique)|normal)")
 _BY_STYLE: Final = ((MarkKind.STRONG, _WEIGHT), (MarkKind.EMPHASIS, _SLANT))
@@ -38,11 +39,12 @@ _BY_STYLE: Final = ((MarkKind.STRONG, _WEIGHT), (MarkKind.EMPHASIS, _SLANT))
 
 def kinds_of(element: Any) -> Sequence[MarkKind]:
     """The kinds of marks, none for most."""
-    kind = KINDS.get(element.tag)
-    style = (element.get("style") or "").lower() if element.tag in STYLED else ""
-    if "font-" not in style:
-        return () if kind is None else (kind,)
-    kinds = set() if kind is None else {kind}
+    tag = element.tag
+    own = _ALONE.get(tag, ())
+    style = element.get("style") if tag in STYLED else None
+    if style is None or "font-" not in (style := style.lower()):
+        return own
+    kinds = set(own)
     for styled, pattern in _BY_STYLE:
         if found := pattern.search(style):
             (kinds.add if found[1] else kinds.discard)(styled)

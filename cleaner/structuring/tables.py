@@ -5,7 +5,6 @@ Spans are clamped: a cell is at most as wide as the row with most cells, and end
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count
 from typing import Any, Final, NamedTuple
 
 __all__ = ["Place", "Table", "read_table"]
@@ -58,9 +57,11 @@ def read_table(element: Any) -> Table | None:
         left = len(rows) - number
         taken = {column: rest - 1 for column, rest in taken.items() if rest > 1}
         column = 0
+        in_head = bool(row) and row[0].getparent().getparent().tag == "thead"
         for cell in row:
-            column = next(free for free in count(column) if free not in taken)
-            place = _place(cell, column, widest, left)
+            while column in taken:
+                column += 1
+            place = _place(cell, column, widest, left, in_head=in_head)
             places[cell] = place
             if place.rows > 1:
                 taken |= dict.fromkeys(range(column, column + place.columns), place.rows)
@@ -90,7 +91,7 @@ def _holds_data(table: Any, cells: list[list[Any]]) -> bool:
     if len(filled) == 1 and _lays_out(table, filled[0]):
         return False
     longest = LONGEST_IN_GRID if _is_grid(cells) else LONGEST
-    return all(_length(cell) <= longest for row in cells for cell in row)
+    return all(_fits(cell, longest) for row in cells for cell in row)
 
 
 def _lays_out(table: Any, row: list[Any]) -> bool:
@@ -105,20 +106,28 @@ def _is_grid(cells: list[list[Any]]) -> bool:
     return len(sizes) >= GRID_ROWS and sizes.count(max(sizes)) >= GRID_SHARE * len(sizes)
 
 
-def _length(cell: Any) -> int:
-    return sum(len(text.strip()) for text in cell.itertext())
+def _fits(cell: Any, longest: int) -> bool:
+    """Whether a cell has no more characters than that; no more of it is read."""
+    size = 0
+    for text in cell.itertext():
+        size += len(text.strip())
+        if size > longest:
+            return False
+    return True
 
 
-def _place(cell: Any, column: int, widest: int, left: int) -> Place:
-    rows = _span(cell.get("rowspan"), left)
+def _place(cell: Any, column: int, widest: int, left: int, *, in_head: bool) -> Place:
+    stated = cell.get("rowspan")
     return Place(
         column=column,
         columns=_span(cell.get("colspan"), widest),
-        rows=left if cell.get("rowspan", "").strip() == "0" else rows,
-        is_header=cell.tag == "th" or cell.getparent().getparent().tag == "thead",
+        rows=left if stated and stated.strip() == "0" else _span(stated, left),
+        is_header=in_head or cell.tag == "th",
     )
 
 
 def _span(stated: str | None, most: int) -> int:
-    digits = (stated or "").strip()
+    if stated is None:  # of most cells
+        return 1
+    digits = stated.strip()
     return max(1, min(int(digits), most)) if digits.isdecimal() and len(digits) < 20 else 1

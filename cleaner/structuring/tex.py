@@ -18,10 +18,14 @@ _TELLING: Final = re.compile(r"\\[A-Za-z]{2}|[\^_]")
 """Commands, powers and indices, which nothing but TeX has between such delimiters."""
 
 
-def tex_marks(text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
+def tex_marks(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
     """The formulas in a text that do not cross its marks."""
-    if "\\" not in text and "$$" not in text:
-        return
+    if "\\" not in text and "$$" not in text:  # hardly any text has one
+        return ()
+    return tuple(_formulas(text, marks))
+
+
+def _formulas(text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
     for found in _FORMULA.finditer(text):
         tex = next(filter(None, found.groups())).strip()
         start, end = found.span()

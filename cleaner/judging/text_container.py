@@ -17,8 +17,8 @@ OF_POSTS: Final = frozenset({"article", "category", "entry", "hentry", "post", "
 
 def kept_characters(segments: Segments, verdicts: Sequence[Verdict]) -> Ints:
     """How many characters are kept of the first blocks: (blocks + 1,)."""
-    pairs = zip(segments.texts, verdicts, strict=True)
-    lengths = (len(text) if label in CORE_LABELS else 0 for text, (label, _, _) in pairs)
+    columns = zip(segments.texts, verdicts, strict=True)
+    lengths = [len(text) if label in CORE_LABELS else 0 for text, (label, _, _) in columns]
     return np.array([*accumulate(lengths, initial=0)], np.int32)
 
 

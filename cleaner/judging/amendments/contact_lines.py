@@ -32,12 +32,11 @@ def with_contact_lines(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
     if not outline.has_places:
         return tuple(decided)
     kept: dict[int, int] = {}  # the last that is kept in each container
-    for index, (text, container) in enumerate(
-        zip(segments.texts, segments.containers.tolist(), strict=True)
-    ):
-        if len(text) > LONGEST or outline.zones[container] & OUTSIDE or not names_contact(text):
+    may_be = (outline.zones & OUTSIDE == 0)[segments.containers].tolist()
+    parents = outline.parents[segments.containers].tolist()
+    for index, (text, parent) in enumerate(zip(segments.texts, parents, strict=True)):
+        if len(text) > LONGEST or not may_be[index] or not names_contact(text):
             continue
-        parent = int(outline.parents[container])
         if index - kept.get(parent, -REACH - 1) <= REACH and _may_stay(decided[index]):
             decided[index] = given_back(REASON)
         if decided[index].label in TEXT_LABELS:

@@ -23,7 +23,7 @@ def add_runs(columns: Columns, facts: Facts) -> None:
     words, links, prose = facts.words, facts.links, facts.prose
     sentences = prose & (facts.counts.of(Class.SENTENCE_END) > 0)
     both = np.array([prose, sentences])
-    columns.add_rows(_DISTANCES, np.stack((since(both), until(both)), axis=1))
+    columns.add_rows(_DISTANCES, np.array([since(both), until(both)]).swapaxes(0, 1))
     total = (words * sentences).cumsum()
     columns.add("prose_before", total / max(1.0, float(total[-1])))
     low, high = _densest_run(words * (1 - links))

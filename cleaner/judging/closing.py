@@ -193,9 +193,9 @@ def _by_text(look: Look, head: Head) -> str | None:
 
 def _biography(look: Look, head: Head) -> str | None:
     """Sentences that begin with the writer's name may stand below the comments."""
-    told = look.ends_sentence and look.words >= BIOGRAPHY_WORDS
-    named = _begins_with_writer(look, head)
-    if told and named:
+    if not look.ends_sentence:
+        return None
+    if look.words >= BIOGRAPHY_WORDS and _begins_with_writer(look, head):
         return "begins with the name of the writer"
     return "says what else the writer does" if _tells_of_writer(look, head) else None
 
@@ -205,7 +205,7 @@ def _tells_of_writer(look: Look, head: Head) -> bool:
     last = head.writer.rpartition(" ")[2]
     if not _is_full(head.writer) or look.words > SHORT or not look.text.startswith(last):
         return False
-    return look.ends_sentence and _WORKS.match(look.text, len(last)) is not None
+    return _WORKS.match(look.text, len(last)) is not None
 
 
 def _begins_with_writer(look: Look, head: Head) -> bool:

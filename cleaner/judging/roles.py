@@ -344,12 +344,14 @@ def _said_to_be_caption(look: Look) -> str | None:
 
 def _dated_byline(look: Look, head: Head, _: Flow) -> str | None:
     """A byline that names its day."""
-    if not head.is_near(look.index) or look.index in head.facts or not names_writer(look.text):
+    if not head.is_near(look.index) or look.index in head.facts or not date(look):
+        return None
+    if not names_writer(look.text):
         return None
     place = look.text.partition(" | ")[0]
     if place.split(",")[0].isupper() and head.opening.startswith(place):
         return None  # where it was written: "PORT TARN (Agency) - The mole"
-    return "names a writer and a day" if date(look) else None
+    return "names a writer and a day"
 
 
 Role = tuple[Callable[[Look, Head, Flow], str | None], Label]

@@ -108,6 +108,8 @@ def _is_grid(cells: list[list[Any]]) -> bool:
 
 def _fits(cell: Any, longest: int) -> bool:
     """Whether a cell has no more characters than that; no more of it is read."""
+    if not len(cell):  # as of most: no need to walk
+        return len((cell.text or "").strip()) <= longest
     size = 0
     for text in cell.itertext():
         size += len(text.strip())

@@ -1,7 +1,7 @@
 """The top of the article: where its title stands, and where its first paragraph."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, groupby, pairwise, takewhile
 from typing import Final
 
@@ -93,6 +93,7 @@ class Head:
     above: blocks above the title that may be byline or date.
     over_paragraph: blocks right above the paragraph that may be, further below the title.
     opening: the first words of the paragraph.
+    near: where bylines and dates are of this article, but for menus.
     """
 
     title: int | None
@@ -113,17 +114,18 @@ class Head:
     above: int = BLOCKS_ABOVE
     over_paragraph: range = range(0)
     opening: str = ""
+    near: range = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Work out once what is asked of every block at the top."""
+        start = self.title if self.title is not None else max(0, self.paragraph - BLOCKS)
+        near = range(start - self.above, min(start + BLOCKS + 1, self.paragraph))
+        object.__setattr__(self, "near", near)
 
     def is_near(self, index: int) -> bool:
         """Whether a byline or a day there is of this article."""
         near = index in self.near or index in self.over_paragraph
         return near and index not in self.menus
-
-    @property
-    def near(self) -> range:
-        """Where bylines and dates are of this article, but for menus."""
-        start = self.title if self.title is not None else max(0, self.paragraph - BLOCKS)
-        return range(start - self.above, min(start + BLOCKS + 1, self.paragraph))
 
 
 def find_head(looks: Sequence[Look], declared_title: str | None) -> Head:

@@ -43,12 +43,13 @@ def _options() -> Any:
 
     It gets its stop words here too. Each time that it asks justext, the hash of all of them, in all
     languages, is taken: more than half the time of a small page. A frozenset, unlike their tuple,
-    knows its hash.
+    knows its hash. Should a later release have no such list, there is nothing to hand over.
     """
     from trafilatura import external  # noqa: PLC0415 - heavy
     from trafilatura.settings import Extractor  # noqa: PLC0415
 
-    external.JT_STOPLIST = frozenset(external.jt_stoplist_init())  # type: ignore[assignment]
+    if hasattr(external, "jt_stoplist_init"):
+        external.JT_STOPLIST = frozenset(external.jt_stoplist_init())  # type: ignore[assignment]
     return Extractor(comments=False, dedup=False)
 
 

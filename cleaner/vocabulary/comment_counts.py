@@ -52,7 +52,7 @@ def may_head_comments(text: str, letters: str) -> bool:
         return True
     if len(text) > LENGTH:
         return False
-    return "here" in text or "HERE" in text
+    return "there" in text or "There" in text or "THERE" in text
 
 
 def heads_comments(text: str) -> bool:

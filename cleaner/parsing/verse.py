@@ -19,7 +19,7 @@ _SHOWN_AS_BLOCKS: Final = re.compile(rb"display: ?block")
 """What pages that need this hold somewhere."""
 NAMES: Final = frozenset({"poem", "poetry", "stanza", "strophe", "verse", "verses"})
 BLOCK_OF_LINES: Final = "line-block"
-"""A class that docutils gives."""
+"""How a class begins that docutils gives; "inline-block" tells of nothing."""
 PARTS: Final = ("poe", "stanza", "strophe", "verse", BLOCK_OF_LINES)
 """Of such a name one is a part; to look for them is faster than to take all names apart."""
 AROUND: Final = ("div", "blockquote", "section")
@@ -90,7 +90,7 @@ def _poems_among(classes: frozenset[str]) -> frozenset[str]:
 
 
 def _is_poem(name: str) -> bool:
-    return BLOCK_OF_LINES in name or not NAMES.isdisjoint(_WORD.findall(name))
+    return name.startswith(BLOCK_OF_LINES) or not NAMES.isdisjoint(_WORD.findall(name))
 
 
 def _is_line(line: Any) -> bool:

@@ -37,6 +37,7 @@ def test_stanzas(poem: str) -> None:
     "around",
     [
         "<div class='code'>{}</div>",
+        "<div class='inline-block'>{}</div>",
         "<div class='universe'>{}</div>",
         "<div class='poem'><h2>Weir</h2>{}</div>",
         "<div class='poem'>By Ann Otter{}</div>",

@@ -86,7 +86,9 @@ class Shape(StrEnum):
 
 
 # By names of modules: to look a member up in its class costs more than to compare it.
-MARK, NUMBER, DATE, CONTACT, ROW, MENU, ENTRY, HEADLINE, SENTENCE = Shape
+MARK, NUMBER, DATE, CONTACT = Shape.MARK, Shape.NUMBER, Shape.DATE, Shape.CONTACT
+ROW, MENU, ENTRY = Shape.ROW, Shape.MENU, Shape.ENTRY
+HEADLINE, SENTENCE = Shape.HEADLINE, Shape.SENTENCE
 DECORATION: Final = frozenset({MARK, NUMBER, DATE})
 """Shapes that belong to whatever stands around them."""
 

@@ -197,9 +197,8 @@ def _of_page(looks: Sequence[Look], about: _About) -> tuple[Verdict, ...]:
     around = look_around_chrome(looks, verdicts.keys(), menus)
     for index, place in places_of(around, flow, head).items():
         verdicts[index] = _chrome(looks[index], findings[index], place)
-    in_menu = f"rule {NAV.rule}: {NAV.evidence}"
     for index in menus:
-        verdicts[index] = Verdict(NAV.label, min(RULE_SCORE, looks[index].score), in_menu)
+        verdicts[index] = _by_rule(looks[index], NAV)
     return tuple([verdicts[index] for index in range(len(looks))])
 
 

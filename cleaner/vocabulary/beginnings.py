@@ -7,12 +7,11 @@ that is known.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from copy import copy
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from cleaner.vocabulary.first_letters import END, SIZE, first_letters, spelt
 
-__all__ = ["ByLetters", "letters_of"]
+__all__ = ["ByLetters", "by_letters", "letters_of"]
 
 T = TypeVar("T")
 
@@ -66,22 +65,17 @@ class ByLetters(Generic[T]):
     Those of some letters are put together when first asked for: few of the letters are.
     """
 
-    def __init__(self, told: Iterable[tuple[str, T]]) -> None:
-        self._things: list[T] = []
-        self._places: dict[str, set[int]] = {"": set()}
+    def __init__(self, things: Sequence[T], places: Mapping[str, AbstractSet[int]]) -> None:
+        """things: all, in order.  places: of those that texts with these first letters may be."""
+        self._things = things
+        self._places = places
         self._found: dict[str, tuple[T, ...]] = {}
-        for place, (expression, thing) in enumerate(told):
-            self._things.append(thing)
-            for letters in letters_of(expression):
-                self._places.setdefault(letters, set()).add(place)
 
     def only(self, fits: Callable[[T], bool]) -> "ByLetters[T]":
         """The same without the things that do not fit."""
         left = {place for place, thing in enumerate(self._things) if fits(thing)}
         places = {letters: its & left for letters, its in self._places.items()}
-        some = copy(self)
-        some._places, some._found = places, {}  # noqa: SLF001 - of its own class
-        return some
+        return ByLetters(self._things, places)
 
     def beginning_with(self, letter: str) -> Sequence[T]:
         """Those that tell texts of which this is the first letter, and not of all texts."""
@@ -98,6 +92,17 @@ class ByLetters(Generic[T]):
             places = sorted(_of_beginnings(letters, self._places))
             found = self._found[letters] = tuple([self._things[place] for place in places])
         return found
+
+
+def by_letters(told: Iterable[tuple[str, T]]) -> ByLetters[T]:
+    """Things, each with the expression that tells it, by what that may begin with."""
+    things: list[T] = []
+    places: dict[str, set[int]] = {"": set()}
+    for place, (expression, thing) in enumerate(told):
+        things.append(thing)
+        for letters in letters_of(expression):
+            places.setdefault(letters, set()).add(place)
+    return ByLetters(things, places)
 
 
 def _of_beginnings(letters: str, places: Mapping[str, AbstractSet[int]]) -> AbstractSet[int]:

@@ -7,7 +7,7 @@ them. They read like prose. The measurements do not see these phrases; see `labe
 import re
 from typing import Final
 
-from cleaner.vocabulary.beginnings import ByLetters, letters_of
+from cleaner.vocabulary.beginnings import by_letters, letters_of
 from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 
 __all__ = ["CONSENT_LETTERS", "asks_consent", "speaks_of_these"]
@@ -104,7 +104,7 @@ _CONSENT: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
-_BY_LETTERS: Final = ByLetters(
+_BY_LETTERS: Final = by_letters(
     (first.pattern, first) for stock in CONSENT_REQUESTS for first in stock.begins.each()
 )
 _THESE: Final = re.compile(

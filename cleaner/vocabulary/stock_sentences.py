@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final
 
 from cleaner.model import Label
-from cleaner.vocabulary.beginnings import ByLetters
+from cleaner.vocabulary.beginnings import by_letters
 from cleaner.vocabulary.board_lines import BOARD_LINES
 from cleaner.vocabulary.consent_requests import CONSENT_REQUESTS
 from cleaner.vocabulary.disclaimers import DISCLAIMERS
@@ -597,6 +597,9 @@ KINDS: Final = (
     *SHOP_LINES,
     *SCRIPT_NOTICES,
 )
+NUMBER: Final = "0"
+ANY: Final = ""
+"""First letters of what begins with a number, and of what may begin with any word."""
 MOST_WORDS: Final = max(stock.words for stock in KINDS)
 
 
@@ -623,14 +626,11 @@ def stock_of(
     return None
 
 
-_BY_LETTERS: Final = ByLetters(
+_BY_LETTERS: Final = by_letters(
     (stock.begins.pattern, stock) for stock in chain.from_iterable(map(each_of, KINDS))
 )
 _IN_ASCII: Final = _BY_LETTERS.only(lambda stock: stock.holds.isascii())
 """Half of the kinds that begin with any word hold letters that most texts have none of."""
-NUMBER: Final = "0"
-ANY: Final = ""
-"""First letters of what begins with a number, and of what may begin with any word."""
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.beginnings import ByLetters, letters_of
+from cleaner.vocabulary.beginnings import by_letters, letters_of
 from cleaner.vocabulary.consent_sentences import CONSENT_LETTERS
 from cleaner.vocabulary.filter_words import FILTER_LETTERS
 from cleaner.vocabulary.first_letters import END, SIZE, first_letters
@@ -49,10 +49,12 @@ def test_of_an_expression(expression: str, letters: set[str]) -> None:
 
 def test_what_may_tell_a_text() -> None:
     """In their order, those too that begin with anything."""
-    told = ByLetters(((r"back to", 1), (r".{0,9}top", 2), (r"ba\w", 3), (r"to the", 4)))
+    told = by_letters(((r"back to", 1), (r".{0,9}top", 2), (r"ba\w", 3), (r"to the", 4)))
     assert told.of("Back to it") == (1, 2, 3)
     assert told.of("Balance") == (2, 3)
     assert told.of("…") == (2,)
+    assert told.only(lambda one: one > 1).of("Back to it") == (2, 3)
+    assert told.beginning_with("b") == [1, 3]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from cleaner.blocks.lexicon import (
     NAME_LIMIT,
     WORD_WINDOW,
     name_tokens,
+    name_tokens_of_each,
     tokens_of,
     words_of,
     words_of_each,
@@ -65,6 +66,13 @@ def test_tokens() -> None:
 def test_parts_of_names(attributes: str, tokens: list[str]) -> None:
     """Humps, hyphens and underlines part them; single letters and numbers are nothing."""
     assert list(name_tokens("div", attributes)) == ["<div>", *tokens]
+
+
+def test_parts_of_the_names_of_many_containers() -> None:
+    """They are those of each by itself, whatever letters its neighbours are in."""
+    names = ["", "top-bar", "mainNav", "große-leiste x", "a1b2", "story_body", "ab " * 500, "nav"]
+    pairs = [("div", own) for own in names]
+    assert name_tokens_of_each(pairs) == [name_tokens("div", own) for own in names]
 
 
 def test_long_names_are_cut() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from cleaner.judging.chrome import certain
 from cleaner.judging.top.signs import is_name
-from cleaner.vocabulary.button_rows import is_button_row, is_share_row
+from cleaner.vocabulary.button_rows import is_button_row, is_share_row, may_be_button_row
+from cleaner.vocabulary.first_letters import first_letters
 from tests.judging.lines import look_of
 
 ROWS = (
@@ -74,6 +75,7 @@ OTHERS = (
 @pytest.mark.parametrize("text", ROWS)
 def test_rows_of_buttons(text: str) -> None:
     """Two known phrases or more, each with a capital; such a row is nobody's name."""
+    assert may_be_button_row(text, first_letters(text))
     assert is_button_row(text)
     assert not is_name(look_of(text))
 

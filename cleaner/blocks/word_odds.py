@@ -50,7 +50,7 @@ class PairTable:
     slots: by hash, the first pair that has it.  others: by pair, the next one with the same hash.
     """
 
-    keys: NDArray[np.intp]
+    keys: NDArray[np.int64]
     weights: Array
     slots: NDArray[np.intp]
     others: NDArray[np.intp]
@@ -115,8 +115,9 @@ def _pair_table(pairs: Mapping[tuple[int, int], float]) -> PairTable:
     return PairTable(_keys(first, second), np.array([np.nan, *pairs.values()]), slots, others)
 
 
-def _keys(first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.intp]:
-    return (first << HALF) + second
+def _keys(first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.int64]:
+    """Two numbers as one, also where a machine's own numbers have but 32 bits."""
+    return np.asarray((first.astype(np.int64, copy=False) << HALF) + second)
 
 
 def _hashes(first: NDArray[np.intp], second: NDArray[np.intp]) -> NDArray[np.intp]:

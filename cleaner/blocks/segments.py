@@ -85,7 +85,7 @@ class Outline:
     worked out once a kind: `pairs` has the distinct tags and attributes, `tokens` the parts of
     these names (see `name_tokens`), `kinds` which of them each container is.  names: all parts.
     spelt: the same parts, also of classes that tell what a post is about (see `without_topics`),
-    as the lexicon has learned them.
+    as the lexicon has learned them.  written: all these names as they are, in lower case.
     """
 
     tags: Sequence[str]
@@ -102,6 +102,7 @@ class Outline:
     tokens: Sequence[tuple[str, ...]] = field(init=False, repr=False, compare=False)
     spelt: Sequence[tuple[str, ...]] = field(init=False, repr=False, compare=False)
     names: frozenset[str] = field(init=False, repr=False, compare=False)
+    written: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Number the kinds of containers, and take their names apart."""
@@ -109,7 +110,8 @@ class Outline:
         object.__setattr__(self, "kinds", kinds.astype(np.int32))
         object.__setattr__(self, "pairs", tuple(pairs))
         spelt = tokens = name_tokens_of_each(pairs)
-        if tells_of_post(" ".join([names for _, names in pairs])):
+        written = " ".join([names for _, names in pairs])
+        if tells_of_post(written):
             short = [without_topics(names) for _, names in pairs]
             tokens = [
                 spelt[kind] if short[kind] == names else name_tokens(tag, short[kind])
@@ -118,6 +120,7 @@ class Outline:
         object.__setattr__(self, "spelt", spelt)
         object.__setattr__(self, "tokens", tokens)
         object.__setattr__(self, "names", frozenset().union(*self.tokens))
+        object.__setattr__(self, "written", written.lower())
 
     @property
     def is_text(self) -> bool:
@@ -150,7 +153,10 @@ class Segments:
     link_characters, bold_characters: how many of the characters are linked, or bold.
     indents: columns of white space before the first line of a text block (0 in HTML).
     gaps: blank lines before a text block (0 in HTML).
-    tags: of the element that each block stands in.
+
+    As lists, which are faster where a rule asks for single blocks: places, linked and lengths are
+    the containers, the linked and all characters of each; tags: of the element that each stands in.
+    headings: the blocks in elements for headings.
     """
 
     texts: Sequence[str]
@@ -161,12 +167,21 @@ class Segments:
     gaps: Ints
     outline: Outline
     tags: Sequence[str] = field(init=False, repr=False, compare=False)
+    places: Sequence[int] = field(init=False, repr=False, compare=False)
+    linked: Sequence[int] = field(init=False, repr=False, compare=False)
+    lengths: Sequence[int] = field(init=False, repr=False, compare=False)
+    headings: Sequence[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Look once at what many rules ask for."""
-        of_containers = self.outline.tags
-        tags = [of_containers[container] for container in self.containers.tolist()]
+        of_containers, places = self.outline.tags, self.containers.tolist()
+        tags = [of_containers[container] for container in places]
+        headings = [block for block, tag in enumerate(tags) if tag in HEADING_TAGS]
         object.__setattr__(self, "tags", tags)
+        object.__setattr__(self, "places", places)
+        object.__setattr__(self, "linked", self.link_characters.tolist())
+        object.__setattr__(self, "lengths", [*map(len, self.texts)])
+        object.__setattr__(self, "headings", headings)
 
     def __len__(self) -> int:
         """How many blocks there are."""
@@ -174,6 +189,6 @@ class Segments:
 
     def link_share(self, blocks: range) -> float:
         """How much of the characters of some blocks is linked, 0..1; 0 if they have none."""
-        characters = sum(len(self.texts[block]) for block in blocks)
-        linked = int(self.link_characters[blocks.start : blocks.stop].sum())
+        characters = sum(self.lengths[blocks.start : blocks.stop])
+        linked = sum(self.linked[blocks.start : blocks.stop])
         return linked / characters if characters else 0.0

@@ -5,11 +5,20 @@ from itertools import accumulate
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.blocks.segments import Ints, Outline, Segments
 from cleaner.model import CORE_LABELS, Verdict
 
-__all__ = ["OF_POSTS", "holds", "kept_characters", "kinds_named", "kinds_spelt", "text_container"]
+__all__ = [
+    "OF_POSTS",
+    "are_of_kinds",
+    "holds",
+    "kept_characters",
+    "kinds_named",
+    "kinds_spelt",
+    "text_container",
+]
 
 OF_POSTS: Final = frozenset({"article", "category", "entry", "hentry", "post", "tag"})
 """Beside them a name in a class is what a post is about: "post tag-cookies"."""
@@ -17,9 +26,9 @@ OF_POSTS: Final = frozenset({"article", "category", "entry", "hentry", "post", "
 
 def kept_characters(segments: Segments, verdicts: Sequence[Verdict]) -> Ints:
     """How many characters are kept of the first blocks: (blocks + 1,)."""
-    columns = zip(segments.texts, verdicts, strict=True)
-    lengths = [len(text) if label in CORE_LABELS else 0 for text, (label, _, _) in columns]
-    return np.array([*accumulate(lengths, initial=0)], np.int32)
+    pairs = zip(segments.lengths, verdicts, strict=True)
+    lengths = [length if label in CORE_LABELS else 0 for length, (label, _, _) in pairs]
+    return np.fromiter(accumulate(lengths, initial=0), np.int32, len(lengths) + 1)
 
 
 def text_container(outline: Outline, kept: Ints) -> int:
@@ -43,10 +52,16 @@ def kinds_named(outline: Outline, words: frozenset[str]) -> list[int]:
     return [kind for kind, names in enumerate(outline.tokens) if not found.isdisjoint(names)]
 
 
+def are_of_kinds(outline: Outline, kinds: Sequence[int]) -> NDArray[np.bool_]:
+    """Whether each container is of one of some kinds."""
+    chosen = np.zeros(len(outline.pairs), bool)
+    chosen[kinds] = True
+    return np.asarray(chosen[outline.kinds])
+
+
 def kinds_spelt(outline: Outline, words: Collection[str]) -> list[int]:
     """The kinds of containers in whose names one of some words is, anywhere; mostly none."""
-    every = " ".join([names for _, names in outline.pairs]).lower()
-    hints = [word for word in words if word in every]
+    hints = [word for word in words if word in outline.written]
     if not hints:
         return []
     small = [names.lower() for _, names in outline.pairs]

@@ -109,7 +109,7 @@ def amend(
         verdicts = without_filters(segments, verdicts)
     is_product = not DECLARED["product"].isdisjoint(page.declared.kinds)
     if is_product or WRITTEN.isdisjoint(page.declared.kinds):
-        verdicts = without_deliveries(segments, verdicts, is_product=is_product)
+        verdicts = without_deliveries(segments, verdicts, looks, is_product=is_product)
     verdicts = without_repeated_buttons(segments, verdicts)
     verdicts = without_flow_boxes(segments, verdicts, looks)
     verdicts = without_flow_links(segments, verdicts, looks, page.address)

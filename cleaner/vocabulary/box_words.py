@@ -4,9 +4,12 @@ import re
 from typing import Final
 
 from cleaner.vocabulary.beginnings import letters_of
+from cleaner.vocabulary.first_letters import first_letters
 
 __all__ = [
     "BOX_LETTERS",
+    "RECORDED",
+    "YES_LETTERS",
     "addresses_reader",
     "asks_to_show",
     "begins_biography",
@@ -137,6 +140,10 @@ _AT_END: Final = re.compile(
 )
 
 
+RECORDED: Final = 14
+"""Characters at the end of a line in which the time stands."""
+
+
 def is_to_hear(text: str) -> bool:
     """Whether a line leads to the recording of a page: "Listen to this article4:12"."""
     small = text.lower()
@@ -149,13 +156,14 @@ def names_recording(text: str) -> bool:
     return any(map(small.__contains__, _HEARD_WORDS))
 
 
-RECORDED: Final = 14
 YES_OR_NO: Final = frozenset(
     """yes no;ja nein;oui non;sí no;si no;sim não;sì no;да нет;はい いいえ;ja nee;tak nie;ano ne;
     igen nem;evet hayır;ja nej;ja nei;kyllä ei;да не;نعم لا;예 아니오;네 아니요;是 否""".replace(
         "\n    ", ""
     ).split(";")
 )
+YES_LETTERS: Final = frozenset(map(first_letters, YES_OR_NO))
+"""First letters of such lines, and of others."""
 
 
 def is_yes_or_no(text: str) -> bool:

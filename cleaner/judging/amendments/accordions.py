@@ -83,10 +83,10 @@ def is_opener(segments: Segments, tags: Sequence[str], index: int, verdict: Verd
 
     tags: of the blocks.
     """
-    text, container = segments.texts[index], int(segments.containers[index])
-    if len(text) > LONGEST or verdict.kept or not _is_mistaken(verdict):
+    length, container = segments.lengths[index], segments.places[index]
+    if length > LONGEST or verdict.kept or not _is_mistaken(verdict):
         return False
-    is_link = int(segments.link_characters[index]) >= LINKED * len(text)
+    is_link = segments.linked[index] >= LINKED * length
     outline = segments.outline
     may_press = is_link or tags[index] in PRESSED or bool(outline.zones[container] & BUTTON)
     pressed = may_press and _is_pressed(outline, container, is_link=is_link)
@@ -124,22 +124,18 @@ def _names_below(segments: Segments, index: int) -> bool:
 
 def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The blocks that may open the one below, kept or doubted; those that are kept surely do."""
-    containers = segments.containers.tolist()
-    texts, tags, zones = segments.texts, segments.tags, segments.outline.zones.tolist()
-    linked = segments.link_characters.tolist()
+    places, lengths, tags = segments.places, segments.lengths, segments.tags
+    zones = segments.outline.zones.tolist()
     pressed: dict[int, bool] = {}
     are_named = not NAMES.isdisjoint(segments.outline.names)
-    for index, verdict in enumerate(verdicts[:-1]):
-        below, container = verdicts[index + 1], containers[index]
-        if container == containers[index + 1] or len(texts[index]) > LONGEST:
+    answers = [i for i, text in enumerate(segments.texts) if i and _answers(text, verdicts[i])]
+    for index in (answer - 1 for answer in answers):
+        verdict, below, container = verdicts[index], verdicts[index + 1], places[index]
+        if container == places[index + 1] or lengths[index] > LONGEST:
             continue
-        is_link = linked[index] >= LINKED * len(texts[index])
+        is_link = segments.linked[index] >= LINKED * lengths[index]
         may_press = is_link or tags[index] in PRESSED or zones[container] & BUTTON
         if not may_press and (not are_named or verdict.kept or not below.kept):  # nearly always
-            continue
-        if not (below.label is Label.BODY or is_doubted(below)):
-            continue
-        if not _answers(texts[index + 1], sure=below.kept):
             continue
         if not verdict.kept and not _is_mistaken(verdict):
             continue
@@ -155,10 +151,11 @@ def _is_mistaken(verdict: Verdict) -> bool:
     return verdict.reason.startswith(REMOVED) and "own_words" not in verdict.reason
 
 
-def _answers(text: str, *, sure: bool) -> bool:
-    """Whether a text may be an answer. sure: whether it is kept; others end as sentences do."""
-    ends = len(text) >= SENTENCE and text[-1] in SENTENCE_ENDS
-    return ends or (sure and len(text) >= ANSWER)
+def _answers(text: str, verdict: Verdict) -> bool:
+    """Whether a text may be an answer: of those that are doubted what ends as a sentence does."""
+    if text[-1] not in SENTENCE_ENDS:
+        return verdict.label is Label.BODY and len(text) >= ANSWER
+    return len(text) >= SENTENCE and (verdict.label is Label.BODY or is_doubted(verdict))
 
 
 def _is_pressed(outline: Outline, container: int, *, is_link: bool) -> bool:
@@ -191,10 +188,10 @@ def _opens(outline: Outline, container: int) -> bool:
         return False
     pressed = zones & BUTTON
     for _ in range(LEVELS):
-        if not NAMES.isdisjoint(name_tokens("", outline.attributes[container])):
+        if not NAMES.isdisjoint(outline.spelt[outline.kinds[container]]):
             return True
-        element = outline.elements[container] if outline.elements else None
-        if pressed and element is not None and not OPENING.isdisjoint(element.keys()):
+        element = outline.elements[container] if pressed and outline.elements else None
+        if element is not None and not OPENING.isdisjoint(element.keys()):
             return True
         container = int(outline.parents[container])
     return False

@@ -15,14 +15,16 @@ what is given back are right; without links and headings it would be one in thre
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import Final
 
 import numpy as np
 
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import HEADING_TAGS, Segments
+from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments
 from cleaner.judging.amendments.cards import OUTSIDE
+from cleaner.judging.amendments.listed_cards import WITHOUT_NUMBER
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.model import CORE_LABELS, Label, Verdict
 
@@ -66,6 +68,7 @@ NAMED: Final = "rule alike_card: in its place other cards have what is kept"
 HEADLINE: Final = "rule alike_headline: in elements of its name most headlines are kept"
 
 Kind = tuple[str, str]
+KindOf = Callable[[int], Kind]
 
 
 def with_alike_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
@@ -73,36 +76,41 @@ def with_alike_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
     outline = segments.outline
     if not outline.elements:
         return tuple(verdicts)
-    may_return = [_may_return(segments, index, one) for index, one in enumerate(verdicts)]
+    may_return = [
+        one.score >= LIKELY and _may_return(segments, index, one)
+        for index, one in enumerate(verdicts)
+    ]
     if not any(may_return):
         return tuple(verdicts)
     decided = list(verdicts)
     kept = [verdict.label in CORE_LABELS for verdict in verdicts]
-    kinds = [(tag, _own_name(names)) for tag, names in outline.pairs]
-    for cards in _groups(segments, kinds, kept, may_return):
-        for alike in _places(segments, kinds, cards):
+    kind_of = cache(partial(_kind, outline))
+    for cards in _groups(segments, kind_of, kept, may_return):
+        for alike in _places(segments, kind_of, cards):
             if len(alike) >= CARDS and sum(kept[index] for index in alike) >= PART * len(alike):
                 said = Counter(segments.texts[index] for index in alike)
                 for index in alike:
                     if may_return[index] and said[segments.texts[index]] == 1:
                         decided[index] = _given_back(segments, index)
-    for index in _headlines(segments, kinds, kept, may_return):
+    for index in _headlines(segments, kind_of, kept, may_return):
         decided[index] = given_back(HEADLINE)
     return tuple(decided)
 
 
 def _headlines(
-    segments: Segments, kinds: Sequence[Kind], kept: Sequence[bool], may_return: Sequence[bool]
+    segments: Segments, kind_of: KindOf, kept: Sequence[bool], may_return: Sequence[bool]
 ) -> Iterator[int]:
     """The links that may return and stand in elements of a name in which most headlines do."""
-    outline = segments.outline
-    containers, numbers = segments.containers.tolist(), outline.kinds.tolist()
-    doubted = (one for one, back in enumerate(may_return) if back)
-    wanted = {kind for one in doubted if (kind := kinds[numbers[containers[one]]])[1]}
+    headlines = [index for index in range(len(segments)) if _is_headline(segments, index)]
+    if len(headlines) <= HEADLINES:
+        return
+    numbers = segments.outline.kinds[segments.containers].tolist()
+    doubted = (one for one in headlines if may_return[one])
+    wanted = {kind for one in doubted if (kind := kind_of(numbers[one]))[1]}
     groups: defaultdict[Kind, list[int]] = defaultdict(list)
-    for index, container in enumerate(containers if wanted else ()):
-        kind = kinds[numbers[container]]
-        if kind in wanted and _is_headline(segments, index):
+    for index in headlines if wanted else ():
+        kind = kind_of(numbers[index])
+        if kind in wanted:
             groups[kind].append(index)
     for alike in groups.values():
         stay = sum(kept[index] for index in alike)
@@ -112,20 +120,20 @@ def _headlines(
 
 
 def _is_headline(segments: Segments, index: int) -> bool:
-    text, outline = segments.texts[index], segments.outline
-    if segments.link_characters[index] < LINKED * len(text) or text.count(" ") + 1 < WORDS:
+    if segments.linked[index] < LINKED * segments.lengths[index]:
         return False
-    return not int(outline.zones[segments.containers[index]]) & OUTSIDE
+    spaces, outline = segments.texts[index].count(" "), segments.outline
+    return spaces + 1 >= WORDS and not int(outline.zones[segments.places[index]]) & OUTSIDE
 
 
 def _may_return(segments: Segments, index: int, verdict: Verdict) -> bool:
     """Whether the model doubts a block that is a link or a heading, in no post or menu by name."""
-    if verdict.score < LIKELY or not is_doubted(verdict) or verdict.label in OTHERS:
+    if not is_doubted(verdict) or verdict.label in OTHERS:
         return False
     if any(told in verdict.reason for told in MENUS):
         return False
     text = segments.texts[index]
-    is_link = segments.link_characters[index] >= LINKED * len(text)
+    is_link = segments.linked[index] >= LINKED * len(text)
     named = is_link or segments.tags[index] in HEADING_TAGS
     return named and any(map(str.isalpha, text)) and not _is_in_post(segments, index)
 
@@ -143,17 +151,19 @@ def _given_back(segments: Segments, index: int) -> Verdict:
 
 
 def _groups(
-    segments: Segments, kinds: Sequence[Kind], kept: Sequence[bool], may_return: Sequence[bool]
+    segments: Segments, kind_of: KindOf, kept: Sequence[bool], may_return: Sequence[bool]
 ) -> Iterator[Sequence[int]]:
     """The containers of each list of cards of which some blocks are kept, and some may return."""
     outline = segments.outline
     stay, back = (np.concatenate(([0], np.cumsum(flags))) for flags in (kept, may_return))
     counts = outline.end - outline.first
     small = (counts > 0) & (counts <= BLOCKS) & (outline.zones & OUTSIDE == 0)
+    around = outline.parents[small & (back[outline.end] > back[outline.first])]
+    small &= np.isin(outline.parents, around)
     groups: defaultdict[tuple[int, Kind], list[int]] = defaultdict(list)
     parents, numbers = outline.parents.tolist(), outline.kinds.tolist()
     for card in np.flatnonzero(small).tolist():
-        groups[parents[card], kinds[numbers[card]]].append(card)
+        groups[parents[card], kind_of(numbers[card])].append(card)
     for cards in groups.values():
         if len(cards) < CARDS:
             continue
@@ -173,9 +183,7 @@ def _are_cards(segments: Segments, cards: Sequence[int]) -> bool:
     return sum(text.count(" ") + 1 for text in texts) >= WORDS * len(cards)
 
 
-def _places(
-    segments: Segments, kinds: Sequence[Kind], cards: Sequence[int]
-) -> Iterator[Sequence[int]]:
+def _places(segments: Segments, kind_of: KindOf, cards: Sequence[int]) -> Iterator[Sequence[int]]:
     """The blocks in each of the places that cards have."""
     outline = segments.outline
     places: defaultdict[tuple[tuple[Kind, ...], int], list[int]] = defaultdict(list)
@@ -186,16 +194,17 @@ def _places(
             for container in outline.around(int(segments.containers[index])):
                 if container == card:
                     break
-                path += (kinds[int(outline.kinds[container])],)
+                path += (kind_of(int(outline.kinds[container])),)
             seen[path] += 1
             places[path, min(seen[path], TIMES)].append(index)
     return iter(places.values())
 
 
-def _own_name(names: str) -> str:
-    """The first name of a container that others beside it may have: not "post-312" nor "odd"."""
-    return next(filter(_is_shared, names.split()), "")
+def _kind(outline: Outline, number: int) -> Kind:
+    """The tag, and the first name that others beside it may have: not "post-312" nor "odd"."""
+    tag, names = outline.pairs[number]
+    return tag, next(filter(_is_shared, WITHOUT_NUMBER.findall(names)), "")
 
 
 def _is_shared(name: str) -> bool:
-    return not any(map(str.isdecimal, name)) and STATES.isdisjoint(name_tokens("", name))
+    return STATES.isdisjoint(name_tokens("", name))

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
@@ -18,7 +19,7 @@ from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.text_container import kept_characters
 from cleaner.model import Label, Verdict
 
-__all__ = ["OUTSIDE", "kept_titles", "small_containers", "with_card_titles"]
+__all__ = ["OUTSIDE", "columns_of", "kept_titles", "may_be_cards", "with_card_titles"]
 
 CARDS: Final = 3
 MOST: Final = 0.5
@@ -62,11 +63,7 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
         return tuple(verdicts)
     decided = list(verdicts)
     tags = segments.tags
-    before = kept_characters(segments, verdicts).tolist()
-    for cards in _groups(segments):
-        kept_size = sum(before[card.stop] - before[card.start] for card in cards)
-        if not kept_size or kept_size < SHARE * before[-1]:
-            continue
+    for cards in _groups(segments, verdicts):
         titles = [_title(segments, tags, card) for card in cards]
         kept = [
             title
@@ -87,11 +84,8 @@ def with_card_titles(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[V
 def kept_titles(segments: Segments, verdicts: Sequence[Verdict]) -> frozenset[int]:
     """The titles of cards that stand alike, of most of which title and text are kept."""
     tags = segments.tags
-    before = kept_characters(segments, verdicts).tolist()
     found: set[int] = set()
-    for cards in _groups(segments):
-        if sum(before[card.stop] - before[card.start] for card in cards) < SHARE * before[-1]:
-            continue
+    for cards in _groups(segments, verdicts):
         titles = [
             title
             for card in cards
@@ -104,20 +98,41 @@ def kept_titles(segments: Segments, verdicts: Sequence[Verdict]) -> frozenset[in
     return frozenset(found)
 
 
-def _groups(segments: Segments) -> Iterator[Sequence[range]]:
-    """The blocks of each of some containers that stand alike in one: cards, entries, posts."""
+def _groups(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[Sequence[range]]:
+    """The blocks of each of some containers that stand alike in one: cards, entries, posts.
+
+    They have enough of what is kept of the page.
+    """
+    outline = segments.outline
+    cards = may_be_cards(outline, CARDS, OUTSIDE_LAYOUT)
+    if not cards.any():
+        return
+    kept = kept_characters(segments, verdicts)
+    sizes = np.bincount(outline.parents[cards], (kept[outline.end] - kept[outline.first])[cards])
+    cards[cards] = (sizes >= max(1, SHARE * kept[-1]))[outline.parents[cards]]
     groups: dict[tuple[int, int], list[range]] = defaultdict(list)
-    for parent, kind, first, end in small_containers(segments.outline, OUTSIDE_LAYOUT):
+    for parent, kind, first, end in columns_of(outline, cards):
         groups[parent, kind].append(range(first, end))
-    return (cards for cards in groups.values() if len(cards) >= CARDS)
+    before = kept.tolist()
+    for alike in groups.values():
+        size = sum(before[card.stop] - before[card.start] for card in alike)
+        if len(alike) >= CARDS and size >= max(1, SHARE * before[-1]):
+            yield alike
 
 
-def small_containers(outline: Outline, outside: int = OUTSIDE) -> Iterator[Sequence[int]]:
-    """The parent, the kind, the first block and the end of what may be a card of some blocks."""
+def may_be_cards(outline: Outline, fewest: int, outside: int = OUTSIDE) -> NDArray[np.bool_]:
+    """Whether each container has some blocks, and so many at least beside it have."""
     counts = outline.end - outline.first
     small = (counts > 1) & (counts <= BLOCKS) & (outline.zones & outside == 0)
+    parents = outline.parents[small]
+    small[small] = (np.bincount(parents) >= fewest)[parents]
+    return np.asarray(small)
+
+
+def columns_of(outline: Outline, chosen: NDArray[np.bool_]) -> Sequence[Sequence[int]]:
+    """The parent, the kind, the first block and the end of each of some containers."""
     columns = np.array([outline.parents, outline.kinds, outline.first, outline.end])
-    yield from columns[:, small].T.tolist()
+    return [*zip(*columns[:, chosen].tolist(), strict=True)]
 
 
 def _title(segments: Segments, tags: Sequence[str], card: range) -> int | None:

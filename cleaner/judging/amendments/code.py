@@ -32,6 +32,8 @@ IN_TEXT: Final = "rule code_in_text: code between blocks that are kept"
 def with_whole_code(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the lines that the model took out of code, and the code it took out of a text."""
     inside = _inside(segments)
+    if not inside:  # mostly
+        return tuple(verdicts)
     decided = _with_code_in_text(inside, verdicts)
     for lines in _codes(segments, inside):
         kept = sum(len(segments.texts[line]) for line in lines if verdicts[line].kept)

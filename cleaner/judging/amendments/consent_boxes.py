@@ -13,13 +13,14 @@ from cleaner.blocks.segments import Ints, Segments, Zone
 from cleaner.judging.removed import removed
 from cleaner.judging.text_container import (
     OF_POSTS,
+    are_of_kinds,
     holds,
     kept_characters,
     kinds_named,
     kinds_spelt,
     text_container,
 )
-from cleaner.model import Label, Verdict
+from cleaner.model import CORE_LABELS, Label, Verdict
 from cleaner.vocabulary.consent_sentences import asks_consent
 from cleaner.vocabulary.consent_words import topics_of
 
@@ -81,7 +82,7 @@ def _named(segments: Segments, kept: Ints) -> Iterator[range]:
         if OF_TEXTS.isdisjoint(outline.tokens[kind])
     ]
     if named:
-        marked |= np.isin(outline.kinds, named)
+        marked |= are_of_kinds(outline, named)
     own = kept[outline.end] - kept[outline.first]
     article = outline.blocks(text_container(outline, kept))
     end = 0
@@ -109,9 +110,16 @@ def _beside_text(segments: Segments, verdicts: Sequence[Verdict], kept: Ints) ->
     outline = segments.outline
     text = text_container(outline, kept)
     own = outline.blocks(text)
+    long = [
+        index
+        for index, (length, (label, _, _)) in enumerate(
+            zip(segments.lengths, verdicts, strict=True)
+        )
+        if length >= ASIAN and label in CORE_LABELS and index not in own
+    ]
     end = 0
-    for index in (*range(own.start), *range(own.stop, len(verdicts))):
-        if index < end or not verdicts[index].kept or not _is_strong(segments.texts[index]):
+    for index in long:
+        if index < end or not _is_strong(segments.texts[index]):
             continue
         inside = _dialog(segments, verdicts, index, text)
         if inside is not None:

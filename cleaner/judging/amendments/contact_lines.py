@@ -27,16 +27,17 @@ REASON: Final = "rule contact_line: below another line of a contact that is kept
 
 def with_contact_lines(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep what the model took away right below such a line, in the same container."""
-    decided = list(verdicts)
     outline = segments.outline
-    if not outline.has_places:
-        return tuple(decided)
+    doubted = [index for index, verdict in enumerate(verdicts) if _may_stay(verdict)]
+    if not doubted or not outline.has_places:
+        return tuple(verdicts)
+    decided = list(verdicts)
     kept: dict[int, int] = {}  # the last that is kept in each container
-    may_be = (outline.zones & OUTSIDE == 0)[segments.containers].tolist()
-    parents = outline.parents[segments.containers].tolist()
-    for index, (text, parent) in enumerate(zip(segments.texts, parents, strict=True)):
-        if len(text) > LONGEST or not may_be[index] or not names_contact(text):
+    for index in sorted({near for one in doubted for near in range(max(0, one - REACH), one + 1)}):
+        text, container = segments.texts[index], segments.places[index]
+        if len(text) > LONGEST or outline.zones[container] & OUTSIDE or not names_contact(text):
             continue
+        parent = int(outline.parents[container])
         if index - kept.get(parent, -REACH - 1) <= REACH and _may_stay(decided[index]):
             decided[index] = given_back(REASON)
         if decided[index].label in TEXT_LABELS:
@@ -45,4 +46,4 @@ def with_contact_lines(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
 
 
 def _may_stay(verdict: Verdict) -> bool:
-    return is_doubted(verdict) and verdict.score >= LIKELY and verdict.label not in OTHERS
+    return verdict.score >= LIKELY and is_doubted(verdict) and verdict.label not in OTHERS

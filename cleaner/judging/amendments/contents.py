@@ -13,7 +13,7 @@ import numpy as np
 
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
-from cleaner.judging.text_container import kinds_spelt
+from cleaner.judging.text_container import are_of_kinds, kinds_spelt
 from cleaner.model import Label, Verdict
 
 __all__ = ["with_contents"]
@@ -73,7 +73,7 @@ def _lists(segments: Segments) -> Iterator[range]:
     if not named:  # nearly always
         return
     outside = outline.zones & ASIDE == 0
-    for index in np.flatnonzero(np.isin(outline.kinds, named) & outside).tolist():
+    for index in np.flatnonzero(are_of_kinds(outline, named) & outside).tolist():
         blocks = outline.blocks(index)
         is_list = segments.link_share(blocks) >= LINKED
         if is_list and _leads_away(outline.elements[index]):

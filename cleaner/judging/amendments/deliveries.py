@@ -13,10 +13,10 @@ from typing import Final
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.amendments.accordions import TARGETS
+from cleaner.judging.looks import Look
 from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.delivery_words import DELIVERY_LETTERS, heads_delivery, speaks_of_delivery
-from cleaner.vocabulary.first_letters import first_letters
 from cleaner.vocabulary.stock_sentences import stock_of
 
 __all__ = ["without_deliveries"]
@@ -46,24 +46,23 @@ REASON: Final = "rule delivery: in the panel “{}”"
 
 
 def without_deliveries(
-    segments: Segments, verdicts: Sequence[Verdict], *, is_product: bool
+    segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look], *, is_product: bool
 ) -> tuple[Verdict, ...]:
     """Remove what is kept of each such panel, its heading too.
 
     is_product: whether the page says that it is of one. On others only what tabs open is removed,
     and only where something is sold.
     """
-    decided = list(verdicts)
-    tags = segments.tags
-    texts = segments.texts
+    tags, texts = segments.tags, segments.texts
     openers = [
-        index
-        for index, text in enumerate(texts[:-1])
-        if first_letters(text) in DELIVERY_LETTERS and heads_delivery(text)
-        if _opens(segments, tags, index)
+        look.index
+        for look in looks[:-1]
+        if look.letters in DELIVERY_LETTERS and heads_delivery(look.text)
+        if _opens(segments, tags, look.index)
     ]
     if not openers or not (is_product or _is_sold(texts)):
-        return tuple(decided)
+        return tuple(verdicts)
+    decided = list(verdicts)
     places = _places(segments)
     told = zip(texts, verdicts, strict=True)
     lengths = [len(text) if one.label in TEXT_LABELS else 0 for text, one in told]

@@ -36,15 +36,19 @@ HEADS: Final = Verdict(Label.HEADING, CORE, REASON)
 
 def with_equal_siblings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the few of a kind that the model took away in the midst of the text."""
-    if not segments.outline.has_places:
-        return tuple(verdicts)
-    tags = segments.tags
-    kept = [verdict.label in CORE_LABELS for verdict in verdicts]
-    numbers = _kept_numbers(segments.texts, tags, kept)
     doubted = [
         index
         for index, verdict in enumerate(verdicts)
         if verdict.score >= LIKELY and is_doubted(verdict) and verdict.label not in OTHERS
+    ]
+    if not doubted or not segments.outline.has_places:
+        return tuple(verdicts)
+    tags = segments.tags
+    kept = [verdict.label in CORE_LABELS for verdict in verdicts]
+    numbers = _kept_numbers(segments, kept)
+    doubted = [
+        index
+        for index in doubted
         if (
             _stands_between(kept, index, REACH)
             or not numbers.isdisjoint(_beside(segments.texts[index]))
@@ -52,6 +56,8 @@ def with_equal_siblings(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
             else _is_sentence(segments, index) and _stands_between(kept, index, 1)
         )
     ]
+    if not doubted:
+        return tuple(verdicts)
     decided = list(verdicts)
     for index in _like_others(segments, kept, doubted):
         decided[index] = HEADS if tags[index] in HEADING_TAGS else given_back(REASON)
@@ -65,12 +71,9 @@ def _is_sentence(segments: Segments, index: int) -> bool:
     return told and segments.link_share(range(index, index + 1)) < LINKED
 
 
-def _kept_numbers(
-    texts: Sequence[str], tags: Sequence[str], kept: Sequence[bool]
-) -> frozenset[int]:
+def _kept_numbers(segments: Segments, kept: Sequence[bool]) -> frozenset[int]:
     """The numbers of headings that are kept."""
-    headings = (i for i, tag in enumerate(tags) if tag in HEADING_TAGS and kept[i])
-    found = (_NUMBER.match(texts[index]) for index in headings)
+    found = (_NUMBER.match(segments.texts[index]) for index in segments.headings if kept[index])
     return frozenset(int(number[1]) for number in found if number)
 
 
@@ -86,11 +89,14 @@ def _stands_between(kept: Sequence[bool], index: int, reach: int) -> bool:
 
 def _like_others(segments: Segments, kept: Sequence[bool], doubted: Sequence[int]) -> Iterator[int]:
     """Those of some blocks that are like many of which most are kept."""
-    if not doubted:
-        return
-    kinds = [_kind(segments.outline, container) for container in segments.containers.tolist()]
+    tags = {segments.tags[index] for index in doubted}
+    kinds = {
+        index: _kind(segments.outline, container)
+        for index, (tag, container) in enumerate(zip(segments.tags, segments.places, strict=True))
+        if tag in tags
+    }
     alike: defaultdict[Sequence[str], list[int]] = defaultdict(list)
-    for index, kind in enumerate(kinds):
+    for index, kind in kinds.items():
         alike[kind].append(index)
     for index in doubted:
         others = alike[kinds[index]]

@@ -14,7 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import numpy as np
+
 from cleaner.blocks.segments import Segments, Zone
+from cleaner.judging.amendments.cards import columns_of
 from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.other_products import names_price
@@ -62,10 +65,10 @@ OF_RUN: Final = "rule filter_group: in a run of {} entries to narrow a list down
 
 def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of each group, where more is kept besides. The page is of no article."""
+    ends = [text[-1] for text in segments.texts]
+    if ends.count(")") < GROUPS * ENTRIES * COUNTED or segments.outline.is_text:  # nearly always
+        return tuple(verdicts)
     decided = list(verdicts)
-    counts = sum(text.endswith(")") for text in segments.texts)
-    if counts < GROUPS * ENTRIES * COUNTED or segments.outline.is_text:  # nearly always
-        return tuple(decided)
     kept = sum(verdict.label in TEXT_LABELS for verdict in verdicts)
     signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(verdicts))
     for groups in _groups(segments):
@@ -142,16 +145,13 @@ def _prices(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[int]:
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:
     """The blocks of groups that stand alike in one container."""
     outline = segments.outline
+    others = np.cumsum([0, *(not _is_entry(text) for text in segments.texts)])
+    counts = outline.end - outline.first
+    are_entries = others[outline.end] == others[outline.first]
+    may_be = (counts > ENTRIES) & (counts <= BLOCKS) & (outline.images == 0) & are_entries
     found: dict[tuple[int, int], list[range]] = defaultdict(list)
-    columns = zip(
-        outline.parents.tolist(), outline.kinds.tolist(), outline.first.tolist(),
-        outline.end.tolist(), outline.images.tolist(), strict=True,
-    )  # fmt: skip
-    for parent, kind, first, end, images in columns:
-        if ENTRIES < end - first <= BLOCKS and not images:
-            blocks = range(first, end)
-            if all(_is_entry(segments.texts[index]) for index in blocks):
-                found[parent, kind].append(blocks)
+    for parent, kind, first, end in columns_of(outline, may_be):
+        found[parent, kind].append(range(first, end))
     for groups in found.values():
         if len(groups) >= GROUPS and _are_counted(segments, groups):
             yield groups
@@ -160,7 +160,7 @@ def _groups(segments: Segments) -> Iterator[Sequence[range]]:
 def _is_entry(text: str) -> bool:
     if len(text) > LONGEST:
         return False
-    counted = _COUNT.fullmatch(text)
+    counted = _COUNT.fullmatch(text) if text[-1] == ")" else None
     return len((counted[1] if counted else text).split()) <= WORDS
 
 

@@ -17,11 +17,12 @@ from cleaner.judging.amendments.recordings import PLAYERS, VIDEO
 from cleaner.judging.amendments.small_boxes import SHARE, Box, Boxes
 from cleaner.judging.looks import Look
 from cleaner.judging.removed import removed
-from cleaner.judging.text_container import OF_POSTS, kinds_named
+from cleaner.judging.text_container import OF_POSTS, are_of_kinds, kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary import Concept, How
 from cleaner.vocabulary.box_words import (
     BOX_LETTERS,
+    YES_LETTERS,
     addresses_reader,
     asks_to_show,
     begins_biography,
@@ -171,7 +172,7 @@ def _is_player(box: Box) -> bool:
 
 
 def _yes_or_no(look: Look, _: Verdict) -> bool:
-    return not look.text.isalpha() and is_yes_or_no(look.text)
+    return look.letters in YES_LETTERS and is_yes_or_no(look.text)
 
 
 def _below_question(box: Box) -> bool:
@@ -209,12 +210,22 @@ OTHERS: Final = (
     BoxRule("poll_box", Label.INTERFACE, range(5, 200), _poll, _anything),
     BoxRule("feedback", Label.INTERFACE, range(3, 20), _yes_or_no, _below_question),
 )
-RULES: Final = (*OPENED, *OTHERS)
-LABELS: Final = {rule.name: rule.label for rule in RULES} | {
+LABELS: Final = {rule.name: rule.label for rule in (*OPENED, *OTHERS)} | {
     "named_box": Label.INTERFACE,
     "invitation": Label.ADVERT,
     "comment_form": Label.COMMENT,
 }
+LONGEST: Final = max(rule.lengths.stop for rule in (*OPENED, *OTHERS))
+
+
+def _by_length(rules: Sequence[BoxRule]) -> Sequence[Sequence[BoxRule]]:
+    """The rules that look at blocks of so many characters, for each number up to the longest."""
+    lengths = range(LONGEST + 1)
+    return [[rule for rule in rules if length in rule.lengths] for length in lengths]
+
+
+OTHERS_BY_LENGTH: Final = _by_length(OTHERS)
+RULES_BY_LENGTH: Final = _by_length((*OPENED, *OTHERS))
 
 
 def without_flow_boxes(
@@ -238,8 +249,9 @@ def _marked(boxes: Boxes, looks: Sequence[Look]) -> Iterator[tuple[str, range]]:
     """The boxes that a block gives away."""
     for index in boxes.marks():
         look, verdict = looks[index], boxes.verdicts[index]
-        for rule in RULES if look.letters in BOX_LETTERS else OTHERS:
-            if len(look.text) in rule.lengths and rule.marks(look, verdict):
+        rules = RULES_BY_LENGTH if look.letters in BOX_LETTERS else OTHERS_BY_LENGTH
+        for rule in rules[min(len(look.text), LONGEST)]:
+            if rule.marks(look, verdict):
                 container = int(boxes.holders[index])
                 if rule.test(boxes.box(container, index)):
                     yield rule.name, boxes.segments.outline.blocks(container)
@@ -275,7 +287,7 @@ def _named_boxes(boxes: Boxes) -> Iterator[tuple[Callable[[Box], bool], range]]:
     if not tests:
         return
     end = 0
-    small = boxes.small & np.isin(outline.kinds, list(tests))
+    small = boxes.small & are_of_kinds(outline, [*tests])
     for container in np.flatnonzero(small).tolist():
         inside = outline.blocks(container)
         test = tests[int(outline.kinds[container])]

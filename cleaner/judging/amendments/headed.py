@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaner.blocks.characters import SENTENCE_ENDS
-from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
+from cleaner.blocks.segments import ENTRY_TAGS, Segments
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
@@ -58,11 +58,10 @@ REASON: Final = "rule headed_text: the heading of a text that is kept"
 
 def with_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep a heading right above sentences that are kept, if it is no link; and those of cards."""
-    tags = segments.tags
     decided = list(verdicts)
     cards: list[int] = []
-    for index, below in enumerate(verdicts[1:]):
-        if tags[index] not in HEADING_TAGS or below.label is not Label.BODY:
+    for index in segments.headings:
+        if index + 1 == len(verdicts) or verdicts[index + 1].label is not Label.BODY:
             continue
         if segments.link_share(range(index, index + 1)) >= LINKED:
             if _is_card(segments, index):

@@ -87,15 +87,13 @@ def without_hidden(
 
 def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[Any, range]]:
     """The elements that hide what is kept, the outermost, and the blocks in each."""
-    outline, containers = segments.outline, segments.containers.tolist()
+    outline, parents = segments.outline, segments.outline.parents.tolist()
     known: dict[int, int] = {0: 0}
     inside: dict[int, dict[str, Any]] = {}
     seen: set[int] = set()
-    for index, verdict in enumerate(verdicts):
-        if verdict.label not in REMOVABLE:
-            continue
-        container = containers[index]
-        hiding = _hiding(outline, container, known)
+    for index in [i for i, (label, _, _) in enumerate(verdicts) if label in REMOVABLE]:
+        container = segments.places[index]
+        hiding = _hiding(outline.elements, parents, container, known)
         if hiding and hiding not in seen:
             seen.add(hiding)
             yield outline.elements[hiding], outline.blocks(hiding)
@@ -108,15 +106,17 @@ def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[A
             yield element, range(index, index + 1)
 
 
-def _hiding(outline: Outline, container: int, known: dict[int, int]) -> int:
+def _hiding(
+    elements: Sequence[Any], parents: Sequence[int], container: int, known: dict[int, int]
+) -> int:
     """The outermost container around one, or itself, whose style hides it; 0 if there is none."""
     left = []
     while container not in known:
         left.append(container)
-        container = int(outline.parents[container])
+        container = parents[container]
     found = known[container]
     for one in reversed(left):
-        if not found and _is_hidden(outline.elements[one]):
+        if not found and _is_hidden(elements[one]):
             found = one
         known[one] = found
     return found
@@ -131,8 +131,8 @@ def _hidden_in_line(element: Any) -> dict[str, Any]:
     """The inline elements right in a container that are hidden, by their texts."""
     if element is None or not len(element):
         return {}
-    found = filter(_is_hidden, element.iterchildren(*INLINE))
-    return {words_in(child): child for child in found}
+    found = filter(_is_hidden, element)
+    return {words_in(child): child for child in found if child.tag in INLINE}
 
 
 def _is_alone(element: Any) -> bool:

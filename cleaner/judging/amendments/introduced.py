@@ -13,7 +13,7 @@ from cleaner.model import TEXT_LABELS, Verdict
 
 __all__ = ["with_introduced_lists"]
 
-COLONS: Final = (":", "：")
+COLONS: Final = frozenset(":：")
 SENTENCE: Final = 40
 """Characters of what introduces a list; shorter ones head lists of stories too."""
 LINKED: Final = 0.8
@@ -24,30 +24,28 @@ REASON: Final = "rule introduced_list: an entry of a list below a colon"
 
 def with_introduced_lists(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the entries that the model took away, down to the first that something else took."""
+    introducing = [
+        index
+        for index, text in enumerate(segments.texts)
+        if text[-1] in COLONS and len(text) >= SENTENCE and verdicts[index].label in TEXT_LABELS
+    ]
+    if not introducing:  # mostly
+        return tuple(verdicts)
     decided = list(verdicts)
-    introducing = [index for index, text in enumerate(segments.texts) if _introduces(text)]
-    tags = segments.tags if introducing else ()
     for index in introducing:
-        if verdicts[index].label in TEXT_LABELS:
-            entries = _doubted_entries(segments, tags, verdicts, index + 1)
-            for entry in entries if segments.link_share(entries) < LINKED else ():
-                decided[entry] = given_back(REASON)
+        entries = _doubted_entries(segments, verdicts, index + 1)
+        for entry in entries if segments.link_share(entries) < LINKED else ():
+            decided[entry] = given_back(REASON)
     return tuple(decided)
 
 
-def _introduces(text: str) -> bool:
-    return text.endswith(COLONS) and len(text) >= SENTENCE
-
-
-def _doubted_entries(
-    segments: Segments, tags: Sequence[str], verdicts: Sequence[Verdict], first: int
-) -> range:
+def _doubted_entries(segments: Segments, verdicts: Sequence[Verdict], first: int) -> range:
     """The blocks of the list that begins with a block, as long as the model alone took them."""
     parents = segments.outline.parents[segments.containers]
     end = first
     while (
         end < len(segments)
-        and tags[end] in ENTRY_TAGS
+        and segments.tags[end] in ENTRY_TAGS
         and parents[end] == parents[first]
         and is_doubted(verdicts[end])
     ):

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
+from cleaner.blocks.segments import ENTRY_TAGS, Segments
 from cleaner.judging.doubted import is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import Label, Verdict
@@ -27,11 +27,10 @@ def with_list_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
     """Keep the headings that the model took away."""
     tags = segments.tags
     levels: dict[str, list[int]] = defaultdict(list)
-    for index, tag in enumerate(tags):
-        if tag not in HEADING_TAGS or not _heads_list(tags, verdicts, index):
-            continue
-        if segments.link_share(range(index, index + 1)) < LINKED:
-            levels[tag].append(index)
+    for index in segments.headings:
+        is_link = segments.linked[index] >= LINKED * segments.lengths[index]
+        if not is_link and _heads_list(tags, verdicts, index):
+            levels[tags[index]].append(index)
     decided = list(verdicts)
     for headings in levels.values():
         kept = sum(verdicts[index].kept for index in headings)

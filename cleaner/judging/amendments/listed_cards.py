@@ -8,22 +8,23 @@ price; not the button that is on all.
 On wcxb-dev, cross-validated, this gains on all of the few pages that it finds.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any, Final
 
 import numpy as np
 
 from cleaner.blocks.element_columns import DECLARED
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
-from cleaner.judging.amendments.cards import OUTSIDE, small_containers
+from cleaner.judging.amendments.cards import OUTSIDE, columns_of, may_be_cards
 from cleaner.judging.doubted import given_back, is_doubted
 from cleaner.judging.looks import CORE
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.other_products import names_price
 
-__all__ = ["SINGLE", "with_listed_cards"]
+__all__ = ["SINGLE", "WITHOUT_NUMBER", "with_listed_cards"]
 
 SINGLE: Final = DECLARED["article"] | DECLARED["product"] | DECLARED["thread"]
 """Kinds that a page of one thing declares; cards below it lead to others."""
@@ -68,6 +69,8 @@ OTHERS: Final = frozenset(Label) - TEXT_LABELS - {Label.NAVIGATION, Label.TEASER
 """Labels of what is on a page for another reason."""
 HEADLINES: Final = "coverage by region: among headlines"
 LINK: Final = int(Zone.LINK)
+WITHOUT_NUMBER: Final = re.compile(r"(?<!\S)[^\s\d]+(?!\S)")
+"""A name among others that has no digit."""
 HEADED: Final = "rule listed_card: heads cards that are kept"
 REASON: Final = "rule listed_card: of a card of the list that the page is"
 
@@ -78,14 +81,12 @@ def with_listed_cards(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[
     texts, tags = segments.texts, segments.tags
     start = next((index for index, verdict in enumerate(verdicts) if verdict.kept), len(texts))
     signed = next((i for i, one in enumerate(verdicts) if one.label in SIGNED), len(texts))
-    gone = sum(map(_may_return, verdicts[start:signed]))
-    if not outline.elements or gone < GONE * CARDS:
+    gone = islice(filter(_may_return, verdicts[start:signed]), CARDS)
+    if not outline.elements or len([*gone]) < GONE * CARDS:
         return tuple(verdicts)
     decided = list(verdicts)
-    sizes = (
-        len(text) * (one.label in TEXT_LABELS) for text, one in zip(texts, verdicts, strict=True)
-    )
-    before = [0, *accumulate(sizes)]
+    pairs = zip(segments.lengths, verdicts, strict=True)
+    before = [0, *accumulate([length * (one.label in TEXT_LABELS) for length, one in pairs])]
     buttons = Counter(
         text for text, one in zip(texts, verdicts, strict=True) if one.label is Label.INTERFACE
     )
@@ -140,7 +141,7 @@ def _are_dishes(segments: Segments, cards: Sequence[range]) -> bool:
     """Whether cards have prices, and lead nowhere: what is on them is to be had here."""
     priced = 0
     for card in cards:
-        if segments.link_characters[card.start : card.stop].any():
+        if any(segments.linked[card.start : card.stop]):
             return False
         priced += any(_is_price(segments.texts[index]) for index in card)
     return priced > MOST * len(cards)
@@ -172,17 +173,18 @@ def _title(
 
 def _containers(outline: Outline) -> Iterator[Sequence[range]]:
     """Containers of a few blocks that stand alike in one, but for what numbers each."""
-    kinds = [(tag, _own_name(names)) for tag, names in outline.pairs]
+    cards = may_be_cards(outline, CARDS)
+    kinds = {kind: _named(*outline.pairs[kind]) for kind in {*outline.kinds[cards].tolist()}}
     groups: dict[tuple[int, tuple[str, str]], list[range]] = defaultdict(list)
-    for parent, kind, first, end in small_containers(outline):
+    for parent, kind, first, end in columns_of(outline, cards):
         groups[parent, kinds[kind]].append(range(first, end))
     return iter(groups.values())
 
 
-def _own_name(names: str) -> str:
-    """The first of the names of a container that has no number in it: not "post-312"."""
-    named = (name for name in names.split() if not any(map(str.isdecimal, name)))
-    return next(named, "")
+def _named(tag: str, names: str) -> tuple[str, str]:
+    """The tag, and the first of the names that has no number in it: not "post-312"."""
+    named = WITHOUT_NUMBER.search(names)
+    return tag, named.group() if named else ""
 
 
 def _pictures(outline: Outline) -> Iterator[Sequence[range]]:
@@ -217,7 +219,7 @@ def _pictures(outline: Outline) -> Iterator[Sequence[range]]:
 def _may_return(verdict: Verdict) -> bool:
     """Whether the model took a block away that is no button, nor under a header of others."""
     told = verdict.label in OTHERS and not verdict.reason.endswith(HEADLINES)
-    return is_doubted(verdict) and not told
+    return not told and is_doubted(verdict)
 
 
 def _is_price(text: str) -> bool:

@@ -9,10 +9,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+import numpy as np
+
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Segments, Zone
 from cleaner.judging.removed import removed
-from cleaner.judging.text_container import kinds_named
+from cleaner.judging.text_container import are_of_kinds, kinds_named
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_menus"]
@@ -42,6 +44,7 @@ NAMES_CACHED: Final = 2_048
 STOPS: Final = (".", "!", "?", "。")
 LONG: Final = 60
 """Characters of what ends in a stop and is a sentence; entries end in abbreviations too."""
+ROOTS: Final = ("html", "body")
 TEXT: Final = int(Zone.MAIN | Zone.ARTICLE | Zone.PREFORMATTED)
 REMOVABLE: Final = TEXT_LABELS | {Label.HIGHLIGHT}
 REASON: Final = "rule menu: in a menu, inside a container named “{}”"
@@ -60,18 +63,23 @@ def without_menus(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 def _menus(segments: Segments) -> Iterator[tuple[range, str]]:
     """The blocks of each menu and its name."""
     outline = segments.outline
-    named = {}
-    for kind in kinds_named(outline, NAMES | SECOND):
-        words = outline.pairs[kind][1].split()
-        if name := next(filter(None, map(_name_of, words)), ""):
-            named[kind] = name
+    named = kinds_named(outline, NAMES | SECOND)
     if not named:
         return
-    for container, kind in enumerate(outline.kinds.tolist()):
-        if kind in named and outline.tags[container] not in ("html", "body"):
-            blocks = outline.blocks(container)
-            if len(blocks) >= BLOCKS and _is_menu(segments, container, blocks):
-                yield blocks, named[kind]
+    large = outline.end - outline.first >= BLOCKS
+    may_be = large & (outline.zones & TEXT == 0) & are_of_kinds(outline, named)
+    names = {kind: _name_among(outline.pairs[kind]) for kind in {*outline.kinds[may_be].tolist()}}
+    for container in np.flatnonzero(may_be).tolist():
+        name, blocks = names[int(outline.kinds[container])], outline.blocks(container)
+        if name and _is_menu(segments, blocks):
+            yield blocks, name
+
+
+def _name_among(names: tuple[str, str]) -> str:
+    """What names a menu among the tag and the names of a container, or nothing."""
+    if names[0] in ROOTS:
+        return ""
+    return next(filter(None, map(_name_of, names[1].split())), "")
 
 
 @lru_cache(maxsize=NAMES_CACHED)
@@ -86,10 +94,10 @@ def _name_of(word: str) -> str:
     return next((name for name in tokens if name in NAMES), "")
 
 
-def _is_menu(segments: Segments, container: int, blocks: range) -> bool:
+def _is_menu(segments: Segments, blocks: range) -> bool:
     """Whether it is nearly all links, and no text."""
     outline = segments.outline
-    if int(outline.zones[container]) & TEXT or segments.link_share(blocks) < LINKED:
+    if segments.link_share(blocks) < LINKED:
         return False
     inside = outline.zones[segments.containers[blocks.start : blocks.stop]]
     if (inside & TEXT).any():

@@ -56,7 +56,7 @@ def without_next_articles(
     segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look], declared: str | None
 ) -> tuple[Verdict, ...]:
     """Remove what is kept of each article below that of the page's title."""
-    title = next((i for i, verdict in enumerate(verdicts) if verdict.label is Label.TITLE), None)
+    title = next((i for i, (label, _, _) in enumerate(verdicts) if label is Label.TITLE), None)
     if title is None or not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)
@@ -125,7 +125,7 @@ def _like_own(
     own = _own(segments, verdicts, title)
     last = 0 if own is None else int(outline.end[own])
     others = [] if own is None else [*_alike(outline, own)]
-    if own is None or len(others) > SIBLINGS or not _is_marked(looks, outline.blocks(own)):
+    if own is None or not 0 < len(others) <= SIBLINGS or not _is_marked(looks, outline.blocks(own)):
         return
     for other in others:
         inside = outline.blocks(other)
@@ -190,4 +190,4 @@ def _is_marked(looks: Sequence[Look], inside: range) -> bool:
 
 
 def _length(segments: Segments, verdicts: Sequence[Verdict], inside: range) -> int:
-    return sum(len(segments.texts[i]) for i in inside if verdicts[i].label in TEXT_LABELS)
+    return sum([segments.lengths[i] for i in inside if verdicts[i].label in TEXT_LABELS])

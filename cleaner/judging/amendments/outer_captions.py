@@ -71,8 +71,11 @@ def with_outer_captions(
     pictured = int(outline.images[0]) or FIGURE in outline.names
     if not outline.has_places or not outline.elements or not pictured:
         return tuple(verdicts)
-    told = [index for index, verdict in enumerate(verdicts) if verdict.label is Label.BODY]
-    told = [index for index in told if is_paragraph(segments.texts[index])]
+    told = [
+        index
+        for index, (text, (label, _, _)) in enumerate(zip(segments.texts, verdicts, strict=True))
+        if label is Label.BODY and is_paragraph(text)
+    ]
     if len(told) < PARAGRAPHS:
         return tuple(verdicts)
     title = next((i for i, verdict in enumerate(verdicts) if verdict.label is Label.TITLE), 0)

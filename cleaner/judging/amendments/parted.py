@@ -43,7 +43,8 @@ def with_parted_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tup
     """Keep headings that only short lines of furniture part from a text that is kept."""
     decided = list(verdicts)
     tags = segments.tags
-    for index in range(len(verdicts) - 2, -1, -1):
+    lines = range(len(verdicts)) if segments.outline.is_text else segments.headings
+    for index in reversed(lines):
         if not _may_be_parted(segments, tags[index], index, decided[index]):
             continue
         text = _text_below(segments, tags, decided, index)
@@ -55,12 +56,12 @@ def with_parted_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tup
 
 def _may_be_parted(segments: Segments, tag: str, index: int, verdict: Verdict) -> bool:
     """Whether a heading went for what is under it, and not for what it says."""
-    if verdict.kept:
-        return False
     reason = verdict.reason
+    if not reason.startswith(IN_TEXTS) or verdict.kept:
+        return False
     if tag in HEADING_TAGS:
         return reason.startswith(BARE_HEADING) and not any(told in reason for told in TOLD)
-    if tag != LINE or not reason.startswith(IN_TEXTS):
+    if tag != LINE:
         return False
     marks = segments.outline.attributes[segments.containers[index]]
     told_by_place = IN_FLOW in reason or reason.startswith(IN_TEXTS[1])

@@ -12,11 +12,13 @@ from html import unescape
 from itertools import islice
 from typing import Any, Final
 
+import numpy as np
+
 from cleaner.blocks.characters import SENTENCE_ENDS
 from cleaner.blocks.lexicon import name_tokens
 from cleaner.blocks.segments import Outline, Segments, Zone
 from cleaner.judging.doubted import is_doubted
-from cleaner.judging.text_container import kinds_named
+from cleaner.judging.text_container import are_of_kinds, kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.parsing.words import words_in
 
@@ -104,8 +106,8 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
         return tuple(verdicts)
     bodies = [
         index
-        for index, verdict in enumerate(verdicts)
-        if verdict.label is Label.BODY or _is_between(verdicts, index)
+        for index, (label, _, _) in enumerate(verdicts)
+        if label is Label.BODY or (label is Label.TEASER and _is_between(verdicts, index))
     ]
     found = dict(_captions(segments, bodies))
     if not found:  # mostly
@@ -128,13 +130,14 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 
 def is_paragraph(text: str) -> bool:
     """Whether a text is long and a sentence; in scripts without spaces it is shorter."""
-    least = ASIAN_PARAGRAPH if max(text) >= ASIAN else PARAGRAPH
-    return len(text) >= least and text[-1] in SENTENCE_ENDS
+    if len(text) < ASIAN_PARAGRAPH or text[-1] not in SENTENCE_ENDS:
+        return False
+    return len(text) >= PARAGRAPH or max(text) >= ASIAN
 
 
 def _is_between(verdicts: Sequence[Verdict], index: int) -> bool:
-    """Whether the model took a block for a teaser below one that is kept, and close above one."""
-    if verdicts[index].label is not Label.TEASER or not is_doubted(verdicts[index]):
+    """Whether the model took a teaser away below a block that is kept, and close above one."""
+    if not is_doubted(verdicts[index]):
         return False
     below = verdicts[index + 1 : index + 1 + CLOSE]
     return index > 0 and verdicts[index - 1].kept and any(verdict.kept for verdict in below)
@@ -142,20 +145,26 @@ def _is_between(verdicts: Sequence[Verdict], index: int) -> bool:
 
 def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]]:
     outline = segments.outline
-    boxes = {
-        kind for kind in kinds_named(outline, BOXES) if _is_box(name_tokens(*outline.pairs[kind]))
-    }
-    for index in bodies:
-        text, container = segments.texts[index], int(segments.containers[index])
-        plain = len(text) in LENGTHS and outline.tags[container] in TAGS
-        if not plain or int(outline.zones[container]) & OUTSIDE:
+    boxes = _boxes(outline)
+    zones_of = outline.zones[segments.containers[bodies]].tolist()
+    for index, zones in zip(bodies, zones_of, strict=True):
+        text, container = segments.texts[index], segments.places[index]
+        if zones & OUTSIDE or len(text) not in LENGTHS or segments.tags[index] not in TAGS:
             continue
-        if int(segments.link_characters[index]) > LINKED * len(text):
+        if segments.linked[index] > LINKED * len(text):
             continue
-        in_table = int(outline.zones[container]) & TABLE
-        why = None if in_table else _shown(outline.elements[container], text)
-        if why := why or _boxed(outline, container, text, boxes):
+        why = None if zones & TABLE else _shown(outline.elements[container], text)
+        if why := why or (_boxed(outline, container, text, boxes) if boxes else None):
             yield index, why
+
+
+def _boxes(outline: Outline) -> frozenset[int]:
+    """The containers of few blocks that hold a picture and are named for one."""
+    named = [kind for kind in kinds_named(outline, BOXES) if _is_box(outline.spelt[kind])]
+    if not named:
+        return frozenset()
+    small = (outline.end - outline.first <= IN_BOX) & (outline.images > 0)
+    return frozenset(np.flatnonzero(small & are_of_kinds(outline, named)).tolist())
 
 
 def _is_box(names: Sequence[str]) -> bool:
@@ -220,12 +229,10 @@ def _is_in_gallery(element: Any) -> bool:
 
 
 def _boxed(outline: Outline, container: int, text: str, boxes: AbstractSet[int]) -> str | None:
-    """What shows that a text is all that a box for one picture has beside it. boxes: kinds."""
+    """What shows that a text is all that a box for one picture has beside it."""
     inside: list[Any] = []
-    for one in islice(outline.around(container), LEVELS if boxes else 0):
-        if len(outline.blocks(one)) > IN_BOX:
-            return None
-        if int(outline.images[one]) and int(outline.kinds[one]) in boxes:
+    for one in islice(outline.around(container), LEVELS):
+        if one in boxes:
             box = outline.elements[one]
             told = text[-1] not in SENTENCE_ENDS or _is_named(box, OF_SENTENCES)
             told = told and not any(_is_named(inner, TEXTS) for inner in inside)

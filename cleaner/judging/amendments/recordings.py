@@ -11,7 +11,13 @@ from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.removed import removed
 from cleaner.judging.text_container import OF_POSTS
 from cleaner.model import Label, Verdict
-from cleaner.vocabulary.box_words import is_play_time, is_to_hear, names_recording, of_player
+from cleaner.vocabulary.box_words import (
+    RECORDED,
+    is_play_time,
+    is_to_hear,
+    names_recording,
+    of_player,
+)
 
 __all__ = ["PLAYERS", "VIDEO", "without_recordings"]
 
@@ -37,23 +43,33 @@ LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 
 def without_recordings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of such lines."""
-    if not segments.outline.has_places:
+    timed = [
+        index
+        for index, (text, length) in enumerate(zip(segments.texts, segments.lengths, strict=True))
+        if length < HEARD.stop and ":" in text[-RECORDED:]
+    ]
+    if not timed or not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)
-    for index, reason in _found(segments, verdicts):
+    for index, reason in _found(segments, verdicts, timed):
         decided[index] = removed(Label.INTERFACE, reason)
     return tuple(decided)
 
 
-def _found(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[int, str]]:
-    """The blocks that are kept of the buttons and the lengths of few recordings."""
+def _found(
+    segments: Segments, verdicts: Sequence[Verdict], timed: Sequence[int]
+) -> Iterator[tuple[int, str]]:
+    """The blocks that are kept of the buttons and the lengths of few recordings.
+
+    timed: the short blocks that may end with a time.
+    """
     texts = segments.texts
-    times = [i for i, text in enumerate(texts) if text[0].isdigit() and is_play_time(text)]
+    times = [i for i in timed if texts[i][0].isdigit() and is_play_time(texts[i])]
     heard = [
         i
-        for i, text in enumerate(texts)
-        if len(text) in HEARD and text[-1] in ENDS_OF_TIMES
-        if is_to_hear(text)
+        for i in timed
+        if len(texts[i]) in HEARD and texts[i][-1] in ENDS_OF_TIMES
+        if is_to_hear(texts[i])
     ]
     zones = segments.outline.zones[segments.containers]
     for found, reason in ((times, PLAY_TIME), (heard, TO_HEAR)):

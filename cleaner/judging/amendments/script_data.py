@@ -39,13 +39,14 @@ REASON: Final = "rule script_data: data for a script, in an element of its own"
 
 def without_script_data(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of it."""
-    if not segments.outline.elements:
+    begun = [index for index, text in enumerate(segments.texts) if text[0] in BEGINNINGS]
+    if not begun or not segments.outline.elements:  # nearly always
         return tuple(verdicts)
     decided = list(verdicts)
-    for index, text in enumerate(segments.texts):
-        if not text.startswith(BEGINNINGS) or verdicts[index].label not in REMOVABLE:
+    for index in begun:
+        if verdicts[index].label not in REMOVABLE or not _is_data(segments.texts[index]):
             continue
-        if _is_data(text) and _stands_alone(segments, index):
+        if _stands_alone(segments, index):
             decided[index] = removed(Label.OTHER, REASON)
     return tuple(decided)
 

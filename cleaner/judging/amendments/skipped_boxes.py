@@ -13,11 +13,13 @@ from cleaner.blocks.segments import ENTRY_TAGS, HEADING_TAGS, Segments
 from cleaner.judging.looks import Look
 from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
+from cleaner.vocabulary.first_letters import first_letters
 
 __all__ = ["without_skipped_boxes"]
 
 SKIPS: Final = ("continue reading", "skip ")
 """First words of the link, in lower case."""
+LETTERS: Final = frozenset(map(first_letters, SKIPS))
 LEADS_ON: Final = "skip to "
 """First words of links to the content, to a recipe: what is above those is text too."""
 OPENING: Final = 20
@@ -40,7 +42,7 @@ def without_skipped_boxes(
     """Remove such lists with their headings, and make the lines of writers credits."""
     if not segments.outline.has_places or not segments.outline.elements:
         return tuple(verdicts)
-    boxes = [*islice(_boxes(segments, verdicts), BOXES)]
+    boxes = [*islice(_boxes(segments, verdicts, looks), BOXES)]
     if not boxes:  # nearly always
         return tuple(verdicts)
     decided = list(verdicts)
@@ -57,16 +59,16 @@ def without_skipped_boxes(
     return tuple(decided)
 
 
-def _boxes(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[range]:
+def _boxes(
+    segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look]
+) -> Iterator[range]:
     """The blocks of each box, but for the link."""
     outline = segments.outline
-    for index, verdict in enumerate(verdicts):
-        if verdict.kept:
-            continue
+    for index in [look.index for look in looks if look.letters in LETTERS]:
         opening = segments.texts[index][:OPENING].lower()
-        if not opening.startswith(SKIPS) or opening.startswith(LEADS_ON):
+        if not opening.startswith(SKIPS) or opening.startswith(LEADS_ON) or verdicts[index].kept:
             continue
-        container = int(segments.containers[index])
+        container = segments.places[index]
         blocks = outline.blocks(container)
         is_first = blocks.start == index and 1 < len(blocks) <= BLOCKS
         if is_first and _leads_past(outline.elements[container]):

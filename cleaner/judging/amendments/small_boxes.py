@@ -57,11 +57,11 @@ class Boxes:
         outline = self.segments.outline
         counts = outline.end - outline.first
         kept = self._inside(self.kept)
-        lengths = np.cumsum([0, *map(len, self.segments.texts)])
+        lengths = np.cumsum([0, *self.segments.lengths])
         few = (counts >= BLOCKS.start) & (counts < BLOCKS.stop) & (self._inside(lengths) <= LENGTH)
         small = few & (kept > 0) & (kept <= SHARE * self.kept[-1])
         title = Label.TITLE
-        for index in [i for i, one in enumerate(self.verdicts) if one.label is title]:
+        for index in [i for i, (label, _, _) in enumerate(self.verdicts) if label is title]:
             small &= (outline.first > index) | (outline.end <= index)
         return np.asarray(small)
 
@@ -73,7 +73,7 @@ class Boxes:
     def marks(self) -> list[int]:
         """The blocks that stand in a small box with others."""
         found = np.flatnonzero((self.holders > 0) & self.small[self.holders])
-        return [int(index) for index in found]
+        return list(found.tolist())
 
     def box(self, container: int, mark: int) -> Box:
         """The box of a container, of which one block gives it away."""

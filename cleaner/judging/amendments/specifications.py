@@ -120,9 +120,7 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     tags = segments.tags
     for group in chain(_runs(outline), _terms(outline, tags), _named(outline)):
         blocks = group.blocks
-        if not any(is_doubted(decided[block]) for block in blocks):
-            continue
-        if group.is_named and any(decided[block].label in PRESSED for block in blocks):
+        if not _may_return(group, decided):
             continue
         headings = _headings_above(segments, blocks.start, tags, decided)
         above = headings.start - 1
@@ -140,6 +138,16 @@ def with_specifications(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
             if is_doubted(decided[block]) and not is_button:
                 decided[block] = given_back(REASON)
     return tuple(decided)
+
+
+def _may_return(group: _Group, verdicts: Sequence[Verdict]) -> bool:
+    """Whether the model took some blocks away, close below what is kept."""
+    start, end = group.blocks.start, group.blocks.stop
+    above, own = verdicts[max(0, start - 1 - HEADINGS) : start], verdicts[start:end]
+    if TEXT_LABELS.isdisjoint([verdict.label for verdict in above]):  # mostly
+        return False
+    pressed = group.is_named and any(verdict.label in PRESSED for verdict in own)
+    return not pressed and any(map(is_doubted, own))
 
 
 def _fewest(group: _Group, headings: range) -> int:
@@ -235,22 +243,23 @@ def _runs(outline: Outline) -> Iterator[_Group]:
             found.append(last[parent])
         elif run:
             last[parent] = []
-    kinds = outline.kinds.tolist()
+    kinds = outline.kinds.tolist() if found else ()
     for run in found:
-        blocks = range(firsts[run[0]], ends[run[-1]])
         if not HEADED_ROWS <= len(run) <= PARTS * MOST_ROWS:
             continue
-        if len(blocks) == len(run) and _take_turns([kinds[container] for container in run]):
+        blocks = range(firsts[run[0]], ends[run[-1]])
+        if len(blocks) == len(run) and _take_turns(kinds, run):
             yield _Group(blocks)
         elif len(run) <= MOST_ROWS:
             yield _Group(blocks, run)
 
 
-def _take_turns(kinds: Sequence[int]) -> bool:
+def _take_turns(kinds: Sequence[int], run: Sequence[int]) -> bool:
     """Whether containers are of two kinds in turn: labels and values of a grid of two columns."""
-    labels, values = set(kinds[::PARTS]), set(kinds[1::PARTS])
-    in_pairs = len(kinds) >= PARTS * HEADED_ROWS and len(kinds) % PARTS == 0
-    return in_pairs and len(labels) == len(values) == 1 and labels != values
+    first, second = kinds[run[0]], kinds[run[1]]
+    if first == second or len(run) < PARTS * HEADED_ROWS or len(run) % PARTS:  # mostly
+        return False
+    return [kinds[container] for container in run] == [first, second] * (len(run) // PARTS)
 
 
 def _row(segments: Segments, container: int) -> _Row | None:

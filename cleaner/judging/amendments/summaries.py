@@ -45,15 +45,15 @@ def with_summary(
         return tuple(verdicts)
     end = _first_told(looks, verdicts, title + 1)
     near = range(title + 1, min(title + 1 + BLOCKS, len(looks)))
-    below = [i for i in near if is_doubted(verdicts[i]) and _may_be(looks[i])]
-    doubted = [i for i in below if i < end]
-    found = _described(looks, verdicts, below, declared)
-    why = DECLARED
-    if found is None and title + 1 in doubted and _is_below(segments, looks, title, end):
-        found, why = title + 1, BELOW_HEADLINE
+    below = [looks[i] for i in near if is_doubted(verdicts[i])]
+    found, why = _described(looks, verdicts, below, declared), DECLARED
+    if found is None and below and below[0].index == title + 1 < end:
+        is_below = _is_below(segments, looks, title, end) and _may_be(below[0])
+        found, why = title + 1 if is_below else None, BELOW_HEADLINE
+    if found is None:
+        return tuple(verdicts)
     settled = list(verdicts)
-    if found is not None:
-        settled[found] = Verdict(Label.HIGHLIGHT, SURE, why)
+    settled[found] = Verdict(Label.HIGHLIGHT, SURE, why)
     return tuple(settled)
 
 
@@ -75,16 +75,17 @@ def _may_be(look: Look) -> bool:
 
 
 def _described(
-    looks: Sequence[Look], verdicts: Sequence[Verdict], doubted: Sequence[int], declared: Declared
+    looks: Sequence[Look], verdicts: Sequence[Verdict], doubted: Sequence[Look], declared: Declared
 ) -> int | None:
     """The block that is what the page says about itself, unless that is kept elsewhere."""
     stated = [_words(text) for text in set(_descriptions(declared))] if doubted else []
-    found = next((i for i in doubted if any(_says(looks[i].text, *one) for one in stated)), None)
+    said = (look for look in doubted if any(_says(look.text, *one) for one in stated))
+    found = next(filter(_may_be, said), None)
     if found is None:
         return None
-    own = words_of(looks[found].text)
+    own = words_of(found.text)
     kept = (look for look, one in zip(looks, verdicts, strict=True) if one.kept)
-    return None if any(words_of(look.text)[: len(own)] == own for look in kept) else found
+    return None if any(words_of(look.text)[: len(own)] == own for look in kept) else found.index
 
 
 def _descriptions(declared: Declared) -> Iterator[str]:

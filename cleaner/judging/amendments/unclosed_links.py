@@ -26,12 +26,12 @@ REASON: Final = "rule unclosed_link: a paragraph in a link that was never closed
 
 def with_unclosed_links(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep the paragraphs in such links."""
+    pairs = enumerate(zip(segments.linked, segments.lengths, strict=True))
+    long = [i for i, (linked, size) in pairs if size >= LENGTH and linked >= LINKED * size]
+    linked = [block for block in long if _is_paragraph(segments, block)]
+    if len(linked) < PARAGRAPHS or not segments.outline.elements:
+        return tuple(verdicts)
     decided = list(verdicts)
-    if not segments.outline.elements:
-        return tuple(decided)
-    linked = [block for block in range(len(segments)) if _is_linked_paragraph(segments, block)]
-    if len(linked) < PARAGRAPHS:
-        return tuple(decided)
     links = {block: _link_around(segments, block) for block in linked}
     for link in {link for link in links.values() if link is not None}:
         inside = [block for block in linked if links[block] is link]
@@ -42,12 +42,9 @@ def with_unclosed_links(segments: Segments, verdicts: Sequence[Verdict]) -> tupl
     return tuple(decided)
 
 
-def _is_linked_paragraph(segments: Segments, block: int) -> bool:
-    text = segments.texts[block]
-    told = len(text) >= LENGTH and text[-1] in SENTENCE_ENDS
-    if not told or segments.tags[block] in HEADING_TAGS:
-        return False
-    return int(segments.link_characters[block]) >= LINKED * len(text)
+def _is_paragraph(segments: Segments, block: int) -> bool:
+    is_told = segments.texts[block][-1] in SENTENCE_ENDS
+    return is_told and segments.tags[block] not in HEADING_TAGS
 
 
 def _link_around(segments: Segments, block: int) -> Any:

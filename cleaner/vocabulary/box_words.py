@@ -84,7 +84,9 @@ ACCEPTS: Final = _stems(
 def asks_to_show(text: str) -> bool:
     """Whether a text asks to accept cookies before something of another site is shown."""
     small = text.lower()
-    return all(any(map(small.__contains__, stems)) for stems in (AGREES, EMBEDDED, SHOWS, ACCEPTS))
+    if not any(map(small.__contains__, AGREES)):  # mostly
+        return False
+    return all(any(map(small.__contains__, stems)) for stems in (EMBEDDED, SHOWS, ACCEPTS))
 
 
 _READER: Final = re.compile(

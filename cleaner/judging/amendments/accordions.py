@@ -128,8 +128,9 @@ def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     zones = segments.outline.zones.tolist()
     pressed: dict[int, bool] = {}
     are_named = not NAMES.isdisjoint(segments.outline.names)
-    answers = [i for i, text in enumerate(segments.texts) if i and _answers(text, verdicts[i])]
-    for index in (answer - 1 for answer in answers):
+    below_text = zip(segments.texts[1:], verdicts[1:], strict=True)
+    openers = [index for index, below in enumerate(below_text) if _answers(*below)]
+    for index in openers:
         verdict, below, container = verdicts[index], verdicts[index + 1], places[index]
         if container == places[index + 1] or lengths[index] > LONGEST:
             continue

@@ -42,10 +42,8 @@ def without_bare_headings(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     decided = list(verdicts)
     tags = segments.tags
     below = len(verdicts)  # the next block that is kept
-    for index in range(len(verdicts) - 1, -1, -1):
-        if decided[index].label not in SHOWN:
-            continue
-        if decided[index].label is Label.HEADING and below > index + 1:
+    for index in reversed([at for at, (label, _, _) in enumerate(verdicts) if label in SHOWN]):
+        if below > index + 1 and decided[index].label is Label.HEADING:
             ends = below == len(verdicts) or decided[below].label is Label.HEADING
             heads = ends and not _is_deeper(tags, below, index)
             alone = heads or (not ends and tags[index] not in HEADING_TAGS)

@@ -63,7 +63,8 @@ def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     if not kept[-1] or not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)
-    for box in (*_named(segments, kept), *_beside_text(segments, verdicts, kept)):
+    text = text_container(segments.outline, kept)
+    for box in (*_named(segments, kept, text), *_beside_text(segments, verdicts, text)):
         if any(verdicts[index].label is Label.TITLE for index in box):
             continue
         for index in box:
@@ -72,7 +73,7 @@ def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tu
     return tuple(decided)
 
 
-def _named(segments: Segments, kept: Ints) -> Iterator[range]:
+def _named(segments: Segments, kept: Ints, text: int) -> Iterator[range]:
     """The containers that are named for it, the outermost, and speak of what dialogs speak of."""
     outline = segments.outline
     marked = outline.zones & DIALOGS != 0
@@ -83,8 +84,10 @@ def _named(segments: Segments, kept: Ints) -> Iterator[range]:
     ]
     if named:
         marked |= are_of_kinds(outline, named)
+    if not marked.any():  # mostly
+        return
     own = kept[outline.end] - kept[outline.first]
-    article = outline.blocks(text_container(outline, kept))
+    article = outline.blocks(text)
     end = 0
     for container in np.flatnonzero(marked & (own > 0) & (own <= SHARE * kept[-1])).tolist():
         inside = outline.blocks(container)
@@ -105,21 +108,12 @@ def _speaks(segments: Segments, inside: range, *, amid: bool) -> bool:
     return not amid and len(topics_of("\n".join(texts))) >= STRONG
 
 
-def _beside_text(segments: Segments, verdicts: Sequence[Verdict], kept: Ints) -> Iterator[range]:
+def _beside_text(segments: Segments, verdicts: Sequence[Verdict], text: int) -> Iterator[range]:
     """The containers beside that of the text in which sentences ask for consent."""
-    outline = segments.outline
-    text = text_container(outline, kept)
-    own = outline.blocks(text)
-    long = [
-        index
-        for index, (length, (label, _, _)) in enumerate(
-            zip(segments.lengths, verdicts, strict=True)
-        )
-        if length >= ASIAN and label in CORE_LABELS and index not in own
-    ]
+    own = segments.outline.blocks(text)
     end = 0
-    for index in long:
-        if index < end or not _is_strong(segments.texts[index]):
+    for index in [index for index, (label, _, _) in enumerate(verdicts) if label in CORE_LABELS]:
+        if index < end or index in own or not _is_strong(segments.texts[index]):
             continue
         inside = _dialog(segments, verdicts, index, text)
         if inside is not None:

@@ -28,7 +28,8 @@ REASON: Final = "rule contact_line: below another line of a contact that is kept
 def with_contact_lines(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep what the model took away right below such a line, in the same container."""
     outline = segments.outline
-    doubted = [index for index, verdict in enumerate(verdicts) if _may_stay(verdict)]
+    likely = [index for index, verdict in enumerate(verdicts) if verdict.score >= LIKELY]
+    doubted = [index for index in likely if _may_stay(verdicts[index])]
     if not doubted or not outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)

@@ -36,15 +36,18 @@ REASON: Final = "rule footnote: in a container that is named for notes"
 
 def with_footnotes(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Keep notes that the model took away, on pages of which anything is kept above them."""
+    found = [*_notes(segments)]
+    if not found:  # nearly always
+        return tuple(verdicts)
     first = next((i for i, verdict in enumerate(verdicts) if verdict.label in TEXT_LABELS), None)
     notes = {
         block
-        for blocks in _notes(segments)
+        for blocks in found
         if first is not None and blocks.start > first and segments.link_share(blocks) < LINKED
         for block in blocks
         if is_doubted(verdicts[block])
     }
-    if not notes:  # nearly always
+    if not notes:
         return tuple(verdicts)
     size = sum(len(segments.texts[block]) for block in notes)
     if size > MOST * int(kept_characters(segments, verdicts)[-1]):

@@ -51,7 +51,8 @@ def without_headed_stories(
     segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look]
 ) -> tuple[Verdict, ...]:
     """Remove what is kept of such sections."""
-    if not segments.outline.has_places:
+    heads = {index for index in segments.headings if _heads(looks[index])}
+    if not heads or not segments.outline.has_places:  # nearly always
         return tuple(verdicts)
     decided = list(verdicts)
     paragraphs = headed = 0
@@ -61,7 +62,7 @@ def without_headed_stories(
             headed = look.index if _is_headline(look) else headed
             apart = look.index - headed > BELOW or not headed
             paragraphs += apart and look.words >= PARAGRAPH_WORDS and ends_prose(look)
-        elif paragraphs >= PARAGRAPHS and look.index >= end and _heads(look):
+        elif paragraphs >= PARAGRAPHS and look.index >= end and look.index in heads:
             for index in _section(segments, verdicts, looks, look.index):
                 decided[index] = removed(Label.COVERAGE, REASON)
                 end = index
@@ -69,9 +70,7 @@ def without_headed_stories(
 
 
 def _heads(look: Look) -> bool:
-    if look.tag not in HEADING_TAGS or look.words > HEADING_WORDS:
-        return False
-    return _HEADS.match(look.text) is not None
+    return look.words <= HEADING_WORDS and _HEADS.match(look.text) is not None
 
 
 def _is_headline(look: Look) -> bool:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from cleaner.blocks.segments import Segments
 from cleaner.judging.removed import removed
+from cleaner.judging.title import title_of
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["without_home_links"]
@@ -32,15 +33,15 @@ def without_home_links(
     outline = segments.outline
     if not outline.elements:
         return tuple(verdicts)
-    title = next((i for i, one in enumerate(verdicts) if one.label is Label.TITLE), 0)
+    title = title_of(verdicts) or 0
+    above = [index for index in range(title) if verdicts[index].label in TEXT_LABELS]
+    if not above:  # mostly
+        return tuple(verdicts)
     decided = list(verdicts)
-    for index, verdict in enumerate(verdicts[:title]):
-        text = segments.texts[index]
-        if verdict.label not in TEXT_LABELS or len(text) > LONGEST:
+    for index in above:
+        length, container = segments.lengths[index], segments.places[index]
+        if length > LONGEST or segments.linked[index] < LINKED * length:
             continue
-        if segments.link_characters[index] < LINKED * len(text):
-            continue
-        container = int(segments.containers[index])
         if len(outline.blocks(container)) == 1 and _is_home(outline.elements[container], address):
             decided[index] = removed(Label.NAVIGATION, REASON)
     return tuple(decided)

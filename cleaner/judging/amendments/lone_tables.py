@@ -9,6 +9,7 @@ from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.doubted import given_back, is_doubted
+from cleaner.judging.title import title_of
 from cleaner.model import TEXT_LABELS, Label, Verdict
 
 __all__ = ["with_lone_tables"]
@@ -57,8 +58,7 @@ def _text(segments: Segments, verdicts: Sequence[Verdict]) -> range:
     outline = segments.outline
     if "<tr>" not in outline.names:
         return range(0)
-    titles = (i for i, verdict in enumerate(verdicts) if verdict.label is Label.TITLE)
-    title = next(titles, None)
+    title = title_of(verdicts)
     if title is None and "h1" in segments.tags:
         title = segments.tags.index("h1")
     if title is None:

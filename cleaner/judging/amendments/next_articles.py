@@ -15,6 +15,7 @@ from cleaner.blocks.lexicon import words_of
 from cleaner.blocks.segments import Outline, Segments
 from cleaner.judging.looks import Look
 from cleaner.judging.removed import removed
+from cleaner.judging.title import title_of
 from cleaner.judging.top.signs import byline, date
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary import ALL_STOP_WORDS
@@ -56,7 +57,7 @@ def without_next_articles(
     segments: Segments, verdicts: Sequence[Verdict], looks: Sequence[Look], declared: str | None
 ) -> tuple[Verdict, ...]:
     """Remove what is kept of each article below that of the page's title."""
-    title = next((i for i, (label, _, _) in enumerate(verdicts) if label is Label.TITLE), None)
+    title = title_of(verdicts)
     if title is None or not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)

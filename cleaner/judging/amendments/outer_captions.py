@@ -10,10 +10,11 @@ from itertools import islice, takewhile
 from typing import Any, Final
 
 from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
-from cleaner.judging.amendments.pictured import is_paragraph
+from cleaner.judging.amendments.pictured import BODY, is_paragraph
 from cleaner.judging.doubted import is_doubted
 from cleaner.judging.looks import Look
 from cleaner.judging.roles import own_caption
+from cleaner.judging.title import title_of
 from cleaner.model import Label, Verdict
 from cleaner.vocabulary.container_names import NAMES_OF
 
@@ -74,11 +75,11 @@ def with_outer_captions(
     told = [
         index
         for index, (text, (label, _, _)) in enumerate(zip(segments.texts, verdicts, strict=True))
-        if label is Label.BODY and is_paragraph(text)
+        if label is BODY and is_paragraph(text)
     ]
     if len(told) < PARAGRAPHS:
         return tuple(verdicts)
-    title = next((i for i, verdict in enumerate(verdicts) if verdict.label is Label.TITLE), 0)
+    title = title_of(verdicts) or 0
     decided, found = list(verdicts), set[str]()
     for anchor, places, where in (
         (title, _over(looks, verdicts, title), OVER),

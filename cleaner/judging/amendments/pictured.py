@@ -22,8 +22,11 @@ from cleaner.judging.text_container import are_of_kinds, kinds_named
 from cleaner.model import Label, Verdict
 from cleaner.parsing.words import words_in
 
-__all__ = ["is_paragraph", "with_pictured"]
+__all__ = ["BODY", "is_paragraph", "with_pictured"]
 
+BODY: Final = Label.BODY
+TEASER: Final = Label.TEASER
+"""To look a label up for each block takes longer than all else that is asked of it."""
 TAGS: Final = frozenset({"p", "div", "aside", "span", "center", "h4", "h5", "h6"})
 """Elements that a caption may stand in; in a card the title may be what the picture says."""
 INLINE: Final = frozenset({"a", "b", "cite", "em", "font", "i", "small", "span", "strong"})
@@ -107,7 +110,7 @@ def with_pictured(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
     bodies = [
         index
         for index, (label, _, _) in enumerate(verdicts)
-        if label is Label.BODY or (label is Label.TEASER and _is_between(verdicts, index))
+        if label is BODY or (label is TEASER and _is_between(verdicts, index))
     ]
     found = dict(_captions(segments, bodies))
     if not found:  # mostly

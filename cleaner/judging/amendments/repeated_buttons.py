@@ -36,10 +36,14 @@ def without_repeated_buttons(
     """Remove those that are kept, but for headings."""
     if not segments.outline.elements:
         return tuple(verdicts)
+    pairs = enumerate(zip(segments.lengths, verdicts, strict=True))
+    short = [i for i, (size, one) in pairs if size <= CHARACTERS and one.label in TEXT_LABELS]
+    if len(short) < TIMES:
+        return tuple(verdicts)
     places: dict[str, list[int]] = defaultdict(list)
-    for index, (text, verdict) in enumerate(zip(segments.texts, verdicts, strict=True)):
-        if len(text) <= CHARACTERS and verdict.label in TEXT_LABELS and text.count(" ") <= SPACES:
-            places[text].append(index)
+    for index in short:
+        if segments.texts[index].count(" ") <= SPACES:
+            places[segments.texts[index]].append(index)
     buttons = {
         text: again
         for text, again in places.items()

@@ -13,6 +13,7 @@ from cleaner.judging.captions import photo_credit
 from cleaner.judging.chrome import is_caption
 from cleaner.judging.doubted import is_doubted
 from cleaner.judging.looks import Look
+from cleaner.judging.title import title_of
 from cleaner.judging.top.signs import byline, date
 from cleaner.model import Declared, Label, Verdict
 from cleaner.parsing.linked_data import text_of, types_of
@@ -40,7 +41,7 @@ def with_summary(
     segments: Segments, looks: Sequence[Look], verdicts: Sequence[Verdict], declared: Declared
 ) -> tuple[Verdict, ...]:
     """Keep the first block below the headline that is its summary and that the model took away."""
-    title = next((i for i, one in enumerate(verdicts) if one.label is Label.TITLE), None)
+    title = title_of(verdicts)
     if title is None or segments.outline.is_text:
         return tuple(verdicts)
     end = _first_told(looks, verdicts, title + 1)

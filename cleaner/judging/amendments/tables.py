@@ -201,7 +201,7 @@ def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:
 
 def _rows(outline: Outline) -> Sequence[_Row]:
     """The rows of all tables that have words in them."""
-    if "tr" not in outline.tags:
+    if "<tr>" not in outline.names:
         return ()
     rows: dict[int, _Row] = {}
     table_of, row_of = [0] * len(outline.tags), [0] * len(outline.tags)

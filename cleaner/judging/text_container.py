@@ -65,4 +65,4 @@ def kinds_spelt(outline: Outline, words: Collection[str]) -> list[int]:
     if not hints:
         return []
     small = [names.lower() for _, names in outline.pairs]
-    return [i for i, names in enumerate(small) if names and any(map(names.__contains__, hints))]
+    return sorted({i for hint in hints for i, names in enumerate(small) if hint in names})

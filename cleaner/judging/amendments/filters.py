@@ -65,8 +65,9 @@ OF_RUN: Final = "rule filter_group: in a run of {} entries to narrow a list down
 
 def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of each group, where more is kept besides. The page is of no article."""
-    ends = [text[-1] for text in segments.texts]
-    if ends.count(")") < GROUPS * ENTRIES * COUNTED or segments.outline.is_text:  # nearly always
+    ended = [index for index, text in enumerate(segments.texts) if text[-1] == ")"]
+    counted = [index for index in ended if _COUNT.fullmatch(segments.texts[index])]
+    if len(counted) <= GROUPS * ENTRIES * COUNTED or segments.outline.is_text:  # nearly always
         return tuple(verdicts)
     decided = list(verdicts)
     kept = sum(verdict.label in TEXT_LABELS for verdict in verdicts)
@@ -81,7 +82,8 @@ def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
             continue
         for index in inside:
             decided[index] = removed(Label.INTERFACE, REASON.format(len(groups)))
-    runs = [(run, entries) for run, entries in _runs(segments) if run.start <= signed]
+    chosen = [index for index in counted if _can_be_chosen(segments, index)]
+    runs = [(run, entries) for run, entries in _runs(segments, chosen) if run.start <= signed]
     prices = [*_prices(segments.texts, verdicts)] if runs else []
     for run, entries in runs:
         within = bisect_left(prices, run.stop) - bisect_left(prices, run.start)
@@ -92,14 +94,9 @@ def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Ve
     return tuple(decided)
 
 
-def _runs(segments: Segments) -> Iterator[tuple[range, int]]:
+def _runs(segments: Segments, counted: Sequence[int]) -> Iterator[tuple[range, int]]:
     """Each run of entries with counts, with the header above it, and how many entries it has."""
     texts = segments.texts
-    counted = [
-        index
-        for index, text in enumerate(texts)
-        if text.endswith(")") and _COUNT.fullmatch(text) and _can_be_chosen(segments, index)
-    ]
     start = 0
     for end in range(1, len(counted) + 1):
         if end < len(counted) and _goes_on(texts, counted[end - 1], counted[end]):

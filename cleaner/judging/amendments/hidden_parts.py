@@ -6,12 +6,14 @@ a script may show, words for programmers.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress, islice
 from typing import Any, Final
 
+import numpy as np
+
 from cleaner.blocks.lexicon import name_tokens
-from cleaner.blocks.segments import HEADING_TAGS, Outline, Segments, Zone
+from cleaner.blocks.segments import HEADING_TAGS, Ints, Outline, Segments, Zone
 from cleaner.judging.removed import removed
 from cleaner.judging.text_container import kept_characters
 from cleaner.judging.whole_page.elements import OPENERS, PANELS
@@ -87,13 +89,14 @@ def without_hidden(
 
 def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[Any, range]]:
     """The elements that hide what is kept, the outermost, and the blocks in each."""
-    outline, parents = segments.outline, segments.outline.parents.tolist()
-    known: dict[int, int] = {0: 0}
+    outline = segments.outline
+    removable = [verdict.label in REMOVABLE for verdict in verdicts]
+    around = _hiding(outline, np.cumsum([0, *removable]))
     inside: dict[int, dict[str, Any]] = {}
     seen: set[int] = set()
-    for index in [i for i, (label, _, _) in enumerate(verdicts) if label in REMOVABLE]:
+    for index in compress(range(len(segments)), removable):
         container = segments.places[index]
-        hiding = _hiding(outline.elements, parents, container, known)
+        hiding = around[container]
         if hiding and hiding not in seen:
             seen.add(hiding)
             yield outline.elements[hiding], outline.blocks(hiding)
@@ -106,19 +109,16 @@ def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[A
             yield element, range(index, index + 1)
 
 
-def _hiding(
-    elements: Sequence[Any], parents: Sequence[int], container: int, known: dict[int, int]
-) -> int:
-    """The outermost container around one, or itself, whose style hides it; 0 if there is none."""
-    left = []
-    while container not in known:
-        left.append(container)
-        container = parents[container]
-    found = known[container]
-    for one in reversed(left):
-        if not found and _is_hidden(elements[one]):
-            found = one
-        known[one] = found
+def _hiding(outline: Outline, before: Ints) -> Mapping[int, int]:
+    """The outermost container around one, or itself, whose style hides it; 0 if there is none.
+
+    before: how many of the first blocks may be removed; of the containers of others none is asked.
+    """
+    holding = np.flatnonzero(before[outline.end] > before[outline.first])[1:]  # parents come first
+    found = {0: 0}
+    columns = holding.tolist(), outline.parents[holding].tolist()
+    for one, parent in zip(*columns, strict=True):
+        found[one] = found[parent] or (one if _is_hidden(outline.elements[one]) else 0)
     return found
 
 

@@ -72,18 +72,16 @@ def with_outer_captions(
     pictured = int(outline.images[0]) or FIGURE in outline.names
     if not outline.has_places or not outline.elements or not pictured:
         return tuple(verdicts)
-    told = [
-        index
-        for index, (text, (label, _, _)) in enumerate(zip(segments.texts, verdicts, strict=True))
-        if label is BODY and is_paragraph(text)
-    ]
-    if len(told) < PARAGRAPHS:
+    bodies = [index for index, (label, _, _) in enumerate(verdicts) if label is BODY]
+    told = (index for index in reversed(bodies) if is_paragraph(segments.texts[index]))
+    last = [*islice(told, PARAGRAPHS)]
+    if len(last) < PARAGRAPHS:
         return tuple(verdicts)
     title = title_of(verdicts) or 0
     decided, found = list(verdicts), set[str]()
     for anchor, places, where in (
         (title, _over(looks, verdicts, title), OVER),
-        (told[-1], _under(looks, verdicts, told[-1]), UNDER),
+        (last[0], _under(looks, verdicts, last[0]), UNDER),
     ):
         for index in places:
             evidence = _evidence(looks[index]) if _may_return(verdicts[index]) else None

@@ -283,7 +283,8 @@ def _picture_in(element: Any) -> Any | None:
 
 def _has_words(element: Any) -> bool:
     """Whether there are words in an element, or right behind it."""
-    return bool((element.tail or "").strip()) or any(map(str.strip, element.itertext()))
+    own = f"{element.text or ''}{element.tail or ''}"
+    return bool(own.strip()) or (len(element) > 0 and any(map(str.strip, element.itertext())))
 
 
 def _stands_in_picture(element: Any) -> bool:

@@ -8,7 +8,6 @@ from cleaner.vocabulary.first_letters import first_letters
 
 __all__ = [
     "BOX_LETTERS",
-    "RECORDED",
     "YES_LETTERS",
     "addresses_reader",
     "asks_to_show",

@@ -128,11 +128,13 @@ def _openers(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[int]:
     zones = segments.outline.zones.tolist()
     pressed: dict[int, bool] = {}
     are_named = not NAMES.isdisjoint(segments.outline.names)
-    below_text = zip(segments.texts[1:], verdicts[1:], strict=True)
-    openers = [index for index, below in enumerate(below_text) if _answers(*below)]
-    for index in openers:
+    below_text = enumerate(segments.texts[1:])
+    told = [i for i, text in below_text if text[-1] in SENTENCE_ENDS or len(text) >= ANSWER]
+    for index in told:
         verdict, below, container = verdicts[index], verdicts[index + 1], places[index]
         if container == places[index + 1] or lengths[index] > LONGEST:
+            continue
+        if not _answers(segments.texts[index + 1], below):
             continue
         is_link = segments.linked[index] >= LINKED * lengths[index]
         may_press = is_link or tags[index] in PRESSED or zones[container] & BUTTON

@@ -20,7 +20,7 @@ from cleaner.judging.text_container import (
     kinds_spelt,
     text_container,
 )
-from cleaner.model import CORE_LABELS, Label, Verdict
+from cleaner.model import Label, Verdict
 from cleaner.vocabulary.consent_sentences import asks_consent
 from cleaner.vocabulary.consent_words import topics_of
 
@@ -64,7 +64,7 @@ def without_consent_boxes(segments: Segments, verdicts: Sequence[Verdict]) -> tu
         return tuple(verdicts)
     decided = list(verdicts)
     text = text_container(segments.outline, kept)
-    for box in (*_named(segments, kept, text), *_beside_text(segments, verdicts, text)):
+    for box in (*_named(segments, kept, text), *_beside_text(segments, verdicts, kept, text)):
         if any(verdicts[index].label is Label.TITLE for index in box):
             continue
         for index in box:
@@ -108,11 +108,13 @@ def _speaks(segments: Segments, inside: range, *, amid: bool) -> bool:
     return not amid and len(topics_of("\n".join(texts))) >= STRONG
 
 
-def _beside_text(segments: Segments, verdicts: Sequence[Verdict], text: int) -> Iterator[range]:
+def _beside_text(
+    segments: Segments, verdicts: Sequence[Verdict], kept: Ints, text: int
+) -> Iterator[range]:
     """The containers beside that of the text in which sentences ask for consent."""
     own = segments.outline.blocks(text)
     end = 0
-    for index in [index for index, (label, _, _) in enumerate(verdicts) if label in CORE_LABELS]:
+    for index in np.flatnonzero(np.diff(kept)).tolist():
         if index < end or index in own or not _is_strong(segments.texts[index]):
             continue
         inside = _dialog(segments, verdicts, index, text)

@@ -29,6 +29,7 @@ NAMES: Final = frozenset(
 FIRST: Final = frozenset({"big", "dropdown", "main", "mega", "nav", "navigation", "sub", "top"})
 SECOND: Final = frozenset({"menu", "nav", "navigation"})
 """Two parts of a name that say it together: "mega-menu", "nav_main"."""
+TELLING: Final = NAMES | SECOND
 NOT: Final = frozenset(
     {"after", "below", "body", "content", "has", "layout", "no", "under", "with", "without"}
 )
@@ -63,7 +64,7 @@ def without_menus(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verd
 def _menus(segments: Segments) -> Iterator[tuple[range, str]]:
     """The blocks of each menu and its name."""
     outline = segments.outline
-    named = kinds_named(outline, NAMES | SECOND)
+    named = kinds_named(outline, TELLING)
     if not named:
         return
     large = outline.end - outline.first >= BLOCKS

@@ -11,13 +11,7 @@ from cleaner.blocks.segments import HEADING_TAGS, Segments, Zone
 from cleaner.judging.removed import removed
 from cleaner.judging.text_container import OF_POSTS
 from cleaner.model import Label, Verdict
-from cleaner.vocabulary.box_words import (
-    RECORDED,
-    is_play_time,
-    is_to_hear,
-    names_recording,
-    of_player,
-)
+from cleaner.vocabulary.box_words import is_play_time, is_to_hear, names_recording, of_player
 
 __all__ = ["PLAYERS", "VIDEO", "without_recordings"]
 
@@ -43,11 +37,8 @@ LISTS: Final = int(Zone.LIST | Zone.TABLE | Zone.PREFORMATTED)
 
 def without_recordings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of such lines."""
-    timed = [
-        index
-        for index, (text, length) in enumerate(zip(segments.texts, segments.lengths, strict=True))
-        if length < HEARD.stop and ":" in text[-RECORDED:]
-    ]
+    pairs = enumerate(zip(segments.texts, segments.lengths, strict=True))
+    timed = [index for index, (text, size) in pairs if size < HEARD.stop and ":" in text]
     if not timed or not segments.outline.has_places:
         return tuple(verdicts)
     decided = list(verdicts)
@@ -59,10 +50,7 @@ def without_recordings(segments: Segments, verdicts: Sequence[Verdict]) -> tuple
 def _found(
     segments: Segments, verdicts: Sequence[Verdict], timed: Sequence[int]
 ) -> Iterator[tuple[int, str]]:
-    """The blocks that are kept of the buttons and the lengths of few recordings.
-
-    timed: the short blocks that may end with a time.
-    """
+    """Those of some short blocks that are kept and are buttons or the lengths of few recordings."""
     texts = segments.texts
     times = [i for i in timed if texts[i][0].isdigit() and is_play_time(texts[i])]
     heard = [

@@ -101,7 +101,9 @@ def _headlines(
     segments: Segments, kind_of: KindOf, kept: Sequence[bool], may_return: Sequence[bool]
 ) -> Iterator[int]:
     """The links that may return and stand in elements of a name in which most headlines do."""
-    headlines = [index for index in range(len(segments)) if _is_headline(segments, index)]
+    pairs = enumerate(zip(segments.linked, segments.lengths, strict=True))
+    links = [index for index, (linked, size) in pairs if linked >= LINKED * size]
+    headlines = [index for index in links if _is_headline(segments, index)]
     if len(headlines) <= HEADLINES:
         return
     numbers = segments.outline.kinds[segments.containers].tolist()
@@ -120,8 +122,7 @@ def _headlines(
 
 
 def _is_headline(segments: Segments, index: int) -> bool:
-    if segments.linked[index] < LINKED * segments.lengths[index]:
-        return False
+    """Whether a link has the words of a headline, and stands in no menu."""
     spaces, outline = segments.texts[index].count(" "), segments.outline
     return spaces + 1 >= WORDS and not int(outline.zones[segments.places[index]]) & OUTSIDE
 

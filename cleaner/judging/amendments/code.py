@@ -8,6 +8,7 @@ word F1 on documentation.
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache, partial
 from typing import Final
 
 import numpy as np
@@ -68,8 +69,9 @@ def _codes(segments: Segments, inside: Sequence[int]) -> Sequence[Sequence[int]]
     """The blocks of each piece of code that has several. inside: all blocks of code, in order."""
     outline = segments.outline
     lines: dict[int, list[int]] = defaultdict(list)
+    code_of = cache(partial(_outermost, outline))
     for index in inside:
-        lines[_outermost(outline, int(segments.containers[index]))].append(index)
+        lines[code_of(segments.places[index])].append(index)
     return [together for together in lines.values() if len(together) > 1]
 
 

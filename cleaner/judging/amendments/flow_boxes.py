@@ -234,8 +234,10 @@ def without_flow_boxes(
     """Remove what is kept of such boxes."""
     if not segments.outline.has_places:
         return tuple(verdicts)
-    decided = list(verdicts)
     boxes = Boxes(segments, verdicts)
+    if not boxes.small.any():
+        return tuple(verdicts)
+    decided = list(verdicts)
     for rule, inside in (*_marked(boxes, looks), *_named(boxes)):
         for index in inside:
             if decided[index].kept:

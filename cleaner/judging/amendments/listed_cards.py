@@ -115,8 +115,10 @@ def _lists(
     buttons: how often the page has each.
     """
     tags = segments.tags
+    lost = [0, *accumulate([is_doubted(one) and one.label not in OTHERS for one in verdicts])]
     for cards in (*_containers(segments.outline), *_pictures(segments.outline)):
-        if len(cards) < CARDS:
+        losing = sum(lost[card.stop] > lost[card.start] for card in cards)
+        if len(cards) < CARDS or losing < GONE * len(cards):
             continue
         said = _said(segments, cards)
         are_dishes = _are_dishes(segments, cards)

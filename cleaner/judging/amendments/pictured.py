@@ -149,6 +149,7 @@ def _is_between(verdicts: Sequence[Verdict], index: int) -> bool:
 def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]]:
     outline = segments.outline
     boxes = _boxes(outline)
+    in_boxes = {block for box in boxes for block in outline.blocks(box)}
     zones_of = outline.zones[segments.containers[bodies]].tolist()
     for index, zones in zip(bodies, zones_of, strict=True):
         text, container = segments.texts[index], segments.places[index]
@@ -157,7 +158,7 @@ def _captions(segments: Segments, bodies: list[int]) -> Iterator[tuple[int, str]
         if segments.linked[index] > LINKED * len(text):
             continue
         why = None if zones & TABLE else _shown(outline.elements[container], text)
-        if why := why or (_boxed(outline, container, text, boxes) if boxes else None):
+        if why := why or (_boxed(outline, container, text, boxes) if index in in_boxes else None):
             yield index, why
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -49,8 +50,12 @@ class Boxes:
         self.verdicts = verdicts
         self.tags = segments.tags
         self.kept = kept_characters(segments, verdicts)
-        self.holders = _holders(segments)
         self.small = self._small()
+
+    @cached_property
+    def holders(self) -> Ints:
+        """The innermost container of each block and others; 0 if that is the page."""
+        return _holders(self.segments)
 
     def _small(self) -> NDArray[np.bool_]:
         """Whether each container has few blocks, and something, but no large part, of the text."""
@@ -97,7 +102,6 @@ class Boxes:
 
 
 def _holders(segments: Segments) -> Ints:
-    """The innermost container of each block and others; 0 if that is the page."""
     outline = segments.outline
     counts = outline.end - outline.first
     found = segments.containers.copy()

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, takewhile
+from itertools import chain, groupby, islice, takewhile
 from typing import Final
 
 from cleaner.blocks.lines import is_rule
@@ -35,7 +35,7 @@ DAYS: Final = 7
 """Cells of a row of a calendar, ..."""
 DAY_CHARACTERS: Final = 3
 """... each of which has no more of these."""
-CELL_TAGS: Final = frozenset({"td", "th"})
+CELL_TAGS: Final = ("td", "th")
 BLOCKS: Final = 2
 """Blocks of a cell of a table of data, on average, at most; ..."""
 CELL_CHARACTERS: Final = 100
@@ -201,25 +201,27 @@ def _has_short_cells(row: _Row, texts: Sequence[str]) -> bool:
 
 def _rows(outline: Outline) -> Sequence[_Row]:
     """The rows of all tables that have words in them."""
-    if "<tr>" not in outline.names:
+    rows = {
+        row: _Row(_around(outline, row, ("table",)), outline.blocks(row))
+        for row in outline.tagged("tr")
+    }
+    if not rows:
         return ()
-    rows: dict[int, _Row] = {}
-    table_of, row_of = [0] * len(outline.tags), [0] * len(outline.tags)
-    bounds = zip(outline.first.tolist(), outline.end.tolist(), strict=True)
-    containers = zip(outline.tags, outline.parents.tolist(), bounds, strict=True)
-    for container, (tag, parent, (first, end)) in enumerate(containers):
-        table, row = table_of[parent], row_of[parent]
-        if tag == "table":
-            if row:
-                rows[row].nests = True
-            table, row = container, 0
-        elif tag == "tr":
-            rows[container] = _Row(table, range(first, end))
-            row = container
-        elif tag in CELL_TAGS and parent in rows:
-            rows[parent].cells += 1
-        table_of[container], row_of[container] = table, row
+    for table in outline.tagged("table"):
+        around = _around(outline, table, ("table", "tr"))
+        if around in rows:
+            rows[around].nests = True
+    parents = outline.parents.tolist()
+    for cell in chain.from_iterable(map(outline.tagged, CELL_TAGS)):
+        if parents[cell] in rows:
+            rows[parents[cell]].cells += 1
     return [row for row in rows.values() if row.blocks]
+
+
+def _around(outline: Outline, container: int, tags: Sequence[str]) -> int:
+    """The nearest of such elements around a container; 0 if there is none."""
+    around = outline.around(int(outline.parents[container]))
+    return next((one for one in around if outline.tags[one] in tags), 0)
 
 
 def _kept_share(rows: Sequence[int], texts: Sequence[str], verdicts: Sequence[Verdict]) -> float:

@@ -142,7 +142,7 @@ def _prices(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[int]:
 def _groups(segments: Segments) -> Iterator[Sequence[range]]:
     """The blocks of groups that stand alike in one container."""
     outline = segments.outline
-    others = np.cumsum([0, *(not _is_entry(text) for text in segments.texts)])
+    others = np.array([0, *(not _is_entry(text) for text in segments.texts)]).cumsum()
     counts = outline.end - outline.first
     are_entries = others[outline.end] == others[outline.first]
     may_be = (counts > ENTRIES) & (counts <= BLOCKS) & (outline.images == 0) & are_entries

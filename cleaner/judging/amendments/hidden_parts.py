@@ -91,7 +91,7 @@ def _hidden(segments: Segments, verdicts: Sequence[Verdict]) -> Iterator[tuple[A
     """The elements that hide what is kept, the outermost, and the blocks in each."""
     outline = segments.outline
     removable = [verdict.label in REMOVABLE for verdict in verdicts]
-    around = _hiding(outline, np.cumsum([0, *removable]))
+    around = _hiding(outline, np.array([0, *removable]).cumsum())
     inside: dict[int, dict[str, Any]] = {}
     seen: set[int] = set()
     for index in compress(range(len(segments)), removable):

@@ -62,7 +62,7 @@ class Boxes:
         outline = self.segments.outline
         counts = outline.end - outline.first
         kept = self._inside(self.kept)
-        lengths = np.cumsum([0, *self.segments.lengths])
+        lengths = np.array([0, *self.segments.lengths]).cumsum()
         few = (counts >= BLOCKS.start) & (counts < BLOCKS.stop) & (self._inside(lengths) <= LENGTH)
         small = few & (kept > 0) & (kept <= SHARE * self.kept[-1])
         title = Label.TITLE

@@ -15,6 +15,7 @@ from cleaner.judging.amendments.consent_boxes import without_consent_boxes
 from cleaner.judging.amendments.contact_lines import with_contact_lines
 from cleaner.judging.amendments.contents import with_contents
 from cleaner.judging.amendments.cookie_headings import with_cookie_headings
+from cleaner.judging.amendments.counted_lists import without_counted_lists
 from cleaner.judging.amendments.cut_lists import without_cut_lists
 from cleaner.judging.amendments.deliveries import without_deliveries
 from cleaner.judging.amendments.embedded_posts import with_embedded_posts
@@ -117,6 +118,7 @@ def amend(
     verdicts = without_home_links(segments, verdicts, page.address)
     verdicts = without_skipped_boxes(segments, verdicts, looks)
     verdicts = without_cut_lists(segments, verdicts)
+    verdicts = without_counted_lists(segments, verdicts)
     verdicts = without_lone_lines(segments, verdicts, looks)
     verdicts = without_recordings(segments, verdicts)
     verdicts = without_form_parts(segments, verdicts)

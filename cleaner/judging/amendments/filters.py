@@ -22,7 +22,7 @@ from cleaner.judging.removed import removed
 from cleaner.model import TEXT_LABELS, Label, Verdict
 from cleaner.vocabulary.other_products import names_price
 
-__all__ = ["without_filters"]
+__all__ = ["AGES", "COUNT", "without_filters"]
 
 GROUPS: Final = 2
 ENTRIES: Final = 2
@@ -41,7 +41,7 @@ CHOICES: Final = 0.8
 squad with the age of each, or seats by party."""
 SIGNED: Final = frozenset({Label.BYLINE, Label.DATE})
 """Lines of an article, in which lists say how old somebody is, and not how many there are."""
-_COUNT: Final = re.compile(
+COUNT: Final = re.compile(
     r"(.{0,40}?)\s?\((?!(?:19|20)\d\d\))(\d{1,6}|\d{1,3}(?:[.,’' ]\d{3}){1,2})\)"
 )
 """An entry with a count that is no year."""
@@ -66,7 +66,7 @@ OF_RUN: Final = "rule filter_group: in a run of {} entries to narrow a list down
 def without_filters(segments: Segments, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """Remove what is kept of each group, where more is kept besides. The page is of no article."""
     ended = [index for index, text in enumerate(segments.texts) if text[-1] == ")"]
-    counted = [index for index in ended if _COUNT.fullmatch(segments.texts[index])]
+    counted = [index for index in ended if COUNT.fullmatch(segments.texts[index])]
     if len(counted) <= GROUPS * ENTRIES * COUNTED or segments.outline.is_text:  # nearly always
         return tuple(verdicts)
     decided = list(verdicts)
@@ -126,7 +126,7 @@ def _are_choices(segments: Segments, entries: Sequence[int]) -> bool:
     """Whether entries with counts stand in several lists, and not all counts may be ages."""
     outline = segments.outline
     lists = {int(outline.parents[segments.containers[index]]) for index in entries}
-    counts = (_COUNT.fullmatch(segments.texts[index]) for index in entries)
+    counts = (COUNT.fullmatch(segments.texts[index]) for index in entries)
     return len(lists) >= LISTS and not all(
         count[2].isdecimal() and int(count[2]) in AGES for count in counts if count
     )
@@ -157,16 +157,16 @@ def _groups(segments: Segments) -> Iterator[Sequence[range]]:
 def _is_entry(text: str) -> bool:
     if len(text) > LONGEST:
         return False
-    counted = _COUNT.fullmatch(text) if text[-1] == ")" else None
+    counted = COUNT.fullmatch(text) if text[-1] == ")" else None
     return len((counted[1] if counted else text).split()) <= WORDS
 
 
 def _are_counted(segments: Segments, groups: Sequence[range]) -> bool:
     """Whether most entries have a count, and the headers have none."""
-    if any(_COUNT.fullmatch(segments.texts[group.start]) for group in groups):
+    if any(COUNT.fullmatch(segments.texts[group.start]) for group in groups):
         return False
     entries = [index for group in groups for index in group[1:]]
-    counted = sum(_COUNT.fullmatch(segments.texts[index]) is not None for index in entries)
+    counted = sum(COUNT.fullmatch(segments.texts[index]) is not None for index in entries)
     chosen = sum(_can_be_chosen(segments, index) for index in entries)
     return counted > COUNTED * len(entries) and chosen >= CHOICES * len(entries)
 

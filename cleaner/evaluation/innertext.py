@@ -9,17 +9,15 @@ with it as nothing but errors the figure is given, too.
 """
 
 import argparse
-import shutil
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from cleaner.api import clean
+from cleaner.evaluation.browser import INNER_TEXT, shown
 from cleaner.evaluation.corpora import read_corpus
 from cleaner.model import MediaType
 from cleaner.parsing.decoding import decode
@@ -45,14 +43,8 @@ for (const one of document.querySelectorAll('*')) {
     one.style.setProperty('display', 'revert', 'important');
   if (style.visibility !== 'visible') one.style.setProperty('visibility', 'visible', 'important');
 }
-return document.body ? document.body.innerText : '';
 """
 """Shows what styles hide, each element as if none had been given for it."""
-SWITCHES: Final = (
-    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-    "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking",
-    "--blink-settings=imagesEnabled=false,scriptEnabled=false",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,32 +100,6 @@ def _words(text: str) -> list[str]:
     return [word for word in text.casefold().split() if word != SEPARATOR]
 
 
-@contextmanager
-def _browser() -> Iterator[Any]:
-    """Chromium, which shows files and nothing else."""
-    from selenium.webdriver import Chrome, ChromeOptions  # noqa: PLC0415 - of the extra "test"
-    from selenium.webdriver.chrome.service import Service  # noqa: PLC0415
-
-    options = ChromeOptions()
-    for switch in SWITCHES:
-        options.add_argument(switch)
-    options.binary_location = shutil.which("chromium") or ""
-    driver = Chrome(options=options, service=Service(shutil.which("chromedriver")))
-    driver.set_page_load_timeout(30)
-    try:
-        yield driver
-    finally:
-        driver.quit()
-
-
-def _shown(driver: Any, source: str, folder: Path) -> str:
-    """What the browser shows of a page."""
-    file = folder / "page.html"
-    file.write_text("\ufeff" + source, encoding="utf-8", errors="replace")
-    driver.get(file.as_uri())
-    return str(driver.execute_script(OPEN))
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare, print the worst blocks and the figures; gives the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -142,14 +108,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--worst", type=int, default=20, help="how many blocks to print")
     options = parser.parse_args(arguments)
     found: list[tuple[str, Found]] = []
-    with _browser() as driver, tempfile.TemporaryDirectory() as folder:
-        for corpus in options.corpora:
-            for page in read_corpus(corpus, options.sample):
-                blocks = clean(page.html, page.url, MediaType.HTML, SETTINGS).blocks
-                kept = [block.text for block in blocks if block.kept]
-                shown = _shown(driver, decode(page.html).text, Path(folder))
-                name = f"{page.corpus}/{page.id}"
-                found += ((name, one) for one in compare_words(kept, shown))
+    for corpus in options.corpora:
+        for page in read_corpus(corpus, options.sample):
+            blocks = clean(page.html, page.url, MediaType.HTML, SETTINGS).blocks
+            kept = [block.text for block in blocks if block.kept]
+            text = shown(decode(page.html).text, OPEN + INNER_TEXT)
+            name = f"{page.corpus}/{page.id}"
+            found += ((name, one) for one in compare_words(kept, text))
     _report(found, options.worst)
     return 0
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from cleaner.errors import UsageError
+from cleaner.evaluation.browser import find_browser, shown
 from cleaner.model import MediaType
 
 __all__ = ["Renderer", "decoded", "library", "media_type_by", "render", "renderer_for"]
@@ -28,6 +29,7 @@ class Renderer(StrEnum):
     HTML_TEXT = "html-text"
     LYNX = "lynx"
     W3M = "w3m"
+    BROWSER = "browser"
     HTML2TEXT = "html2text"
     MARKDOWNIFY = "markdownify"
 
@@ -162,6 +164,11 @@ def _w3m() -> Callable[[bytes | str], str]:
     return _program("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8", "-cols", "80")
 
 
+def _browser() -> Callable[[bytes | str], str]:
+    find_browser()
+    return lambda html: shown(decoded(html))
+
+
 def _program(name: str, *flags: str) -> Callable[[bytes | str], str]:
     path = shutil.which(name)
     if path is None:
@@ -192,6 +199,7 @@ MAKERS: Final[Mapping[Renderer, Callable[[], Callable[[bytes | str], str]]]] = M
         Renderer.HTML_TEXT: _html_text,
         Renderer.LYNX: _lynx,
         Renderer.W3M: _w3m,
+        Renderer.BROWSER: _browser,
         Renderer.HTML2TEXT: _html2text,
         Renderer.MARKDOWNIFY: _markdownify,
     }

@@ -33,9 +33,10 @@ from cleaner.training.examples import MAX_CHARACTERS
 __all__ = ["Lines", "fit", "hits", "main"]
 
 RENDERERS: Final = (
-    "resiliparse", "resiliparse", "inscriptis", "html-text", "itertext", "itertext",
+    "resiliparse", "browser", "inscriptis", "html-text", "browser", "itertext", "w3m", "lynx",
 )  # fmt: skip
-"""The last sets no blank lines between paragraphs."""
+TURNS: Final = 3
+"""How many of them render each page, about: some are named twice."""
 STEPS: Final = 300
 RATE: Final = 0.05
 DECAYS: Final = (0.9, 0.999)
@@ -78,7 +79,7 @@ def main() -> None:
 def read_lines(
     corpora: Iterable[Path], left_out: frozenset[tuple[str, str]] = frozenset(), jobs: int = 2
 ) -> list[Lines]:
-    """Render every page that has a title, and weigh its lines."""
+    """Render every page that has a title, in some ways, and weigh its lines."""
     pages = (
         page
         for path in corpora
@@ -86,7 +87,7 @@ def read_lines(
         if page.title and (page.corpus, page.id) not in left_out
     )
     with ProcessPoolExecutor(jobs) as pool:
-        return [lines for lines in pool.map(_lines, pages, chunksize=16) if lines is not None]
+        return [lines for found in pool.map(_lines, pages, chunksize=16) for lines in found]
 
 
 def fit(pages: Sequence[Lines]) -> Array:
@@ -137,10 +138,16 @@ def _shares(odds: Array, starts: NDArray[np.intp], sizes: NDArray[np.intp]) -> A
     return np.asarray(odds / np.repeat(np.add.reduceat(odds, starts), sizes))
 
 
-def _lines(page: CorpusPage) -> Lines | None:
-    renderer = RENDERERS[crc32(page.id.encode()) % len(RENDERERS)]
-    scrape = Scrape(render(page.html, renderer), media_type=MediaType.TEXT)
-    parsed = parse(scrape, MAX_CHARACTERS)
+def _lines(page: CorpusPage) -> list[Lines]:
+    """The lines of a page in each of some renderings."""
+    digest, count = crc32(page.id.encode()), len(RENDERERS)
+    chosen = {RENDERERS[digest // count**turn % count] for turn in range(TURNS)}
+    found = (_lines_of(page, render(page.html, renderer)) for renderer in sorted(chosen))
+    return [lines for lines in found if lines is not None]
+
+
+def _lines_of(page: CorpusPage, text: str) -> Lines | None:
+    parsed = parse(Scrape(text, media_type=MediaType.TEXT), MAX_CHARACTERS)
     segments = split_into_blocks(parsed)
     if not len(segments):
         return None

@@ -1,6 +1,7 @@
 """Pages become the text scrapes that people have."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,10 @@ def needed(renderer: Renderer) -> None:
     """Skip the test if the library or program of a renderer is missing."""
     if renderer in LIBRARIES:
         pytest.importorskip(LIBRARIES[renderer])
+    elif renderer is Renderer.BROWSER:
+        pytest.importorskip("selenium")
+        if shutil.which("chromium") is None or shutil.which("chromedriver") is None:
+            pytest.skip("Chromium with chromedriver is not installed")
     elif shutil.which(renderer) is None:
         pytest.skip(f"{renderer} is not installed")
 
@@ -88,6 +93,32 @@ def test_a_missing_program_says_what_to_install(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("PATH", "")
     with pytest.raises(UsageError, match="apt install w3m"):
         renderer_for(Renderer.W3M)
+
+
+@pytest.mark.parametrize(
+    ("missing", "package"), [("chromium", "chromium"), ("chromedriver", "chromium-driver")]
+)
+def test_a_missing_part_of_the_browser_says_what_to_install(
+    missing: str, package: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The browser needs its driver, too."""
+    pytest.importorskip("selenium")
+    for program in {"chromium", "chromedriver"} - {missing}:
+        (tmp_path / program).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(UsageError, match=f"{missing} is not installed: apt install {package}$"):
+        renderer_for(Renderer.BROWSER)
+
+
+def test_a_browser_shows_neither_what_styles_hide_nor_what_scripts_write() -> None:
+    """And sets the paragraphs apart."""
+    needed(Renderer.BROWSER)
+    page = (
+        "<style>.shut { display: none }</style><p>Low tide at six.</p><div class='shut'>Menu</div>"
+        "<script>document.body.append('written')</script><noscript>No scripts.</noscript>"
+        "<p>High tide at noon.</p>"
+    )
+    assert render(page, Renderer.BROWSER) == "Low tide at six.\n\nNo scripts.\n\nHigh tide at noon."
 
 
 def test_a_program_that_fails_is_an_error(

@@ -18,9 +18,11 @@ __all__ = ["Found", "walk"]
 
 EVERYTHING = Selection()
 REPORT: Final = "_report.jsonl"
-"""Stands in every folder that a run has written; names its documents."""
-BESIDE: Final = frozenset({REPORT, "_report.html", "_shards", "_sites"})
+"""Stands in every folder that a run has written into; names its documents."""
+BESIDE: Final = frozenset({REPORT, "_report.html", "_shards"})
 """What a run writes besides documents."""
+SITES: Final = "_sites"
+"""And this file, if it has learned of sites."""
 KEYS: Final = frozenset({"path", "status", "output"})
 """Of a row in a report, among others."""
 
@@ -43,30 +45,49 @@ class Found:
         return os.fsencode("/".join(self.place)).decode("utf-8", "backslashreplace")
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What an earlier run has written under a folder.
+
+    depth: how far the folder is below the root. names: paths below the folder.
+    """
+
+    depth: int
+    names: frozenset[str]
+
+    def has(self, found: Found) -> bool:
+        return "/".join(found.below[self.depth :]) in self.names
+
+
 def walk(
     root: Root, excluded: Path | None = None, selection: Selection = EVERYTHING
 ) -> Iterator[Found]:
     """Yield what stands under `root`, depth first, names sorted.
 
-    excluded: a folder or file to leave out, absolute. Hidden names are left out too, and folders
-    that an earlier run has written; of the root, which may hold pages beside them, the files. Links
-    are yielded, never followed. A folder that cannot be listed is yielded as if it were a file, so
-    that reading it gives the system's words.
+    excluded: a folder or file to leave out, absolute. Hidden names are left out too, and what the
+    report of an earlier run names in its folder, which may hold pages beside that. Links are
+    yielded, never followed. A folder that cannot be listed is yielded as if it were a file, so that
+    reading it gives the system's words.
     selection: does not concern the root itself.
     """
-    pending = [Found(root.path, root.place)]
-    written = _written_in(root.path)
+    pending: list[tuple[Found, tuple[_Written, ...]]] = [(Found(root.path, root.place), ())]
     while pending:
-        found = pending.pop()
+        found, written = pending.pop()
         below = "/".join(found.below)
-        if found.path == excluded or below in written or (below and selection.refuses(below)):
+        if found.path == excluded or (below and selection.refuses(below)):
+            continue
+        if any(one.has(found) for one in written):
             continue
         try:
-            pending.extend(reversed(_children(found)))
+            names = _names_in(found.path)
         except OSError:
             if not below or selection.takes(below) or has_members(below):
                 # The only PATH of a call has no place, and needs a name where it is no folder.
                 yield found if found.place else Found(found.path, (found.path.name or "root",))
+            continue
+        if REPORT in names and (outputs := _written_in(found.path)):
+            written = (*written, _Written(len(found.below), outputs))
+        pending.extend((_child(found, name), written) for name in reversed(names))
 
 
 def _written_in(folder: Path) -> frozenset[str]:
@@ -77,11 +98,11 @@ def _written_in(folder: Path) -> frozenset[str]:
             first = next(rows, None)
             if first is not None and not first.keys() >= KEYS:
                 return frozenset()  # someone's pages, under this name
-            known = chain([first or {}], rows)
-            outputs = {str(row["output"]) for row in known if row.get("output")}
+            known = (row for row in chain([first or {}], rows) if row.keys() >= KEYS)
+            outputs = {str(row["output"]) for row in known if row["output"]}
     except (OSError, NotAFileError):
         return frozenset()
-    return BESIDE | outputs
+    return BESIDE | outputs | ({SITES} if (folder / SITES).is_file() else set())
 
 
 def _row(line: bytes) -> dict[str, object]:
@@ -93,12 +114,13 @@ def _row(line: bytes) -> dict[str, object]:
     return row if isinstance(row, dict) else {}
 
 
-def _children(found: Found) -> list[Found]:
-    """List a folder; NotADirectoryError for anything else, links included."""
-    if found.path.is_symlink():
+def _names_in(folder: Path) -> list[str]:
+    """List a folder, names sorted; NotADirectoryError for anything else, links included."""
+    if folder.is_symlink():
         raise NotADirectoryError
-    with os.scandir(found.path) as entries:
-        names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
-    if found.below and REPORT in names:
-        return []
-    return [Found(found.path / name, (*found.place, name), (*found.below, name)) for name in names]
+    with os.scandir(folder) as entries:
+        return sorted(entry.name for entry in entries if not entry.name.startswith("."))
+
+
+def _child(folder: Found, name: str) -> Found:
+    return Found(folder.path / name, (*folder.place, name), (*folder.below, name))

@@ -1,5 +1,6 @@
 """What stands in a folder, in which order."""
 
+import json
 import os
 from pathlib import Path
 
@@ -15,6 +16,13 @@ def plant(folder: Path, *names: str) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
+
+
+def report(folder: Path, *outputs: str) -> None:
+    """Write the report of a run that has written these."""
+    rows = [{"path": name, "status": "ok", "output": name} for name in outputs]
+    lines = [json.dumps(row) + "\n" for row in rows]
+    (folder / "_report.jsonl").write_text("".join(lines))
 
 
 def names_under(folder: Path, excluded: Path | None = None) -> list[str]:
@@ -40,10 +48,47 @@ def test_the_excluded_folder_is_left_out(tmp_path: Path) -> None:
     assert names_under(tmp_path, tmp_path / "out") == ["outer/b.html"]
 
 
-def test_folders_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:
-    """Whatever stands in them."""
-    plant(tmp_path, "out/_report.jsonl", "out/a.html.json", "out/c.html", "outer/b.html")
-    assert names_under(tmp_path) == ["outer/b.html"]
+def test_what_a_run_has_written_into_a_folder_is_left_out(tmp_path: Path) -> None:
+    """Its report names it; pages that no run has written are read, wherever they stand."""
+    plant(tmp_path, "out/_report.html", "out/_sites", "out/_shards/k", "out/c.html", "out/c.md")
+    plant(tmp_path, "out/deep/a.html", "out/deep/a.html.json", "out/deep/_sites", "c.md")
+    report(tmp_path / "out", "deep/a.html.json", "c.md")
+    assert names_under(tmp_path) == ["c.md", "out/c.html", "out/deep/_sites", "out/deep/a.html"]
+
+
+def test_reports_in_folders_of_each_other_each_count(tmp_path: Path) -> None:
+    """A run into a folder, and others into one above it and below it."""
+    plant(tmp_path, "a.md", "m/a.md", "m/b.md", "m/n/a.md", "m/n/b.md", "m/n/c.md", "o/a.md")
+    report(tmp_path, "m/n/c.md")
+    report(tmp_path / "m", "b.md")
+    report(tmp_path / "m/n", "a.md")
+    assert names_under(tmp_path) == ["a.md", "m/a.md", "m/n/b.md", "o/a.md"]
+
+
+@pytest.mark.parametrize("rows", ["{}", '{"text": "The tide", "output": "a.html"}', "no JSON"])
+def test_a_folder_with_pages_that_are_called_like_a_report_is_read(
+    tmp_path: Path, rows: str
+) -> None:
+    """Only the rows of a report tell what a run has written."""
+    plant(tmp_path, "m/_sites", "m/a.html", "m/n/b.html")
+    (tmp_path / "m/_report.jsonl").write_text(f"{rows}\n")
+    assert names_under(tmp_path) == ["m/_report.jsonl", "m/_sites", "m/a.html", "m/n/b.html"]
+
+
+def test_a_folder_that_is_called_like_what_is_learned_of_sites_is_read(tmp_path: Path) -> None:
+    """That is a file."""
+    plant(tmp_path, "m/_sites/a.html")
+    report(tmp_path / "m", "b.html")
+    assert names_under(tmp_path) == ["m/_sites/a.html"]
+
+
+def test_only_whole_rows_of_a_report_name_what_a_run_has_written(tmp_path: Path) -> None:
+    """Not so what else stands there."""
+    plant(tmp_path, "m/a.html")
+    report(tmp_path / "m", "b.html")
+    with (tmp_path / "m/_report.jsonl").open("a") as rows:
+        rows.write('{"output": "a.html"}\n')
+    assert names_under(tmp_path) == ["m/a.html"]
 
 
 def test_of_a_root_the_files_that_a_run_has_written_are_left_out(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ for it.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from io import BufferedReader, RawIOBase
 from typing import BinaryIO, cast
 
@@ -15,7 +16,7 @@ from cleaner.readers.contents import read_contents
 from cleaner.readers.files import read_page
 from cleaner.readers.fingerprints import fingerprint_of_files
 from cleaner.readers.inputs import Input, Origin
-from cleaner.readers.kinds import HEAD, holds_many
+from cleaner.readers.kinds import HEAD, holds_many, is_enough
 from cleaner.readers.parquet import refuse_tables
 from cleaner.readers.parts import Piece, pieces_of, read_found, read_piece
 from cleaner.readers.reading import Columns, InputFormat, Reading, Selection
@@ -102,4 +103,5 @@ def read_stream(stream: BinaryIO, reading: Reading = DEFAULTS) -> Iterator[Input
     peekable = (
         stream if isinstance(stream, BufferedReader) else BufferedReader(cast("RawIOBase", stream))
     )
-    return read_contents(opened(begun(peekable, HEAD)), Origin("-", (), None), reading)
+    start = begun(peekable, HEAD, partial(is_enough, reading=reading))
+    return read_contents(opened(start), Origin("-", (), None), reading)

@@ -1,5 +1,6 @@
 """A pipe that is filled slowly -> a stream whose first line, or first bytes, can be looked at."""
 
+from collections.abc import Callable
 from io import BufferedReader, RawIOBase
 
 __all__ = ["begun"]
@@ -23,16 +24,17 @@ class _Begun(RawIOBase):
         return len(piece)
 
 
-def begun(stream: BufferedReader, size: int) -> BufferedReader:
-    """Wait for a line with something in it, for `size` bytes, or for the end.
+def begun(stream: BufferedReader, size: int, is_enough: Callable[[bytes], bool]) -> BufferedReader:
+    """Wait for a line that is enough, for `size` bytes, or for the end.
 
     Not for more: who talks through pipes waits for the answer to the first line. `peek` by itself
-    gives what has come, which may be a single byte.
+    gives what has come, which may be a single byte. is_enough: told by what has come, when a line
+    of it has ended.
     """
     head = b""
-    while len(head) < size and b"\n" not in head.lstrip():
+    while len(head) < size:
         piece = stream.read1(size - len(head))
-        if not piece:
-            break
         head += piece
+        if not piece or (b"\n" in piece and is_enough(head)):
+            break
     return BufferedReader(_Begun(head, stream), size)

@@ -1,5 +1,6 @@
 """The first bytes of a file, and its name -> what it holds. The content goes before the name."""
 
+import json
 import re
 from codecs import BOM_UTF8
 from enum import Enum, auto
@@ -8,7 +9,7 @@ from typing import Final
 
 from cleaner.readers.reading import Columns, InputFormat, Reading
 
-__all__ = ["HEAD", "Kind", "has_members", "holds_many", "is_table", "kind_of"]
+__all__ = ["HEAD", "Kind", "has_members", "holds_many", "is_enough", "is_table", "kind_of"]
 
 HEAD: Final = 8192
 """Bytes that are enough to tell."""
@@ -74,11 +75,24 @@ def kind_of(head: bytes, name: str, reading: Reading) -> Kind:
         return Kind.WARC
     if head.startswith(b"PAR1"):
         return Kind.PARQUET
-    if found := SUFFIXES.get(suffix) or _begins_rows(head, reading.columns):
-        return found
+    found = SUFFIXES.get(suffix)
+    if found or _begins_rows(head, reading.columns):
+        return found or Kind.ROWS
     named = reading.columns != Columns()
     is_row = suffix not in PAGE_SUFFIXES and _may_begin_rows(head, named=named)
     return Kind.ROWS if is_row else Kind.PAGE
+
+
+def is_enough(head: bytes, reading: Reading) -> bool:
+    """Tell whether the first bytes of a stream show what it holds.
+
+    A line does, but one that may be a row without a page: those after it tell.
+    """
+    lines = head[: head.rfind(b"\n") + 1]
+    if not lines.strip():
+        return False
+    is_told = reading.input_format in GIVEN or reading.columns != Columns()
+    return is_told or _begins_rows(lines, reading.columns) is not None
 
 
 def holds_many(name: str, reading: Reading) -> bool:
@@ -122,10 +136,34 @@ def _may_begin_rows(head: bytes, *, named: bool) -> bool:
     return (long or named) and OBJECT.match(line) is not None
 
 
-def _begins_rows(head: bytes, columns: Columns) -> Kind | None:
-    """Take it for rows if the first line looks like an object with a page in it."""
-    line = head.removeprefix(BOM_UTF8).lstrip().partition(b"\n")[0]
-    if not line.startswith(b"{"):
-        return None
+def _begins_rows(head: bytes, columns: Columns) -> bool | None:
+    """Take it for rows if a line is an object with a page in it, and those above it are objects.
+
+    Of the first line, and of one that is cut, the look decides. None if there are objects only, and
+    none has a page.
+    """
     names = (re.escape(f'"{name}"'.encode()) for name in columns.pages)
-    return Kind.ROWS if re.search(rb"[{,]\s*(?:%b)\s*:" % b"|".join(names), line) else None
+    page = re.compile(rb"[{,]\s*(?:%b)\s*:" % b"|".join(names))
+    first, *others = head.removeprefix(BOM_UTF8).lstrip().split(b"\n")
+    if not first.startswith(b"{"):
+        return False
+    if page.search(first):
+        return True
+    cut = others.pop() if others and len(head) >= HEAD else b""
+    for line in filter(bytes.strip, (first, *others)):
+        keys = _keys(line.strip())
+        if keys is None:
+            return False
+        if not keys.isdisjoint(columns.pages):
+            return True
+    return (cut.startswith(b"{") and page.search(cut) is not None) or None
+
+
+def _keys(line: bytes) -> frozenset[str] | None:
+    """Give the keys of an object, none of one that is damaged; None for what is no object."""
+    if not (OBJECT.match(line) or line == b"{}") or not line.endswith(b"}"):
+        return None
+    try:
+        return frozenset(json.loads(line))
+    except (ValueError, RecursionError):
+        return frozenset()

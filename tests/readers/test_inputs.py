@@ -57,6 +57,62 @@ def test_rows_are_known_however_slowly_they_come() -> None:
     assert [item.read().data for item in inputs] == ["one", "two"]
 
 
+LATE = b'{"id": "0", "error": "timeout"}\n\n{}\n{"id": 1, "k": }\n{"id": "1", "html": "one"}\n'
+
+
+def test_rows_are_known_where_the_first_have_no_page(tmp_path: Path) -> None:
+    """They are bad rows, and no others are lost for them: in a pipe, and whatever the name."""
+    (tmp_path / "rows.json").write_bytes(LATE)
+    lines = LATE.splitlines(keepends=True)
+    with slowly(*lines[:4], lines[4][:9], lines[4][9:]) as pipe:
+        for inputs in (list(read_stream(pipe)), list(read_inputs([Root(tmp_path, ())]))):
+            *bad, good = inputs
+            assert good.read().data == "one"
+            assert len(bad) == 3
+            for item in bad:
+                with pytest.raises(BadRowError):
+                    item.read()
+
+
+def test_rows_are_known_where_a_page_is_long() -> None:
+    """So long that its row does not end in the bytes that are looked at."""
+    page = b'{"id": "1", "of": {"k": 1}, "html": "' + b"one " * 5_000 + b'"}\n'
+    assert len(list(read_stream(buffered(b'{"id": "0", "k": 1}\n' + page)))) == 2
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"id": 1, "k": 2}\n' * 3,
+        b'{"id": 1, "k": 2}\n' * 3_000,
+        b'{"id": 1}\n{"id": 2, "said": {"text": "one"}}\n{"id": 3}\n',
+        b'{"rows": [\n{"text": "one"},\n{"text": "two"}\n]}\n',
+        b'{"id": 1}\nNot so here:\n{"text": "one"}\n',
+        b'{\n"id": 1,\n"text": "one"\n}\n',
+        b'{"id": 1}\n[{"text": "one"}]\n',
+    ],
+)
+def test_data_without_pages_in_rows_is_one_input(data: bytes) -> None:
+    """Objects a line, of which none in the beginning has a page; one object in lines; others."""
+    (item,) = read_stream(buffered(data))
+    assert item.read().data == data
+
+
+def test_a_pipe_is_not_read_beyond_the_line_that_tells() -> None:
+    """Who talks through it waits for the answer: where a format or columns are given, at once."""
+    page, none = b'{"text": "one"}\n', b'{"id": 7}\n'
+    for line, reading in (
+        (page, Reading()),
+        (none + page, Reading()),
+        (none, Reading(InputFormat.JSONL)),
+        (none, Reading(columns=Columns(text="id"))),
+    ):
+        ours, theirs = os.pipe()
+        with os.fdopen(ours, "rb") as pipe, os.fdopen(theirs, "wb", buffering=0) as writing:
+            writing.write(line)
+            assert next(read_stream(pipe, reading)).name == "-:1"
+
+
 def test_a_row_whose_page_comes_late_is_one(tmp_path: Path) -> None:
     """Long values stand before it; but what is called a page is none."""
     line = b'{"id": "7", "notes": "' + b"n" * 10_000 + b'", "text": "one"}\n'

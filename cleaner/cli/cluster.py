@@ -37,12 +37,24 @@ from cleaner.engines.ray import in_tasks, running
 from cleaner.errors import UsageError
 from cleaner.model import Notice, Status
 from cleaner.readers import find_remote, pieces_under
+from cleaner.readers.reported import outputs_in
 from cleaner.reports import run_report
 from cleaner.runs import Cleaning, Entry, Facts, Ledger, Record, Row, Totals
 from cleaner.runs.learning import Learning
 from cleaner.settings import Settings
 from cleaner.sites import SiteModel, read_sites, write_sites
-from cleaner.writers import REPORTS, SITES, FolderSink, Format, is_later, render, report_line
+from cleaner.writers import (
+    DOCUMENTS,
+    REPORTS,
+    SITES,
+    FolderSink,
+    Format,
+    Standing,
+    is_shared,
+    render,
+    report_line,
+    shard_name,
+)
 
 __all__ = ["Sharing", "carry_out_in_shards"]
 
@@ -208,10 +220,24 @@ def _write_outputs(job: _Job) -> list[str]:
     for output, notice in lost.items():
         msg = f"{output.name}: {notice.message}"
         raise OSError(msg)
-    for name in job.store.names() if size else ():
-        if is_later(name, len(outputs), form):
-            job.store.remove(name)
+    _remove_others(job, len(outputs) if size else None)
     return list(outputs.values())
+
+
+def _remove_others(job: _Job, shards: int | None) -> None:
+    """Remove the documents of earlier runs. shards: how many files there are; None for one."""
+    form = job.order.form
+    if job.ledger and job.order.out:
+        Standing(job.order.out, form, job.ledger).only(shards or 0, whole=shards is None)
+    names = job.store.names()
+    if REPORTS[0] not in names:
+        return
+    with job.store.open(REPORTS[0]) as report:
+        earlier = outputs_in(report) or frozenset()
+    mine = {DOCUMENTS} if shards is None else {shard_name(n, form) for n in range(shards)}
+    for name in earlier & names - mine:
+        if is_shared(name, form):
+            job.store.remove(name)
 
 
 def _report(job: _Job, settings: Settings, totals: Totals) -> None:

@@ -1,30 +1,23 @@
 """A Root -> the files under it, in an order that depends on nothing but their names."""
 
-import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from cleaner.errors import NotAFileError
-from cleaner.readers.files import open_regular
 from cleaner.readers.kinds import has_members
 from cleaner.readers.reading import Selection
+from cleaner.readers.reported import REPORT, outputs_under
 from cleaner.readers.roots import Root
 
 __all__ = ["Found", "walk"]
 
 EVERYTHING = Selection()
-REPORT: Final = "_report.jsonl"
-"""Stands in every folder that a run has written into; names its documents."""
 BESIDE: Final = frozenset({REPORT, "_report.html", "_shards"})
 """What a run writes besides documents."""
 SITES: Final = "_sites"
 """And this file, if it has learned of sites."""
-KEYS: Final = frozenset({"path", "status", "output"})
-"""Of a row in a report, among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,26 +85,10 @@ def walk(
 
 def _written_in(folder: Path) -> frozenset[str]:
     """Name the files under a folder that an earlier run has written there."""
-    try:
-        with open_regular(folder / REPORT) as report:
-            rows = map(_row, report)
-            first = next(rows, None)
-            if first is not None and not first.keys() >= KEYS:
-                return frozenset()  # someone's pages, under this name
-            known = (row for row in chain([first or {}], rows) if row.keys() >= KEYS)
-            outputs = {str(row["output"]) for row in known if row["output"]}
-    except (OSError, NotAFileError):
+    outputs = outputs_under(folder)
+    if outputs is None:
         return frozenset()
     return BESIDE | outputs | ({SITES} if (folder / SITES).is_file() else set())
-
-
-def _row(line: bytes) -> dict[str, object]:
-    """Give a row of a report; nothing for what is none."""
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return row if isinstance(row, dict) else {}
 
 
 def _names_in(folder: Path) -> list[str]:

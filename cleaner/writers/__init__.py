@@ -6,8 +6,9 @@ from cleaner.writers.formats import Format, render
 from cleaner.writers.parquet import refuse_without_parquet
 from cleaner.writers.presets import Preset
 from cleaner.writers.report import report_line
-from cleaner.writers.shards import SHARD_SIZE, ShardSink, is_later, shard_name, write_lines
+from cleaner.writers.shards import SHARD_SIZE, ShardSink, write_lines
 from cleaner.writers.sinks import DOCUMENTS, REPORTS, SITES, FolderSink, StreamSink
+from cleaner.writers.standing import Standing, is_shared, shard_name
 
 __all__ = [
     "DOCUMENTS",
@@ -19,8 +20,9 @@ __all__ = [
     "LinesSink",
     "Preset",
     "ShardSink",
+    "Standing",
     "StreamSink",
-    "is_later",
+    "is_shared",
     "refuse_without_parquet",
     "render",
     "replacing",

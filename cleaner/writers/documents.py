@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from cleaner.writers.atomic import replacing
+from cleaner.writers.formats import Format
 from cleaner.writers.growing import GrowingSink, is_file
 from cleaner.writers.sinks import DOCUMENTS, written
+from cleaner.writers.standing import Standing
 
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
     from cleaner.runs import Result, Written
@@ -28,6 +30,7 @@ class LinesSink(GrowingSink):
         """Begin under an existing folder. Raises OSError."""
         super().__init__(out / GROWING, ledger)
         self._whole = out / DOCUMENTS
+        self._standing = Standing(out, Format.JSONL, ledger)
         self._base = self._find_base()
         self._size = self._base.stat().st_size if self._base else 0
 
@@ -41,7 +44,10 @@ class LinesSink(GrowingSink):
         return written(DOCUMENTS, start, self._position)
 
     def finish(self) -> None:
-        """Put the whole file in its place, now that no line is missing. Raises OSError."""
+        """Put the whole file in its place, now that no line is missing; instead of shards.
+
+        Raises OSError.
+        """
         if not self._file and not (self._base == self._whole and self._position == self._size):
             self._open()
         if self._file:
@@ -50,6 +56,7 @@ class LinesSink(GrowingSink):
             self._ledger.commit()
             self._growing.replace(self._whole)
             self._ledger.remember(growing="no")
+        self._standing.only(0, whole=True)
 
     def _holds(self, span: "Span") -> bool:
         return span.end <= self._size

@@ -1,7 +1,6 @@
 """Results -> files of so many documents each, JSON Lines or Parquet; later runs go on with them."""
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -12,31 +11,20 @@ from cleaner.writers.formats import Format
 from cleaner.writers.growing import GrowingSink, is_file
 from cleaner.writers.parquet import lines_of_table, write_table
 from cleaner.writers.sinks import written
+from cleaner.writers.standing import Standing, shard_name
 
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
     from cleaner.runs import Result, Written
     from cleaner.runs.ledger import Ledger
     from cleaner.runs.result import Span
 
-__all__ = ["SHARD_SIZE", "ShardSink", "is_later", "shard_name", "write_lines"]
+__all__ = ["SHARD_SIZE", "ShardSink", "write_lines"]
 
 SHARD_SIZE: Final = 10_000
 """Documents in a Parquet file unless the caller says otherwise: some tens of megabytes."""
 
-SHARD: Final = re.compile(r"documents-(\d{5,})")
 GROWING: Final = ".cleaner.shard.jsonl"
 """The documents of the shard that is not full yet, a line each; what it holds is in the ledger."""
-
-
-def shard_name(number: int, form: Format) -> str:
-    """Name the file of a shard, counted from 0."""
-    return f"documents-{number:05}{form.suffix}"
-
-
-def is_later(name: str, number: int, form: Format) -> bool:
-    """Tell whether a file is a shard of this number, or of a higher one."""
-    found = SHARD.fullmatch(name.removesuffix(form.suffix))
-    return name.endswith(form.suffix) and found is not None and int(found[1]) >= number
 
 
 def write_lines(file: BinaryIO, lines: Iterable[bytes], form: Format) -> None:
@@ -54,6 +42,7 @@ class ShardSink(GrowingSink):
         """Begin under an existing folder. size: documents a shard. Raises OSError."""
         super().__init__(out / GROWING, ledger)
         self._out, self._form, self._size = out, form, size
+        self._standing = Standing(out, form, ledger)
         self._whole = int(ledger.recall("shards") or 0)
         self._written = int(ledger.recall("documents") or 0)
         self._lines = _count_lines(self._growing) if ledger.recall("lines") == "yes" else 0
@@ -71,20 +60,17 @@ class ShardSink(GrowingSink):
         return written(name, self._position - 1, self._position)
 
     def finish(self) -> None:
-        """Put the last shard in its place, and remove those of a longer run. Raises OSError."""
-        if not self._file and self._position == self._written:
-            return
-        file = self._file or self._open()
+        """Put the last shard in its place, and remove what other runs had. Raises OSError."""
         full, rest = divmod(self._position, self._size)
-        if rest:
-            self._commit(file)
-        file.close()
-        self._file = None
-        self._growing.unlink(missing_ok=True)
-        for path in self._out.glob(f"documents-*{self._form.suffix}"):
-            if is_later(path.name, full + bool(rest), self._form):
-                path.unlink()
-        self._ledger.remember(documents=self._position)
+        if self._file or self._position != self._written:
+            file = self._file or self._open()
+            if rest:
+                self._commit(file)
+            file.close()
+            self._file = None
+            self._growing.unlink(missing_ok=True)
+            self._ledger.remember(documents=self._position)
+        self._standing.only(full + bool(rest))
 
     def _holds(self, span: "Span") -> bool:
         number, before = divmod(span.start, self._size)
@@ -125,6 +111,7 @@ class ShardSink(GrowingSink):
             write_lines(file, lines, self._form)
         self._whole += 1
         self._ledger.remember(shards=self._whole)
+        self._standing.put_shards(self._whole)
 
 
 def _count_lines(path: Path) -> int:

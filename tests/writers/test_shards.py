@@ -13,7 +13,7 @@ import cleaner
 from cleaner.model import Status
 from cleaner.readers import Input
 from cleaner.runs import Facts, Ledger, Result, Resumed
-from cleaner.writers import Format, ShardSink, render
+from cleaner.writers import Format, LinesSink, ShardSink, render
 from tests.writers.conftest import never
 
 FACTS = Facts(None, None, 0, {})
@@ -31,7 +31,7 @@ def line(word: str) -> bytes:
 @contextmanager
 def opened(out: Path, form: Format) -> Iterator[tuple[ShardSink, Resumed]]:
     """Open ledger and sink for one run."""
-    with Ledger(out, "settings") as ledger, ShardSink(out, form, SIZE, ledger) as sink:
+    with Ledger(out, form) as ledger, ShardSink(out, form, SIZE, ledger) as sink:
         yield sink, Resumed(sink, ledger)
 
 
@@ -178,13 +178,54 @@ def test_a_lost_shard_is_made_again(tmp_path: Path) -> None:
     assert files(tmp_path) == before
 
 
-def test_files_of_others_are_left_alone(tmp_path: Path) -> None:
-    """Only shards of this format are removed."""
+def test_shards_of_a_longer_run_are_removed(tmp_path: Path) -> None:
+    """Also where its ledger is gone, but its report is there."""
+    run(tmp_path, "a b c d e f g", Format.JSONL)
+    (tmp_path / ".cleaner.sqlite").unlink()
+    row = {"path": "g", "status": "ok", "output": "documents-00002.jsonl"}
+    (tmp_path / "_report.jsonl").write_text(json.dumps(row))
+    run(tmp_path, "a", Format.JSONL)
+    assert list(files(tmp_path)) == ["_report.jsonl", "documents-00000.jsonl"]
+
+
+def test_files_that_no_run_has_written_are_left_alone(tmp_path: Path) -> None:
+    """Whatever they are called."""
     others = ["documents-00003.txt", "documents-3.jsonl", "documents-x.jsonl", "x-00009.jsonl"]
-    for name in (*others, "documents-00001.jsonl", "documents-00002.jsonl"):
+    others += ["documents-00001.jsonl", "documents-00001.parquet", "documents.jsonl"]
+    for name in others:
         (tmp_path / name).write_bytes(b"x")
+    run(tmp_path, "a b c", Format.JSONL)
     run(tmp_path, "a", Format.JSONL)
     assert sorted(files(tmp_path)) == sorted(["documents-00000.jsonl", *others])
+
+
+@pytest.mark.parametrize("stop", [None, 1, 4])
+def test_the_files_are_those_of_the_last_run(tmp_path: Path, stop: int | None) -> None:
+    """All in one or in shards: the ones go when the others are whole, and not before."""
+    run(tmp_path, "a b c d e f g", Format.JSONL)
+    shards = set(files(tmp_path))
+    with Ledger(tmp_path, "others") as ledger, LinesSink(tmp_path, ledger) as sink:
+        assert set(files(tmp_path)) == shards
+        sink.finish()
+    assert set(files(tmp_path)) == {"documents.jsonl"}
+    if stop:
+        run(tmp_path, "a b c d e f g", Format.JSONL, stop=stop)
+        assert "documents.jsonl" in files(tmp_path)
+    run(tmp_path, "a b c d e f g", Format.JSONL)
+    assert set(files(tmp_path)) == shards
+
+
+def test_files_in_another_format_stay(tmp_path: Path) -> None:
+    """They are not read as these are; and what is known of them stays too."""
+    with Ledger(tmp_path, "others") as ledger, LinesSink(tmp_path, ledger) as sink:
+        sink.finish()
+    run(tmp_path, "a b c d", Format.PARQUET)
+    tables = ["documents-00000.parquet", "documents-00001.parquet"]
+    assert list(files(tmp_path)) == [*tables, "documents.jsonl"]
+    run(tmp_path, "a", Format.JSONL)
+    assert list(files(tmp_path)) == ["documents-00000.jsonl", *tables]
+    run(tmp_path, "a", Format.PARQUET)
+    assert list(files(tmp_path)) == ["documents-00000.jsonl", "documents-00000.parquet"]
 
 
 def test_a_link_in_the_place_of_the_hidden_file_is_not_followed(tmp_path: Path) -> None:

@@ -123,7 +123,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     input's name (a/b.html -> OUT/a/b.html.json; .txt for text, .md for markdown), or with --format
     jsonl all into OUT/documents.jsonl, or with parquet into OUT/documents-00000.parquet and on;
     OUT/_report.jsonl tells what became of each input. JSON Lines and Parquet have one row an input,
-    failed and skipped ones too; these get no file of their own.
+    failed and skipped ones too; these get no file of their own. A file of rows that has none is in
+    the report alone.
 
     A folder is read whole, in the order of the names, without hidden files; links are not followed.
     A JSON Lines input has one page a line: {"id", "url", "html"} or {"id", "url", "text"}; other

@@ -268,7 +268,7 @@ def _with_outputs(job: _Job) -> Iterator[Done]:
     form, size = job.order.form, job.order.documents_a_file
     position = 0
     for done in _inputs(job, lambda _shard, key: Shards(job.store).inputs(key)):
-        if done.facts is NOTHING:
+        if not done.size:
             yield done
             continue
         yield replace(done, row=replace(done.row, output=output_name(position, form, size)))

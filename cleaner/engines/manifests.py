@@ -110,9 +110,9 @@ class Shards:
                 yield replace(done, row=record.write(_result(done, body, files.of(done.row.path))))
 
     def count(self, key: str) -> int:
-        """Count the inputs of a shard, each of which has a document."""
+        """Count the inputs of a shard that have a document: all but files without rows."""
         with self.store.open(f"{FOLDER}/{key}{MANIFEST}") as file:
-            return sum(1 for _ in file)
+            return sum(json.loads(line)["size"] > 0 for line in file)
 
     def note_output(self, name: str, key: str) -> None:
         """Note that an output was written. key: of what it is made of."""

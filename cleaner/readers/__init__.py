@@ -15,7 +15,7 @@ from cleaner.readers.compression import opened
 from cleaner.readers.contents import read_contents
 from cleaner.readers.files import read_page
 from cleaner.readers.fingerprints import fingerprint_of_files
-from cleaner.readers.inputs import Input, Origin
+from cleaner.readers.inputs import NO_ROWS, Input, Origin
 from cleaner.readers.kinds import HEAD, holds_many, is_enough
 from cleaner.readers.parquet import refuse_tables
 from cleaner.readers.parts import Piece, pieces_of, read_found, read_piece
@@ -32,6 +32,7 @@ from cleaner.readers.roots import Root, find_roots, refuse_overlap
 from cleaner.readers.walk import walk
 
 __all__ = [
+    "NO_ROWS",
     "Columns",
     "Input",
     "InputFormat",

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from io import BufferedReader
 
 from cleaner.errors import DamagedError, NotAPageError, ScrapeError, UnreadableError
-from cleaner.model import Scrape
 from cleaner.readers.compression import damages_of, opened
 from cleaner.readers.files import read_whole
-from cleaner.readers.inputs import Input, Origin
+from cleaner.readers.fingerprints import fingerprint_of_bytes
+from cleaner.readers.inputs import NO_ROWS, Input, Origin
 from cleaner.readers.kinds import HEAD, Kind, kind_of
 from cleaner.readers.members import (
     TROUBLES,
@@ -54,7 +54,8 @@ def read_contents(
         yield origin.failing(UnreadableError(error.strerror or str(error)))
     else:
         if not some:
-            yield origin.page(Scrape(b"", path=origin.path))
+            error = NotAPageError("a file of rows or records that has none", NO_ROWS)
+            yield origin.failing(error, fingerprint_of_bytes(b""))
 
 
 def _read(

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from cleaner.errors import ScrapeError
 from cleaner.model import Scrape
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 
-__all__ = ["Input", "Origin", "fail"]
+__all__ = ["NO_ROWS", "Input", "Origin", "fail"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class Input:
     read: Callable[[], Scrape]
     fingerprint: str | None = None
     file: str = ""
+
+
+NO_ROWS: Final = "no_rows"
+"""The code of a file or stream of rows that has none: it is in the report, and has no document."""
 
 
 def fail(error: ScrapeError) -> Scrape:

@@ -10,7 +10,7 @@ from time import perf_counter
 
 from cleaner.errors import ScrapeError, SkippedError
 from cleaner.model import Document, Notice, Scrape, Status
-from cleaner.readers import Input
+from cleaner.readers import NO_ROWS, Input
 from cleaner.runs.facts import facts_of
 from cleaner.runs.limits import Death
 from cleaner.runs.result import Result
@@ -51,6 +51,8 @@ class Cleaning:
             status = Status.SKIPPED if isinstance(error, SkippedError) else Status.FAILED
             known = replace(error.known or Scrape(b""), path=item.name)
             document, body = self._refused(known, status, Notice(error.code, str(error)))
+            if error.code == NO_ROWS:
+                body = b""
         except Exception as error:  # noqa: BLE001 - what one page shows must not stop the rest
             notice = Notice("internal_error", f"{type(error).__name__}: {error}")
             known = scrape or Scrape(b"", path=item.name)

@@ -29,7 +29,7 @@ class Result:
     name, place: see `cleaner.readers.Input`; a row's place ends with its id if it has one.
     notice: why the status is not ok; None if it is.
     seconds: spent on reading, cleaning and rendering.
-    body: the rendered document.
+    body: the rendered document; nothing for a file of rows that has none.
     duplicate_of: see `Document`. file: see `cleaner.readers.Input`.
     """
 

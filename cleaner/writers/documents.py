@@ -34,8 +34,10 @@ class LinesSink(GrowingSink):
         self._base = self._find_base()
         self._size = self._base.stat().st_size if self._base else 0
 
-    def __call__(self, result: "Result") -> "Written":
+    def __call__(self, result: "Result") -> "Written | None":
         """Write one result; raises OSError."""
+        if not result.body:
+            return None
         start = self._position
         file = self._file or self._open()
         file.write(result.body)

@@ -4,6 +4,8 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Self
 
+from cleaner.model import Status
+
 if TYPE_CHECKING:  # runs bring more than `cleaner --help` needs
     from cleaner.runs import Entry
     from cleaner.runs.ledger import Ledger
@@ -13,7 +15,7 @@ __all__ = ["GrowingSink", "is_file"]
 
 
 class GrowingSink(ABC):
-    """Documents in the inputs' order, failed and skipped ones too.
+    """Documents in the inputs' order, failed and skipped ones too; a file without rows has none.
 
     Those of an earlier run stand as long as no other must be written before them: from the first
     input that has changed on, all are written anew.
@@ -37,6 +39,8 @@ class GrowingSink(ABC):
     def stands(self, entry: "Entry") -> bool:
         """Tell whether the document is there, and all before it stand."""
         span = entry.span
+        if span is None and entry.row.status is Status.SKIPPED:
+            return True
         if (
             span is None
             or span.start != self._drawn
@@ -50,7 +54,9 @@ class GrowingSink(ABC):
 
     def keep(self, place: tuple[str, ...], entry: "Entry") -> bool:  # noqa: ARG002
         """Go on behind the document."""
-        if self._file or entry.span is None:
+        if entry.span is None:
+            return entry.row.status is Status.SKIPPED
+        if self._file:
             return False
         self._position = entry.span.end
         return True

@@ -47,8 +47,10 @@ class ShardSink(GrowingSink):
         self._written = int(ledger.recall("documents") or 0)
         self._lines = _count_lines(self._growing) if ledger.recall("lines") == "yes" else 0
 
-    def __call__(self, result: "Result") -> "Written":
+    def __call__(self, result: "Result") -> "Written | None":
         """Write one result; raises OSError."""
+        if not result.body:
+            return None
         file = self._file or self._open()
         file.write(result.body)
         file.flush()  # before the ledger has it

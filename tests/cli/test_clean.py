@@ -386,6 +386,41 @@ def test_documents_in_shards(folder: Path, tmp_path: Path, form: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "flags", [[], ["--format", "jsonl"], ["--format", "jsonl", "--shard-size", "2"]]
+)
+def test_files_without_rows_are_in_the_report_alone(tmp_path: Path, flags: list[str]) -> None:
+    """No document stands for rows that there are not; the others are numbered without them."""
+    raw, out = tmp_path / "raw", tmp_path / "out"
+    raw.mkdir()
+    (raw / "a.jsonl").write_text(json.dumps({"text": "The ferry was late."}))
+    (raw / "b.jsonl").write_text("\n \n")
+    (raw / "c.jsonl.gz").write_bytes(gzip.compress(b""))
+    pq.write_table(pa.table({"text": pa.array([], pa.string())}), raw / "d.parquet")
+    (raw / "e.warc").touch()
+    (raw / "f.jsonl").write_text(json.dumps({"text": "The tide was early."}))
+    for _ in range(2):
+        assert clean(raw, "-o", out, *flags).exit_code == 0
+        rows = report(out)
+        statuses = {path: (row["status"], row["code"]) for path, row in rows.items()}
+        nothing = {path: found for path, found in statuses.items() if ":" not in path}
+        assert set(nothing.values()) == {("skipped", "no_rows")}
+        assert list(nothing) == ["b.jsonl", "c.jsonl.gz", "d.parquet", "e.warc"]
+        assert all(rows[path]["output"] is None for path in nothing)
+        found = [path.read_text() for path in out.rglob("[!_.]*") if path.is_file()]
+        assert "".join(found).count("schema_version") == len(rows) - len(nothing) == 2
+    done = clean(raw, "-o", out, *flags)
+    assert "read 6 (6 done before)" in done.stderr
+
+
+@pytest.mark.parametrize("data", ["", "\n\n"])
+def test_no_rows_on_stdin_give_no_documents(data: str) -> None:
+    """And no trouble."""
+    result = clean("--input-format", "jsonl", stdin=data)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "read 1, ok 0, empty 0, partial 0, failed 0, skipped 1" in result.stderr
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["--format", "parquet"], "name a folder"),

@@ -57,6 +57,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page(number), "utf-8")
     (folder / "bomb.html").write_text(BOMB)
+    (folder / "nothing.jsonl").touch()
     (folder / "honey.txt").write_text(HONEY, "utf-8")
     (folder / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     address = "https://coast-{}.example/{}".format
@@ -203,11 +204,16 @@ def test_a_broken_cluster_gives_what_one_machine_gives(
 
 @NEEDS_RAY
 def test_urls_give_what_paths_give(raw: Path, expected: dict[str, Any], cluster: Cluster) -> None:
-    """In and out, by a scheme of fsspec's that all processes here see alike."""
+    """In and out, by a scheme of fsspec's that all processes here see alike.
+
+    The files are those of the last run.
+    """
     out = raw.with_name("by-url")
-    run = cluster.clean(f"local://{raw}", f"local://{out}", "--exclude", POISON, *FLAGS)
-    _, errors = run.communicate(timeout=100)
-    assert run.returncode == 1, errors
+    more = ["--shard-size", "5"]
+    for flags in ([*FLAGS, *more], [flag for flag in FLAGS if flag not in FLAGS[2:4]], FLAGS):
+        run = cluster.clean(f"local://{raw}", f"local://{out}", "--exclude", POISON, *flags)
+        _, errors = run.communicate(timeout=100)
+        assert run.returncode == 1, errors
     assert left(out) == expected
 
 

@@ -9,7 +9,7 @@ import pytest
 from cleaner.errors import DamagedError, NotAPageError, ScrapeError, TooLargeError
 from cleaner.model import MediaType
 from cleaner.readers import frames, warc
-from cleaner.readers.inputs import Input
+from cleaner.readers.inputs import NO_ROWS, Input
 from tests.readers.warcs import inputs_of, record, response
 
 if sys.version_info >= (3, 14):
@@ -181,10 +181,13 @@ def test_a_stream_of_lies_comes_to_an_end(monkeypatch: pytest.MonkeyPatch) -> No
         inputs[-1].read()
 
 
-def test_an_archive_of_nothing_is_empty() -> None:
-    """It still has a row."""
+def test_an_archive_of_nothing_has_a_row() -> None:
+    """Which says so."""
     (item,) = inputs_of(gzip.compress(b""), "crawl.warc.gz")
-    assert (item.name, item.read().data) == ("crawl.warc.gz", b"")
+    assert item.name == "crawl.warc.gz"
+    with pytest.raises(NotAPageError) as caught:
+        item.read()
+    assert caught.value.code == NO_ROWS
 
 
 def test_reasons_have_words() -> None:

@@ -119,6 +119,22 @@ def test_a_link_is_not_written_through(tmp_path: Path) -> None:
     assert not (out / WHOLE).is_symlink()
 
 
+def test_a_file_without_rows_has_no_line(tmp_path: Path) -> None:
+    """And stands as the lines around it do, or where one before it is new."""
+    nothing = Input("b", ("b",), never, "b")
+    for first, kept in (("apple", False), ("apple", True), ("avocado", True)):
+        with opened(tmp_path) as (sink, record):
+            a, b = record.known(Input("a", ("a",), never, first)), record.known(nothing)
+            if not (a and record.keep(a)):
+                body = f"{first}\n".encode()
+                record.write(Result("a", ("a",), Status.OK, None, 0.0, body, FACTS, first))
+            assert (b is not None and record.keep(b) is not None) is kept
+            if not kept:
+                record.write(Result("b", ("b",), Status.SKIPPED, None, 0.0, b"", FACTS, "b"))
+            sink.finish()
+        assert files(tmp_path) == {WHOLE: f"{first}\n"}
+
+
 def test_a_line_that_was_to_be_kept_can_be_missed(tmp_path: Path) -> None:
     """When one before it had to be written anew after all."""
     run(tmp_path, "apple", "bread")

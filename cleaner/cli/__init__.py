@@ -16,7 +16,7 @@ from cleaner.cli.explain import explain
 from cleaner.cli.learn import learn
 from cleaner.cli.schema import schema
 from cleaner.cli.sites import sites
-from cleaner.cli.streams import give_up_stdout, leave_stderr, stand_in_for_closed
+from cleaner.cli.streams import content, give_up_stdout, leave_stderr, stand_in_for_closed
 from cleaner.version import __version__
 
 __all__ = ["app", "main"]
@@ -28,7 +28,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (clean, explain, learn, sites, evaluate, schema):
+for command in (clean, content(explain), learn, content(sites), evaluate, content(schema)):
     app.command()(command)
 
 

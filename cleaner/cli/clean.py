@@ -1,7 +1,7 @@
 """`cleaner clean`: scrapes in, documents out."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -44,6 +44,9 @@ from cleaner.visible import visible
 from cleaner.writers import Format, Preset, refuse_without_parquet
 
 __all__ = ["clean"]
+
+TASK_SIZE: Final = 32.0
+"""Megabytes."""
 
 
 def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
@@ -89,9 +92,11 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         Engine, typer.Option(help="Who does the work: this machine, or a cluster of Ray.")
     ] = Engine.LOCAL,
     task_size: Annotated[
-        float,
-        typer.Option(min=0.001, metavar="MB", help="For ray: input that a task cleans."),
-    ] = 32.0,
+        float | None,
+        typer.Option(
+            min=0.001, metavar="MB", help="For ray: input that a task cleans.", show_default="32"
+        ),
+    ] = None,
     timeout: Timeout = 60.0,
     max_memory: MaxMemory = 2000,
     effort: Annotated[
@@ -157,6 +162,8 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
         refuse_tables(roots, reading)
         _refuse_format(form, out, shard_size, preset)
         _refuse_blocks(form, preset, blocks=blocks)
+        _refuse_assets(form, links=links, images=images)
+        _refuse_task_size(engine, task_size)
         _refuse_urls(engine, urls, len(paths or ()), out_url)
         if engine is not Engine.LOCAL:
             _refuse_engine(form, out, roots or urls)
@@ -181,7 +188,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
     if engine is Engine.RAY:
         from cleaner.cli.cluster import Sharing, carry_out_in_shards  # noqa: PLC0415 - heavy
 
-        sharing = Sharing(urls, out_url, round(task_size * MEGABYTE))
+        sharing = Sharing(urls, out_url, round((task_size or TASK_SIZE) * MEGABYTE))
         raise typer.Exit(carry_out_in_shards(order, sharing))
     raise typer.Exit(carry_out(order))
 
@@ -216,6 +223,20 @@ def _refuse_blocks(form: Format, preset: Preset | None, *, blocks: bool) -> None
     if blocks and (preset or form in {Format.TEXT, Format.MARKDOWN}):
         what = f"--schema {preset}" if preset else form
         msg = f"--blocks goes with json, jsonl and parquet, not with {what}"
+        raise UsageError(msg)
+
+
+def _refuse_assets(form: Format, *, links: bool, images: bool) -> None:
+    """Raise UsageError where no document would be Markdown."""
+    if form is not Format.MARKDOWN and (images or not links):
+        msg = f"--images and --no-links go with markdown, not with {form}"
+        raise UsageError(msg)
+
+
+def _refuse_task_size(engine: Engine, task_size: float | None) -> None:
+    """Raise UsageError where there are no tasks."""
+    if task_size and engine is Engine.LOCAL:
+        msg = "--task-size goes with --engine ray"
         raise UsageError(msg)
 
 

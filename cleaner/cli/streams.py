@@ -2,8 +2,16 @@
 
 import os
 import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec
 
-__all__ = ["give_up_stdout", "leave_stderr", "stand_in_for_closed"]
+import typer
+
+__all__ = ["content", "give_up_stdout", "leave_stderr", "stand_in_for_closed"]
+
+
+Given = ParamSpec("Given")
 
 
 def stand_in_for_closed() -> None:
@@ -23,6 +31,21 @@ def stand_in_for_closed() -> None:
 def give_up_stdout() -> None:
     """Send what is still buffered, and all to come, nowhere: it must not complain at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def content(command: Callable[Given, None]) -> Callable[Given, None]:
+    """Make a command that prints end well, and quietly, when whoever reads it has enough."""
+
+    @wraps(command)
+    def printing(*args: Given.args, **flags: Given.kwargs) -> None:
+        try:
+            command(*args, **flags)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            give_up_stdout()
+            raise typer.Exit from error
+
+    return printing
 
 
 def leave_stderr() -> None:

@@ -80,7 +80,16 @@ def open_database(out: Path) -> sqlite3.Connection:
                 file.unlink(missing_ok=True)
             return _open(path)
     except sqlite3.Error as error:
-        raise LedgerError(described(error)) from error
+        raise LedgerError(_refusal(path) or described(error)) from error
+
+
+def _refusal(path: Path) -> str | None:
+    """Give the system's reason why a file cannot be written in its folder; None if it can."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666))
+    except OSError as error:
+        return f"{path.parent}: {error.strerror}"
+    return None
 
 
 def described(error: sqlite3.Error) -> str:

@@ -427,6 +427,9 @@ def test_no_rows_on_stdin_give_no_documents(data: str) -> None:
         (["--format", "jsonl", "--shard-size", "5"], "name a folder"),
         (["--format", "text", "-o", "out", "--shard-size", "5"], "a file a document"),
         (["-o", "out", "--shard-size", "0"], "--shard-size"),
+        (["--images"], "go with markdown, not with jsonl"),
+        (["--no-links", "-o", "out"], "go with markdown, not with json"),
+        (["--task-size", "32"], "goes with --engine ray"),
     ],
 )
 def test_formats_that_do_not_go_there_are_wrong_calls(

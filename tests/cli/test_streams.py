@@ -294,3 +294,21 @@ def test_a_signal_ends_learning(start: Start, tmp_path: Path, sent: signal.Signa
     assert process.returncode == INTERRUPTED
     assert b"x.sites is not written" in errors
     assert not (tmp_path / "x.sites").exists()
+
+
+@pytest.mark.parametrize("arguments", [("explain", "ferry.html"), ("schema",)])
+def test_a_reader_that_has_enough_is_no_trouble(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """Of what other commands print either: exit code 0, and nothing is said."""
+    page = tmp_path / "ferry.html"
+    page.write_text(FERRY_HTML)
+    paths = [str(page) if name == page.name else name for name in arguments]
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with os.fdopen(theirs, "wb") as stdout:
+        done = subprocess.run(
+            [sys.executable, "-m", "cleaner", *paths],
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -169,3 +169,9 @@ def test_a_generation_ends_where_bytes_change(tmp_path: Path) -> None:
         assert behind
         assert (before.generation, behind.generation, ledger.generation) == (1, 0, 1)
     assert Ledger(tmp_path, "a").generation == 1
+
+
+def test_a_folder_that_takes_no_file_is_named_with_the_reason(tmp_path: Path) -> None:
+    """SQLite tells neither."""
+    with pytest.raises(LedgerError, match="gone: No such file or directory"):
+        Ledger(tmp_path / "gone", "settings")

@@ -6,6 +6,7 @@ from typing import Final
 from cleaner.model import MediaType
 from cleaner.parsing.fragments import is_fragment
 from cleaner.parsing.markdown import is_markdown
+from cleaner.parsing.raw_text import without_raw_text
 
 __all__ = ["sniff"]
 
@@ -34,6 +35,17 @@ TAG_SHARE: Final = 0.2
 LEADING_TAG_SHARE: Final = 0.005
 FRAGMENT_TAGS: Final = 3
 """As good as an end tag, which <p> and <li> may do without."""
+LONGEST_EXAMPLE: Final = 4_000
+"""Characters of a style sheet or program in a text that shows one."""
+# A sentence about <p> has a space behind it, and so has the <name> of someone in a chat.
+PARAGRAPH: Final = re.compile(
+    r"\s*<(?:article|blockquote|center|div|h[1-6]|li|main|ol|p|section|table|td|tr|ul)"
+    r"(?:\s[^<>]{0,4000})?>[^\s<>]",
+    re.IGNORECASE,
+)
+RAW_NAMES: Final = ("script", "style", "svg")
+BLANK_LINE: Final = re.compile(r"\n[ \t\r]{0,100}\n")
+LEADING_TAGS: Final = re.compile(r"(?:</?[a-z][^<>]{0,4000}>\s{0,1000}){1,200}+", re.IGNORECASE)
 
 
 def sniff(text: str) -> MediaType:
@@ -41,23 +53,41 @@ def sniff(text: str) -> MediaType:
 
     A text that mentions <div> is text, an HTML fragment is HTML.
     """
-    if _is_html(text[:WINDOW]):
+    if "<" not in text[:WINDOW]:
+        return MediaType.MARKDOWN if is_markdown(text) else MediaType.TEXT
+    first = text.lstrip()
+    if OPENING.match(text[:WINDOW]) or (first.startswith("<!--") and "-->" in first):
         return MediaType.HTML
-    return MediaType.MARKDOWN if is_markdown(text) else MediaType.TEXT
+    is_leading = TAG.match(first) is not None
+    head = without_raw_text(first, WINDOW, 1 if is_leading else LONGEST_EXAMPLE)
+    if _is_leading_html(first, head) if is_leading else _is_html(first, head):
+        return MediaType.HTML
+    return MediaType.MARKDOWN if is_markdown(head) else MediaType.TEXT
 
 
-def _is_html(head: str) -> bool:
-    if "<" not in head:
-        return False
-    if OPENING.match(head):
-        return True
-    first = head.lstrip()
-    if first.startswith("<!--") and "-->" in first:
-        return True
+def _is_leading_html(first: str, head: str) -> bool:
+    """Whether a text that begins with a tag is HTML. head: its beginning without raw text."""
     tags = TAG.findall(head)
-    share = sum(map(len, tags)) / max(1, len(first))
-    leading = TAG.match(first) is not None
+    share = sum(map(len, tags)) / len(head)
     paired = len(tags) >= FRAGMENT_TAGS or any(tag.startswith("</") for tag in tags)
-    if share > TAG_SHARE or (leading and paired and share > LEADING_TAG_SHARE):
+    if share > TAG_SHARE:
         return True
-    return bool(tags) and not leading and not is_markdown(head) and is_fragment(head)
+    leading = LEADING_TAGS.match(head)
+    if leading and not first.startswith(leading[0]):  # something was left out between these tags
+        return not is_markdown(head)
+    if paired and share > LEADING_TAG_SHARE:
+        return True
+    return PARAGRAPH.match(head) is not None and (paired or BLANK_LINE.search(head) is None)
+
+
+def _is_html(first: str, head: str) -> bool:
+    """Whether a text that begins with words is HTML; head as above."""
+    tags = TAG.findall(head)
+    share = sum(map(len, tags)) / max(1, len(head))
+    if share > TAG_SHARE and (first.startswith(head) or len(_shown(tags)) >= FRAGMENT_TAGS):
+        return True
+    return bool(tags) and not is_markdown(head) and is_fragment(head)
+
+
+def _shown(tags: list[str]) -> list[str]:
+    return [tag for tag in tags if not tag.lower().strip("</").startswith(RAW_NAMES)]

@@ -42,6 +42,14 @@ with great care but for one page.
 """
 
 
+PARAGRAPH = "<p>The ferry left the mainland on Monday for the first time in eleven days.</p>\n"
+CSS = ".a, .b > c { margin: 0; color: red }\n" * 4000
+PROGRAM = "function go(a) {\n  var b = a + 1;\n  if (b > 2) { return go(b); }\n}\n" * 2000
+DATA = '{"@type":"Article","articleBody":"' + "The ferry is back. " * 5000 + '"}'
+DRAWING = "<path d='M1 2L3 4C5.6.7 8Z'/>\n" * 4000
+FONT = "d09GMgABAAAAAC" * 8000
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -61,6 +69,9 @@ with great care but for one page.
         "<!-- comment --><p>The moon has no wind.</p>",
         "Moon<ul><li><a href='/1'>Wind</a></li><li><a href='/2'>Dust</a></li></ul>",
         "<article data-x='" + "y" * 3000 + "'><p>Moon.</p></article>",
+        "<p>The moon has no wind, and no weather",
+        "<p class=lead>" + "The moon has no wind. " * 40,
+        f"<p>{'The moon has no wind. ' * 90}</p>\n" * 3,
     ],
 )
 def test_html(page: str) -> None:
@@ -91,6 +102,62 @@ def test_text(page: str) -> None:
     assert sniff(page) is MediaType.TEXT
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<style>{CSS}</style>{PARAGRAPH}",
+        f"<style>\n/* {'The ferry is back. ' * 100}*/\n{CSS}</style>\n{PARAGRAPH}",
+        f"<style>@font-face {{ src: url(data:font/woff2;base64,{FONT}) }}</style>{PARAGRAPH}",
+        f"<STYLE type='text/css'>{CSS}</STYLE>{'The ferry is back. ' * 400}",
+        f"<script>{PROGRAM}</script>{PARAGRAPH}",
+        f"<div><script>{PROGRAM}</script>{PARAGRAPH}</div>",
+        f"<table><tr><td>\n<style>{CSS}</style>{PARAGRAPH}</td></tr></table>",
+        f"<script src=a.js></script>\n<script>{PROGRAM}</script>{PARAGRAPH}",
+        f"<script src=a.js></script>\n<script>{PROGRAM}</script>{'The ferry is back. ' * 400}",
+        f'<script type="application/ld+json">{DATA}</script>{PARAGRAPH}',
+        f"<svg viewBox='0 0 9 9'>{DRAWING}</svg>{PARAGRAPH}",
+        f"<svg><path d='{'M1 2L3 4C5.6.7 8Z' * 9000}'/></svg>{PARAGRAPH}",
+        f"<!-- {'The ferry is back. ' * 5000} -->{PARAGRAPH}",
+        f'<p><img src="data:image/png;base64,{FONT}"></p>{PARAGRAPH}',
+        f"{PARAGRAPH}<style>{CSS}</style>{PARAGRAPH}",
+        f"The ferry<style>{CSS}</style><ul><li><a href='/1'>Wind</a><li><a href='/2'>Dust</a></ul>",
+    ],
+)
+def test_html_with_long_code(page: str) -> None:
+    """Style sheets, programs, drawings, data and comments, longer than what is looked at."""
+    assert sniff(page) is MediaType.HTML
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"How to hide a link\n\n    <style>\n{CSS[:3000]}    </style>\n\nThat is all.\n",
+        f"How to hide a link\n\n<style>\n{CSS}</style>\n\nThat is all there is to it.\n",
+        "<style> elements hold rules, and <script> elements hold programs. "
+        + "Both are read by browsers alone, and both have to be closed. " * 200
+        + "An end such as </style> or </script> must not be missing.",
+        "<script> tags in HTML\n\n" + "A program stands between two of them. " * 300
+        + "\n\n    <script>\n    go(1);\n    </script>\n\nSo it does.",
+        f"<script>\n{PROGRAM}",
+        "<Ann> hi, how do I close <style>\n<Bo> by </style>\n" + "<Ann> aha {};{};\n" * 3000,
+        f"diff --git a/a.html b/a.html\n@@ -1,4 +1,4 @@\n <style>\n-a {{ margin: 0 }}\n+{CSS.replace(chr(10), chr(10) + ' ')}</style>\n",
+        f"// Puts a program into the page.\nmark = '<script>';\n{PROGRAM}end = '</script>';\n",
+        "<p> is the element of a paragraph, and the most used of all",
+        "<p>The moon has no wind.\n\nIt has dust, and seas of stone.\n\nNobody lives there.",
+        "<T>where T is a type: the signs <T> are put behind the name",
+    ],
+)  # fmt: skip
+def test_text_with_long_code(page: str) -> None:
+    """Tutorials, chats, programs and changes that show or name such elements."""
+    assert sniff(page) is MediaType.TEXT
+
+
+def test_markdown_below_a_style_sheet_is_markdown() -> None:
+    """As programs for slides have it."""
+    links = "* [Home](/)\n* [News](/news)\n* [Weather](/weather)\n"
+    assert sniff(f"<style>\n{CSS}</style>\n\n# Moon\n\n{links}") is MediaType.MARKDOWN
+
+
 def seconds(run: Callable[[], object]) -> float:
     """The best of several runs, which is what other processes disturb least."""
     best = float("inf")
@@ -103,7 +170,28 @@ def seconds(run: Callable[[], object]) -> float:
 
 @pytest.mark.parametrize(
     "unit",
-    ["<", "a", "<!--", "< ", "<a ", "</", "<!-- a -->", "<?xml ?>", " ", "<p", "(", "-", "<p>a"],
+    [
+        "<",
+        "a",
+        "<!--",
+        "< ",
+        "<a ",
+        "</",
+        "<!-- a -->",
+        "<?xml ?>",
+        " ",
+        "<p",
+        "(",
+        "-",
+        "<p>a",
+        "<style>",
+        "<svg>a",
+        "<style>a</style>",
+        "<script>;</script>",
+        "</style><style>",
+        ";base64,",
+        "<script>a <style>b ",
+    ],
 )
 def test_time_grows_no_faster_than_the_page(unit: str) -> None:
     """1 MB of anything; doubled, it may take 2.6 times as long, or less than a quarter second."""

@@ -47,6 +47,7 @@ CSS = ".a, .b > c { margin: 0; color: red }\n" * 4000
 PROGRAM = "function go(a) {\n  var b = a + 1;\n  if (b > 2) { return go(b); }\n}\n" * 2000
 DATA = '{"@type":"Article","articleBody":"' + "The ferry is back. " * 5000 + '"}'
 DRAWING = "<path d='M1 2L3 4C5.6.7 8Z'/>\n" * 4000
+CHANGE = "diff --git a/a.html b/a.html\n@@ -1 +1 @@\n <style>\n-a{}\n+" + CSS.replace("\n", "\n+")
 FONT = "d09GMgABAAAAAC" * 8000
 
 
@@ -140,7 +141,7 @@ def test_html_with_long_code(page: str) -> None:
         + "\n\n    <script>\n    go(1);\n    </script>\n\nSo it does.",
         f"<script>\n{PROGRAM}",
         "<Ann> hi, how do I close <style>\n<Bo> by </style>\n" + "<Ann> aha {};{};\n" * 3000,
-        f"diff --git a/a.html b/a.html\n@@ -1,4 +1,4 @@\n <style>\n-a {{ margin: 0 }}\n+{CSS.replace(chr(10), chr(10) + ' ')}</style>\n",
+        CHANGE,
         f"// Puts a program into the page.\nmark = '<script>';\n{PROGRAM}end = '</script>';\n",
         "<p> is the element of a paragraph, and the most used of all",
         "<p>The moon has no wind.\n\nIt has dust, and seas of stone.\n\nNobody lives there.",

@@ -5,6 +5,7 @@ Never fails: the last resort is windows-1252. What was used is said in `Decoded.
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
@@ -106,6 +107,16 @@ META_WINDOW: Final = 16_384
 # twelve of them, had at most 4.4 for a broken one.
 AS_STATED: Final = 1
 UNSAID: Final = 8
+# Whole characters and those of which bytes are missing, as where a program cut a text by its bytes;
+# and bytes that alone mean nothing in other encodings either, or no letter at the end of a word.
+# Letters of other encodings follow each other in other ways: of 44,000 pages and short pieces of
+# such, put into 23 of them, two pieces of two characters were taken for UTF-8.
+_PIECE: Final = re.compile(
+    rb"(?P<right>[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{1,3})"
+    rb"|(?P<lone>(?:\xff\xfe|\xfe\xff|[\xc2\xc3\xe2\xf0\xfe\xff])(?![A-Za-z\x80-\xff])"
+    rb"|(?<![\x80-\xff])\x80[\x93-\xa6](?![\x80-\xff]))"
+    rb"|[\x80-\xff]"
+)
 # More replaced characters than this share means that the text suffered.
 REPLACED_SHARE: Final = 0.001
 
@@ -255,7 +266,14 @@ def _choose_charset(data: bytes, declared: str | None) -> tuple[str, int]:
         return "utf-8", 0
     if stated and stated != "utf-8":
         return stated, 0
-    return _known(detect_charset(data)) or LAST_RESORT, 0
+    return _detected(data, is_stated=stated is not None), 0
+
+
+def _detected(data: bytes, *, is_stated: bool) -> str:
+    """What a page is in that is not quite UTF-8, and says that it is or nothing."""
+    if _is_broken_utf8(data, is_stated=is_stated):
+        return "utf-8"
+    return _known(detect_charset(data)) or LAST_RESORT
 
 
 def _known(label: str | None) -> str | None:
@@ -303,3 +321,10 @@ def _mostly_utf8(data: bytes, whole: int) -> bool:
     broken = text.count("\ufffd")
     ascii_only = text.encode("ascii", errors="ignore")
     return len(text) - len(ascii_only) - broken >= whole * broken
+
+
+def _is_broken_utf8(data: bytes, *, is_stated: bool) -> bool:
+    """Whether what is no ASCII is pieces of UTF-8, however few of them are whole."""
+    found = Counter(piece.lastgroup for piece in _PIECE.finditer(data))
+    right = found["right"] + (found["lone"] if is_stated else 0)
+    return right >= UNSAID * (found.total() - right)

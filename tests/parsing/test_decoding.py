@@ -292,6 +292,91 @@ def test_how_many_whole_characters_outweigh_a_broken_one(whole: int, charset: st
     assert decode(words, "windows-1252").charset == charset
 
 
+ENGLISH = "The ferry left the mainland on Monday, for the first time in eleven days. "
+STATED = "<meta charset='utf-8'>"
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [b"\xe2\x80", b"\xf0\x9f\x98", b"\xf0\x9f", b"\xe6\x9c", b"\xe2", b"\xc3", b"\xc2", b"\xf0",
+     b"\xff", b"\xff\xfe", b"\x80\x99", b"\xe2\x80 and \xe2\x80", b"caf\xc3\xa9 \xe2\x80 \xf0\x9f"],
+)  # fmt: skip
+@pytest.mark.parametrize("declared", [None, "utf-8"])
+def test_pieces_of_utf8_where_it_is_stated(declared: str | None, bad: bytes) -> None:
+    """As programs leave them that cut a text by its bytes, in a page that is ASCII but for them."""
+    head = "" if declared else STATED
+    decoded = decode(f"{head}<p>{ENGLISH * 9}".encode() + bad + b" the end", declared)
+    assert decoded.charset == "utf-8"
+    assert decoded.text.startswith(f"{head}<p>{ENGLISH * 9}")
+    assert decoded.text.endswith("\ufffd the end")
+
+
+@pytest.mark.parametrize(
+    "bad", [b"\xe2\x80", b"\xf0\x9f\x98", b"caf\xc3\xa9 and \xe2\x80", b"\xe6\x9c and \xe2\x80\x99"]
+)
+def test_pieces_of_utf8_where_nothing_is_stated(bad: bytes) -> None:
+    """Such bytes are nothing else."""
+    decoded = decode(f"<p>{ENGLISH * 9}".encode() + bad + b" the end")
+    assert (decoded.charset, decoded.text.count("\ufffd")) == ("utf-8", 1)
+
+
+@pytest.mark.parametrize("text", [ENGLISH, FRENCH, SWEDISH, POLISH, CHINESE, JAPANESE, RUSSIAN])
+@pytest.mark.parametrize("bad", [b"\xe2\x80", b"\xf0\x9f", b"\xff"])
+def test_a_long_page_of_utf8_with_a_broken_character(text: str, bad: bytes) -> None:
+    """In the middle, and cut at its end."""
+    page = f"{STATED}<p>{text * 40}".encode() + bad + f" {text * 40}".encode() + b"\xe2\x80"
+    decoded = decode(page)
+    assert decoded.charset == "utf-8"
+    assert decoded.text.rstrip("\ufffd").endswith(text * 40)
+    assert [notice.code for notice in decoded.notices] == ["truncated"]
+
+
+def test_many_pieces_of_utf8_are_noticed() -> None:
+    """Two of a few hundred characters."""
+    decoded = decode(f"{STATED}{ENGLISH}".encode() + b"\xe2\x80 a \xe2\x80 " + ENGLISH.encode())
+    assert [notice.code for notice in decoded.notices] == ["replacement_characters"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Don\u2019t stop. ", "cp1252"),
+        ("The caf\xe9 is open. ", "cp1252"),
+        ("The ch\xe2teau is open. ", "cp1252"),
+        ("\xa9 2024, ", "cp1252"),
+        ("\xa310\xa0each, ", "cp1252"),
+        ("M\xfcller \x96 said: \u201cNo\u201d. ", "cp1252"),
+    ],
+)
+@pytest.mark.parametrize("head", [STATED, ""])
+def test_a_single_letter_of_another_encoding(head: str, text: str, codec: str) -> None:
+    """It alone tells, in a page that is ASCII but for it and says that it is UTF-8."""
+    page = f"{head}<p>{ENGLISH * 9}{text.replace(chr(0x96), chr(0x2013))}{ENGLISH}"
+    assert decode(page.encode(codec)).text == page
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (FRENCH, "cp1252"),
+        (SWEDISH, "cp1252"),
+        ("Der Fährmann grüßte, als das Schiff nach elf Tagen über den See zurückkam. ", "cp1252"),
+        (POLISH, "cp1250"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        ("Το πλοίο έφυγε τη Δευτέρα το πρωί για πρώτη φορά μετά από έντεκα ημέρες. ", "cp1253"),
+        (CHINESE, "gbk"),
+        (JAPANESE, "cp932"),
+        (JAPANESE, "euc-jp"),
+        ("월요일 아침 배가 열하루 만에 처음으로 육지를 떠났다고 주민들은 말했다. ", "cp949"),
+    ],
+)
+def test_a_page_that_lies_about_utf8_in_many_languages(text: str, codec: str) -> None:
+    """Letters of other encodings are no pieces of UTF-8, also below long scripts."""
+    page = f"{STATED}<script>{'go(1);' * 300}</script><p>{text * 8}</p>"
+    assert decode(page.encode(codec)).text == page
+
+
 def test_many_broken_characters_are_noticed() -> None:
     """Two of fewer than a thousand characters are many."""
     decoded = decode(RUSSIAN.encode() + b"\xff\xff" + RUSSIAN.encode(), "utf-8")

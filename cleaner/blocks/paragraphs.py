@@ -1,7 +1,7 @@
 """Lines -> Paragraphs: the lines of a page that was wrapped or cut are joined again, others stay.
 
-Headings are told by their marks: "## Moon", or a line of "====" or "----" below, of the same
-length, which then is a part of the heading and no block.
+Headings are told by their marks: "## Moon", "# Moon" above all else, or a line of "====" or "----"
+below, of the same length, which then is a part of the heading and no block.
 """
 
 import re
@@ -36,7 +36,9 @@ UNDERLINES: Final = {"=": 1, "-": 2, "~": 3}
 UNDERLINE_SLACK: Final = 3
 """Characters that an underline may be shorter or longer than its heading."""
 LOWER_HEADINGS: Final = tuple(f"{'#' * level} " for level in range(2, 7))
-"""A page that has none of them is no Markdown: one number sign may mean many things."""
+"""A page that has none of them is no Markdown: one number sign may mean many things, but in the
+first line of a text that has no others."""
+_TITLE: Final = re.compile(r"# (?=.{0,100}[^\W\d_])[^\s#$%!].{0,120}(?<![.;,])")
 _NUMBER_SIGNS: Final = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s#+)?")
 
 
@@ -151,7 +153,9 @@ def _is_centred(line: Line, after: Line) -> bool:
 
 def _with_headings(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs, headings known as such, without what underlines them."""
-    marked = any(paragraph.text.startswith(LOWER_HEADINGS) for paragraph in paragraphs)
+    marked = _is_titled(paragraphs) or any(
+        paragraph.text.startswith(LOWER_HEADINGS) for paragraph in paragraphs
+    )
     underline = None
     for above, below in pairwise((*paragraphs, None)):
         if above is None or above is underline:
@@ -164,6 +168,13 @@ def _with_headings(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
             yield Paragraph(above.first, above.text, level)
         else:
             yield above
+
+
+def _is_titled(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a text begins with a number sign and a title, and no other line with such a sign."""
+    if len(paragraphs) < 2 or _TITLE.fullmatch(paragraphs[0].text) is None:
+        return False
+    return not any(paragraph.text.startswith("#") for paragraph in paragraphs[1:])
 
 
 def _is_alone(line: Line, below: Paragraph | None) -> bool:

@@ -28,7 +28,7 @@ NO_VALUES: Final = frozenset({"|", "|-", ">", ">-", "true", "false", "null", "~"
 """Signs that the value stands on the lines below, where it is not read, and what is no text."""
 _CONTENT: Final = "markdown content"
 """The key of the line behind which the text begins."""
-_LINE: Final = re.compile(r"([A-Za-z][\w -]{0,40}?)\s{0,5}[:=](?:\s|$)")
+_LINE: Final = re.compile(r"([A-Za-z][\w -]{0,40}?)\s{0,5}(?:[:=](?:\s|$)|=(?=[\"'\d\[]))")
 _ENTRY: Final = re.compile(r"\s{0,8}-\s+")
 NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -14,6 +14,7 @@ from cleaner.parsing.commonmark import LINK, render
 from cleaner.parsing.front_matter import FrontMatter, read_front_matter
 from cleaner.parsing.loose_links import with_links_closed
 from cleaner.parsing.loose_tables import with_tables_closed
+from cleaner.parsing.outlines import heading_levels, is_outline
 
 __all__ = ["address_of", "is_markdown", "to_html"]
 
@@ -41,6 +42,9 @@ _TABLE: Final = re.compile(
     r"^\|[^\n]{1,2000}\|[ \t]*\n\|(?: ?:?-{2,200}:? ?\|){1,50}[ \t]*$", re.MULTILINE
 )
 _BOLD: Final = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*")
+_WORDS_IN_BOLD: Final = re.compile(
+    r"(?<![\w*/])\*\*(?=[^\W_])[^*\n]{1,300}(?<=[\w.,:;!?)])\*\*(?![\w*/])"
+)
 
 
 def is_markdown(text: str) -> bool:
@@ -50,17 +54,22 @@ def is_markdown(text: str) -> bool:
         return True
     if "]:" in head and _has(_REFERENCE, head, FEWEST_LINKS):
         return True
-    if _kinds_of_marks(head) >= FEWEST_KINDS:
+    levels = heading_levels(head)
+    if is_outline(levels) or _kinds_of_marks(head, is_headed=bool(levels)) >= FEWEST_KINDS:
         return True
     return read_front_matter(head) is not None
 
 
-def _kinds_of_marks(head: str) -> int:
-    """How many kinds of marks a text has that has few links; of some it needs several."""
+def _kinds_of_marks(head: str, *, is_headed: bool) -> int:
+    """How many kinds of marks a text has that has few links; of some it needs several.
+
+    is_headed: whether it has a heading that is nothing else.
+    """
+    bold = _has(_WORDS_IN_BOLD, head, 1) if is_headed else _has(_BOLD, head, FEWEST_MARKS)
     return (
         ("](" in head and _has(LINK, head, 1))
-        + ("#" in head and _has(_HEADING, head, FEWEST_MARKS))
-        + ("**" in head and _has(_BOLD, head, FEWEST_MARKS))
+        + (is_headed or ("#" in head and _has(_HEADING, head, FEWEST_MARKS)))
+        + ("**" in head and bold)
         + (("```" in head or "~~~" in head) and _has(_FENCE, head, FEWEST_MARKS))
         + ("|-" in head or "| -" in head or "|:" in head) * 2 * _has(_TABLE, head, 1)
     )

@@ -264,6 +264,16 @@ def test_headings_by_number_signs() -> None:
     assert levels("> ## Crates\n\ncode\n## comment") == {}
 
 
+def test_a_title_by_a_number_sign() -> None:
+    """The first line of a text in which no other begins so, and no comment, rank or tag."""
+    assert levels("# Fog\n\nIt came.\n\nIt left.") == {"Fog": 1}
+    assert levels("# Fog\nIt came.\n\nIt left.") == {}
+    assert levels("# Fog\n\nIt came.\n\n# crates\n\nNine.") == {}
+    assert levels("# Fog\n\nIt came.\n\n#crates #fog") == {}
+    assert levels("#!/bin/sh\n\nfog") == levels("# 1\n\nFog") == levels("# $ fog\n\nFog") == {}
+    assert levels("# Counts the crates.\n\ncrates = 9") == levels("# Fog") == {}
+
+
 def test_underlined_headings() -> None:
     """The underline is as long as the heading, and no block of its own."""
     source = "Fog\n===\nIt came.\n\nThe crates\n---------\nNine.\n\nWet\n~~~~"

@@ -25,6 +25,13 @@ def page(source: str, url: str | None = None) -> Page:
         "## Moon\n\n**No** wind.\n\n## Dust\n\n**Much** of it.\n",
         "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it, as [Lee](https://lee.example/) says.",
         "# Moon\n\n```text\nno wind\n```\n\n## Dust\n",
+        "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it.",
+        "## Wind\n\nNone.\n\n## Dust\n\nMuch of it.\n\n## Seas\n\n- Of stone.\n- Of ash.\n",
+        "# Moon\n\nIt has **no** wind.\n\n- dust\n- seas\n",
+        "# Moon\n\nNo wind, as [Lee](https://lee.example/) says.",
+        "# Moon\n\nIt has no wind:\n\n```sh\n# asks the moon\nwind --moon\n```\n",
+        '+++\ntitle = "Moon"\n+++\nThe moon has no wind.',
+        '+++\ntitle="Moon"\ndate=1912-03-01\ndraft=false\n+++\nThe moon has no wind.',
         "The moon:\n\n| wind | dust |\n| :--- | ---: |\n| none | much |\n",
         "---\ntitle: Moon\n---\nThe moon has no wind.",
         "Title: Moon\n\nURL Source: https://m.example/\n\nMarkdown Content:\nThe moon has no wind.",
@@ -41,7 +48,9 @@ def test_markdown(text: str) -> None:
     [
         "",
         "The moon has no wind at all. It has dust, though.",
-        "# Moon\n\nNo wind.\n\n## Dust\n\nMuch of it.",
+        "# Moon\n\nNo wind.\n\nMuch dust.",
+        "# Moon\n\nNo wind.\n\n- dust\n- seas\n",
+        "# Moon\n\nNo wind.\n\n# Dust\n\nMuch of it.\n\n# Seas\n\nOf stone.",
         "```\nno wind\n```\n\nMuch dust.",
         "No wind, as [Lee](https://lee.example/) says.",
         "| no wind | much dust |\n\n|--\n",
@@ -53,6 +62,131 @@ def test_markdown(text: str) -> None:
 )
 def test_other_text(text: str) -> None:
     """A few marks are in any text, and brackets in any code."""
+    assert not is_markdown(text)
+    assert sniff(text) is MediaType.TEXT
+
+
+SCRIPT = """#!/bin/sh
+
+# Wind
+
+# Asks the moon whether there is wind.
+
+set -e
+
+## Dust
+
+curl --silent https://moon.example/dust | sort -n  # the most is below
+"""
+SETTINGS = """# Settings of the moon
+
+## Wind
+
+# There is none. It may be changed here.
+
+wind = 0
+
+## Dust
+
+dust = "much"
+"""
+PROGRAM = '''# Licence: MIT
+
+"""Tells of the moon."""
+
+
+class Moon:
+    """It has no wind."""
+
+    def tell(self, **dust):
+        """Tell it, **once**, to all."""
+        return {**dust, "wind": None}
+'''
+CELLS = """# %% [markdown]
+# # Moon
+
+# %%
+wind = 0
+
+# ## Dust
+
+# There is much of it.
+"""
+HEADER = """#ifndef MOON_H
+
+# define MOON_H
+
+/* The moon has no wind. */
+
+#endif
+"""
+CHAT = """# general
+
+Ann: the moon has no wind. **really**
+
+#moon #wind
+
+Ann: fine.
+"""
+MAIL = """Hello Ann,
+
+> # Wind
+>
+> There is none.
+
+* The moon has dust.
+* It has seas.
+
++ And one more.
+
+# 1
+
+That is all. **Bo**
+"""
+RANKS = """# 1
+
+The moon has no wind.
+
+# 2
+
+It has dust.
+
+## 3
+
+It has seas.
+"""
+LYNX = """   #alternate next
+
+# Moon
+
+   The moon has no wind.
+
+## Dust
+
+   * There is much of it.
+"""
+WIKI = """# The moon has no wind.
+
+# It has dust.
+
+## Much of it.
+"""
+ROOT = """Ask the moon. As root, type:
+
+# apt-get install moon
+
+# wind --moon
+
+It answers.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SCRIPT, SETTINGS, PROGRAM, CELLS, HEADER, CHAT, MAIL, RANKS, LYNX, WIKI, ROOT],
+)
+def test_number_signs_that_mark_no_headings(text: str) -> None:
+    """Comments, tags, ranks, prompts, quoted mail: none of them makes Markdown of a text."""
     assert not is_markdown(text)
     assert sniff(text) is MediaType.TEXT
 

@@ -11,7 +11,7 @@ from cleaner.parsing.outlines import heading_levels, is_outline
         ("# Moon\n\nNo wind.\n\n## Dust\n\nMuch.", [1, 2]),
         ("Moon\n\n## Dust ##\n\nMuch.", []),
         ("# Moon\n\nNo wind.\n\n```\n# none\n```\n\n### Dust\n\nMuch.", [1, 3]),
-        ("# Moon\n\n[Lee](https://lee.example/a) says: (no) wind.", [1]),
+        ("# Moon\n\n[Lee](https://lee.example/a) says: no wind.", [1]),
         ("# Moon\nNo wind.", []),
         ("# Moon\n\nNo wind", []),
         ("# No wind.\n\nMuch dust.", []),

@@ -54,8 +54,8 @@ def read_contents(
         yield origin.failing(UnreadableError(error.strerror or str(error)))
     else:
         if not some:
-            error = NotAPageError("a file of rows or records that has none", NO_ROWS)
-            yield origin.failing(error, fingerprint_of_bytes(b""))
+            nothing = NotAPageError("a file of rows or records that has none", NO_ROWS)
+            yield origin.failing(nothing, fingerprint_of_bytes(b""))
 
 
 def _read(

@@ -108,7 +108,9 @@ CORE_LABELS: Final = frozenset(
 _HALF: Final = re.compile("[\ud800-\udfff]")
 """Halves of characters, as addresses and keys of a row may have; UTF-8 cannot write them."""
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f]")
-"""Characters that no address has."""
+"""Characters that no address has, and no id."""
+ODD_VALUE: Final = "odd_value"
+"""The code of the notice that something beside the page is not what a row should have there."""
 
 
 def without_halves(text: str) -> str:
@@ -151,7 +153,8 @@ class Scrape:
     def __post_init__(self) -> None:
         """Refuse what is no page, or nothing that a document can say, by TypeError or ValueError.
 
-        What a row had is kept as it is; an address loses its control characters.
+        What a row had is kept as it is; an address loses its control characters, and so does an id,
+        of which a notice tells: it may now be that of another page.
         """
         if not isinstance(self.data, bytes | str):
             msg = f"data is bytes or str, not {type(self.data).__name__}"
@@ -166,6 +169,10 @@ class Scrape:
             object.__setattr__(self, "extra", _written(self.extra))
         if self.url is not None:
             object.__setattr__(self, "url", _CONTROL.sub("", self.url) or None)
+        if self.record_id is not None and _CONTROL.search(self.record_id):
+            notice = Notice(ODD_VALUE, "the id had control characters; they are left out")
+            object.__setattr__(self, "record_id", _CONTROL.sub("", self.record_id) or None)
+            object.__setattr__(self, "notices", (*self.notices, notice))
 
     def __hash__(self) -> int:
         """Leave out what a row had: it may hold lists."""

@@ -7,6 +7,7 @@ import pickle
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -154,6 +155,16 @@ def test_what_are_no_settings(settings: Any) -> None:
 def test_settings_are_few() -> None:
     """At most eight, so that each can be explained."""
     assert len(inspect.signature(cleaner.Settings).parameters) <= 8
+
+
+def test_an_id_has_no_control_characters() -> None:
+    """A notice tells so, once: another page may have the id that is left. Others have none."""
+    scrape = cleaner.Scrape("Moon", record_id="a\0b\x1bc\x85")
+    assert scrape.record_id == "abc"
+    assert [notice.code for notice in scrape.notices] == ["odd_value"]
+    assert replace(scrape, url="https://a.example/").notices == scrape.notices
+    assert cleaner.Scrape("Moon", record_id="\0").record_id is None
+    assert cleaner.Scrape("Moon", record_id="a b").notices == ()
 
 
 def test_an_address_has_no_control_characters() -> None:

@@ -13,11 +13,11 @@ from functools import partial
 from typing import BinaryIO, NoReturn
 
 from cleaner.errors import BadRowError
-from cleaner.model import Notice, Scrape
+from cleaner.model import ODD_VALUE, Notice, Scrape
 from cleaner.readers.fingerprints import fingerprint_of_bytes
 from cleaner.readers.inputs import Input, Origin
 from cleaner.readers.reading import Columns
-from cleaner.readers.values import ODD_VALUE, scrape_of
+from cleaner.readers.values import scrape_of
 
 __all__ = ["parse_row", "read_rows"]
 

@@ -6,18 +6,16 @@ from typing import Any, Final
 from uuid import UUID
 
 from cleaner.errors import BadRowError
-from cleaner.model import MediaType, Notice, Scrape
+from cleaner.model import ODD_VALUE, MediaType, Notice, Scrape
 from cleaner.readers.reading import Columns
 
-__all__ = ["NAME_ONE", "ODD_VALUE", "known_of", "page_column", "scrape_of", "value_at"]
+__all__ = ["NAME_ONE", "known_of", "page_column", "scrape_of", "value_at"]
 
 HEAD: Final = 200_000
 """Bytes of a text that tell whether it is Markdown."""
 NAME_ONE: Final = (
     "name one by --html-column or --text-column, in Python by Options(columns=Columns(html=...))"
 )
-ODD_VALUE: Final = "odd_value"
-"""The code of the notice that something beside the page is not what a row should have there."""
 
 
 def scrape_of(row: Mapping[str, Any], path: str | None, columns: Columns) -> Scrape:

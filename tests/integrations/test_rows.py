@@ -45,6 +45,16 @@ def test_no_processes_are_refused(jobs: int) -> None:
         Options(jobs=jobs)
 
 
+def test_control_characters_of_a_row() -> None:
+    """An id and an address lose them; what is carried along stays as it is."""
+    row = {"id": "a\0b", "url": "https://a.example/\0", "text": "Moon.", "tag\0": "x\x1by"}
+    document = clean_row(row)
+    assert (document["id"], document["source"]["record_id"]) == ("ab", "ab")
+    assert document["url"] == "https://a.example/"
+    assert document["extra"] == {"tag\0": "x\x1by"}
+    assert [warning["code"] for warning in document["warnings"]] == ["odd_value"]
+
+
 def test_odd_values_beside_a_page_are_warned_of() -> None:
     """The page is cleaned."""
     (document,) = clean_rows([{"html": FERRY, "url": 7, "id": True}])

@@ -1,6 +1,7 @@
 """`cleaner clean`: scrapes in, documents out."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -41,12 +42,14 @@ from cleaner.readers import (
 )
 from cleaner.settings import Asset, Effort, Settings
 from cleaner.visible import visible
-from cleaner.writers import Format, Preset, refuse_without_parquet
+from cleaner.writers import REPORTS, SITES, Format, Preset, is_shared, refuse_without_parquet
 
 __all__ = ["clean"]
 
 TASK_SIZE: Final = 32.0
 """Megabytes."""
+SHARED: Final = (Format.JSONL, Format.PARQUET)
+"""Formats in which a file has many documents."""
 
 
 def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
@@ -169,6 +172,7 @@ def clean(  # noqa: PLR0913, PLR0917 - one parameter a flag, as Typer has it
             _refuse_engine(form, out, roots or urls)
         if target:
             refuse_overlap(roots, target)
+            _refuse_own_inputs(form, roots, target)
     except UsageError as error:
         raise typer.BadParameter(visible(str(error))) from error
     assets = frozenset({Asset.LINKS} if links else ()) | frozenset({Asset.IMAGES} if images else ())
@@ -231,6 +235,15 @@ def _refuse_assets(form: Format, *, links: bool, images: bool) -> None:
     if form is not Format.MARKDOWN and (images or not links):
         msg = f"--images and --no-links go with markdown, not with {form}"
         raise UsageError(msg)
+
+
+def _refuse_own_inputs(form: Format, roots: Sequence[Root], out: Path) -> None:
+    """Raise UsageError where a file that is to be read would be replaced by one of the run's."""
+    for path in (root.path for root in roots if root.path.parent == out):
+        is_of_many = form in SHARED and is_shared(path.name, form)
+        if is_of_many or path.name in {*REPORTS, SITES}:
+            msg = f"outputs in {out} would replace the input {path}"
+            raise UsageError(msg)
 
 
 def _refuse_task_size(engine: Engine, task_size: float | None) -> None:

@@ -421,6 +421,26 @@ def test_no_rows_on_stdin_give_no_documents(data: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("documents.jsonl", ["--format", "jsonl"]),
+        ("documents-00000.jsonl", ["--format", "jsonl", "--shard-size", "5"]),
+        ("_report.jsonl", []),
+    ],
+)
+def test_no_output_replaces_an_input(tmp_path: Path, name: str, arguments: list[str]) -> None:
+    """Such a call is wrong; under another name the rows are cleaned beside the documents."""
+    row = json.dumps({"id": "7", "text": "By Ann Lee\n\nThe tide was late today."})
+    for own in (name, "pages.jsonl"):
+        (tmp_path / own).write_text(row, encoding="utf-8")
+    result = clean(tmp_path / name, "-o", tmp_path, *arguments)
+    assert (result.exit_code, result.stdout) == (USAGE, "")
+    assert "would replace the input" in " ".join(result.stderr.replace("│", " ").split())
+    assert (tmp_path / name).read_text(encoding="utf-8") == row
+    assert clean(tmp_path / "pages.jsonl", "-o", tmp_path, "--format", "parquet").exit_code == 0
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["--format", "parquet"], "name a folder"),

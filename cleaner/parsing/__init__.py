@@ -11,7 +11,7 @@ from cleaner.parsing.data import refuse_by_name, refuse_data
 from cleaner.parsing.decoding import decode
 from cleaner.parsing.fragments import with_paragraphs
 from cleaner.parsing.html import parse_html
-from cleaner.parsing.markdown import address_of, to_html
+from cleaner.parsing.markdown import address_of, may_be_markdown, to_html
 from cleaner.parsing.metadata import read_declared
 from cleaner.parsing.saved import unpacked
 from cleaner.parsing.sniffing import sniff
@@ -42,7 +42,7 @@ def parse(scrape: Scrape, max_characters: int) -> Page:
     media_type = scrape.media_type or sniff(source)
     if media_type is MediaType.TEXT and scrape.media_type is None:
         refuse_by_name(scrape.path)
-        if _is_named_markdown(scrape):
+        if _is_named_markdown(scrape) and may_be_markdown(source):
             media_type = MediaType.MARKDOWN
     if media_type is MediaType.TEXT:
         return Page(media_type, source, None, decoded.charset, Declared(), notices, scrape.url)

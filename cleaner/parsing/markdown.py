@@ -16,7 +16,7 @@ from cleaner.parsing.loose_links import with_links_closed
 from cleaner.parsing.loose_tables import with_tables_closed
 from cleaner.parsing.outlines import heading_levels, is_outline
 
-__all__ = ["address_of", "is_markdown", "to_html"]
+__all__ = ["address_of", "is_markdown", "may_be_markdown", "to_html"]
 
 WINDOW: Final = 65_536
 FEWEST_LINKS: Final = 3
@@ -45,6 +45,11 @@ _BOLD: Final = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*")
 _WORDS_IN_BOLD: Final = re.compile(
     r"(?<![\w*/])\*\*(?=[^\W_])[^*\n]{1,300}(?<=[\w.,:;!?)])\*\*(?![\w*/])"
 )
+_ANY_MARK: Final = re.compile(
+    r"\]\(|[*_][*_]?\w[^*_\n]{0,300}[*_]|`|\\|(?: {2}|<br ?/?>)$"
+    r"|^ {0,3}(?:#{1,6}[ \t]|[-+*>|][ \t]|\d{1,9}[.)][ \t]|={3}|-{3}|~{3}|\[[^\]\n]{1,200}\]:)",
+    re.MULTILINE,
+)
 
 
 def is_markdown(text: str) -> bool:
@@ -58,6 +63,11 @@ def is_markdown(text: str) -> bool:
     if is_outline(levels) or _kinds_of_marks(head, is_headed=bool(levels)) >= FEWEST_KINDS:
         return True
     return read_front_matter(head) is not None
+
+
+def may_be_markdown(text: str) -> bool:
+    """Whether a text, said to be Markdown, has a mark of it at all; else its lines are lines."""
+    return _ANY_MARK.search(text[:WINDOW]) is not None
 
 
 def _kinds_of_marks(head: str, *, is_headed: bool) -> int:

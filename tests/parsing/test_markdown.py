@@ -205,6 +205,24 @@ def test_the_name_of_the_file(path: str | None, kind: MediaType) -> None:
     assert parse(scrape, 100_000).media_type is kind
 
 
+ROWS = "Harbour Post\nNews\nSport\nThe ferry is late\nIt came an hour after its time.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (ROWS, MediaType.TEXT),
+        (f"{ROWS}Boats 3 * 4 and pier_7 of 5|6\n", MediaType.TEXT),
+        (f"{ROWS}\n- the pier\n- the quay\n", MediaType.MARKDOWN),
+        (f"{ROWS}\n> It was the *fog*.\n", MediaType.MARKDOWN),
+        (f"The ferry is late\n=================\n\n{ROWS}", MediaType.MARKDOWN),
+    ],
+)
+def test_named_as_markdown_without_a_mark_of_it(text: str, kind: MediaType) -> None:
+    """Lines without a blank line between them would be one paragraph."""
+    assert parse(Scrape(text, path="ferry.md"), 100_000).media_type is kind
+
+
 def test_html_with_a_few_links_of_markdown_is_html() -> None:
     """A page about Markdown."""
     assert sniff(f"<html><body><pre>{MENU}</pre></body></html>") is MediaType.HTML

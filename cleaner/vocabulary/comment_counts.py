@@ -28,7 +28,7 @@ _SOME: Final = re.compile(rf"\W*[1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _THERE: Final = re.compile(rf".*\bthere (?:are|is) [1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _TITLED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all|alle|(?:tous )?(?:les|vos)"
-    r"|todos los|tutti i|todos os) )?"
+    r"|todos los|tutti i|todos os|все) )?"
     r"(?:comments|responses|kommentare|comentarios|commentaires|commenti|reacties|komentarze|diskuse|komentáře|komentar|"
     r"comentários|комментарии|yorumlar|kommentarer|kommentit|コメント|评论|評論)"
     r"(?:\W*$|\W*[1-9]| are (?:now )?closed| (?:on|to|for|zu|sur|su|à|a|sobre|op|do|к)\b)",

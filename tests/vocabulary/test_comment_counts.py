@@ -36,6 +36,7 @@ def test_counts(text: str, *, counted: bool) -> None:
         ("Seen by Marit on 7 May. There are 12 comments.", True),
         ("{ 9 comments… read them below or add one }", True),
         ("Комментарии", True),
+        ("Все комментарии (12)", True),
         ("评论", True),
         ("评论12", True),
         ("0 comments", False),

@@ -50,6 +50,12 @@ _COUNT: Final = re.compile(r"\d{1,4}")
 """In a header that says how many comments stand below it."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
 _CLOCK_OR_YEAR: Final = re.compile(rf"{_CLOCK.pattern}|\b(?:19|20)\d{{2}}\b|[a-z]\.? \d\d$")
+_OF_MONTH: Final = re.compile(
+    r"\b\d{1,2}(?:er|st|nd|rd|th|[.ºª])?,? (?:de |di |of )?(?P<behind>[^\W\d_]{3,12})"
+    r"|\b(?P<before>[^\W\d_]{3,12})\.? \d{1,2}(?:st|nd|rd|th)?\b"
+    r"|\b\d{1,2} ?[月월]"
+)
+"""A day and the word that may be its month; no year, which some sites leave out."""
 _SHORT_YEAR: Final = re.compile(r"\b\d{1,2} ([^\W\d_]{3,9})\.? \d\d\b")
 
 
@@ -130,7 +136,13 @@ def _signed(looks: Sequence[Look], article: float) -> list[int]:
         if any(map(_is_signature, look.text.split("\n")))
         or (named and _begins_with_name(look.text))
     ]
-    return signed if len(signed) >= SIGNATURES else []
+    if len(signed) < SIGNATURES:
+        return []
+    offset = looks[0].index
+    timed = [index for index in signed if _CLOCK.search(looks[index - offset].text)]
+    if len(timed) < SIGNATURES or timed[0] != signed[0]:
+        return signed
+    return signed[: signed.index(timed[-1]) + 1]  # days without a clock are those of stories below
 
 
 def _is_signature(line: str) -> bool:
@@ -155,10 +167,17 @@ def _begins_with_name(text: str) -> bool:
 
 
 def _names_day(line: str) -> bool:
-    """Whether a line names a day, whichever of its numbers is the month."""
+    """Whether a line names a day, whichever of its numbers is the month; with a clock, any year."""
     if parse_date(line, day_first=True) is not None:
         return True
-    return any(map(month_of, _SHORT_YEAR.findall(line)))
+    if any(map(month_of, _SHORT_YEAR.findall(line))):
+        return True
+    return _CLOCK.search(line) is not None and any(map(_is_of_month, _OF_MONTH.finditer(line)))
+
+
+def _is_of_month(day: re.Match[str]) -> bool:
+    word = day["behind"] or day["before"]
+    return word is None or month_of(word) is not None
 
 
 def _begins_with_by(line: str) -> bool:

@@ -235,7 +235,7 @@ def _is_short(look: Look) -> bool:
     first, last = look.text[0], look.text[-1]
     if last in ":,;" or first in MARKS or first.islower():
         return False
-    if last in QUOTES and look.text[-2:-1] in SENTENCE_ENDS:
+    if last in QUOTES and look.text[:-1].rstrip()[-1:] in SENTENCE_ENDS:
         return False  # somebody is quoted in a whole sentence
     said = look.says(Concept.READ_MORE, Concept.BYLINE, Concept.DATELINE, Concept.CAPTION)
     if said is None:

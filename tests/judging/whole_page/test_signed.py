@@ -44,6 +44,33 @@ def test_posts_signed_above(judged: Judge) -> None:
     assert found[FIRST].label is found[SECOND].label is Label.COMMENT
 
 
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Le 17 juillet à 22:09, par Marit", "Le 1er août à 8:05, par Jon"),
+        ("Marit, July 17th at 10:09 pm", "Jon, Aug. 1 at 8:05 am"),
+        ("Marit 17 de julio 22:09", "Jon 1 de agosto 08:05"),
+        ("17 июля, 22:09", "1 августа, 8:05"),
+        ("7月17日 22:09", "8月1日 08:05"),
+    ],
+)
+def test_posts_signed_without_a_year(judged: Judge, one: str, two: str) -> None:
+    """A day and a clock; a number, a word and a clock sign nothing."""
+    found = judged(blog("Tous vos commentaires (2)", one, FIRST, two, SECOND))
+    assert {found[text].label for text in (one, FIRST, two, SECOND)} == {Label.COMMENT}
+    found = judged(blog("Comments (2)", "Ferry 17 at 22:09", FIRST, "Ferry 1 at 8:05", SECOND))
+    assert found[FIRST].label is Label.BODY
+
+
+def test_days_of_stories_below_posts_with_a_clock() -> None:
+    """They sign none of them, and are not counted; nor do they end the posts."""
+    days = [f"{day} May 2007" for day in range(20, 10, -1)]
+    texts = ["Comments (2)", "May 6, 14:01", FIRST, "May 7, 9:30", SECOND, "More", *days]
+    scores = [0.1 if text == "More" else 0.9 for text in (ARTICLE, *texts)]
+    looks = [look_of(t, i, score=scores[i]) for i, t in enumerate((ARTICLE.strip(), *texts))]
+    assert set(signed_comments(looks)) == {1, 2, 3, 4, 5}
+
+
 def test_posts_that_begin_with_a_name(judged: Judge) -> None:
     """It stands on a line of its own, within the paragraph."""
     first, second = f"Marit K<br>{FIRST} {SECOND}", f"7 of Nine<br>{SECOND} {FIRST}"

@@ -27,6 +27,12 @@ def test_lines_in_a_row_between_paragraphs() -> None:
     assert set(teasers_in_flow(lines)) == {2, 3}
 
 
+@pytest.mark.parametrize("quote", ["« Le bac ne reviendra pas. »", "“The ferry will not return.”"])
+def test_a_quotation_and_who_said_it(quote: str) -> None:
+    """A whole sentence in marks, with a space before the last one in French, is no short line."""
+    assert not teasers_in_flow(page(quote, "Ann Otter, harbour master, in the spring"))
+
+
 def test_lines_that_the_model_is_sure_of() -> None:
     """A heading and the one below it, unless one of them is marked as a teaser."""
     assert not teasers_in_flow(page("What the captain said", "A look at the harbour", score=0.9))

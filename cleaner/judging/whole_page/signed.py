@@ -19,7 +19,7 @@ from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.ages import tells_age
 from cleaner.vocabulary.all_months import month_of
-from cleaner.vocabulary.comment_counts import heads_comments, may_head_comments
+from cleaner.vocabulary.comment_counts import heads_comments, may_head_comments, names_speaker
 
 __all__ = ["signed_comments"]
 
@@ -146,7 +146,7 @@ def _signed(looks: Sequence[Look], article: float) -> list[int]:
 
 
 def _is_signature(line: str) -> bool:
-    if tells_age(line):
+    if tells_age(line) or names_speaker(line):
         return True
     words = line.count(" ") + 1
     if words > SIGNATURE_WORDS or not _CLOCK_OR_YEAR.search(line) or not _names_day(line):

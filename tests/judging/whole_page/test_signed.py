@@ -62,6 +62,24 @@ def test_posts_signed_without_a_year(judged: Judge, one: str, two: str) -> None:
     assert found[FIRST].label is Label.BODY
 
 
+@pytest.mark.parametrize(
+    ("header", "one", "two"),
+    [
+        ("2 users responded in “The ferry”", "Marit said,", "ferry fan 7 said,"),
+        ("2 people have commented", "Marit writes:", "Jon K. writes:"),
+        ("2 Kommentare", "Marit schrieb:", "Jon sagt:"),
+        ("Comentarios (2)", "Marit dijo…", "Jon dijo…"),
+        ("Комментарии (2)", "Марит пишет:", "Юн написал:"),
+    ],
+)
+def test_posts_below_who_said_them(judged: Judge, header: str, one: str, two: str) -> None:
+    """A line that says no more; "she said" in a sentence is none."""
+    found = judged(blog(header, one, FIRST, two, SECOND))
+    assert {found[text].label for text in (one, FIRST, two, SECOND)} == {Label.COMMENT}
+    found = judged(blog(header, f"{one} not now", FIRST, f"{two} not now", SECOND))
+    assert found[FIRST].label is Label.BODY
+
+
 def test_days_of_stories_below_posts_with_a_clock() -> None:
     """They sign none of them, and are not counted; nor do they end the posts."""
     days = [f"{day} May 2007" for day in range(20, 10, -1)]

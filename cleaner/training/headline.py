@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -77,7 +78,10 @@ def main() -> None:
 
 
 def read_lines(
-    corpora: Iterable[Path], left_out: frozenset[tuple[str, str]] = frozenset(), jobs: int = 2
+    corpora: Iterable[Path],
+    left_out: frozenset[tuple[str, str]] = frozenset(),
+    renderers: Sequence[str] = RENDERERS,
+    jobs: int = 2,
 ) -> list[Lines]:
     """Render every page that has a title, in some ways, and weigh its lines."""
     pages = (
@@ -87,7 +91,8 @@ def read_lines(
         if page.title and (page.corpus, page.id) not in left_out
     )
     with ProcessPoolExecutor(jobs) as pool:
-        return [lines for found in pool.map(_lines, pages, chunksize=16) for lines in found]
+        made = pool.map(partial(_lines, renderers=tuple(renderers)), pages, chunksize=16)
+        return [lines for found in made for lines in found]
 
 
 def fit(pages: Sequence[Lines]) -> Array:
@@ -138,10 +143,10 @@ def _shares(odds: Array, starts: NDArray[np.intp], sizes: NDArray[np.intp]) -> A
     return np.asarray(odds / np.repeat(np.add.reduceat(odds, starts), sizes))
 
 
-def _lines(page: CorpusPage) -> list[Lines]:
+def _lines(page: CorpusPage, renderers: Sequence[str]) -> list[Lines]:
     """The lines of a page in each of some renderings."""
-    digest, count = crc32(page.id.encode()), len(RENDERERS)
-    chosen = {RENDERERS[digest // count**turn % count] for turn in range(TURNS)}
+    digest, count = crc32(page.id.encode()), len(renderers)
+    chosen = {renderers[digest // count**turn % count] for turn in range(TURNS)}
     found = (_lines_of(page, render(page.html, renderer)) for renderer in sorted(chosen))
     return [lines for lines in found if lines is not None]
 

@@ -46,10 +46,11 @@ _WORDS_IN_BOLD: Final = re.compile(
     r"(?<![\w*/])\*\*(?=[^\W_])[^*\n]{1,300}(?<=[\w.,:;!?)])\*\*(?![\w*/])"
 )
 _ANY_MARK: Final = re.compile(
-    r"\]\(|[*_][*_]?\w[^*_\n]{0,300}[*_]|`|\\|(?: {2}|<br ?/?>)$"
+    r"\]\(|(?<![\w*])[*_]{1,2}\w[^*_\n]{0,300}[*_]|`|\\|(?: {2}|<br ?/?>)$"
     r"|^ {0,3}(?:#{1,6}[ \t]|[-+*>|][ \t]|\d{1,9}[.)][ \t]|={3}|-{3}|~{3}|\[[^\]\n]{1,200}\]:)",
     re.MULTILINE,
 )
+"""A link, words set off, code, an escape, a line's end that is meant, or what begins such lines."""
 
 
 def is_markdown(text: str) -> bool:

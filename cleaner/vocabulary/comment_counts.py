@@ -8,13 +8,7 @@ from typing import Final
 
 from cleaner.vocabulary.beginnings import letters_of
 
-__all__ = [
-    "COMMENTS",
-    "counts_comments",
-    "heads_comments",
-    "may_head_comments",
-    "names_speaker",
-]
+__all__ = ["COMMENTS", "counts_comments", "heads_comments", "may_head_comments"]
 
 HEADER_WORDS: Final = 16
 NAMED_WORDS: Final = 8
@@ -34,15 +28,6 @@ _SOME: Final = re.compile(
     rf"\W*[1-9]\d* (?:{COMMENTS}|(?:people|readers?|users?) (?:have )?(?:commented|responded))\b",
     re.IGNORECASE,
 )
-_SAID: Final = re.compile(
-    r"(?:[^\W_][^\n,:;!?]{0,38}[^\s,:;!?]|[^\W\d_]) "
-    r"(?:said|says|wrote|writes|a dit|a écrit|dit|écrit|dijo|dice|escribió|escribe|schrieb|schreibt"
-    r"|sagt|sagte|meint|disse|diz|escreveu|ha scritto|scrive|ha detto|zegt|schreef|napisała?|pisze"
-    r"|пишет|написала?|говорит|diyor ki|yazdı|skriver|skrev|säger|sier)"
-    r"(?: ?[,:，]|\.{2,3}|…)?"
-)
-SAYS_WORDS: Final = 6
-"""Of such a line; fewer than so many spaces stand in it."""
 _THERE: Final = re.compile(rf".*\bthere (?:are|is) [1-9]\d* (?:{COMMENTS})\b", re.IGNORECASE)
 _TITLED: Final = re.compile(
     r"\W*comment viewing options|\W*(?:(?:reader|user|visitor|all|alle|(?:tous )?(?:les|vos)"
@@ -71,11 +56,6 @@ def may_head_comments(text: str, letters: str) -> bool:
     if len(text) > LENGTH:
         return False
     return "there" in text or "There" in text or "THERE" in text
-
-
-def names_speaker(line: str) -> bool:
-    """Whether a line says who says what is below it, and no more: "Marit said:"."""
-    return line.count(" ") < SAYS_WORDS and _SAID.fullmatch(line) is not None
 
 
 def heads_comments(text: str) -> bool:

@@ -6,14 +6,28 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["SHARED", "closes_quotation", "opens_quotation", "shares_post", "signs_post"]
+__all__ = [
+    "SHARED",
+    "closes_quotation",
+    "names_speaker",
+    "opens_quotation",
+    "shares_post",
+    "signs_post",
+]
 
-_OPENS: Final = re.compile(
-    r".{2,40} (?:said|wrote|schrieb|a (?:dit|écrit)|dijo|escribió|ha (?:detto|scritto)|schreef"
-    r"|zei|napisał\(?a?\)?|powiedział\(?a?\)?|disse|escreveu|сказал\(?а?\)?|написал\(?а?\)?"
-    r"|dedi|yazdı) ?[:：]\W{0,3}",
-    re.IGNORECASE,
+_SAID: Final = (
+    r"said|wrote|schrieb|a (?:dit|écrit)|dijo|escribió|ha (?:detto|scritto)|schreef|zei"
+    r"|napisał\(?a?\)?|powiedział\(?a?\)?|disse|escreveu|сказал\(?а?\)?|написал\(?а?\)?|dedi|yazdı"
 )
+_SAYS: Final = (
+    r"says|writes|sagte?|meint|schreibt|dit|écrit|dice|escribe|scrive|diz|zegt|pisze|пишет|говорит"
+    r"|diyor ki|skriver|skrev|säger|sier"
+)
+_OPENS: Final = re.compile(rf".{{2,40}} (?:{_SAID}) ?[:：]\W{{0,3}}", re.IGNORECASE)
+_SPEAKER: Final = re.compile(
+    rf"[^\W_][^\n,:;!?]{{0,39}} (?:{_SAID}|{_SAYS})(?: ?[,:：]|\.{{2,3}}|…)?", re.IGNORECASE
+)
+SPEAKER_WORDS: Final = 6
 _CLOSES: Final = re.compile(
     r"(?:click to expand|zum vergrößern anklicken|cliquez pour agrandir"
     r"|ha(?:z|cer) clic para (?:expandir|ampliar)|clicca per (?:espandere|allargare)"
@@ -51,6 +65,11 @@ def shares_post(text: str) -> bool:
 def opens_quotation(text: str) -> bool:
     """Whether a line says who said what follows."""
     return _OPENS.fullmatch(text) is not None
+
+
+def names_speaker(text: str) -> bool:
+    """Whether a line is no more than who says what follows, with or without a colon."""
+    return text.count(" ") < SPEAKER_WORDS and _SPEAKER.fullmatch(text) is not None
 
 
 def closes_quotation(text: str) -> bool:

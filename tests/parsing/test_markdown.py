@@ -212,9 +212,10 @@ ROWS = "Harbour Post\nNews\nSport\nThe ferry is late\nIt came an hour after its 
     ("text", "kind"),
     [
         (ROWS, MediaType.TEXT),
-        (f"{ROWS}Boats 3 * 4 and pier_7 of 5|6\n", MediaType.TEXT),
+        (f"{ROWS}Boats 3 * 4 and pier_7_b of 5|6\n", MediaType.TEXT),
         (f"{ROWS}\n- the pier\n- the quay\n", MediaType.MARKDOWN),
-        (f"{ROWS}\n> It was the *fog*.\n", MediaType.MARKDOWN),
+        (f"{ROWS}\n> It was the fog.\n", MediaType.MARKDOWN),
+        (f"{ROWS}\nIt was the _fog_.\n", MediaType.MARKDOWN),
         (f"The ferry is late\n=================\n\n{ROWS}", MediaType.MARKDOWN),
     ],
 )

@@ -19,7 +19,8 @@ from cleaner.parsing.dates import parse_date
 from cleaner.vocabulary import Concept, How, concepts_of, normalise
 from cleaner.vocabulary.ages import tells_age
 from cleaner.vocabulary.all_months import month_of
-from cleaner.vocabulary.comment_counts import heads_comments, may_head_comments, names_speaker
+from cleaner.vocabulary.comment_counts import heads_comments, may_head_comments
+from cleaner.vocabulary.quotation_words import names_speaker
 
 __all__ = ["signed_comments"]
 
@@ -131,18 +132,18 @@ def _signed(looks: Sequence[Look], article: float) -> list[int]:
     """
     named = article >= NAMED_BELOW
     signed = [
-        look.index
+        look
         for look in looks
         if any(map(_is_signature, look.text.split("\n")))
         or (named and _begins_with_name(look.text))
     ]
     if len(signed) < SIGNATURES:
         return []
-    offset = looks[0].index
-    timed = [index for index in signed if _CLOCK.search(looks[index - offset].text)]
-    if len(timed) < SIGNATURES or timed[0] != signed[0]:
-        return signed
-    return signed[: signed.index(timed[-1]) + 1]  # days without a clock are those of stories below
+    last = signed[-1]
+    timed = [look for look in signed if _CLOCK.search(look.text)]
+    if len(timed) >= SIGNATURES and timed[0] is signed[0]:
+        last = timed[-1]  # days without a clock are those of stories below
+    return [look.index for look in signed if look.index <= last.index]
 
 
 def _is_signature(line: str) -> bool:

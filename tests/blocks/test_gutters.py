@@ -1,5 +1,7 @@
 """Columns side by side are put below each other; tables, options and code stay."""
 
+from textwrap import wrap
+
 import pytest
 
 from cleaner.blocks.gutters import columns_apart
@@ -55,9 +57,61 @@ def test_what_stands_above_and_below_stays_there() -> None:
     assert found[1:-1] == [*MENU, *PROSE]
 
 
+def test_narrow_columns_close_to_each_other() -> None:
+    """No line is long, every line of the menu has text beside it, and some fill their column."""
+    article = wrap(" ".join(PROSE * 2), 30)
+    menu = [f"{name} {number}" for number, name in enumerate(MENU * 2)][: len(article)]
+    menu[3] = "Boats for sale or hire x"
+    source = beside(menu, article, len(menu[3]) + 1)
+    assert "x " + article[3] in source
+    found = columns_apart(source).split("\n")
+    assert [line for line in found if line] == [*menu, *article]
+
+
+def test_a_line_that_fills_its_column_at_the_end() -> None:
+    """It is none that has a space there by chance, so it is left as it stands."""
+    across = "So much for the ferries, said"
+    source = beside(MENU, spread(PROSE), len(across) + 1) + f"\n{across} the harbour master.\n"
+    apart = columns_apart(source)
+    assert apart != source
+    assert f"{across} the harbour master." in apart.split("\n")
+
+
+CENTRED = """\
+               The name that the boat has
+    Name       at its bow and stern, with
+               the port below. In capitals.
+               The year in which the boat
+    Built      was built or, where nobody
+               knows, a guess. Four digits.
+               How many people may be on
+  Capacity     board, without those who
+               work there. A whole number.
+               The harbour that the boat is
+    Home       registered in, and where it
+               lies in winter. By name.
+               The family who paid for the
+   Owners      boat, or who have bought it
+               since. Their family name.
+"""
+WIDE_TABLE = "\n".join(
+    f"{name:<16}{number:<8}{PROSE[number % 6] if number % 3 else '':<60}{number * 7:<8}new"
+    for number, name in enumerate(MENU * 2)
+)
+FEW_LONG = "\n".join(
+    f"{MENU[row % 8]:<24}{PROSE[row % 6] if row % 10 == 5 else 'Boat' * (row % 3 > 0)}".rstrip()
+    for row in range(60)
+)
+LISTS = "\n".join(f"  * {name}\n{' ' * 24}{line}" for name, line in zip(MENU, PROSE, strict=False))
+
+
 @pytest.mark.parametrize(
     "source",
     [
+        pytest.param(CENTRED, id="cells in the middle of their rows"),
+        pytest.param(WIDE_TABLE, id="many cells"),
+        pytest.param(FEW_LONG, id="few long cells"),
+        pytest.param(LISTS, id="nothing side by side"),
         pytest.param(beside(MENU[:6], PROSE), id="table"),
         pytest.param(beside(spread(MENU[:6]), spread(PROSE)), id="options"),
         pytest.param(
@@ -72,7 +126,7 @@ def test_what_stands_above_and_below_stays_there() -> None:
     ],
 )
 def test_what_stays(source: str) -> None:
-    """Rows of a table, options with what they do, code with remarks, lists, indented text."""
+    """Tables, options with what they do, code with remarks, lists, indented text."""
     assert columns_apart(source) == source
 
 

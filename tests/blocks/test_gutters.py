@@ -99,7 +99,7 @@ WIDE_TABLE = "\n".join(
     for number, name in enumerate(MENU * 2)
 )
 FEW_LONG = "\n".join(
-    f"{MENU[row % 8]:<24}{PROSE[row % 6] if row % 10 == 5 else 'Boat' * (row % 3 > 0)}".rstrip()
+    f"{MENU[row % 8]:<24}{PROSE[row % 6] if row % 12 == 5 else 'Boat' * (row % 3 > 0)}".rstrip()
     for row in range(60)
 )
 LISTS = "\n".join(f"  * {name}\n{' ' * 24}{line}" for name, line in zip(MENU, PROSE, strict=False))

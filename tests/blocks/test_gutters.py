@@ -99,8 +99,8 @@ WIDE_TABLE = "\n".join(
     for number, name in enumerate(MENU * 2)
 )
 FEW_LONG = "\n".join(
-    f"{MENU[row % 8]:<24}{PROSE[row % 6] if row % 12 == 5 else 'Boat' * (row % 3 > 0)}".rstrip()
-    for row in range(60)
+    f"{MENU[row % 8]:<24}{PROSE[row % 6] if row % 14 == 5 else 'Boat' * (row % 3 > 0)}".rstrip()
+    for row in range(74)
 )
 LISTS = "\n".join(f"  * {name}\n{' ' * 24}{line}" for name, line in zip(MENU, PROSE, strict=False))
 

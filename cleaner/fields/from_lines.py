@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from cleaner.fields.addressed_titles import addressed_title, says_address
+from cleaner.fields.author_boxes import author_in_box
 from cleaner.fields.candidates import bare
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.first_pages import is_first_page
@@ -56,7 +57,7 @@ def fields_from_lines(page: Page, blocks: Sequence[Block], url: str | None = Non
     own = url is None or not is_first_page(url)  # that shows the entries of many
     return Fields(
         title=title,
-        author=_author(blocks) or stated_author(blocks) if own else None,
+        author=_author(blocks) or stated_author(blocks) or author_in_box(blocks) if own else None,
         date=_date(blocks) or filed_day(blocks) if own else None,
         site_name=declared.site_name or site_behind(title, blocks) or site_of(url, blocks),
         description=declared.description,

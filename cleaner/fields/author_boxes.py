@@ -1,0 +1,111 @@
+"""A text whose author no line at its top names -> the one whom a box below or beside it presents.
+
+Boxes say "Written by Ann Lee", or they have a picture, a name and who that is. Without markup
+"Picture of Ann Lee", "Ann Lee" and "Ann Lee is a boat builder" are left. Pages of teams present
+many so; a name is taken only if it is the only one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cleaner.fields.candidates import bare
+from cleaner.fields.names import clean_name
+from cleaner.fields.people import is_person, without_titles
+from cleaner.model import Block, Label
+from cleaner.vocabulary.predicates import introduces_writer
+
+__all__ = ["author_in_box"]
+
+OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.CAPTION})
+"""Labels of blocks that name others."""
+NAME_WORDS: Final = 5
+LINE_WORDS: Final = 20
+BELOW: Final = 2
+"""Blocks below a name in which a sentence says who that is."""
+_WRITTEN: Final = re.compile(
+    r"\W{0,3}(?:(?:this|the) (?:post|article|story|guide|blog) (?:was|is) )?"
+    r"(?:written by|words by|text by|text von|geschrieben von|verfasst von|autor:|écrit par|"
+    r"rédigé par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|"
+    r"napisane przez|автор:)\s?:?\s?(?P<name>[^\W\d_][^|:\n]{2,80})",
+    re.IGNORECASE,
+)
+_PICTURED: Final = re.compile(
+    r"\W{0,3}(?:(?:a |the )?(?:picture|photo|image|headshot|portrait|avatar|profile picture)"
+    r" (?:of|for)|foto (?:von|van|de|di)|bild von|imagen de|imagem de|photo de|immagine di)"
+    r" (?P<name>[^\W\d_][^|\n]{2,80})",
+    re.IGNORECASE,
+)
+_BEHIND_NAME: Final = re.compile(r"\s?(?:,|\(|\||\s[–—-]\s|\.$).*")
+_PROFESSION: Final = re.compile(
+    r"\b\w*(?:writer|editor|author|journalist|reporter|blogger|photographer|expert|specialist"
+    r"|founder|strategist|marketer|professor|researcher|scientist|engineer|developer|designer"
+    r"|teacher|coach|chef|maker|head of|enthusiast|professional|autorin?|redakteur(?:in)?"
+    r"|gründer(?:in)?|fotograf(?:in)?|journalist(?:in|e)|auteure?|autrice|rédact(?:eur|rice)"
+    r"|fondat(?:eur|rice)|photographe|biologiste|periodista|redactora?|escritora?|fundadora?"
+    r"|fotógraf[oa]|profesora?|giornalista|scrit(?:tore|trice)|fondat(?:ore|rice)|jornalista"
+    r"|escritora?|schrijver|redacteur|dziennikarz|автор|журналист|писатель)\b",
+    re.IGNORECASE,
+)
+"""What somebody is who writes; a thing or a firm "is a" too."""
+OPENING: Final = 120
+"""Characters behind a name in which a box says what somebody is."""
+
+
+def author_in_box(blocks: Sequence[Block]) -> str | None:
+    """The only name that boxes of authors give, if there is one and the headline has it not."""
+    title = next((bare(block.text) for block in blocks if block.label is Label.TITLE), "")
+    told = [place for place, block in enumerate(blocks) if block.label is Label.BODY]
+    if not title or not told:
+        return None
+    own = [block for block in blocks if block.label not in OF_OTHERS]
+    names = {bare(name): name for name in (*_written(own), *_pictured(own), *_presented(own))}
+    if len(names) != 1:
+        return None
+    ((key, name),) = names.items()
+    return None if key in title else name
+
+
+def _written(blocks: Sequence[Block]) -> Iterator[str]:
+    """Names behind "Written by"."""
+    for block in blocks:
+        found = _WRITTEN.match(block.text) if len(block.text.split()) <= LINE_WORDS else None
+        if found and (name := _person(found["name"])):
+            yield name
+
+
+def _pictured(blocks: Sequence[Block]) -> Iterator[str]:
+    """Names behind "Picture of" that also stand in a line of their own, or right behind it."""
+    alone = {bare(block.text) for block in blocks if len(block.text.split()) <= NAME_WORDS}
+    for block in blocks:
+        found = _PICTURED.match(block.text) if len(block.text.split()) <= LINE_WORDS else None
+        name = _person(_once(found["name"])) if found else None
+        if found and name and (bare(name) in alone or _once(found["name"]) != found["name"]):
+            yield name
+
+
+def _presented(blocks: Sequence[Block]) -> Iterator[str]:
+    """Names in lines of their own, right above a sentence that begins with them and says who."""
+    for place, block in enumerate(blocks):
+        if len(block.text.split()) > NAME_WORDS or not (name := _person(block.text)):
+            continue
+        for below in blocks[place + 1 : place + 1 + BELOW]:
+            if below.text.startswith(name) and _says_who(below.text[len(name) :]):
+                yield name
+
+
+def _says_who(text: str) -> bool:
+    return introduces_writer(text) and _PROFESSION.search(text[:OPENING]) is not None
+
+
+def _once(name: str) -> str:
+    """A name that is written twice, once."""
+    half = len(name) // 2
+    return name[:half] if name[:half] == name[half:].lstrip() else name
+
+
+def _person(text: str) -> str | None:
+    """The name at the beginning of a text, if it is surely one."""
+    name = clean_name(_BEHIND_NAME.sub("", " ".join(text.split())))
+    name = without_titles(name) if name else None
+    return name if name and is_person(name) else None

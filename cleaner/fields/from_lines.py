@@ -10,7 +10,13 @@ from cleaner.fields.author_boxes import author_in_box
 from cleaner.fields.candidates import bare
 from cleaner.fields.day_order import reads_day_first
 from cleaner.fields.first_pages import is_first_page
-from cleaner.fields.names import DIRECTIONS, clean_name, labelled_name, names_of
+from cleaner.fields.names import (
+    DIRECTIONS,
+    clean_name,
+    labelled_name,
+    names_of,
+    names_place,
+)
 from cleaner.fields.people import OF_OTHERS, is_person, without_titles
 from cleaner.fields.published_days import filed_day
 from cleaner.fields.site_lines import site_behind, site_of
@@ -57,7 +63,7 @@ def fields_from_lines(page: Page, blocks: Sequence[Block], url: str | None = Non
     own = url is None or not is_first_page(url)  # that shows the entries of many
     return Fields(
         title=title,
-        author=_author(blocks) or stated_author(blocks) or author_in_box(blocks) if own else None,
+        author=_named(blocks) if own else None,
         date=_date(blocks) or filed_day(blocks) if own else None,
         site_name=declared.site_name or site_behind(title, blocks) or site_of(url, blocks),
         description=declared.description,
@@ -79,6 +85,20 @@ def _words(text: str) -> str:
     """A line without what is none of its words: marks of direction, lists, Markdown's headings."""
     line = _HEADING.sub("", " ".join(text.split()).translate(DIRECTIONS)).lstrip(_MARKS)
     return line[2:-2] if _BOLD.fullmatch(line) else line
+
+
+def _named(blocks: Sequence[Block]) -> str | None:
+    """The author by the surest of what names one."""
+    by = (_author, stated_author, _beside_day, author_in_box)
+    return next(filter(None, (named_by(blocks) for named_by in by)), None)
+
+
+def _beside_day(blocks: Sequence[Block]) -> str | None:
+    """The name before the first day, "Ann Lee December 18, 2025", if the text tells not of it."""
+    told = "\n".join(block.text for block in blocks if block.label is Label.BODY)
+    lines = (block.text for block in blocks if block.label is Label.DATE)
+    names = (clean_name(line) for line in lines if line[:1].isalpha() and not names_place(line))
+    return next((name for name in names if name and is_person(name) and name not in told), None)
 
 
 def _author(blocks: Sequence[Block]) -> str | None:

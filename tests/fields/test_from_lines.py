@@ -237,3 +237,24 @@ def test_a_picture_between_the_byline_and_the_name() -> None:
     image = block("Author Image", Label.NAVIGATION)
     blocks = [block("Posted by", Label.BYLINE), image, block("Ann Lee", Label.BODY)]
     assert fields_from_lines(PAGE, blocks).author == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Ann Otter December 18, 2025", "Ann Otter"),
+        ("Jörg Aal 3. Mai 2024 um 14:48", "Jörg Aal"),
+        ("Ann Otter July 13, 2025 — 7 minutes read", "Ann Otter"),
+        ("Santa Marina May 3, 2024", None),
+        ("Updated December 18, 2025", None),
+        ("December 18, 2025 Ann Otter", None),
+    ],
+)
+def test_a_name_before_the_day(line: str, author: str | None) -> None:
+    """It is the author, but for one that the text tells of."""
+    lines = [
+        block("What the eels eat", Label.TITLE),
+        block(line, Label.DATE),
+        block("The eels of Santa Marina leave the pond in autumn.", Label.BODY),
+    ]
+    assert fields_from_lines(PAGE, lines).author == author

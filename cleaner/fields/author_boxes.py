@@ -19,8 +19,12 @@ __all__ = ["author_in_box"]
 
 OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.CAPTION})
 """Labels of blocks that name others."""
-NAME_WORDS: Final = 5
-LINE_WORDS: Final = 20
+NAME: Final = 40
+"""Characters of a line that is a name, at most."""
+LINE: Final = 160
+"""Characters of a line that says who wrote a text, or whose picture is there, at most."""
+OPENS: Final = 4
+"""Characters by which it is quickly seen that a line does not begin as another one does."""
 BELOW: Final = 2
 """Blocks below a name in which a sentence says who that is."""
 _WRITTEN: Final = re.compile(
@@ -55,10 +59,9 @@ OPENING: Final = 120
 def author_in_box(blocks: Sequence[Block]) -> str | None:
     """The only name that boxes of authors give, if there is one and the headline has it not."""
     title = next((bare(block.text) for block in blocks if block.label is Label.TITLE), "")
-    told = [place for place, block in enumerate(blocks) if block.label is Label.BODY]
-    if not title or not told:
+    if not title or not any(block.label is Label.BODY for block in blocks):
         return None
-    own = [block for block in blocks if block.label not in OF_OTHERS]
+    own = [block.text for block in blocks if block.label not in OF_OTHERS]
     names = {bare(name): name for name in (*_written(own), *_pictured(own), *_presented(own))}
     if len(names) != 1:
         return None
@@ -66,32 +69,41 @@ def author_in_box(blocks: Sequence[Block]) -> str | None:
     return None if key in title else name
 
 
-def _written(blocks: Sequence[Block]) -> Iterator[str]:
+def _written(lines: Sequence[str]) -> Iterator[str]:
     """Names behind "Written by"."""
-    for block in blocks:
-        found = _WRITTEN.match(block.text) if len(block.text.split()) <= LINE_WORDS else None
-        if found and (name := _person(found["name"])):
+    for found in _found_in(lines, _WRITTEN):
+        if name := _person(found):
             yield name
 
 
-def _pictured(blocks: Sequence[Block]) -> Iterator[str]:
+def _pictured(lines: Sequence[str]) -> Iterator[str]:
     """Names behind "Picture of" that also stand in a line of their own, or right behind it."""
-    alone = {bare(block.text) for block in blocks if len(block.text.split()) <= NAME_WORDS}
-    for block in blocks:
-        found = _PICTURED.match(block.text) if len(block.text.split()) <= LINE_WORDS else None
-        name = _person(_once(found["name"])) if found else None
-        if found and name and (bare(name) in alone or _once(found["name"]) != found["name"]):
-            yield name
-
-
-def _presented(blocks: Sequence[Block]) -> Iterator[str]:
-    """Names in lines of their own, right above a sentence that begins with them and says who."""
-    for place, block in enumerate(blocks):
-        if len(block.text.split()) > NAME_WORDS or not (name := _person(block.text)):
-            continue
-        for below in blocks[place + 1 : place + 1 + BELOW]:
-            if below.text.startswith(name) and _says_who(below.text[len(name) :]):
+    for found in _found_in(lines, _PICTURED):
+        once = _once(found)
+        if name := _person(once):
+            alone = (line for line in lines if line.startswith(name) and len(line) <= len(found))
+            if once != found or bare(name) in map(bare, alone):
                 yield name
+
+
+def _found_in(lines: Sequence[str], words: re.Pattern[str]) -> Iterator[str]:
+    """What stands for a name in the short lines that begin with such words."""
+    found = (words.match(line) for line in lines if len(line) <= LINE)
+    return (one["name"] for one in found if one)
+
+
+def _presented(lines: Sequence[str]) -> Iterator[str]:
+    """Names in lines of their own, right above a sentence that begins with them and says who."""
+    for place, line in enumerate(lines):
+        below = [
+            other
+            for other in lines[place + 1 : place + 1 + BELOW]
+            if other[:OPENS] == line[:OPENS] and len(line) <= NAME < len(other)
+        ]
+        if not below or not (name := _person(line)):
+            continue
+        if any(other.startswith(name) and _says_who(other[len(name) :]) for other in below):
+            yield name
 
 
 def _says_who(text: str) -> bool:

@@ -6,19 +6,22 @@ many so; a name is taken only if it is the only one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from cleaner.fields.candidates import bare
 from cleaner.fields.names import clean_name
 from cleaner.fields.people import is_person, without_titles
 from cleaner.model import Block, Label
+from cleaner.vocabulary.by_words import behind_written
+from cleaner.vocabulary.picture_words import behind_pictured
 from cleaner.vocabulary.predicates import introduces_writer
+from cleaner.vocabulary.writer_titles import is_title
 
 __all__ = ["author_in_box"]
 
 OF_OTHERS: Final = frozenset({Label.COMMENT, Label.TEASER, Label.ADVERT, Label.CAPTION})
-"""Labels of blocks that name others."""
+"""Labels of blocks that name others. Not coverage: boxes are mostly taken for that."""
 NAME: Final = 40
 """Characters of a line that is a name, at most."""
 LINE: Final = 160
@@ -27,33 +30,10 @@ OPENS: Final = 4
 """Characters by which it is quickly seen that a line does not begin as another one does."""
 BELOW: Final = 2
 """Blocks below a name in which a sentence says who that is."""
-_WRITTEN: Final = re.compile(
-    r"\W{0,3}(?:(?:this|the) (?:post|article|story|guide|blog) (?:was|is) )?"
-    r"(?:written by|words by|text by|text von|geschrieben von|verfasst von|autor:|écrit par|"
-    r"rédigé par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|"
-    r"napisane przez|автор:)\s?:?\s?(?P<name>[^\W\d_][^|:\n]{2,80})",
-    re.IGNORECASE,
-)
-_PICTURED: Final = re.compile(
-    r"\W{0,3}(?:(?:a |the )?(?:picture|photo|image|headshot|portrait|avatar|profile picture)"
-    r" (?:of|for)|foto (?:von|van|de|di)|bild von|imagen de|imagem de|photo de|immagine di)"
-    r" (?P<name>[^\W\d_][^|\n]{2,80})",
-    re.IGNORECASE,
-)
 _BEHIND_NAME: Final = re.compile(r"\s?(?:,|\(|\||\s[–—-]\s|\.$).*")
-_PROFESSION: Final = re.compile(
-    r"\b\w*(?:writer|editor|author|journalist|reporter|blogger|photographer|expert|specialist"
-    r"|founder|strategist|marketer|professor|researcher|scientist|engineer|developer|designer"
-    r"|teacher|coach|chef|maker|head of|enthusiast|professional|autorin?|redakteur(?:in)?"
-    r"|gründer(?:in)?|fotograf(?:in)?|journalist(?:in|e)|auteure?|autrice|rédact(?:eur|rice)"
-    r"|fondat(?:eur|rice)|photographe|biologiste|periodista|redactora?|escritora?|fundadora?"
-    r"|fotógraf[oa]|profesora?|giornalista|scrit(?:tore|trice)|fondat(?:ore|rice)|jornalista"
-    r"|escritora?|schrijver|redacteur|dziennikarz|автор|журналист|писатель)\b",
-    re.IGNORECASE,
-)
-"""What somebody is who writes; a thing or a firm "is a" too."""
+"""What somebody is, behind the name, and the stop."""
 OPENING: Final = 120
-"""Characters behind a name in which a box says what somebody is."""
+"""Characters behind a name in which a box says what somebody is; a firm or a thing "is a" too."""
 
 
 def author_in_box(blocks: Sequence[Block]) -> str | None:
@@ -71,14 +51,14 @@ def author_in_box(blocks: Sequence[Block]) -> str | None:
 
 def _written(lines: Sequence[str]) -> Iterator[str]:
     """Names behind "Written by"."""
-    for found in _found_in(lines, _WRITTEN):
+    for found in _behind(lines, behind_written):
         if name := _person(found):
             yield name
 
 
 def _pictured(lines: Sequence[str]) -> Iterator[str]:
     """Names behind "Picture of" that also stand in a line of their own, or right behind it."""
-    for found in _found_in(lines, _PICTURED):
+    for found in _behind(lines, behind_pictured):
         once = _once(found)
         if name := _person(once):
             alone = (line for line in lines if line.startswith(name) and len(line) <= len(found))
@@ -86,10 +66,9 @@ def _pictured(lines: Sequence[str]) -> Iterator[str]:
                 yield name
 
 
-def _found_in(lines: Sequence[str], words: re.Pattern[str]) -> Iterator[str]:
-    """What stands for a name in the short lines that begin with such words."""
-    found = (words.match(line) for line in lines if len(line) <= LINE)
-    return (one["name"] for one in found if one)
+def _behind(lines: Sequence[str], words: Callable[[str], str | None]) -> Iterator[str]:
+    """What stands behind such words in the short lines that begin with them."""
+    return filter(None, (words(line) for line in lines if len(line) <= LINE))
 
 
 def _presented(lines: Sequence[str]) -> Iterator[str]:
@@ -107,7 +86,7 @@ def _presented(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _says_who(text: str) -> bool:
-    return introduces_writer(text) and _PROFESSION.search(text[:OPENING]) is not None
+    return introduces_writer(text) and is_title(text[:OPENING])
 
 
 def _once(name: str) -> str:

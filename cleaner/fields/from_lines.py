@@ -89,11 +89,11 @@ def _words(text: str) -> str:
 
 def _named(blocks: Sequence[Block]) -> str | None:
     """The author by the surest of what names one."""
-    by = (_author, stated_author, _beside_day, author_in_box)
+    by = (_author, stated_author, _before_day, author_in_box)
     return next(filter(None, (named_by(blocks) for named_by in by)), None)
 
 
-def _beside_day(blocks: Sequence[Block]) -> str | None:
+def _before_day(blocks: Sequence[Block]) -> str | None:
     """The name before the first day, "Ann Lee December 18, 2025", if the text tells not of it."""
     told = "\n".join(block.text for block in blocks if block.label is Label.BODY)
     lines = (block.text for block in blocks if block.label is Label.DATE)

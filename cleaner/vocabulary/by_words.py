@@ -6,7 +6,7 @@ The measurements do not see these words; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["SUBMITTED", "behind_label", "opens_with_by", "without_by"]
+__all__ = ["SUBMITTED", "behind_label", "behind_written", "opens_with_by", "without_by"]
 
 SUBMITTED: Final = (
     "submitted by|ingediend door|geplaatst door|gespeichert von|eingereicht von|soumis par|"
@@ -74,6 +74,14 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 """Some of them are names too, and say so with a colon only."""
+_WRITTEN: Final = re.compile(
+    r"\W{0,3}(?:(?:this|the) (?:post|article|story|guide|blog) (?:was|is) )?"
+    r"(?:written by|words by|text by|text von|geschrieben von|verfasst von|écrit par|rédigé par|"
+    r"escrito por|scritto da|geschreven door|skrevet a[vf]|skriven av|napisane przez)"
+    r"\s?:?\s?(?P<behind>[^\W\d_][^|:\n]{2,80})",
+    re.IGNORECASE,
+)
+"""Those that say so wherever they stand; "by" and "from" below a text may say much else."""
 
 
 def opens_with_by(line: str) -> bool:
@@ -85,6 +93,12 @@ def behind_label(line: str) -> str | None:
     """What stands behind a word that says who wrote: "Szerző: Kis Anna", "Skrevet av Bo Ek"."""
     label = _LABEL.match(line)
     return line[label.end() :] if label else None
+
+
+def behind_written(line: str) -> str | None:
+    """What stands behind "Written by", and "This post was written by"."""
+    found = _WRITTEN.match(line)
+    return found["behind"] if found else None
 
 
 def without_by(line: str) -> str:

@@ -6,7 +6,13 @@ The measurements do not see these phrases; see `label_phrases`.
 import re
 from typing import Final
 
-__all__ = ["describes_picture", "is_portrait", "names_picture", "numbers_figure"]
+__all__ = [
+    "behind_pictured",
+    "describes_picture",
+    "is_portrait",
+    "names_picture",
+    "numbers_figure",
+]
 
 _WORDS: Final = r"(?:[^\W\d_][\w-]{0,20} ){0,3}"
 _PICTURE: Final = (
@@ -77,6 +83,12 @@ _PORTRAIT: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands for the picture of a writer, where that is not shown."""
+_PICTURED: Final = re.compile(
+    r"\W{0,3}(?:(?:a |the )?(?:picture|photo|image|headshot|portrait|avatar|profile picture)"
+    r" (?:of|for)|foto (?:von|van|de|di)|bild von|imagen de|imagem de|photo de|immagine di)"
+    r" (?P<behind>[^\W\d_][^|\n]{2,80})",
+    re.IGNORECASE,
+)
 SIZE_MARK: Final = "x"
 PARTED: Final = 2
 """Signs between the words of such a name, at least: "Teppich-160x230" is a thing and its size."""
@@ -100,6 +112,12 @@ def names_picture(text: str) -> bool:
     if SIZE_MARK not in text or " " in text or text.count("-") + text.count("_") < PARTED:
         return False
     return _SIZED.fullmatch(text) is not None
+
+
+def behind_pictured(text: str) -> str | None:
+    """Who or what a line says is to be seen: "Ann Lee" of "Picture of Ann Lee"."""
+    found = _PICTURED.match(text)
+    return found["behind"] if found else None
 
 
 def is_portrait(text: str) -> bool:

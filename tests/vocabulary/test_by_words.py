@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.by_words import behind_label, opens_with_by, without_by
+from cleaner.vocabulary.by_words import behind_label, behind_written, opens_with_by, without_by
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,18 @@ def test_a_role_alone_is_no_name() -> None:
     """Nothing stands behind it that is one; the name may be "Reporter"."""
     assert without_by("By Editor") == "Editor"
     assert without_by("By Writer Lee") == "Writer Lee"
+
+
+@pytest.mark.parametrize(
+    ("line", "behind"),
+    [
+        ("Written by Ann Otter", "Ann Otter"),
+        ("• This story was written by Ann Otter, who keeps ponds", "Ann Otter, who keeps ponds"),
+        ("Skrevet af: Åse Bæk | redaktør", "Åse Bæk "),
+        ("By train", None),
+        ("It was written by hand", None),
+    ],
+)
+def test_who_wrote_wherever_it_stands(line: str, behind: str | None) -> None:
+    """What is behind the words, up to what parts it from the next."""
+    assert behind_written(line) == behind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.vocabulary.picture_words import is_portrait, names_picture
+from cleaner.vocabulary.picture_words import behind_pictured, is_portrait, names_picture
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,18 @@ def test_names_of_pictures(text: str, *, is_name: bool) -> None:
 def test_what_stands_for_the_picture_of_a_writer(text: str, *, stands: bool) -> None:
     """No more than that."""
     assert is_portrait(text) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Picture of Ann Otter", "Ann Otter"),
+        ("• The headshot of Ann Otter, a keeper of ponds", "Ann Otter, a keeper of ponds"),
+        ("Foto von Jörg Aal", "Jörg Aal"),
+        ("Picture 3 of 12", None),
+        ("Pictures of the year", None),
+    ],
+)
+def test_who_is_to_be_seen(text: str, behind: str | None) -> None:
+    """What is behind the words for a picture."""
+    assert behind_pictured(text) == behind

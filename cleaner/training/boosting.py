@@ -17,6 +17,7 @@ from cleaner.blocks.columns import Floats
 from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 
 __all__ = [
+    "BesideNetRecipe",
     "QuickRecipe",
     "Recipe",
     "boost",
@@ -29,9 +30,6 @@ __all__ = [
 
 DEPTH: Final = 6
 SEED: Final = 20_261_124
-BLOCK_TURNS: Final = 2
-"""Trees of blocks are trained so often, with other seeds: one alone is by chance 0.001 to 0.002
-word F1 better or worse on a corpus."""
 CHOICE_TURNS: Final = 3
 """So are trees of a choice: one alone is right on five days more or five fewer of 777."""
 CORRECTION_TREES: Final = 150
@@ -51,6 +49,15 @@ class Recipe:
     """Share of the features that each split may choose from."""
     loss = "CrossEntropy"
     class_weights: str | None = None
+    turns = 2
+    """Trees of blocks are trained so often, with other seeds: one alone is by chance 0.001 to 0.002
+    word F1 better or worse on a corpus."""
+
+
+class BesideNetRecipe(Recipe):
+    """How much to train where a network is heard too: it evens out what chance does to trees."""
+
+    turns = 1
 
 
 class QuickRecipe(Recipe):
@@ -115,7 +122,7 @@ def boost_blocks(
     return _mean(
         [
             taken_out(names, fit(rows, target, weight, recipe, SEED + turn))
-            for turn in range(BLOCK_TURNS)
+            for turn in range(recipe.turns)
         ]
     )
 

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.blocks.columns import Floats
+from cleaner.judging.scores.page_net import PageNet
 from cleaner.judging.scores.trees import Trees
 from cleaner.training.boosting import Recipe, boost_blocks
 from cleaner.training.examples import Example
+from cleaner.training.page_net import NetRecipe, fit_net
 
 __all__ = ["Rows"]
 
@@ -29,22 +31,29 @@ Array = NDArray[np.float64]
 class Rows:
     """The blocks of each example to train on, with their targets and weights; one entry a page.
 
+    picks, targets, weights: of the blocks that trees are trained on.
+    all_targets, all_weights: of all blocks, on which a network is; 0 where the target is not known.
     recipe: how much to train on them.
     """
 
     picks: Sequence[NDArray[np.int64]]
     targets: Sequence[Floats]
     weights: Sequence[Floats]
+    all_targets: Sequence[Floats]
+    all_weights: Sequence[Floats]
     recipe: type[Recipe]
 
     @classmethod
     def of(cls, examples: Sequence[Example], words: Sequence[Array], recipe: type[Recipe]) -> Self:
         """Choose and weigh. words: one array an example, shape (blocks,)."""
         picks = [_pick(example.target) for example in examples]
+        known = [~np.isnan(example.target) for example in examples]
         return cls(
             picks,
             [example.target[pick] for example, pick in zip(examples, picks, strict=True)],
             [_weigh(e, w[pick]) for e, w, pick in zip(examples, words, picks, strict=True)],
+            [np.nan_to_num(example.target) for example in examples],
+            [_weigh(e, w * own) for e, w, own in zip(examples, words, known, strict=True)],
             recipe,
         )
 
@@ -59,6 +68,23 @@ class Rows:
             np.concatenate([self.targets[page] for page in which]),
             np.concatenate([self.weights[page] for page in which]),
             self.recipe,
+        )
+
+    def fit_net(
+        self,
+        matrices: Sequence[Floats],
+        names: Sequence[str],
+        pages: NDArray[np.int64],
+        recipe: type[NetRecipe],
+    ) -> PageNet:
+        """Train a network on some of the pages; arguments as in `fit`."""
+        which = [page for page in pages.tolist() if self.all_weights[page].any()]
+        return fit_net(
+            names,
+            [matrices[page] for page in which],
+            [self.all_targets[page] for page in which],
+            [self.all_weights[page] for page in which],
+            recipe,
         )
 
 

@@ -20,11 +20,13 @@ from cleaner.blocks.columns import Floats
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements, measure
 from cleaner.judging.scores.block_model import BlockModel, mean_score, second_matrix
+from cleaner.judging.scores.page_net import PageNet
 from cleaner.judging.scores.second_look import look_around
 from cleaner.judging.scores.trees import Trees
 from cleaner.training.boosting import Recipe
 from cleaner.training.examples import Example
 from cleaner.training.lexicon import LexiconTeacher
+from cleaner.training.page_net import NetRecipe
 from cleaner.training.rows import Rows
 from cleaner.training.scoring import score_table
 
@@ -48,7 +50,8 @@ class Pass:
 class CrossValidation:
     """models[fold] was trained on all folds but that one; `report` scores each on its own fold.
 
-    teacher, rows, first, second: what they were trained on; `train` makes the final model of it.
+    teacher, rows, first, second, net_recipe: what they were trained on, and how; `train` makes the
+    final model of it.
     """
 
     models: Sequence[BlockModel]
@@ -57,10 +60,18 @@ class CrossValidation:
     rows: Rows
     first: Pass
     second: Pass
+    net_recipe: type[NetRecipe] | None
 
 
-def cross_validate(examples: Sequence[Example], recipe: type[Recipe] = Recipe) -> CrossValidation:
-    """Train a model for each fold on the examples of the others, and score it on its own."""
+def cross_validate(
+    examples: Sequence[Example],
+    recipe: type[Recipe] = Recipe,
+    net_recipe: type[NetRecipe] | None = None,
+) -> CrossValidation:
+    """Train a model for each fold on the examples of the others, and score it on its own.
+
+    net_recipe: how much to train the network; None makes models without one.
+    """
     folds = np.array([example.fold for example in examples])
     count = int(folds.max()) + 1
     words = [np.maximum(count_characters(e.segments.texts).words, 0.5) for e in examples]
@@ -81,9 +92,17 @@ def cross_validate(examples: Sequence[Example], recipe: type[Recipe] = Recipe) -
     seconds = _fold_trees(rows, second, folds)
     last = _unseen(seconds, second, folds)
     _say(f"second pass\n{score_table(examples, words, last)}")
-    report = score_table(examples, words, list(map(mean_score, scores, last)))
-    models = [BlockModel(*parts) for parts in zip(lexicons, firsts, seconds, strict=True)]
-    return CrossValidation(models, report, teacher, rows, first, second)
+    means = list(map(mean_score, scores, last))
+    nets: list[PageNet | None] = [None] * count
+    if net_recipe is not None:
+        trained = _fold_nets(rows, first, folds, net_recipe)
+        by_nets = _unseen(trained, first, folds)
+        _say(f"networks\n{score_table(examples, words, by_nets)}")
+        means = list(map(mean_score, means, by_nets))
+        nets = [*trained]
+    models = [BlockModel(*parts) for parts in zip(lexicons, firsts, seconds, nets, strict=True)]
+    report = score_table(examples, words, means)
+    return CrossValidation(models, report, teacher, rows, first, second, net_recipe)
 
 
 def train(examples: Sequence[Example], validated: CrossValidation) -> BlockModel:
@@ -93,7 +112,13 @@ def train(examples: Sequence[Example], validated: CrossValidation) -> BlockModel
         validated.rows.fit(part.matrices, part.names, everything)
         for part in (validated.first, validated.second)
     )
-    return BlockModel(validated.teacher.learn(everything), first, second)
+    net = None
+    if validated.net_recipe is not None:
+        inputs = validated.first
+        net = validated.rows.fit_net(
+            inputs.matrices, inputs.names, everything, validated.net_recipe
+        )
+    return BlockModel(validated.teacher.learn(everything), first, second, net)
 
 
 def _second_pass(
@@ -116,10 +141,22 @@ def _fold_trees(rows: Rows, part: Pass, folds: NDArray[np.int64]) -> list[Trees]
     return trees
 
 
-def _unseen(trees: Sequence[Trees], part: Pass, folds: NDArray[np.int64]) -> list[Array]:
-    """Scores of every example's blocks, by the trees that have not seen its fold."""
+def _fold_nets(
+    rows: Rows, part: Pass, folds: NDArray[np.int64], recipe: type[NetRecipe]
+) -> list[PageNet]:
+    """For each fold, a network that was trained on the other folds."""
+    nets = []
+    for fold in range(int(folds.max()) + 1):
+        others = np.flatnonzero(folds != fold)
+        nets.append(rows.fit_net(part.matrices, part.names, others, recipe))
+        _say(f"network of fold {fold} is trained")
+    return nets
+
+
+def _unseen(models: Sequence[Trees | PageNet], part: Pass, folds: NDArray[np.int64]) -> list[Array]:
+    """Scores of every example's blocks, by the model that has not seen its fold."""
     return [
-        trees[fold].predict(matrix)
+        models[fold].predict(matrix)
         for matrix, fold in zip(part.matrices, folds.tolist(), strict=True)
     ]
 

@@ -68,7 +68,7 @@ def test_turns_of_trees_of_blocks_are_averaged() -> None:
     together = boosting.boost_blocks(names, rows, target, weight, Small).log_odds(rows.T.copy())
     models = [
         boosting.fit(rows, target, weight, Small, boosting.SEED + turn)
-        for turn in range(boosting.BLOCK_TURNS)
+        for turn in range(Small.turns)
     ]
     turns = [boosting.taken_out(names, model).log_odds(rows.T.copy()) for model in models]
     assert np.abs(turns[0] - turns[1]).max() > 0.01

@@ -4,7 +4,8 @@ Two passes of trees. The first sees a block, its neighbours' measurements and it
 second sees all that and the first pass's scores around the block. Their mean is the score: the
 second is the better one on pages like those it was trained on, and the first on others. By a model
 that has seen no page of dragnet-a, the first has word F1 0.865 there, the second 0.838. The first
-alone is what `Effort.FAST` takes.
+alone is what `Effort.FAST` takes. Where there is a network too, the score is the mean of its and of
+that of the trees.
 """
 
 from collections.abc import Mapping
@@ -21,6 +22,7 @@ from cleaner.blocks.columns import Floats, within
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Segments
+from cleaner.judging.scores.page_net import Layer, PageNet
 from cleaner.judging.scores.second_look import look_around
 from cleaner.judging.scores.trees import Trees
 from cleaner.model import MediaType
@@ -53,22 +55,30 @@ LOWEST: Final = 1e-9
 class BlockModel:
     """Both passes, and the lexicon that the measurements need.
 
+    net: what reads the page as a sequence of blocks; None leaves the score to the trees.
     site: what corrects the score where the site of a page is known; None corrects nothing.
     """
 
     lexicon: Lexicon
     first: Trees
     second: Trees
+    net: PageNet | None = None
     site: Trees | None = None
 
     def score(self, segments: Segments, measured: Measurements) -> NDArray[np.float64]:
         """The probability that each block is core; shape (blocks,)."""
         first = self.first.predict(measured.matrix)
-        return mean_score(first, self.second.predict(second_matrix(segments, measured, first)))
+        second = self.second.predict(second_matrix(segments, measured, first))
+        by_trees = mean_score(first, second)
+        return (
+            by_trees
+            if self.net is None
+            else mean_score(by_trees, self.net.predict(measured.matrix))
+        )
 
 
 def mean_score(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The score whose log-odds are the mean of those of both passes."""
+    """The score whose log-odds are the mean of those of both."""
     first, second = (within(scores, LOWEST, 1 - LOWEST) for scores in (first, second))
     odds = np.sqrt(first / (1 - first) * (second / (1 - second)))
     return np.asarray(odds / (1 + odds))
@@ -100,6 +110,7 @@ def read_model(file: Any) -> BlockModel:
             _read_lexicon(arrays),
             _read_trees(arrays, "first"),
             _read_trees(arrays, "second"),
+            _read_net(arrays) if "net_knots" in arrays else None,
         )
 
 
@@ -123,6 +134,8 @@ def write_model(model: BlockModel, path: Path) -> None:
         arrays[f"{name}_weights"] = np.array(hundredths, np.int16)
     for name, trees in (("first", model.first), ("second", model.second)):
         arrays |= _tree_arrays(name, trees)
+    if model.net is not None:
+        arrays |= _net_arrays(model.net)
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
@@ -134,6 +147,19 @@ def _tree_arrays(name: str, trees: Trees) -> dict[str, Any]:
         f"{name}_leaves": trees.leaves,
         f"{name}_bias": np.int64(trees.bias),
     }
+
+
+def _net_arrays(net: PageNet) -> dict[str, Any]:
+    arrays: dict[str, Any] = {"net_names": _pack(net.names), "net_knots": net.knots}
+    for name, layer in zip(_layer_names(len(net.steps)), net.layers, strict=True):
+        arrays[f"net_{name}_weights"] = layer.weights
+        arrays[f"net_{name}_scales"] = layer.scales
+        arrays[f"net_{name}_biases"] = layer.biases
+    return arrays
+
+
+def _layer_names(steps: int) -> list[str]:
+    return ["entry", *(f"step{index}" for index in range(steps)), "mixed", "exit"]
 
 
 def _pack(words: Any) -> NDArray[np.uint8]:
@@ -167,4 +193,15 @@ def _read_trees(arrays: Any, name: str) -> Trees:
         arrays[f"{name}_thresholds"],
         arrays[f"{name}_leaves"],
         int(arrays[f"{name}_bias"]),
+    )
+
+
+def _read_net(arrays: Any) -> PageNet:
+    steps = sum(name.startswith("net_step") and name.endswith("_weights") for name in arrays)
+    entry, *between, mixed, last = (
+        Layer(*(arrays[f"net_{name}_{part}"] for part in ("weights", "scales", "biases")))
+        for name in _layer_names(steps)
+    )
+    return PageNet(
+        _unpack(arrays["net_names"]), arrays["net_knots"], entry, tuple(between), mixed, last
     )

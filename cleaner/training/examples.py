@@ -5,6 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -78,7 +79,7 @@ def read_examples(
         for page in islice(read_corpus(path), limit)
         if (page.text or page.must_have) and (page.corpus, page.id) not in left_out
     )
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
         made = pool.map(partial(_example, renderers=tuple(renderers)), pages, chunksize=16)
         return [example for example in made if example is not None]
 

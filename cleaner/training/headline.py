@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -90,7 +91,7 @@ def read_lines(
         for page in read_corpus(path)
         if page.title and (page.corpus, page.id) not in left_out
     )
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
         made = pool.map(partial(_lines, renderers=tuple(renderers)), pages, chunksize=16)
         return [lines for found in made for lines in found]
 

@@ -37,10 +37,13 @@ def train(kind: str, corpus: Path, out: Path, *more: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def test_training_is_reproducible(corpus: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_training_is_reproducible(kind: str, corpus: Path, tmp_path: Path) -> None:
     """Twice the same corpus gives twice the same bytes, and the pages are told apart."""
-    printed = train("html", corpus, tmp_path / "a.npz", "--folds", str(tmp_path / "folds"))
-    train("html", corpus, tmp_path / "b.npz")
+    printed = train(kind, corpus, tmp_path / "a.npz", "--folds", str(tmp_path / "folds"))
+    train(kind, corpus, tmp_path / "b.npz")
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
-    assert read_model(tmp_path / "folds" / "html-fold3.npz").first.names[0] == "words"
+    fold = read_model(tmp_path / "folds" / f"{kind}-fold3.npz")
+    assert fold.first.names[0] == "words"
+    assert (fold.net is not None) == (kind == "text")
     assert "tiny                            40 1.0000 1.0000 1.0000" in printed

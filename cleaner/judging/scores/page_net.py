@@ -24,6 +24,8 @@ SPREAD: Final = 1.5
 """Measurements are brought between minus this and this."""
 EPSILON: Final = 1e-5
 """What is added to a variance before it divides."""
+ONE_THREAD: Final = 1 << 18
+"""Multiplications of a matrix product that OpenBLAS does in one thread."""
 PAIR: Final = 2
 CHUNK: Final = 1024
 """Blocks that are looked at together; so a long page takes little memory."""
@@ -78,7 +80,7 @@ class Layer:
 
     def __call__(self, rows: Array) -> Array:
         """rows: shape (blocks, inputs); gives (blocks, outputs)."""
-        return np.asarray(rows @ self.matrix + self.biases)
+        return _product(rows, self.matrix) + self.biases
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class PageNet:
         total = np.zeros(len(of_last))
         parts = []
         for entry, last in self._channels(matrix):
-            parts.append(entry @ of_entry + last @ of_last)
+            parts.append(_product(entry, of_entry) + _product(last, of_last))
             total += last.sum(axis=0)
         page = total / matrix.shape[1] @ of_page + self.mixed.biases
         return np.concatenate([self.exit(_bent(part + page))[:, 0] for part in parts])
@@ -138,6 +140,21 @@ class PageNet:
                 last = last + _bent(step(_beside(_normal(last), 1 << power)))
             own = slice(start - first, start - first + CHUNK)
             yield entry[own], last[own]
+
+
+def _product(rows: Array, matrix: Array) -> Array:
+    """The matrix product, a few rows at a time: for more of them OpenBLAS would start threads.
+
+    They wait in loops for the next product, and so took twice the time of all others' work.
+    """
+    inputs, outputs = matrix.shape
+    size = max(1, ONE_THREAD // (inputs * outputs))
+    whole = len(rows) // size * size
+    product = np.empty((len(rows), outputs))
+    pieces = rows[:whole].reshape(-1, size, inputs)
+    np.matmul(pieces, matrix, out=product[:whole].reshape(-1, size, outputs))
+    np.matmul(rows[whole:], matrix, out=product[whole:])
+    return product
 
 
 def _heights(count: int) -> Array:

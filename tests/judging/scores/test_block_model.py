@@ -1,6 +1,7 @@
 """The model file, and what the shipped ones must fit."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from cleaner.judging.scores.block_model import (
     read_model,
     write_model,
 )
+from cleaner.judging.scores.page_net import Layer, PageNet
 from cleaner.judging.scores.second_look import look_around
 from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.model import MediaType
@@ -74,22 +76,51 @@ def test_the_second_pass_sees_the_first(small: BlockModel) -> None:
     assert scores[1] == pytest.approx(1 / (1 + np.exp(-mean)))
 
 
+def heard(names: list[str]) -> PageNet:
+    """Give a network of one channel and two steps that says the log-odds 3 of all blocks."""
+    knots = np.full((len(names), 2), np.nan, np.float32)
+    knots[:, 0] = 0
+
+    def layer(inputs: int, bias: float) -> Layer:
+        weights = np.zeros((inputs, 1), np.int8)
+        return Layer(weights, np.ones(1, np.float32), np.array([bias], np.float32))
+
+    steps = (layer(3, 0), layer(3, 0))
+    return PageNet(names, knots, layer(len(names), 0), steps, layer(3, 0), layer(1, 3))
+
+
+def test_the_network_counts_as_much_as_both_passes(small: BlockModel) -> None:
+    """The log-odds are the mean of its own and of those of the trees."""
+    segments = page(MediaType.TEXT)
+    found = measured(segments)
+    model = replace(small, net=heard(list(small.first.names)))
+    trees, both = (
+        np.log(s / (1 - s)) for s in (one.score(segments, found) for one in (small, model))
+    )
+    assert both == pytest.approx((trees + 3) / 2)
+
+
 def test_a_pass_may_be_sure_without_end() -> None:
     """A score of exactly 0 or 1 has infinite odds; the mean with its opposite is one half."""
     sure = np.array([0.0, 0.0, 1.0])
     assert mean_score(sure, np.array([0.0, 1.0, 1.0])) == pytest.approx([0.0, 0.5, 1.0], abs=1e-6)
 
 
-@pytest.mark.parametrize("empty", [False, True])
-def test_a_model_survives_its_file(small: BlockModel, tmp_path: Path, *, empty: bool) -> None:
+@pytest.mark.parametrize("more", ["nothing", "no lexicon", "a network"])
+def test_a_model_survives_its_file(small: BlockModel, tmp_path: Path, more: str) -> None:
     """Read back it is equal, scores the same, and written again it gives the same bytes."""
-    model = BlockModel(EMPTY, small.first, small.second) if empty else small
+    model = {
+        "nothing": small,
+        "no lexicon": replace(small, lexicon=EMPTY),
+        "a network": replace(small, net=heard(list(small.first.names))),
+    }[more]
     write_model(model, tmp_path / "once.npz")
     again = read_model(tmp_path / "once.npz")
     write_model(again, tmp_path / "twice.npz")
     assert (tmp_path / "once.npz").read_bytes() == (tmp_path / "twice.npz").read_bytes()
     assert again.lexicon == model.lexicon
     assert list(again.second.names) == list(model.second.names)
+    assert (again.net is None) == (model.net is None)
     segments = page(MediaType.TEXT)
     found = measured(segments, model.lexicon)
     assert model.score(segments, found).tobytes() == again.score(segments, found).tobytes()
@@ -116,6 +147,7 @@ def test_the_shipped_model_fits_the_measurements(kind: MediaType) -> None:
     found = measured(segments, model.lexicon)
     around = look_around(segments, found.words, np.full(len(segments), 0.5)).names
     assert list(model.first.names) == list(found.names)
+    assert model.net is None or list(model.net.names) == list(found.names)
     assert list(model.second.names) == [*found.names, *around]
 
 

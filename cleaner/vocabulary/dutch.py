@@ -202,7 +202,8 @@ DUTCH: Final[Table] = MappingProxyType(
                 steun onze""",
             marked="nieuwsbrief; abonnement; abonneren",
             anywhere="""onze nieuwsbrief ontvangen; voor onze nieuwsbrief; voor de nieuwsbrief;
-                in uw mailbox; onze nieuwsbrief; ons whatsapp-kanaal; alleen voor abonnees;
+                in uw mailbox; in je mailbox; in jouw mailbox; in je inbox; onze nieuwsbrief;
+                ons whatsapp-kanaal; alleen voor abonnees;
                 exclusief voor abonnees; elk moment afmelden""",
         ),
         Concept.ADVERT: phrases(

@@ -307,7 +307,17 @@ def _listed(
         and not _heads_or_goes_on(run)
         and not _are_stories(looks[run[0].index - 1])
     )
-    return frozenset(look.index for look in chain.from_iterable(told))
+    return _headed(looks, header, end) | frozenset(look.index for look in chain.from_iterable(told))
+
+
+def _headed(looks: Sequence[Look], header: int | None, end: int) -> frozenset[int]:
+    """The bullets of a text right below the header of the highlights, whatever the model says."""
+    if header is None or not are_lines(looks) or _are_stories(looks[header]):
+        return frozenset()
+    bullets = takewhile(is_bullet, looks[header + 1 : end])
+    return frozenset(
+        look.index for look in bullets if look.links < ENTRY_LINKED and look.words >= ENTRY_WORDS
+    )
 
 
 def _heads_or_goes_on(entries: Sequence[Look]) -> bool:
@@ -368,7 +378,8 @@ def _over_highlights(looks: Sequence[Look], title: int | None, paragraph: int) -
     if _heads_or_goes_on(list(takewhile(is_bullet, looks[bullets[0] : paragraph]))):
         return None
     above = looks[bullets[0] - 1]
-    asks = above.text[-1] in ":?" and above.words <= HEADER_WORDS and above.index > title
+    told = above.text[-1] in ":?" or above.says(Concept.HIGHLIGHT, hows=(How.WHOLE,)) is not None
+    asks = told and above.words <= HEADER_WORDS and above.index > title
     return above.index if asks and not heads_ingredients(above.text) else None
 
 

@@ -5,6 +5,7 @@ It stands above the byline or the date, in a container that is named for it, or 
 
 from collections.abc import Sequence
 from itertools import islice, pairwise
+from statistics import fmean
 from typing import Final
 
 from cleaner.blocks.segments import HEADING_TAGS, LINE, Zone
@@ -25,6 +26,7 @@ MOSTLY: Final = 0.75
 LEAST_WORDS: Final = 5.0
 """Of each line."""
 UNLIKELY: Final = 0.2
+"""The mean of the scores of the lines, at least."""
 MARKS_BELOW: Final = 3
 """Lines below a standfirst in which the byline and the date stand."""
 ENTRIES: Final = 2
@@ -85,7 +87,8 @@ def _above_marks(looks: Sequence[Look], title: int | None, marks: frozenset[int]
         return range(title + 1, mark)
     if len(lines) == 1 and lines[0].words < STANDFIRST_WORDS and not _is_short_one(lines[0]):
         return range(0)
-    fit = all(ln.words >= LEAST_WORDS and not ln.matches and ln.score >= UNLIKELY for ln in lines)
+    fit = all(ln.words >= LEAST_WORDS and not ln.matches for ln in lines)
+    fit = fit and fmean(ln.score for ln in lines) >= UNLIKELY
     fit = fit and not any(map(_is_of_picture, lines))
     return range(title + 1, mark) if fit and not _opens_list(looks, lines) else range(0)
 

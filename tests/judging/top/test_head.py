@@ -451,6 +451,28 @@ def test_a_list_of_other_stories_holds_no_highlights(header: str, listed: set[in
     assert find_head(looks, None).listed == listed
 
 
+@pytest.mark.parametrize(
+    ("header", "listed"),
+    [("Related Posts:", set()), ("Key points", {2, 3}), ("At sea", set()), ("Главное:", {2, 3})],
+)
+def test_bullets_below_the_header_of_the_highlights(header: str, listed: set[int]) -> None:
+    """Are highlights though the model keeps none of them; so is one that begins like an advert."""
+    bullets = [(f"• NEW: {SHORT}", 0.05), (f"• {SHORT}", 0.3)]
+    looks = page((HEADLINE, 0.6), (header, 0.1), *bullets, *[(STORY, 0.95)] * 2)
+    assert find_head(looks, None).listed == listed
+
+
+@pytest.mark.parametrize(("scores", "is_standfirst"), [((0.25, 0.18), True), ((0.25, 0.1), False)])
+def test_lines_above_the_byline_are_doubted_together(
+    scores: tuple[float, float], *, is_standfirst: bool
+) -> None:
+    """They are the standfirst where the mean of their scores is not too low."""
+    lines = [(f"{SHORT} of the harbour", scores[0]), (f"{SHORT} of the pier", scores[1])]
+    rest = (("By Una Macaskill", 0.4), *[(STORY, 0.95)] * 3)
+    found = find_head(page((HEADLINE, 0.6), *lines, *rest), None).standfirst
+    assert found == (range(1, 3) if is_standfirst else range(0))
+
+
 @pytest.mark.parametrize(("name", "listed"), [("abstract", {1, 2}), ("related", set())])
 def test_points_in_a_list_that_is_named(name: str, listed: set[int]) -> None:
     """Are highlights, though the model keeps none of them, and each is in an element of its own."""

@@ -20,8 +20,9 @@ class Effort(StrEnum):
     FAST = "fast"
     """Rules, and the first pass of the block model."""
     BALANCED = "balanced"
-    """Also the second pass, which sees the first scores around each block; and trafilatura's
-    opinion on the one page in a hundred of which next to nothing would be kept."""
+    """Also the second pass, which sees the first scores around each block; for text and Markdown
+    the network, which reads the page as a whole; and trafilatura's opinion on the one page in a
+    hundred of which next to nothing would be kept."""
     THOROUGH = "thorough"
     """Trafilatura's opinion on each HTML page of prose, too. Heard on undecided pages only, one in
     ten, it changed word F1 by -0.002 to 0.001, and cost a third of the time: so `balanced` asks

@@ -30,13 +30,14 @@ SHUFFLED: Final = 0.2
 """By how much, in logarithms, the order of pages by their length is disturbed."""
 LARGEST: Final = 127
 """Weight in eight bits."""
+LEAST: Final = 1e-9
 SEED: Final = 20_261_124
 
 Parameters = dict[str, Any]
 
 
 class NetRecipe:
-    """How much to train. Swept on text of the development corpora, by domain."""
+    """How much to train. The card says what else was tried."""
 
     channels = 64
     steps = 5
@@ -221,7 +222,8 @@ def _trained(
         rows, known, targets, weights = batch
         odds = forward(parameters, rows, known, recipe, key)
         errors = optax.sigmoid_binary_cross_entropy(odds, targets)
-        return (errors * weights).sum() / weights.sum()
+        # Of stretches of long pages perhaps nothing is known.
+        return (errors * weights).sum() / jnp.maximum(weights.sum(), LEAST)
 
     def step(
         parameters: Parameters, state: Any, batch: tuple[jax.Array, ...], key: jax.Array

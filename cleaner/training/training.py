@@ -6,10 +6,11 @@ were trained on other folds. So the second pass sees in training what it will se
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 from zlib import crc32
 
 import numpy as np
@@ -36,6 +37,7 @@ FOREIGN: Final = 4
 """One page in so many is measured without the words of the lexicon."""
 
 Array = NDArray[np.float64]
+Model = TypeVar("Model", Trees, PageNet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +87,18 @@ def cross_validate(
     ]
     first = Pass([m.matrix for m in measured], measured[0].names)
     _say(f"{len(examples)} pages, {sum(map(len, words))} blocks, {len(first.names)} features")
-    firsts = _fold_trees(rows, first, folds)
+    firsts = _of_folds(folds, partial(rows.fit, first.matrices, first.names))
     scores = _unseen(firsts, first, folds)
     _say(f"first pass\n{score_table(examples, words, scores)}")
     second = _second_pass(examples, measured, scores)
-    seconds = _fold_trees(rows, second, folds)
+    seconds = _of_folds(folds, partial(rows.fit, second.matrices, second.names))
     last = _unseen(seconds, second, folds)
     _say(f"second pass\n{score_table(examples, words, last)}")
     means = list(map(mean_score, scores, last))
     nets: list[PageNet | None] = [None] * count
     if net_recipe is not None:
-        trained = _fold_nets(rows, first, folds, net_recipe)
+        fit = partial(rows.fit_net, first.matrices, first.names, recipe=net_recipe)
+        trained = _of_folds(folds, fit)
         by_nets = _unseen(trained, first, folds)
         _say(f"networks\n{score_table(examples, words, by_nets)}")
         means = list(map(mean_score, means, by_nets))
@@ -132,25 +135,13 @@ def _second_pass(
     return Pass(matrices, [*measured[0].names, *around])
 
 
-def _fold_trees(rows: Rows, part: Pass, folds: NDArray[np.int64]) -> list[Trees]:
-    """For each fold, trees that were trained on the other folds."""
-    trees = []
+def _of_folds(folds: NDArray[np.int64], fit: Callable[[NDArray[np.int64]], Model]) -> list[Model]:
+    """For each fold, what was trained on the pages of the other folds."""
+    models = []
     for fold in range(int(folds.max()) + 1):
-        trees.append(rows.fit(part.matrices, part.names, np.flatnonzero(folds != fold)))
+        models.append(fit(np.flatnonzero(folds != fold)))
         _say(f"fold {fold} is trained")
-    return trees
-
-
-def _fold_nets(
-    rows: Rows, part: Pass, folds: NDArray[np.int64], recipe: type[NetRecipe]
-) -> list[PageNet]:
-    """For each fold, a network that was trained on the other folds."""
-    nets = []
-    for fold in range(int(folds.max()) + 1):
-        others = np.flatnonzero(folds != fold)
-        nets.append(rows.fit_net(part.matrices, part.names, others, recipe))
-        _say(f"network of fold {fold} is trained")
-    return nets
+    return models
 
 
 def _unseen(models: Sequence[Trees | PageNet], part: Pass, folds: NDArray[np.int64]) -> list[Array]:

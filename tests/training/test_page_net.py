@@ -9,7 +9,7 @@ pytest.importorskip("optax", reason="needs the extra [train]")
 import jax.numpy as jnp
 
 from cleaner.judging.scores.page_net import PageNet
-from cleaner.training.page_net import NetRecipe, fit_net, forward, knots_of
+from cleaner.training.page_net import NetRecipe, QuickNetRecipe, fit_net, forward, knots_of
 
 NAMES = ("words", "links", "same")
 
@@ -85,6 +85,15 @@ def test_the_same_pages_give_the_same_network(trained: PageNet) -> None:
     for one, other in zip(trained.layers, again.layers, strict=True):
         assert np.array_equal(one.weights, other.weights)
         assert np.array_equal(one.biases, other.biases)
+
+
+def test_stretches_of_which_nothing_is_known_teach_nothing() -> None:
+    """Of a long page only the last block is known; most stretches of it do not hold that."""
+    matrix = np.random.default_rng(4).uniform(0, 10, (len(NAMES), 3000)).astype(np.float32)
+    known = np.zeros(3000, np.float32)
+    known[-1] = 1
+    net = fit_net(NAMES, [matrix], [known], [known], QuickNetRecipe)
+    assert np.isfinite(net.log_odds(matrix)).all()
 
 
 def test_knots_are_quantiles_each_once() -> None:

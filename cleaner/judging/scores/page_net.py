@@ -1,8 +1,9 @@
 """A convolutional network over the blocks of a page, in NumPy: measurements in, log-odds out.
 
 Trees see a block and what was measured around it. The network reads the page as a sequence: every
-layer hears the blocks at its distance, so the last knows `REACH` blocks to each side, and all of
-them know the mean of the page. It errs elsewhere than the trees; the mean of both is the score.
+step hears the blocks at its distance, so the last knows 31 blocks to each side where there are
+five; and what is said of a block rests on the mean of the page too. It errs elsewhere than the
+trees; the mean of both is the score.
 
 Weights are whole numbers of eight bits with a scale an output, and sums are float64: they differ by
 less than 1e-12 between machines, which no score of four decimals shows.
@@ -40,12 +41,15 @@ class Scales:
     def __init__(self, knots: Floats) -> None:
         """Sort them by how many knots they have; most have two. knots: as in `PageNet`."""
         counts = (~np.isnan(knots)).sum(axis=1)
-        self.knots = knots
         self._pairs = np.flatnonzero(counts == PAIR)
         self._lows, highs = knots[self._pairs, :PAIR].astype(np.float64).T[..., None]
         self._widths = highs - self._lows
         self._curves = [
-            (int(index), knots[index, :count].astype(np.float64), _heights(int(count)))
+            (
+                int(index),
+                knots[index, :count].astype(np.float64),
+                np.linspace(-SPREAD, SPREAD, count),
+            )
             for index, count in enumerate(counts)
             if count > PAIR
         ]
@@ -155,10 +159,6 @@ def _product(rows: Array, matrix: Array) -> Array:
     np.matmul(pieces, matrix, out=product[:whole].reshape(-1, size, outputs))
     np.matmul(rows[whole:], matrix, out=product[whole:])
     return product
-
-
-def _heights(count: int) -> Array:
-    return np.linspace(-SPREAD, SPREAD, count)
 
 
 def _bent(rows: Array) -> Array:

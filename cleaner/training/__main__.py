@@ -10,21 +10,17 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from cleaner.evaluation.corpora import labelled_pages
 from cleaner.evaluation.fold_models import field_fold_files, read_fold_models
 from cleaner.fields.field_model import write_field_model
 from cleaner.judging.scores.block_model import write_model
 from cleaner.model import MediaType
-from cleaner.training.boosting import BesideNetRecipe, QuickRecipe, Recipe
+from cleaner.training.boosting import QuickRecipe, Recipe
 from cleaner.training.examples import KINDS, RENDERERS, Example, read_examples
 from cleaner.training.fields import cross_validate_fields, read_field_examples, train_fields
 from cleaner.training.page_net import NetRecipe, QuickNetRecipe
 from cleaner.training.training import cross_validate, train
-
-WITH_NETS: Final = ("text", "markdown")
-"""The kinds whose model has a network beside the trees. For HTML it was no better."""
 
 
 def main() -> None:
@@ -37,11 +33,11 @@ def main() -> None:
     default = RENDERERS[KINDS[options.kind]]
     renderers = options.renderers.split(",") if options.renderers else default
     examples = read_examples(options.corpora, left_out, renderers, limit=options.limit)
-    recipe, net_recipe = _recipes(options.kind, quick=options.quick)
+    recipes = (QuickRecipe, QuickNetRecipe) if options.quick else (Recipe, NetRecipe)
     if options.by == "corpus":
-        print(cross_validate(_by_corpus(examples), recipe, net_recipe).report)
+        print(cross_validate(_by_corpus(examples), *recipes).report)
         return
-    validated = cross_validate(examples, recipe, net_recipe)
+    validated = cross_validate(examples, *recipes)
     if options.folds:
         options.folds.mkdir(parents=True, exist_ok=True)
         for fold, model in enumerate(validated.models):
@@ -49,12 +45,6 @@ def main() -> None:
     if options.output:
         write_model(train(examples, validated), options.output)
     print(validated.report)
-
-
-def _recipes(kind: str, *, quick: bool) -> tuple[type[Recipe], type[NetRecipe] | None]:
-    if kind not in WITH_NETS:
-        return QuickRecipe if quick else Recipe, None
-    return (QuickRecipe, QuickNetRecipe) if quick else (BesideNetRecipe, NetRecipe)
 
 
 def _train_fields(options: argparse.Namespace, left_out: frozenset[tuple[str, str]]) -> None:

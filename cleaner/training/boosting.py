@@ -17,11 +17,9 @@ from cleaner.blocks.columns import Floats
 from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 
 __all__ = [
-    "BesideNetRecipe",
     "QuickRecipe",
     "Recipe",
     "boost",
-    "boost_blocks",
     "boost_choice",
     "boost_upon",
     "fit",
@@ -49,15 +47,6 @@ class Recipe:
     """Share of the features that each split may choose from."""
     loss = "CrossEntropy"
     class_weights: str | None = None
-    turns = 2
-    """Trees of blocks are trained so often, with other seeds: one alone is by chance 0.001 to 0.002
-    word F1 better or worse on a corpus."""
-
-
-class BesideNetRecipe(Recipe):
-    """How much to train where a network is heard too: it evens out what chance does to trees."""
-
-    turns = 1
 
 
 class QuickRecipe(Recipe):
@@ -109,22 +98,6 @@ def boost(
 ) -> Trees:
     """Train on rows of shape (blocks, features); the target may be any share between 0 and 1."""
     return taken_out(names, fit(rows, target, weight, recipe))
-
-
-def boost_blocks(
-    names: Sequence[str],
-    rows: Floats,
-    target: Floats,
-    weight: Floats,
-    recipe: type[Recipe],
-) -> Trees:
-    """Train as `boost` does, in several turns; the sum of the trees is the mean of the turns'."""
-    return _mean(
-        [
-            taken_out(names, fit(rows, target, weight, recipe, SEED + turn))
-            for turn in range(recipe.turns)
-        ]
-    )
 
 
 def boost_upon(
@@ -195,12 +168,10 @@ def boost_classes(
     )
 
 
-def fit(
-    rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe], seed: int = SEED
-) -> CatBoostClassifier:
+def fit(rows: Floats, target: Floats, weight: Floats, recipe: type[Recipe]) -> CatBoostClassifier:
     """Let CatBoost train."""
     model = CatBoostClassifier(
-        **_parameters(recipe) | {"random_seed": seed},
+        **_parameters(recipe),
         auto_class_weights=recipe.class_weights,
         grow_policy="SymmetricTree",
     )

@@ -15,13 +15,14 @@ import numpy as np
 import optax
 
 from cleaner.blocks.columns import Floats
-from cleaner.judging.scores.page_net import EPSILON, Layer, PageNet, Scales
+from cleaner.judging.scores.page_net import EPSILON, Layer, PageNet, Scales, squashed
 
 __all__ = ["NetRecipe", "QuickNetRecipe", "fit_net", "forward", "quantised"]
 
-KNOTS: Final = 65
 ROWS_A_PAGE: Final = 40
-"""Blocks of a page from which the knots are taken, so that long pages do not make them alone."""
+"""Blocks of a page from which the scales are taken, so that long pages do not make them alone."""
+LEAST_DEVIATION: Final = 0.1
+"""What nearly never differs is not brought to the size of the rest: it would be heard too loud."""
 BATCH: Final = 16
 """Pages."""
 LENGTHS: Final = (32, 64, 96, 128, 192, 256, 400)
@@ -120,27 +121,29 @@ def fit_net(
     matrices: shape (features, blocks).  targets: the share of each block that is gold.
     weights: how much it counts; 0 where the target is not known.
     """
-    knots = knots_of(matrices)
-    scales = Scales(knots)
+    scales = scales_of(matrices)
     rows = [scales(matrix).astype(np.float32) for matrix in matrices]
     random = np.random.default_rng(SEED)
     pages = Pages(rows, targets, weights)
     epochs = (pages.batches(random) for _ in range(recipe.epochs))
     total = recipe.epochs * -(-len(rows) // BATCH)
     parameters = _trained(chain.from_iterable(epochs), total, len(names), recipe)
-    return quantised(names, knots, parameters)
+    return quantised(names, scales, parameters)
 
 
-def knots_of(matrices: Sequence[Floats]) -> Floats:
-    """Quantiles of each measurement over all pages, each value once; NaN fills the rows up."""
+def scales_of(matrices: Sequence[Floats]) -> Scales:
+    """What brings each measurement to like sizes, by a sample of the blocks of all pages."""
     sample = np.concatenate(
         [matrix[:, :: max(1, matrix.shape[1] // ROWS_A_PAGE)] for matrix in matrices], axis=1
-    )
-    knots = np.full((len(sample), KNOTS), np.nan, np.float32)
-    for row, values in zip(knots, sample, strict=True):
-        own = np.unique(np.quantile(values, np.linspace(0, 1, KNOTS), method="nearest"))
-        row[: len(own)] = own
-    return knots
+    ).astype(np.float64)
+    middles = np.median(sample, axis=1)
+    distances = sample - middles[:, None]
+    others = (distances != 0).sum(axis=1)
+    widths = np.where(others, np.abs(distances).sum(axis=1) / np.maximum(others, 1), 1)
+    rows = squashed(distances / widths[:, None])
+    deviations = np.maximum(rows.std(axis=1), LEAST_DEVIATION)
+    parts = (middles, widths, rows.mean(axis=1), deviations)
+    return Scales(*(part.astype(np.float32) for part in parts))
 
 
 def forward(
@@ -183,11 +186,11 @@ def forward(
     return _applied(parameters["exit"], mixed)[..., 0]
 
 
-def quantised(names: Sequence[str], knots: Floats, parameters: Parameters) -> PageNet:
+def quantised(names: Sequence[str], scales: Scales, parameters: Parameters) -> PageNet:
     """The network whose weights are the nearest of eight bits."""
     return PageNet(
         tuple(names),
-        knots,
+        scales,
         _layer(parameters["entry"]),
         tuple(map(_layer, parameters["steps"])),
         _layer(parameters["mixed"]),

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from cleaner.blocks.columns import Floats
 from cleaner.judging.scores.page_net import PageNet
 from cleaner.judging.scores.trees import Trees
-from cleaner.training.boosting import Recipe, boost_blocks
+from cleaner.training.boosting import Recipe, boost
 from cleaner.training.examples import Example
 from cleaner.training.page_net import NetRecipe, fit_net
 
@@ -62,7 +62,7 @@ class Rows:
     ) -> Trees:
         """Train on some of the pages. matrices: one an example, shape (features, blocks)."""
         which = pages.tolist()
-        return boost_blocks(
+        return boost(
             names,
             np.concatenate([matrices[page][:, self.picks[page]].T for page in which]),
             np.concatenate([self.targets[page] for page in which]),

@@ -62,18 +62,15 @@ class CrossValidation:
     rows: Rows
     first: Pass
     second: Pass
-    net_recipe: type[NetRecipe] | None
+    net_recipe: type[NetRecipe]
 
 
 def cross_validate(
     examples: Sequence[Example],
     recipe: type[Recipe] = Recipe,
-    net_recipe: type[NetRecipe] | None = None,
+    net_recipe: type[NetRecipe] = NetRecipe,
 ) -> CrossValidation:
-    """Train a model for each fold on the examples of the others, and score it on its own.
-
-    net_recipe: how much to train the network; None makes models without one.
-    """
+    """Train a model for each fold on the examples of the others, and score it on its own."""
     folds = np.array([example.fold for example in examples])
     count = int(folds.max()) + 1
     words = [np.maximum(count_characters(e.segments.texts).words, 0.5) for e in examples]
@@ -94,15 +91,11 @@ def cross_validate(
     seconds = _of_folds(folds, partial(rows.fit, second.matrices, second.names))
     last = _unseen(seconds, second, folds)
     _say(f"second pass\n{score_table(examples, words, last)}")
-    means = list(map(mean_score, scores, last))
-    nets: list[PageNet | None] = [None] * count
-    if net_recipe is not None:
-        fit = partial(rows.fit_net, first.matrices, first.names, recipe=net_recipe)
-        trained = _of_folds(folds, fit)
-        by_nets = _unseen(trained, first, folds)
-        _say(f"networks\n{score_table(examples, words, by_nets)}")
-        means = list(map(mean_score, means, by_nets))
-        nets = [*trained]
+    fit = partial(rows.fit_net, first.matrices, first.names, recipe=net_recipe)
+    nets = _of_folds(folds, fit)
+    by_nets = _unseen(nets, first, folds)
+    _say(f"networks\n{score_table(examples, words, by_nets)}")
+    means = list(map(mean_score, map(mean_score, scores, last), by_nets))
     models = [BlockModel(*parts) for parts in zip(lexicons, firsts, seconds, nets, strict=True)]
     report = score_table(examples, words, means)
     return CrossValidation(models, report, teacher, rows, first, second, net_recipe)
@@ -115,12 +108,8 @@ def train(examples: Sequence[Example], validated: CrossValidation) -> BlockModel
         validated.rows.fit(part.matrices, part.names, everything)
         for part in (validated.first, validated.second)
     )
-    net = None
-    if validated.net_recipe is not None:
-        inputs = validated.first
-        net = validated.rows.fit_net(
-            inputs.matrices, inputs.names, everything, validated.net_recipe
-        )
+    inputs = validated.first
+    net = validated.rows.fit_net(inputs.matrices, inputs.names, everything, validated.net_recipe)
     return BlockModel(validated.teacher.learn(everything), first, second, net)
 
 

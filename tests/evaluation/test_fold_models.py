@@ -17,6 +17,7 @@ from cleaner.judging.scores.block_model import BlockModel, write_model
 from cleaner.judging.scores.trees import Trees
 from cleaner.model import Document, MediaType, Scrape
 from cleaner.settings import Settings
+from tests.judging.constant_net import constant_net
 
 PAGES = [
     CorpusPage(f"p{i}", "tiny", "article", f"https://www.d{i}.example/", "<p>Moon.</p>", text="")
@@ -33,7 +34,7 @@ def model_of_fold(fold: int) -> BlockModel:
         np.zeros((0, 2), np.int32),
         fold,
     )
-    return BlockModel(EMPTY, nothing, nothing)
+    return BlockModel(EMPTY, nothing, nothing, constant_net([], 0))
 
 
 @pytest.fixture

@@ -21,11 +21,11 @@ from cleaner.integrations.arrow import clean_batch
 from cleaner.integrations.rows import Options
 from cleaner.runs import Limits
 
-OPTIONS = Options(limits=Limits(3.0))
+OPTIONS = Options(limits=Limits(6.0))
 """Seconds enough for any page but the one that hangs, on a busy machine too."""
 Rows = list[dict[str, Any]]
 WAYS: dict[str, Callable[[Rows], Iterable[dict[str, Any]]]] = {}
-COMMAND = [sys.executable, "-m", "cleaner", "clean", "--timeout", "3"]
+COMMAND = [sys.executable, "-m", "cleaner", "clean", "--timeout", "6"]
 SOME_FAILED = 1
 PAGES = ("html", "text")
 NAMES = {"id": pa.string(), "url": pa.string()}
@@ -92,7 +92,7 @@ def ray_engine(rows: Rows) -> Iterable[dict[str, Any]]:
         pages, out = Path(folder) / "rows.parquet", Path(folder) / "out"
         pq.write_table(table(rows), pages, row_group_size=20)
         flags = ["--engine", "ray", "--jobs", "2", "--task-size", "0.5", "--format", "jsonl"]
-        patient = ["--timeout", "8"]  # its processes start while others start too
+        patient = ["--timeout", "10"]  # its processes start while others start too
         yield from lines_of([pages, "-o", out, *flags, *patient], out)
 
 

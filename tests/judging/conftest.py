@@ -16,6 +16,7 @@ from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.model import MediaType, Scrape, Verdict
 from cleaner.parsing import parse
 from cleaner.settings import Effort
+from tests.judging.constant_net import constant_net
 
 Judged = dict[str, Verdict]
 Judge = Callable[..., Judged]
@@ -23,14 +24,16 @@ Judge = Callable[..., Judged]
 
 def model_for(segments: Segments, low: int, high: int, feature: str) -> BlockModel:
     """Give a model of one question: is the feature above 0.5? The leaves are log-odds."""
-    names = list(measure(segments, None, EMPTY).names)
+    own = list(measure(segments, None, EMPTY).names)
     ones = np.ones(len(segments))
-    names += look_around(segments, ones, ones).names
-    leaves = np.array([low * LEAF_UNIT, high * LEAF_UNIT], np.int32)
+    names = own + look_around(segments, ones, ones).names
+    both = 2  # the first pass and the network say nothing, so the second says it twice as loud
+    leaves = np.array([low * both * LEAF_UNIT, high * both * LEAF_UNIT], np.int32)
     where = np.array([[names.index(feature)]], np.int16)
     threshold = np.array([[0.5]], np.float32)
     trees = Trees(names, where, threshold, leaves, 0)
-    return BlockModel(EMPTY, Trees(names, where * 0, threshold, leaves * 0, 0), trees)
+    first = Trees(names, where * 0, threshold, leaves * 0, 0)
+    return BlockModel(EMPTY, first, trees, constant_net(own, 0))
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import pytest
 
 from cleaner.blocks import split_into_blocks
 from cleaner.blocks.lexicon import EMPTY
+from cleaner.blocks.measurements import measure
 from cleaner.blocks.text import split_text
 from cleaner.judging import judge
 from cleaner.judging.scores import opinion
@@ -14,6 +15,7 @@ from cleaner.model import CORE_LABELS, Declared, Label, MediaType, Page, Scrape
 from cleaner.parsing import parse
 from cleaner.settings import Effort
 from tests.judging.conftest import Judge
+from tests.judging.constant_net import constant_net
 
 PARAGRAPH = (
     "The old bridge was closed on Monday, because two of its nine pillars had begun to lean, and "
@@ -160,7 +162,8 @@ def test_the_second_pass_costs_an_effort(effort: Effort, *, kept: bool) -> None:
     """A model whose second pass contradicts the first: fast hears the first alone."""
     page = parse(Scrape(article("")), 10_000)
     segments = split_into_blocks(page)
-    contradicting = BlockModel(EMPTY, constant(3), constant(-12))
+    names = measure(segments, None, EMPTY).names
+    contradicting = BlockModel(EMPTY, constant(3), constant(-12), constant_net(names, 0))
     verdicts = judge(page, segments, effort, contradicting)
     assert [verdict.kept for verdict in verdicts] == [kept] * 3
 

@@ -57,19 +57,3 @@ def test_the_same_seed_gives_the_same_trees() -> None:
     assert one.leaves.tobytes() == two.leaves.tobytes()
     assert one.thresholds.tobytes() == two.thresholds.tobytes()
     assert one.bias == two.bias
-
-
-def test_turns_of_trees_of_blocks_are_averaged() -> None:
-    """Each has a seed of its own."""
-    random = np.random.default_rng(7)
-    rows = random.normal(size=(300, 3)).astype(np.float32)
-    target = (rows[:, 0] + rows[:, 1] > 0).astype(np.float32)
-    names, weight = ["a", "b", "c"], np.ones(300, np.float32)
-    together = boosting.boost_blocks(names, rows, target, weight, Small).log_odds(rows.T.copy())
-    models = [
-        boosting.fit(rows, target, weight, Small, boosting.SEED + turn)
-        for turn in range(Small.turns)
-    ]
-    turns = [boosting.taken_out(names, model).log_odds(rows.T.copy()) for model in models]
-    assert np.abs(turns[0] - turns[1]).max() > 0.01
-    assert np.abs(together - sum(turns) / len(turns)).max() < 0.001

@@ -9,7 +9,7 @@ pytest.importorskip("optax", reason="needs the extra [train]")
 import jax.numpy as jnp
 
 from cleaner.judging.scores.page_net import PageNet
-from cleaner.training.page_net import NetRecipe, QuickNetRecipe, fit_net, forward, knots_of
+from cleaner.training.page_net import NetRecipe, QuickNetRecipe, fit_net, forward, scales_of
 
 NAMES = ("words", "links", "same")
 
@@ -96,7 +96,13 @@ def test_stretches_of_which_nothing_is_known_teach_nothing() -> None:
     assert np.isfinite(net.log_odds(matrix)).all()
 
 
-def test_knots_are_quantiles_each_once() -> None:
-    """A measurement of two values has two knots, one that never changes has one."""
-    knots = knots_of([np.array([[0, 0, 1, 1], [4, 4, 4, 4], [0, 1, 2, 3]], np.float32)])
-    assert [row[~np.isnan(row)].tolist() for row in knots] == [[0, 1], [4], [0, 1, 2, 3]]
+def test_scales_are_of_what_differs_from_the_median() -> None:
+    """What is the same in all blocks becomes 0; what rarely differs is not made loud."""
+    rare = np.zeros((1, 1000), np.float32)
+    rare[0, 0] = 1
+    scales = scales_of([np.vstack([np.full((2, 1000), 5), rare]).astype(np.float32)])
+    assert [part.tolist() for part in scales[:2]] == [[5, 5, 0], [1, 1, 1]]
+    assert scales.deviations.min() > 0.05
+    spread = scales_of([np.array([[0, 0, 0, 2, 10]], np.float32)])
+    assert (spread.middles[0], spread.widths[0]) == (0, 6)
+    assert spread(np.array([[0, 0, 0, 2, 10]], np.float32)).mean() == pytest.approx(0, abs=1e-6)

@@ -1,11 +1,10 @@
 """The block model: measurements in, a score for every block out; and its file.
 
-Two passes of trees. The first sees a block, its neighbours' measurements and its containers; the
-second sees all that and the first pass's scores around the block. Their mean is the score: the
-second is the better one on pages like those it was trained on, and the first on others. By a model
-that has seen no page of dragnet-a, the first has word F1 0.865 there, the second 0.838. The first
-alone is what `Effort.FAST` takes. Where there is a network too, the score is the mean of its and of
-that of the trees.
+Two passes of trees and a network. The first pass sees a block, its neighbours' measurements and its
+containers; the second sees all that and the first pass's scores around the block; the network reads
+the page as a sequence. The score is the mean of the network's and of that of both passes: trees are
+the better ones on pages like those they were trained on, and the network on others. The first pass
+alone is what `Effort.FAST` takes.
 """
 
 from collections.abc import Mapping
@@ -22,7 +21,7 @@ from cleaner.blocks.columns import Floats, within
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Segments
-from cleaner.judging.scores.page_net import Layer, PageNet
+from cleaner.judging.scores.page_net import Knots, Layer, PageNet, Scales
 from cleaner.judging.scores.second_look import look_around
 from cleaner.judging.scores.trees import Trees
 from cleaner.model import MediaType
@@ -53,28 +52,22 @@ LOWEST: Final = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class BlockModel:
-    """Both passes, and the lexicon that the measurements need.
+    """Both passes of trees, the network, and the lexicon that the measurements need.
 
-    net: what reads the page as a sequence of blocks; None leaves the score to the trees.
     site: what corrects the score where the site of a page is known; None corrects nothing.
     """
 
     lexicon: Lexicon
     first: Trees
     second: Trees
-    net: PageNet | None = None
+    net: PageNet
     site: Trees | None = None
 
     def score(self, segments: Segments, measured: Measurements) -> NDArray[np.float64]:
         """The probability that each block is core; shape (blocks,)."""
         first = self.first.predict(measured.matrix)
         second = self.second.predict(second_matrix(segments, measured, first))
-        by_trees = mean_score(first, second)
-        return (
-            by_trees
-            if self.net is None
-            else mean_score(by_trees, self.net.predict(measured.matrix))
-        )
+        return mean_score(mean_score(first, second), self.net.predict(measured.matrix))
 
 
 def mean_score(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -110,7 +103,7 @@ def read_model(file: Any) -> BlockModel:
             _read_lexicon(arrays),
             _read_trees(arrays, "first"),
             _read_trees(arrays, "second"),
-            _read_net(arrays) if "net_knots" in arrays else None,
+            _read_net(arrays),
         )
 
 
@@ -134,8 +127,7 @@ def write_model(model: BlockModel, path: Path) -> None:
         arrays[f"{name}_weights"] = np.array(hundredths, np.int16)
     for name, trees in (("first", model.first), ("second", model.second)):
         arrays |= _tree_arrays(name, trees)
-    if model.net is not None:
-        arrays |= _net_arrays(model.net)
+    arrays |= _net_arrays(model.net)
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
@@ -150,7 +142,11 @@ def _tree_arrays(name: str, trees: Trees) -> dict[str, Any]:
 
 
 def _net_arrays(net: PageNet) -> dict[str, Any]:
-    arrays: dict[str, Any] = {"net_names": _pack(net.names), "net_knots": net.knots}
+    arrays: dict[str, Any] = {"net_names": _pack(net.names)}
+    if isinstance(net.scales, Scales):
+        arrays["net_scales"] = np.stack(net.scales)
+    else:
+        arrays["net_knots"] = net.scales.knots
     for name, layer in zip(_layer_names(len(net.steps)), net.layers, strict=True):
         arrays[f"net_{name}_weights"] = layer.weights
         arrays[f"net_{name}_scales"] = layer.scales
@@ -203,5 +199,10 @@ def _read_net(arrays: Any) -> PageNet:
         for name in _layer_names(steps)
     )
     return PageNet(
-        _unpack(arrays["net_names"]), arrays["net_knots"], entry, tuple(between), mixed, last
+        _unpack(arrays["net_names"]),
+        Scales(*arrays["net_scales"]) if "net_scales" in arrays else Knots(arrays["net_knots"]),
+        entry,
+        tuple(between),
+        mixed,
+        last,
     )

@@ -11,7 +11,7 @@ less than 1e-12 between machines, which no score of four decimals shows.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,50 +19,66 @@ from numpy.typing import NDArray
 from cleaner.blocks.columns import Array, Floats
 from cleaner.judging.scores.trees import chance
 
-__all__ = ["EPSILON", "SPREAD", "Layer", "PageNet", "Scales"]
+__all__ = ["EPSILON", "Knots", "Layer", "PageNet", "Scales", "squashed"]
 
 SPREAD: Final = 1.5
-"""Measurements are brought between minus this and this."""
+"""Where knots bring measurements: between minus this and this."""
 EPSILON: Final = 1e-5
 """What is added to a variance before it divides."""
 ONE_THREAD: Final = 1 << 18
 """Multiplications of a matrix product that OpenBLAS does in one thread."""
-PAIR: Final = 2
 CHUNK: Final = 1024
 """Blocks that are looked at together; so a long page takes little memory."""
 
 
-class Scales:
-    """What brings each measurement between -SPREAD and SPREAD: evenly from knot to knot.
+class Scales(NamedTuple):
+    """What brings each measurement to numbers around 0, large ones too; float32, shape (features,).
 
-    A measurement with one knot, which is always the same, becomes 0.
+    Of a distance d from the middle, in widths, d / (1 + |d|) is taken: it is never beyond -1 and 1.
+    Of that the mean is taken away, and the rest divided by the deviation.
+
+    middles: the medians.  widths: by how much those differ from it that do, in the mean.
+    means, deviations: of what comes out, before it is centred.
     """
 
+    middles: Floats
+    widths: Floats
+    means: Floats
+    deviations: Floats
+
+    def __call__(self, matrix: Floats) -> Array:
+        """matrix: shape (features, blocks); gives (blocks, features)."""
+        middles, widths, means, deviations = (part.astype(np.float64)[:, None] for part in self)
+        rows = squashed((matrix - middles) / widths)
+        rows -= means
+        rows /= deviations
+        return rows.T
+
+
+class Knots:
+    """What the networks trained before have for scales: evenly from knot to knot, by quantiles."""
+
     def __init__(self, knots: Floats) -> None:
-        """Sort them by how many knots they have; most have two. knots: as in `PageNet`."""
+        """knots: float32, shape (features, knots), rising; NaN after the last of fewer."""
+        self.knots = knots
         counts = (~np.isnan(knots)).sum(axis=1)
-        self._pairs = np.flatnonzero(counts == PAIR)
-        self._lows, highs = knots[self._pairs, :PAIR].astype(np.float64).T[..., None]
-        self._widths = highs - self._lows
         self._curves = [
-            (
-                int(index),
-                knots[index, :count].astype(np.float64),
-                np.linspace(-SPREAD, SPREAD, count),
-            )
-            for index, count in enumerate(counts)
-            if count > PAIR
+            (index, row[:count].astype(np.float64), np.linspace(-SPREAD, SPREAD, count))
+            for index, (row, count) in enumerate(zip(knots, counts.tolist(), strict=True))
+            if count > 1
         ]
 
     def __call__(self, matrix: Floats) -> Array:
         """matrix: shape (features, blocks); gives (blocks, features)."""
-        values = matrix.astype(np.float64)
         rows = np.zeros(matrix.shape)
-        shares = (values[self._pairs] - self._lows) / self._widths
-        rows[self._pairs] = (2 * np.clip(shares, 0.0, 1.0) - 1) * SPREAD
         for index, own, heights in self._curves:
-            rows[index] = np.interp(values[index], own, heights)
+            rows[index] = np.interp(matrix[index].astype(np.float64), own, heights)
         return rows.T
+
+
+def squashed(distances: Array) -> Array:
+    """Distances between minus infinity and infinity, brought between -1 and 1."""
+    return np.asarray(distances / (1 + np.abs(distances)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +108,7 @@ class PageNet:
     """A trained network.
 
     names: the measurements, in the order of the rows that `log_odds` is given.
-    knots: float32, shape (names, knots): rising values of each between which it is scaled evenly;
-    NaN after the last of those that have fewer.
+    scales: what brings them to like sizes.
     entry: measurements to channels.
     steps: each from the channels of three blocks, the middle one and those 1, 2, 4, ... blocks
     before and after it.
@@ -102,16 +117,11 @@ class PageNet:
     """
 
     names: Sequence[str]
-    knots: Floats
+    scales: Scales | Knots
     entry: Layer
     steps: Sequence[Layer]
     mixed: Layer
     exit: Layer
-    scales: Scales = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """Make ready what every page is scaled by."""
-        object.__setattr__(self, "scales", Scales(self.knots))
 
     @property
     def layers(self) -> tuple[Layer, ...]:

@@ -19,11 +19,11 @@ from cleaner.judging.scores.block_model import (
     read_model,
     write_model,
 )
-from cleaner.judging.scores.page_net import Layer, PageNet
 from cleaner.judging.scores.second_look import look_around
 from cleaner.judging.scores.trees import LEAF_UNIT, Trees
 from cleaner.model import MediaType
 from cleaner.parsing.html import parse_html
+from tests.judging.constant_net import constant_net
 
 HTML = "<body><nav><a>Home</a></nav><article><h1>Moon</h1><p>The moon rose late.</p></article>"
 TEXT = "Home\n\nMoon\n\nThe moon rose late."
@@ -64,6 +64,7 @@ def small() -> BlockModel:
         Lexicon({"moon": 0.5, "über": -1.25}, {"<p>": 1.0}, ({"<p>": 0.07}, {}, {"main": 2.5})),
         stump(names, "words", float(np.log1p(2.5)), -2, 2),
         stump([*names, *around], "score+1", 0.5, -3, 3),
+        constant_net(names, 0),
     )
 
 
@@ -72,32 +73,19 @@ def test_the_second_pass_sees_the_first(small: BlockModel) -> None:
     segments = page(MediaType.TEXT)
     scores = small.score(segments, measured(segments))
     assert (scores > 0.5).tolist() == [False, True, False]
-    mean = (-2 + 3) / 2 + 7 / LEAF_UNIT  # of the log-odds of both passes
+    mean = ((-2 + 3) / 2 + 7 / LEAF_UNIT) / 2  # of the log-odds of both passes, and 0
     assert scores[1] == pytest.approx(1 / (1 + np.exp(-mean)))
-
-
-def heard(names: list[str]) -> PageNet:
-    """Give a network of one channel and two steps that says the log-odds 3 of all blocks."""
-    knots = np.full((len(names), 2), np.nan, np.float32)
-    knots[:, 0] = 0
-
-    def layer(inputs: int, bias: float) -> Layer:
-        weights = np.zeros((inputs, 1), np.int8)
-        return Layer(weights, np.ones(1, np.float32), np.array([bias], np.float32))
-
-    steps = (layer(3, 0), layer(3, 0))
-    return PageNet(names, knots, layer(len(names), 0), steps, layer(3, 0), layer(1, 3))
 
 
 def test_the_network_counts_as_much_as_both_passes(small: BlockModel) -> None:
     """The log-odds are the mean of its own and of those of the trees."""
     segments = page(MediaType.TEXT)
     found = measured(segments)
-    model = replace(small, net=heard(list(small.first.names)))
-    trees, both = (
+    model = replace(small, net=constant_net(small.first.names, 3))
+    without, both = (
         np.log(s / (1 - s)) for s in (one.score(segments, found) for one in (small, model))
     )
-    assert both == pytest.approx((trees + 3) / 2)
+    assert both == pytest.approx(without + 3 / 2)
 
 
 def test_a_pass_may_be_sure_without_end() -> None:
@@ -106,21 +94,16 @@ def test_a_pass_may_be_sure_without_end() -> None:
     assert mean_score(sure, np.array([0.0, 1.0, 1.0])) == pytest.approx([0.0, 0.5, 1.0], abs=1e-6)
 
 
-@pytest.mark.parametrize("more", ["nothing", "no lexicon", "a network"])
-def test_a_model_survives_its_file(small: BlockModel, tmp_path: Path, more: str) -> None:
+@pytest.mark.parametrize("lexicon", ["small", "empty"])
+def test_a_model_survives_its_file(small: BlockModel, tmp_path: Path, lexicon: str) -> None:
     """Read back it is equal, scores the same, and written again it gives the same bytes."""
-    model = {
-        "nothing": small,
-        "no lexicon": replace(small, lexicon=EMPTY),
-        "a network": replace(small, net=heard(list(small.first.names))),
-    }[more]
+    model = small if lexicon == "small" else replace(small, lexicon=EMPTY)
     write_model(model, tmp_path / "once.npz")
     again = read_model(tmp_path / "once.npz")
     write_model(again, tmp_path / "twice.npz")
     assert (tmp_path / "once.npz").read_bytes() == (tmp_path / "twice.npz").read_bytes()
     assert again.lexicon == model.lexicon
     assert list(again.second.names) == list(model.second.names)
-    assert (again.net is None) == (model.net is None)
     segments = page(MediaType.TEXT)
     found = measured(segments, model.lexicon)
     assert model.score(segments, found).tobytes() == again.score(segments, found).tobytes()
@@ -147,7 +130,7 @@ def test_the_shipped_model_fits_the_measurements(kind: MediaType) -> None:
     found = measured(segments, model.lexicon)
     around = look_around(segments, found.words, np.full(len(segments), 0.5)).names
     assert list(model.first.names) == list(found.names)
-    assert model.net is None or list(model.net.names) == list(found.names)
+    assert list(model.net.names) == list(found.names)
     assert list(model.second.names) == [*found.names, *around]
 
 

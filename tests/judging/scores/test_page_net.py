@@ -5,7 +5,7 @@ import pytest
 
 from cleaner.blocks.columns import Array, Floats
 from cleaner.judging.scores import page_net
-from cleaner.judging.scores.page_net import Layer, PageNet, Scales
+from cleaner.judging.scores.page_net import Knots, Layer, PageNet, Scales
 
 NAMES = ("words", "depth", "links")
 CHANNELS = 4
@@ -26,7 +26,7 @@ def net() -> PageNet:
     random = np.random.default_rng(7)
     return PageNet(
         NAMES,
-        np.array([[0, 1, np.nan], [0, 10, 20], [5, np.nan, np.nan]], np.float32),
+        Scales(*np.array([[5, 0, 10], [4, 1, 10], [0, 0.3, 0], [0.5, 0.4, 0.5]], np.float32)),
         layer(random, len(NAMES), CHANNELS),
         tuple(layer(random, 3 * CHANNELS, CHANNELS) for _ in range(3)),
         layer(random, 3 * CHANNELS, CHANNELS),
@@ -46,13 +46,12 @@ def matrix(blocks: int) -> Floats:
     return np.random.default_rng(1).uniform(0, 20, (len(NAMES), blocks)).astype(np.float32)
 
 
-def test_measurements_are_scaled_from_knot_to_knot() -> None:
-    """Two knots are a line, more are a curve, one says nothing; beyond the last all is alike."""
-    scales = Scales(np.array([[0, 1, np.nan], [0, 1, 20], [5, np.nan, np.nan]], np.float32))
-    rows = scales(np.array([[-3, 0.25, 1, 9]] * 3, np.float32))
-    assert rows[:, 0].tolist() == [-1.5, -0.75, 1.5, 1.5]
-    assert rows[:, 1] == pytest.approx([-1.5, -1.125, 0.0, 1.5 * 8 / 19])
-    assert rows[:, 2].tolist() == [0, 0, 0, 0]
+def test_measurements_are_brought_to_like_sizes() -> None:
+    """By hand: one width above the middle is half, three are three quarters; then centred."""
+    scales = Scales(*np.array([[2, 0], [4, 1], [0.25, 0], [0.5, 1]], np.float32))
+    rows = scales(np.array([[2, 6, 14, -2], [0, 1, 1e30, -1e30]], np.float32))
+    assert rows[:, 0].tolist() == [-0.5, 0.5, 1.0, -1.5]
+    assert rows[:, 1] == pytest.approx([0, 0.5, 1, -1])
 
 
 def test_a_layer_adds_up_whole_weights_by_their_scales() -> None:
@@ -106,3 +105,12 @@ def test_a_long_page_is_looked_at_in_pieces(blocks: int, monkeypatch: pytest.Mon
     monkeypatch.setattr(page_net, "CHUNK", 8)
     assert len(whole) == blocks
     assert net().log_odds(matrix(blocks)) == pytest.approx(whole, abs=1e-12)
+
+
+def test_knots_scale_evenly_between_them() -> None:
+    """Two knots are a line, more are a curve, one says nothing; beyond the last all is alike."""
+    scales = Knots(np.array([[0, 1, np.nan], [0, 1, 20], [5, np.nan, np.nan]], np.float32))
+    rows = scales(np.array([[-3, 0.25, 1, 9]] * 3, np.float32))
+    assert rows[:, 0].tolist() == [-1.5, -0.75, 1.5, 1.5]
+    assert rows[:, 1] == pytest.approx([-1.5, -1.125, 0.0, 1.5 * 8 / 19])
+    assert rows[:, 2].tolist() == [0, 0, 0, 0]

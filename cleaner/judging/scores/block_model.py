@@ -2,7 +2,7 @@
 
 Two passes of trees and a network. The first pass sees a block, its neighbours' measurements and its
 containers; the second sees all that and the first pass's scores around the block; the network reads
-the page as a sequence. The score is the mean of the network's and of that of both passes: trees are
+the page as a sequence. The score lies between the network's and the mean of both passes: trees are
 the better ones on pages like those they were trained on, and the network on others. The first pass
 alone is what `Effort.FAST` takes.
 """
@@ -29,7 +29,7 @@ from cleaner.model import MediaType
 __all__ = [
     "BlockModel",
     "load_model",
-    "mean_score",
+    "mixed_score",
     "read_model",
     "read_site_trees",
     "write_model",
@@ -54,6 +54,7 @@ LOWEST: Final = 1e-9
 class BlockModel:
     """Both passes of trees, the network, and the lexicon that the measurements need.
 
+    net_share: how far the score lies towards the network's, from 0 to 1.
     site: what corrects the score where the site of a page is known; None corrects nothing.
     """
 
@@ -61,19 +62,23 @@ class BlockModel:
     first: Trees
     second: Trees
     net: PageNet
+    net_share: float
     site: Trees | None = None
 
     def score(self, segments: Segments, measured: Measurements) -> NDArray[np.float64]:
         """The probability that each block is core; shape (blocks,)."""
         first = self.first.predict(measured.matrix)
         second = self.second.predict(second_matrix(segments, measured, first))
-        return mean_score(mean_score(first, second), self.net.predict(measured.matrix))
+        by_net = self.net.predict(measured.matrix)
+        return mixed_score(mixed_score(first, second, 0.5), by_net, self.net_share)
 
 
-def mean_score(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The score whose log-odds are the mean of those of both."""
+def mixed_score(
+    first: NDArray[np.float64], second: NDArray[np.float64], share: float
+) -> NDArray[np.float64]:
+    """The score whose log-odds lie between those of both. share: of the second, from 0 to 1."""
     first, second = (within(scores, LOWEST, 1 - LOWEST) for scores in (first, second))
-    odds = np.sqrt(first / (1 - first) * (second / (1 - second)))
+    odds = (first / (1 - first)) ** (1 - share) * (second / (1 - second)) ** share
     return np.asarray(odds / (1 + odds))
 
 
@@ -104,6 +109,7 @@ def read_model(file: Any) -> BlockModel:
             _read_trees(arrays, "first"),
             _read_trees(arrays, "second"),
             _read_net(arrays),
+            float(arrays["net_share"]),
         )
 
 
@@ -128,6 +134,7 @@ def write_model(model: BlockModel, path: Path) -> None:
     for name, trees in (("first", model.first), ("second", model.second)):
         arrays |= _tree_arrays(name, trees)
     arrays |= _net_arrays(model.net)
+    arrays["net_share"] = np.array(model.net_share)
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 

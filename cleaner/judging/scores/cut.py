@@ -24,7 +24,7 @@ FEW: Final = 0.4
 """Share of what is likely core; from this share of sentences on a page is no mere list."""
 SENTENCE: Final = 8.0
 """Words of a block that ends a sentence; shorter ones end entries too."""
-LOWERED: Final = 1.0
+LOWERED: Final = 1.5
 """Log-odds that the cut of a mere list is lower. On wcxb-dev, cross-validated, this gains word F1
 of 0.015 on collections and 0.013 on listings; as text 0.004 and 0.006 (resiliparse's rendering),
 0.017 and 0.019 (inscriptis)."""

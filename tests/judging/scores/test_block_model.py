@@ -15,7 +15,7 @@ from cleaner.blocks.text import split_text
 from cleaner.judging.scores.block_model import (
     BlockModel,
     load_model,
-    mean_score,
+    mixed_score,
     read_model,
     write_model,
 )
@@ -65,6 +65,7 @@ def small() -> BlockModel:
         stump(names, "words", float(np.log1p(2.5)), -2, 2),
         stump([*names, *around], "score+1", 0.5, -3, 3),
         constant_net(names, 0),
+        0.4,
     )
 
 
@@ -73,25 +74,26 @@ def test_the_second_pass_sees_the_first(small: BlockModel) -> None:
     segments = page(MediaType.TEXT)
     scores = small.score(segments, measured(segments))
     assert (scores > 0.5).tolist() == [False, True, False]
-    mean = ((-2 + 3) / 2 + 7 / LEAF_UNIT) / 2  # of the log-odds of both passes, and 0
+    mean = ((-2 + 3) / 2 + 7 / LEAF_UNIT) * 0.6  # of the log-odds of both passes; the rest is 0
     assert scores[1] == pytest.approx(1 / (1 + np.exp(-mean)))
 
 
-def test_the_network_counts_as_much_as_both_passes(small: BlockModel) -> None:
-    """The log-odds are the mean of its own and of those of the trees."""
+def test_the_network_counts_by_its_share(small: BlockModel) -> None:
+    """The log-odds lie between its own and those of the trees."""
     segments = page(MediaType.TEXT)
     found = measured(segments)
     model = replace(small, net=constant_net(small.first.names, 3))
     without, both = (
         np.log(s / (1 - s)) for s in (one.score(segments, found) for one in (small, model))
     )
-    assert both == pytest.approx(without + 3 / 2)
+    assert both == pytest.approx(without + 3 * 0.4)
 
 
 def test_a_pass_may_be_sure_without_end() -> None:
-    """A score of exactly 0 or 1 has infinite odds; the mean with its opposite is one half."""
+    """A score of exactly 0 or 1 has infinite odds; between it and its opposite is one half."""
     sure = np.array([0.0, 0.0, 1.0])
-    assert mean_score(sure, np.array([0.0, 1.0, 1.0])) == pytest.approx([0.0, 0.5, 1.0], abs=1e-6)
+    opposite = np.array([0.0, 1.0, 1.0])
+    assert mixed_score(sure, opposite, 0.5) == pytest.approx([0.0, 0.5, 1.0], abs=1e-6)
 
 
 @pytest.mark.parametrize("lexicon", ["small", "empty"])

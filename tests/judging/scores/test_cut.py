@@ -56,11 +56,11 @@ def lowered(words: list[float], ends_sentence: list[bool]) -> float:
 
 
 def test_the_cut_of_a_mere_list_is_lower() -> None:
-    """Odds of 1 to 1 become 1 to e. Four words do not make a sentence, whatever ends them."""
-    assert lowered([4, 4, 4], [False, True, False]) == pytest.approx(1 / (1 + math.e))
+    """The log-odds of 0 become -1.5. Four words do not make a sentence, whatever ends them."""
+    assert lowered([4, 4, 4], [False, True, False]) == pytest.approx(1 / (1 + math.exp(1.5)))
 
 
 def test_the_cut_of_a_text_stays() -> None:
     """40 of 100 words in sentences are enough; with 20 of them it is half-way, in log-odds."""
     assert lowered([40, 60], [True, False]) == pytest.approx(0.5)
-    assert lowered([20, 80], [True, False]) == pytest.approx(1 / (1 + math.exp(0.5)))
+    assert lowered([20, 80], [True, False]) == pytest.approx(1 / (1 + math.exp(0.75)))

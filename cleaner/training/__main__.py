@@ -17,7 +17,7 @@ from cleaner.fields.field_model import write_field_model
 from cleaner.judging.scores.block_model import write_model
 from cleaner.model import MediaType
 from cleaner.training.boosting import QuickRecipe, Recipe
-from cleaner.training.examples import KINDS, NET_SHARES, RENDERERS, Example, read_examples
+from cleaner.training.examples import KINDS, RENDERERS, Example, read_examples
 from cleaner.training.fields import cross_validate_fields, read_field_examples, train_fields
 from cleaner.training.page_net import NetRecipe, QuickNetRecipe
 from cleaner.training.training import cross_validate, train
@@ -33,12 +33,11 @@ def main() -> None:
     default = RENDERERS[KINDS[options.kind]]
     renderers = options.renderers.split(",") if options.renderers else default
     examples = read_examples(options.corpora, left_out, renderers, limit=options.limit)
-    share = NET_SHARES[KINDS[options.kind]]
     recipes = (QuickRecipe, QuickNetRecipe) if options.quick else (Recipe, NetRecipe)
     if options.by == "corpus":
-        print(cross_validate(_by_corpus(examples), share, *recipes).report)
+        print(cross_validate(_by_corpus(examples), *recipes).report)
         return
-    validated = cross_validate(examples, share, *recipes)
+    validated = cross_validate(examples, *recipes)
     if options.folds:
         options.folds.mkdir(parents=True, exist_ok=True)
         for fold, model in enumerate(validated.models):

@@ -22,7 +22,7 @@ from cleaner.model import MediaType, Scrape
 from cleaner.parsing import parse
 from cleaner.training.alignment import align
 
-__all__ = ["KINDS", "MAX_CHARACTERS", "NET_SHARES", "RENDERERS", "Example", "read_examples"]
+__all__ = ["KINDS", "MAX_CHARACTERS", "RENDERERS", "Example", "read_examples"]
 
 KINDS: Final = {name: kind for kind, name in MODEL_NAMES.items()}
 RENDERERS: Final = {
@@ -31,10 +31,6 @@ RENDERERS: Final = {
     MediaType.MARKDOWN: ("html2text", "markdownify"),
 }
 """By which pages become scrapes of a kind to learn from; those named twice are taken as often."""
-NET_SHARES: Final = {MediaType.HTML: 0.4, MediaType.TEXT: 0.5, MediaType.MARKDOWN: 0.5}
-"""How far scores lie towards the network's, from 0 to 1. The more, the better are unseen corpora,
-and the worse collections and listings; the mean over all pages differs by less than 0.0003 between
-0.3 and 0.6."""
 
 MAX_CHARACTERS: Final = 3_000_000
 SNIPPET_LENGTH: Final = 4

@@ -67,14 +67,10 @@ class CrossValidation:
 
 def cross_validate(
     examples: Sequence[Example],
-    net_share: float,
     recipe: type[Recipe] = Recipe,
     net_recipe: type[NetRecipe] = NetRecipe,
 ) -> CrossValidation:
-    """Train a model for each fold on the examples of the others, and score it on its own.
-
-    net_share: how far the scores lie towards the network's, from 0 to 1.
-    """
+    """Train a model for each fold on the examples of the others, and score it on its own."""
     folds = np.array([example.fold for example in examples])
     count = int(folds.max()) + 1
     words = [np.maximum(count_characters(e.segments.texts).words, 0.5) for e in examples]
@@ -99,10 +95,9 @@ def cross_validate(
     nets = _of_folds(folds, fit)
     by_nets = _unseen(nets, first, folds)
     _say(f"networks\n{score_table(examples, words, by_nets)}")
-    models = [
-        BlockModel(*parts, net_share) for parts in zip(lexicons, firsts, seconds, nets, strict=True)
-    ]
-    report = score_table(examples, words, _mixed(_mixed(scores, last, 0.5), by_nets, net_share))
+    means = list(map(mixed_score, scores, last, by_nets))
+    models = [BlockModel(*parts) for parts in zip(lexicons, firsts, seconds, nets, strict=True)]
+    report = score_table(examples, words, means)
     return CrossValidation(models, report, teacher, rows, first, second, net_recipe)
 
 
@@ -115,8 +110,7 @@ def train(examples: Sequence[Example], validated: CrossValidation) -> BlockModel
     )
     inputs = validated.first
     net = validated.rows.fit_net(inputs.matrices, inputs.names, everything, validated.net_recipe)
-    share = validated.models[0].net_share
-    return BlockModel(validated.teacher.learn(everything), first, second, net, share)
+    return BlockModel(validated.teacher.learn(everything), first, second, net)
 
 
 def _second_pass(
@@ -145,10 +139,6 @@ def _unseen(models: Sequence[Trees | PageNet], part: Pass, folds: NDArray[np.int
         models[fold].predict(matrix)
         for matrix, fold in zip(part.matrices, folds.tolist(), strict=True)
     ]
-
-
-def _mixed(first: Sequence[Array], second: Sequence[Array], share: float) -> list[Array]:
-    return [mixed_score(*both, share) for both in zip(first, second, strict=True)]
 
 
 def _perhaps_foreign(lexicon: Lexicon, example: Example) -> Lexicon:

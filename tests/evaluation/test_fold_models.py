@@ -34,7 +34,7 @@ def model_of_fold(fold: int) -> BlockModel:
         np.zeros((0, 2), np.int32),
         fold,
     )
-    return BlockModel(EMPTY, nothing, nothing, constant_net([], 0), 0.5)
+    return BlockModel(EMPTY, nothing, nothing, constant_net([], 0))
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ def model_for(segments: Segments, low: int, high: int, feature: str) -> BlockMod
     threshold = np.array([[0.5]], np.float32)
     trees = Trees(names, where, threshold, leaves, 0)
     first = Trees(names, where * 0, threshold, leaves * 0, 0)
-    return BlockModel(EMPTY, first, trees, constant_net(own, 0), 0.5)
+    return BlockModel(EMPTY, first, trees, constant_net(own, 0))
 
 
 @pytest.fixture

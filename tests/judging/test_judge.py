@@ -163,7 +163,7 @@ def test_the_second_pass_costs_an_effort(effort: Effort, *, kept: bool) -> None:
     page = parse(Scrape(article("")), 10_000)
     segments = split_into_blocks(page)
     names = measure(segments, None, EMPTY).names
-    contradicting = BlockModel(EMPTY, constant(3), constant(-21), constant_net(names, 0), 0.5)
+    contradicting = BlockModel(EMPTY, constant(3), constant(-21), constant_net(names, 0))
     verdicts = judge(page, segments, effort, contradicting)
     assert [verdict.kept for verdict in verdicts] == [kept] * 3
 

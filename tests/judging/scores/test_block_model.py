@@ -65,7 +65,6 @@ def small() -> BlockModel:
         stump(names, "words", float(np.log1p(2.5)), -2, 2),
         stump([*names, *around], "score+1", 0.5, -3, 3),
         constant_net(names, 0),
-        0.4,
     )
 
 
@@ -93,7 +92,8 @@ def test_a_pass_may_be_sure_without_end() -> None:
     """A score of exactly 0 or 1 has infinite odds; between it and its opposite is one half."""
     sure = np.array([0.0, 0.0, 1.0])
     opposite = np.array([0.0, 1.0, 1.0])
-    assert mixed_score(sure, opposite, 0.5) == pytest.approx([0.0, 0.5, 1.0], abs=1e-6)
+    scores = mixed_score(sure, opposite, np.full(3, 0.5))
+    assert scores == pytest.approx([0.0, 0.5, 1.0], abs=1e-5)
 
 
 @pytest.mark.parametrize("lexicon", ["small", "empty"])

@@ -21,7 +21,7 @@ from cleaner.blocks.columns import Floats, within
 from cleaner.blocks.lexicon import Lexicon
 from cleaner.blocks.measurements import Measurements
 from cleaner.blocks.segments import Segments
-from cleaner.judging.scores.page_net import Knots, Layer, PageNet, Scales
+from cleaner.judging.scores.page_net import Layer, PageNet, Scales
 from cleaner.judging.scores.second_look import look_around
 from cleaner.judging.scores.trees import Trees
 from cleaner.model import MediaType
@@ -148,11 +148,7 @@ def _tree_arrays(name: str, trees: Trees) -> dict[str, Any]:
 
 
 def _net_arrays(net: PageNet) -> dict[str, Any]:
-    arrays: dict[str, Any] = {"net_names": _pack(net.names)}
-    if isinstance(net.scales, Scales):
-        arrays["net_scales"] = np.stack(net.scales)
-    else:
-        arrays["net_knots"] = net.scales.knots
+    arrays: dict[str, Any] = {"net_names": _pack(net.names), "net_scales": np.stack(net.scales)}
     for name, layer in zip(_layer_names(len(net.steps)), net.layers, strict=True):
         arrays[f"net_{name}_weights"] = layer.weights
         arrays[f"net_{name}_scales"] = layer.scales
@@ -206,7 +202,7 @@ def _read_net(arrays: Any) -> PageNet:
     )
     return PageNet(
         _unpack(arrays["net_names"]),
-        Scales(*arrays["net_scales"]) if "net_scales" in arrays else Knots(arrays["net_knots"]),
+        Scales(*arrays["net_scales"]),
         entry,
         tuple(between),
         mixed,

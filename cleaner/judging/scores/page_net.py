@@ -19,10 +19,8 @@ from numpy.typing import NDArray
 from cleaner.blocks.columns import Array, Floats
 from cleaner.judging.scores.trees import chance
 
-__all__ = ["EPSILON", "Knots", "Layer", "PageNet", "Scales", "squashed"]
+__all__ = ["EPSILON", "Layer", "PageNet", "Scales", "squashed"]
 
-SPREAD: Final = 1.5
-"""Where knots bring measurements: between minus this and this."""
 EPSILON: Final = 1e-5
 """What is added to a variance before it divides."""
 ONE_THREAD: Final = 1 << 18
@@ -52,27 +50,6 @@ class Scales(NamedTuple):
         rows = squashed((matrix - middles) / widths)
         rows -= means
         rows /= deviations
-        return rows.T
-
-
-class Knots:
-    """What the networks trained before have for scales: evenly from knot to knot, by quantiles."""
-
-    def __init__(self, knots: Floats) -> None:
-        """knots: float32, shape (features, knots), rising; NaN after the last of fewer."""
-        self.knots = knots
-        counts = (~np.isnan(knots)).sum(axis=1)
-        self._curves = [
-            (index, row[:count].astype(np.float64), np.linspace(-SPREAD, SPREAD, count))
-            for index, (row, count) in enumerate(zip(knots, counts.tolist(), strict=True))
-            if count > 1
-        ]
-
-    def __call__(self, matrix: Floats) -> Array:
-        """matrix: shape (features, blocks); gives (blocks, features)."""
-        rows = np.zeros(matrix.shape)
-        for index, own, heights in self._curves:
-            rows[index] = np.interp(matrix[index].astype(np.float64), own, heights)
         return rows.T
 
 
@@ -117,7 +94,7 @@ class PageNet:
     """
 
     names: Sequence[str]
-    scales: Scales | Knots
+    scales: Scales
     entry: Layer
     steps: Sequence[Layer]
     mixed: Layer

@@ -5,7 +5,7 @@ import pytest
 
 from cleaner.blocks.columns import Array, Floats
 from cleaner.judging.scores import page_net
-from cleaner.judging.scores.page_net import Knots, Layer, PageNet, Scales
+from cleaner.judging.scores.page_net import Layer, PageNet, Scales
 
 NAMES = ("words", "depth", "links")
 CHANNELS = 4
@@ -105,12 +105,3 @@ def test_a_long_page_is_looked_at_in_pieces(blocks: int, monkeypatch: pytest.Mon
     monkeypatch.setattr(page_net, "CHUNK", 8)
     assert len(whole) == blocks
     assert net().log_odds(matrix(blocks)) == pytest.approx(whole, abs=1e-12)
-
-
-def test_knots_scale_evenly_between_them() -> None:
-    """Two knots are a line, more are a curve, one says nothing; beyond the last all is alike."""
-    scales = Knots(np.array([[0, 1, np.nan], [0, 1, 20], [5, np.nan, np.nan]], np.float32))
-    rows = scales(np.array([[-3, 0.25, 1, 9]] * 3, np.float32))
-    assert rows[:, 0].tolist() == [-1.5, -0.75, 1.5, 1.5]
-    assert rows[:, 1] == pytest.approx([-1.5, -1.125, 0.0, 1.5 * 8 / 19])
-    assert rows[:, 2].tolist() == [0, 0, 0, 0]
